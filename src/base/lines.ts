@@ -1,0 +1,51 @@
+/** A place as editors count: line and character from 0, `character` in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The line starts of one text; turns offsets (UTF-16 code units) into positions and back. */
+export interface Lines {
+  /** How many lines there are; a text that ends in a line break has an empty last line. */
+  readonly count: number;
+  /** The position of an offset; offsets outside the text are moved to its nearer end. */
+  positionAt(offset: number): Position;
+  /** The offset of a position; a character past the line's end gives the line's end (before its line break). */
+  offsetAt(position: Position): number;
+  /** Where a line (from 0) starts. */
+  startOf(line: number): number;
+}
+
+/** Reads the line starts of a text: `\n`, `\r\n` and lone `\r` each end a line, as in VS Code. Linear. */
+export function linesOf(text: string): Lines {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
+    if (code === 10 || code === 13) starts.push(i + 1);
+  }
+  const endOf = (line: number): number => {
+    if (line + 1 >= starts.length) return text.length;
+    let end = starts[line + 1]! - 1;
+    if (end > starts[line]! && text.charCodeAt(end) === 10 && text.charCodeAt(end - 1) === 13) end--;
+    return end;
+  };
+  return {
+    count: starts.length,
+    startOf: line => starts[Math.max(0, Math.min(line, starts.length - 1))]!,
+    positionAt(offset) {
+      const at = Math.max(0, Math.min(offset, text.length));
+      let low = 0, high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle]! <= at) low = middle; else high = middle - 1;
+      }
+      return { line: low, character: at - starts[low]! };
+    },
+    offsetAt({ line, character }) {
+      if (line < 0) return 0;
+      if (line >= starts.length) return text.length;
+      return Math.min(starts[line]! + Math.max(0, character), endOf(line));
+    },
+  };
+}

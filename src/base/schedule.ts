@@ -1,0 +1,32 @@
+/** Asked between pieces of long work: whether to stop. Fits `vscode.CancellationToken`. */
+export interface Cancel {
+  readonly isCancellationRequested: boolean;
+}
+
+/** Lets other work run before going on; a macrotask, so that input and painting come first. */
+export function breathe(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 0));
+}
+
+/**
+ * Does `work` for each item and breathes whenever a slice of `sliceMs` is used up, so that one thread can do long
+ * work and stay responsive. Resolves to how many items were done: fewer than all only when cancelled.
+ */
+export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void | Promise<void>, cancel?: Cancel, sliceMs = 12): Promise<number> {
+  let done = 0, since = Date.now();
+  for (const item of items) {
+    if (cancel?.isCancellationRequested) break;
+    const waiting = work(item);
+    if (waiting) await waiting;
+    done++;
+    if (Date.now() - since >= sliceMs) { await breathe(); since = Date.now(); }
+  }
+  return done;
+}
+
+/** Calls `run` once, `delayMs` after the last of a burst of calls; `dispose` forgets what waits. */
+export function debounce(run: () => void, delayMs: number): { (): void; dispose(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const call = (): void => { clearTimeout(timer); timer = setTimeout(run, delayMs); };
+  return Object.assign(call, { dispose: () => clearTimeout(timer) });
+}

@@ -1,0 +1,97 @@
+import type * as vscode from 'vscode';
+import type { Event } from '../base/event';
+import type { Corrections } from '../base/names';
+import type { Library } from '../library/library';
+import type { Annotation, Placed, Sidecar } from '../tags/model';
+import type { Codebook } from '../tags/codebook';
+import type { Transcript } from '../transcript/model';
+
+/** The present reading of one open document. `version` is the document's version that was read. */
+export interface DocumentModel {
+  readonly uri: vscode.Uri;
+  readonly version: number;
+  readonly text: string;
+  readonly transcript: Transcript;
+}
+
+/** Readings of open documents: parsed once for each (uri, version), many readers. */
+export interface Documents {
+  /** The model of an open transcript document, read on the spot if need be; `undefined` for what is no transcript. */
+  get(document: vscode.TextDocument): DocumentModel | undefined;
+  /** Fires after a document has been read anew (opened, edited, names changed). */
+  readonly onDidRead: Event<DocumentModel>;
+  readonly onDidClose: Event<vscode.Uri>;
+}
+
+/** One change that a person asks for, in terms of annotations; `tags/change` turns it into text edits of the sidecar. */
+export type SidecarChange =
+  | { readonly kind: 'add'; readonly annotations: readonly Annotation[] }
+  | { readonly kind: 'edit'; readonly id: string; readonly with: Partial<Omit<Annotation, 'id'>> }
+  | { readonly kind: 'remove'; readonly ids: readonly string[] };
+
+/** What is known of the sidecar of one transcript now. */
+export interface SidecarModel {
+  readonly transcript: vscode.Uri;
+  readonly uri: vscode.Uri;
+  /** Whether the file is there. */
+  readonly exists: boolean;
+  readonly sidecar: Sidecar;
+  /** Annotations at their places in the transcript's present text, in reading order, the placeless last. */
+  readonly placed: readonly Placed[];
+}
+
+/** The sidecars of open transcripts: read, placed, followed through edits and outside changes, and written. */
+export interface Sidecars {
+  /** The sidecar of a transcript document; loads it the first time. */
+  get(document: vscode.TextDocument): Promise<SidecarModel>;
+  /** The same if it is loaded already, for what must answer at once. */
+  peek(uri: vscode.Uri): SidecarModel | undefined;
+  /** Fires when annotations or their places changed. */
+  readonly onDidChange: Event<SidecarModel>;
+  /**
+   * Applies changes as one step that undo takes back as one. Writes the file (or edits the open editor of it);
+   * rejects with a message for people when it cannot, and nothing is lost then.
+   */
+  apply(document: vscode.TextDocument, changes: readonly SidecarChange[], label: string): Promise<void>;
+}
+
+/** The settings of Readout; see package.json for what each means. */
+export interface Config {
+  readonly onDidChange: Event<void>;
+  show(kind: 'speakers' | 'quotes' | 'figures' | 'furniture' | 'person' | 'organisation' | 'place' | 'group' | 'product' | 'event' | 'annotations', scope?: vscode.Uri): boolean;
+  setShow(kind: string, on: boolean): Promise<void>;
+  /** Globs of files that are transcripts whatever their language (`readout.files`). */
+  files(scope?: vscode.Uri): readonly string[];
+  exclude(scope?: vscode.Uri): readonly string[];
+  author(): string;
+  groupBy(): string;
+  setGroupBy(grouping: string): Promise<void>;
+}
+
+/** The workspace's `readout.yaml`: codebook and corrected names. */
+export interface CodebookStore {
+  /** Of the folder a transcript is in; an empty codebook where there is no file. */
+  get(uri: vscode.Uri): Codebook;
+  names(uri: vscode.Uri): Corrections;
+  readonly onDidChange: Event<void>;
+}
+
+/** Every transcript of the workspace, summed up. */
+export interface LibraryStore {
+  readonly current: Library;
+  /** Resolves when the first walk is done. */
+  readonly ready: Promise<void>;
+  readonly onDidChange: Event<void>;
+  refresh(): void;
+}
+
+/** What features are given: ports, made by hand in extension.ts. */
+export interface Services {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly config: Config;
+  readonly documents: Documents;
+  readonly sidecars: Sidecars;
+  readonly codebook: CodebookStore;
+  readonly library: LibraryStore;
+}

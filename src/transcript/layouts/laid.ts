@@ -1,0 +1,54 @@
+import type { Problem } from '../../base/problem';
+import type { Span } from '../../base/span';
+import type { Cue, Furniture, Layout, Section, TranscriptProblem } from '../model';
+
+/**
+ * A text taken apart by its layout, before anything is read in it. Blocks are what gets read (phase 1 works on one
+ * block at a time and is cached by its text); furniture and front matter are in no block.
+ */
+export interface Laid {
+  readonly layout: Layout | null;
+  readonly blocks: readonly Block[];
+  readonly turns: readonly LaidTurn[];
+  readonly cues: readonly Cue[];
+  readonly sections: readonly Section[];
+  readonly furniture: readonly Furniture[];
+  readonly header: HeaderFacts;
+  readonly problems: readonly Problem<TranscriptProblem>[];
+}
+
+/** A stretch of running text, line breaks inside it kept: a paragraph, a heading, or a paragraph of what one turn or cue says. */
+export interface Block {
+  readonly span: Span;
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'label';
+  /** Index into `turns` of the turn it belongs to; -1 for none. */
+  readonly turn: number;
+}
+
+export interface LaidTurn {
+  readonly span: Span;
+  readonly labelSpan: Span;
+  /** As written, white space folded, without marks, brackets and colon. */
+  readonly label: string;
+  readonly textSpan: Span;
+  /** Seconds; null without one. */
+  readonly time: number | null;
+  /** What the label says beyond a name: its title or office ("Attorney-General", "THE PRESIDENT"), if any. */
+  readonly office: string | null;
+}
+
+/** What a header, front matter or a list of attendees says outright. Spans are into the text; `null` where it says nothing. */
+export interface HeaderFacts {
+  readonly title: string | null;
+  readonly titleSpan: Span | null;
+  readonly date: string | null;
+  readonly dateSpan: Span | null;
+  readonly place: string | null;
+  readonly host: string | null;
+  readonly people: readonly { readonly name: string; readonly span: Span; readonly initials: string | null; readonly roles: readonly string[] }[];
+  readonly source: string | null;
+  readonly published: string | null;
+}
+
+/** A header that says nothing. */
+export const NO_HEADER: HeaderFacts = Object.freeze({ title: null, titleSpan: null, date: null, dateSpan: null, place: null, host: null, people: [], source: null, published: null });

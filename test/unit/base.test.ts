@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, follow } from '../../src/base/edit';
+import { linesOf } from '../../src/base/lines';
+import { offsetOfPoint, pointsBefore } from '../../src/base/points';
+
+describe('lines', () => {
+  it('counts the three line ends as VS Code does', () => {
+    const lines = linesOf('a\r\nbb\rccc\n');
+    assert.equal(lines.count, 4);
+    assert.deepEqual(lines.positionAt(4), { line: 1, character: 1 });
+    assert.equal(lines.offsetAt({ line: 1, character: 99 }), 5);
+    assert.equal(lines.offsetAt({ line: 0, character: 99 }), 1);
+  });
+  it('turns every offset that is no middle of a line end into a position and back', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('a', '😀', '\n', '\r\n', '\r', 'é')), parts => {
+      const text = parts.join(''), lines = linesOf(text);
+      for (let i = 0; i <= text.length; i++) {
+        if (text[i] === '\n' && text[i - 1] === '\r') continue;
+        assert.equal(lines.offsetAt(lines.positionAt(i)), i);
+      }
+    }));
+  });
+});
+
+describe('points', () => {
+  it('counts line breaks and astral characters as one, a byte order mark as none', () => {
+    assert.equal(pointsBefore('\ufeffa\r\n😀b', 6), 3);
+    assert.equal(offsetOfPoint('\ufeffa\r\n😀b', 3), 6);
+  });
+  it('is undone by offsetOfPoint at every character', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('a', '😀', '\n', '\r\n', '\r', 'e\u0301')), parts => {
+      const text = parts.join('');
+      let at = 0;
+      for (const unit of text.match(/\r\n|[\s\S]/gu) ?? []) {
+        assert.equal(offsetOfPoint(text, pointsBefore(text, at)), at);
+        at += unit.length;
+      }
+    }));
+  });
+});
+
+describe('edits', () => {
+  it('refuses overlaps', () => {
+    assert.throws(() => applyEdits('abc', [{ span: { start: 0, end: 2 }, text: '' }, { span: { start: 1, end: 3 }, text: '' }]), RangeError);
+  });
+  it('follow keeps the text of a span that an edit elsewhere leaves alone', () => {
+    fc.assert(fc.property(fc.string({ minLength: 8 }), fc.nat(), fc.nat(), fc.nat(), fc.nat(), fc.string(), (text, a, b, c, d, insert) => {
+      const [s, e] = [a % text.length, b % text.length].sort((x, y) => x - y) as [number, number];
+      const [es, ee] = [c % text.length, d % text.length].sort((x, y) => x - y) as [number, number];
+      const edit = { span: { start: es, end: ee }, text: insert };
+      const after = applyEdits(text, [edit]), moved = follow({ start: s, end: e }, edit);
+      assert.ok(moved.start >= 0 && moved.start <= moved.end && moved.end <= after.length);
+      if (ee <= s && s < e || es >= e && s < e) assert.equal(after.slice(moved.start, moved.end), text.slice(s, e));
+    }));
+  });
+});
