@@ -1,13 +1,47 @@
-import type { Meeting } from '../transcript/model';
+import type { MeetingSummary } from './summary';
 
-/** One transcript of the workspace, summed up for trees and lists. */
-export interface MeetingSummary {
-  /** Identifies the file; a URI as text. */
-  readonly uri: string;
-  readonly meeting: Meeting;
-}
-
-/** Every transcript of the workspace. */
+/** Every transcript of the workspace, summed up. A new one is made for each change; meetings that stayed are shared. */
 export interface Library {
+  /** In order of path. */
   readonly meetings: readonly MeetingSummary[];
+  get(uri: string): MeetingSummary | undefined;
+  /** The meetings in whose text a name stands. */
+  naming(name: string): readonly MeetingSummary[];
+  /** Tags in use with how many meetings use each. */
+  readonly tags: ReadonlyMap<string, number>;
 }
+
+/** Makes a library; look-up tables are built when first asked for. */
+export function libraryOf(meetings: readonly MeetingSummary[]): Library {
+  const sorted = [...meetings].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const once = <T>(make: () => T): (() => T) => { let made: { value: T } | undefined; return () => (made ??= { value: make() }).value; };
+  const byUri = once(() => new Map(sorted.map(meeting => [meeting.uri, meeting])));
+  const byName = once(() => {
+    const table = new Map<string, MeetingSummary[]>();
+    for (const meeting of sorted) for (const name of new Set(meeting.names.map(n => n.name))) {
+      const list = table.get(name);
+      if (list) list.push(meeting); else table.set(name, [meeting]);
+    }
+    return table;
+  });
+  const tags = once(() => {
+    const counts = new Map<string, number>();
+    for (const meeting of sorted) for (const tag of meeting.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    return counts;
+  });
+  return {
+    meetings: sorted,
+    get: uri => byUri().get(uri),
+    naming: name => byName().get(name) ?? [],
+    get tags() { return tags(); },
+  };
+}
+
+/** The library with some meetings put in or replaced, and some files gone. */
+export function changed(library: Library, put: readonly MeetingSummary[], gone: readonly string[]): Library {
+  const out = new Set([...gone, ...put.map(meeting => meeting.uri)]);
+  return libraryOf([...library.meetings.filter(meeting => !out.has(meeting.uri)), ...put]);
+}
+
+/** A library of nothing. */
+export const EMPTY_LIBRARY: Library = libraryOf([]);

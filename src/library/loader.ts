@@ -1,0 +1,72 @@
+import type { Cancel } from '../base/schedule';
+import { SIDECAR_SUFFIX, type FileEntry, type Files } from './files';
+import type { MeetingSummary } from './summary';
+
+/** Reads one file and its sidecar (`null` where there is none) and sums it up; `null` for what is no transcript. */
+export type Summariser = (file: FileEntry, bytes: Uint8Array, sidecar: Uint8Array | null) => MeetingSummary | null | Promise<MeetingSummary | null>;
+
+/** What is remembered of a file, so that it is read again only when it or its sidecar changed. */
+export interface Remembered {
+  /** Size and time of change of the file and its sidecar. */
+  readonly stamp: string;
+  readonly summary: MeetingSummary | null;
+}
+
+/** What a walk over the files gives: what is now known of each, and what could not be read. */
+export interface Loaded {
+  readonly known: ReadonlyMap<string, Remembered>;
+  readonly failures: readonly { readonly file: FileEntry; readonly reason: string }[];
+  /** Whether it was stopped before the end; `known` then keeps what was remembered of the rest. */
+  readonly cancelled: boolean;
+}
+
+export interface LoadOptions {
+  readonly known?: ReadonlyMap<string, Remembered>;
+  readonly cancel?: Cancel;
+  /** Told after each file how many of how many are done. */
+  readonly progress?: (done: number, of: number) => void;
+  /** How many files are under way at once; reading waits for the disk, summing up for the processor. */
+  readonly atOnce?: number;
+  /** Files over this many bytes are passed over with a reason; VS Code itself gives extensions no document over 50 MB. */
+  readonly largest?: number;
+}
+
+/** Walks over all files; one that is gone or unreadable is a failure told, never an exception. */
+export async function load(files: Files, summarise: Summariser, options: LoadOptions = {}): Promise<Loaded> {
+  return loadSome(files, summarise, await files.list(options.cancel), new Map(), options);
+}
+
+/** The same for some files only, on top of what is known of the others in `keep`. */
+export async function loadSome(
+  files: Files, summarise: Summariser, entries: readonly FileEntry[], keep: ReadonlyMap<string, Remembered>, options: LoadOptions = {},
+): Promise<Loaded> {
+  const { cancel, progress, atOnce = 8, largest = 50 * 1024 * 1024 } = options;
+  const before = options.known ?? new Map<string, Remembered>();
+  const known = new Map(keep), failures: { file: FileEntry; reason: string }[] = [];
+  let next = 0, done = 0;
+  const one = async (file: FileEntry): Promise<void> => {
+    const sidecar = file.uri + SIDECAR_SUFFIX;
+    const [own, beside] = await Promise.all([files.stat(file.uri), files.stat(sidecar).catch(() => null)]);
+    const stamp = `${own.size}:${own.changed}` + (beside ? `:${beside.size}:${beside.changed}` : '');
+    const remembered = before.get(file.uri);
+    if (remembered?.stamp === stamp) { known.set(file.uri, remembered); return; }
+    if (own.size > largest) throw new Error(`larger than ${Math.round(largest / 1048576)} MB`);
+    const bytes = await files.read(file.uri);
+    const annotations = beside ? await files.read(sidecar).catch(() => null) : null;
+    known.set(file.uri, { stamp, summary: await summarise(file, bytes, annotations) });
+  };
+  const worker = async (): Promise<void> => {
+    while (next < entries.length && !cancel?.isCancellationRequested) {
+      const file = entries[next++]!;
+      try { await one(file); } catch (error) { failures.push({ file, reason: error instanceof Error ? error.message : String(error) }); }
+      progress?.(++done, entries.length);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, entries.length) }, worker));
+  const cancelled = next < entries.length;
+  if (cancelled) for (const file of entries.slice(next)) {
+    const remembered = before.get(file.uri);
+    if (remembered) known.set(file.uri, remembered);
+  }
+  return { known, failures, cancelled };
+}

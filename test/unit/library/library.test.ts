@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { group, keysOf } from '../../../src/library/group';
+import { changed, libraryOf } from '../../../src/library/library';
+import { load } from '../../../src/library/loader';
+import { dateLabel, yearOf, type MeetingSummary } from '../../../src/library/summary';
+import { memoryFiles } from '../../support/memory-files';
+
+function summary(path: string, meeting: Partial<MeetingSummary['meeting']> = {}, more: Partial<MeetingSummary> = {}): MeetingSummary {
+  return {
+    uri: path, path, layout: 'readout', language: 'en', words: 0, speakers: [], names: [], figures: 0, quotes: 0, annotations: 0, tags: [], authors: [], ...more,
+    meeting: { title: null, titleSpan: null, date: null, dateEvidence: null, place: null, host: null, participants: [], source: null, published: null, region: null, counterpart: null, ...meeting },
+  };
+}
+
+describe('library', () => {
+  const a = summary('2024/a.txt', { date: '2024-03-02', region: 'Northmark' }, { names: [{ name: 'Ada Okoro', kind: 'person', count: 2, code: null }], tags: ['trade'] });
+  const b = summary('2023/b.txt', { date: '2023-05-09', counterpart: 'Ada Okoro' }, { names: [{ name: 'Ada Okoro', kind: 'person', count: 1, code: null }], tags: ['trade', 'claim'] });
+  const c = summary('c.txt', { date: '--06-05' });
+
+  it('finds meetings by name and counts tags', () => {
+    const library = libraryOf([a, b, c]);
+    assert.deepEqual(library.naming('Ada Okoro').map(m => m.path), ['2023/b.txt', '2024/a.txt']);
+    assert.deepEqual([...library.tags], [['trade', 2], ['claim', 1]]);
+    assert.equal(library.get('c.txt'), c);
+  });
+  it('replaces and removes without touching the rest', () => {
+    const library = changed(libraryOf([a, b, c]), [summary('c.txt', { date: '2020-01-01' })], ['2023/b.txt']);
+    assert.deepEqual(library.meetings.map(m => [m.path, m.meeting.date]), [['2024/a.txt', '2024-03-02'], ['c.txt', '2020-01-01']]);
+    assert.equal(library.meetings[0], a);
+  });
+  it('groups years newest first and what has no year last', () => {
+    assert.deepEqual(group([c, b, a], 'year').map(g => [g.key, g.meetings.map(m => m.path)]), [['2024', ['2024/a.txt']], ['2023', ['2023/b.txt']], [null, ['c.txt']]]);
+  });
+  it('puts a meeting with several tags under each', () => {
+    assert.deepEqual(keysOf(b, 'tag'), ['trade', 'claim']);
+    assert.deepEqual(group([a, b], 'tag').map(g => g.meetings.length), [1, 2]);
+  });
+  it('takes the folder of a path', () => {
+    assert.deepEqual(group([a, c], 'folder').map(g => g.key), ['.', '2024']);
+  });
+});
+
+describe('dates for people', () => {
+  it('names the month where there is no year', () => {
+    assert.equal(dateLabel('--06-05'), '5 June');
+    assert.equal(dateLabel('--11'), 'November');
+    assert.equal(dateLabel('2024-11-18'), '2024-11-18');
+    assert.equal(yearOf('--06-05'), null);
+    assert.equal(yearOf('2024-21'), '2024');
+  });
+});
+
+describe('loader', () => {
+  it('reads only what changed the second time, sidecars counting', async () => {
+    const files = memoryFiles({ 'a.txt': 'A', 'b.txt': 'B', 'b.txt.tags.yaml': 'readout: 1' });
+    const sum = (file: { uri: string; path: string }): MeetingSummary => summary(file.path);
+    const first = await load(files, sum);
+    assert.deepEqual([...files.reads].sort(), ['a.txt', 'b.txt', 'b.txt.tags.yaml']);
+    files.reads.length = 0;
+    files.write('b.txt.tags.yaml', 'readout: 1\n');
+    const second = await load(files, sum, { known: first.known });
+    assert.deepEqual([...files.reads].sort(), ['b.txt', 'b.txt.tags.yaml']);
+    assert.equal(second.known.size, 2);
+  });
+  it('tells of a file that cannot be read and goes on', async () => {
+    const files = memoryFiles({ 'a.txt': 'A', 'b.txt': 'B' });
+    const read = files.read;
+    const loaded = await load({ ...files, read: uri => (uri === 'a.txt' ? Promise.reject(new Error('gone')) : read(uri)) }, file => summary(file.path));
+    assert.deepEqual(loaded.failures.map(f => [f.file.path, f.reason]), [['a.txt', 'gone']]);
+    assert.deepEqual([...loaded.known.keys()], ['b.txt']);
+  });
+  it('stops when asked and keeps what it knew', async () => {
+    const files = memoryFiles({ 'a.txt': 'A', 'b.txt': 'B', 'c.txt': 'C' });
+    const first = await load(files, file => summary(file.path));
+    const cancel = { isCancellationRequested: false };
+    const loaded = await load(files, file => summary(file.path), { known: first.known, cancel, atOnce: 1, progress: () => { cancel.isCancellationRequested = true; } });
+    assert.ok(loaded.cancelled);
+    assert.equal(loaded.known.size, 3);
+  });
+});
