@@ -1,6 +1,10 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { buildServices } from './host/build';
 
-/** Builds the services and registers the features. */
+/** Builds the services and registers the features, each of which is one thing that a person sees. */
 export function activate(context: vscode.ExtensionContext): void {
-  context.subscriptions.push(vscode.window.createOutputChannel('Readout', { log: true }));
+  const services = buildServices(context);
+  for (const register of FEATURES) context.subscriptions.push(register(services));
 }
+
+const FEATURES: readonly ((services: ReturnType<typeof buildServices>) => vscode.Disposable)[] = [];

@@ -16,8 +16,10 @@ export interface DocumentModel {
 
 /** Readings of open documents: parsed once for each (uri, version), many readers. */
 export interface Documents {
-  /** The model of an open transcript document, read on the spot if need be; `undefined` for what is no transcript. */
+  /** The model of an open transcript document, read on the spot if need be; `undefined` for what is no transcript, and for a big one that is not read yet (see `whenRead`). */
   get(document: vscode.TextDocument): DocumentModel | undefined;
+  /** The same for who can wait: of a big document that is being edited it gives the reading after the pause. `undefined` for what is no transcript, or when cancelled. */
+  whenRead(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<DocumentModel | undefined>;
   /** Fires after a document has been read anew (opened, edited, names changed). */
   readonly onDidRead: Event<DocumentModel>;
   readonly onDidClose: Event<vscode.Uri>;
@@ -55,11 +57,16 @@ export interface Sidecars {
   apply(document: vscode.TextDocument, changes: readonly SidecarChange[], label: string): Promise<void>;
 }
 
+/** What can be shown and hidden by the settings `readout.show.*`. */
+export type ShowKind = 'speakers' | 'quotes' | 'figures' | 'furniture' | 'person' | 'organisation' | 'place' | 'group' | 'product' | 'event' | 'annotations';
+
 /** The settings of Readout; see package.json for what each means. */
 export interface Config {
   readonly onDidChange: Event<void>;
-  show(kind: 'speakers' | 'quotes' | 'figures' | 'furniture' | 'person' | 'organisation' | 'place' | 'group' | 'product' | 'event' | 'annotations', scope?: vscode.Uri): boolean;
-  setShow(kind: string, on: boolean): Promise<void>;
+  show(kind: ShowKind, scope?: vscode.Uri): boolean;
+  setShow(kind: ShowKind, on: boolean): Promise<void>;
+  /** Whether plain-text files are recognised by their content (`readout.detect`). */
+  detect(scope?: vscode.Uri): boolean;
   /** Globs of files that are transcripts whatever their language (`readout.files`). */
   files(scope?: vscode.Uri): readonly string[];
   exclude(scope?: vscode.Uri): readonly string[];

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { createCodebookStore } from './codebook-store';
+import { createConfig } from './config';
+import { createDocuments } from './documents';
+import { createLibraryStore } from './library-store';
+import type { Services } from './services';
+import { createSidecars } from './sidecars';
+
+/** Builds the services by hand, each from those before it; they are let go of with the extension. */
+export function buildServices(context: vscode.ExtensionContext): Services {
+  const log = vscode.window.createOutputChannel('Readout', { log: true });
+  const config = createConfig();
+  const codebook = createCodebookStore(log);
+  const sidecars = createSidecars(log);
+  const documents = createDocuments(codebook, sidecars, log);
+  const library = createLibraryStore(context, config, documents, log);
+  context.subscriptions.push(log, config, codebook, sidecars, documents, library);
+  return { context, log, config, documents, sidecars, codebook, library };
+}

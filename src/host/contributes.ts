@@ -1,0 +1,34 @@
+/**
+ * Everything that package.json contributes by name: commands, views, settings and context keys. A test compares this
+ * list with package.json both ways, so that neither names what the other does not know.
+ */
+
+/** The language of transcripts, by extension, by content or by choice. */
+export const LANGUAGE = 'transcript';
+
+/** Commands of package.json, by what they are called in the source. */
+export const COMMANDS = {
+  readAsTranscript: 'readout.readAsTranscript',
+  notATranscript: 'readout.notATranscript',
+  showDetails: 'readout.showDetails',
+  chooseHighlights: 'readout.chooseHighlights',
+  nextQuote: 'readout.nextQuote',
+  previousQuote: 'readout.previousQuote',
+  nextMention: 'readout.nextMention',
+  previousMention: 'readout.previousMention',
+} as const;
+
+/** Commands that show or hide one kind: `readout.show.figures`, `readout.hide.figures`; see `SHOW_KINDS`. */
+export const showCommand = (kind: string): string => `readout.show.${kind}`;
+export const hideCommand = (kind: string): string => `readout.hide.${kind}`;
+
+/** Commands that links in hovers call; they are in no menu and take arguments. */
+export const LINK_COMMANDS = {
+  reveal: 'readout.reveal',
+} as const;
+
+/** Settings of package.json without the `readout.` before them; those of {@link showCommand} kinds apart. */
+export const SETTINGS = ['files', 'exclude', 'detect', 'author', 'groupBy'] as const;
+
+/** Keys for `when` clauses that the source sets. */
+export const CONTEXT = {} as const;

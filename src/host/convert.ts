@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { span, type Span } from '../base/span';
+import type { TextEdit } from '../base/edit';
+import type { Lines } from '../base/lines';
+
+/** A span (UTF-16 code units) as the editor's range. The only place where ranges are made. */
+export function toRange(document: vscode.TextDocument, at: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(at.start), document.positionAt(at.end));
+}
+
+/** The same for a text that is in no open document, by its lines. */
+export function toRangeIn(lines: Lines, at: Span): vscode.Range {
+  const start = lines.positionAt(at.start), end = lines.positionAt(at.end);
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+/** An empty range at the very beginning, for problems of a whole file. */
+export function startOfFile(): vscode.Range {
+  return new vscode.Range(0, 0, 0, 0);
+}
+
+/** The editor's range as a span. */
+export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
+  return span(document.offsetAt(range.start), document.offsetAt(range.end));
+}
+
+/** Edits of one document, all in offsets of its present text, as the editor's. */
+export function toTextEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
+  return edits.map(edit => new vscode.TextEdit(toRange(document, edit.span), edit.text));
+}
+
+/** The same for a text that is in no open document. */
+export function toTextEditsIn(lines: Lines, edits: readonly TextEdit[]): vscode.TextEdit[] {
+  return edits.map(edit => new vscode.TextEdit(toRangeIn(lines, edit.span), edit.text));
+}

@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../base/disposable';
+import { all } from '../base/disposable';
+import { emitter } from '../base/event';
+import { debounce } from '../base/schedule';
+import { readTranscript } from '../transcript/read';
+import { LANGUAGE } from './contributes';
+import { givenOf } from './given';
+import type { CodebookStore, DocumentModel, Documents, Sidecars } from './services';
+
+/** Waits after a keystroke before everyone is told of a new reading; a reading that is asked for is made at once. */
+const TELL_AFTER_MS = 120;
+/** Texts over this many code units are not read while somebody types, but after a pause. */
+const BIG = 1_000_000;
+const TELL_OF_BIG_AFTER_MS = 800;
+
+interface Entry {
+  readonly document: vscode.TextDocument;
+  model: DocumentModel | undefined;
+  /** Whether the model is older than the text or than what it rests on. */
+  stale: boolean;
+  /** What the analyst set, as it was at the last reading. */
+  given: string;
+  readonly tell: ReturnType<typeof debounce>;
+}
+
+/**
+ * Readings of the open transcripts. A document is read once for each version, when first asked for or soon after
+ * the keystroke, whichever is sooner; big ones only after a pause, off the keystroke.
+ */
+export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log: vscode.LogOutputChannel): Documents & Disposable {
+  const entries = new Map<string, Entry>();
+  const didRead = emitter<DocumentModel>(error => log.error(error as Error));
+  const didClose = emitter<vscode.Uri>(error => log.error(error as Error));
+
+  const read = (entry: Entry): DocumentModel => {
+    const { document } = entry, text = document.getText(), began = Date.now();
+    const given = givenOf(sidecars.peek(document.uri), text);
+    const transcript = readTranscript(text, {
+      names: codebook.names(document.uri), given, fileName: fileNameOf(document.uri), force: true,
+    });
+    log.debug(`read ${document.uri.path}, version ${document.version}: ${Date.now() - began} ms`);
+    entry.stale = false;
+    entry.given = JSON.stringify(given);
+    return entry.model = { uri: document.uri, version: document.version, text, transcript };
+  };
+  const tell = (entry: Entry): void => {
+    if (entry.document.isClosed) return;
+    didRead.fire(entry.stale || !entry.model ? read(entry) : entry.model);
+  };
+  const entryOf = (document: vscode.TextDocument): Entry | undefined => {
+    if (document.languageId !== LANGUAGE || document.isClosed) return undefined;
+    const key = document.uri.toString(), known = entries.get(key);
+    if (known?.document === document) return known;
+    known?.tell.dispose();
+    const big = isBig(document);
+    const entry: Entry = {
+      document, model: undefined, stale: true, given: '',
+      tell: debounce(() => tell(entry), big ? TELL_OF_BIG_AFTER_MS : TELL_AFTER_MS),
+    };
+    entries.set(key, entry);
+    return entry;
+  };
+  const opened = (document: vscode.TextDocument): void => {
+    const entry = entryOf(document);
+    if (!entry) return;
+    entry.tell();
+    sidecars.get(document).catch((error: unknown) => log.warn(`the tags of ${document.uri.path} could not be read: ${String(error)}`));
+  };
+  const closed = (document: vscode.TextDocument): void => {
+    const key = document.uri.toString(), entry = entries.get(key);
+    if (entry?.document !== document) return;
+    entry.tell.dispose();
+    entries.delete(key);
+    didClose.fire(document.uri);
+  };
+  const again = (entry: Entry): void => {
+    entry.stale = true;
+    entry.tell();
+  };
+
+  const listening = all(
+    vscode.workspace.onDidOpenTextDocument(opened),
+    vscode.workspace.onDidCloseTextDocument(closed),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const entry = contentChanges.length ? entryOf(document) : undefined;
+      if (entry) again(entry);
+    }),
+    codebook.onDidChange(() => entries.forEach(again)),
+    sidecars.onDidChange(model => {
+      const entry = entries.get(model.transcript.toString());
+      if (entry?.model && entry.given !== JSON.stringify(givenOf(model, entry.model.text))) again(entry);
+    }),
+  );
+  vscode.workspace.textDocuments.forEach(opened);
+
+  return {
+    get(document) {
+      const entry = entryOf(document);
+      if (!entry) return undefined;
+      if (entry.model && !entry.stale) return entry.model;
+      return isBig(document) ? undefined : read(entry);
+    },
+    whenRead(document, cancel) {
+      const entry = entryOf(document);
+      if (!entry) return Promise.resolve(undefined);
+      if (entry.model && !entry.stale) return Promise.resolve(entry.model);
+      if (!isBig(document)) return Promise.resolve(read(entry));
+      return new Promise(resolve => {
+        const done = (model: DocumentModel | undefined): void => { waiting.dispose(); resolve(model); };
+        const waiting = all(
+          didRead.event(model => { if (model.uri.toString() === document.uri.toString()) done(model); }),
+          didClose.event(uri => { if (uri.toString() === document.uri.toString()) done(undefined); }),
+          cancel?.onCancellationRequested(() => done(undefined)) ?? { dispose: () => {} },
+        );
+        entry.tell();
+      });
+    },
+    onDidRead: didRead.event,
+    onDidClose: didClose.event,
+    dispose() {
+      listening.dispose();
+      entries.forEach(entry => entry.tell.dispose());
+      didRead.dispose();
+      didClose.dispose();
+    },
+  };
+}
+
+function isBig(document: vscode.TextDocument): boolean {
+  return document.lineCount > 0 && document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > BIG;
+}
+
+/** The last part of a URI's path. */
+export function fileNameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
