@@ -13,4 +13,11 @@ export interface RawFigure {
   readonly confidence: 'high' | 'medium' | 'low';
   /** A short reason for the hover ("scale word 'billion'", "year after 'in'"). */
   readonly reason: string;
+  /** For a date that tells its order of month and day, or could be read in either (its value is then the EDTF set `[month-first,day-first]`). */
+  readonly order?: DateOrder | 'either';
+  /** For money whose noun names no country ("rubles"): the noun in the singular, so that the document can say whose. */
+  readonly bareCurrency?: string;
 }
+
+/** Whether dates put the month or the day first: 11/18/2024, November 18 or 18/11/2024, 18 November. */
+export type DateOrder = 'month-first' | 'day-first';
