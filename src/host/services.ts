@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Event } from '../base/event';
 import type { Corrections } from '../base/names';
+import type { FileEntry } from '../library/files';
 import type { Library } from '../library/library';
 import type { Annotation, Placed, Sidecar } from '../tags/model';
 import type { Codebook } from '../tags/codebook';
@@ -83,13 +84,25 @@ export interface CodebookStore {
   readonly onDidChange: Event<void>;
 }
 
-/** Every transcript of the workspace, summed up. */
+/** One meeting read in full: what the tree shows under it. */
+export interface MeetingDetails {
+  readonly text: string;
+  readonly transcript: Transcript;
+  readonly placed: readonly Placed[];
+}
+
+/** Every transcript of the workspace, summed up; open documents win over the disk. */
 export interface LibraryStore {
   readonly current: Library;
-  /** Resolves when the first walk is done. */
+  /** Resolves when the first walk is done; the walk begins when this is first asked for. */
   readonly ready: Promise<void>;
   readonly onDidChange: Event<void>;
-  refresh(): void;
+  /** Files that could not be read in the last walk, with the reason. */
+  readonly failures: readonly { readonly file: FileEntry; readonly reason: string }[];
+  /** Walks over all files again; with `anew` those that did not change, too. */
+  refresh(anew?: boolean): Promise<void>;
+  /** Reads one meeting in full, from its open document if there is one; `undefined` when it is gone or no transcript. */
+  details(uri: vscode.Uri): Promise<MeetingDetails | undefined>;
 }
 
 /** What features are given: ports, made by hand in extension.ts. */

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { Cancel } from '../base/schedule';
+import { isSidecar, TRANSCRIPT_EXTENSIONS, type FileEntry, type Files } from '../library/files';
+import type { Config } from './services';
+
+/** `findFiles` hangs or finds nothing on some virtual file systems; after this long the folders are walked instead. */
+const FIND_WITHIN_MS = 10_000;
+/** The walk stops at this many files and this depth, so that a link in a circle or a whole disk does not keep it for ever. */
+const WALK_AT_MOST = 50_000;
+const WALK_DEEP = 24;
+const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn', '.vscode', '.vscode-test']);
+
+/** Glob of what may be a transcript by its extension: the transcript formats, and text whose content is asked. */
+export const TRANSCRIPT_GLOB = `**/*{.txt,${TRANSCRIPT_EXTENSIONS.join(',')}}`;
+
+/** The workspace's files through the editor, on any file system it knows. `readout.files` adds, `readout.exclude` and `files.exclude` take away. */
+export function createFiles(config: Config, log: vscode.LogOutputChannel): Files {
+  const entry = (uri: vscode.Uri): FileEntry => ({ uri: uri.toString(), path: vscode.workspace.asRelativePath(uri) });
+  const find = async (folder: vscode.WorkspaceFolder, cancel: vscode.CancellationToken): Promise<readonly vscode.Uri[]> => {
+    const excludes = config.exclude(folder.uri);
+    const exclude = excludes.length ? new vscode.RelativePattern(folder, excludes.length === 1 ? excludes[0]! : `{${excludes.join(',')}}`) : undefined;
+    const globs = [TRANSCRIPT_GLOB, ...config.files(folder.uri)];
+    return (await Promise.all(globs.map(glob => vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), exclude, undefined, cancel)))).flat();
+  };
+  return {
+    async list(cancel) {
+      const found: vscode.Uri[] = [];
+      for (const folder of vscode.workspace.workspaceFolders ?? []) {
+        const source = new vscode.CancellationTokenSource();
+        const late = new Promise<null>(resolve => { setTimeout(() => resolve(null), FIND_WITHIN_MS); });
+        try {
+          const uris = await Promise.race([find(folder, source.token), late]);
+          if (uris?.length) found.push(...uris);
+          else {
+            if (!uris) log.warn(`finding files in ${folder.name} took over ${FIND_WITHIN_MS} ms; its folders are walked instead`);
+            found.push(...await walk(folder.uri, config.files(folder.uri).length > 0, cancel));
+          }
+        } finally {
+          source.cancel();
+          source.dispose();
+        }
+        if (cancel?.isCancellationRequested) break;
+      }
+      const entries = new Map(found.map(uri => [uri.toString(), entry(uri)]));
+      return [...entries.values()].filter(file => !isSidecar(file.path));
+    },
+    read: async uri => vscode.workspace.fs.readFile(vscode.Uri.parse(uri)),
+    stat: async uri => {
+      const { size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));
+      return { size, changed: mtime };
+    },
+  };
+}
+
+/** Every file below a folder with a transcript's extension (Markdown too if asked), breadth first, links not followed. */
+async function walk(root: vscode.Uri, markdown: boolean, cancel?: Cancel): Promise<readonly vscode.Uri[]> {
+  const endings = ['.txt', ...TRANSCRIPT_EXTENSIONS, ...(markdown ? ['.md'] : [])];
+  const found: vscode.Uri[] = [];
+  let level: vscode.Uri[] = [root];
+  for (let depth = 0; level.length && depth < WALK_DEEP && found.length < WALK_AT_MOST && !cancel?.isCancellationRequested; depth++) {
+    const next: vscode.Uri[] = [];
+    for (const folder of level) {
+      const children = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
+      for (const [name, type] of children) {
+        const uri = vscode.Uri.joinPath(folder, name);
+        if (type === vscode.FileType.Directory) { if (!SKIPPED_FOLDERS.has(name)) next.push(uri); }
+        else if (type & vscode.FileType.File && endings.some(ending => name.toLowerCase().endsWith(ending))) found.push(uri);
+      }
+    }
+    level = next;
+  }
+  return found;
+}
