@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import * as meetings from './features/meetings';
 import { buildServices } from './host/build';
 
 /** Builds the services and registers the features, each of which is one thing that a person sees. */
@@ -7,4 +8,6 @@ export function activate(context: vscode.ExtensionContext): void {
   for (const register of FEATURES) context.subscriptions.push(register(services));
 }
 
-const FEATURES: readonly ((services: ReturnType<typeof buildServices>) => vscode.Disposable)[] = [];
+const FEATURES: readonly ((services: ReturnType<typeof buildServices>) => vscode.Disposable)[] = [
+  meetings.register,
+];

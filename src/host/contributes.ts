@@ -16,6 +16,16 @@ export const COMMANDS = {
   previousQuote: 'readout.previousQuote',
   nextMention: 'readout.nextMention',
   previousMention: 'readout.previousMention',
+  refreshMeetings: 'readout.refreshMeetings',
+  groupMeetings: 'readout.groupMeetings',
+  filterMeetings: 'readout.filterMeetings',
+  clearMeetingsFilter: 'readout.clearMeetingsFilter',
+  openMeetingToSide: 'readout.openMeetingToSide',
+} as const;
+
+/** Views of package.json; all stand in the container `readout` of the Activity Bar. */
+export const VIEWS = {
+  meetings: 'readout.meetings',
 } as const;
 
 /** Commands that show or hide one kind: `readout.show.figures`, `readout.hide.figures`; see `SHOW_KINDS`. */
@@ -31,4 +41,7 @@ export const LINK_COMMANDS = {
 export const SETTINGS = ['files', 'exclude', 'detect', 'author', 'groupBy'] as const;
 
 /** Keys for `when` clauses that the source sets. */
-export const CONTEXT = {} as const;
+export const CONTEXT = {
+  /** The view Meetings shows only what a filter lets through. */
+  meetingsFiltered: 'readout.meetingsFiltered',
+} as const;

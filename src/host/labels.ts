@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { EntityKind } from '../base/names';
+import type { Grouping } from '../library/group';
+import type { FigureKind } from '../transcript/model';
+
+/** The name of a kind of names, for people, in the plural. */
+export function entityKindLabel(kind: EntityKind): string {
+  switch (kind) {
+    case 'person': return vscode.l10n.t('People');
+    case 'organisation': return vscode.l10n.t('Organisations');
+    case 'place': return vscode.l10n.t('Places');
+    case 'group': return vscode.l10n.t('Groups');
+    case 'product': return vscode.l10n.t('Products');
+    case 'event': return vscode.l10n.t('Events');
+    case 'other': return vscode.l10n.t('Other names');
+  }
+}
+
+/** The name of a kind of figures, for people, in the plural. */
+export function figureKindLabel(kind: FigureKind): string {
+  switch (kind) {
+    case 'money': return vscode.l10n.t('Money');
+    case 'percent': return vscode.l10n.t('Percentages');
+    case 'quantity': return vscode.l10n.t('Quantities');
+    case 'duration': return vscode.l10n.t('Durations');
+    case 'count': return vscode.l10n.t('Counts');
+    case 'ordinal': return vscode.l10n.t('Ordinals');
+    case 'date': return vscode.l10n.t('Dates');
+    case 'time': return vscode.l10n.t('Times');
+  }
+}
+
+/** The name of a grouping of meetings, for people. */
+export function groupingLabel(grouping: Grouping): string {
+  switch (grouping) {
+    case 'none': return vscode.l10n.t('No groups');
+    case 'region': return vscode.l10n.t('Region or counterpart');
+    case 'counterpart': return vscode.l10n.t('Counterpart');
+    case 'year': return vscode.l10n.t('Year');
+    case 'participant': return vscode.l10n.t('Participant');
+    case 'folder': return vscode.l10n.t('Folder');
+    case 'tag': return vscode.l10n.t('Tag');
+  }
+}

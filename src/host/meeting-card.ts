@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { dateLabel, titleOf, type MeetingSummary } from '../library/summary';
+
+/** What one sees on resting over a meeting in a list. All text of the transcript goes in escaped. */
+export function meetingTooltip(summary: MeetingSummary): vscode.MarkdownString {
+  const { meeting, path, quotes, figures, words, annotations } = summary;
+  const card = new vscode.MarkdownString();
+  const row = (label: string, value: string | null | undefined): void => {
+    if (value) card.appendMarkdown('\n\n').appendText(`${label}: ${value}`);
+  };
+  card.appendMarkdown('**').appendText(meeting.title ?? titleOf(summary)).appendMarkdown('**');
+  row(vscode.l10n.t('Date'), meeting.date && [dateLabel(meeting.date), meeting.dateEvidence && `(${meeting.dateEvidence.reason})`].filter(Boolean).join(' '));
+  row(vscode.l10n.t('Place'), meeting.place);
+  row(vscode.l10n.t('Host'), meeting.host);
+  row(vscode.l10n.t('Participants'), meeting.participants.map(({ name, roles }) => (roles[0] ? `${name} (${roles[0]})` : name)).join(', '));
+  row(vscode.l10n.t('Source'), [meeting.source, meeting.published].filter(Boolean).join(', '));
+  card.appendMarkdown('\n\n').appendText(vscode.l10n.t('{0} quotes, {1} words said, {2} figures, {3} annotations', quotes, words, figures, annotations));
+  card.appendMarkdown('\n\n').appendText(path);
+  return card;
+}
