@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createCodebookStore } from './codebook-store';
 import { createConfig } from './config';
+import { createDecisions } from './decisions';
 import { createDocuments } from './documents';
 import { createLibraryStore } from './library-store';
 import type { Services } from './services';
@@ -10,10 +11,11 @@ import { createSidecars } from './sidecars';
 export function buildServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel('Readout', { log: true });
   const config = createConfig();
+  const decisions = createDecisions(context);
   const codebook = createCodebookStore(log);
   const sidecars = createSidecars(log);
   const documents = createDocuments(codebook, sidecars, log);
   const library = createLibraryStore(context, config, documents, log);
-  context.subscriptions.push(log, config, codebook, sidecars, documents, library);
-  return { context, log, config, documents, sidecars, codebook, library };
+  context.subscriptions.push(log, config, decisions, codebook, sidecars, documents, library);
+  return { context, log, config, decisions, documents, sidecars, codebook, library };
 }

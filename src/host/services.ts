@@ -58,6 +58,17 @@ export interface Sidecars {
   apply(document: vscode.TextDocument, changes: readonly SidecarChange[], label: string): Promise<void>;
 }
 
+/** What a person said that a file is, whatever its content and name say. */
+export type Decision = 'transcript' | 'plain';
+
+/** What people decided for single files of this workspace ("Read as Transcript", "Not a Transcript"). */
+export interface Decisions {
+  get(uri: vscode.Uri): Decision | undefined;
+  /** `undefined` forgets what was decided. */
+  set(uri: vscode.Uri, decision: Decision | undefined): Promise<void>;
+  readonly onDidChange: Event<vscode.Uri>;
+}
+
 /** What can be shown and hidden by the settings `readout.show.*`. */
 export type ShowKind = 'speakers' | 'quotes' | 'figures' | 'furniture' | 'person' | 'organisation' | 'place' | 'group' | 'product' | 'event' | 'annotations';
 
@@ -110,6 +121,7 @@ export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
   readonly config: Config;
+  readonly decisions: Decisions;
   readonly documents: Documents;
   readonly sidecars: Sidecars;
   readonly codebook: CodebookStore;

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
+import { span } from '../base/span';
+import { debounce } from '../base/schedule';
+import { COMMANDS, LANGUAGE } from '../host/contributes';
+import { toRange } from '../host/convert';
+import { fileNameOf } from '../host/documents';
+import type { Services } from '../host/services';
+import { lay } from '../transcript/layouts/lay';
+
+/** How much of a text is looked at, in UTF-16 code units: enough for a page of front matter and a few turns. */
+const LOOKED_AT = 48_000;
+/** Below this many code units a text that is being written is not asked about yet. */
+const WORTH_ASKING = 160;
+/** Documents that the editor itself makes and that nobody reads as transcripts. */
+const NOT_FILES = new Set(['output', 'vscode', 'vscode-settings', 'comment', 'vscode-chat-input', 'debug', 'interactive', 'walkThroughSnippet']);
+
+/**
+ * Makes plain text that reads as a transcript, and files named by `readout.files`, documents of our language when they
+ * are opened or pasted into. What a person decides for a file (by command, status item or language picker) wins and is remembered.
+ */
+export function register({ config, decisions, log }: Services): Disposable {
+  const claimed = new Map<string, string>(), changing = new Set<string>(), justClosed = new Set<string>(), waiting = new Map<string, ReturnType<typeof debounce>>();
+  const become = async (document: vscode.TextDocument, language: string): Promise<void> => {
+    const key = document.uri.toString();
+    if (document.isClosed || document.languageId === language) return;
+    if (language === LANGUAGE) claimed.set(key, document.languageId);
+    changing.add(key);
+    try { await vscode.languages.setTextDocumentLanguage(document, language); }
+    catch (error) { log.warn(`the language of ${document.uri.path} could not be set: ${String(error)}`); }
+    finally { changing.delete(key); }
+  };
+  const consider = (document: vscode.TextDocument): void => {
+    if (document.isClosed || NOT_FILES.has(document.uri.scheme)) return;
+    const decision = decisions.get(document.uri);
+    if (decision === 'plain') { if (document.languageId === LANGUAGE) void become(document, 'plaintext'); return; }
+    if (document.languageId === LANGUAGE || matches(document, config.exclude(document.uri))) return;
+    if (decision === 'transcript' || matches(document, config.files(document.uri)) || looksLikeOne(document, config.detect(document.uri))) void become(document, LANGUAGE);
+  };
+  const opened = (document: vscode.TextDocument): void => {
+    const key = document.uri.toString();
+    // A language change arrives as a close and an open at once. One that is not ours is a person's choice.
+    if (justClosed.has(key) && !changing.has(key)) {
+      if (document.languageId !== LANGUAGE && claimed.has(key)) { claimed.delete(key); void decisions.set(document.uri, 'plain'); return; }
+      if (document.languageId === LANGUAGE) { void decisions.set(document.uri, 'transcript'); return; }
+      return;
+    }
+    consider(document);
+  };
+  const closed = (document: vscode.TextDocument): void => {
+    const key = document.uri.toString();
+    justClosed.add(key);
+    setTimeout(() => {
+      justClosed.delete(key);
+      const gone = document.uri.scheme === 'untitled' && !vscode.workspace.textDocuments.some(open => open.uri.toString() === key);
+      if (gone) void decisions.set(document.uri, undefined);
+    }, 0);
+    waiting.get(key)?.dispose();
+    waiting.delete(key);
+  };
+  const edited = ({ document, contentChanges }: vscode.TextDocumentChangeEvent): void => {
+    if (document.languageId !== 'plaintext' || !contentChanges.some(change => change.text.length >= WORTH_ASKING)) return;
+    const key = document.uri.toString();
+    const ask = waiting.get(key) ?? debounce(() => consider(document), 250);
+    waiting.set(key, ask);
+    ask();
+  };
+
+  const current = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document;
+  const readAsTranscript = async (): Promise<void> => {
+    const document = current();
+    if (!document) { void vscode.window.showInformationMessage(vscode.l10n.t('Open a text first: there is none to read as a transcript.')); return; }
+    await decisions.set(document.uri, 'transcript');
+    await become(document, LANGUAGE);
+  };
+  const notATranscript = async (): Promise<void> => {
+    const document = current();
+    if (!document) return;
+    await decisions.set(document.uri, 'plain');
+    await become(document, claimed.get(document.uri.toString()) ?? 'plaintext');
+    const undo = vscode.l10n.t('Undo');
+    const choice = await vscode.window.showInformationMessage(vscode.l10n.t('{0} is no longer read as a transcript in this workspace.', fileNameOf(document.uri)), undo);
+    if (choice !== undo) return;
+    await decisions.set(document.uri, 'transcript');
+    await become(document, LANGUAGE);
+  };
+
+  vscode.workspace.textDocuments.forEach(consider);
+  return all(
+    vscode.workspace.onDidOpenTextDocument(opened),
+    vscode.workspace.onDidCloseTextDocument(closed),
+    vscode.workspace.onDidChangeTextDocument(edited),
+    config.onDidChange(() => vscode.workspace.textDocuments.forEach(consider)),
+    vscode.commands.registerCommand(COMMANDS.readAsTranscript, readAsTranscript),
+    vscode.commands.registerCommand(COMMANDS.notATranscript, notATranscript),
+    { dispose: () => waiting.forEach(ask => ask.dispose()) },
+  );
+}
+
+/** Whether one of the globs, relative to the file's workspace folder, names the document. */
+function matches(document: vscode.TextDocument, globs: readonly string[]): boolean {
+  if (globs.length === 0) return false;
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return globs.some(glob => vscode.languages.match({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }, document) > 0);
+}
+
+/** Looks at the beginning only, so that opening a big log costs nothing. */
+function looksLikeOne(document: vscode.TextDocument, wanted: boolean): boolean {
+  if (!wanted || document.languageId !== 'plaintext') return false;
+  const beginning = document.getText(toRange(document, span(0, LOOKED_AT)));
+  return beginning.length >= WORTH_ASKING && lay(beginning, fileNameOf(document.uri)).layout !== null;
+}
