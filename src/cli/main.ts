@@ -1,9 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { readTranscript } from '../transcript/read';
+import { EXIT, type Output } from './output';
+import { READ_HELP, read } from './read';
 
-const [command, ...rest] = process.argv.slice(2);
-if (command !== 'read') { process.stderr.write('usage: readout read FILE --json\n'); process.exit(2); }
-for (const file of rest.filter(a => !a.startsWith('--'))) {
-  process.stdout.write(JSON.stringify(readTranscript(readFileSync(file, 'utf8'), { fileName: basename(file) })) + '\n');
+/** One command of `readout`: gets its arguments, gives the exit code. */
+export type Command = (args: readonly string[], output: Output) => number | Promise<number>;
+
+const COMMANDS: Readonly<Record<string, readonly [run: Command, help: string]>> = {
+  read: [read, READ_HELP],
+};
+
+const HELP = `usage: readout COMMAND [ARG...]
+
+${Object.entries(COMMANDS).map(([name, [, help]]) => `  ${name.padEnd(12)}${help}`).join('\n')}
+
+readout COMMAND --help tells more. Exit codes: 0 done, 1 a problem with a file, 2 not understood.
+`;
+
+/** Runs the command that the arguments name and gives the exit code. */
+export async function run(args: readonly string[], output: Output): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined) { output.err(HELP); return EXIT.usage; }
+  if (name === '--help' || name === '-h' || name === 'help') { output.out(HELP); return EXIT.ok; }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) { output.err(`readout: no command "${name}"\n\n${HELP}`); return EXIT.usage; }
+  return command[0](rest, output);
+}
+
+if (require.main === module) {
+  const output: Output = { out: text => { process.stdout.write(text); }, err: text => { process.stderr.write(text); } };
+  // a reader such as `head` may go away before the end
+  process.stdout.on('error', () => process.exit(EXIT.ok));
+  void run(process.argv.slice(2), output).then(code => { process.exitCode = code; });
 }

@@ -1,0 +1,101 @@
+import { wordTable } from '../table';
+import { Word, type Office, type SpeechLexicon } from '../words';
+
+/** Forms of regular verbs of saying: stem as written, so that `stress` gives `stressed`, `stresses`, `stressing`. */
+const REGULAR = `acknowledge add admit advise affirm allege announce answer argue assert assure boast caution claim clarify comment complain concede
+conclude concur confess confirm contend counter declare demand deny disclose elaborate emphasise emphasize estimate exclaim explain forecast hint imply
+indicate insist inform interject joke lament maintain mention muse note observe opine outline pledge point predict proclaim promise pronounce propose
+question quip reaffirm reason recall reckon recommend recount reflect reiterate relate remark remind repeat reply report respond retort reveal specify state
+stress stipulate suggest summarise summarize surmise testify underline underscore urge venture voice volunteer vow warn whisper wonder underlined ponder
+posit enthuse hail echo tweet post fret grumble chime shout joke signal continue begin cite caution highlight address ask request summarize inquire
+believe assume expect hope fear figure`;
+const IRREGULAR = `said says wrote writes told tells thinks thought feels felt felt went put puts spoke speaks swore swears began begins begun read reads
+insists made makes made held holds knew knows understood understands foresaw foresees kept`;
+const SAYING_IRREGULAR = 'saying writing telling putting speaking';
+
+/** `note` → `noted notes noting`, by the spelling rules of English. */
+function formsOf(stem: string): readonly [finite: string, participle: string] {
+  if (stem.endsWith('e')) return [`${stem}d ${stem}s`, `${stem.slice(0, -1)}ing`];
+  if (/[^aeiou]y$/.test(stem)) return [`${stem.slice(0, -1)}ied ${stem.slice(0, -1)}ies`, `${stem}ing`];
+  if (/^(?:admit|quip|fret)$/.test(stem)) return [`${stem}${stem.at(-1)}ed ${stem}s`, `${stem}${stem.at(-1)}ing`];
+  return [`${stem}ed ${stem}${/(?:s|x|ch|sh)$/.test(stem) ? 'es' : 's'}`, `${stem}ing`];
+}
+const forms = REGULAR.split(/\s+/).map(formsOf);
+const soft = `accuse admire agree applaud appeal approve assess bless blame call characterise characterize commend compare condemn congratulate consider criticise
+criticize cite credit decry defend denounce deplore deride describe dismiss discuss dub encourage endorse express extend greet hail invite instruct introduce
+label laud lash list mock name offer order pay praise present present raise rate recognise recognize refer regard reject ridicule salute slam
+stand summarise tout thank touch trumpet view warn welcome stress share draw look turn talk sum`.split(/\s+/).map(formsOf);
+
+const OFFICES = `president=president; vice president=vice-president; deputy president=vice-president; prime minister=premier; premier=premier; deputy prime minister=deputy-premier; chancellor=premier; taoiseach=premier;
+head government=premier; first minister=premier; chief minister=governor; minister=minister; foreign secretary=minister; home secretary=minister; defence secretary=minister; defense secretary=minister;
+secretary state=minister; secretary=secretary; treasury secretary=minister; deputy minister=deputy-minister; under secretary=deputy-minister; assistant secretary=deputy-minister; state secretary=secretary; attorney general=minister;
+secretary general=secretary-general; secretary-general=secretary-general; general secretary=secretary-general; press secretary=spokesperson; spokesman=spokesperson; spokeswoman=spokesperson; spokesperson=spokesperson;
+governor=governor; lieutenant governor=deputy-governor; deputy governor=deputy-governor; vice governor=deputy-governor; akim=governor; head region=governor; regional leader=governor; regional head=governor; head republic=governor; head oblast=governor; head province=governor;
+head administration=governor; mayor=mayor; deputy mayor=deputy-mayor; king=monarch; queen=monarch; emir=monarch; sultan=monarch; emperor=monarch; crown prince=prince; prince=prince; princess=prince; pope=pope; patriarch=patriarch; archbishop=bishop; bishop=bishop;
+head state=head-of-state; leader=leader; head=head; chief=head; boss=head; ambassador=ambassador; envoy=envoy; representative=representative; special representative=envoy; consul=consul; diplomat=diplomat; top diplomat=diplomat;
+chairman=chair; chairwoman=chair; chairperson=chair; chair=chair; vice chair=deputy-chair; deputy chairman=deputy-chair; speaker=speaker; chief executive=ceo; chief executive officer=ceo; ceo=ceo; cfo=cfo; chief financial officer=cfo; coo=coo; chief operating officer=coo; cto=cto; chief technology officer=cto; executive=executive;
+director=director; managing director=director; director general=director-general; director-general=director-general; executive director=director; deputy director=deputy-director; founder=founder; cofounder=founder; co-founder=founder; owner=owner; manager=manager; general manager=manager; partner=partner;
+senator=senator; congressman=congressman; congresswoman=congressman; lawmaker=lawmaker; legislator=lawmaker; deputy=deputy; mp=mp; councillor=councillor; councilor=councillor; councilman=councillor; councilwoman=councillor; councilmember=councillor; commissioner=commissioner; superintendent=superintendent; administrator=administrator; treasurer=treasurer; rector=rector; dean=dean; provost=provost;
+general=general; admiral=admiral; colonel=colonel; commander=commander; captain=captain; sergeant=sergeant; officer=officer; sheriff=sheriff; police chief=police-chief; judge=judge; justice=judge; prosecutor=prosecutor; attorney=attorney; lawyer=attorney; advocate=attorney;
+professor=professor; scientist=scientist; researcher=scientist; economist=economist; analyst=analyst; expert=expert; adviser=adviser; advisor=adviser; aide=adviser; consultant=consultant; official=official; politician=politician; coordinator=coordinator; chief staff=chief-of-staff;
+coach=coach; author=author; editor=editor; journalist=journalist; reporter=journalist; engineer=engineer; doctor=doctor; nurse=nurse; teacher=teacher; farmer=farmer; resident=resident; witness=witness; activist=activist; campaigner=activist; student=student; principal=principal; organiser=organiser; organizer=organiser; architect=architect;
+guest=guest; visitor=guest; host=host; interlocutor=guest; counterpart=counterpart; politician=politician; businessman=businessman; businesswoman=businessman; entrepreneur=businessman; veteran=veteran; member=member; participant=participant; delegate=delegate; man=man; woman=woman; mother=woman; father=man; pastor=pastor; rabbi=rabbi; imam=imam; producer=producer; planner=planner; inspector=inspector; curator=curator; librarian=librarian`;
+
+const offices: readonly Office[] = OFFICES.split(/;\s*/).filter(Boolean).map(entry => {
+  const [words = '', kind = ''] = entry.trim().split('=');
+  return { words: words.split(' '), kind };
+});
+const roleNouns = offices.map(({ words }) => words.at(-1) === 'state' || words.at(-1) === 'government' || words.at(-1) === 'staff' || /^(?:region|republic|oblast|province|administration)$/.test(words.at(-1)!) ? words[0] : words.at(-1)).join(' ');
+
+/** Words of English that tell who speaks. Written by hand from the verbs and offices that press releases, readouts and news use. */
+export const ENGLISH_SPEECH: SpeechLexicon = {
+  words: wordTable([
+    [Word.Say, `${IRREGULAR} ${forms.map(([finite]) => finite).join(' ')}`],
+    [Word.Saying, `${SAYING_IRREGULAR} ${forms.map(([, participle]) => participle).join(' ')} ${soft.map(([, participle]) => participle).join(' ')}`],
+    [Word.Soft, `${soft.map(([finite]) => finite).join(' ')} drew saw took gave gives took said`],
+    [Word.Helper, `has had have is was are were be been will would did does do can could may might must shall should also then further later again once
+      however meanwhile still thus therefore ever just even only too both additionally moreover furthermore finally first next now already always often
+      therein in turn instead afterwards subsequently separately earlier today yesterday himself herself`],
+    [Word.Pronoun, 'he she'], [Word.Plural, 'it they we you i'], [Word.Possessive, 'his her him their its my our your'],
+    [Word.Female, 'she her herself ms mrs miss madam lady spokeswoman chairwoman congresswoman queen princess woman mother businesswoman councilwoman dame sister'],
+    [Word.Male, 'he his him himself mr sir lord spokesman chairman congressman king prince emir sultan emperor pope man father businessman councilman brother'],
+    [Word.Role, roleNouns],
+    [Word.RoleAdjective, `prime vice deputy former acting interim chief foreign press state senior junior top first general assistant under executive managing
+      regional federal national local special permanent visiting newly-elected incumbent outgoing president-elect ex co crown lieutenant attorney
+      interior defence defense finance health energy economy trade education transport agriculture justice environment culture labour labor police fire city county
+      company government military party opposition ministry embassy council board parliamentary presidential lead head longtime veteran honorary new then`],
+    [Word.Determiner, 'the a an his her their its this that our my another some any each one'],
+    [Word.Preposition, `at in on during when while after before to as with about amid since from via over under by against into following regarding
+      concerning between among through around near upon without within because per`],
+    [Word.Joiner, 'of for'], [Word.Relative, 'that who which whom whose where what'], [Word.Conjunction, 'and but or so if although though because'],
+    [Word.Negation, 'never not nobody none neither nor didn’t don’t doesn’t won’t'],
+    [Word.Title, 'mr mrs ms miss dr sir lord lady dame hon rev prof professor madam mx messrs st'],
+    [Word.Naming, `brand film movie song album novel book play series show magazine newspaper programme program project titled entitled called named dubbed
+      so-called slogan motto theme nickname nicknamed known award prize medal title headline word term phrase concept exhibition festival forum
+      initiative campaign ship theatre theater restaurant hotel cooperative company plant factory ensemble article essay poem painting report strategy operation codenamed
+      topic hashtag expression label trademark documentary podcast`],
+    [Word.PluralRole, `leaders officials ministers sides presidents heads parties governors members experts analysts authorities representatives delegations participants
+      residents witnesses critics lawmakers diplomats people scientists researchers some others many services specialists supporters organisers organizers prosecutors police
+      investigators executives sources countries colleagues economists observers activists politicians senators journalists reporters`],
+    [Word.According, 'according'],
+    [Word.Meet, `met meets meet meeting received receives receive hosted hosts host spoke talked held holds talks visited visits visit welcomed welcomes conversation
+      call summit negotiations phone session audience conferred convened joined sat`],
+  ]),
+  offices,
+  means: {
+    'head-of-state': ['president', 'monarch', 'head-of-state'], 'leader': ['president', 'premier', 'monarch', 'governor', 'chair', 'head', 'head-of-state', 'mayor', 'ceo', 'leader', 'pope'],
+    'head': ['governor', 'director', 'chair', 'ceo', 'head', 'mayor', 'director-general', 'minister', 'manager', 'secretary-general', 'police-chief', 'leader', 'rector', 'president', 'founder', 'commander', 'administrator'],
+    'minister': ['premier', 'deputy-premier', 'deputy-minister', 'minister', 'governor'], 'secretary': ['minister', 'secretary-general', 'secretary', 'deputy-minister'],
+    'diplomat': ['ambassador', 'envoy', 'minister', 'consul', 'diplomat', 'secretary', 'deputy-minister', 'spokesperson', 'representative'],
+    'official': ['minister', 'deputy-minister', 'spokesperson', 'secretary', 'director', 'ambassador', 'envoy', 'commissioner', 'governor', 'mayor', 'deputy-governor', 'deputy-mayor', 'adviser', 'administrator', 'head', 'official', 'deputy-director', 'representative', 'secretary-general', 'director-general', 'chief-of-staff'],
+    'politician': ['president', 'premier', 'minister', 'senator', 'congressman', 'lawmaker', 'mp', 'leader', 'deputy', 'politician', 'mayor', 'governor', 'councillor'],
+    'lawmaker': ['senator', 'congressman', 'mp', 'deputy', 'councillor', 'representative', 'lawmaker'], 'executive': ['ceo', 'cfo', 'coo', 'cto', 'chair', 'director', 'founder', 'manager', 'president', 'vice-president', 'executive'],
+    'deputy': ['deputy-minister', 'deputy-premier', 'deputy-governor', 'deputy-mayor', 'deputy-chair', 'deputy-director', 'mp', 'deputy'], 'envoy': ['ambassador', 'envoy', 'representative'],
+    'expert': ['analyst', 'economist', 'professor', 'scientist', 'expert', 'consultant'], 'scientist': ['professor', 'scientist', 'engineer'], 'analyst': ['economist', 'analyst', 'expert'],
+    'businessman': ['ceo', 'founder', 'owner', 'chair', 'businessman', 'executive'], 'officer': ['sheriff', 'police-chief', 'captain', 'sergeant', 'commander', 'officer', 'general', 'colonel'],
+    'premier': ['premier'], 'chair': ['chair', 'speaker'], 'general': ['general'], 'prince': ['prince', 'monarch'],
+    'representative': ['representative', 'envoy', 'congressman', 'spokesperson'], 'adviser': ['adviser'], 'attorney': ['attorney', 'prosecutor'],
+  },
+  isPast: word => word.length > 4 && word.endsWith('ed'),
+  isAdverb: word => word.length > 4 && word.endsWith('ly'),
+};

@@ -1,0 +1,60 @@
+import { wordTable } from '../table';
+import { Word, type Office, type SpeechLexicon } from '../words';
+
+/** Stems of verbs of saying; past tense endings are added (`отметил`, `отметила`, `отметили`, `отметило`). */
+const SAY = `сказа заяви отмети подчеркну добави сообщи рассказа объясни поясни напомни пообеща призва признал ответи спроси уточни констатирова
+предложи предупреди указа подтверди высказа продолжи заключи резюмирова обрати заметил повтори акцентирова прокомментирова написа проинформирова доложи
+заверил выразил назва поблагодари поздрави пожела считал поинтересова говори утвержда обозначи упомяну приве`.split(/\s+/).map(stem => stem.replace(/л$/, ''));
+const past = SAY.flatMap(stem => [`${stem}л`, `${stem}ла`, `${stem}ли`, `${stem}ло`]).join(' ');
+const CASES = ['', 'а', 'у', 'ом', 'е', 'ы', 'ов'];
+const decline = (noun: string): readonly string[] => /[бвгджзклмнпрстфхцчшщ]$/.test(noun) ? CASES.map(ending => noun + ending)
+  : noun.endsWith('ь') ? ['ь', 'я', 'ю', 'ем', 'е', 'и', 'ей'].map(ending => noun.slice(0, -1) + ending)
+    : noun.endsWith('й') ? ['й', 'я', 'ю', 'ем', 'е'].map(ending => noun.slice(0, -1) + ending)
+      : noun.endsWith('а') ? ['а', 'ы', 'е', 'у', 'ой'].map(ending => noun.slice(0, -1) + ending) : [noun];
+
+const NOUNS: readonly (readonly [noun: string, kind: string])[] = [
+  ['президент', 'president'], ['министр', 'minister'], ['премьер', 'premier'], ['губернатор', 'governor'], ['мэр', 'mayor'], ['глава', 'head'], ['лидер', 'leader'], ['посол', 'ambassador'],
+  ['председатель', 'chair'], ['директор', 'director'], ['секретарь', 'secretary'], ['руководитель', 'head'], ['представитель', 'spokesperson'], ['депутат', 'deputy'],
+  ['сенатор', 'senator'], ['спикер', 'speaker'], ['король', 'monarch'], ['канцлер', 'premier'], ['заместитель', 'deputy'], ['дипломат', 'diplomat'], ['чиновник', 'official'],
+  ['эксперт', 'expert'], ['политик', 'politician'], ['гость', 'guest'], ['профессор', 'professor'], ['аким', 'governor'], ['ректор', 'rector'], ['генерал', 'general'], ['собеседник', 'guest'],
+  ['основатель', 'founder'], ['советник', 'adviser'], ['аналитик', 'analyst'], ['командующий', 'commander'], ['прокурор', 'prosecutor'], ['инженер', 'engineer'], ['начальник', 'head'],
+];
+const offices: readonly Office[] = [
+  ...NOUNS.flatMap(([noun, kind]) => decline(noun).map(form => ({ words: [form], kind }))),
+  ...decline('глава').flatMap(form => [
+    { words: [form, 'государства'], kind: 'head-of-state' }, { words: [form, 'региона'], kind: 'governor' }, { words: [form, 'области'], kind: 'governor' },
+    { words: [form, 'республики'], kind: 'governor' }, { words: [form, 'правительства'], kind: 'premier' }, { words: [form, 'администрации'], kind: 'governor' },
+  ]),
+  ...decline('министр').flatMap(form => [{ words: ['премьер', form], kind: 'premier' }, { words: ['заместитель', form], kind: 'deputy-minister' }]),
+];
+
+/** Words of Russian that tell who speaks. Written by hand from the verbs and offices that Russian-language readouts use. */
+export const RUSSIAN_SPEECH: SpeechLexicon = {
+  words: wordTable([
+    [Word.Say, `${past} говорит отмечает подчеркивает подчёркивает считает сообщает заявляет уверен уверена убежден убеждена полагает добавляет напоминает поясняет`],
+    [Word.Saying, 'отметив подчеркнув добавив сказав заявив сообщив напомнив'],
+    [Word.Helper, 'также затем далее потом вновь еще ещё уже при этом снова в свою очередь был была было были'],
+    [Word.Pronoun, 'он она'], [Word.Plural, 'они оно мы вы я'], [Word.Possessive, 'его её ее ему ей их'],
+    [Word.Female, 'она её ее ей'], [Word.Male, 'он ему'],
+    [Word.Role, [...new Set(offices.map(({ words }) => words.length === 1 ? words[0] : ''))].join(' ')],
+    [Word.RoleAdjective, `премьер вице заместитель бывший первый российский российского белорусский казахстанский региональный генеральный исполнительный
+      официальный главный пресс государственный федеральный временный новый действующий иностранных дел`],
+    [Word.Preposition, 'в во на при о об с со к по из от до для за над под между через после перед во время когда пока'],
+    [Word.Relative, 'что который которая которые чтобы'], [Word.Conjunction, 'и но а или поэтому если'], [Word.Negation, 'не никогда никто'],
+    [Word.Title, 'г-н г-жа господин госпожа'],
+    [Word.Naming, `бренд бренда марка фильм книга газета журнал программа программы проект проекта проекту компания компании завод завода заводом предприятие концерн холдинг
+      ООО ОАО ЗАО ПАО АО РУП название названием премия орден ансамбль форум выставка форума выставки театр гостиница акция акции конкурс агентство агентства`],
+    [Word.PluralRole, 'лидеры стороны министры главы эксперты участники чиновники специалисты представители'],
+    [Word.According, 'словам мнению оценке данным информации убеждению'],
+    [Word.Meet, 'встретился встретилась встретились встреча встрече встречи встречу принял приняла провел провела переговоры переговоров переговорах посетил посетила беседа беседе'],
+  ]),
+  offices,
+  means: {
+    'head-of-state': ['president', 'monarch', 'head-of-state'], 'leader': ['president', 'premier', 'monarch', 'governor', 'head-of-state', 'chair', 'head', 'leader'],
+    'head': ['governor', 'director', 'chair', 'head', 'mayor', 'minister', 'leader', 'rector', 'president'], 'diplomat': ['ambassador', 'minister', 'diplomat', 'spokesperson'],
+    'official': ['minister', 'deputy-minister', 'spokesperson', 'governor', 'mayor', 'official', 'deputy', 'head'], 'politician': ['president', 'premier', 'minister', 'senator', 'deputy', 'politician'],
+    'minister': ['premier', 'minister', 'deputy-minister'], 'deputy': ['deputy-minister', 'deputy'], 'secretary': ['secretary'],
+  },
+  isPast: word => word.length > 4 && (word.endsWith('л') || word.endsWith('ла') || word.endsWith('ли')),
+  isAdverb: () => false,
+};

@@ -1,0 +1,60 @@
+/** Looks words up without making a string: `0` for a word that is not in the table, else its flags. */
+export interface WordTable {
+  /** The flags of the word between two offsets of a text, whatever its letter case. */
+  flags(text: string, start: number, end: number): number;
+  /** The flags of a word given as a string. */
+  of(word: string): number;
+}
+
+/** A small letter for a capital of the Latin and Cyrillic alphabets; other code units as they are. */
+function small(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  if (code === 0x2019) return 39;
+  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32;
+  if (code >= 0x410 && code <= 0x42f) return code + 32;
+  return code === 0x401 || code === 0x451 ? 0x435 : code;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ small(text.charCodeAt(i)), 0x01000193);
+  return hash >>> 0;
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (small(word.charCodeAt(i)) !== small(text.charCodeAt(start + i))) return false;
+  return true;
+}
+
+/**
+ * Makes a table from lists of words (white space between them), each list with the flag its words get; a word in
+ * several lists has all their flags. The reader asks for nearly every word of a text, so a look-up makes no string
+ * (open addressing over an FNV-1a hash).
+ */
+export function wordTable(lists: readonly (readonly [flag: number, words: string])[]): WordTable {
+  const flagsOf = new Map<string, number>();
+  for (const [flag, words] of lists) {
+    for (const word of words.split(/\s+/)) if (word) flagsOf.set(word, (flagsOf.get(word) ?? 0) | flag);
+  }
+  let size = 64;
+  while (size < flagsOf.size * 4) size *= 2;
+  const slots: (string | undefined)[] = Array.from({ length: size }), values = new Int32Array(size), mask = size - 1;
+  let longest = 0;
+  for (const [word, flag] of flagsOf) {
+    let at = hashOf(word, 0, word.length) & mask;
+    while (slots[at] !== undefined) at = (at + 1) & mask;
+    slots[at] = word;
+    values[at] = flag;
+    longest = Math.max(longest, word.length);
+  }
+  const flags = (text: string, start: number, end: number): number => {
+    if (end - start > longest) return 0;
+    for (let at = hashOf(text, start, end) & mask; ; at = (at + 1) & mask) {
+      const word = slots[at];
+      if (word === undefined) return 0;
+      if (isSame(word, text, start, end)) return values[at]!;
+    }
+  };
+  return { flags, of: word => flags(word, 0, word.length) };
+}

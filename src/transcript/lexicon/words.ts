@@ -1,0 +1,69 @@
+import type { WordTable } from './table';
+
+/** What a word does around speech; a word may do several things. */
+export const enum Word {
+  /** A finite verb of saying: frames a quote, reports speech (`said`, `notes`). */
+  Say = 1,
+  /** A finite verb that frames a fragment or a colon, not a whole quote by itself (`welcomed`, `called`). */
+  Soft = 2,
+  /** `saying`, `adding`: goes on with the sentence's subject. */
+  Saying = 4,
+  /** Stands between a subject and its verb: `has`, `also`, `then`. */
+  Helper = 8,
+  /** `he`, `she`. */
+  Pronoun = 16,
+  /** `it`, `they`, `we`: a subject that is no single person. */
+  Plural = 32,
+  /** `his`, `her`, `him`. */
+  Possessive = 64,
+  /** The noun of an office: `president`, `spokesman`. */
+  Role = 128,
+  /** A word before an office that belongs to it: `prime`, `deputy`, `former`. */
+  RoleAdjective = 256,
+  /** `the`, `a`, `his`. */
+  Determiner = 512,
+  /** Begins what is no longer the noun phrase: `at`, `during`, `when`. */
+  Preposition = 1024,
+  /** Joins the parts of one noun phrase: `of`, `for`. */
+  Joiner = 2048,
+  /** `that`, `who`, `which`. */
+  Relative = 4096,
+  /** `and`, `but`, `because`. */
+  Conjunction = 8192,
+  /** `never`, `not`: what follows was not said. */
+  Negation = 16384,
+  /** `Mr`, `Dr`: part of a name's mention, and a hint of gender. */
+  Title = 32768,
+  /** Says that a quoted phrase is a name or a title: `brand`, `film`, `entitled`, `so-called`. */
+  Naming = 65536,
+  /** Several people at once: `leaders`, `officials`, `sides`. */
+  PluralRole = 131072,
+  /** `according`, and what else begins indirect speech by a noun (`in the words of`). */
+  According = 262144,
+  /** `she`, `her`, `Ms`, `spokeswoman`. */
+  Female = 524288,
+  /** `he`, `his`, `Mr`, `spokesman`. */
+  Male = 1048576,
+  /** `met`, `received`, `talks`: what a meeting is told with. */
+  Meet = 2097152,
+}
+
+/** The words and phrases of one language that tell who speaks; data, so that a further language is a further folder. */
+export interface SpeechLexicon {
+  readonly words: WordTable;
+  /** Office nouns and what they count as (`premier`, `governor`), by the last word and the word before or after it. */
+  readonly offices: readonly Office[];
+  /** What a general word for somebody may mean: `leader` a president, a governor … */
+  readonly means: Readonly<Record<string, readonly string[]>>;
+  /** Whether a word that no list has may be a finite past verb (English `-ed`). */
+  isPast(word: string): boolean;
+  /** Whether a word that no list has is an adverb that may stand before a verb (English `-ly`). */
+  isAdverb(word: string): boolean;
+}
+
+/** One office: the words that name it, and its kind. */
+export interface Office {
+  /** Words in the order of the text, small letters; all must stand in the phrase. */
+  readonly words: readonly string[];
+  readonly kind: string;
+}

@@ -1,0 +1,51 @@
+import type { Office, SpeechLexicon } from './lexicon/words';
+import { Word } from './lexicon/words';
+import { TokenKind, tokenText, type Tokens } from './tokens';
+
+const byWord = new WeakMap<SpeechLexicon, Map<string, Office[]>>();
+
+/** The offices of a lexicon by each of their words. */
+function officesOf(lexicon: SpeechLexicon): Map<string, Office[]> {
+  let map = byWord.get(lexicon);
+  if (!map) {
+    map = new Map();
+    for (const office of lexicon.offices) for (const word of office.words) map.set(word, [...map.get(word) ?? [], office]);
+    byWord.set(lexicon, map);
+  }
+  return map;
+}
+
+/** What office a noun phrase names (tokens `from` to `to`, its noun at `head`), and the words that narrow it. */
+export function officeOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, from: number, head: number, to: number): { readonly office: string | null; readonly narrow: readonly string[] } {
+  const words: string[] = [], narrow: string[] = [];
+  let noun = -1, joiners = 0;
+  for (let i = from; i < to && joiners < 2; i++) {
+    if (flags[i]! & Word.Joiner) { joiners++; continue; }
+    if (tokens.kinds[i]! > TokenKind.Caps) continue;
+    const word = tokenText(tokens, i).toLowerCase();
+    if (i === head) noun = words.length;
+    words.push(word);
+    if (i < head && flags[i]! & Word.RoleAdjective && !UNNARROWING.test(word)) narrow.push(word);
+  }
+  let best: Office | null = null;
+  for (const office of officesOf(lexicon).get(words[noun] ?? '') ?? []) {
+    if (best && office.words.length <= best.words.length) continue;
+    if (holds(words, office.words, noun)) best = office;
+  }
+  return { office: best?.kind ?? null, narrow: narrow.filter(word => !best!.words.includes(word)) };
+}
+
+/** Words that tell when or how somebody holds an office, not which one. */
+const UNNARROWING = /^(?:former|acting|interim|then|new|ex|newly|outgoing|incumbent|longtime|visiting|senior|top|veteran|бывший|новый|действующий|временный)$/;
+
+/** Whether all words of an office stand in the phrase: those before its noun right before it, those after it anywhere after. */
+function holds(words: readonly string[], office: readonly string[], noun: number): boolean {
+  const at = office.indexOf(words[noun]!);
+  for (let k = 1; k <= at; k++) if (words[noun - k] !== office[at - k]) return false;
+  let next = noun + 1;
+  for (let k = at + 1; k < office.length; k++) {
+    while (next < words.length && words[next] !== office[k]) next++;
+    if (next++ >= words.length) return false;
+  }
+  return true;
+}

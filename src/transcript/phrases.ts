@@ -1,0 +1,108 @@
+import { officeOf } from './offices';
+import { Word, type SpeechLexicon } from './lexicon/words';
+import { TokenKind, isGlued, tokenText, type Tokens } from './tokens';
+
+/** Words of one block that mean somebody without naming them. Offsets relative to the block. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  /** Where the office's noun stands. */
+  readonly head: number;
+  readonly kind: 'office' | 'pronoun' | 'plural' | 'possessive';
+  /** What office, as the lexicon calls it; `null` for pronouns. */
+  readonly office: string | null;
+  /** Words that narrow the office (`foreign`, `regional`), small letters, sorted as they stand. */
+  readonly narrow: readonly string[];
+  /** Whether it has `the` or another word that says that the reader knows whom. */
+  readonly definite: boolean;
+  readonly gender: 'female' | 'male' | null;
+}
+
+/** The flags of every word of a block: one look-up each, shared by all that read speech in it. */
+export function wordFlags(tokens: Tokens, lexicon: SpeechLexicon): Int32Array {
+  const flags = new Int32Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kinds[i]! <= TokenKind.Caps) flags[i] = lexicon.words.flags(tokens.text, tokens.starts[i]!, tokens.ends[i]!);
+  }
+  return flags;
+}
+
+const REACH = 12;
+
+/** Finds the pronouns and the offices ("the head of the Russian region", "Prime Minister") among tokens `from` to `to`. */
+export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  let done = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const f = flags[i]!;
+    if (!(f & (Word.Pronoun | Word.Plural | Word.Possessive | Word.Role | Word.PluralRole)) || i < done) continue;
+    const gender = f & Word.Female ? 'female' : f & Word.Male ? 'male' : null;
+    if (f & (Word.Pronoun | Word.Plural | Word.Possessive)) {
+      const kind = f & Word.Pronoun ? 'pronoun' : f & Word.Plural ? 'plural' : 'possessive';
+      phrases.push({ start: tokens.starts[i]!, end: tokens.ends[i]!, head: tokens.starts[i]!, kind, office: null, narrow: [], definite: true, gender });
+      continue;
+    }
+    if (f & Word.PluralRole && !(f & Word.Role)) {
+      const from = leftOf(tokens, flags, i, done), to = rightOf(tokens, flags, lexicon, i);
+      phrases.push({ start: tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: 'plural', office: null, narrow: [], definite: false, gender: null });
+      done = to;
+      continue;
+    }
+    // `prime minister`, `deputy head`: the last noun of a run is the head
+    if (i + 1 < tokens.count && flags[i + 1]! & Word.Role && !(tokens.kinds[i + 1] !== TokenKind.Lower && tokens.kinds[i] === TokenKind.Lower)) continue;
+    const from = leftOf(tokens, flags, i, done), to = rightOf(tokens, flags, lexicon, i);
+    const { office, narrow } = officeOf(tokens, flags, lexicon, from, i, to);
+    if (office) {
+      const definite = (flags[from]! & Word.Determiner) !== 0 ? !/^(?:an?|another|some|any)$/i.test(tokenText(tokens, from)) : tokens.kinds[i] !== TokenKind.Lower || from < i;
+      phrases.push({ start: tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: 'office', office, narrow, definite, gender });
+      done = to;
+    }
+  }
+  return phrases;
+}
+
+/** Where the noun phrase of an office begins: over capitals, possessives, hyphens and the adjectives of offices to its article. */
+function leftOf(tokens: Tokens, flags: Int32Array, head: number, floor: number): number {
+  let from = head, lower = 0;
+  for (let i = head - 1; i >= floor && head - i <= REACH; i--) {
+    const kind = tokens.kinds[i]!, f = flags[i]!;
+    if (f & Word.Determiner) return i;
+    if (f & (Word.Preposition | Word.Conjunction | Word.Relative | Word.Joiner | Word.Helper | Word.Say | Word.Pronoun | Word.Plural) && kind === TokenKind.Lower && !(f & Word.RoleAdjective)) break;
+    if (kind === TokenKind.Capital || kind === TokenKind.Caps) {
+      if (f & (Word.Preposition | Word.Conjunction | Word.Joiner) && !(f & Word.RoleAdjective)) break;
+      if (!lower) from = i;
+    } else if (kind === TokenKind.Possessive || (kind === TokenKind.Lower && f & Word.RoleAdjective)) {
+      if (!lower) from = i;
+    } else if (kind === TokenKind.Lower && lower < 3) {
+      lower++; // counts only if an article follows to the left
+    } else if (!(kind === TokenKind.Punct && tokens.text[tokens.starts[i]!] === '-' && isGlued(tokens, i) && isGlued(tokens, i + 1))) {
+      if (kind === TokenKind.Punct && tokens.text[tokens.starts[i]!] === '.' && isGlued(tokens, i) && tokens.ends[i - 1]! - tokens.starts[i - 1]! <= 2) continue;
+      if (kind !== TokenKind.Mark || !'’\''.includes(tokens.text[tokens.starts[i]!]!) || !isGlued(tokens, i)) break;
+    }
+  }
+  while (from < head && tokens.kinds[from] !== TokenKind.Capital && tokens.kinds[from] !== TokenKind.Caps && tokens.kinds[from] !== TokenKind.Lower) from++;
+  return from;
+}
+
+/** Where it ends, exclusive: after `of …` and `for …` with what belongs to them. */
+function rightOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, head: number): number {
+  let to = head + 1, lower = 0, joined = false;
+  for (let i = head + 1; i < tokens.count && i - head <= REACH; i++) {
+    const kind = tokens.kinds[i]!, f = flags[i]!;
+    if (f & Word.Joiner) { joined = true; lower = 0; continue; }
+    if (kind === TokenKind.Punct && tokens.text[tokens.starts[i]!] === '-' && isGlued(tokens, i) && i + 1 < tokens.count && isGlued(tokens, i + 1) && flags[i + 1]! & (Word.Role | Word.RoleAdjective)) { to = Math.min(i + 2, tokens.count); i++; continue; }
+    if (!joined) break;
+    if (kind === TokenKind.Capital || kind === TokenKind.Caps) { to = i + 1; continue; }
+    if (kind === TokenKind.Possessive) { to = i + 1; continue; }
+    if (kind === TokenKind.Mark && '’\''.includes(tokens.text[tokens.starts[i]!]!) && isGlued(tokens, i)) continue;
+    if (f & Word.Determiner) continue;
+    if (kind === TokenKind.Symbol && tokens.text[tokens.starts[i]!] === '&') continue;
+    if (f & Word.Conjunction && tokenText(tokens, i) === 'and' && i + 1 < tokens.count && tokens.kinds[i + 1] !== TokenKind.Lower && tokens.kinds[i - 1] !== TokenKind.Lower) continue;
+    if (kind !== TokenKind.Lower || lower >= 3 || f & (Word.Say | Word.Soft | Word.Saying | Word.Helper | Word.Preposition | Word.Conjunction | Word.Relative | Word.Pronoun | Word.Plural)) break;
+    if (lower > 0 && (lexicon.isPast(tokenText(tokens, i)) || lexicon.isAdverb(tokenText(tokens, i)))) break;
+    lower++;
+    to = i + 1;
+    if (lexicon.words.flags(tokens.text, tokens.starts[i]!, tokens.ends[i]!) & Word.RoleAdjective) continue;
+  }
+  return to;
+}
