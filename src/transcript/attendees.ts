@@ -1,0 +1,93 @@
+import { type Span, span } from '../base/span';
+import type { Row } from './layouts/rows';
+import { foldLabel, shapeOf } from './layouts/shape';
+import { ATTENDEES, FIELDS } from './lexicon/labels';
+
+/** Somebody whom a header names. */
+export interface Person {
+  readonly name: string;
+  readonly span: Span;
+  /** As the text abbreviates the name in its labels ("AWB"). */
+  readonly initials: string | null;
+  readonly roles: readonly string[];
+}
+
+/** A list of people is not longer than this many rows. */
+const LONGEST_LIST = 80;
+/** A row of a list is not longer than this (UTF-16 code units); a paragraph of names may be. */
+const LONGEST_ROW = 4000;
+
+/** Reads one entry of a list: `Name`, `Name (AWB)`, `Name, office`, `Name – office`, `Name (office)`, `1. Name`; `null` where no name stands. */
+function readPerson(text: string, start: number, end: number): Person | null {
+  const raw = text.slice(start, end), lead = /^(?:[-*•–—]\s*|\d{1,2}[.)]\s+)?[*_\s]*/u.exec(raw)![0].length;
+  const body = raw.slice(lead).replace(/[\s*_;,.]+$/u, '');
+  const name = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Sen|Rep|Amb|Gen|St)\.\s*)*[^,(–—:;|]{2,60}?(?=\s*(?:[,(–—:;|]|\s-{1,2}\s|$))/u.exec(body)?.[0].trim();
+  if (!name) return null;
+  const shape = shapeOf(name);
+  if (shape !== 'person' && shape !== 'titled' && shape !== 'caps') return null;
+  const rest = body.slice(name.length), bracket = /^\s*\(([^)]{1,80})\)/u.exec(rest), initials = bracket && /^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(bracket[1]!) && bracket[1] === bracket[1]!.toUpperCase() ? bracket[1]! : null;
+  const office = rest.replace(/^\s*(?:[,–—:;|(]|-{1,2})\s*/u, '').replace(/\)$/u, '').replace(/[*_]/gu, '').replace(/\s+/gu, ' ').trim();
+  const at = start + lead + body.indexOf(name);
+  return { name: name.replace(/\s+/gu, ' '), span: span(at, at + name.length), initials, roles: initials || office === '' || office.length > 120 ? [] : [office] };
+}
+
+/** Cuts a row of names at commas, semicolons and `and`, brackets left whole. */
+function* cuts(text: string, start: number, end: number): Generator<readonly [number, number]> {
+  const semicolons = text.slice(start, end).includes(';');
+  let from = start, depth = 0;
+  for (let i = start; i < end; i++) {
+    const c = text[i];
+    if (c === '(' || c === '[') depth++;
+    else if (c === ')' || c === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (c === ';' || (!semicolons && c === ',') || (c === ' ' && /^ (?:and|и|&) /u.test(text.slice(i, i + 5))))) {
+      yield [from, i];
+      from = c === ' ' ? text.indexOf(' ', i + 1) + 1 : i + 1;
+    }
+  }
+  yield [from, end];
+}
+
+function peopleOfRow(text: string, start: number, end: number): Person[] {
+  const people: Person[] = [];
+  for (const [from, to] of cuts(text, start, end)) {
+    let at = from;
+    while (at < to && /[\s*_]/u.test(text[at]!)) at++;
+    const person = readPerson(text, at, to);
+    if (person) people.push(person);
+  }
+  return people;
+}
+
+/**
+ * Reads the people whom the rows of a header list: after a head like `Attendees:`, one on a row or all on one, or a row of names with initials
+ * in brackets. `rows` are those of the header alone. Linear.
+ */
+export function readAttendees(text: string, rows: readonly Row[]): readonly Person[] {
+  const people: Person[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (row.end - row.start > LONGEST_ROW) continue;
+    const line = text.slice(row.start, row.end), head = /^[#*_\s-]*([^:*_]{3,40}?)[*_\s]*(:[*_\s]*|$)/u.exec(line);
+    const key = head ? foldLabel(head[1]!) : '';
+    if (head && (ATTENDEES.has(key) || FIELDS.people.has(key))) {
+      const own = peopleOfRow(text, row.start + head[0].length, row.end);
+      if (own.length > 0) people.push(...own.length === 1 && line.includes(',') && own[0]!.roles.length === 0 ? peopleOfRow(text, row.start + head[0].length, row.end) : own);
+      else i = readList(text, rows, i + 1, people) - 1;
+    } else if ((line.match(/\p{L} ?\(\p{Lu}{2,5}\)/gu) ?? []).length >= 2) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
+    else if (/^[-*•\s]*[\p{L}.'’ -]{3,50} \(\p{Lu}{2,5}\)$/u.test(line)) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
+  }
+  return people;
+}
+
+/** Reads the rows under a head as people until one is none; gives the index behind the last. */
+function readList(text: string, rows: readonly Row[], from: number, people: Person[]): number {
+  let i = from;
+  for (; i < rows.length && i < from + LONGEST_LIST; i++) {
+    const row = rows[i]!;
+    if (row.end - row.start > 200 || (row.gap > 0 && i > from && !/^[-*•]/u.test(text.slice(row.start, row.start + 1)))) break;
+    const several = peopleOfRow(text, row.start, row.end), one = readPerson(text, row.start, row.end);
+    if (!one) break;
+    if (several.length > 1 && several.every(person => person.roles.length === 0) && one.roles.length === 0) people.push(...several); else people.push(one);
+  }
+  return i;
+}

@@ -1,0 +1,112 @@
+import { TITLES } from '../lexicon/labels';
+import { type LabelForm, type LabelRead, type TimeRead, readLabel } from './label';
+import type { Row } from './rows';
+import { foldLabel } from './shape';
+
+/** A label read on a row, or a time alone. */
+export interface LabelRow {
+  readonly row: number;
+  readonly label: LabelRead;
+}
+
+/** The labels of a text that name speakers, the sound cues among them and the rows that carry only a time. */
+export interface Chosen {
+  readonly speakers: readonly LabelRow[];
+  readonly cues: readonly LabelRow[];
+  readonly times: readonly { readonly row: number; readonly read: TimeRead }[];
+}
+
+/** Where Markdown fences code, no label stands. */
+function* outsideFences(text: string, rows: readonly Row[]): Generator<number> {
+  let fenced = false;
+  for (let i = 0; i < rows.length; i++) {
+    if (text.startsWith('```', rows[i]!.start) || text.startsWith('~~~', rows[i]!.start)) { fenced = !fenced; continue; }
+    if (!fenced) yield i;
+  }
+}
+
+/** Whether a row begins a paragraph, as far as rows tell. */
+function beginsParagraph(text: string, rows: readonly Row[], i: number): boolean {
+  const row = rows[i]!, before = rows[i - 1];
+  return !before || row.gap > 0 || row.indent > before.indent || /[.!?:;…”"'’)\]_—-]/u.test(text[before.end - 1]!);
+}
+
+/** Whether what follows a label reads like something said: words, one of them small, or a sentence's end. */
+function isSaid(text: string, { label, row }: LabelRow, rows: readonly Row[]): boolean {
+  const own = rows[row]!, after = label.textStart < own.end ? { start: label.textStart, end: own.end } : rows[row + 1];
+  if (!after) return false;
+  const words = text.slice(after.start, Math.min(after.end, after.start + 160));
+  return /[.!?…]["”’)\]]*$/u.test(words) || /\p{L}+[,']? +\p{Ll}+/u.test(words) || /^[(["“„«]/u.test(words) || words.split(' ').length >= 4;
+}
+
+interface Counts { readonly labels: ReadonlyMap<string, number>; readonly forms: ReadonlyMap<LabelForm, number> }
+
+function count(candidates: readonly LabelRow[]): Counts {
+  const labels = new Map<string, number>(), forms = new Map<LabelForm, number>();
+  for (const { label } of candidates) labels.set(foldLabel(label.name), (labels.get(foldLabel(label.name)) ?? 0) + 1);
+  for (const { label } of candidates) if ((labels.get(foldLabel(label.name)) ?? 0) > 1 || label.shape === 'titled' || label.shape === 'numbered') forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
+  return { labels, forms };
+}
+
+/** Whether one label is a speaker's, given how often it and its form stand in the text. */
+function isSpeaker({ label }: LabelRow, { labels, forms }: Counts, known: (name: string) => boolean): boolean {
+  const times = labels.get(foldLabel(label.name)) ?? 0, alike = forms.get(label.form) ?? 0;
+  const twice = times >= 2, isKnown = known(label.name);
+  switch (label.form) {
+    case 'asked': return true;
+    case 'stop': return alike >= 2 || isKnown;
+    case 'letter': return (labels.get('q') ?? 0) + (labels.get('question') ?? 0) + (labels.get('вопрос') ?? 0) >= 2;
+    case 'line': case 'heading': case 'bold':
+      if (label.shape === 'single' || label.shape === 'initials') return isKnown && twice || (label.form === 'bold' && times >= 3);
+      return isKnown && twice || times >= 3 || (twice && alike >= 6) || (alike >= 8 && (label.office !== null || label.form === 'bold') && label.shape === 'person');
+    case 'angle': return alike >= 3;
+    case 'bracket': return twice || isKnown || (alike >= 3 && label.time !== null);
+    case 'tab': return twice && alike >= 3;
+    case 'timed': return twice || isKnown || alike >= 2;
+    default:
+  }
+  switch (label.shape) {
+    case 'letter': return (labels.get('q') ?? 0) + (labels.get('a') ?? 0) + (labels.get('вопрос') ?? 0) + (labels.get('question') ?? 0) >= 2;
+    case 'titled': case 'numbered': return twice || isKnown || alike >= 2 || label.office !== null;
+    case 'person': case 'caps': case 'role': return twice || isKnown || alike >= 3 || label.time !== null;
+    case 'several': return isKnown || twice || label.name.split(/\s*[,/&+]\s*/u).every(part => (labels.get(foldLabel(part)) ?? 0) > 0 || known(part));
+    case 'initials': case 'single': return twice || isKnown || (label.time !== null && alike >= 2);
+    case 'nick': return times >= 3 && alike >= 6;
+    default: return false;
+  }
+}
+
+/**
+ * Reads the labels of all rows and keeps those that name speakers. A label needs two turns in the text, a known person, or the company
+ * of enough labels of its form, so that `Date:` and `Welcoming the guests:` are none. Linear in the rows.
+ */
+export function chooseLabels(text: string, rows: readonly Row[], known: (name: string) => boolean): Chosen {
+  const candidates: LabelRow[] = [], cues: LabelRow[] = [], times: { row: number; read: TimeRead }[] = [];
+  for (const i of outsideFences(text, rows)) {
+    const label = readLabel(text, rows[i]!, rows[i + 1]);
+    if (!label) continue;
+    if (!('form' in label)) { times.push({ row: i, read: label }); continue; }
+    const candidate = { row: i, label };
+    if (label.shape === 'cue') {
+      if (label.form !== 'line') cues.push(candidate);
+    } else if (isPlausible(text, rows, candidate)) candidates.push(candidate);
+  }
+  const counts = count(candidates);
+  return { speakers: candidates.filter(candidate => isSpeaker(candidate, counts, known)), cues, times };
+}
+
+function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): boolean {
+  const { label, row } = candidate, own = rows[row]!;
+  if (label.form === 'stop') return /\p{Lu}{2}/u.test(label.name.replace(/^\S+/u, '')) || beginsParagraph(text, rows, row);
+  if (label.form === 'line') {
+    const next = rows[row + 1];
+    if (!next || next.end - next.start < 2 || own.end - own.start > 90) return false;
+    // A name in small letters alone on its line is a name only with a blank line or a finished sentence before it.
+    if (label.shape === 'single' || label.shape === 'nick' || (label.shape === 'role' && label.name !== label.name.toUpperCase())) return false;
+    return beginsParagraph(text, rows, row) && isSaid(text, candidate, rows);
+  }
+  if (label.shape === 'nick') return label.form === 'angle' || label.form === 'bracket' || (label.form === 'colon' && isSaid(text, candidate, rows));
+  if (label.form === 'tab') return isSaid(text, candidate, rows) && !text.slice(label.textStart, own.end).includes('\t');
+  if (label.form === 'bracket' && label.shape === 'titled' && !TITLES.has(foldLabel(label.name).split(' ')[0]!)) return false;
+  return isSaid(text, candidate, rows) || label.time !== null;
+}

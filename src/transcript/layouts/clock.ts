@@ -1,0 +1,62 @@
+/** A time that stands by a speaker label or a cue. */
+export interface Stamp {
+  /** Seconds from the beginning, or of the day. */
+  readonly seconds: number;
+  /** Behind its last character, brackets included. */
+  readonly end: number;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Reads up to three digits; gives -1 where none stand. */
+function number(text: string, at: number, limit: number): { value: number; end: number } {
+  let end = at, value = 0;
+  while (end < limit && end < at + 3 && isDigit(text.charCodeAt(end))) value = value * 10 + text.charCodeAt(end++) - 48;
+  return { value: end > at ? value : -1, end };
+}
+
+/** Reads `1:02:03`, `02:03`, `00:01:02.345`, `00:01:02,345`, `2:05 p.m.` at an offset: bare, without brackets. */
+export function readClock(text: string, at: number, limit: number): Stamp | null {
+  const parts: number[] = [];
+  let end = at;
+  for (;;) {
+    const part = number(text, end, limit);
+    if (part.value < 0 || (parts.length > 0 && (part.end - end !== 2 || part.value > 59))) break;
+    parts.push(part.value);
+    end = part.end;
+    if (parts.length < 3 && text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) { end++; continue; }
+    break;
+  }
+  if (parts.length < 2 || isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) return null;
+  let seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
+  const dot = text[end];
+  if ((dot === '.' || dot === ',') && isDigit(text.charCodeAt(end + 1))) {
+    let digits = end + 1, scale = 0.1;
+    for (; digits < limit && digits < end + 10 && isDigit(text.charCodeAt(digits)); digits++, scale /= 10) seconds += (text.charCodeAt(digits) - 48) * scale;
+    end = digits;
+  }
+  const half = /^ ?([ap])\.?m\b\.?/iu.exec(text.slice(end, end + 6));
+  if (half && parts.length === 2) {
+    seconds = ((parts[0]! % 12) + (half[1]!.toLowerCase() === 'p' ? 12 : 0)) * 3600 + parts[1]! * 60;
+    end += half[0].length;
+  } else if (half) end += half[0].length;
+  return end > limit ? null : { seconds: Math.round(seconds * 1000) / 1000, end };
+}
+
+const CLOSE: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>' };
+
+/** Reads a time at an offset, bare or in brackets (`[00:12]`, `(00:12)`, `\[00:12\]`, `00:12 -->` is none of them). */
+export function readStamp(text: string, at: number, limit: number): Stamp | null {
+  let i = at;
+  if (text[i] === '\\') i++;
+  const close = CLOSE[text[i] ?? ''];
+  if (!close) return readClock(text, at, limit);
+  const inner = readClock(text, i + 1, limit);
+  if (!inner) return null;
+  let end = inner.end;
+  // A range in brackets ([00:12 - 00:15]) counts from where it begins.
+  const range = /^ ?(?:-{1,3}>?|–|—) ?/u.exec(text.slice(end, end + 6));
+  if (range) end = readClock(text, end + range[0].length, limit)?.end ?? end;
+  if (text[end] === '\\') end++;
+  return text[end] === close && end < limit ? { seconds: inner.seconds, end: end + 1 } : null;
+}

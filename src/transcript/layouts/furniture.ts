@@ -1,0 +1,83 @@
+import { span } from '../../base/span';
+import { findDate, isDateLine } from '../header-dates';
+import type { Furniture } from '../model';
+import type { Row } from './rows';
+
+type Why = Furniture['why'];
+/** Furniture lines are short; longer ones are text. */
+const LONGEST = 160;
+/** How many rows from the top and from the end may be furniture by their wording alone. */
+const TOP = 14, TAIL = 12;
+
+const COUNTER = /^[•·●*\-–—|]?\s*(?:\d{1,3}(?:[ ,.]\d{3})*|\d{1,2}:\d\d(?::\d\d)?)\s*(?:views?|comments?|likes?|shares?|min(?:utes?)? read|просмотр\p{L}*|комментари\p{L}*)?$/iu;
+const VIEWS = /^(?:views?|comments?|shares?|likes?|reads?|reading time|просмотр(?:ов|ы)|комментари[ий]|время чтения)\s*:?\s*\d[\d ,.]*\p{L}{0,8}$/iu;
+const PRICE = /^(?:[$€£¥₽]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[A-Z]{3}|[$€£¥₽%]))(?:\s*[+-]?\d[\d.,]*%?)?$/u;
+const SHARE = /^[•·*\-–|\s]*(?:share(?: (?:this|on|via|with|article|page|story)\b.{0,30})?|tweet|print(?: (?:this|page|version|article)\b.{0,20})?|e-?mail(?: this)?|copy link|save|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|viber|vk|follow us.{0,40}|subscribe.{0,40}|sign up.{0,60}|read (?:more|also|next)\b.{0,80}|related (?:articles?|stories|news|topics|content|links)|more (?:news|stories)|back to (?:top|list|news)|download(?: pdf| as pdf)?|listen(?: to (?:this )?article)?|skip to (?:main )?content|home|menu|search|breadcrumb|previous|next|previous article|next article|поделиться|печать|версия для печати|читайте также.{0,60}|подписаться.{0,40}|наверх|скачать)(?:\s*[|•·,/]\s*(?:share|tweet|print|e-?mail|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|vk))*[\s:]*$/iu;
+const BOILERPLATE = /^(?:for immediate release|press releases?|news release|media release|press statement|distributed by\b.{0,100}|(?:©|\(c\)|copyright)\s?.{0,120}|all rights reserved.{0,40}|photos?:.{0,100}|photo (?:by|credit).{0,80}|image:.{0,80}|(?:media |press )?contacts?:.{0,100}|attachments?|disclaimer|original (?:link|document).{0,60}|permalink.{0,60}|transcribed by\b.{0,80}|this (?:transcript|article|content|document) (?:was|is|has been) .{0,110}|source:? .{0,40}|###|# # #|-? ?(?:end|ends|30) ?-?|пресс-релиз|фото:.{0,80}|источник:.{0,60})$/iu;
+const PIPED = /\|.{0,40}(?:press|news|release|statement|distributed|published|readout|пресс)/iu;
+const PAGE = /^(?:\[{1,2}\s*pages?\s+[\w-]+\s*\]{1,2}|page\s+\d{1,5}(?:\s+of\s+\d{1,5})?|стр\.?\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$/iu;
+const RECORD = /^(?:\[{1,2}[^\]]{2,120}\]{1,2}|\{\s*time\s*\}\s*\d{3,4}|from the [\p{L} ]{4,60} (?:through|via) .{4,100})$/iu;
+const RULE = /^(?:[_=*~-]\s?){3,}$/u;
+const SOUND = /^[([*♪]+\s*(?:laughter|applause|music|cheers?|cheering|pause|silence|crosstalk|inaudible|laughs|laughing|break|recess|booing|смех|аплодисменты|музыка|пауза)[^)\]]{0,40}[)\]*♪.]+$/iu;
+
+/** What a line is by its wording, if it stands near the top or the end; `null` for text. */
+function byWording(line: string): Why | null {
+  if (COUNTER.test(line) || VIEWS.test(line) || PRICE.test(line)) return 'counter';
+  if (SHARE.test(line)) return 'share';
+  if (BOILERPLATE.test(line)) return 'boilerplate';
+  if (PIPED.test(line) && findDate(line)) return 'dateline';
+  return null;
+}
+
+/**
+ * Finds the lines that belong to the page: counters, prices, share buttons and press lines near the top or the end; page marks, running heads
+ * next to them and sound cues anywhere. Gives them by row. A line with only a date stays text: its date is a fact of the meeting.
+ */
+export function findFurniture(text: string, rows: readonly Row[]): ReadonlyMap<number, Furniture> {
+  const found = new Map<number, Furniture>();
+  const lineOf = (i: number): string => text.slice(rows[i]!.start, rows[i]!.end);
+  const add = (i: number, why: Why): void => { found.set(i, { span: span(rows[i]!.start, rows[i]!.end), why }); };
+  const pages: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (row.end - row.start > LONGEST) continue;
+    const line = lineOf(i);
+    if (PAGE.test(line)) { add(i, 'page-number'); pages.push(i); continue; }
+    if (SOUND.test(line)) add(i, 'sound-cue');
+    else if (/^_(?:\s?_){2,}$/u.test(line) || /^\{\s*time\s*\}/iu.test(line)) add(i, 'running-head');
+    else if (i < TOP || i >= rows.length - TAIL) {
+      const why = byWording(line);
+      if (why) add(i, why);
+      else if (i < TOP && RECORD.test(line)) add(i, 'running-head');
+      else if (RULE.test(line) && (i < 3 || i >= rows.length - 3)) add(i, 'running-head');
+    }
+  }
+  if (pages.length > 0) addRunningHeads(text, rows, pages, found);
+  return found;
+}
+
+/** Next to a page mark a short line is a running head if it is a number, a date, or stands beside another page mark too. */
+function addRunningHeads(text: string, rows: readonly Row[], pages: readonly number[], found: Map<number, Furniture>): void {
+  const near: number[] = [], seen = new Map<string, number>();
+  const key = (i: number): string => text.slice(rows[i]!.start, rows[i]!.end).replace(/\d+/gu, '#').toLowerCase();
+  for (const page of pages) {
+    for (let i = Math.max(0, page - 4); i <= Math.min(rows.length - 1, page + 4); i++) {
+      const row = rows[i]!;
+      if (found.has(i) || row.end - row.start > 70 || near.at(-1) === i) continue;
+      near.push(i);
+      seen.set(key(i), (seen.get(key(i)) ?? 0) + 1);
+    }
+  }
+  for (const i of near) {
+    const line = text.slice(rows[i]!.start, rows[i]!.end), touching = pages.some(page => Math.abs(page - i) <= 4 && reaches(page, i, found));
+    if (!touching || /[.!?:,;]$/u.test(line) && !isDateLine(line)) continue;
+    if (/^\d{1,5}$/u.test(line) || isDateLine(line) || (seen.get(key(i)) ?? 0) > 1) found.set(i, { span: span(rows[i]!.start, rows[i]!.end), why: /^\d+$/u.test(line) ? 'page-number' : 'running-head' });
+  }
+}
+
+/** Whether the rows between two rows are all furniture. */
+function reaches(page: number, row: number, found: ReadonlyMap<number, Furniture>): boolean {
+  const step = page < row ? 1 : -1;
+  for (let i = page + step; i !== row; i += step) if (!found.has(i)) return false;
+  return true;
+}

@@ -1,0 +1,231 @@
+import { ANSWERS, PARTICLES, QUESTIONS, SPEECH_VERBS, TITLES } from '../lexicon/labels';
+import { type Stamp, readStamp } from './clock';
+import type { Row } from './rows';
+import { type Shape, shapeOf } from './shape';
+
+/**
+ * How a label is set off from what is said: `colon` (`Name:`), `bold` (`**Name** text`), `heading` (`### Name`), `bracket` (`[Name] text`),
+ * `angle` (`<name> text`), `dash` (`NAME.- text`, `Name. – text`), `stop` (`Mr. NAME. text`), `tab`, `timed` (a name and a time, alone on the line),
+ * `letter` (`Q    text`), `asked` (`HON. NAME asked the …`), `line` (a name alone on its line).
+ */
+export type LabelForm = 'colon' | 'bold' | 'heading' | 'bracket' | 'angle' | 'dash' | 'stop' | 'tab' | 'timed' | 'letter' | 'asked' | 'line';
+
+/** What may be a speaker label at the beginning of a row. Offsets in the whole text. */
+export interface LabelRead {
+  readonly form: LabelForm;
+  /** The label with its office in brackets, without marks, times and colon. */
+  readonly start: number;
+  readonly end: number;
+  /** The name without the office. */
+  readonly name: string;
+  readonly office: string | null;
+  readonly time: number | null;
+  /** Where what is said begins; at the row's end or beyond it where it stands on the next rows. */
+  readonly textStart: number;
+  readonly shape: Shape;
+}
+
+/** A row that is only a time: it goes on with the turn before it. */
+export interface TimeRead {
+  readonly time: number;
+  readonly textStart: number;
+}
+
+/** Names are short; an office in brackets may be long and may run over a line break. */
+const LONGEST_NAME = 90, LONGEST_OFFICE = 220, MOST_WORDS = 9;
+const WORD = /[\p{L}\p{N}'’_\-‐‑@]/u;
+const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\u00a0' || character === '\t';
+
+function skipBlanks(text: string, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && isBlank(text[i])) i++;
+  return i;
+}
+
+/** What may stand before a label: a time, chevrons, Markdown marks, a bullet. */
+function readPrefix(text: string, start: number, end: number): { at: number; time: number | null; bold: string; heading: boolean; chevrons: boolean; timeOnly: boolean } {
+  let at = start, time: number | null = null, bold = '', heading = false, chevrons = false;
+  for (;;) {
+    at = skipBlanks(text, at, end);
+    const stamp: Stamp | null = time === null ? readStamp(text, at, end) : null;
+    if (stamp) {
+      time = stamp.seconds;
+      at = skipBlanks(text, stamp.end, end);
+      if (at >= end) return { at, time, bold, heading, chevrons, timeOnly: true };
+      if ('-–—|,:'.includes(text[at]!) && text[at + 1] === ' ') at++;
+    } else if (text.startsWith('>>', at) || (text[at] === '>' && text[at + 1] === ' ')) {
+      chevrons = text[at + 1] === '>' || chevrons;
+      while (text[at] === '>') at++;
+    } else if (at === start && text[at] === '#') {
+      let hashes = at;
+      while (text[hashes] === '#' && hashes < at + 6) hashes++;
+      if (text[hashes] !== ' ') break;
+      heading = true; at = hashes;
+    } else if (!bold && (text.startsWith('**', at) || text.startsWith('__', at))) {
+      bold = text.slice(at, at + 2); at += 2;
+    } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
+    else if (!bold && (text[at] === '*' || text[at] === '_') && WORD.test(text[at + 1] ?? '')) { bold = text[at]!; at++; }
+    else break;
+  }
+  return { at, time, bold, heading, chevrons, timeOnly: false };
+}
+
+/** Whether a full stop at `dot` belongs to the word that begins at `from`: an initial, a title or a common short form. */
+function isAbbreviation(text: string, from: number, dot: number): boolean {
+  const word = text.slice(from, dot);
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return true;
+  if (/^(?:Jr|Sr|St|Ph|Esq|II|III|No|Rt|Supt|Wm|Jas|Geo)$/u.test(word)) return true;
+  return word.length <= 5 && word !== 'Chair' && TITLES.has(word.toLowerCase()) && !/^(?:judge|king|queen|pope|dean|chief|agent|earl|lord|lady|dame|miss)$/iu.test(word);
+}
+
+/** Reads the words of a name from an offset; stops before what cannot belong to one. */
+function readName(text: string, start: number, end: number): { end: number; words: number; verb: number } {
+  let i = start, words = 0, nameEnd = start;
+  const limit = Math.min(end, start + LONGEST_NAME);
+  while (i < limit && words <= MOST_WORDS) {
+    const from = i;
+    while (i < limit && (WORD.test(text[i]!) || (text[i] === '.' && i > from && WORD.test(text[i + 1] ?? '') && /^\p{L}$/u.test(text[i - 1]!) && isAbbreviation(text, from, i)))) i++;
+    if (i === from) {
+      if (text[i] === '#' && words > 0 && /\d/u.test(text[i + 1] ?? '')) { i++; continue; }
+      break;
+    }
+    const word = text.slice(from, i), first = word[0]!, lower = word.toLowerCase();
+    const small = first === first.toLowerCase() && first !== first.toUpperCase();
+    if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|member|speaker|president|chair|secretary)$/u.test(lower) && !(words === 0 && (lower === 'the' || WORD.test(text[i] ?? '') || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
+      return { end: nameEnd, words, verb: words > 0 && SPEECH_VERBS.has(lower) ? from : -1 };
+    }
+    if (text[i] === '.' && isAbbreviation(text, from, i) && !(i + 1 < end && '-–—'.includes(text[i + 1]!))) i++;
+    words++;
+    nameEnd = i;
+    let next = i;
+    if (text[next] === ',' || text[next] === '/' || text[next] === '&' || text[next] === '+') next++;
+    next = skipBlanks(text, next, limit);
+    if (text[next] === '&' && text[next + 1] === ' ') next = skipBlanks(text, next + 1, limit);
+    if (next === i || (next > i + 4)) break;
+    // Two blanks and more end a name unless capitals go on (print that is set to full width).
+    if (next === i + 2 && text[i] === ' ' && !/\p{Lu}/u.test(text[next] ?? '')) break;
+    i = next;
+  }
+  return { end: nameEnd, words, verb: -1 };
+}
+
+/** Reads what may stand in brackets behind a name: a time, or an office. */
+function readBrackets(text: string, at: number, limit: number): { end: number; time: number | null; office: string | null; officeEnd: number } {
+  let end = at, time: number | null = null, office: string | null = null, officeEnd = -1;
+  for (;;) {
+    let i = end;
+    while (i < limit && (isBlank(text[i]) || (text[i] === '\\' && (text[i + 1] === '[' || text[i + 1] === '(')))) i++;
+    if (text[i] === ',' && isBlank(text[i + 1])) i += 2;
+    const stamp: Stamp | null = time === null ? readStamp(text, i, limit) : null;
+    if (stamp) { time = stamp.seconds; end = stamp.end; continue; }
+    if (text[i] !== '(' && text[i] !== '[') return { end, time, office, officeEnd };
+    const close = text[i] === '(' ? ')' : ']', stop = Math.min(limit, i + LONGEST_OFFICE);
+    let j = i + 1;
+    while (j < stop && text[j] !== close && text[j] !== '(' && text[j] !== '[') j++;
+    if (text[j] !== close || j >= stop) return { end, time, office, officeEnd };
+    const inner = text.slice(i + 1, j).replace(/\s+/gu, ' ').trim();
+    office ??= inner;
+    end = officeEnd = j + 1;
+  }
+}
+
+/** How a label ends at an offset: which form that makes it, and where the words begin. */
+function readTerminator(text: string, at: number, end: number): { form: 'colon' | 'dash' | 'stop' | 'tab' | 'line'; at: number } | null {
+  const i = skipBlanks(text, at, end);
+  if (i >= end) return { form: 'line', at: end };
+  const c = text[i]!, next = text[i + 1] ?? '';
+  if (c === ':' || c === '：') return text.startsWith('//', i + 1) || next === ':' || next === '=' ? null : { form: 'colon', at: i + 1 };
+  if (c === '.' || c === ',') {
+    const dash = skipBlanks(text, i + 1, end);
+    if ('-–—'.includes(text[dash] ?? ' ')) return { form: 'dash', at: dash + (text[dash + 1] === '-' ? 2 : 1) };
+    return c === '.' && (isBlank(next) || i + 1 >= end) ? { form: 'stop', at: i + 1 } : null;
+  }
+  if (c === '—' || (c === '–' && isBlank(next)) || text.startsWith('--', i)) return { form: 'dash', at: i + (c === '-' ? 2 : 1) };
+  if (text.slice(at, i).includes('\t')) return { form: 'tab', at: i };
+  return null;
+}
+
+/** Reads `[Name]` or `<name>`; `null` where no name is so enclosed. */
+function readEnclosed(text: string, at: number, end: number): { start: number; end: number; after: number; form: 'bracket' | 'angle' } | null {
+  const open = text[at] === '\\' ? at + 1 : at, angle = text[open] === '<';
+  if (text[open] !== '[' && !angle) return null;
+  const close = text.indexOf(angle ? '>' : ']', open);
+  if (close < 0 || close > Math.min(end, open + LONGEST_NAME) || close === open + 1) return null;
+  let stop = close;
+  while (text[stop - 1] === '\\') stop--;
+  return { start: open + 1, end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
+}
+
+/** Reads what may be a speaker label at the beginning of a row; `null` where none can be. Looks at a bounded stretch only. */
+export function readLabel(text: string, row: Row, next: Row | undefined): LabelRead | TimeRead | null {
+  const prefix = readPrefix(text, row.start, row.end);
+  if (prefix.timeOnly) return { time: prefix.time!, textStart: row.end };
+  const enclosed = prefix.bold === '' || text[prefix.at] === '[' ? readEnclosed(text, prefix.at, row.end) : null;
+  const nameStart = enclosed?.start ?? prefix.at;
+  const read = enclosed ? { end: enclosed.end, words: 1, verb: -1 } : readName(text, nameStart, row.end);
+  if (read.words === 0 || read.words > MOST_WORDS) return timed(prefix.time, prefix.at);
+  let nameEnd = read.end, after = enclosed?.after ?? nameEnd, closedBold = false;
+  const closeBold = (): void => {
+    if (prefix.bold && text.startsWith(prefix.bold, after)) { after += prefix.bold.length; closedBold = true; }
+  };
+  closeBold();
+  // An office in brackets may run on to the next row.
+  const brackets = readBrackets(text, after, Math.min(text.length, Math.max(row.end, after + LONGEST_OFFICE)));
+  const crosses = brackets.end > row.end;
+  let { time, office } = brackets, labelEnd = nameEnd;
+  const end = crosses ? text.length : row.end;
+  if (brackets.end > after) {
+    after = brackets.end;
+    if (brackets.officeEnd > 0) labelEnd = brackets.officeEnd;
+    closeBold();
+  }
+  const terminator = readTerminator(text, after, crosses ? Math.min(end, after + 4) : end);
+  if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return timed(prefix.time, prefix.at);
+  const name = text.slice(nameStart, nameEnd).replace(/\s+/gu, ' ').trim(), shape = shapeOf(name);
+  time ??= prefix.time;
+  const make = (form: LabelForm, textStart: number): LabelRead => {
+    let at = textStart;
+    if (prefix.bold && !closedBold && text.startsWith(prefix.bold, at)) at += prefix.bold.length;
+    at = skipBlanks(text, at, text.length);
+    const late = time === null && form !== 'line' ? readStamp(text, at, Math.max(at, crosses ? text.length : row.end)) : null;
+    if (late) { time = late.seconds; at = skipBlanks(text, late.end, text.length); }
+    return { form, start: nameStart, end: labelEnd, name, office, time, textStart: at, shape };
+  };
+  if (shape === 'none') return timed(prefix.time, prefix.at);
+  if (enclosed) return make(enclosed.form, terminator?.form === 'colon' ? terminator.at : after);
+  if (terminator?.form === 'colon' || terminator?.form === 'tab') return make(terminator.form, terminator.at);
+  if (terminator?.form === 'dash' && (shape === 'titled' || shape === 'caps' || office !== null || shape === 'role' || closedBold)) {
+    return terminator.at < end && closedBold && brackets.end === nameEnd ? lineWithOffice() : make('dash', terminator.at);
+  }
+  if (read.verb > 0 && shape === 'titled' && nameStart === row.start && /\p{Lu}{2}/u.test(name)) return make('asked', asks());
+  if (QUESTIONS.has(name.toLowerCase()) || ANSWERS.has(name.toLowerCase())) {
+    if (terminator?.form === 'stop' || (text[after] === ' ' && text[after + 1] === ' ')) return make('letter', terminator?.form === 'stop' ? terminator.at : after);
+  }
+  if (terminator?.form === 'stop' && (shape === 'titled' || shape === 'role') && terminator.at < end) return make('stop', terminator.at);
+  if (terminator?.form === 'line') {
+    if (next && (text[next.start] === ':' || text[next.start] === '：')) return make('colon', next.start + 1);
+    if (time !== null) return make('timed', row.end);
+    return make(prefix.heading ? 'heading' : closedBold ? 'bold' : 'line', row.end);
+  }
+  if (time !== null && brackets.time !== null) return make('timed', after);
+  if (closedBold) return terminator ? lineWithOffice() : make('bold', after);
+  if (prefix.chevrons && terminator?.form === 'dash') return make('dash', terminator.at);
+  const dashed = /^ (?:-{1,2}|–|—|,) /u.exec(text.slice(after, after + 4));
+  if (dashed && row.end - after < 90 && (shape === 'person' || shape === 'titled')) return lineWithOffice();
+  return timed(prefix.time, prefix.at);
+
+  /** `Name -- Office`, alone on the row: the rest of the row is the office. */
+  function lineWithOffice(): LabelRead {
+    const rest = text.slice(after, row.end).replace(/^[\s\-–—,*_]+|[*_]+$/gu, '');
+    office ??= rest;
+    return make('line', row.end);
+  }
+  /** Behind `asked the Government, upon notice:` the words begin; without a colon they are the row's own. */
+  function asks(): number {
+    const colon = text.indexOf(':', read.verb);
+    return colon > 0 && colon < row.end && colon > row.end - 2 ? colon + 1 : read.verb;
+  }
+  function timed(at: number | null, textStart: number): TimeRead | null {
+    return at === null ? null : { time: at, textStart };
+  }
+}

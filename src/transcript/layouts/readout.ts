@@ -1,0 +1,53 @@
+import { span } from '../../base/span';
+import { paragraphsOf, wrapWidth } from '../paragraphs';
+import type { Furniture } from '../model';
+import { looksLikeHeading, markdownLevel } from './headings';
+import type { Block } from './laid';
+import type { Row } from './rows';
+
+/** How many rows from the top a title may stand. */
+const TOP = 16;
+/** A paragraph of running text is at least this long (UTF-16 code units). */
+const PARAGRAPH = 160;
+
+/** The rows that title a readout, if any: before the first paragraph, not furniture, a headline by its looks. */
+export function findHeadline(text: string, rows: readonly Row[], furniture: ReadonlyMap<number, Furniture>): readonly Row[] {
+  for (let i = 0; i < Math.min(rows.length, TOP); i++) {
+    const row = rows[i]!;
+    if (furniture.has(i)) continue;
+    if (markdownLevel(text, row) === 1) return [row];
+    const line = text.slice(row.start, Math.min(row.end, row.start + 300));
+    if (row.end - row.start > 260) return [];
+    if (!looksLikeTitle(line) || !rows[i + 1]) { if (row.end - row.start >= PARAGRAPH) return []; continue; }
+    const next = rows[i + 1]!;
+    // A headline that is broken over two lines, the second centred or going on without a capital.
+    if (next.gap === 0 && !furniture.has(i + 1) && next.end - next.start < 120 && rows[i + 2] && rows[i + 2]!.gap > 0 && looksLikeTitle(text.slice(next.start, next.end)) && (row.indent > 6 || /^\p{Ll}/u.test(text[next.start]!))) return [row, next];
+    return [row];
+  }
+  return [];
+}
+
+function looksLikeTitle(line: string): boolean {
+  return line.length <= 240 && !/[.;,:]$/u.test(line.replace(/\b(?:[A-Z]\.){1,3}$|\b(?:Jr|Sr|St|Inc|Ltd|Co)\.$/u, 'x')) && line.split(/\s+/u).length >= 3 && /^[\p{Lu}\p{N}"“«„‘'#*]/u.test(line) && /\p{Ll}|\p{Lu}{3}/u.test(line);
+}
+
+/** Lays out a narrative: title, headings (short lines without a sentence end between paragraphs) and paragraphs. Linear in the rows. */
+export function layReadout(text: string, rows: readonly Row[], headline: readonly Row[], isFurniture: (row: number) => boolean): readonly Block[] {
+  const blocks: Block[] = [], width = wrapWidth(text, rows);
+  let stretch: Row[] = [];
+  const flush = (): void => {
+    for (const s of paragraphsOf(text, stretch, width)) blocks.push({ span: s, kind: 'paragraph', turn: -1 });
+    stretch = [];
+  };
+  if (headline.length > 0) blocks.push({ span: span(headline[0]!.start, headline.at(-1)!.end), kind: 'title', turn: -1 });
+  rows.forEach((row, i) => {
+    if (isFurniture(i) || headline.includes(row)) return flush();
+    const next = rows[i + 1];
+    const heading = markdownLevel(text, row) > 0 || (next && looksLikeHeading(text, row) && row.end - row.start < 100 && (width === 0 || row.gap > 0 && next.gap > 0) && (next.end - next.start >= PARAGRAPH || next.end - next.start > 2 * (row.end - row.start)));
+    if (!heading) return void stretch.push(row);
+    flush();
+    blocks.push({ span: span(row.start, row.end), kind: 'heading', turn: -1 });
+  });
+  flush();
+  return blocks.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,65 @@
+import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROLES, SOUND_CUES, TITLES } from '../lexicon/labels';
+
+/**
+ * What a label looks like: `titled` (Mr. Smith), `role` (THE PRESIDENT), `numbered` (Speaker 1), `letter` (Q), `initials` (AWB), `caps` (JOHN SMITH),
+ * `person` (John Smith), `single` (John), `several` (AWB, DH), `nick` (a chat name), `cue` (Break), `none`.
+ */
+export type Shape = 'titled' | 'role' | 'numbered' | 'letter' | 'initials' | 'caps' | 'person' | 'single' | 'several' | 'nick' | 'cue' | 'none';
+
+/** Small letters, full stops left out, white space folded: what labels are compared by. */
+export function foldLabel(label: string): string {
+  return label.toLowerCase().replace(/[.’']/gu, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** Tells what a label looks like; a label of `none` is a header's field, a heading or a sentence. */
+export function shapeOf(name: string): Shape {
+  const folded = foldLabel(name);
+  if (folded === '' || name.length > 120) return 'none';
+  if (QUESTIONS.has(folded) || ANSWERS.has(folded)) return folded.length === 1 && name === name.toLowerCase() ? 'none' : 'letter';
+  if (SOUND_CUES.has(folded)) return 'cue';
+  if (NOT_SPEAKERS.has(folded)) return 'none';
+  const parts = name.split(/\s*[,/&+]\s*|\s+and\s+|\s+и\s+/u).filter(Boolean);
+  if (parts.length > 1) return severalOf(parts);
+  const words = folded.split(' ');
+  if (words.some(word => NEVER_WORDS.has(word))) return 'none';
+  const plain = words.filter(word => !PARTICLES.has(word));
+  if (plain.length === 0) return 'none';
+  if (/^\p{L}{0,12}[\s_#-]*(?:№\s*)?\d{1,3}$/u.test(folded)) return numberedOf(plain);
+  if (plain.length > 1 && NUMBERED.has(plain[0]!) && /^\p{L}$/u.test(plain[1]!) && plain.length === 2) return 'numbered';
+  if (plain.every(word => ROLES.has(word) || /^#?\d{1,2}$/u.test(word))) return 'role';
+  if (/^by (?:mr|ms|mrs|miss|the|dr)\b/u.test(folded)) return 'titled';
+  if (TITLES.has(plain[0]!) && plain.length > 1) return plain.length <= 7 ? 'titled' : 'none';
+  return nameOf(name, words);
+}
+
+/** `Speaker 1`, `P1`, `Unidentified Male 2`; a bare number or `Page 3` is none. */
+function numberedOf(plain: readonly string[]): Shape {
+  const head = /^\p{L}*/u.exec(plain[0]!)![0];
+  return NUMBERED.has(head) || ROLES.has(head) || (head.length === 1 && 'pisrqad'.includes(head)) ? 'numbered' : 'none';
+}
+
+function severalOf(parts: readonly string[]): Shape {
+  const shapes = parts.map(shapeOf);
+  if (parts.length > 6 || shapes[0] === 'none' || shapes[0] === 'cue' || shapes[0] === 'letter') return 'none';
+  // `A. Name, Head of Something`: one person and an office.
+  if (parts.length === 2 && (shapes[0] === 'person' || shapes[0] === 'titled' || shapes[0] === 'caps') && shapes[1] !== 'person') return shapes[0];
+  return shapes.every(shape => shape === 'person' || shape === 'initials' || shape === 'single' || shape === 'caps' || shape === 'titled') ? 'several' : 'none';
+}
+
+function nameOf(name: string, words: readonly string[]): Shape {
+  const written = name.split(/\s+/u);
+  if (words.length === 1 && /^[\p{Ll}\p{N}_\-[\]|^`]+$/u.test(name)) return 'nick';
+  let capital = 0, caps = 0, other = 0;
+  for (const word of written) {
+    const letters = word.replace(/[^\p{L}]/gu, '');
+    if (letters === '') { other += /^\d+$/u.test(word) ? 2 : 0; continue; }
+    if (PARTICLES.has(word.toLowerCase()) && word === word.toLowerCase()) continue;
+    if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) caps++;
+    else if (/^[’']?\p{Lu}/u.test(word) || /^\p{L}[’']\p{Lu}/u.test(word)) capital++;
+    else other++;
+  }
+  if (capital + caps === 0 || capital + caps > 6 || other > 1) return 'none';
+  if (words.length === 1) return caps ? (/^\p{Lu}{2,4}\d?$/u.test(name) ? 'initials' : 'caps') : 'single';
+  if (capital === 0) return 'caps';
+  return other === 0 || capital + caps >= 2 ? 'person' : 'none';
+}

@@ -1,0 +1,49 @@
+import type { LabelWords } from '../labels';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+const phrases = (list: string): string[] => list.split(',').map(phrase => phrase.trim());
+
+/** Speaker labels of English transcripts: parliaments, courts, briefings, calls, podcasts, minutes. Written by hand. */
+export const EN_LABELS: LabelWords = {
+  notSpeakers: phrases(`date, time, place, venue, location, subject, topic, topics, theme, re, to, from, cc, bcc, sent, note, notes, nb, ps, warning,
+    agenda, summary, abstract, overview, background, introduction, intro, conclusion, conclusions, resolution, resolutions, consensus, decision, decisions, action, actions,
+    action item, action items, next steps, next step, follow up, follow-up, motion, vote, result, results, outcome, outcomes, update, updates, edit, edited, correction, disclaimer,
+    attendees, present, absent, apologies, participants, attending, regrets, invited, in attendance, also present, members present, members, staff, speakers, guests,
+    podcast, episode, link, links, url, website, web, email, e-mail, phone, tel, fax, contact, source, sources, reference, references, see, see also, example, examples, e.g, i.e,
+    title, author, authors, editor, publisher, keywords, tags, tag, category, version, status, type, name, description, language, duration, length, quarter, company, ticker,
+    transcript, transcription, transcribed by, transcriber, audio, video, media, recording, minutes, chapter, section, part, item, question for, page, pages, table, figure, appendix, annex,
+    todo, fixme, bug, info, error, debug, warn, fatal, trace, usage, input, output, default, returns, return, parameters, required, optional, license, copyright,
+    important, caution, tip, hint, remember, reminder, pros, cons, strengths, weaknesses, option, options, proposal, recommendation, recommendations, issue, issues, problem, solution,
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, tomorrow, yesterday, first, second, third, finally, however, therefore, meanwhile, namely, thus, also, yes, no,
+    for example, for instance, in short, in brief, in particular, as follows, the following, to wit, that is, ingredients, directions, method, serves, yield, price, total, subtotal,
+    call to order, adjournment, old business, new business, roll call, approval of minutes, public comment, announcements, readout, press release, for immediate release, statement`),
+  neverWords: words(`date agenda items item minutes notes summary http https www www. password username address id number details information overview discussion
+    step steps phase stage rule rules article clause paragraph schedule section chapter chapters exhibit footnote references installation usage example examples`),
+  titles: words(`mr mrs ms miss mx dr doctor prof professor hon honorable honourable rt sir lady lord dame madam madame mme monsieur baroness baron earl viscount
+    rev reverend father sister brother fr sr judge justice president vice vice-president premier prime minister secretary undersecretary senator sen representative rep congressman congresswoman delegate deputy governor gov mayor
+    ambassador amb chancellor chairman chairwoman chairperson chair cochair co-chair speaker commissioner councillor councilor councilmember councilman councilwoman cllr alderman supervisor trustee vice-chair
+    general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm officer detective inspector agent
+    shri smt kumari thiru sardar herr frau señor senor senora señora sra king queen prince princess pope archbishop bishop cardinal imam sheikh attorney counsel ranking member acting director dean chief`),
+  roles: words(`president vice-president vice chairman chairwoman chairperson chair co-chair cochair speaker pro tempore deputy acting temporary presiding officer court judge justice clerk witness bailiff reporter reporters juror jury foreperson
+    interpreter translator secretary secretary-general general minister premier prime chancellor governor mayor senator ambassador commissioner director commander attorney attorney-general counsel solicitor defendant plaintiff prosecution defense defence
+    moderator operator host cohost co-host guest guests interviewer interviewee presenter narrator announcer anchor correspondent facilitator analyst caller audience participant participants respondent panelist panellist
+    member members senators delegates representatives delegate representative spokesman spokeswoman spokesperson press journalist student teacher voice staff crowd all both unknown unidentified multiple several various many some honourable honorable hon opposition government house
+    male female man woman person speakers leader majority minority whip staffer aide official administration senior sergeant-at-arms usher rapporteur convener convenor provost dean ombudsman registrar coordinator`),
+  numbered: words('speaker participant person respondent interviewer interviewee guest host voice caller member juror witness panelist panellist student reporter delegate male female man woman user spk spkr'),
+  anonymous: words('unknown unidentified speaker speakers participant participants question questions q answer audience voice voices operator several multiple various many some crowd members member senators delegates reporter press all both inaudible moderator interviewer interviewee caller respondent'),
+  questions: words('q question'),
+  answers: words('a answer'),
+  particles: words('of the and for to in on at pro van von de da di del della der den du la le el al bin ibn ben ter ten y e dos das do af av zu with'),
+  soundCues: words('break jingle outro intro music laughter applause pause silence crosstalk advertisement ad sponsor commercial interlude theme teaser song sound'),
+  speechVerbs: words('asked moved said replied stated answered presented tabled rose gave announced noted responded'),
+  pronouns: words("i we you my our your me us i'm i've i'll i'd we're we've we'll you're you've i’m i’ve i’ll i’d we’re we’ve we’ll you’re you’ve yeah yes thanks thank okay ok myself ours yours mr sir madam"),
+  attendees: phrases('attendees, in attendance, present, participants, attending, members present, people present, those present, speakers, participants included, participant list, corporate participants, company participants, conference call participants, analysts, executives, panelists, panellists, in the room, on the call, remote, also present, call participants, roll call, attendance, committee members present, members'),
+  fields: {
+    title: phrases('title, subject, topic, meeting, event, episode title, meeting title, re, name'),
+    date: phrases('date, meeting date, date and time, date/time, recorded, recorded on, recording date, when, held on, day'),
+    place: phrases('place, location, venue, where, held at, meeting place, city, place of meeting'),
+    host: phrases('host, hosts, hosted by, chair, chaired by, presiding, chairman, chairwoman, chairperson, moderator, moderated by, facilitator, interviewer'),
+    people: phrases('speakers, speaker, guest, guests, participants, attendees, interviewee, panelists, people, present, members present, attending, in attendance'),
+    source: phrases('source, publisher, channel, published by, issued by'),
+  },
+};

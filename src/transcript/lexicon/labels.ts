@@ -1,0 +1,54 @@
+import { EN_LABELS } from './en/labels';
+import { RU_LABELS } from './ru/labels';
+
+/** What one language knows of speaker labels; all words in small letters, without full stops. */
+export interface LabelWords {
+  /** Labels that name no speaker: a field of a header, a part of minutes, a sound cue. Whole labels. */
+  readonly notSpeakers: readonly string[];
+  /** Words that no speaker's label holds: with one of them a label is a heading or a field. */
+  readonly neverWords: readonly string[];
+  /** What stands before a person's name: courtesy titles and offices. */
+  readonly titles: readonly string[];
+  /** Words that may label a speaker without a name ("the president", "operator", "the witness"). */
+  readonly roles: readonly string[];
+  /** Words that number anonymous speakers ("Speaker 1", "Participant A"). */
+  readonly numbered: readonly string[];
+  /** Labels of somebody who cannot be told from others like them; never a participant. */
+  readonly anonymous: readonly string[];
+  readonly questions: readonly string[];
+  readonly answers: readonly string[];
+  /** Small words inside names and offices. */
+  readonly particles: readonly string[];
+  /** Labels of what is heard and not said: a break, music. */
+  readonly soundCues: readonly string[];
+  /** What follows a label in minutes instead of a colon ("HON. A. NAME asked the Government:"). */
+  readonly speechVerbs: readonly string[];
+  /** Words that show that somebody speaks for themselves and to somebody. */
+  readonly pronouns: readonly string[];
+  /** Head of a list of those present. */
+  readonly attendees: readonly string[];
+  /** Names of header fields for what a header says. */
+  readonly fields: { readonly title: readonly string[]; readonly date: readonly string[]; readonly place: readonly string[]; readonly host: readonly string[]; readonly people: readonly string[]; readonly source: readonly string[] };
+}
+
+/** The languages whose labels are known. A label may be in another language than the text, so all are looked up at once. */
+const LANGUAGES: readonly LabelWords[] = [EN_LABELS, RU_LABELS];
+const all = (pick: (words: LabelWords) => readonly string[]): ReadonlySet<string> => new Set(LANGUAGES.flatMap(pick));
+
+export const NOT_SPEAKERS = all(l => l.notSpeakers);
+export const NEVER_WORDS = all(l => l.neverWords);
+export const TITLES = all(l => l.titles);
+export const ROLES = all(l => l.roles);
+export const NUMBERED = all(l => l.numbered);
+export const ANONYMOUS = all(l => l.anonymous);
+export const QUESTIONS = all(l => l.questions);
+export const ANSWERS = all(l => l.answers);
+export const PARTICLES = all(l => l.particles);
+export const SOUND_CUES = all(l => l.soundCues);
+export const SPEECH_VERBS = all(l => l.speechVerbs);
+export const PRONOUNS = all(l => l.pronouns);
+export const ATTENDEES = all(l => l.attendees);
+export const FIELDS = {
+  title: all(l => l.fields.title), date: all(l => l.fields.date), place: all(l => l.fields.place),
+  host: all(l => l.fields.host), people: all(l => l.fields.people), source: all(l => l.fields.source),
+};
