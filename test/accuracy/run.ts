@@ -1,35 +1,42 @@
 /**
- * How well Readout reads, as a table: `npm run accuracy [-- --misses] [--record]`. Scores the project's own texts in
- * test/accuracy/texts and samples, and a corpus beside the project if there is one. Exits 1 when a score of the
+ * How well Readout reads, as a table: `npm run accuracy [-- --misses] [--record]`. Scores the invented texts of samples/
+ * for which test/accuracy/gold says what is right, and a corpus beside the project if there is one. Exits 1 when a score of the
  * project's own texts falls below what test/accuracy/floor.json records; `--record` writes today's scores there.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parse } from 'yaml';
 import { readTranscript } from '../../src/transcript/read';
 import { readGold, type Gold } from './gold';
 import { f1, score, type Scores } from './score';
 
-const HERE = 'test/accuracy/texts', FLOOR = 'test/accuracy/floor.json', CORPUS = '../shared/corpus';
+const GOLD = 'test/accuracy/gold', FLOOR = 'test/accuracy/floor.json', CORPUS = '../shared/corpus';
 const misses = process.argv.includes('--misses');
 
-/** Gold of the corpus beside the project is JSON with offsets; ours is YAML without. */
-function goldOf(folder: string, file: string): { readonly source: string; readonly gold: (text: string) => Gold } {
-  const raw = readFileSync(join(folder, file), 'utf8');
-  if (file.endsWith('.json')) {
-    const gold = JSON.parse(raw) as Gold & { source: string };
-    return { source: gold.source, gold: () => gold };
-  }
-  const source = readdirSync(folder).find(name => name !== file && name.startsWith(file.replace('gold.yaml', '')) && !name.includes('.gold.'));
-  if (!source) throw new Error(`${file}: no text beside it`);
-  return { source, gold: text => readGold(raw, text) };
+/** One text with what is right in it. */
+interface Case { readonly path: string; readonly gold: (text: string) => Gold }
+
+/** The project's own: YAML that names its text in `source`, from the project's top. */
+function ownCases(): readonly Case[] {
+  return readdirSync(GOLD).sort().map(file => {
+    const yaml = readFileSync(join(GOLD, file), 'utf8');
+    return { path: (parse(yaml) as { source: string }).source, gold: text => readGold(yaml, text) };
+  });
 }
 
-function scoreFolder(folder: string, ending: string): Scores {
+/** A corpus beside the project: JSON with offsets, each beside its text. */
+function corpusCases(folder: string): readonly Case[] {
+  return readdirSync(folder).filter(file => file.endsWith('.gold.json')).sort().map(file => {
+    const gold = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Gold & { readonly source: string };
+    return { path: join(folder, gold.source), gold: () => gold };
+  });
+}
+
+function scoreAll(cases: readonly Case[]): Scores {
   const scores: Scores = new Map();
-  for (const file of readdirSync(folder).filter(name => name.endsWith(ending)).sort()) {
-    const { source, gold } = goldOf(folder, file), text = readFileSync(join(folder, source), 'utf8');
-    const transcript = readTranscript(text, { fileName: basename(source) });
-    score(gold(text), transcript, text, scores, what => { if (misses) console.log(`${source}: ${what}`); });
+  for (const { path, gold } of cases) {
+    const text = readFileSync(path, 'utf8');
+    score(gold(text), readTranscript(text, { fileName: basename(path) }), text, scores, what => { if (misses) console.log(`${path}: ${what}`); });
   }
   return scores;
 }
@@ -39,9 +46,9 @@ function print(title: string, scores: Scores): void {
   for (const [measure, tally] of scores) console.log(`${measure.padEnd(28)}${String(tally.gold).padStart(6)}${String(tally.answers).padStart(9)}${String(tally.right).padStart(7)}${f1(tally).toFixed(3).padStart(8)}`);
 }
 
-const own = scoreFolder(HERE, '.gold.yaml');
-print(`Own texts (${readdirSync(HERE).filter(name => name.endsWith('.gold.yaml')).length})`, own);
-if (existsSync(CORPUS)) for (const folder of ['readouts', 'turns']) print(`Corpus: ${folder}`, scoreFolder(join(CORPUS, folder), '.gold.json'));
+const cases = ownCases(), own = scoreAll(cases);
+print(`The project's own texts (${cases.length})`, own);
+if (existsSync(CORPUS)) for (const folder of ['readouts', 'turns']) print(`Corpus: ${folder}`, scoreAll(corpusCases(join(CORPUS, folder))));
 else console.log('\nNo corpus beside the project: only its own texts were scored.');
 
 const today = Object.fromEntries([...own].map(([measure, tally]) => [measure, Math.floor(f1(tally) * 1000) / 1000]));
