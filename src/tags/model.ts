@@ -13,6 +13,11 @@ export interface Selector {
   readonly after: string;
   /** Unicode code points from the beginning of the text, each line break counted as one. */
   readonly start: number;
+  /**
+   * How often the passage stood in the text when it was tagged, where that was more than once. If all copies but one
+   * are gone later, the one that is left is not taken for the passage on its words alone.
+   */
+  readonly copies?: number;
 }
 
 /** A tag or several that somebody put on a passage. */

@@ -1,0 +1,187 @@
+import { applyEdits, type TextEdit } from '../base/edit';
+import { mappingOf, parseYaml, pairOf, sequenceOf, textOf, valueOf, type Mapping, type YamlText } from './document';
+import type { Annotation, Selector, Sidecar, SpokenBy } from './model';
+import { blockLines, type Field } from './scalar';
+import { annotationBlocks, readSidecar, VERSION, type MEETING_FIELDS } from './sidecar';
+import { addItems, asLines, edit, eolOf, itemLines, lineStart, nextLine, putField, removeItems, type NewItem } from './splice';
+
+/** One change that a person asks for, in terms of annotations. */
+export type Change =
+  | { readonly kind: 'add'; readonly annotations: readonly Annotation[] }
+  | { readonly kind: 'edit'; readonly id: string; readonly with: Partial<Omit<Annotation, 'id'>> }
+  | { readonly kind: 'remove'; readonly ids: readonly string[] };
+
+/** Edits of a text, or why there can be none: then `edits` is empty and `refused` says in plain English why. */
+export interface Outcome {
+  readonly edits: readonly TextEdit[];
+  readonly refused?: string;
+}
+
+const HEADER: readonly Field[] = [{ key: 'readout', value: VERSION }];
+const ORDER = ['id', 'tags', 'quote', 'before', 'after', 'start', 'copies', 'note', 'by', 'on', 'lost', 'conflict', 'speaker'] as const;
+const UNUSUAL = 'The file is laid out in a way that Readout cannot change safely; please edit it by hand.';
+
+/** The pairs of an annotation or a spoken-by entry in the order they are written in. */
+export function fieldsOf(of: Partial<Annotation & SpokenBy>): readonly Field[] {
+  return ORDER.flatMap(key => {
+    const value = of[key];
+    return value === undefined ? [] : [{ key, value, ...(key === 'note' && { literal: true }) }];
+  });
+}
+
+/** Adds annotations, each as a block in the order of `start`. */
+export function addAnnotations(yaml: string, annotations: readonly Annotation[]): Outcome {
+  return changeSidecar(yaml, [{ kind: 'add', annotations }]);
+}
+
+/** Changes fields of one annotation; a field given as `undefined` goes. */
+export function editAnnotation(yaml: string, id: string, changed: Partial<Omit<Annotation, 'id'>>): Outcome {
+  return changeSidecar(yaml, [{ kind: 'edit', id, with: changed }]);
+}
+
+/** Removes annotations; ids that are not there are passed over. */
+export function removeAnnotations(yaml: string, ids: readonly string[]): Outcome {
+  return changeSidecar(yaml, [{ kind: 'remove', ids }]);
+}
+
+/**
+ * The edits that make several changes to a sidecar at once. Only the lines of the annotations in question change. The
+ * result has been read back: edits that would not give exactly what was asked for are refused instead.
+ */
+export function changeSidecar(yaml: string, changes: readonly Change[]): Outcome {
+  const before = readSidecar(yaml);
+  if (!before.writable) return { edits: [], refused: whyNot(before) };
+  const wanted = new Map(before.annotations.map(annotation => [annotation.id, annotation]));
+  for (const change of changes) {
+    if (change.kind === 'add') {
+      const taken = change.annotations.find(({ id }) => wanted.has(id));
+      if (taken) return { edits: [], refused: `There is an annotation ${taken.id} already.` };
+      for (const annotation of change.annotations) wanted.set(annotation.id, annotation);
+    } else if (change.kind === 'remove') for (const id of change.ids) wanted.delete(id);
+    else {
+      const present = wanted.get(change.id);
+      if (!present) return { edits: [], refused: `There is no annotation ${change.id} (any more).` };
+      wanted.set(change.id, { ...present, ...change.with });
+    }
+  }
+  const edits = editsTowards(parseYaml(yaml), before, wanted);
+  if (!edits) return { edits: [], refused: UNUSUAL };
+  if (edits.length === 0) return { edits };
+  const after = readSidecar(applyEdits(yaml, edits));
+  return after.writable && sameAnnotations(after.annotations, wanted) ? { edits } : { edits: [], refused: UNUSUAL };
+}
+
+/** Why a sidecar cannot be written to: its first error. */
+export function whyNot({ problems }: Sidecar): string {
+  return problems.find(({ severity }) => severity === 'error')?.message ?? 'The file cannot be written to.';
+}
+
+const shape = (annotation: Annotation): string => JSON.stringify(fieldsOf(annotation));
+function sameAnnotations(found: readonly Annotation[], wanted: ReadonlyMap<string, Annotation>): boolean {
+  return found.length === wanted.size && found.every(annotation => {
+    const other = wanted.get(annotation.id);
+    return other === annotation || (other !== undefined && shape(other) === shape(annotation));
+  });
+}
+
+function editsTowards(source: YamlText, before: Sidecar, wanted: ReadonlyMap<string, Annotation>): readonly TextEdit[] | undefined {
+  const { text, root } = source;
+  const blocks = root ? annotationBlocks(root) : [];
+  const list = root ? sequenceOf(valueOf(root, 'annotations')) : undefined;
+  const known = new Map(before.annotations.map(annotation => [annotation.id, annotation]));
+  const starts = blocks.map(({ id }) => known.get(id ?? '')?.start);
+  const edits: TextEdit[] = [], gone = new Set<number>(), coming: (Omit<NewItem, 'index'> & { readonly start: number })[] = [];
+  for (const [index, { id, map }] of blocks.entries()) {
+    const old = known.get(id ?? ''), now = wanted.get(id ?? '');
+    if (!old || old === now) continue;
+    if (!now) { gone.add(index); continue; }
+    const changed = fieldEdits(text, map!, old, now);
+    const lines = list && !list.flow && now.start !== old.start && outOfOrder(starts, index, now.start) ? itemLines(text, list, index) : undefined;
+    if (lines) {
+      const within = changed.map(({ span, text: put }) => edit(span.start - lines.start, span.end - lines.start, put));
+      coming.push({ start: now.start, fields: [], written: withLineEnd(applyEdits(text.slice(lines.start, lines.end), within), eolOf(text)) });
+      gone.add(index);
+    } else edits.push(...changed);
+  }
+  for (const annotation of wanted.values()) if (!known.has(annotation.id)) coming.push({ start: annotation.start, fields: fieldsOf(annotation) });
+  const staying = starts.map((start, index) => gone.has(index) ? undefined : start);
+  const ahead = greatestSoFar(staying);
+  const items = coming.toSorted((a, b) => a.start - b.start).map(item => ({ ...item, index: placeFor(ahead, item.start) }));
+  const removing = removeItems(source, 'annotations', [...gone], items.length === 0);
+  const adding = items.length === 0 ? [] : addItems(source, 'annotations', items, HEADER);
+  return removing && adding && [...edits, ...removing, ...adding];
+}
+
+function withLineEnd(lines: string, eol: string): string {
+  return lines.endsWith('\n') ? lines : lines + eol;
+}
+
+/** For each block the greatest start up to and with it: sorted even where a hand moved blocks, so that it can be searched. */
+function greatestSoFar(starts: readonly (number | undefined)[]): readonly number[] {
+  let greatest = -1;
+  return starts.map(start => (greatest = Math.max(greatest, start ?? -1)));
+}
+
+/** The index of the first block with something behind a place: a new block goes in front of it. Binary search. */
+function placeFor(greatest: readonly number[], start: number): number {
+  let low = 0, high = greatest.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (greatest[middle]! > start) high = middle; else low = middle + 1;
+  }
+  return low;
+}
+
+function outOfOrder(starts: readonly (number | undefined)[], index: number, start: number): boolean {
+  const previous = starts[index - 1], next = starts[index + 1];
+  return (previous !== undefined && previous > start) || (next !== undefined && next < start);
+}
+
+function fieldEdits(text: string, map: Mapping, old: Annotation, now: Annotation): readonly TextEdit[] {
+  const was = new Map(fieldsOf(old).map(field => [field.key, field])), is = new Map(fieldsOf(now).map(field => [field.key, field]));
+  return ORDER.flatMap((key, place) => {
+    const field = is.get(key);
+    if (key === 'id' || JSON.stringify(was.get(key)?.value) === JSON.stringify(field?.value)) return [];
+    return putField(text, map, key, field, ORDER.slice(0, place));
+  });
+}
+
+/** Sets one field of `meeting:`, or takes it out when given `undefined`. */
+export function setMeetingField(yaml: string, field: (typeof MEETING_FIELDS)[number] | 'participants', value: string | readonly string[] | undefined): Outcome {
+  const before = readSidecar(yaml);
+  if (!before.writable) return { edits: [], refused: whyNot(before) };
+  const { text, root, empty } = parseYaml(yaml), eol = eolOf(text);
+  const present = root ? pairOf(root, 'meeting') : undefined;
+  const map = mappingOf(present?.value);
+  if (map) {
+    if (value === undefined && map.items.length === 1 && pairOf(map, field)) return { edits: putField(text, root!, 'meeting', undefined) };
+    return { edits: putField(text, map, field, value === undefined ? undefined : { key: field, value }) };
+  }
+  if (value === undefined) return { edits: [] };
+  const pair: Field = { key: field, value };
+  if (root?.flow || (present && valueOf(root!, 'meeting') !== undefined)) return { edits: [], refused: UNUSUAL };
+  const lines = blockLines([pair]).map(line => `  ${line}${eol}`).join('');
+  if (present) return { edits: [asLines(text, nextLine(text, (present.key as { range: readonly number[] }).range[1]!), lines, eol)] };
+  if (empty) return { edits: [asLines(text, text.length, `${blockLines(HEADER).join(eol)}${eol}meeting:${eol}${lines}`, eol)] };
+  const version = pairOf(root!, 'readout');
+  const at = version ? nextLine(text, (version.key as { range: readonly number[] }).range[1]!) : lineStart(text, (root!.items[0]!.key as { range: readonly number[] }).range[0]!);
+  return { edits: [asLines(text, at, `meeting:${eol}${lines}`, eol)] };
+}
+
+/** Says who speaks a passage, in place of what was said of the same passage before; `undefined` takes it back. */
+export function setSpeaker(yaml: string, passage: Selector, speaker: string | undefined): Outcome {
+  const before = readSidecar(yaml);
+  if (!before.writable) return { edits: [], refused: whyNot(before) };
+  const source = parseYaml(yaml);
+  const list = source.root ? sequenceOf(valueOf(source.root, 'speakers')) : undefined;
+  const same = list?.items.findIndex(item => {
+    const map = mappingOf(item);
+    return map && textOf(valueOf(map, 'quote')) === passage.quote && Number(textOf(valueOf(map, 'start')) ?? 0) === passage.start;
+  }) ?? -1;
+  if (speaker === undefined) return { edits: same < 0 ? [] : removeItems(source, 'speakers', [same]) ?? [] };
+  if (same >= 0) return { edits: putField(yaml, mappingOf(list!.items[same])!, 'speaker', { key: 'speaker', value: speaker }) };
+  const starts = list?.items.map(item => { const map = mappingOf(item); return map ? Number(textOf(valueOf(map, 'start')) ?? 0) : undefined; }) ?? [];
+  const { quote, before: ahead, after, start, copies } = passage;
+  const edits = addItems(source, 'speakers', [{ index: placeFor(greatestSoFar(starts), start), fields: fieldsOf({ quote, before: ahead, after, start, copies, speaker }) }], HEADER);
+  return edits ? { edits } : { edits: [], refused: UNUSUAL };
+}

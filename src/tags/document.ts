@@ -1,0 +1,107 @@
+import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Problem } from '../base/problem';
+import { span, type Span } from '../base/span';
+
+/** A mapping and a list of the parsed text, with the places of their parts. */
+export type Mapping = YAMLMap<unknown, unknown>;
+export type Sequence = YAMLSeq<unknown>;
+
+/** A parsed YAML text. Scalars are strings as written (the failsafe schema of YAML 1.2, 10.1): `2014` and `yes` stay text. */
+export interface YamlText {
+  readonly text: string;
+  /** The top-level mapping; `null` where there is none. */
+  readonly root: Mapping | null;
+  /** Nothing but comments and white space. */
+  readonly empty: boolean;
+  readonly problems: readonly Problem<'yaml' | 'too-large'>[];
+}
+
+/** Longest YAML text that is read, in UTF-16 code units; some ten times the sidecar of 10,000 annotations. */
+export const LONGEST = 32 * 1024 * 1024;
+/** At most this many faults of one text are told; the rest follow from the first ones. */
+const MOST_FAULTS = 20;
+
+const NOTHING = { root: null, empty: false };
+let latest: YamlText | undefined;
+
+/**
+ * Parses one YAML text. Total: faults come back as problems, nesting that is too deep for the parser and texts over
+ * {@link LONGEST} too. Aliases are never expanded. The latest text is remembered, so that reading a text and then
+ * changing it costs one parsing.
+ */
+export function parseYaml(text: string): YamlText {
+  if (latest?.text === text) return latest;
+  const parsed = parse(text);
+  latest = parsed;
+  return parsed;
+}
+
+function parse(text: string): YamlText {
+  const all = span(0, text.length);
+  if (text.length > LONGEST) {
+    return { text, ...NOTHING, problems: [{ code: 'too-large', severity: 'error', message: `The file is over ${LONGEST >> 20} million characters long and is not read.`, span: all }] };
+  }
+  try {
+    const document = parseDocument(text, { keepSourceTokens: true, schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const problems = document.errors.slice(0, MOST_FAULTS).map(({ message, pos }): Problem<'yaml'> => (
+      { code: 'yaml', severity: 'error', message: `This is not valid YAML: ${message}`, span: span(Math.min(pos[0], text.length), Math.min(Math.max(pos[0], pos[1]), text.length)) }
+    ));
+    const { contents } = document;
+    const empty = contents === null || (isScalar(contents) && !contents.tag && isBlank(contents));
+    if (isMap(contents)) return { text, root: contents, empty: false, problems };
+    return { text, root: null, empty: empty && problems.length === 0, problems };
+  } catch {
+    // The parser is recursive: the only way out of it other than a result is a full stack.
+    return { text, ...NOTHING, problems: [{ code: 'too-large', severity: 'error', message: 'The file is nested too deeply to be read.', span: all }] };
+  }
+}
+
+/** Whether a scalar is an empty plain one: a key without a value. */
+export function isBlank(node: Scalar): boolean {
+  return (node.value === null || node.value === '') && (node.type === undefined || node.type === 'PLAIN');
+}
+
+/** The text of a scalar, line breaks as `\n`; `undefined` for what is no scalar or has no value. */
+export function textOf(node: unknown): string | undefined {
+  if (!isScalar(node) || isBlank(node) || typeof node.value !== 'string') return undefined;
+  return node.value.replace(/\r\n?/g, '\n');
+}
+
+/** Whether a value is missing: no node or an empty plain scalar. */
+export function isMissing(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && isBlank(node));
+}
+
+/** The first pair of a mapping with a key. */
+export function pairOf(map: Mapping, key: string): Pair | undefined {
+  return map.items.find(pair => isScalar(pair.key) && pair.key.value === key) as Pair | undefined;
+}
+
+/** The value of the first pair with a key; `undefined` where there is none or it is missing. */
+export function valueOf(map: Mapping, key: string): unknown {
+  const value = pairOf(map, key)?.value;
+  return isMissing(value) ? undefined : value;
+}
+
+/** A mapping or list under a key; `undefined` for anything else. */
+export function mappingOf(node: unknown): Mapping | undefined {
+  return isMap(node) ? node : undefined;
+}
+export function sequenceOf(node: unknown): Sequence | undefined {
+  return isSeq(node) ? node : undefined;
+}
+
+/** Where a node stands, without what trails it. */
+export function spanOf(node: unknown, otherwise: Span = span(0, 0)): Span {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? span(range[0], range[1]) : otherwise;
+}
+
+/** The texts of a list of scalars, or of one scalar; `undefined` when something in it is neither. */
+export function textsOf(node: unknown): readonly string[] | undefined {
+  const one = textOf(node);
+  if (one !== undefined) return [one];
+  if (!isSeq(node)) return undefined;
+  const texts = node.items.filter(item => !isMissing(item)).map(textOf);
+  return texts.includes(undefined) ? undefined : texts as string[];
+}

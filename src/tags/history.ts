@@ -1,0 +1,76 @@
+import type { Outcome } from './change';
+
+/** What one act of tagging did to one sidecar. */
+export interface Step {
+  /** Identifies the transcript; a URI as text. */
+  readonly transcript: string;
+  /** The sidecar's text before and after; `undefined` where there was no file. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** What takes the step back, and what does it again, where the sidecar's text has changed in between. */
+  readonly undo: (text: string) => Outcome;
+  readonly redo: (text: string) => Outcome;
+}
+
+/** One act of tagging, over one transcript or many. */
+export interface Act {
+  /** For people: `Tag "claim"`. */
+  readonly label: string;
+  readonly steps: readonly Step[];
+}
+
+/** Acts of tagging in the order in which they were done, woven into the editor's own undo by the text at which each stood. */
+export interface History {
+  /** Notes an act that was done; `textOf` gives the present text of a transcript, `undefined` for one that is not open. */
+  record(act: Act, textOf: (transcript: string) => string | undefined): void;
+  /** Notes that somebody changed a transcript's text other than by undo and redo: what was undone can no longer be redone. */
+  edited(transcript: string): void;
+  /**
+   * The act that undo in a transcript takes back next. With a text: only if the text stands as it did at the act, for
+   * otherwise the edits of the text made since come first. `undefined` when there is none.
+   */
+  undoable(transcript: string, text?: string): Act | undefined;
+  /** The same for redo. */
+  redoable(transcript: string, text?: string): Act | undefined;
+  /** Notes that an act was taken back, or done again; `act` may be a new version of `replaced` with the texts of now. */
+  undone(replaced: Act, act: Act): void;
+  redone(replaced: Act, act: Act): void;
+}
+
+interface Entry { act: Act; readonly texts: Map<string, string | undefined> }
+
+/**
+ * A history of at most `limit` acts. The editor gives extensions no way to put a step on a document's undo stack, so
+ * order is kept by the text: an act done at a text is next to be undone exactly when the text is that one again.
+ */
+export function createHistory(limit = 200): History {
+  const done: Entry[] = [], taken: Entry[] = [];
+  const last = (list: readonly Entry[], transcript: string, text?: string): Act | undefined => {
+    const entry = list.findLast(({ texts }) => texts.has(transcript));
+    if (!entry) return undefined;
+    const then = entry.texts.get(transcript);
+    return text === undefined || then === undefined || then === text ? entry.act : undefined;
+  };
+  const move = (from: Entry[], to: Entry[], replaced: Act, act: Act): void => {
+    const at = from.findIndex(entry => entry.act === replaced);
+    if (at < 0) return;
+    const [entry] = from.splice(at, 1);
+    entry!.act = act;
+    to.push(entry!);
+  };
+  return {
+    record(act, textOf) {
+      const texts = new Map(act.steps.map(step => [step.transcript, textOf(step.transcript)]));
+      for (let i = taken.length - 1; i >= 0; i--) if (act.steps.some(step => taken[i]!.texts.has(step.transcript))) taken.splice(i, 1);
+      done.push({ act, texts });
+      if (done.length > limit) done.shift();
+    },
+    edited(transcript) {
+      for (let i = taken.length - 1; i >= 0; i--) if (taken[i]!.texts.has(transcript)) taken.splice(i, 1);
+    },
+    undoable: (transcript, text) => last(done, transcript, text),
+    redoable: (transcript, text) => last(taken, transcript, text),
+    undone: (replaced, act) => move(done, taken, replaced, act),
+    redone: (replaced, act) => move(taken, done, replaced, act),
+  };
+}
