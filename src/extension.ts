@@ -1,15 +1,23 @@
 import type * as vscode from 'vscode';
+import * as details from './features/details';
 import * as detection from './features/detection';
+import * as folding from './features/folding';
 import * as highlights from './features/highlights';
+import * as hover from './features/hover';
+import * as languageStatus from './features/language-status';
 import * as meetings from './features/meetings';
+import * as mentions from './features/mentions';
+import * as navigate from './features/navigate';
+import * as outline from './features/outline';
 import * as passages from './features/passages';
+import * as problems from './features/problems';
 import * as toggles from './features/toggles';
 import { buildServices } from './host/build';
 import type { Services } from './host/services';
 
 /** What a person sees, one file each. */
 const FEATURES: readonly { register(services: Services): vscode.Disposable }[] = [
-  detection, highlights, passages, toggles,
+  detection, highlights, passages, toggles, hover, details, navigate, mentions, outline, folding, languageStatus, problems,
   meetings,
 ];
 

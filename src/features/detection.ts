@@ -6,10 +6,8 @@ import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { fileNameOf } from '../host/documents';
 import type { Services } from '../host/services';
-import { lay } from '../transcript/layouts/lay';
+import { detectLayout, SAMPLE } from '../transcript/detect';
 
-/** How much of a text is looked at, in UTF-16 code units: enough for a page of front matter and a few turns. */
-const LOOKED_AT = 48_000;
 /** Below this many code units a text that is being written is not asked about yet. */
 const WORTH_ASKING = 160;
 /** Documents that the editor itself makes and that nobody reads as transcripts. */
@@ -107,6 +105,6 @@ function matches(document: vscode.TextDocument, globs: readonly string[]): boole
 /** Looks at the beginning only, so that opening a big log costs nothing. */
 function looksLikeOne(document: vscode.TextDocument, wanted: boolean): boolean {
   if (!wanted || document.languageId !== 'plaintext') return false;
-  const beginning = document.getText(toRange(document, span(0, LOOKED_AT)));
-  return beginning.length >= WORTH_ASKING && lay(beginning, fileNameOf(document.uri)).layout !== null;
+  const beginning = document.getText(toRange(document, span(0, SAMPLE)));
+  return beginning.length >= WORTH_ASKING && detectLayout(beginning, fileNameOf(document.uri)) !== null;
 }

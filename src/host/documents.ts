@@ -3,7 +3,7 @@ import type { Disposable } from '../base/disposable';
 import { all } from '../base/disposable';
 import { emitter } from '../base/event';
 import { debounce } from '../base/schedule';
-import { readTranscript } from '../transcript/read';
+import { createReader, type Reader } from '../transcript/reader';
 import { LANGUAGE } from './contributes';
 import { givenOf } from './given';
 import type { CodebookStore, DocumentModel, Documents, Sidecars } from './services';
@@ -19,7 +19,8 @@ interface Entry {
   model: DocumentModel | undefined;
   /** Whether the model is older than the text or than what it rests on. */
   stale: boolean;
-  /** What the analyst set, as it was at the last reading. */
+  /** Keeps what an edit leaves alone; made anew when the names or what the analyst set change. */
+  reader: Reader | undefined;
   given: string;
   readonly tell: ReturnType<typeof debounce>;
 }
@@ -35,13 +36,13 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
 
   const read = (entry: Entry): DocumentModel => {
     const { document } = entry, text = document.getText(), began = Date.now();
-    const given = givenOf(sidecars.peek(document.uri), text);
-    const transcript = readTranscript(text, {
-      names: codebook.names(document.uri), given, fileName: fileNameOf(document.uri), force: true,
-    });
+    const given = givenOf(sidecars.peek(document.uri), text), key = JSON.stringify(given);
+    if (key !== entry.given) entry.reader = undefined;
+    entry.reader ??= createReader({ names: codebook.names(document.uri), given, fileName: fileNameOf(document.uri), force: true });
+    const transcript = entry.reader.read(text);
     log.debug(`read ${document.uri.path}, version ${document.version}: ${Date.now() - began} ms`);
     entry.stale = false;
-    entry.given = JSON.stringify(given);
+    entry.given = key;
     return entry.model = { uri: document.uri, version: document.version, text, transcript };
   };
   const tell = (entry: Entry): void => {
@@ -55,7 +56,7 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
     known?.tell.dispose();
     const big = isBig(document);
     const entry: Entry = {
-      document, model: undefined, stale: true, given: '',
+      document, model: undefined, stale: true, reader: undefined, given: '',
       tell: debounce(() => tell(entry), big ? TELL_OF_BIG_AFTER_MS : TELL_AFTER_MS),
     };
     entries.set(key, entry);
@@ -86,7 +87,7 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
       const entry = contentChanges.length ? entryOf(document) : undefined;
       if (entry) again(entry);
     }),
-    codebook.onDidChange(() => entries.forEach(again)),
+    codebook.onDidChange(() => entries.forEach(entry => { entry.reader = undefined; again(entry); })),
     sidecars.onDidChange(model => {
       const entry = entries.get(model.transcript.toString());
       if (entry?.model && entry.given !== JSON.stringify(givenOf(model, entry.model.text))) again(entry);

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
+import type { Severity } from '../base/problem';
+import { toRange } from '../host/convert';
+import { visible } from '../host/markdown';
+import type { DocumentModel, Services } from '../host/services';
+
+const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
+  error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, info: vscode.DiagnosticSeverity.Information,
+};
+
+/** Lists under Problems what is wrong with an open transcript: broken quotation marks, bad cue times, a damaged encoding. */
+export function register({ documents }: Services): Disposable {
+  const diagnostics = vscode.languages.createDiagnosticCollection('readout');
+  const show = ({ uri, version, transcript }: DocumentModel): void => {
+    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+    if (document?.version !== version) return;
+    diagnostics.set(uri, transcript.problems.map(({ code, severity, message, span }) => {
+      const diagnostic = new vscode.Diagnostic(toRange(document, span), visible(message), SEVERITIES[severity]);
+      diagnostic.source = 'Readout';
+      diagnostic.code = code;
+      return diagnostic;
+    }));
+  };
+  for (const document of vscode.workspace.textDocuments) {
+    const model = documents.get(document);
+    if (model) show(model);
+  }
+  return all(diagnostics, documents.onDidRead(show), documents.onDidClose(uri => diagnostics.delete(uri)));
+}

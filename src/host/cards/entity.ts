@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { EntityKind } from '../../base/names';
+import type { Span } from '../../base/span';
+import { labelOf } from '../../library/group';
+import type { Library } from '../../library/library';
+import { at as standingAt } from '../../transcript/at';
+import type { EntityName, Transcript } from '../../transcript/model';
+import type { DocumentModel } from '../services';
+import { because, facts, stepsAround, type Card, type Step } from './card';
+
+/** How many other meetings a card names; the rest is a number. */
+const NAMED_MEETINGS = 3;
+
+/** What is known of the name at an offset: its full form and kind, how often it stands here and in which other meetings. */
+export function entityCard(model: DocumentModel, offset: number, library: Library): Card | undefined {
+  const { transcript, uri } = model;
+  const { entity } = standingAt(transcript, offset);
+  if (!entity) return undefined;
+  const name = transcript.names.find(one => one.name === entity.name && one.kind === entity.kind);
+  const places = mentionsOf(transcript, entity.name, entity.kind);
+  const others = library.naming(entity.name).filter(meeting => meeting.uri !== uri.toString());
+  return {
+    icon: 'symbol-namespace', heading: entity.name, kind: kindOf(entity.kind, name),
+    facts: facts(
+      { label: vscode.l10n.t('Also written'), value: name?.aliases.slice(0, 8).join(', ') },
+      ...name?.roles.slice(0, 4).map(role => ({ label: vscode.l10n.t('Role'), value: role.text, at: role.span })) ?? [],
+      { label: vscode.l10n.t('In this transcript'), value: counted(places, entity.span) },
+      { label: vscode.l10n.t('In other meetings'), value: others.length === 0 ? vscode.l10n.t('none') : String(others.length) },
+      because(entity.evidence),
+    ),
+    steps: [
+      ...stepsAround(model, places, offset, { previous: vscode.l10n.t('Previous mention'), next: vscode.l10n.t('Next mention') }),
+      ...others.slice(0, NAMED_MEETINGS).map((meeting): Step => {
+        const { title, date } = labelOf(meeting);
+        return { icon: 'go-to-file', title: date ? `${title}, ${date}` : title, uri: vscode.Uri.parse(meeting.uri) };
+      }),
+    ],
+  };
+}
+
+/** Every place where a name stands, in reading order. */
+export function mentionsOf(transcript: Transcript, name: string, kind: EntityKind): readonly Span[] {
+  const known = transcript.names.find(one => one.name === name && one.kind === kind);
+  return known?.mentions.flatMap(i => transcript.entities[i]?.span ?? []) ?? [];
+}
+
+function counted(places: readonly Span[], here: Span): string {
+  if (places.length <= 1) return vscode.l10n.t('only here');
+  const which = places.findIndex(place => place.start === here.start) + 1;
+  return vscode.l10n.t('{0} times, this is number {1}', places.length, which);
+}
+
+function kindOf(kind: EntityKind, name: EntityName | undefined): string {
+  const label = kindLabel(kind);
+  return name?.code ? `${label} (${name.code})` : label;
+}
+
+/** The name of a kind of names, for people, in the singular. */
+export function kindLabel(kind: EntityKind): string {
+  switch (kind) {
+    case 'person': return vscode.l10n.t('Person');
+    case 'organisation': return vscode.l10n.t('Organisation');
+    case 'place': return vscode.l10n.t('Place');
+    case 'group': return vscode.l10n.t('People or adjective of a place');
+    case 'product': return vscode.l10n.t('Product');
+    case 'event': return vscode.l10n.t('Event');
+    case 'other': return vscode.l10n.t('Name of unknown kind');
+  }
+}

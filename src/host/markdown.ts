@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import { LINK_COMMANDS } from './contributes';
+import type { Card, Step } from './cards/card';
+
+/** Draws a card for a hover. Text of the transcript goes in escaped, and only our own command may be called by its links. */
+export function toMarkdown({ heading, kind, facts, passage, steps, icon }: Card): vscode.MarkdownString {
+  const card = new vscode.MarkdownString('', true);
+  card.isTrusted = { enabledCommands: [LINK_COMMANDS.reveal] };
+  card.appendMarkdown(`$(${icon}) **`).appendText(visible(heading)).appendMarkdown('**  \n_').appendText(kind).appendMarkdown('_\n');
+  for (const { label, value } of facts) card.appendMarkdown('\n- ').appendText(`${label}: ${visible(value)}`);
+  if (passage) card.appendMarkdown('\n\n> ').appendText(visible(passage));
+  if (steps.length) card.appendMarkdown('\n\n');
+  steps.forEach((step, i) => {
+    if (i > 0) card.appendMarkdown(' &nbsp; ');
+    card.appendMarkdown(`[$(${step.icon}) `).appendText(visible(step.title)).appendMarkdown(`](${commandLink(step)})`);
+  });
+  return card;
+}
+
+function commandLink({ uri, span }: Step): string {
+  return `command:${LINK_COMMANDS.reveal}?${encodeURIComponent(JSON.stringify([uri.toString(), span?.start ?? 0, span?.end ?? 0]))}`;
+}
+
+/** Makes visible what could disguise a text: characters that turn the direction of writing, and those that have no shape. */
+export function visible(text: string): string {
+  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, character => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+}
