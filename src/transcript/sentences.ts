@@ -1,6 +1,68 @@
-import type { Tokens } from './tokens';
+import { vocabularyOf } from './entities/vocabulary';
+import { isGlued, TokenKind, type Tokens } from './tokens';
 
-/** The indices of the tokens that begin a sentence, in order; the first token always does. `language` is a BCP 47 code. */
-export function sentenceStarts(tokens: Tokens, _language: string): Int32Array {
-  return tokens.count ? Int32Array.of(0) : new Int32Array(0);
+const abbreviations = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The indices of the tokens that begin a sentence, in order; the first token always does. `language` is a BCP 47 code.
+ * A point ends no sentence after an abbreviation, an initial or inside a number; marks and brackets that close belong to the sentence before.
+ */
+export function sentenceStarts(tokens: Tokens, language: string): Int32Array {
+  const { text, starts, ends, kinds, count } = tokens;
+  let short = abbreviations.get(language);
+  if (!short) abbreviations.set(language, short = new Set(vocabularyOf(language).words.abbreviations.split(/\s+/)));
+  const found: number[] = count ? [0] : [];
+  for (let i = 0; i < count; i++) {
+    if (kinds[i] !== TokenKind.Punct) continue;
+    const code = text.charCodeAt(starts[i]!);
+    // . ! ? … and the Greek, Arabic and East Asian stops
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026 && code !== 0x3002 && code !== 0x061f && code !== 0xff01 && code !== 0xff1f) continue;
+    let next = i + 1;
+    while (next < count && isGlued(tokens, next) && closes(tokens, next)) next++;
+    if (next >= count) break;
+    if (isGlued(tokens, next)) { i = next - 1; continue; }
+    if (!mayStart(tokens, next)) continue;
+    if (code === 46 && next === i + 1 && ends[i]! - starts[i]! === 1 && i > 0 && isGlued(tokens, i) && isShort(tokens, i - 1, next, short)) continue;
+    found.push(next);
+    i = next - 1;
+  }
+  return Int32Array.from(found);
 }
+
+/** Whether a token that is glued to the end of a sentence belongs to it: closing marks and brackets, more stops. */
+function closes(tokens: Tokens, index: number): boolean {
+  const kind = tokens.kinds[index];
+  return kind === TokenKind.Mark || kind === TokenKind.Punct && ')]}.!?…'.includes(tokens.text[tokens.starts[index]!]!);
+}
+
+/** Whether a sentence may begin with a token: not with a small letter or a comma, but with marks, brackets and dashes before a capital. */
+function mayStart(tokens: Tokens, index: number): boolean {
+  let i = index;
+  while (i < tokens.count && i < index + 4 && (tokens.kinds[i] === TokenKind.Mark || tokens.kinds[i] === TokenKind.Punct || tokens.kinds[i] === TokenKind.Symbol)) {
+    if (',;:)'.includes(tokens.text[tokens.starts[i]!]!)) return false;
+    i++;
+  }
+  if (i >= tokens.count) return false;
+  return tokens.kinds[i] !== TokenKind.Lower || isCaseless(tokens.text.charCodeAt(tokens.starts[i]!)) || tokens.text.charCodeAt(tokens.starts[i]! + 1) < 91 && tokens.text.charCodeAt(tokens.starts[i]! + 1) > 64;
+}
+
+/** Scripts without letter case, whose words are all `Lower`. */
+function isCaseless(code: number): boolean {
+  return code >= 0x0590 && code < 0x1c80 || code >= 0x3040;
+}
+
+/** Whether the word before a point is an abbreviation or an initial, so that the point ends nothing before `next`. */
+function isShort(tokens: Tokens, index: number, next: number, short: ReadonlySet<string>): boolean {
+  const { text, starts, ends, kinds } = tokens;
+  const length = ends[index]! - starts[index]!;
+  if (kinds[index]! > TokenKind.Caps) return false;
+  if (length === 1 && kinds[index] === TokenKind.Capital) {
+    // `U.S. The` ends a sentence more often than `J. Smith` does
+    const chained = index >= 2 && isGlued(tokens, index) && text[starts[index - 1]!] === '.';
+    return text[starts[index]!] !== 'I' && (!chained || kinds[next] !== TokenKind.Capital || ends[next]! - starts[next]! > 3 && !OPENERS.has(text.slice(starts[next], ends[next])));
+  }
+  return length < 7 && short.has(text.slice(starts[index], ends[index]).toLowerCase());
+}
+
+/** Words that open a sentence when they follow `U.S.` with a capital. */
+const OPENERS: ReadonlySet<string> = new Set('This That These Those There They When While Where What With After Before However From Here Also Since'.split(' '));

@@ -1,5 +1,8 @@
 import type { EntityKind } from '../../base/names';
-import type { Tokens } from '../tokens';
+import { isGlued, TokenKind, type Tokens } from '../tokens';
+import { segment, type Office } from './segment';
+import { entryAt, isCapital, isSign, knownAt, readRun, type Scan } from './units';
+import { vocabularyOf, Word } from './vocabulary';
 
 /** A stretch of one block that looks like a name. Offsets are UTF-16 code units of the block's text, `end` exclusive. */
 export interface Candidate {
@@ -7,9 +10,101 @@ export interface Candidate {
   readonly end: number;
   /** What the block alone tells; `null` where only the rest of the text can say. */
   readonly kind: EntityKind | null;
+  /** The usual form where the lists know the name; `null` otherwise. */
+  readonly name: string | null;
+  /** ISO 3166 code of a country or region that the lists know. */
+  readonly code: string | null;
+  /** Why, in a few plain words. */
+  readonly reason: string;
+  /** `weak` is no name at all unless the rest of the text says so: a lone word that opens a sentence, words of a headline. */
+  readonly sure: 'high' | 'medium' | 'low' | 'weak';
+  /** The words of an office beside a person's name (`Governor of Kursk Oblast`), relative to the block. */
+  readonly role: { readonly start: number; readonly end: number } | null;
+  /** What stands around the name: `locative` after `in` or `near`, `spoken` before a verb of speech, `headline` in a title or a line of capitals. */
+  readonly around: 'locative' | 'spoken' | 'headline' | null;
 }
 
-/** Finds what may be a name in one block: pure, linear in the tokens, without knowledge of other blocks. */
-export function findCandidates(_tokens: Tokens, _starts: Int32Array, _language: string): readonly Candidate[] {
-  return [];
+/** Finds what may be a name in one block: pure, linear in the tokens, without knowledge of other blocks. `starts` are the tokens that begin sentences. */
+export function findCandidates(tokens: Tokens, starts: Int32Array, language: string): readonly Candidate[] {
+  const scan: Scan = { tokens, vocabulary: vocabularyOf(language), initial: initials(tokens, starts) };
+  const candidates: Candidate[] = [];
+  const { kinds } = tokens;
+  let sentence = 0, sentenceEnd = 0, headline = false, office: Office | null = null;
+  for (let i = 0; i < tokens.count;) {
+    while (i >= sentenceEnd) {
+      const from = starts[sentence] ?? 0;
+      sentenceEnd = ++sentence < starts.length ? starts[sentence]! : tokens.count;
+      headline = isHeadline(tokens, Math.min(from, i), sentenceEnd);
+    }
+    const kind = kinds[i];
+    if (kind === TokenKind.Capital || kind === TokenKind.Caps) {
+      const units = readRun(scan, i);
+      office = segment(scan, units, headline, office && reaches(scan, office, i), candidates);
+      i = Math.max(units.at(-1)!.last + 1, candidates.length ? tokenFrom(tokens, candidates.at(-1)!.end, units.at(-1)!.last + 1) : 0);
+    } else if (kind === TokenKind.Lower && isCamel(tokens, i)) {
+      const found = knownAt(scan, i);
+      if (found) candidates.push({ start: tokens.starts[i]!, end: tokens.ends[found.last]!, kind: found.known.kind, name: found.known.name, code: found.known.code, reason: 'in the lists', sure: 'high', role: null, around: null });
+      i = found ? found.last + 1 : i + 1;
+    } else i++;
+  }
+  return candidates;
+}
+
+/** The office that an earlier run ended with, if only `of`, `the`, `and` or a possessive stand between it and a token; `null` otherwise. */
+function reaches(scan: Scan, office: Office, index: number): Office | null {
+  let field = office.field;
+  if (index - office.token > 5) return null;
+  for (let i = office.token + 1; i < index; i++) {
+    if (scan.initial[i]) return null;
+    if (scan.tokens.kinds[i] === TokenKind.Possessive) continue;
+    const flags = entryAt(scan, i)?.flags ?? 0;
+    if (!(flags & (Word.Joiner | Word.Article | Word.Conjunction))) return null;
+    field ||= (flags & Word.Joiner) !== 0;
+  }
+  return scan.initial[index] ? null : { ...office, field };
+}
+
+/** `iPhone`, `eBay`: a small letter, then a capital one. */
+function isCamel(tokens: Tokens, index: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.starts[index]! + 1);
+  return code >= 65 && code <= 90 && tokens.ends[index]! - tokens.starts[index]! > 2;
+}
+
+/** The first token from `from` on that begins at or after an offset: names may reach beyond the run they began in. */
+function tokenFrom(tokens: Tokens, offset: number, from: number): number {
+  let i = from;
+  while (i < tokens.count && tokens.starts[i]! < offset) i++;
+  return i;
+}
+
+/** Marks the tokens that take a capital for where they stand: first in a sentence, after a colon, after an opening mark. */
+function initials(tokens: Tokens, starts: Int32Array): Uint8Array {
+  const marks = new Uint8Array(tokens.count + 2);
+  for (let s = 0; s < starts.length; s++) {
+    let i = starts[s]!;
+    while (i < tokens.count && tokens.kinds[i]! >= TokenKind.Mark && tokens.kinds[i]! <= TokenKind.Symbol) i++;
+    marks[i] = 1;
+  }
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    const kind = tokens.kinds[i];
+    if (kind === TokenKind.Mark ? isGlued(tokens, i + 1) && !(isGlued(tokens, i) && tokens.kinds[i - 1]! <= TokenKind.Number) : kind === TokenKind.Punct && isSign(tokens, i, ':•;')) {
+      let next = i + 1;
+      while (next < tokens.count && tokens.kinds[next] === TokenKind.Mark) next++;
+      marks[next] = 1;
+    }
+  }
+  return marks;
+}
+
+/** Whether a sentence writes nearly every word with a capital, as English headlines and lines of capitals do. */
+function isHeadline(tokens: Tokens, from: number, to: number): boolean {
+  let capitals = 0, small = 0;
+  for (let i = from; i < to; i++) {
+    if (isCapital(tokens, i)) capitals++;
+    else if (tokens.kinds[i] === TokenKind.Lower && tokens.ends[i]! - tokens.starts[i]! > 4) small++;
+  }
+  if (capitals < 4 || small * 5 > capitals) return false;
+  let last = to - 1;
+  while (last > from && tokens.kinds[last] === TokenKind.Mark) last--;
+  return !isSign(tokens, last, '.') || tokens.kinds[last - 1] === TokenKind.Caps && tokens.kinds[from] === TokenKind.Caps;
 }

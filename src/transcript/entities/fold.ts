@@ -1,0 +1,22 @@
+/** A text without accents and with straight apostrophes, letter case kept: how names are looked up. */
+export function unmarked(text: string): string {
+  // plain ASCII, by far the most words, is its own form
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return text.replace(/й/g, '\u0001').replace(/Й/g, '\u0002').normalize('NFKD').replace(/\p{M}+/gu, '').replace(/\u0001/g, 'й').replace(/\u0002/g, 'Й').replace(/[’ʼ‘]/g, "'").normalize('NFC');
+  return text;
+}
+
+/** A name of the lists as English texts write it: without the Latin macrons and dots of a scholarly transliteration. */
+export function asWritten(name: string): string {
+  return name.normalize('NFD').replace(/[\u0304\u0323\u0324\u0331\u0306]/g, '').normalize('NFC');
+}
+
+/** `UKRAINE` → `Ukraine`: how a word of capitals is looked up when it is not known as it stands. */
+export function titleCase(word: string): string {
+  return word.length ? word[0]! + word.slice(1).toLowerCase() : word;
+}
+
+/** Transliterations of one name as one string (Aleksandr, Alexander; Besprozvanny, Besprozvannyh): for comparing persons. */
+export function soundOf(name: string): string {
+  return unmarked(name).toLowerCase().replace(/[^\p{L}]+/gu, '').replace(/ks|x/g, 'x').replace(/yu|iu|ju/g, 'u').replace(/ya|ia|ja/g, 'a').replace(/y|j|i|ы|й/g, 'i').replace(/i+/g, 'i')
+    .replace(/kh/g, 'h').replace(/ph/g, 'f').replace(/w/g, 'v').replace(/ck/g, 'k').replace(/c(?=[aou])/g, 'k').replace(/er$/, 'r').replace(/(.)\1/g, '$1').replace(/ii?$/, 'i');
+}

@@ -1,0 +1,137 @@
+import type { EntityKind } from '../../base/names';
+import { isGlued, TokenKind } from '../tokens';
+import type { Candidate } from './candidates';
+import { contextOf, flagsAt } from './surroundings';
+import { isCapital, isSign, knownAt, readRun, wordAt, type Scan, type Unit } from './units';
+import { Word } from './vocabulary';
+
+const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead | Word.WorkHead;
+/** The longest name before its head noun, in units. */
+const MOST_BEFORE = 7;
+
+/** The name with a head noun that begins at unit `p` (`Russian Academy of Sciences`, `Kursk Oblast`, `Lake Naroch`), or `null`. */
+export function headedName(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {
+  const first = units[p]!;
+  let head = -1;
+  for (let i = p; i < units.length && i <= p + MOST_BEFORE; i++) {
+    const unit = units[i]!;
+    if (i > p && unit.flags & (Word.Title | Word.Role) && !(unit.flags & HEADS)) break;
+    if (unit.flags & HEADS && !unit.known && unit.shape !== 'initial') {
+      // a second head goes on the first only if it stands right behind it: `State University`, but not `Oblast` … `Committee`
+      if (head >= 0 && i > head + 2) break;
+      head = i;
+      if (unit.flags & (Word.AreaEnding | Word.CompanyEnding) && !(units[i + 1]?.flags ?? 0 & HEADS)) break;
+    }
+    if (!unit.open) break;
+  }
+  if (head < 0) return head === -1 ? placeWithHead(scan, units, p) ?? areaNounAfter(scan, units, p, headline) : null;
+  if (head === p) return placeWithHead(scan, units, p) ?? (goesOn(scan, first.last) ? whole(scan, units, p, p, headline) : null);
+  const left = units.slice(p, head);
+  const flags = units[head]!.flags;
+  const telling = left.some(unit => unit.known || !(unit.flags & (Word.Plain | Word.Never | Word.Grammar | HEADS)));
+  if (!telling && !(flags & Word.OrganisationHead)) return null;
+  if (left.every(unit => unit.flags & Word.Never && !unit.known)) return null;
+  if (headline && left.length > 2 && !left[0]!.known) return null;
+  return whole(scan, units, p, head, headline);
+}
+
+function kindOf(flags: number, glue: number): EntityKind {
+  if (flags & Word.CompanyEnding) return 'organisation';
+  if (flags & Word.AreaEnding) return 'place';
+  if (flags & Word.OrganisationHead) return 'organisation';
+  if (flags & Word.EventHead) return 'event';
+  if (flags & Word.PlaceEnding || flags & Word.PlaceHead && glue) return 'place';
+  return 'other';
+}
+
+/** Whether `of` or its like and a name follow a token. */
+function goesOn(scan: Scan, last: number): boolean {
+  const { tokens } = scan;
+  if (tokens.kinds[last + 1] !== TokenKind.Lower || last + 2 >= tokens.count || isGlued(tokens, last + 1)) return false;
+  const word = wordAt(tokens, last + 1);
+  if (word !== 'of' && word !== 'for' && word !== 'on') return false;
+  return isCapital(tokens, last + 2) || (flagsAt(scan, last + 2) & Word.Article) !== 0 && isCapital(tokens, last + 3);
+}
+
+/** The name from unit `p` over its head to what `of` adds: `Ministry of Industry and Trade of Belarus`. */
+function whole(scan: Scan, units: readonly Unit[], p: number, head: number, headline: boolean): Candidate | null {
+  const { tokens } = scan, first = units[p]!, flags = units[head]!.flags;
+  const kind = kindOf(flags, 0);
+  let last = units[head]!.last, end = units[head]!.end;
+  const alone = head === p;
+  let pieces = 0, placed = false;
+  while (pieces < 3 && !placed && goesOn(scan, last) && (wordAt(tokens, last + 1) === 'of' || kind === 'organisation' && !pieces)) {
+    if (!alone && kind === 'place') break;
+    let from = last + 2;
+    if (!isCapital(tokens, from)) from++;
+    const run = readRun(scan, from);
+    if (run[0]!.flags & (Word.Title | Word.Role) && !run[0]!.known) break;
+    // after a head that already has its name, `of` with a person or a company is somebody's property
+    placed = run[0]!.known?.kind === 'place';
+    if (!alone && !pieces && !placed && !(flags & Word.OrganisationHead)) break;
+    const take = piece(run);
+    last = take.last;
+    end = take.end;
+    pieces++;
+    if (kind === 'organisation' && !placed) {
+      const joined = andPiece(scan, last);
+      if (joined) { last = joined.last; end = joined.end; }
+    }
+  }
+  if (alone && !pieces) return null;
+  if (alone && kind === 'other' && !(flags & Word.WorkHead)) return null;
+  const known = alone && placed && flags & Word.PlaceHead ? knownAt(scan, first.last + 2) : null;
+  return {
+    start: first.start, end, kind: known ? 'place' : kind, name: known?.known.name ?? null, code: known?.known.code ?? null,
+    reason: `"${wordAt(tokens, units[head]!.last)}" in the name`, sure: headline && !first.known ? 'low' : 'high', role: null, around: headline ? 'headline' : null,
+  };
+}
+
+/** What of a run belongs to the name before `of`: a name of the lists with its area word, else up to four words without an office. */
+function piece(run: readonly Unit[]): Unit {
+  let take = 0;
+  if (run[0]!.known) {
+    while (run[take]!.open && run[take + 1] && run[take + 1]!.flags & (Word.AreaEnding | HEADS) && !run[take + 1]!.known && take < 3) take++;
+    return run[take]!;
+  }
+  while (take < 3 && run[take]!.open && run[take + 1] && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given))) take++;
+  return run[take]!;
+}
+
+/** `and Trade` after `Ministry of Industry`; a name of the lists after `and` is another name. */
+function andPiece(scan: Scan, last: number): Unit | null {
+  const { tokens } = scan;
+  let at = last + 1;
+  if (isSign(tokens, at, ',') && isCapital(tokens, at + 1) && flagsAt(scan, at + 1) & Word.Plain && flagsAt(scan, at + 2) & Word.Conjunction) at += 2;
+  if (!(flagsAt(scan, at) & Word.Conjunction) || !isCapital(tokens, at + 1) || knownAt(scan, at + 1)) return null;
+  const run = readRun(scan, at + 1);
+  if (run[0]!.flags & (Word.Title | Word.Role | Word.Given)) return null;
+  return piece(run);
+}
+
+/** `Lake Naroch`, `Mount Athos`; `Republic of Tatarstan`, `City of Gomel`. */
+function placeWithHead(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
+  const first = units[p]!, { tokens } = scan;
+  if (!(first.flags & Word.PlaceHead) || first.known) return null;
+  const base = { kind: 'place' as const, name: null, code: null, reason: `"${wordAt(tokens, first.first)}" in the name`, sure: 'high' as const, role: null, around: contextOf(scan, first.first, first.last) };
+  const next = units[p + 1];
+  if (first.open && next && !(first.flags & (Word.AreaEnding | Word.OrganisationHead)) && !(next.flags & (HEADS | Word.Title | Word.Role | Word.Grammar | Word.Plain))) return { ...base, start: first.start, end: next.end };
+  if (tokens.kinds[first.last + 1] !== TokenKind.Lower || wordAt(tokens, first.last + 1) !== 'of' || !goesOn(scan, first.last)) return null;
+  if (first.flags & Word.OrganisationHead && !(first.flags & Word.AreaEnding)) return null;
+  const from = isCapital(tokens, first.last + 2) ? first.last + 2 : first.last + 3;
+  const run = readRun(scan, from), place = run[0]!;
+  if (place.flags & (Word.Title | Word.Role | Word.Plain) && !place.known || place.known && place.known.kind !== 'place') return null;
+  return { ...base, start: first.start, end: place.end, name: place.known?.name ?? null, code: place.known?.code ?? null };
+}
+
+/** `Kaliningrad region`: an area word in small letters belongs to the one name before it. */
+function areaNounAfter(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {
+  const unit = units[p]!, { tokens } = scan;
+  const next = unit.last + 1;
+  if (unit.known && unit.known.kind !== 'place' || unit.flags & (Word.Plain | Word.Never | Word.Grammar | Word.Title | Word.Role) && !unit.known || unit.shape === 'initial') return null;
+  if (tokens.kinds[next] !== TokenKind.Lower || !(flagsAt(scan, next) & Word.AreaNoun) || tokens.kinds[unit.last] === TokenKind.Punct) return null;
+  // a country's `region` or `territory` is a description
+  if (unit.known?.code && unit.known.code.length === 2) return null;
+  if (scan.initial[unit.first] && !unit.known) return null;
+  return { start: unit.start, end: tokens.ends[next]!, kind: 'place', name: null, code: null, reason: `"${wordAt(tokens, next)}" after it`, sure: 'high', role: null, around: headline ? 'headline' : null };
+}

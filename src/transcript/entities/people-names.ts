@@ -1,0 +1,70 @@
+import type { Candidate } from './candidates';
+import type { Office } from './segment';
+import { appositionAfter, contextOf } from './surroundings';
+import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
+import { Word } from './vocabulary';
+
+const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead;
+/** The most words of one person's name. */
+const MOST = 5;
+
+/** A person's name that begins at unit `p`, and how many units it takes; `null` where nothing speaks for a person. */
+export function personAt(scan: Scan, units: readonly Unit[], p: number, office: Office | null, headline: boolean): { readonly candidate: Candidate; readonly count: number } | null {
+  const first = units[p]!;
+  const titled = office !== null && !office.field && office.token + 1 >= first.first;
+  if (first.known && !(first.flags & Word.Given) || first.shape === 'model') return null;
+  if (!titled && first.flags & (Word.Never | Word.Plain) && !(first.flags & Word.Given)) return null;
+  if (titled && first.flags & (Word.Plain | HEADS) && !(first.flags & Word.Given)) return null;
+
+  let count = 1, given = first.flags & Word.Given || first.shape === 'initial' ? 1 : 0;
+  while (count < MOST && units[p + count - 1]!.open && units[p + count]) {
+    const unit = units[p + count]!;
+    if (unit.shape === 'model' || unit.flags & (HEADS | Word.Title | Word.Role) && !(unit.flags & Word.Given)) break;
+    if (unit.known && unit.known.sure && !(unit.flags & Word.Given) && (unit.known.kind !== 'place' || !given || count > 1)) break;
+    if (unit.flags & (Word.Never | Word.Plain | Word.Grammar) && !(unit.flags & Word.Given) && !given && !titled) break;
+    if (unit.flags & Word.Given || unit.shape === 'initial') given++;
+    count++;
+  }
+  const last = units[p + count - 1]!;
+  const lastWord = wordAt(scan.tokens, last.last).toLowerCase();
+  const around = contextOf(scan, first.first, last.last);
+  const initial = scan.initial[first.first] === 1;
+  const apposition = appositionAfter(scan, last.last);
+  const firstGiven = (first.flags & Word.Given) !== 0 || first.shape === 'initial' && count > 1;
+
+  let reason: string | null = null, sure: Candidate['sure'] = 'high';
+  if (titled) reason = `"${scan.tokens.text.slice(office.start, office.end)}" before the name`;
+  else if (first.known && count === 1) return null;
+  else if (count > 1 && firstGiven) reason = 'a given name and a surname';
+  else if (headline && first.shape !== 'initial') {
+    if (!firstGiven) return null;
+    reason = 'a given name'; sure = 'weak';
+  } else if (count > 1 && given && first.shape === 'word') { reason = 'a given name among the words'; sure = 'medium'; }
+  else if (count > 1 && count < 4 && allWords(units, p, count) && hasSuffix(lastWord, scan.vocabulary.surnameSuffixes)) { reason = `a surname in "${lastWord.slice(-3)}"`; sure = 'medium'; }
+  else if (count > 1 && count < 4 && allWords(units, p, count) && around === 'spoken') { reason = 'two names before a verb of speech'; sure = 'medium'; }
+  else if (count < 4 && apposition && allWords(units, p, count) && !(initial && count === 1)) { reason = 'an office after the name'; sure = count > 1 ? 'high' : 'medium'; }
+  else if (firstGiven && first.shape === 'word') { reason = 'a given name'; sure = initial && (first.flags & Word.Grammar) !== 0 ? 'weak' : initial && around !== 'spoken' && !isSign(scan.tokens, first.last + 1, ',.?!:') ? 'weak' : 'medium'; }
+  else if (around === 'spoken' && !initial && first.shape === 'word') { reason = 'a verb of speech after it'; sure = 'low'; }
+  if (!reason) return null;
+  const end = bracketEnd(scan, last) ?? last.end;
+  const role = titled ? { start: office.start, end: office.end } : apposition ? { start: scan.tokens.starts[apposition.first]!, end: scan.tokens.ends[apposition.last]! } : null;
+  return { candidate: { start: first.start, end, kind: 'person', name: null, code: null, reason, sure, role, around: headline ? 'headline' : around }, count };
+}
+
+function allWords(units: readonly Unit[], p: number, count: number): boolean {
+  for (let i = p; i < p + count; i++) if (units[i]!.shape !== 'word' || units[i]!.known || units[i]!.flags & (Word.Never | Word.Plain | Word.Grammar | Word.WorkHead)) return false;
+  return true;
+}
+
+function hasSuffix(word: string, suffixes: readonly string[]): boolean {
+  return word.length > 4 && suffixes.some(suffix => word.length > suffix.length + 2 && word.endsWith(suffix));
+}
+
+/** The end of `[Lukashenko]` right after given names, where an editor completed the name. */
+function bracketEnd(scan: Scan, last: Unit): number | null {
+  const { tokens } = scan, open = last.last + 1;
+  if (!isSign(tokens, open, '[') || !isCapital(tokens, open + 1)) return null;
+  let close = open + 2;
+  while (close < open + 4 && isCapital(tokens, close)) close++;
+  return isSign(tokens, close, ']') ? tokens.ends[close]! : null;
+}

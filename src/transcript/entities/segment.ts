@@ -1,0 +1,125 @@
+import { TokenKind } from '../tokens';
+import type { Candidate } from './candidates';
+import { headedName } from './heads';
+import { personAt } from './people-names';
+import { contextOf } from './surroundings';
+import { wordAt, type Scan, type Unit } from './units';
+import { Word } from './vocabulary';
+
+/** The office that was just read, so that the name after it is known to be a person's. */
+export interface Office {
+  readonly start: number;
+  readonly end: number;
+  /** The last token that belongs to it. */
+  readonly token: number;
+  /** Whether what follows names the office's field or area (`of Industry`) and no person. */
+  readonly field: boolean;
+}
+
+/** Takes one run of units apart into names. `office` is the one that ends right before the run; gives the one that ends with it. */
+export function segment(scan: Scan, units: readonly Unit[], headline: boolean, before: Office | null, out: Candidate[]): Office | null {
+  let office = before;
+  for (let p = 0; p < units.length;) {
+    const unit = units[p]!;
+    const officeUnits = officeLength(units, p);
+    if (officeUnits) {
+      const last = units[p + officeUnits - 1]!;
+      office = { start: office && !office.field ? office.start : unit.start, end: last.end, token: last.last, field: false };
+      p += officeUnits;
+      continue;
+    }
+    if (scan.initial[unit.first] && unit.flags & Word.Grammar && !unit.known && !(unit.flags & Word.Given && units[p + 1])) { p++; continue; }
+    const headed = headedName(scan, units, p, headline);
+    const person = headed && headed.kind !== 'person' ? null : personAt(scan, units, p, office, headline);
+    if (person) {
+      out.push(person.candidate);
+      office = null;
+      p += person.count;
+      continue;
+    }
+    if (headed) {
+      out.push(headed);
+      let token = unit.last;
+      while (scan.tokens.ends[token]! < headed.end) token++;
+      if (office) office = { ...office, end: headed.end, field: false, token };
+      while (p < units.length && units[p]!.start < headed.end) p++;
+      continue;
+    }
+    if (unit.known) {
+      if (!isSilent(scan, unit)) out.push(listed(scan, unit, headline));
+      if (office) office = { ...office, end: unit.end, token: unit.last, field: false };
+      p++;
+      continue;
+    }
+    p = unlisted(scan, units, p, headline, office, out);
+    if (office) office = { ...office, token: units[p - 1]!.last };
+  }
+  return office;
+}
+
+/** How many units from `p` on are titles and offices with what belongs to them (`First Deputy Prime Minister`); 0 for none. */
+function officeLength(units: readonly Unit[], p: number): number {
+  let last = 0;
+  for (let i = p; i < units.length; i++) {
+    const { flags, known, open } = units[i]!;
+    if (known && !(flags & (Word.Title | Word.Role))) break;
+    if (flags & (Word.Title | Word.Role)) last = i - p + 1;
+    else if (!(flags & Word.RoleModifier)) break;
+    if (!open) break;
+  }
+  return last;
+}
+
+/** A name of the lists that is none here: a language, `West` without its article. */
+function isSilent(scan: Scan, unit: Unit): boolean {
+  const { tokens } = scan, known = unit.known!, words = scan.vocabulary.words;
+  const before = unit.first > 0 ? wordAt(tokens, unit.first - 1) : '';
+  if (known.name === 'the West' && known.kind === 'place') return !words.articles.split(' ').includes(before.toLowerCase());
+  if (known.kind !== 'group' || !before) return false;
+  const verb = (scan.vocabulary.entries.get(before)?.flags ?? 0) & Word.LanguageVerb;
+  const next = unit.last + 1;
+  if (next < tokens.count && wordAt(tokens, next) === 'language') return true;
+  if (!verb) return false;
+  return next >= tokens.count || tokens.kinds[next] === TokenKind.Punct || tokens.kinds[next] === TokenKind.Lower && (scan.vocabulary.entries.get(wordAt(tokens, next))?.flags ?? 0) !== 0;
+}
+
+function listed(scan: Scan, unit: Unit, headline: boolean): Candidate {
+  const known = unit.known!, { flags } = unit;
+  // a word that opens a sentence and is common besides needs the text's support
+  const doubtful = !known.sure || (flags & (Word.Given | Word.Plain | Word.Never)) !== 0;
+  return {
+    start: unit.start, end: unit.end, kind: known.kind, name: known.name, code: known.code, reason: known.code ? 'in the list of countries and regions' : 'in the lists of known names',
+    sure: doubtful ? 'medium' : 'high', role: null, around: headline ? 'headline' : contextOf(scan, unit.first, unit.last),
+  };
+}
+
+/** Units that no list knows: companies and products by what stands beside them, else an open question for the whole text. Gives the next unit. */
+function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boolean, office: Office | null, out: Candidate[]): number {
+  const first = units[p]!;
+  const dull = Word.Never | Word.Plain | Word.Grammar | Word.RoleModifier | Word.OrganisationHead | Word.EventHead | Word.PlaceEnding | Word.AreaEnding | Word.WorkHead | Word.PlaceHead;
+  let e = p;
+  for (;;) {
+    const next = units[e + 1];
+    if (!units[e]!.open || !next || next.known || officeLength(units, e + 1) || e - p >= 3) break;
+    e++;
+  }
+  const last = units[e]!;
+  let allDull = true, caps = true;
+  for (let i = p; i <= e; i++) {
+    if (!(units[i]!.flags & dull) || units[i]!.flags & Word.Given) allDull = false;
+    if (units[i]!.shape !== 'caps') caps = false;
+  }
+  if (allDull || office?.field || first.shape === 'initial' && e === p) return e + 1;
+  const { tokens, vocabulary } = scan;
+  const around = contextOf(scan, first.first, last.last);
+  const next = last.last + 1 < tokens.count && tokens.kinds[last.last + 1] === TokenKind.Lower ? vocabulary.entries.get(wordAt(tokens, last.last + 1))?.flags ?? 0 : 0;
+  const base = { start: first.start, end: last.end, name: null, code: null, role: null, around: headline ? 'headline' as const : around };
+  const word = wordAt(tokens, last.last).toLowerCase();
+  const initial = scan.initial[first.first] === 1;
+  if (last.shape === 'model' && !headline) out.push({ ...base, kind: 'product', reason: 'a name with a model number', sure: 'medium' });
+  else if (next & Word.CompanyNoun && e - p < 2 && !initial && !headline) out.push({ ...base, kind: 'organisation', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });
+  else if (next & Word.EventNoun && !initial && !headline && !caps) out.push({ ...base, end: tokens.ends[last.last + 1]!, kind: 'event', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });
+  else if (vocabulary.companySuffixes.some(suffix => word.length > suffix.length + 3 && word.endsWith(suffix)) && !caps && e === p) out.push({ ...base, kind: 'organisation', reason: 'made like the name of a company', sure: initial || headline ? 'weak' : 'medium' });
+  else out.push({ ...base, kind: null, reason: caps ? 'a short form in capitals' : 'written with capitals', sure: initial || headline ? 'weak' : 'low' });
+  return e + 1;
+}

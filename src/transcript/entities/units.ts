@@ -1,0 +1,146 @@
+import { isGlued, TokenKind, type Tokens } from '../tokens';
+import { titleCase, unmarked } from './fold';
+import { Word, type Entry, type Known, type Vocabulary } from './vocabulary';
+
+/** One part of a name: a word with what is glued to it (`Wirfs-Brock`, `U.S.`, `MAZ-203`), or a whole name of the lists. */
+export interface Unit {
+  /** Tokens, `last` included. */
+  readonly first: number;
+  readonly last: number;
+  /** Offsets of what belongs to a name, the point of an abbreviation left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly flags: number;
+  readonly known: Known | null;
+  readonly shape: 'word' | 'caps' | 'initial' | 'model';
+  /** Whether a name may go on from here to the next unit: no comma, mark, possessive or sentence between them. */
+  readonly open: boolean;
+}
+
+/** What units are made from. */
+export interface Scan {
+  readonly tokens: Tokens;
+  readonly vocabulary: Vocabulary;
+  /** 1 for each token that begins a sentence or something like one (after a colon, an opening mark, a dash). */
+  readonly initial: Uint8Array;
+}
+
+/** The longest list of units that is looked at as one run; longer ones are no names but lists or headlines. */
+const MOST_UNITS = 48;
+const HYPHENS = '-‐‑';
+
+/** The text of a token as names are looked up. */
+export function wordAt(tokens: Tokens, index: number): string {
+  return unmarked(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
+}
+
+/** What the lists say of a token, trying `UKRAINE` as `Ukraine` too. */
+export function entryAt({ tokens, vocabulary }: Scan, index: number): Entry | undefined {
+  if (index >= tokens.count) return undefined;
+  const word = wordAt(tokens, index);
+  return vocabulary.entries.get(word) ?? (tokens.kinds[index] === TokenKind.Caps && word.length > 3 ? vocabulary.entries.get(titleCase(word)) : undefined);
+}
+
+/** Whether a token is a word with a capital. */
+export function isCapital(tokens: Tokens, index: number): boolean {
+  const kind = tokens.kinds[index];
+  return index < tokens.count && (kind === TokenKind.Capital || kind === TokenKind.Caps);
+}
+
+/** Whether a token is this one character. */
+export function isSign(tokens: Tokens, index: number, signs: string): boolean {
+  return index < tokens.count && tokens.ends[index]! - tokens.starts[index]! === 1 && signs.includes(tokens.text[tokens.starts[index]!]!);
+}
+
+/** The longest name of the lists that begins at a token: what it is and its last token. */
+export function knownAt(scan: Scan, index: number): { readonly known: Known; readonly last: number } | null {
+  const { tokens, vocabulary } = scan;
+  let entry = entryAt(scan, index), found = entry?.known ? { known: entry.known, last: index } : null;
+  if (!entry?.longer) return found;
+  const shout = tokens.kinds[index] === TokenKind.Caps;
+  let key = vocabulary.entries.has(wordAt(tokens, index)) ? wordAt(tokens, index) : titleCase(wordAt(tokens, index));
+  for (let i = index + 1; i < tokens.count && i < index + 14; i++) {
+    const word = wordAt(tokens, i);
+    let next = vocabulary.entries.get(`${key} ${word}`);
+    if (next) key = `${key} ${word}`;
+    else if (shout && (next = vocabulary.entries.get(`${key} ${titleCase(word)}`))) key = `${key} ${titleCase(word)}`;
+    else break;
+    if (next.known) found = { known: next.known, last: i };
+    if (!next.longer) break;
+  }
+  return found;
+}
+
+/** Reads the run of units that begins at a token with a capital. Never empty; looks at each token a bounded number of times. */
+export function readRun(scan: Scan, from: number): Unit[] {
+  const units: Unit[] = [];
+  let i = from;
+  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || units.length > 0 && particleGoesOn(scan, i, units.at(-1)!))) {
+    const unit = readUnit(scan, i);
+    units.push(unit);
+    i = unit.last + 1;
+    if (!unit.open) break;
+  }
+  return units;
+}
+
+function readUnit(scan: Scan, index: number): Unit {
+  const { tokens, vocabulary } = scan, { text, starts, ends, kinds } = tokens;
+  const start = starts[index]!;
+  const found = knownAt(scan, index);
+  if (found && (found.last > index || !hyphenJoins(scan, index))) {
+    // the final point of `U.S.` and `D.C.` is in the list's form; that of `St. Petersburg` is inside
+    const entry = found.last === index ? entryAt(scan, index) : undefined;
+    return finish(scan, index, found.last, start, ends[found.last]!, entry?.flags ?? 0, found.known, kinds[index] === TokenKind.Caps ? 'caps' : 'word');
+  }
+  const entry = entryAt(scan, index);
+  const letter = ends[index]! - start === 1;
+  if (letter && isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1)) {
+    let last = index + 1;
+    while (last + 2 < tokens.count && isGlued(tokens, last + 1) && isCapital(tokens, last + 1) && ends[last + 1]! - starts[last + 1]! === 1 && isSign(tokens, last + 2, '.') && isGlued(tokens, last + 2) && last < index + 9) last += 2;
+    return finish(scan, index, last, start, ends[last]!, 0, null, 'initial');
+  }
+  if (isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1) && (entry?.flags ?? 0) & (Word.Title | Word.Role | Word.PlaceHead | Word.CompanyEnding) && !scan.initial[index + 2]) {
+    return finish(scan, index, index + 1, start, ends[index]!, entry!.flags, null, 'word');
+  }
+  if (hyphenJoins(scan, index)) {
+    let last = index;
+    while (hyphenJoins(scan, last) && last < index + 8) last += 2;
+    const model = kinds[last] === TokenKind.Number;
+    const whole = vocabulary.entries.get(unmarked(text.slice(start, ends[last])));
+    return finish(scan, index, last, start, ends[last]!, whole?.flags ?? (model ? 0 : entry?.flags ?? 0) & (Word.Given | Word.Particle), null, model ? 'model' : 'word');
+  }
+  return finish(scan, index, index, start, ends[index]!, entry?.flags ?? 0, null, kinds[index] === TokenKind.Caps ? 'caps' : 'word');
+}
+
+/** Whether the hyphen after a token makes one word of it and the next: not between two names of the lists (`Belarus-Russia`), nor before a small letter. */
+function hyphenJoins(scan: Scan, index: number): boolean {
+  const { tokens } = scan;
+  if (!isSign(tokens, index + 1, HYPHENS) || !isGlued(tokens, index + 1) || index + 2 >= tokens.count || !isGlued(tokens, index + 2)) return false;
+  if (tokens.kinds[index + 2] === TokenKind.Number) return true;
+  if (!isCapital(tokens, index + 2)) return false;
+  return !(entryAt(scan, index)?.known?.sure && entryAt(scan, index + 2)?.known?.sure);
+}
+
+/** Whether a small word goes on a person's name: `van` in `Ursula van Dyk`. */
+function particleGoesOn(scan: Scan, index: number, before: Unit): boolean {
+  if (scan.tokens.kinds[index] !== TokenKind.Lower || !(before.flags & Word.Given || before.shape === 'initial' || before.flags & Word.Particle)) return false;
+  if (!((entryAt(scan, index)?.flags ?? 0) & Word.Particle)) return false;
+  return isCapital(scan.tokens, index + 1) || scan.tokens.kinds[index + 1] === TokenKind.Lower && ((entryAt(scan, index + 1)?.flags ?? 0) & Word.Particle) !== 0 && isCapital(scan.tokens, index + 2);
+}
+
+function finish(scan: Scan, first: number, last: number, start: number, end: number, flags: number, known: Known | null, shape: Unit['shape']): Unit {
+  const { tokens, initial } = scan, next = last + 1;
+  let open = next < tokens.count && !initial[next];
+  if (open) {
+    if (isCapital(tokens, next)) open = tokens.starts[next]! > tokens.ends[last]! && !blankLine(tokens, last);
+    else open = tokens.kinds[next] === TokenKind.Lower && tokens.starts[next]! > tokens.ends[last]!;
+  }
+  return { first, last, start, end, flags, known, shape, open };
+}
+
+function blankLine(tokens: Tokens, last: number): boolean {
+  let breaks = 0;
+  for (let at = tokens.ends[last]!; at < tokens.starts[last + 1]!; at++) if (tokens.text.charCodeAt(at) === 10) breaks++;
+  return breaks > 1;
+}

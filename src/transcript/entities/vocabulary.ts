@@ -1,0 +1,149 @@
+import type { EntityKind } from '../../base/names';
+import { CITIES } from '../lexicon/generated/cities';
+import { COUNTRIES_EN } from '../lexicon/generated/countries';
+import { COUNTRIES_RU } from '../lexicon/generated/countries-ru';
+import { REGIONS } from '../lexicon/generated/regions';
+import type { NameWords } from '../lexicon/names';
+import { NAMES_EN } from '../lexicon/en/names';
+import { NAMES_RU } from '../lexicon/ru/names';
+import { tokenize, tokenText } from '../tokens';
+import { asWritten, unmarked } from './fold';
+
+/** What a word can do in a name: one bit for each list it stands in. */
+export const enum Word {
+  Grammar = 1, Never = 2, Title = 4, Role = 8, RoleModifier = 16, OrganisationHead = 32, CompanyEnding = 64, AreaEnding = 128, PlaceHead = 256, PlaceEnding = 512,
+  EventHead = 1024, WorkHead = 2048, Plain = 4096, Given = 8192, Particle = 16384, CompanyNoun = 32768, AreaNoun = 65536, EventNoun = 131072, ProductCue = 262144,
+  PersonNoun = 524288, SpeechVerb = 1048576, PlacePreposition = 2097152, LanguageVerb = 4194304, Joiner = 8388608, Article = 16777216, Conjunction = 33554432,
+}
+
+/** A name that the lists know. */
+export interface Known {
+  readonly kind: EntityKind;
+  /** The full or usual form. */
+  readonly name: string;
+  /** ISO 3166 code of a country or region; `null` for others. */
+  readonly code: string | null;
+  /** How far the list can be trusted where nothing else speaks for the name: cities and small regions share their names with people. */
+  readonly sure: boolean;
+}
+
+/** A word of the lists: what it can do, the name it is, and whether longer names begin with it. */
+export interface Entry {
+  flags: number;
+  known: Known | null;
+  longer: boolean;
+}
+
+/** The words about names of one language, ready to be looked up. */
+export interface Vocabulary {
+  readonly words: NameWords;
+  /** Words and whole names; the tokens of a longer name are joined by a space. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** Codes of regions by their name without the word for the area: `Kursk` → `RU-KRS`. */
+  readonly regionCodes: ReadonlyMap<string, string>;
+  readonly surnameSuffixes: readonly string[];
+  readonly companySuffixes: readonly string[];
+}
+
+const LISTS: Readonly<Record<string, { words: NameWords; countries: string }>> = {
+  en: { words: NAMES_EN, countries: COUNTRIES_EN },
+  ru: { words: NAMES_RU, countries: COUNTRIES_RU },
+};
+const built = new Map<string, Vocabulary>();
+
+/** The vocabulary of a language (BCP 47), English where there is none of its own; made when first asked for. */
+export function vocabularyOf(language: string): Vocabulary {
+  const code = language.slice(0, 2) in LISTS ? language.slice(0, 2) : 'en';
+  let vocabulary = built.get(code);
+  if (!vocabulary) built.set(code, vocabulary = build(LISTS[code]!.words, LISTS[code]!.countries));
+  return vocabulary;
+}
+
+/** Countries whose regions are known well enough to be named without the word for the area. */
+const BARE_REGIONS = new Set(['US', 'CA', 'AU', 'DE', 'ES', 'IT', 'BR', 'IN', 'CN', 'MX', 'JP', 'ID', 'ZA', 'AT', 'CH', 'NL', 'BE', 'KZ', 'UZ', 'AF', 'NG', 'AR']);
+const BARE_SURE = new Set(['US', 'CA', 'AU', 'CN']);
+
+function build(words: NameWords, countries: string): Vocabulary {
+  const entries = new Map<string, Entry>();
+  const regionCodes = new Map<string, string>();
+  const entryOf = (key: string): Entry => {
+    let entry = entries.get(key);
+    if (!entry) entries.set(key, entry = { flags: 0, known: null, longer: false });
+    return entry;
+  };
+  const flag = (list: string, bit: Word): void => { for (const word of split(list)) entryOf(word).flags |= bit; };
+  flag(words.grammar, Word.Grammar);
+  for (const word of split(words.grammar)) entryOf(word[0]!.toUpperCase() + word.slice(1)).flags |= Word.Grammar;
+  const bits: readonly [string, Word][] = [
+    [words.never, Word.Never], [words.titles, Word.Title], [words.roles, Word.Role], [words.roleModifiers, Word.RoleModifier], [words.organisationHeads, Word.OrganisationHead],
+    [words.companyEndings, Word.CompanyEnding], [words.areaEndings, Word.AreaEnding], [words.placeHeads, Word.PlaceHead], [words.placeEndings, Word.PlaceEnding],
+    [words.eventHeads, Word.EventHead], [words.workHeads, Word.WorkHead], [words.plain, Word.Plain], [words.given, Word.Given], [words.particles, Word.Particle],
+    [words.companyNouns, Word.CompanyNoun], [words.areaNouns, Word.AreaNoun], [words.eventNouns, Word.EventNoun], [words.productCues, Word.ProductCue],
+    [words.personNouns, Word.PersonNoun], [words.speechVerbs, Word.SpeechVerb], [words.placePrepositions, Word.PlacePreposition], [words.languageVerbs, Word.LanguageVerb],
+    [words.joiners, Word.Joiner], [words.articles, Word.Article], [words.conjunctions, Word.Conjunction],
+  ];
+  for (const [list, bit] of bits) flag(list, bit);
+
+  const add = (form: string, known: Known, overwrite = true): void => {
+    let key = '';
+    const tokens = tokenize(form);
+    for (let i = 0; i < tokens.count; i++) {
+      if (i) entryOf(key).longer = true;
+      key += (i ? ' ' : '') + unmarked(tokenText(tokens, i));
+    }
+    if (!key) return;
+    const entry = entryOf(key);
+    if (overwrite || !entry.known) entry.known = known;
+  };
+  const unwanted = new Set(split(words.notPlaces));
+
+  const names = new Map<string, string>();
+  for (const line of countries.split('\n')) {
+    const [code, ...forms] = line.split('|') as [string, ...string[]];
+    names.set(code, forms[0]!);
+    for (const form of forms) add(form, { kind: 'place', name: forms[0]!, code, sure: true });
+  }
+  for (const country of words.countryForms.split('|')) {
+    const [code, ...forms] = country.split('=') as [string, ...string[]];
+    for (const form of forms) add(form, { kind: 'place', name: names.get(code) ?? forms[0]!, code, sure: true });
+  }
+  for (const line of words.demonyms.split('\n')) {
+    const [code, ...forms] = line.trim().split(' ') as [string, ...string[]];
+    for (const form of forms) add(form.replaceAll('|', ' '), { kind: 'group', name: names.get(code) ?? code, code, sure: true });
+  }
+  for (const line of words.groups.split('\n')) {
+    const colon = line.indexOf(': ');
+    if (colon < 0) continue;
+    for (const form of split(line.slice(colon + 2))) add(form.replaceAll('|', ' '), { kind: 'group', name: line.slice(0, colon), code: null, sure: true });
+  }
+  const handWritten: readonly [string, EntityKind][] = [[words.organisations, 'organisation'], [words.places, 'place'], [words.events, 'event'], [words.products, 'product']];
+  for (const [list, kind] of handWritten) for (const line of list.split('\n')) for (const one of line.split('|')) {
+    const forms = one.split('=').map(form => form.trim()).filter(Boolean);
+    const name = forms[0] === 'West' ? 'the West' : forms[0];
+    if (name) for (const form of forms) add(form, { kind, name, code: entries.get(unmarked(form))?.known?.code ?? null, sure: true }, kind === 'place' ? false : true);
+  }
+  for (const line of REGIONS.split('\n')) {
+    const country = line.slice(0, 2);
+    for (const one of line.slice(3).split('|')) {
+      const equals = one.indexOf('='), name = one.slice(equals + 1), code = `${country}-${one.slice(0, equals)}`;
+      const several = name.includes(' ');
+      const bare = bareArea(name, entries);
+      if (!regionCodes.has(bare) || bare === name) regionCodes.set(unmarked(bare), code);
+      if (unwanted.has(name) || !several && !BARE_REGIONS.has(country)) continue;
+      add(name, { kind: 'place', name, code, sure: several || BARE_SURE.has(country) }, false);
+    }
+  }
+  for (const line of CITIES.split('\n')) for (const name of line.slice(3).split('|')) {
+    if (!unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: name.includes(' ') || !(entries.get(name)?.flags ?? 0) }, false);
+  }
+  return { words, entries, regionCodes, surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+}
+
+const split = (list: string): string[] => list.split(/[\s]+/).filter(Boolean);
+
+/** A region's name without the words for what kind of area it is: `Kursk Oblast`, `Republic of Tatarstan` → `Kursk`, `Tatarstan`. */
+function bareArea(name: string, entries: ReadonlyMap<string, Entry>): string {
+  const parts = name.replace(/^.* of (the )?/, '').split(' ');
+  while (parts.length > 1 && (entries.get(parts.at(-1)!)?.flags ?? 0) & (Word.AreaEnding | Word.AreaNoun) || parts.at(-1) === 'voblast' && parts.length > 1) parts.pop();
+  return parts.join(' ');
+}

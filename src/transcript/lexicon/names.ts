@@ -1,0 +1,78 @@
+/**
+ * What the finder of names needs to know of one language: plain lists, words separated by spaces and entries of several
+ * words by `|`. Written as in the middle of a sentence: `Ministry`, `of`. A further language is a further set of these.
+ */
+export interface NameWords {
+  /** Small words that take a capital only because they open a sentence or stand in a headline. */
+  readonly grammar: string;
+  /** Words written with a capital that are never names: days, months, forms of address, common short forms. */
+  readonly never: string;
+  /** Forms of address and ranks that stand only before a person's name: `Mr`, `Dr`. */
+  readonly titles: string;
+  /** Offices, with or without a name after them: `President`, `Governor`. */
+  readonly roles: string;
+  /** What stands before an office and belongs to it: `Deputy`, `Foreign`. */
+  readonly roleModifiers: string;
+  /** Nouns that make a name an organisation: `Ministry`, `Bank`. */
+  readonly organisationHeads: string;
+  /** What ends the name of a company: `Inc`, `Ltd`. */
+  readonly companyEndings: string;
+  /** Endings of made-up company names: `mash`, `neft`. */
+  readonly companySuffixes: string;
+  /** Common nouns after a name that say it is a company or its brand: `enterprise`, `trucks`. */
+  readonly companyNouns: string;
+  /** Administrative areas after their name: `Oblast`, `Region`; lower-case forms count too. */
+  readonly areaEndings: string;
+  /** Lower-case area words that belong to the name before them: `Kaliningrad region`. */
+  readonly areaNouns: string;
+  /** Places whose kind stands before the name: `Lake`, `Republic` (with `of`). */
+  readonly placeHeads: string;
+  /** Places whose kind stands after the name: `River`, `Airport`. */
+  readonly placeEndings: string;
+  /** Nouns that make a name an event: `Summit`, `Forum`. */
+  readonly eventHeads: string;
+  /** Common nouns after a name that make both an event: `Catherinian era`. */
+  readonly eventNouns: string;
+  /** Common nouns before a name that say it is a product: `brand`. */
+  readonly productCues: string;
+  /** Nouns that end the name of a law, treaty or work: a name, but of no kind that is told apart. */
+  readonly workHeads: string;
+  /** Capitalised common nouns that name nothing on their own: `Government`, `Party`. */
+  readonly plain: string;
+  /** Given names of many countries. */
+  readonly given: string;
+  /** Endings of surnames and patronymics that are rare in other words. */
+  readonly surnameSuffixes: string;
+  /** Small words inside a person's name: `van`, `bin`. */
+  readonly particles: string;
+  /** Small words that join parts of one name when a head noun confirms: `of`, `for`. */
+  readonly joiners: string;
+  /** Articles and small words that a joiner may have after it: `the`. */
+  readonly articles: string;
+  /** The word that joins parts side by side: `and`. */
+  readonly conjunctions: string;
+  /** Verbs of speech after a lone name: `said`. */
+  readonly speechVerbs: string;
+  /** Common nouns of roles in an apposition: `minister`, `leader`. */
+  readonly personNouns: string;
+  /** Words before a place name that say it is one: `in`, `near`. */
+  readonly placePrepositions: string;
+  /** Words before the name of a language. */
+  readonly languageVerbs: string;
+  /** Words after which a point does not end a sentence. */
+  readonly abbreviations: string;
+  /** Known organisations: `Full name=Short|...`; the first form is the full one. */
+  readonly organisations: string;
+  /** Known places that are no countries, regions or cities of the lists; `Name=other form`. */
+  readonly places: string;
+  readonly events: string;
+  readonly products: string;
+  /** `CODE adjective people ...` a line, a country by its ISO 3166-1 code; every form is a group named by the country. */
+  readonly demonyms: string;
+  /** `Name: form form ...` a line, for groups without a country code. */
+  readonly groups: string;
+  /** Other forms of countries by ISO 3166-1 code: `US=USA=America|GB=UK`. */
+  readonly countryForms: string;
+  /** Names of the generated lists that are common words, given names or surnames more often than places; left out of the lists. */
+  readonly notPlaces: string;
+}
