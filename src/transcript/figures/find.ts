@@ -1,7 +1,191 @@
-import type { Tokens } from '../tokens';
+import { TokenKind, type Tokens } from '../tokens';
+import { amountValue, firstToken, readAmount, type Amount } from './amounts';
+import { listOfDigits } from './digits';
+import { hasTail, isCompound, isListNumber, isReference, keyEnd } from './exclusions';
+import { toNumber } from './exact';
+import { currencyBefore } from './measures';
+import { modifierOf } from './modifiers';
+import { readDayMonth, readFiscal, readMonth, readQuarter, readSeason } from './months';
+import { readNumericDate } from './numeric-dates';
+import { isCounting, readOrdinal } from './ordinals';
 import type { RawFigure } from './raw';
+import { scanOf, type Scan } from './scan';
+import { subjectOf } from './subjects';
+import { figureTables, Trigger } from './tables';
+import { readTime } from './times';
+import { readYear, type Dated } from './years';
 
-/** Finds the figures of one block of text, in reading order; offsets into the block. */
-export function findFigures(_tokens: Tokens, _language: string): readonly RawFigure[] {
-  return [];
+/** What was read at a token: the figures there (none for a number that is no figure) and the index to go on from. */
+interface Reading {
+  readonly figures: readonly RawFigure[];
+  readonly next: number;
+}
+
+/**
+ * Finds the figures of one block of text, in reading order; offsets into the block, `language` by its BCP 47 tag.
+ * Linear: each token is dispatched once by its kind, most words by one look-up that makes no string, and the readers behind
+ * it look ahead a bounded way and hand back where to go on.
+ */
+export function findFigures(tokens: Tokens, language: string): readonly RawFigure[] {
+  const tables = figureTables(language), scan = scanOf(tokens, tables), figures: RawFigure[] = [];
+  const { text, count, starts, ends, kinds } = tokens;
+  for (let index = 0, last = 0; index < count;) {
+    const kind: TokenKind = kinds[index]!;
+    let reading: Reading | null = null;
+    if (kind === TokenKind.Number) reading = readNumber(scan, index);
+    else if (kind <= TokenKind.Caps) {
+      const trigger = tables.triggers.flags(text, starts[index]!, ends[index]!);
+      if (trigger) reading = readWord(scan, index, trigger);
+      else if (kind !== TokenKind.Lower && ends[index]! - starts[index]! <= 7) reading = readCode(scan, index);
+    } else if (kind === TokenKind.Symbol) reading = readAmountFigure(scan, index);
+    for (const figure of reading?.figures ?? []) {
+      // a figure may begin before its trigger (`a hundred`, `US$`), but never in the one before it
+      if (figure.span.start >= last) { figures.push(figure); last = figure.span.end; }
+    }
+    index = Math.max(index + 1, reading?.next ?? 0);
+  }
+  return figures;
+}
+
+const NOTHING: readonly RawFigure[] = [];
+const skip = (next: number): Reading => ({ figures: NOTHING, next });
+
+function readNumber(scan: Scan, index: number): Reading {
+  const date = readNumericDate(scan, index) ?? readDayMonth(scan, index);
+  if (date) return dateReading(scan, index, date);
+  const time = readTime(scan, index);
+  if (time) {
+    const first = index, modified = modifierOf(scan, first, time.end);
+    const about = modified?.modifier === 'about' ? modified : null;
+    return {
+      figures: [{ span: { start: time.from, end: time.to }, kind: 'time', value: time.value, unit: null, modifier: about?.modifier ?? null, modifierSpan: about?.span ?? null, subject: null, confidence: 'high', reason: time.reason }],
+      next: time.end,
+    };
+  }
+  const key = keyEnd(scan, index);
+  if (key) return skip(key);
+  if (isListNumber(scan, index)) return skip(index + 1);
+  const year = readYear(scan, index);
+  if (year) return dateReading(scan, index, year);
+  const ordinal = readOrdinal(scan, index);
+  if (ordinal) return readOrdinalFigure(scan, index) ?? skip(ordinal.end);
+  const list = listOfDigits(scan, index);
+  if (list.length && !isReference(scan, index, index + 1, true)) {
+    return { figures: list.map(({ value, start, end }) => ({ ...plainFigure('count', start, end), value: toNumber(value), confidence: 'low', reason: 'one of a list of numbers' })), next: index + 1 };
+  }
+  return readAmountFigure(scan, index) ?? skip(index + 1);
+}
+
+function readWord(scan: Scan, index: number, trigger: number): Reading | null {
+  if (trigger & Trigger.Month) {
+    const month = readMonth(scan, index);
+    if (month) return dateReading(scan, index, month);
+  }
+  if (trigger & Trigger.Season) {
+    const season = readSeason(scan, index);
+    if (season) return dateReading(scan, index, season);
+  }
+  if (trigger & (Trigger.Number | Trigger.Ordinal)) {
+    const day = readDayMonth(scan, index);
+    if (day) return dateReading(scan, index, day);
+    const year = yearInWords(scan, index);
+    if (year) return dateReading(scan, index, year);
+    return readAmountFigure(scan, index) ?? readOrdinalFigure(scan, index);
+  }
+  return trigger & Trigger.Currency ? readAmountFigure(scan, index) : null;
+}
+
+/** Words of capitals or with digits in them: a currency's code, `Q3 2024`, `FY2024`. */
+function readCode(scan: Scan, index: number): Reading | null {
+  const raw = scan.raw(index);
+  if (/^(?:[QH][1-4]|FY\d*)$/.test(raw)) {
+    const fiscal = readFiscal(scan, index);
+    return fiscal && dateReading(scan, index, fiscal);
+  }
+  return raw.length === 3 && scan.kind(index) === TokenKind.Caps && currencyBefore(scan, index) ? readAmountFigure(scan, index) : null;
+}
+
+function plainFigure(kind: RawFigure['kind'], start: number, end: number): RawFigure {
+  return { span: { start, end }, kind, value: 0, unit: null, modifier: null, modifierSpan: null, subject: null, confidence: 'high', reason: '' };
+}
+
+function dateReading(scan: Scan, index: number, { from, to, end, value, reason, order }: Dated): Reading {
+  const modified = modifierOf(scan, firstToken(scan, from, index), end), about = modified?.modifier === 'about' ? modified : null;
+  return {
+    figures: [{
+      ...plainFigure('date', from, to), value, reason, modifier: about?.modifier ?? null, modifierSpan: about?.span ?? null,
+      confidence: order === 'either' ? 'low' : 'high', ...(order ? { order } : {}),
+    }],
+    next: end,
+  };
+}
+
+function readOrdinalFigure(scan: Scan, index: number): Reading | null {
+  const ordinal = readOrdinal(scan, index);
+  if (!ordinal) return null;
+  const quarter = readQuarter(scan, index, ordinal.end, ordinal.value);
+  if (quarter) return dateReading(scan, index, quarter);
+  if (!isCounting(scan, index, ordinal)) return skip(ordinal.end);
+  return {
+    figures: [{
+      ...plainFigure('ordinal', scan.start(index), scan.end(ordinal.end - 1)), value: ordinal.value, subject: subjectOf(scan, 'ordinal', index, ordinal.end),
+      confidence: ordinal.value > 2 ? 'high' : 'medium', reason: ordinal.digits ? 'digits with an ordinal ending' : 'an ordinal before a noun or as one',
+    }],
+    next: ordinal.end,
+  };
+}
+
+function readAmountFigure(scan: Scan, index: number): Reading | null {
+  const amount = readAmount(scan, index);
+  if (!amount) return null;
+  const { from, to, end, measure, numeral } = amount, first = firstToken(scan, from, index);
+  if (numeral.ordinal && !measure) return null;
+  if (hasTail(scan, end)) return skip(end + 1);
+  if (!measure && !counts(scan, first, amount)) return skip(end);
+  if (measure?.kind === 'duration' && numeral.one && isAdverb(scan, first)) return skip(end);
+  const kind = measure?.kind ?? 'count', modified = modifierOf(scan, first, end);
+  return {
+    figures: [{
+      ...plainFigure(kind, from, to), value: amountValue(amount), unit: measure?.unit ?? null,
+      modifier: amount.modifier ?? modified?.modifier ?? null, modifierSpan: amount.modifier ? null : modified?.span ?? null,
+      subject: subjectOf(scan, kind, first, end), confidence: confidenceOf(amount), reason: reasonOf(amount),
+      ...(measure?.bare ? { bareCurrency: measure.bare } : {}),
+    }],
+    next: end,
+  };
+}
+
+/** Whether a bare number counts something and is no number of a thing, name or phrase. */
+function counts(scan: Scan, first: number, { end, high, numeral }: Amount): boolean {
+  if (numeral.one && !high) return false;
+  if (numeral.form === 'words' && isCompound(scan, end)) return false;
+  return !(numeral.power === 0 && !numeral.fraction && isReference(scan, first, end, numeral.plain));
+}
+
+/** `one day`, said of no day in particular: without a preposition before it. */
+function isAdverb(scan: Scan, first: number): boolean {
+  return scan.word(first + 1) === 'day' && !scan.tables.isIn('prepositions', scan.word(first - 1)) && !scan.tables.isIn('vague', scan.word(first - 1)) || scan.raw(first + 1) === '-';
+}
+
+function confidenceOf({ measure, numeral, lent }: Amount): RawFigure['confidence'] {
+  if (measure?.bare || lent) return 'medium';
+  return measure || numeral.power > 0 || numeral.form === 'digits' ? 'high' : 'medium';
+}
+
+function reasonOf({ measure, high, lent }: Amount): string {
+  const what = !measure ? 'a bare number' : measure.kind === 'money' ? `a number with a currency (${measure.unit})` : measure.kind === 'percent' ? 'a number with a percent sign or word' : `a number with a unit (${measure.unit})`;
+  return lent ? `${what}, lent by the figure that follows` : high ? `${what}, a range` : what;
+}
+
+/** A year said in words after a cue: `in nineteen ninety-five`, `since twenty twenty-four`. */
+function yearInWords(scan: Scan, index: number): Dated | null {
+  const { isIn, cardinals } = scan.tables;
+  if (!isIn('yearCues', scan.word(index - 1))) return null;
+  const century = toNumber(cardinals.get(scan.word(index)) ?? { over: 0n, under: 1n });
+  if (century < 18 || century > 20) return null;
+  const tens = toNumber(cardinals.get(scan.word(index + 1)) ?? { over: 0n, under: 1n });
+  if (tens < 10 || tens > 99) return null;
+  const hyphen = scan.raw(index + 2) === '-' ? index + 3 : index + 2, unit = tens >= 20 ? toNumber(cardinals.get(scan.word(hyphen)) ?? { over: 0n, under: 1n }) : 0;
+  const end = unit > 0 && unit < 10 ? hyphen + 1 : index + 2;
+  return { from: scan.start(index), to: scan.end(end - 1), end, value: String(century * 100 + tens + (unit < 10 ? unit : 0)), reason: 'a year in words' };
 }

@@ -16,7 +16,7 @@ export function spellFigure({ kind, value, unit }: Pick<Figure, 'kind' | 'value'
   if (kind === 'ordinal' && high === null) return ordinal(low, locale);
   const written = (options: Intl.NumberFormatOptions): string => {
     const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 12, ...options });
-    return typeof high === 'number' ? format.formatRange(low, high) : format.format(low);
+    return typeof high === 'number' && !Number.isNaN(low + high) ? format.formatRange(low, high) : format.format(low);
   };
   if (kind === 'money' && unit && /^[A-Z]{3}$/.test(unit)) return written({ style: 'currency', currency: unit, currencyDisplay: 'name', minimumFractionDigits: 0 });
   if (kind === 'percent') return `${written({})}${unit && !/^(%|percent)$/.test(unit) ? ` ${unit}` : '%'}`;

@@ -1,0 +1,108 @@
+import { TokenKind } from '../tokens';
+import { exact, exactDigits, negative, plus, timesTenTo, type Exact } from './exact';
+import type { Scan } from './scan';
+
+/** A number written in digits, without scale and unit. */
+export interface Digits {
+  readonly value: Exact;
+  /** Offset of its first character: a sign or a leading point may stand before the token. */
+  readonly from: number;
+  /** Index after its last token. */
+  readonly end: number;
+  /** Whether it is digits alone, with no separator, sign or fraction: a year, a day, a number in a name. */
+  readonly plain: boolean;
+}
+
+/** Longer runs of digits are keys and hashes, not figures; the bound keeps big-number arithmetic out of hostile texts. */
+const LONGEST = 30;
+const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
+  '½': [1, 2], '⅓': [1, 3], '⅔': [2, 3], '¼': [1, 4], '¾': [3, 4], '⅕': [1, 5], '⅖': [2, 5], '⅗': [3, 5], '⅘': [4, 5], '⅙': [1, 6], '⅚': [5, 6], '⅛': [1, 8], '⅜': [3, 8], '⅝': [5, 8], '⅞': [7, 8],
+};
+
+/** The value of digits with separators in the conventions of the world; `null` where they are no one number (`1.2.3`, `22,24,26`). */
+export function valueOfDigits(text: string, decimalMark: '.' | ','): Exact | null {
+  if (text.length > LONGEST) return null;
+  if (/^\d+$/.test(text)) return exactDigits(text, '');
+  const grouped = /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:['’]\d{3})+)(?:\.(\d+))?$/.exec(text);
+  if (grouped && !(decimalMark === ',' && /^\d+,\d+$/.test(text))) return exactDigits(grouped[1]!.replace(/\D/g, ''), grouped[2] ?? '');
+  const continental = /^(\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(text) ?? /^(\d{1,3}(?:\.\d{3}){2,})()$/.exec(text);
+  if (continental) return exactDigits(continental[1]!.replaceAll('.', ''), continental[2]!);
+  const decimal = /^(\d+)[.,](\d+)$/.exec(text);
+  return decimal ? exactDigits(decimal[1]!, decimal[2]!) : null;
+}
+
+/** The value of a vulgar fraction sign (`½`); `null` for another token. */
+export function vulgarAt(scan: Scan, index: number): Exact | null {
+  const parts = scan.kind(index) === TokenKind.Symbol ? VULGAR[scan.raw(index)] : undefined;
+  return parts ? { over: BigInt(parts[0]), under: BigInt(parts[1]) } : null;
+}
+
+/** A fraction of two whole numbers below a thousand with a slash between, less than one (`3/4`), and not part of a longer row (`3/4/2020`). */
+function slashAt(scan: Scan, index: number): Exact | null {
+  if (scan.kind(index) !== TokenKind.Number || !scan.isGlued(index + 1) || !scan.isGlued(index + 2) || scan.kind(index + 2) !== TokenKind.Number) return null;
+  const mark = scan.raw(index + 1);
+  if (mark !== '/' && mark !== '⁄') return null;
+  if (scan.isGlued(index + 3) && '/-'.includes(scan.raw(index + 3)) || scan.isGlued(index) && '/-'.includes(scan.raw(index - 1))) return null;
+  const over = scan.raw(index), under = scan.raw(index + 2);
+  if (!/^\d{1,3}$/.test(over) || !/^[1-9]\d{0,2}$/.test(under) || Number(over) >= Number(under) || Number(over) === 0) return null;
+  return { over: BigInt(over), under: BigInt(under) };
+}
+
+/** Reads the number whose first token of digits is at `index`; `null` where the digits are no one number. */
+export function readDigits(scan: Scan, index: number): Digits | null {
+  const { decimalMark } = scan.tables.lexicon;
+  let from = scan.start(index), end = index + 1;
+  let value: Exact | null = slashAt(scan, index), plain = false;
+  if (value) end = index + 3;
+  else {
+    const grouped = spaced(scan, index);
+    value = grouped?.value ?? valueOfDigits(scan.raw(index), decimalMark);
+    if (!value) return null;
+    end = grouped?.end ?? end;
+    plain = !grouped && /^\d+$/.test(scan.raw(index));
+    const part = scan.kind(end) === TokenKind.Symbol ? vulgarAt(scan, end) : scan.isGlued(end) ? null : slashAt(scan, end);
+    if (part && plain) { value = plus(value, part); end += scan.kind(end) === TokenKind.Symbol ? 1 : 3; plain = false; }
+    const power = scan.isGlued(end) ? /^e(\d{1,2})$/i.exec(scan.raw(end)) : null;
+    if (power) { value = timesTenTo(value, Number(power[1])); end++; plain = false; }
+  }
+  // a leading point: .25
+  const point = index - 1;
+  if (scan.isGlued(index) && scan.raw(point) === '.' && !(scan.isGlued(point) && scan.kind(point - 1) <= TokenKind.Number) && plain) {
+    value = exactDigits('', scan.raw(index));
+    from = scan.start(point);
+    plain = false;
+  }
+  const sign = from === scan.start(index) ? point : point - 1;
+  if (scan.end(sign) === from && /^[-−–]$/.test(scan.raw(sign)) && !scan.isGlued(sign) && scan.kind(sign - 1) !== TokenKind.Number && sign >= 0) {
+    value = negative(value);
+    from = scan.start(sign);
+    plain = false;
+  }
+  return { value, from, end, plain };
+}
+
+/** Groups of three digits with a space between: `1 234 567,8`. */
+function spaced(scan: Scan, index: number): { readonly value: Exact; readonly end: number } | null {
+  if (!/^[1-9]\d{0,2}$/.test(scan.raw(index))) return null;
+  let digits = scan.raw(index), decimals = '', end = index + 1;
+  while (scan.kind(end) === TokenKind.Number && scan.start(end) === scan.end(end - 1) + 1 && /[ \u00a0\u202f\u2009]/.test(scan.text[scan.end(end - 1)]!) && decimals === '' && digits.length < LONGEST) {
+    const group = /^(\d{3})(?:[.,](\d+))?$/.exec(scan.raw(end));
+    if (!group || group[2] !== undefined && group[2].length > LONGEST) break;
+    digits += group[1]!;
+    decimals = group[2] ?? '';
+    end++;
+  }
+  return end > index + 1 ? { value: exactDigits(digits, decimals), end } : null;
+}
+
+/** Numbers with commas and no spaces between (`22,24,26,31`), with the offset of each; empty where the token is none. */
+export function listOfDigits(scan: Scan, index: number): readonly { readonly value: Exact; readonly start: number; readonly end: number }[] {
+  const text = scan.raw(index);
+  if (!/^\d{1,4}(?:,\d{1,4})+$/.test(text) || valueOfDigits(text, scan.tables.lexicon.decimalMark)) return [];
+  let start = scan.start(index);
+  return text.split(',').map(digits => {
+    const item = { value: exact(Number(digits)), start, end: start + digits.length };
+    start = item.end + 1;
+    return item;
+  });
+}

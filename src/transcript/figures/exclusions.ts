@@ -1,0 +1,82 @@
+import { TokenKind } from '../tokens';
+import { isPluralNoun } from './nouns';
+import type { Scan } from './scan';
+
+/**
+ * The index after a run of digits and marks that is a key and not a number: `GPT-4`, `SU-30`, `192.168.0.1`, `+1-222-2222`, `#12`,
+ * `site.com/337`, `00:18:03`, `24/7`; 0 where the digits at `index` may be a number. Looks at a bounded run and hands back its end,
+ * so that no digit of it is looked at twice.
+ */
+export function keyEnd(scan: Scan, index: number): number {
+  const isLast = (at: number): boolean => !scan.isGlued(at);
+  const before = scan.raw(index - 1), glued = scan.isGlued(index);
+  if (glued) {
+    // a name with a hyphen: MAZ-203; a path, an address, a place in a list
+    if (/^[-–‑]$/.test(before) && scan.isGlued(index - 1) && isNamePart(scan, index - 2)) return runEnd(scan, index);
+    if (/^[/_@=\\&#№:]$/.test(before) && scan.isGlued(index - 1) && scan.kind(index - 2) <= TokenKind.Caps) return runEnd(scan, index);
+    if (/^[#№]$/.test(before)) return runEnd(scan, index);
+    if (before === '.' && scan.isGlued(index - 1) && scan.kind(index - 2) <= TokenKind.Caps) return runEnd(scan, index);
+  } else if (/^[#№]$/.test(before)) return runEnd(scan, index);
+  // letters at once behind digits and no unit or ending are a name: 3D, 24703L202
+  let joined = 0, at = index;
+  while (!isLast(at + 1) && scan.kind(at + 1) !== TokenKind.Number && /^[-/:.]$/.test(scan.raw(at + 1)) && !isLast(at + 2) && scan.kind(at + 2) === TokenKind.Number && joined < 64) { joined++; at += 2; }
+  if (joined >= 2) return at + 1;
+  return 0;
+}
+
+/** Whether a token before a hyphen makes a name of what follows; prefixes such as `mid` do not. */
+function isNamePart(scan: Scan, index: number): boolean {
+  const kind = scan.kind(index);
+  if (kind === TokenKind.Capital || kind === TokenKind.Caps) return !scan.tables.isIn('functionWords', scan.word(index)) && !scan.tables.isIn('yearCues', scan.word(index));
+  return kind === TokenKind.Lower && !scan.tables.isIn('yearCues', scan.word(index));
+}
+
+/** The end of what clings together from a token on. Hostile runs are handed back in bounded pieces. */
+function runEnd(scan: Scan, index: number): number {
+  let at = index + 1;
+  while (at < index + 64 && scan.isGlued(at) && (scan.kind(at) <= TokenKind.Number || /^[-–/_.:]$/.test(scan.raw(at)) && scan.isGlued(at + 1))) at++;
+  return at;
+}
+
+/** Whether letters cling to the end of a number, as in `3D`: no unit, ending or scale took them. */
+export function hasTail(scan: Scan, end: number): boolean {
+  return scan.isGlued(end) && scan.kind(end) >= 0 && scan.kind(end) <= TokenKind.Caps;
+}
+
+/** Whether a bare number is a number of something (article 5, room 12, No. 7, World War II, iPhone 16) and counts nothing; `first` is its first token, `end` the index behind it. */
+export function isReference(scan: Scan, first: number, end: number, plain: boolean): boolean {
+  const { isIn } = scan.tables;
+  let before = first - 1;
+  if (scan.raw(before) === '.' && scan.isGlued(before)) {
+    // the point of an abbreviation: No. 5, Sec. 12
+    if (!isIn('references', scan.word(before - 1))) return false;
+    before--;
+  }
+  const word = scan.word(before), kind = scan.kind(before);
+  if (isIn('references', word)) return !isPluralNoun(scan, end);
+  if (kind !== TokenKind.Capital && kind !== TokenKind.Caps || isIn('functionWords', word) || scan.kind(first) > TokenKind.Number) return false;
+  // a name takes plain digits with it; words only where they are capitalised too (Channel Four)
+  return plain || scan.kind(first) === TokenKind.Capital && before > 0 && !startsSentence(scan, first);
+}
+
+/** Whether a token is the first of its sentence or line, as far as marks and line breaks tell. */
+export function startsSentence(scan: Scan, index: number): boolean {
+  if (index <= 0) return true;
+  const before = scan.raw(index - 1);
+  return /^[.!?:…]+$/.test(before) || scan.kind(index - 1) === TokenKind.Mark || scan.text.slice(scan.end(index - 1), scan.start(index)).slice(0, 8).includes('\n');
+}
+
+/** Whether digits number an entry of a list: `1. Item`, `2) item`, `(3)`, `[4]`. */
+export function isListNumber(scan: Scan, index: number): boolean {
+  const raw = scan.raw(index), after = scan.raw(index + 1), before = scan.raw(index - 1);
+  if (!/^\d{1,3}$/.test(raw)) return false;
+  if ((before === '(' && after === ')' || before === '[' && after === ']') && scan.isGlued(index) && scan.isGlued(index + 1)) return true;
+  if (!scan.isGlued(index + 1) || !/^[.)]$/.test(after) || scan.isGlued(index + 2)) return false;
+  const opens = index === 0 || scan.text.slice(scan.end(index - 1), scan.start(index)).slice(0, 8).includes('\n');
+  return opens && scan.kind(index + 2) >= 0;
+}
+
+/** Whether a number word is the first part of a description: `two-way`, `one-sided`. */
+export function isCompound(scan: Scan, end: number): boolean {
+  return /^[-‑]$/.test(scan.raw(end)) && scan.isGlued(end) && scan.isGlued(end + 1) && scan.tables.isIn('compounds', scan.word(end + 1));
+}

@@ -1,0 +1,18 @@
+import type { Span } from '../../base/span';
+import type { Modifier } from '../model';
+import { phraseAt, phraseBefore } from './phrases';
+import type { Scan } from './scan';
+
+/** What qualifies a figure, and the words that do. */
+export interface Modified {
+  readonly modifier: Modifier;
+  readonly span: Span;
+}
+
+/** The words that qualify the figure between two token indices: `more than` before it, `or so` behind it; `null` where none do. */
+export function modifierOf(scan: Scan, first: number, end: number): Modified | null {
+  const before = phraseBefore(scan.tables.modifiersBefore, scan.word, first - 1);
+  if (before) return { modifier: before.value, span: { start: scan.start(before.start), end: scan.end(first - 1) } };
+  const after = phraseAt(scan.tables.modifiersAfter, scan.word, end);
+  return after && { modifier: after.value, span: { start: scan.start(end), end: scan.end(after.end - 1) } };
+}

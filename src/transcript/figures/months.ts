@@ -1,0 +1,149 @@
+import { TokenKind } from '../tokens';
+import type { Scan } from './scan';
+import { yearAt, type Dated } from './years';
+
+/** A day of a month as written: `5`, `5th`, and the index after it. */
+interface Day {
+  readonly day: number;
+  readonly end: number;
+}
+/** A month as written, its abbreviating point taken in. */
+interface Month {
+  readonly month: number;
+  readonly end: number;
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DASH = /^[-–—‑]$/;
+const two = (value: number): string => String(value).padStart(2, '0');
+const dated = (year: number | null, month: number, day: number | null): string =>
+  `${year === null ? '-' : String(year).padStart(4, '0')}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
+
+function dayAt(scan: Scan, index: number): Day | null {
+  if (scan.kind(index) === TokenKind.Number) {
+    if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(scan.raw(index))) return null;
+    const day = Number(scan.raw(index));
+    if (!scan.isGlued(index + 1) || scan.kind(index + 1) > TokenKind.Caps) return { day, end: index + 1 };
+    return scan.tables.isIn('ordinalEndings', scan.raw(index + 1)) ? { day, end: index + 2 } : null;
+  }
+  const { ordinals, cardinals } = { ordinals: scan.tables.lexicon.ordinals, cardinals: scan.tables.cardinals };
+  const word = scan.word(index);
+  if (Object.hasOwn(ordinals, word)) return ordinals[word]! <= 31 ? { day: ordinals[word]!, end: index + 1 } : null;
+  const tens = cardinals.get(word)?.over ?? 0n, at = scan.raw(index + 1) === '-' ? index + 2 : index + 1, unit = ordinals[scan.word(at)] ?? 99;
+  return (tens === 20n || tens === 30n) && Object.hasOwn(ordinals, scan.word(at)) && Number(tens) + unit <= 31 && unit < 10 ? { day: Number(tens) + unit, end: at + 1 } : null;
+}
+
+function monthAt(scan: Scan, index: number): Month | null {
+  const kind = scan.kind(index), word = scan.word(index), month = scan.tables.months.get(word);
+  if (month === undefined || kind < 0 || kind > TokenKind.Caps) return null;
+  const dotted = word.length <= 4 && scan.raw(index + 1) === '.' && scan.isGlued(index + 1) && scan.kind(index + 2) === TokenKind.Number;
+  return { month, end: dotted ? index + 2 : index + 1 };
+}
+
+/** The year behind a month or day: `2024`, `, 2024`, `of 2024`, `'24`. */
+function yearAfter(scan: Scan, index: number): { readonly year: number; readonly end: number } | null {
+  const at = scan.raw(index) === ',' || scan.word(index) === 'of' ? index + 1 : index;
+  const year = yearAt(scan, at);
+  if (year !== null) return { year, end: at + 1 };
+  const short = scan.kind(index) === TokenKind.Mark && scan.isGlued(index + 1) && /^\d\d$/.test(scan.raw(index + 1)) ? Number(scan.raw(index + 1)) : -1;
+  return short < 0 ? null : { year: short < 50 ? 2000 + short : 1900 + short, end: index + 2 };
+}
+
+function found(scan: Scan, first: number, end: number, value: string, reason: string, order?: Dated['order']): Dated {
+  return { from: scan.start(first), to: scan.end(end - 1), end, value, reason, ...(order ? { order } : {}) };
+}
+
+const joins = (scan: Scan, index: number): boolean => DASH.test(scan.raw(index)) || scan.tables.isIn('rangeWords', scan.word(index)) || scan.tables.isIn('and', scan.word(index));
+const fits = (day: Day | null, month: Month): boolean => day === null || day.day <= DAYS[month.month - 1]!;
+
+/** Reads a date that begins with a day: `5 June`, `5th of June 2024`, `5-7 June`, `30 May - 2 June 2024`. */
+export function readDayMonth(scan: Scan, index: number): Dated | null {
+  const first = dayAt(scan, index);
+  if (!first) return null;
+  const of = (at: number): number => scan.word(at) === 'of' ? at + 1 : at;
+  let day = first, last: Day | null = null;
+  if (joins(scan, first.end)) {
+    last = dayAt(scan, first.end + 1);
+    if (last) day = last;
+  }
+  const month = monthAt(scan, of(day.end));
+  if (!month || !fits(first, month) || !fits(last, month)) return null;
+  // "5 may come" is no date: a doubtful month needs its capital
+  if (isDoubtful(scan, of(day.end)) && scan.kind(of(day.end)) === TokenKind.Lower && yearAfter(scan, month.end) === null) return null;
+  const year = yearAfter(scan, month.end);
+  if (last) {
+    if (last.day <= first.day) return null;
+    return found(scan, index, year?.end ?? month.end, `${dated(year?.year ?? null, month.month, first.day)}/${dated(year?.year ?? null, month.month, last.day)}`, 'days of one month', 'day-first');
+  }
+  const end = year?.end ?? month.end, nextDay = joins(scan, end) ? dayAt(scan, end + 1) : null, nextMonth = nextDay && monthAt(scan, of(nextDay.end));
+  if (nextDay && nextMonth && scan.word(end) !== 'and') {
+    const nextYear = yearAfter(scan, nextMonth.end), own = year?.year ?? nextYear?.year ?? null;
+    return found(scan, index, nextYear?.end ?? nextMonth.end, `${dated(own, month.month, first.day)}/${dated(nextYear?.year ?? null, nextMonth.month, nextDay.day)}`, 'from day to day', 'day-first');
+  }
+  return found(scan, index, end, dated(year?.year ?? null, month.month, first.day), year ? 'day, month and year' : 'day and month; no year said', 'day-first');
+}
+
+/** Reads a date that begins with a month: `June 5`, `June 5th, 2024`, `June 5-7`, `June 2024`, `January-September 2024`, `in May`. */
+export function readMonth(scan: Scan, index: number): Dated | null {
+  const month = monthAt(scan, index);
+  if (!month) return null;
+  const doubtful = isDoubtful(scan, index), lower = scan.kind(index) === TokenKind.Lower;
+  const cued = scan.tables.isIn('monthCues', scan.word(index - 1)) || scan.raw(index - 1) === '-' && scan.isGlued(index) && scan.tables.isIn('yearCues', scan.word(index - 2));
+  if (doubtful && lower && !cued && yearAfter(scan, month.end) === null) return null;
+  const day = scan.raw(month.end) === 'the' ? dayAt(scan, month.end + 1) : numberDayAt(scan, month.end);
+  if (day && fits(day, month)) {
+    const next = joins(scan, day.end) ? numberDayAt(scan, day.end + 1) : null;
+    if (next && next.day > day.day && fits(next, month) && !monthAt(scan, next.end)) {
+      const year = yearAfter(scan, next.end)?.year ?? null;
+      return found(scan, index, yearAfter(scan, next.end)?.end ?? next.end, `${dated(year, month.month, day.day)}/${dated(year, month.month, next.day)}`, 'days of one month', 'month-first');
+    }
+    const year = yearAfter(scan, day.end), end = year?.end ?? day.end, later = joins(scan, end) && scan.word(end) !== 'and' ? monthAt(scan, end + 1) : null;
+    const laterDay = later && numberDayAt(scan, later.end);
+    if (later && laterDay) {
+      const laterYear = yearAfter(scan, laterDay.end);
+      return found(scan, index, laterYear?.end ?? laterDay.end, `${dated(year?.year ?? laterYear?.year ?? null, month.month, day.day)}/${dated(laterYear?.year ?? null, later.month, laterDay.day)}`, 'from day to day', 'month-first');
+    }
+    return found(scan, index, end, dated(year?.year ?? null, month.month, day.day), year ? 'month, day and year' : 'month and day; no year said', 'month-first');
+  }
+  const year = yearAfter(scan, month.end), end = year?.end ?? month.end;
+  const later = joins(scan, end) && scan.word(end) !== 'and' && scan.word(end) !== 'or' ? monthAt(scan, end + 1) : null;
+  if (later && !numberDayAt(scan, later.end)) {
+    const laterYear = yearAfter(scan, later.end), own = year?.year ?? laterYear?.year ?? null;
+    return found(scan, index, laterYear?.end ?? later.end, `${dated(own, month.month, null)}/${dated(laterYear?.year ?? null, later.month, null)}`, 'from month to month');
+  }
+  if (year) return found(scan, index, year.end, dated(year.year, month.month, null), 'month and year');
+  // alone, names and words that months share need a cue: "in April", but not "April said"
+  if ((doubtful || isShared(scan, index)) && (!cued || lower && doubtful && !/^(?:in|since|until|last|next|early|late|mid|by)$/.test(scan.word(index - 1)))) return null;
+  if (!cued && scan.kind(month.end) === TokenKind.Capital && !lower) return null;
+  return found(scan, index, month.end, dated(null, month.month, null), 'a month; no year said');
+}
+
+const numberDayAt = (scan: Scan, index: number): Day | null => scan.kind(index) === TokenKind.Number && !scan.isGlued(index) || scan.isGlued(index) && DASH.test(scan.raw(index - 1)) ? dayAt(scan, index) : null;
+const isDoubtful = (scan: Scan, index: number): boolean => Object.hasOwn(scan.tables.lexicon.doubtfulMonths, scan.word(index));
+const isShared = (scan: Scan, index: number): boolean => scan.tables.isIn('sharedMonths', scan.word(index));
+
+/** Reads `autumn 2024` and the like, at a season's word. */
+export function readSeason(scan: Scan, index: number): Dated | null {
+  const { seasons } = scan.tables.lexicon, word = scan.word(index);
+  const year = Object.hasOwn(seasons, word) ? yearAfter(scan, index + 1) : null;
+  return year && scan.raw(index + 1) !== ',' ? found(scan, index, year.end, `${year.year}-${seasons[word]}`, 'season and year, as EDTF has them') : null;
+}
+
+/** Reads `Q3 2024`, `Q4 fiscal 2023`, `H1 2024`, `FY2024`, at a word with digits in it. */
+export function readFiscal(scan: Scan, index: number): Dated | null {
+  const raw = scan.raw(index), part = /^(?:Q([1-4])|H([12]))$/.exec(raw), fiscal = /^FY-?(\d{4}|\d\d)$/.exec(raw);
+  if (fiscal) return found(scan, index, index + 1, fiscal[1]!.length === 4 ? fiscal[1]! : `20${fiscal[1]}`, 'fiscal year');
+  if (!part) return null;
+  const skip = scan.word(index + 1) === 'fiscal' || scan.word(index + 1) === 'fy' ? index + 2 : index + 1;
+  const year = yearAfter(scan, skip);
+  const code = part[1] ? 32 + Number(part[1]) : 39 + Number(part[2]);
+  return year && found(scan, index, year.end, `${year.year}-${code}`, part[1] ? 'quarter and year, as EDTF has them' : 'half-year, as EDTF has them');
+}
+
+/** Reads `third quarter of 2024` at its ordinal, whose value is known. */
+export function readQuarter(scan: Scan, index: number, end: number, ordinal: number): Dated | null {
+  if (ordinal > 4 || !scan.tables.isIn('quarters', scan.word(end))) return null;
+  const skip = scan.word(end + 1) === 'of' && scan.word(end + 2) === 'fiscal' ? end + 3 : end + 1;
+  const year = yearAfter(scan, skip);
+  return year && found(scan, index, year.end, `${year.year}-${32 + ordinal}`, 'quarter and year, as EDTF has them');
+}

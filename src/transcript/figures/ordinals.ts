@@ -1,0 +1,51 @@
+import { TokenKind } from '../tokens';
+import { startsSentence } from './exclusions';
+import { toNumber } from './exact';
+import { readNumeral } from './numerals';
+import { phraseAt } from './phrases';
+import type { Scan } from './scan';
+
+/** An ordinal as written, in words or digits; whether it counts is asked apart. */
+export interface Ordinal {
+  /** Index after the last token. */
+  readonly end: number;
+  readonly value: number;
+  readonly digits: boolean;
+}
+
+/** Reads the ordinal that begins at a token: `third`, `twenty-first`, `two hundred and fifth`, `20th`; `null` where none does. */
+export function readOrdinal(scan: Scan, index: number): Ordinal | null {
+  const { lexicon, isIn } = scan.tables;
+  if (scan.kind(index) === TokenKind.Number) {
+    const raw = scan.raw(index);
+    if (!/^\d{1,6}$|^\d{1,3}(?:,\d{3})+$/.test(raw)) return null;
+    const hyphen = /^[-‑]$/.test(scan.raw(index + 1)) && scan.isGlued(index + 1) ? index + 2 : index + 1;
+    return scan.isGlued(hyphen) && isIn('ordinalEndings', scan.raw(hyphen)) ? { end: hyphen + 1, value: Number(raw.replaceAll(',', '')), digits: true } : null;
+  }
+  const word = scan.word(index);
+  if (Object.hasOwn(lexicon.ordinals, word)) return { end: index + 1, value: lexicon.ordinals[word]!, digits: false };
+  const ordinal = readNumeral(scan, index, false)?.ordinal;
+  return ordinal ? { end: ordinal.end, value: toNumber(ordinal.value), digits: false } : null;
+}
+
+/**
+ * Whether an ordinal counts: before a noun or as a noun, not as an adverb ("first of all", "we first met"), in a title ("First
+ * Vice-President") or in a name ("Second World War"). Those from third on are adverbs so rarely that only names are left out.
+ */
+export function isCounting(scan: Scan, index: number, { end, value, digits }: Ordinal): boolean {
+  const { isIn, notOrdinals } = scan.tables;
+  if (digits) return true;
+  if (phraseAt(notOrdinals, scan.word, index)) return false;
+  const capital = scan.kind(index) === TokenKind.Capital || scan.kind(index) === TokenKind.Caps;
+  const named = scan.kind(end) === TokenKind.Capital || scan.kind(end) === TokenKind.Caps;
+  if (capital && (named || !startsSentence(scan, index))) return false;
+  // titles in small letters: "first deputy prime minister"
+  let before = index - 1;
+  while (isIn('ordinalAdverbs', scan.word(before)) && before > index - 4) before--;
+  const determined = isIn('determiners', scan.word(before)) || scan.kind(before) === TokenKind.Possessive;
+  const noun = scan.kind(end) >= 0 && scan.kind(end) <= TokenKind.Caps && !isIn('functionWords', scan.word(end)) && !isIn('determiners', scan.word(end)) && !scan.isGlued(end);
+  if (value > 2) return determined || noun || before !== index - 1 || isIn('prepositions', scan.word(before));
+  if (isIn('articles', scan.word(before)) && value === 2 && !noun) return false;
+  if (value === 2 && isIn('articles', scan.word(before)) && scan.word(before) !== 'the' && !noun) return false;
+  return determined || noun && (isIn('prepositions', scan.word(before)) || startsSentence(scan, index) && !isIn('subjectVerbs', scan.word(end)));
+}

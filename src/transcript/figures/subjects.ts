@@ -1,0 +1,48 @@
+import type { FigureKind } from '../model';
+import { TokenKind } from '../tokens';
+import type { Scan } from './scan';
+
+/** How many words a subject may have, and how far before the figure its verb may stand. */
+const MOST_WORDS = 4, FURTHEST = 14;
+
+/**
+ * What a figure is about, by simple marks of the sentence: the words counted (`55 MAZ buses`), what follows `of` or `in`
+ * (`5 tonnes of grain`, `$500 million in trade`), else the words before the verb (`trade amounted to`). `null` where none are found.
+ */
+export function subjectOf(scan: Scan, kind: FigureKind, first: number, end: number): string | null {
+  if (kind === 'date' || kind === 'time') return null;
+  if (kind === 'count' || kind === 'ordinal') return nounsFrom(scan, end) ?? (kind === 'count' ? subjectBefore(scan, first) : null);
+  const link = scan.word(end);
+  const linked = scan.tables.isIn('subjectLinks', link) ? nounsFrom(scan, end + 1) : null;
+  return linked ?? subjectBefore(scan, first);
+}
+
+function isContent(scan: Scan, index: number): boolean {
+  const kind = scan.kind(index);
+  return kind >= 0 && kind <= TokenKind.Caps && !scan.tables.isIn('subjectStops', scan.word(index)) && !scan.tables.isIn('subjectVerbs', scan.word(index));
+}
+
+/** The run of words from a token on. */
+function nounsFrom(scan: Scan, index: number): string | null {
+  let start = index;
+  if (/^[-‑]$/.test(scan.raw(start)) && scan.isGlued(start)) start++;
+  if (scan.tables.isIn('determiners', scan.word(start)) && !isContent(scan, start)) start++;
+  let at = start;
+  while (at < start + MOST_WORDS && (isContent(scan, at) || at > start && scan.raw(at) === '-' && scan.isGlued(at) && isContent(scan, at + 1))) at++;
+  return at === start ? null : scan.text.slice(scan.start(start), scan.end(at - 1)).replace(/\s+/g, ' ');
+}
+
+/** The run of words before the verb nearest before the figure, in its clause. */
+function subjectBefore(scan: Scan, first: number): string | null {
+  const { isIn } = scan.tables;
+  let at = first - 1, verb = -1;
+  for (; at >= 0 && at >= first - FURTHEST; at--) {
+    if (/^[.!?;:]+$/.test(scan.raw(at)) || scan.kind(at) === TokenKind.Mark) break;
+    if (isIn('subjectVerbs', scan.word(at))) { verb = at; break; }
+  }
+  if (verb < 0) return null;
+  while (isIn('subjectVerbs', scan.word(verb - 1))) verb--;
+  let start = verb;
+  while (start > verb - MOST_WORDS && isContent(scan, start - 1)) start--;
+  return start === verb ? null : scan.text.slice(scan.start(start), scan.end(verb - 1)).replace(/\s+/g, ' ');
+}

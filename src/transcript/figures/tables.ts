@@ -1,0 +1,115 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/generated/currencies';
+import { phrasesOf, wordsOf, type FigureLexicon } from '../lexicon/figures';
+import { ENGLISH_FIGURES } from '../lexicon/en/figures';
+import { RUSSIAN_FIGURES } from '../lexicon/ru/figures';
+import { DURATION_SIGNS, UNIT_SIGNS } from '../lexicon/units';
+import { wordTable, type WordTable } from '../lexicon/table';
+import type { Modifier } from '../model';
+import { exact, type Exact } from './exact';
+import { phrasesBackward, phrasesForward, type Phrases } from './phrases';
+
+/** What stands beside a number and says what it counts. */
+export interface Measure {
+  readonly kind: 'money' | 'percent' | 'quantity' | 'duration';
+  readonly unit: string | null;
+  /** Power of ten of the unit itself: -2 for cents. */
+  readonly power: number;
+  /** The noun of a currency that names no country. */
+  readonly bare?: string;
+}
+
+/** What a word may be the beginning of. */
+export const enum Trigger { Number = 1, Ordinal = 2, Month = 4, Season = 8, Currency = 16 }
+
+/** The words of one language made ready for looking up. */
+export interface FigureTables {
+  readonly lexicon: FigureLexicon;
+  /** The words at which a figure may begin, with `Trigger` flags: all that most words are asked. */
+  readonly triggers: WordTable;
+  readonly cardinals: ReadonlyMap<string, Exact>;
+  readonly months: ReadonlyMap<string, number>;
+  /** Names of units, small letters. */
+  readonly measures: Phrases<Measure>;
+  /** Signs of units, letter case kept. */
+  readonly signs: Phrases<Measure>;
+  readonly prefixes: Phrases<Measure>;
+  /** Signs before or behind a number: `$`, `US$`, `€`. */
+  readonly currencySigns: ReadonlyMap<string, Measure>;
+  readonly codes: ReadonlySet<string>;
+  readonly modifiersBefore: Phrases<Modifier>;
+  readonly modifiersAfter: Phrases<Modifier>;
+  readonly notOrdinals: Phrases<true>;
+  /** Whether a word is in one of the lexicon's plain lists. */
+  readonly isIn: (list: WordList, word: string) => boolean;
+}
+
+/** The lists of the lexicon that are plain sets of words. */
+export type WordList = { [K in keyof FigureLexicon]: FigureLexicon[K] extends string ? K : never }[keyof FigureLexicon];
+
+/** Codes that are English words in a text of capitals; as words before a number they mean no money. */
+const WORD_CODES = new Set('ALL TOP TRY CUP COP MAD PEN MOP LAK BAM GEL BOB'.split(' '));
+/** Dollar signs with a country before them that CLDR writes otherwise. */
+const MORE_SIGNS = 'USD|US$\nCAD|C$\nAUD|AU$\nSGD|S$\nJMD|J$\nFJD|FJ$\nCNY|RMB¥\nHKD|HK$\nNZD|NZ$\nTTD|TT$\nBBD|Bds$';
+
+const rows = (list: string): string[][] => list.trim().split('\n').map(row => row.split('|'));
+const has = (record: object, word: string): boolean => Object.hasOwn(record, word);
+
+function unitForms(list: string, kind: Measure['kind']): (readonly [string, Measure])[] {
+  return rows(list).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind, unit, power: 0 }] as const));
+}
+
+function moneyForms(lexicon: FigureLexicon): (readonly [string, Measure])[] {
+  return [
+    ...rows(lexicon.bareCurrencies).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind: 'money', unit, power: 0, ...(form.includes(' ') ? {} : { bare: forms[0] }) }] as const)),
+    ...rows(lexicon.currencies).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind: 'money', unit, power: 0 }] as const)),
+    ...rows(lexicon.minorCurrencies).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind: 'money', unit, power: -2 }] as const)),
+  ];
+}
+
+function compile(lexicon: FigureLexicon): FigureTables {
+  const months = new Map(Object.entries({ ...lexicon.months, ...lexicon.doubtfulMonths }));
+  const percents: (readonly [string, Measure])[] = [
+    ...phrasesOf(lexicon.points).map(form => [form, { kind: 'percent', unit: 'percentage point', power: 0 }] as const),
+    ...[...phrasesOf(lexicon.percent), '%', '٪'].map(form => [form, { kind: 'percent', unit: null, power: 0 }] as const),
+    ['‰', { kind: 'percent', unit: null, power: -1 }], ['basis point', { kind: 'percent', unit: 'basis point', power: 0 }], ['basis points', { kind: 'percent', unit: 'basis point', power: 0 }],
+  ];
+  const modifiers = (record: Readonly<Partial<Record<Modifier, string>>>): (readonly [string, Modifier])[] =>
+    (Object.entries(record) as [Modifier, string][]).flatMap(([modifier, phrases]) => phrasesOf(phrases).map(phrase => [phrase, modifier] as const));
+  const currencyWords = rows(lexicon.bareCurrencies).flatMap(([, ...forms]) => forms).filter(form => /^(rs|rmb)( \.)?$/.test(form));
+  const lists = new Map<string, ReadonlySet<string>>();
+  return {
+    lexicon, months,
+    triggers: wordTable([
+      [Trigger.Number, [lexicon.cardinals, lexicon.scales, lexicon.dozens, lexicon.halves, lexicon.denominators].flatMap(record => Object.keys(record)).join(' ')],
+      [Trigger.Ordinal, Object.keys(lexicon.ordinals).join(' ')],
+      [Trigger.Month, [...months.keys()].join(' ')],
+      [Trigger.Season, Object.keys(lexicon.seasons).join(' ')],
+      [Trigger.Currency, currencyWords.map(form => form.split(' ')[0]).join(' ')],
+    ]),
+    cardinals: new Map(Object.entries(lexicon.cardinals).map(([word, value]) => [word, exact(value)])),
+    measures: phrasesForward([...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)]),
+    signs: phrasesForward([...unitForms(UNIT_SIGNS, 'quantity'), ...unitForms(DURATION_SIGNS, 'duration')]),
+    prefixes: phrasesForward(currencyWords.map(form => [form, { kind: 'money', unit: form.startsWith('rmb') ? 'CNY' : 'INR', power: 0 }] as const)),
+    currencySigns: new Map(rows(`${CURRENCY_SIGNS.trim()}\n${MORE_SIGNS}`).map(([unit = '', sign = '']) => [sign, { kind: 'money', unit, power: 0 }])),
+    codes: new Set(CURRENCY_CODES.split(' ').filter(code => !WORD_CODES.has(code))),
+    modifiersBefore: phrasesBackward(modifiers(lexicon.modifiersBefore)),
+    modifiersAfter: phrasesForward(modifiers(lexicon.modifiersAfter)),
+    notOrdinals: phrasesForward(phrasesOf(lexicon.notOrdinals).map(phrase => [phrase, true] as const)),
+    isIn: (list, word) => {
+      const known = lists.get(list) ?? new Set(wordsOf(lexicon[list]));
+      lists.set(list, known);
+      return known.has(word);
+    },
+  };
+}
+
+const LEXICONS: Readonly<Record<string, FigureLexicon>> = { en: ENGLISH_FIGURES, ru: RUSSIAN_FIGURES };
+const compiled = new Map<string, FigureTables>();
+
+/** The tables of a language (BCP 47), made when first asked for; English for a language that has none. */
+export function figureTables(language: string): FigureTables {
+  const primary = language.slice(0, 2), key = has(LEXICONS, primary) ? primary : 'en';
+  let tables = compiled.get(key);
+  if (!tables) compiled.set(key, tables = compile(LEXICONS[key] ?? ENGLISH_FIGURES));
+  return tables;
+}

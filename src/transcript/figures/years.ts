@@ -1,0 +1,76 @@
+import { TokenKind } from '../tokens';
+import type { Scan } from './scan';
+import { measureAfter } from './measures';
+import { exact } from './exact';
+import { isPluralNoun } from './nouns';
+import { scaleAt } from './numerals';
+
+/** A date found: its span, what it is in ISO 8601 or EDTF, and why. */
+export interface Dated {
+  readonly from: number;
+  /** Offset after the last character. */
+  readonly to: number;
+  /** Index after the last token. */
+  readonly end: number;
+  readonly value: string;
+  readonly reason: string;
+  readonly order?: 'month-first' | 'day-first' | 'either';
+}
+
+/** A year of four plain digits between 1000 and 2199 at a token; `null` for anything else. */
+export function yearAt(scan: Scan, index: number): number | null {
+  if (scan.kind(index) !== TokenKind.Number || !/^(?:1\d|2[01])\d\d$/.test(scan.raw(index))) return null;
+  return scan.isGlued(index + 1) && scan.kind(index + 1) <= TokenKind.Caps ? null : Number(scan.raw(index));
+}
+
+const isModern = (year: number): boolean => year >= 1900 && year < 2100;
+
+/** Reads what is about years at a token of digits: `1990s`, `2015-2020`, `2024/25`, `300 BC`, and a year that its neighbours show to be one. */
+export function readYear(scan: Scan, index: number): Dated | null {
+  const { isIn } = scan.tables, from = scan.start(index), raw = scan.raw(index);
+  if (/^\d{4}$/.test(raw) && raw.endsWith('0') && /^'?s$/.test(scan.word(index + 1)) && scan.isGlued(index + 1)) {
+    return { from, to: scan.end(index + 1), end: index + 2, value: `${raw.slice(0, 3)}X`, reason: 'a decade' };
+  }
+  if (/^\d0$/.test(raw) && scan.word(index + 1) === 's' && scan.isGlued(index + 1) && scan.kind(index - 1) === TokenKind.Mark && scan.isGlued(index)) {
+    return { from: scan.start(index - 1), to: scan.end(index + 1), end: index + 2, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
+  }
+  if (/^\d{1,4}$/.test(raw) && !scan.isGlued(index + 1)) {
+    const bc = isIn('beforeChrist', scan.word(index + 1)) ? index + 2 : 0;
+    if (bc) return { from, to: scan.end(bc - 1), end: bc, value: `-${String(Number(raw) - 1).padStart(4, '0')}`, reason: 'before Christ: the year 1 BC is 0000' };
+  }
+  const year = yearAt(scan, index);
+  if (year === null) return null;
+  const range = yearRangeFrom(scan, index, year);
+  if (range) return range;
+  const reason = yearReason(scan, index, year);
+  return reason === null ? null : { from, to: scan.end(index), end: index + 1, value: String(year), reason };
+}
+
+/** `2015-2020`, `2015–20`, `2024/25`, `2024/2025`. */
+function yearRangeFrom(scan: Scan, index: number, year: number): Dated | null {
+  const mark = scan.raw(index + 1), raw = scan.raw(index + 2);
+  const spaced = !scan.isGlued(index + 1) && !scan.isGlued(index + 2) && mark !== '/' && isModern(year);
+  if (!/^[-–—/‑]$/.test(mark) || !(spaced || scan.isGlued(index + 1) && scan.isGlued(index + 2)) || scan.kind(index + 2) !== TokenKind.Number) return null;
+  if (scan.isGlued(index + 3) && /^(?:[-/–]|\p{L}.*)$/u.test(scan.raw(index + 3))) return null;
+  const second = /^\d{4}$/.test(raw) ? Number(raw) : /^\d\d$/.test(raw) && !spaced ? Math.floor(year / 100) * 100 + Number(raw) : 0;
+  const later = second > 0 && second <= year && raw.length === 2 ? second + 100 : second;
+  if (later <= year || later - year > (raw.length === 2 ? 30 : 300) || later > 2200) return null;
+  return { from: scan.start(index), to: scan.end(index + 2), end: index + 3, value: `${year}/${later}`, reason: 'years joined by a dash' };
+}
+
+/** Why four digits are a year; `null` where nothing shows it. */
+function yearReason(scan: Scan, index: number, year: number): string | null {
+  const { isIn } = scan.tables, next = scan.word(index + 1), previous = scan.word(index - 1);
+  if (isIn('yearWords', next)) return `year before '${next}'`;
+  if (scan.kind(index - 1) === TokenKind.Number || scaleAt(scan, index + 1, true, false)) return null;
+  const measure = measureAfter(scan, index + 1, exact(year));
+  if (measure && !(measure.measure.kind === 'duration' && scan.raw(index + 1) === '-')) return null;
+  if (isIn('yearCues', previous) && year < 2100) return `year after '${previous}'`;
+  if (scan.raw(index - 1) === '-' && scan.isGlued(index) && isIn('yearCues', scan.word(index - 2))) return `year after '${scan.word(index - 2)}-'`;
+  if (!isModern(year)) return isIn('weakYearCues', previous) && scan.kind(index + 1) !== TokenKind.Lower && year < 2100 ? `year after '${previous}'` : null;
+  if (isPluralNoun(scan, index + 1) && !isIn('determiners', previous)) return null;
+  if (isIn('weakYearCues', previous)) return `year after '${previous}'`;
+  // a name takes its number with it: Tokyo 2020
+  if (scan.kind(index - 1) === TokenKind.Capital && !isIn('functionWords', previous)) return null;
+  return 'four digits like a year, before no counted noun';
+}

@@ -1,0 +1,115 @@
+import type { Modifier } from '../model';
+
+/**
+ * The words that figures of one language are written with: data, so that a further language is a further file.
+ * Words are in small letters, `е` for `ё`, `'` for `’`; a list in a string has white space between words, a list of
+ * phrases `|` between phrases.
+ */
+export interface FigureLexicon {
+  /** What stands before the decimals where a number could be read both ways (`1,234`). */
+  readonly decimalMark: '.' | ',';
+  /** Cardinals that add up, with their value: `twenty`, `two`; Russian hundreds too. */
+  readonly cardinals: Readonly<Record<string, number>>;
+  /** Words that multiply what stands before them, by powers of ten: `hundred` 2, `million` 6. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Short scales behind digits, letter case kept: `bn` 9, `k` 3. */
+  readonly shortScales: Readonly<Record<string, number>>;
+  /** Short scales that need a currency before the digits (`$5m`), for they are units elsewhere. */
+  readonly moneyScales: Readonly<Record<string, number>>;
+  /** Counting units other than powers of ten: `dozen` 12. */
+  readonly dozens: Readonly<Record<string, number>>;
+  /** Ordinal words: `third` 3; the forms of all cases. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** What follows the digits of an ordinal (`20th`): words, with a hyphen before or not. */
+  readonly ordinalEndings: string;
+  /** Denominators in the singular and plural: `third` 3, `thirds` 3, `quarters` 4. */
+  readonly denominators: Readonly<Record<string, number>>;
+  /** Words for one half before an article, scale or unit, and prefixes of their own meaning: `half` 0.5. */
+  readonly halves: Readonly<Record<string, number>>;
+  /** `a`, `an`: one before a scale. Empty where there are none. */
+  readonly articles: string;
+  readonly and: string;
+  /** `point` between number words. */
+  readonly point: string;
+  /** Words for one, which alone is no figure. */
+  readonly one: string;
+  readonly minus: string;
+  /** Months that are nothing else, and those that are words too (`may`, `march`) and need a neighbour; 1 to 12. */
+  readonly months: Readonly<Record<string, number>>;
+  readonly doubtfulMonths: Readonly<Record<string, number>>;
+  /** Months that are given names or abbreviations too: alone they need a cue. */
+  readonly sharedMonths: string;
+  /** Seasons as EDTF has them: 21 spring to 24 winter. */
+  readonly seasons: Readonly<Record<string, number>>;
+  /** `quarter` after an ordinal and before a year. */
+  readonly quarters: string;
+  /** Words that may follow a year (`года`, `г`), taken into its span. */
+  readonly yearWords: string;
+  /** Words before which nothing between 1000 and 2100 but a year stands: `in`, `since`. */
+  readonly yearCues: string;
+  /** Words after which a number from 1900 to 2099 is a year unless a counted noun follows: `of`, `by`, `from`. */
+  readonly weakYearCues: string;
+  /** Words that lend a month without a day or year its meaning: `in may`, `last march`. */
+  readonly monthCues: string;
+  readonly beforeChrist: string;
+  readonly amWords: string;
+  readonly pmWords: string;
+  /** `o'clock`, `часов`: makes an hour of the number before it. */
+  readonly clockWords: string;
+  /** Between the ends of a range: `to`, `or`; with `between` (or `from`) before it, also `and`. */
+  readonly rangeWords: string;
+  readonly betweenWords: string;
+  readonly fromWords: string;
+  /** Verbs of change: `rose from 5 to 10 percent` is no range. */
+  readonly changeVerbs: string;
+  readonly percent: string;
+  readonly points: string;
+  /** Phrases before a number, by what they say. */
+  readonly modifiersBefore: Readonly<Record<Modifier, string>>;
+  readonly modifiersAfter: Readonly<Partial<Record<Modifier, string>>>;
+  /** Units with all forms of their names: `km|kilometre|kilometres`. First the unit, as the figure has it; durations apart. */
+  readonly units: string;
+  readonly durations: string;
+  /** Currency names from CLDR, and the short ones of everyday, `CODE|form|form`. */
+  readonly currencies: string;
+  readonly bareCurrencies: string;
+  /** Hundredths of a currency: `USD|cent|cents`. */
+  readonly minorCurrencies: string;
+  /** Nouns after which a number is a name or a place in a list: `article`, `room`. */
+  readonly references: string;
+  /** Small words that a capitalised sentence may begin with before a number (`About 55`). */
+  readonly functionWords: string;
+  /** Determiners: what an ordinal needs before it. */
+  readonly determiners: string;
+  /** What may stand between determiner and ordinal: `very`, `only`. */
+  readonly ordinalAdverbs: string;
+  /** Words after which an ordinal counts though it has no determiner, if a noun follows: `in third place`. */
+  readonly prepositions: string;
+  /** Phrases that begin with an ordinal and count nothing: `first of all`, `second hand`. */
+  readonly notOrdinals: string;
+  /** Words behind a hyphen that make a description of a number word: `two-way`. */
+  readonly compounds: string;
+  /** Words after which scales and dozens mean no exact number: `several hundred`. */
+  readonly vague: string;
+  /** Words that end in the plural's ending and are none: `is`, `says`; empty where plurals have no ending. */
+  readonly notPlurals: string;
+  /** The plural's ending of nouns, for telling `2000 cases` from `2000 was`. */
+  readonly plural: string;
+  readonly irregularPlurals: string;
+  /** Verbs after which a subject ends: `amounted`, `grew`. */
+  readonly subjectVerbs: string;
+  /** Between a measure and what it measures: `of`, `in`. */
+  readonly subjectLinks: string;
+  /** Words that no subject holds. */
+  readonly subjectStops: string;
+}
+
+/** What a word list means, word by word. */
+export function wordsOf(list: string): string[] {
+  return list.split(/\s+/).filter(word => word !== '');
+}
+
+/** The phrases of a list. */
+export function phrasesOf(list: string): string[] {
+  return list.split('|').map(phrase => phrase.trim()).filter(phrase => phrase !== '');
+}

@@ -1,0 +1,97 @@
+/**
+ * Signs of units, letter case kept, `unit|sign|sign`: the first is how a figure names the unit. The International System
+ * (SI brochure, 9th edition) and what is in daily use beside it.
+ */
+export const UNIT_SIGNS = `
+km|km|км
+m|m|м
+dm|dm|дм
+cm|cm|см
+mm|mm|мм
+µm|µm|μm|мкм
+nm|nm|нм
+kg|kg|кг
+g|g|г
+mg|mg|мг
+µg|µg|μg|mcg|мкг
+tonne|t|т
+centner|ц
+hectare|ha|га
+m²|m²|m2|sqm|sq m|м²|м2
+km²|km²|km2|sq km|кв. км|км²|км2
+cm²|cm²|cm2
+m³|m³|m3|м³|м3
+km³|km³|km3
+cm³|cm³|cm3
+litre|l|L|л
+ml|ml|mL|мл
+W|W|Вт
+kW|kW|кВт
+MW|MW|МВт
+GW|GW|ГВт
+Wh|Wh
+kWh|kWh|kW·h|кВт·ч|кВтч
+MWh|MWh|MW·h|МВт·ч
+GWh|GWh|ГВт·ч
+TWh|TWh|ТВт·ч
+V|V|В
+kV|kV|кВ
+mV|mV
+mA|mA
+Hz|Hz|Гц
+kHz|kHz|кГц
+MHz|MHz|МГц
+GHz|GHz|ГГц
+kJ|kJ
+MJ|MJ
+kN|kN
+Pa|Pa
+kPa|kPa
+MPa|MPa
+hPa|hPa
+dB|dB|дБ
+°C|°C|° C|ºC|℃|°С
+°F|°F|° F|ºF|℉
+degree|°
+km/h|km/h|kmh|kph|kmph|km/hr|km h|км/ч
+m/s|m/s|м/с
+mph|mph
+kB|kB|KB|Kb|КБ
+MB|MB|МБ
+GB|GB|ГБ
+TB|TB|ТБ
+PB|PB
+Mbit|mb|Mb
+Gbit|gb|Gb
+Mbit/s|Mbps|mbps|Mbit/s|Мбит/с
+Gbit/s|Gbps|gbps|Gbit/s
+kbit/s|kbps|Kbps
+pixel|px
+dpi|dpi
+inch|″|"
+foot|ft|′
+yard|yd|yds
+mile|mi
+pound|lb|lbs
+ounce|oz
+gallon|gal
+acre|ac
+barrel|bbl|bbls
+hp|hp|л.с
+kcal|kcal|ккал
+mol|mol
+rad|rad
+ppm|ppm
+`;
+
+/** Signs of durations, `unit|sign`. */
+export const DURATION_SIGNS = `
+millisecond|ms|мс
+microsecond|µs|μs
+second|sec|secs|сек
+minute|min|mins|мин
+hour|h|hr|hrs|ч
+year|yr|yrs
+month|mos
+week|wk|wks
+`;
