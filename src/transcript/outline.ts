@@ -29,9 +29,9 @@ export function outlineOf(transcript: Transcript, text: string): readonly Outlin
   if (layout === 'captions') {
     for (const cue of cues) nodes.push(node('cue', spoken(cue.voice, cue.text), cue.span, cue.textSpan, clock(cue.from)));
   } else {
-    for (const turn of turns) nodes.push(node('turn', spoken(turn.speaker, text.slice(turn.textSpan.start, turn.textSpan.start + FIRST_WORDS * 2)), turn.span, turn.labelSpan, turn.time === null ? '' : clock(turn.time)));
+    for (const turn of turns) nodes.push(node('turn', spoken(turn.speaker, beginning(text, turn.textSpan)), turn.span, turn.labelSpan, turn.time === null ? '' : clock(turn.time)));
     if (turns.length === 0) for (const quote of quotes) {
-      if (quote.type === 'speech' && quote.depth === 0) nodes.push(node('quote', spoken(quote.speaker, text.slice(quote.span.start, quote.span.start + FIRST_WORDS * 2)), quote.outer, quote.span));
+      if (quote.type === 'speech' && quote.depth === 0) nodes.push(node('quote', spoken(quote.speaker, beginning(text, quote.span)), quote.outer, quote.span));
     }
   }
   return nested(nodes);
@@ -54,6 +54,11 @@ function nested(nodes: Growing[]): readonly Growing[] {
 
 function spoken(speaker: string | null, words: string): string {
   return speaker ? `${speaker}: ${firstWords(words)}` : firstWords(words);
+}
+
+/** Enough of a passage for its first words, however long it is. */
+function beginning(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + FIRST_WORDS * 2));
 }
 
 function firstWords(text: string): string {
