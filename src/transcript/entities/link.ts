@@ -1,8 +1,16 @@
 import type { Corrections } from '../../base/names';
+import type { Span } from '../../base/span';
 import type { HeaderFacts } from '../layouts/laid';
-import type { EntityMention, EntityName } from '../model';
+import type { Confidence, EntityMention, EntityName } from '../model';
 import type { Tokens } from '../tokens';
 import type { Candidate } from './candidates';
+import { carry } from './carry';
+import { correct } from './corrected';
+import { draftsOf, type Draft } from './draft';
+import { splitByWords } from './parts';
+import { peopleOf } from './persons';
+import { fullestForms, settlePlaces } from './places';
+import { vocabularyOf } from './vocabulary';
 
 /** One block with what phase 1 found in it; `offset` is where the block's text begins in the whole text. */
 export interface NamedBlock {
@@ -25,7 +33,101 @@ export interface LinkedNames {
   readonly names: readonly EntityName[];
 }
 
-/** Joins candidates of all blocks into mentions of names. Linear in the candidates. */
-export function linkNames(_blocks: readonly NamedBlock[], _context: LinkContext): LinkedNames {
-  return { mentions: [], names: [] };
+/** Joins candidates of all blocks into mentions of names, in reading order and without overlap. Linear in the candidates. */
+export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): LinkedNames {
+  const vocabulary = vocabularyOf(context.language);
+  const attendees = new Map(context.header.people.filter(person => person.initials).map(person => [person.initials!, person.name]));
+  const found = draftsOf(blocks, attendees).sort((a, b) => a.start - b.start || b.end - a.end);
+  const drafts = correct(found, blocks, context.corrections);
+  const people = peopleOf(drafts, context.header, context.corrections);
+  carry(drafts, textReader(blocks));
+  settlePlaces(drafts, vocabulary);
+  const fullest = fullestForms(drafts);
+
+  const settled: Draft[] = [];
+  const sightings = countOpen(drafts);
+  const confident = new Map<string, Draft>();
+  for (const draft of drafts) if (draft.kind && draft.sure !== 'weak' && draft.sure !== 'low') confident.set(draft.text, draft);
+  for (const draft of drafts) {
+    if (draft.sure === 'given') { settled.push(draft); continue; }
+    const open = draft.kind === null || draft.sure === 'weak' || draft.sure === 'low';
+    const person = draft.kind === 'person' || open ? people.find(draft.text) : null;
+    if (person) {
+      if (open) draft.reason = `"${draft.text}" is part of a person's name in the text`;
+      if (open) draft.sure = 'medium';
+      draft.kind = 'person';
+      draft.name = person.name;
+    } else if (draft.kind === 'person') {
+      if (draft.sure === 'weak') { settled.push(...splitByWords(draft, people, confident)); continue; }
+      draft.name ??= draft.text;
+    } else if (open && draft.text.includes(' ')) {
+      const parts = splitByWords(draft, people, confident);
+      if (parts.length || !settleOpen(draft, sightings)) { settled.push(...parts); continue; }
+    } else if (open && !settleOpen(draft, sightings)) continue;
+    if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = fullest.get(`${draft.kind}\n${draft.name}`) ?? draft.name ?? draft.text;
+    settled.push(draft);
+  }
+  return asModel(settled);
+}
+
+/** What is known of how often and where names without a kind stand. */
+interface Sightings { readonly count: number; readonly locative: number }
+
+function countOpen(drafts: readonly Draft[]): ReadonlyMap<string, Sightings> {
+  const counts = new Map<string, { count: number; locative: number }>();
+  for (const draft of drafts) {
+    if (draft.kind !== null || draft.sure === 'weak') continue;
+    const seen = counts.get(draft.text) ?? { count: 0, locative: 0 };
+    seen.count++;
+    if (draft.around === 'locative') seen.locative++;
+    counts.set(draft.text, seen);
+  }
+  return counts;
+}
+
+/** Gives a name that nothing types a kind from where it stands, or says that it is better left out. */
+function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>): boolean {
+  if (draft.sure === 'weak') {
+    const seen = sightings.get(draft.text);
+    if (!seen || seen.count < 2 || draft.kind !== null) return false;
+  }
+  if (draft.kind !== null) return draft.sure !== 'weak';
+  const seen = sightings.get(draft.text);
+  if (!seen || seen.count < 2) return false;
+  draft.kind = 'other';
+  draft.sure = 'low';
+  draft.reason = `written with capitals ${seen.count} times, and nothing says what it is`;
+  return true;
+}
+
+const CONFIDENCE: Readonly<Record<Draft['sure'], Confidence>> = { given: 'given', high: 'high', medium: 'medium', low: 'low', weak: 'low' };
+
+/** Mentions and names as the model has them. */
+function asModel(drafts: readonly Draft[]): LinkedNames {
+  const mentions: EntityMention[] = [];
+  const names = new Map<string, { name: string; kind: EntityName['kind']; aliases: Set<string>; code: string | null; roles: { text: string; span: Span }[]; mentions: number[] }>();
+  let end = 0;
+  for (const draft of drafts) {
+    if (!draft.kind || draft.start < end) continue;
+    end = draft.end;
+    const name = draft.name ?? draft.text, key = `${draft.kind}\n${name}`;
+    let entry = names.get(key);
+    if (!entry) names.set(key, entry = { name, kind: draft.kind, aliases: new Set(), code: draft.code, roles: [], mentions: [] });
+    entry.code ??= draft.code;
+    if (draft.text !== name) entry.aliases.add(draft.text);
+    if (draft.role && draft.kind === 'person') entry.roles.push(draft.role);
+    entry.mentions.push(mentions.length);
+    mentions.push({ span: { start: draft.start, end: draft.end }, kind: draft.kind, name, evidence: { reason: draft.reason, confidence: CONFIDENCE[draft.sure] } });
+  }
+  return { mentions, names: [...names.values()].map(entry => ({ ...entry, aliases: [...entry.aliases] })) };
+}
+
+/** Reads the text between two offsets of the whole text where one block holds both; empty otherwise. */
+function textReader(blocks: readonly NamedBlock[]): (from: number, to: number) => string {
+  let at = 0;
+  return (from, to) => {
+    while (at < blocks.length && blocks[at]!.offset + blocks[at]!.tokens.text.length < from) at++;
+    const block = blocks[at];
+    return block && from >= block.offset && to <= block.offset + block.tokens.text.length ? block.tokens.text.slice(from - block.offset, to - block.offset) : '';
+  };
 }

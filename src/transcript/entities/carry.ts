@@ -1,0 +1,66 @@
+import type { Draft } from './draft';
+
+/** What one confident typing of a name tells of its other mentions. */
+interface Carried {
+  readonly kind: NonNullable<Draft['kind']>;
+  readonly name: string | null;
+  readonly code: string | null;
+}
+
+/**
+ * Lets one confident typing in the text carry to all mentions of the same words, a definition in brackets to the short form
+ * (`Food and Agriculture Organization (FAO)`), and the name of a company to the short form without its legal ending.
+ * `textBetween` gives the text between two offsets. Linear in the drafts.
+ */
+export function carry(drafts: readonly Draft[], textBetween: (from: number, to: number) => string): void {
+  const sure = new Map<string, Carried>();
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (!draft.kind || draft.kind === 'person' || draft.sure === 'weak' || draft.sure === 'low') continue;
+    const carried: Carried = { kind: draft.kind, name: draft.name, code: draft.code };
+    if (!sure.has(draft.text)) sure.set(draft.text, carried);
+    const short = drafts[i + 1];
+    if (short && short.start - draft.end <= 3 && /^ ?\(["“]?$/.test(textBetween(draft.end, short.start)) && isShortFormOf(short.text, draft.text)) {
+      sure.set(short.text, { kind: draft.kind, name: draft.name ?? draft.text, code: draft.code });
+      short.kind = draft.kind;
+      short.name = draft.name ?? draft.text;
+      short.code = draft.code;
+      short.sure = 'high';
+      short.reason = `stands in brackets after "${draft.text}"`;
+    }
+    if (draft.kind === 'organisation' && !draft.name) {
+      const bare = draft.text.replace(/,? (?:Inc|Ltd|LLC|PLC|plc|Corp|Co|GmbH|AG|SA|SE|NV|OJSC|JSC|Group|Holding|Holdings|Corporation|Company|Plant|Limited)\.?$/, '');
+      if (bare !== draft.text && !bare.includes(' ') && !sure.has(bare)) sure.set(bare, { kind: 'organisation', name: draft.text, code: null });
+    }
+  }
+  for (const draft of drafts) {
+    const found = sure.get(draft.text);
+    if (!found || draft.kind === 'person' && draft.sure !== 'weak') continue;
+    if (draft.kind && draft.sure !== 'weak' && draft.sure !== 'low') {
+      if (draft.kind === found.kind) draft.name ??= found.name;
+      continue;
+    }
+    draft.kind = found.kind;
+    draft.name = found.name;
+    draft.code = found.code;
+    draft.sure = 'medium';
+    draft.reason = `"${draft.text}" is named as such elsewhere in the text`;
+  }
+}
+
+/** Whether a word of capitals is made of the first letters of a name's words, small words counted or not. */
+export function isShortFormOf(short: string, name: string): boolean {
+  const letters = short.replace(/[^\p{Lu}]/gu, '');
+  if (letters.length < 2 || letters.length > 12 || short.includes(' ') || short.length > letters.length + 3) return false;
+  const words = name.split(/[\s-]+/).filter(Boolean);
+  const capitals = words.filter(word => /^\p{Lu}/u.test(word)).map(word => word[0]).join('');
+  const all = words.map(word => word[0]!.toUpperCase()).join('');
+  if (capitals === letters || all === letters) return true;
+  // `Belarusian Television and Radio Company (Belteleradio)` and the like have no rule; letters in their order, the first one first, do
+  let at = 0;
+  for (const letter of letters) {
+    at = name.toUpperCase().indexOf(letter, at) + 1;
+    if (!at) return false;
+  }
+  return letters[0] === name[0]?.toUpperCase() && letters.length >= Math.ceil(words.length / 2) && capitals.length >= 2;
+}

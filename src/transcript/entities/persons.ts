@@ -1,0 +1,153 @@
+import type { Corrections } from '../../base/names';
+import type { HeaderFacts } from '../layouts/laid';
+import type { Draft } from './draft';
+import { soundOf } from './fold';
+
+/** One person of a text under all the forms that the text uses. */
+export interface Person {
+  /** The fullest form. */
+  name: string;
+  readonly given: string;
+  readonly surname: string;
+  /** Set by the analyst: then no form of the text replaces the name. */
+  readonly fixed: boolean;
+}
+
+/** The people of one text, found by full names and parts of names. */
+export interface People {
+  /** The person a form means; `null` for an unknown form, or one that several people share and nobody was named by last. */
+  find(form: string): Person | null;
+  /** The person with these initials in the list of attendees. */
+  byInitials(initials: string): Person | null;
+}
+
+/** Words of a person's name, without brackets, points and what stands behind a name (`Jr.`). */
+function partsOf(form: string): string[] {
+  return form.split(/[\s[\](),]+/).filter(part => part && !/^(?:Jr|Sr|II|III|IV|Esq)\.?$/.test(part));
+}
+
+const initialOnly = (part: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(part);
+
+/** How many characters of two surnames may differ where they are long: one transliteration writes `nyh`, another `ny`. */
+const VARIANT_DISTANCE = 2, VARIANT_LENGTH = 8;
+
+/** Finds out who is who from the drafts that are surely persons, the header and the analyst's names. Linear in the drafts. */
+export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, corrections: Corrections): People {
+  const bySurname = new Map<string, Person[]>(), byGiven = new Map<string, Person[]>(), byForm = new Map<string, Person | null>(), initials = new Map<string, Person>();
+  const near = new Map<string, Set<string>>();
+
+  const remember = (map: Map<string, Person[]>, key: string, person: Person): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [person]);
+    else if (!list.includes(person) && list.length < 32) list.push(person);
+  };
+  const variantsOf = (surname: string): string[] => {
+    if (bySurname.has(surname)) return [surname];
+    if (surname.length < VARIANT_LENGTH - 1) return [];
+    const found: string[] = [];
+    for (const other of near.get(surname.slice(0, 4)) ?? []) if (Math.max(other.length, surname.length) >= VARIANT_LENGTH && distance(other, surname, VARIANT_DISTANCE) <= VARIANT_DISTANCE) found.push(other);
+    return found;
+  };
+  const register = (form: string, fixed: boolean): Person | null => {
+    const known = byForm.get(form);
+    if (known) return known;
+    const parts = partsOf(form);
+    if (parts.length < 2) return null;
+    const surname = soundOf(parts.at(-1)!), given = parts[0]!;
+    if (!surname) return null;
+    for (const key of variantsOf(surname)) for (const person of bySurname.get(key) ?? []) {
+      if (!sameGiven(person.given, given)) continue;
+      byForm.set(form, person);
+      if (!person.fixed && fuller(form, person.name)) person.name = nameOf(form);
+      return person;
+    }
+    const person: Person = { name: nameOf(form), given, surname, fixed };
+    byForm.set(form, person);
+    remember(bySurname, surname, person);
+    remember(byGiven, soundOf(given), person);
+    const bucket = near.get(surname.slice(0, 4)) ?? new Set<string>();
+    if (bucket.size < 32) near.set(surname.slice(0, 4), bucket.add(surname));
+    return person;
+  };
+
+  for (const known of corrections.names) if (known.kind === 'person') {
+    const person = register(known.name, true);
+    for (const other of known.also) if (person && !byForm.has(other)) byForm.set(other, person);
+  }
+  for (const listed of header.people) {
+    const person = register(listed.name, false);
+    if (person && listed.initials) initials.set(listed.initials, person);
+  }
+  for (const draft of drafts) if (draft.kind === 'person' && draft.sure !== 'weak' && draft.sure !== 'low') register(draft.text, false);
+
+  const only = (list: readonly Person[] | undefined): Person | null => list?.length === 1 ? list[0]! : null;
+  const look = (form: string): Person | null => {
+    const parts = partsOf(form).filter((part, i, all) => all.length === 1 || i === all.length - 1 || !initialOnly(part) || i === 0);
+    if (!parts.length) return null;
+    const last = soundOf(parts.at(-1)!);
+    if (parts.length > 1) {
+      for (const key of variantsOf(last)) for (const person of bySurname.get(key) ?? []) if (sameGiven(person.given, parts[0]!)) return person;
+      // given name and patronymic, without the surname
+      return null;
+    }
+    if (initialOnly(parts[0]!)) return null;
+    const bySame = bySurname.get(last);
+    if (bySame) return bySame.length === 1 ? bySame[0]! : bySame.at(-1)!;
+    const given = only(byGiven.get(last));
+    if (given) return given;
+    const variants = variantsOf(last);
+    return variants.length === 1 ? only(bySurname.get(variants[0]!)) : null;
+  };
+  return {
+    find(form) {
+      let person = byForm.get(form);
+      if (person === undefined) byForm.set(form, person = look(form));
+      return person;
+    },
+    byInitials: letters => initials.get(letters) ?? null,
+  };
+}
+
+/** `Aleksandr Grigoriyevich [Lukashenko]` → `Aleksandr Lukashenko`: an editor's bracket is the surname. */
+function nameOf(form: string): string {
+  const bracket = form.indexOf(' [');
+  return bracket < 0 ? form : `${form.slice(0, form.indexOf(' '))} ${form.slice(bracket + 2).replace(']', '')}`;
+}
+
+/** Whether a form says more than the name so far: more parts, or small letters where there were only capitals. */
+function fuller(form: string, name: string): boolean {
+  if (form.includes('[')) return false;
+  const shouts = name === name.toUpperCase(), whispers = form !== form.toUpperCase();
+  if (shouts && whispers) return true;
+  if (!whispers && !shouts) return false;
+  const parts = partsOf(form).length, before = partsOf(name).length;
+  return parts > before || parts === before && initialOnly(partsOf(name)[0]!) && !initialOnly(partsOf(form)[0]!);
+}
+
+/** Whether two given names may be one person's: the same sound, an initial of the other, or the short form it begins with. */
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (initialOnly(a) || initialOnly(b)) return a[0]!.toLowerCase() === b[0]!.toLowerCase();
+  const x = soundOf(a), y = soundOf(b);
+  if (x === y) return true;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.length >= 3 && long.startsWith(short) || short.length >= 5 && distance(x, y, 2) <= 2 && x[0] === y[0];
+}
+
+/** The edit distance of two strings, or any larger number than `most` once it is sure to be larger. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most || a.length > 64 || b.length > 64) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next.push(cost);
+      if (cost < best) best = cost;
+    }
+    if (best > most) return most + 1;
+    row = next;
+  }
+  return row[b.length]!;
+}
