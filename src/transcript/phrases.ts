@@ -8,7 +8,7 @@ export interface Phrase {
   readonly end: number;
   /** Where the office's noun stands. */
   readonly head: number;
-  readonly kind: 'office' | 'pronoun' | 'plural' | 'possessive';
+  readonly kind: 'office' | 'body' | 'pronoun' | 'plural' | 'possessive';
   /** What office, as the lexicon calls it; `null` for pronouns. */
   readonly office: string | null;
   /** Words that narrow the office (`foreign`, `regional`), small letters, sorted as they stand. */
@@ -35,16 +35,17 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
     const f = flags[i]!;
-    if (!(f & (Word.Pronoun | Word.Plural | Word.Possessive | Word.Role | Word.PluralRole)) || i < done) continue;
+    if (!(f & (Word.Pronoun | Word.Plural | Word.Possessive | Word.Role | Word.PluralRole | Word.Body)) || i < done) continue;
     const gender = f & Word.Female ? 'female' : f & Word.Male ? 'male' : null;
     if (f & (Word.Pronoun | Word.Plural | Word.Possessive)) {
       const kind = f & Word.Pronoun ? 'pronoun' : f & Word.Plural ? 'plural' : 'possessive';
       phrases.push({ start: tokens.starts[i]!, end: tokens.ends[i]!, head: tokens.starts[i]!, kind, office: null, narrow: [], definite: true, gender });
       continue;
     }
-    if (f & Word.PluralRole && !(f & Word.Role)) {
+    if (!(f & Word.Role)) {
+      if (f & Word.Body && tokens.kinds[i] !== TokenKind.Lower) continue; // part of a name
       const from = leftOf(tokens, flags, i, done), to = rightOf(tokens, flags, lexicon, i);
-      phrases.push({ start: tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: 'plural', office: null, narrow: [], definite: false, gender: null });
+      phrases.push({ start: tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: f & Word.Body ? 'body' : 'plural', office: null, narrow: [], definite: false, gender: null });
       done = to;
       continue;
     }
@@ -86,7 +87,7 @@ function leftOf(tokens: Tokens, flags: Int32Array, head: number, floor: number):
 
 /** Where it ends, exclusive: after `of …` and `for …` with what belongs to them. */
 function rightOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, head: number): number {
-  let to = head + 1, lower = 0, joined = false;
+  let to = head + 1, lower = 0, joined = lexicon.joinsByCase;
   for (let i = head + 1; i < tokens.count && i - head <= REACH; i++) {
     const kind = tokens.kinds[i]!, f = flags[i]!;
     if (f & Word.Joiner) { joined = true; lower = 0; continue; }

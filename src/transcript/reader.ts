@@ -1,10 +1,19 @@
 import { NO_CORRECTIONS, NOTHING_GIVEN, type Corrections, type Given } from '../base/names';
+import { firstFrom, overlap, type Span } from '../base/span';
+import { attribute } from './attribution';
 import { readBlock, type BlockReading } from './block';
 import { linkNames } from './entities/link';
-import { settleDates } from './figures/settle';
-import type { RawFigure } from './figures/raw';
+import { readFigures } from './figures-in-place';
+import { detectLanguage } from './language';
 import { lay } from './layouts/lay';
-import type { Figure, Meeting, Quote, Transcript } from './model';
+import { nameSpeakers } from './layouts/name-speakers';
+import type { Laid } from './layouts/laid';
+import { meetingOf, NO_MEETING } from './meeting';
+import type { EntityName, Quote, Transcript, Turn } from './model';
+import { gatherPeople, type People } from './people';
+import { rolesOf, speakersWithShares } from './shares';
+import { speakersOf } from './speakers';
+import { voiceBlocks } from './voiced-block';
 
 /** What a reading may rest on besides the text. */
 export interface ReadOptions {
@@ -20,50 +29,81 @@ export interface ReadOptions {
 
 /** Reads versions of one text one after the other; what an edit leaves alone is not read again. */
 export interface Reader {
-  /** Reads the text. Total: any string gives a transcript, `layout: null` where the text is none. */
+  /** Reads the text. Total: any string gives a transcript, `layout: null` where the text is none. Linear in the text. */
   read(text: string): Transcript;
 }
 
-/** Nothing known of a meeting. */
-export const NO_MEETING: Meeting = Object.freeze({
-  title: null, titleSpan: null, date: null, dateEvidence: null, place: null, host: null, participants: [], source: null, published: null, region: null, counterpart: null,
-});
-
 /** Makes a reader that keeps what it read in each block for as long as the block's text stays in the document. */
 export function createReader(options: ReadOptions = {}): Reader {
-  const { names = NO_CORRECTIONS, given: _given = NOTHING_GIVEN, fileName = '', force = false } = options;
-  let kept = new Map<string, BlockReading>();
+  const { names: corrections = NO_CORRECTIONS, given = NOTHING_GIVEN, fileName = '', force = false } = options;
+  let kept = new Map<string, BlockReading>(), keptLanguage = '';
   return {
     read(text) {
       const laid = lay(text, fileName, force);
-      const language = 'en';
+      if (laid.layout === null) return nothingIn(text, laid);
+      const language = detectLanguage(text);
+      if (language !== keptLanguage) { kept = new Map(); keptLanguage = language; }
       const fresh = new Map<string, BlockReading>();
-      const readings = laid.blocks.map(({ span }) => {
-        const own = text.slice(span.start, span.end);
-        const reading = fresh.get(own) ?? kept.get(own) ?? readBlock(own, language);
-        fresh.set(own, reading);
+      const readings = laid.blocks.map(({ span, turn }) => {
+        const own = text.slice(span.start, span.end), key = `${turn < 0 ? 'w' : 't'}${own}`;
+        const reading = fresh.get(key) ?? kept.get(key) ?? readBlock(own, language);
+        fresh.set(key, reading);
         return reading;
       });
       kept = fresh;
-      const { mentions, names: entityNames } = linkNames(laid.blocks.map((block, i) => ({ offset: block.span.start, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates, kind: block.kind })), { language, corrections: names, header: laid.header });
-      const raw: RawFigure[] = [], at: number[] = [];
-      readings.forEach(({ figures }, i) => { for (const figure of figures) { raw.push(figure); at.push(laid.blocks[i]!.span.start); } });
-      const figures: Figure[] = settleDates(raw).map((figure, i) => {
-        const move = (s: { start: number; end: number }) => ({ start: s.start + at[i]!, end: s.end + at[i]! });
-        return { span: move(figure.span), kind: figure.kind, value: figure.value, unit: figure.unit, modifier: figure.modifier, modifierSpan: figure.modifierSpan && move(figure.modifierSpan), subject: figure.subject, speaker: null, sentence: move(figure.span), evidence: { reason: figure.reason, confidence: figure.confidence } };
-      });
-      const quotes: Quote[] = readings.flatMap(({ voices }, i) => voices.quotes.map((q): Quote => {
-        const offset = laid.blocks[i]!.span.start;
-        return { span: { start: q.start + offset, end: q.end + offset }, outer: { start: q.outerStart + offset, end: q.outerEnd + offset }, type: 'speech', speaker: null, cue: null, depth: q.depth, evidence: { reason: '', confidence: 'low' } };
-      }));
-      const { header } = laid;
-      return {
-        layout: laid.layout, language, length: text.length,
-        meeting: { ...NO_MEETING, title: header.title, titleSpan: header.titleSpan, date: header.date, place: header.place, host: header.host, participants: header.people.map(({ name, roles }) => ({ name, roles })), source: header.source, published: header.published },
-        sections: laid.sections, furniture: laid.furniture,
-        turns: laid.turns.map(turn => ({ span: turn.span, labelSpan: turn.labelSpan, label: turn.label, textSpan: turn.textSpan, speaker: turn.label, time: turn.time, evidence: { reason: 'label', confidence: 'high' as const } })),
-        cues: laid.cues, quotes, reported: [], speakers: [], figures, entities: mentions, descriptions: [], names: entityNames, problems: laid.problems,
-      };
+      return compose(text, laid, readings, language, corrections, given);
     },
   };
+}
+
+/** Phase 2: who is who, who speaks, when it was; over the readings of all blocks in the order of the text. */
+function compose(text: string, laid: Laid, readings: readonly BlockReading[], language: string, corrections: Corrections, given: Given): Transcript {
+  const { header, blocks } = laid;
+  const linked = linkNames(blocks.map(({ span, kind }, i) => ({ offset: span.start, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates, kind })), { language, corrections, header });
+  const voiced = voiceBlocks(text, blocks, readings.map(({ voices }) => voices), linked.mentions);
+  const people = gatherPeople(voiced, linked.names, corrections, header, language);
+  const attribution = attribute(voiced, speakersOf(voiced, people, linked.names));
+  const labels = nameSpeakers(text, laid.turns, header);
+  const turns = spokenBy(laid.turns.map(({ span, labelSpan, label, textSpan, time }, i): Turn => ({ span, labelSpan, label, textSpan, time, ...labels[i]! })), given);
+  const quotes = spokenBy(attribution.quotes, given);
+  const figures = readFigures(blocks, readings, turns, quotes, attribution.reported);
+  const meeting = meetingOf({ text, layout: laid.layout, header, blocks: voiced, names: linked.names, people, quotes, turns, figures, language, given: given.meeting });
+  return {
+    layout: laid.layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture, turns, cues: laid.cues,
+    quotes, reported: attribution.reported, speakers: speakersWithShares(text, quotes, turns, people), figures, entities: linked.mentions,
+    descriptions: attribution.descriptions, names: linked.names.map(name => withRoles(name, people)),
+    problems: [...laid.problems, ...attribution.problems].sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+function nothingIn(text: string, laid: Laid): Transcript {
+  return {
+    layout: null, language: detectLanguage(text), length: text.length, meeting: NO_MEETING, sections: [], furniture: [], turns: [], cues: [], quotes: [], reported: [],
+    speakers: [], figures: [], entities: [], descriptions: [], names: [], problems: laid.problems,
+  };
+}
+
+/** Adds the roles that the text gives a person. */
+function withRoles(name: EntityName, people: People): EntityName {
+  const offices = name.kind === 'person' ? people.person(name.name)?.offices ?? [] : [];
+  if (!offices.length) return name;
+  const texts = new Set(rolesOf(people, name.name));
+  const roles = offices.flatMap(({ text, span }) => span && texts.delete(text) ? [{ text, span }] : []);
+  return { ...name, roles: [...name.roles, ...roles.filter(role => !name.roles.some(({ text }) => text === role.text))] };
+}
+
+/** Lets the analyst's word on who speaks win over what was read. */
+function spokenBy<T extends Quote | Turn>(items: readonly T[], { speakers }: Given): readonly T[] {
+  if (!speakers.length) return items;
+  const spans: readonly Span[] = items.map(({ span }) => span);
+  const changed = items.slice();
+  for (const { span, speaker } of speakers) {
+    let best = -1, most = 0;
+    for (let i = Math.max(0, firstFrom(spans, span.start) - 8); i < spans.length && spans[i]!.start < span.end; i++) {
+      const shared = overlap(spans[i]!, span) / Math.max(spans[i]!.end - spans[i]!.start, span.end - span.start, 1);
+      if (shared > most) { best = i; most = shared; }
+    }
+    if (best >= 0) changed[best] = { ...changed[best]!, speaker, evidence: { reason: 'set by hand', confidence: 'given' } };
+  }
+  return changed;
 }

@@ -1,18 +1,153 @@
+import { frameAfter, frameBefore, frameOfSentence, sentenceAround, tokenFrom, type Frame, type Speech } from './frames';
 import { speechLexicon } from './lexicon/speech';
+import { Word } from './lexicon/words';
 import { findPhrases, wordFlags, type Phrase } from './phrases';
 import { findQuotes, type RawQuote } from './quotes';
-import type { Tokens } from './tokens';
+import { TokenKind, type Tokens } from './tokens';
+
+/** A quote with the frames around it; offsets relative to the block. */
+export interface VoicedQuote extends RawQuote {
+  readonly after: Frame | null;
+  readonly before: Frame | null;
+  /** Index of the quote it stands in; -1 for none. */
+  readonly parent: number;
+  /** Index of the quote before it with the same parent; -1 for none. */
+  readonly previous: number;
+  /** Whether nothing but the frame of the quote before stands between the two: `“…,” he said. “…”`. */
+  readonly resumes: boolean;
+  readonly words: number;
+  /** Whether it holds more than one sentence, or one that is finished. */
+  readonly sentence: boolean;
+  /** Whether it begins with a small letter. */
+  readonly lower: boolean;
+  /** Whether each longer word is capitalised, as in the name of a work. */
+  readonly titled: boolean;
+  /** Whether the words before it say that a name or a title follows (`the brand “…”`, `entitled “…”`). */
+  readonly naming: boolean;
+}
+
+/** One stretch of a writer's sentence outside of quotes, with its subject. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly frame: Frame;
+  /** Whether a quote stands in or beside it. */
+  readonly quoting: boolean;
+}
 
 /** What one block tells about who speaks. */
 export interface Voices {
-  readonly quotes: readonly RawQuote[];
+  readonly quotes: readonly VoicedQuote[];
   readonly phrases: readonly Phrase[];
+  readonly clauses: readonly Clause[];
+  /** The frame of a colon that ends the block and leads to the next one. */
+  readonly tail: Frame | null;
 }
 
-/** Finds quotes, phrases and frames of one block. */
-export function readVoices(tokens: Tokens, _sentences: Int32Array, language: string): Voices {
+/** Finds quotes, phrases, clauses and frames of one block. */
+export function readVoices(tokens: Tokens, sentences: Int32Array, language: string): Voices {
   const lexicon = speechLexicon(language);
   const flags = wordFlags(tokens, lexicon);
-  const quotes = findQuotes(tokens, from => from);
-  return { quotes, phrases: findPhrases(tokens, flags, lexicon) };
+  const speech: Speech = { tokens, flags, sentences, lexicon };
+  const quotes = voiced(speech, findQuotes(tokens, (from, to) => writerEnds(speech, from, to)));
+  const clauses = clausesOf(speech, quotes);
+  const lastToken = tokens.count - 1;
+  const colon = lastToken > 0 && tokens.text[tokens.starts[lastToken]!] === ':' && tokens.kinds[lastToken] === TokenKind.Punct;
+  const outer = quotes.filter(quote => quote.depth === 0);
+  const tail = colon ? frameBefore(speech, outer.length ? tokenFrom(tokens, outer.at(-1)!.outerEnd) : 0, tokens.count) : null;
+  return { quotes, phrases: findPhrases(tokens, flags, lexicon), clauses, tail };
+}
+
+/** Where the writer's words end between two offsets, so that a quote without an opening mark can begin there. */
+function writerEnds({ tokens, flags, sentences }: Speech, from: number, to: number): number {
+  const first = tokenFrom(tokens, from), last = tokenFrom(tokens, to);
+  for (let i = last - 1; i >= first; i--) {
+    if (tokens.text[tokens.starts[i]!] !== ':' || tokens.kinds[i] !== TokenKind.Punct) continue;
+    for (let v = i - 1; v >= Math.max(first, i - 12); v--) if (flags[v]! & Word.Say) return tokens.ends[i]!;
+  }
+  if (from === 0) return 0;
+  const next = sentenceAround(sentences, first, tokens.count)[1];
+  return next < last ? tokens.starts[next]! : from;
+}
+
+/** Adds to each quote its frames, its place among the others and its shape. */
+function voiced(speech: Speech, quotes: readonly RawQuote[]): readonly VoicedQuote[] {
+  const { tokens } = speech;
+  const parents: number[] = [], previous: number[] = [], next = new Int32Array(quotes.length).fill(-1);
+  const lastIn = new Map<number, number>(), stack: number[] = [];
+  quotes.forEach((quote, i) => {
+    while (stack.length && quotes[stack.at(-1)!]!.end <= quote.start) stack.pop();
+    const parent = stack.at(-1) ?? -1;
+    parents.push(parent);
+    previous.push(lastIn.get(parent) ?? -1);
+    if (previous[i]! >= 0) next[previous[i]!] = i;
+    lastIn.set(parent, i);
+    stack.push(i);
+  });
+  const done: VoicedQuote[] = [];
+  quotes.forEach((quote, i) => {
+    const parent = quotes[parents[i]!], before = quotes[previous[i]!], following = quotes[next[i]!];
+    const floor = tokenFrom(tokens, before ? before.outerEnd : parent ? parent.start : 0);
+    const ceiling = tokenFrom(tokens, following ? following.outerStart : parent ? parent.end : tokens.text.length);
+    const mark = tokenFrom(tokens, quote.outerStart), close = tokenFrom(tokens, quote.outerEnd);
+    const after = quote.closed ? frameAfter(speech, quote, close, ceiling) : null;
+    const earlier = done[previous[i]!];
+    done.push({
+      ...quote, ...shapeOf(speech, quote), parent: parents[i]!, previous: previous[i]!, after,
+      before: quote.opened ? frameBefore(speech, floor, mark) : null,
+      resumes: earlier !== undefined && (floor >= mark - 1 || (earlier.after !== null && earlier.after.end >= tokens.ends[mark - 1]!)),
+      naming: quote.opened && isNaming(speech, floor, mark),
+    });
+  });
+  return done;
+}
+
+function isNaming({ tokens, flags }: Speech, floor: number, mark: number): boolean {
+  for (let i = mark - 1; i >= Math.max(floor, mark - 2); i--) {
+    if (flags[i]! & Word.Naming) return true;
+    if (tokens.kinds[i] === TokenKind.Punct && tokens.text[tokens.starts[i]!] !== '-') return false;
+  }
+  return false;
+}
+
+function shapeOf({ tokens, sentences, flags }: Speech, quote: RawQuote): Pick<VoicedQuote, 'words' | 'sentence' | 'lower' | 'titled'> {
+  const from = tokenFrom(tokens, quote.start), to = tokenFrom(tokens, quote.end);
+  let words = 0, titled = true, sentence = false;
+  for (let i = from; i < to; i++) {
+    const kind = tokens.kinds[i]!;
+    if (kind <= TokenKind.Caps) {
+      words++;
+      if (kind === TokenKind.Lower && !(flags[i]! & (Word.Preposition | Word.Joiner | Word.Determiner | Word.Conjunction))) titled = false;
+    } else if (kind === TokenKind.Punct && '.!?…'.includes(tokens.text[tokens.starts[i]!]!)) sentence = true;
+  }
+  const [, nextSentence] = sentenceAround(sentences, from, tokens.count);
+  return { words, titled, sentence: sentence || (nextSentence < to && nextSentence > from), lower: from < to && tokens.kinds[from] === TokenKind.Lower };
+}
+
+/** The stretches of the writer's own sentences: what stands outside of all quotes, cut where sentences begin. */
+function clausesOf(speech: Speech, quotes: readonly VoicedQuote[]): readonly Clause[] {
+  const { tokens, sentences } = speech;
+  const clauses: Clause[] = [];
+  const outer = quotes.filter(quote => quote.depth === 0);
+  let at = 0, sentence = 0, behind = false;
+  const until = (limit: number, quoted: boolean): void => {
+    while (at < limit) {
+      while (sentence < sentences.length && sentences[sentence]! <= at) sentence++;
+      const end = Math.min(limit, sentence < sentences.length ? sentences[sentence]! : tokens.count);
+      let start = at;
+      while (start < end && tokens.kinds[start]! >= TokenKind.Mark && tokens.kinds[start]! <= TokenKind.Symbol) start++;
+      if (start < end) {
+        clauses.push({ start: tokens.starts[start]!, end: tokens.ends[end - 1]!, frame: frameOfSentence(speech, start, end), quoting: behind || (quoted && end === limit) });
+        behind = false;
+      }
+      at = end;
+    }
+  };
+  for (const quote of outer) {
+    until(tokenFrom(tokens, quote.outerStart), true);
+    at = tokenFrom(tokens, quote.outerEnd);
+    behind = true;
+  }
+  until(tokens.count, false);
+  return clauses;
 }

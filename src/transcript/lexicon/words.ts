@@ -46,6 +46,8 @@ export const enum Word {
   Male = 1048576,
   /** `met`, `received`, `talks`: what a meeting is told with. */
   Meet = 2097152,
+  /** A body that may speak without a name: `ministry`, `company`, `statement`. */
+  Body = 4194304,
 }
 
 /** The words and phrases of one language that tell who speaks; data, so that a further language is a further folder. */
@@ -55,6 +57,8 @@ export interface SpeechLexicon {
   readonly offices: readonly Office[];
   /** What a general word for somebody may mean: `leader` a president, a governor … */
   readonly means: Readonly<Record<string, readonly string[]>>;
+  /** Whether what belongs to a noun follows it without a word such as `of` (Russian genitives). */
+  readonly joinsByCase: boolean;
   /** Whether a word that no list has may be a finite past verb (English `-ed`). */
   isPast(word: string): boolean;
   /** Whether a word that no list has is an adverb that may stand before a verb (English `-ly`). */

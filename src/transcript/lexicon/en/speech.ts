@@ -10,7 +10,7 @@ stress stipulate suggest summarise summarize surmise testify underline underscor
 posit enthuse hail echo tweet post fret grumble chime shout joke signal continue begin cite caution highlight address ask request summarize inquire
 believe assume expect hope fear figure`;
 const IRREGULAR = `said says wrote writes told tells thinks thought feels felt felt went put puts spoke speaks swore swears began begins begun read reads
-insists made makes made held holds knew knows understood understands foresaw foresees kept`;
+made makes held holds knew knows understood understands foresaw foresees kept say note stress emphasize emphasise`;
 const SAYING_IRREGULAR = 'saying writing telling putting speaking';
 
 /** `note` → `noted notes noting`, by the spelling rules of English. */
@@ -77,7 +77,9 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
     [Word.PluralRole, `leaders officials ministers sides presidents heads parties governors members experts analysts authorities representatives delegations participants
       residents witnesses critics lawmakers diplomats people scientists researchers some others many services specialists supporters organisers organizers prosecutors police
       investigators executives sources countries colleagues economists observers activists politicians senators journalists reporters`],
-    [Word.According, 'according'],
+    [Word.According, 'according words opinion view estimates'],
+    [Word.Body, `ministry company agency bank department commission union group council committee government office party firm court university institute organisation
+      organization association federation foundation regulator bureau service embassy administration authority administration watchdog union charity board airline`],
     [Word.Meet, `met meets meet meeting received receives receive hosted hosts host spoke talked held holds talks visited visits visit welcomed welcomes conversation
       call summit negotiations phone session audience conferred convened joined sat`],
   ]),
@@ -96,6 +98,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
     'premier': ['premier'], 'chair': ['chair', 'speaker'], 'general': ['general'], 'prince': ['prince', 'monarch'],
     'representative': ['representative', 'envoy', 'congressman', 'spokesperson'], 'adviser': ['adviser'], 'attorney': ['attorney', 'prosecutor'],
   },
+  joinsByCase: false,
   isPast: word => word.length > 4 && word.endsWith('ed'),
   isAdverb: word => word.length > 4 && word.endsWith('ly'),
 };

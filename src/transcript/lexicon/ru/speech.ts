@@ -46,6 +46,7 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
       ООО ОАО ЗАО ПАО АО РУП название названием премия орден ансамбль форум выставка форума выставки театр гостиница акция акции конкурс агентство агентства`],
     [Word.PluralRole, 'лидеры стороны министры главы эксперты участники чиновники специалисты представители'],
     [Word.According, 'словам мнению оценке данным информации убеждению'],
+    [Word.Body, 'министерство ведомство компания агентство банк правительство совет комитет посольство'],
     [Word.Meet, 'встретился встретилась встретились встреча встрече встречи встречу принял приняла провел провела переговоры переговоров переговорах посетил посетила беседа беседе'],
   ]),
   offices,
@@ -55,6 +56,7 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
     'official': ['minister', 'deputy-minister', 'spokesperson', 'governor', 'mayor', 'official', 'deputy', 'head'], 'politician': ['president', 'premier', 'minister', 'senator', 'deputy', 'politician'],
     'minister': ['premier', 'minister', 'deputy-minister'], 'deputy': ['deputy-minister', 'deputy'], 'secretary': ['secretary'],
   },
+  joinsByCase: true,
   isPast: word => word.length > 4 && (word.endsWith('л') || word.endsWith('ла') || word.endsWith('ли')),
   isAdverb: () => false,
 };

@@ -1,0 +1,92 @@
+import { speechLexicon } from './lexicon/speech';
+import { Word } from './lexicon/words';
+import type { EntityMention, Figure } from './model';
+import type { People } from './people';
+import type { VoicedBlock } from './voiced-block';
+
+/** What the sentences that tell of the meeting say. */
+export interface Encounter {
+  /** Who is their subject. */
+  readonly host: string | null;
+  /** Who is said to meet, the host among them. */
+  readonly present: readonly string[];
+  readonly place: string | null;
+  /** The day that stands in such a sentence, or at the head of the text. */
+  readonly date: Figure | null;
+}
+
+/** How many blocks from the top tell of the meeting itself. */
+const TOP = 8;
+
+interface Sentence { readonly block: VoicedBlock; readonly start: number; readonly end: number; readonly text: string; readonly mentions: readonly EntityMention[] }
+
+/** Reads the sentences near the top that tell of the meeting. Bounded work: only the first blocks are looked at. */
+export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readonly Figure[], people: People, language: string): Encounter {
+  const lexicon = speechLexicon(language);
+  const present: string[] = [];
+  let host: string | null = null, place: string | null = null, date: Figure | null = null;
+  const top = blocks.filter(({ block }) => block.turn < 0).slice(0, TOP);
+  for (const sentence of top.flatMap(sentencesOf)) {
+    const meet = meetingWord(sentence.text, lexicon.words.of);
+    if (meet < 0) continue;
+    const persons = sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name));
+    const at = meet + sentence.start;
+    const before = persons.filter(({ span }) => span.end <= at), after = chain(sentence, persons.filter(({ span }) => span.start >= at), at);
+    if (!before.length && !after.length) continue;
+    const isTitle = sentence.block.block.kind === 'title';
+    if (host === null && !isTitle && before.length) host = before.at(-1)!.name;
+    if (!present.length || (present.length < 2 && after.length)) present.push(...(before.length ? [before.at(-1)!.name] : []), ...after.map(({ name }) => name));
+    place ??= placeOf(sentence, at);
+    date ??= dayIn(figures, sentence.start, sentence.end);
+  }
+  if (!date) for (const { block } of top.slice(0, 4)) date ??= dayIn(figures, block.span.start, block.span.end);
+  return { host, present: [...new Set(present)], place, date };
+}
+
+/** The writer's sentences of a block, with their names; offsets in the whole text. */
+function sentencesOf(block: VoicedBlock): readonly Sentence[] {
+  return block.voices.clauses.map(({ start, end }) => ({
+    block, start: start + block.offset, end: end + block.offset, text: block.text.slice(start, end),
+    mentions: block.mentions.filter(({ span }) => span.start >= start + block.offset && span.end <= end + block.offset),
+  }));
+}
+
+/** Where in a sentence a word for meeting stands, -1 for none. */
+function meetingWord(text: string, flagsOf: (word: string) => number): number {
+  for (const { 0: word, index } of text.matchAll(/[\p{L}]+/gu)) if (flagsOf(word) & Word.Meet) return index;
+  return -1;
+}
+
+/** Those named after the word for meeting, joined by commas and `and`, up to what the talk was about. */
+function chain({ text, start }: Sentence, persons: readonly EntityMention[], from: number): readonly EntityMention[] {
+  const found: EntityMention[] = [];
+  let end = from;
+  for (const person of persons) {
+    const between = text.slice(end - start, person.span.start - start);
+    if (/\b(?:to discuss|discussed|about|regarding|where|that|said|told|thanked|because|but|after|before|against)\b|[;:—]/.test(between)) break;
+    if (found.length && between.length > 120) break;
+    found.push(person);
+    end = person.span.end;
+  }
+  return found;
+}
+
+/** `in Minsk` after the word for meeting, with nobody's plans in between. */
+function placeOf({ text, start, mentions }: Sentence, meet: number): string | null {
+  for (const { kind, name, span } of mentions) {
+    if (kind !== 'place' || span.start < meet) continue;
+    if (!/\b(?:in|at)\s+(?:the\s+)?$/.test(text.slice(Math.max(0, span.start - start - 10), span.start - start))) continue;
+    const between = text.slice(meet - start, span.start - start);
+    if (/\b(?:to discuss|discussed|about|regarding|on the|that|situation|war|cooperation|developments|said|told)\b/.test(between)) return null;
+    return name;
+  }
+  return null;
+}
+
+function dayIn(figures: readonly Figure[], start: number, end: number): Figure | null {
+  for (const figure of figures) {
+    if (figure.span.start >= end) return null;
+    if (figure.span.start >= start && figure.kind === 'date' && typeof figure.value === 'string' && /^(?:\d{4}|-)-\d{2}-\d{2}$/.test(figure.value)) return figure;
+  }
+  return null;
+}

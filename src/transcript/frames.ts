@@ -1,0 +1,177 @@
+import { Word, type SpeechLexicon } from './lexicon/words';
+import type { RawQuote } from './quotes';
+import { TokenKind, tokenText, type Tokens } from './tokens';
+
+/** Words that tell who speaks: a verb of saying and where its subject stands. Offsets relative to the block. */
+export interface Frame {
+  readonly how: 'after' | 'before' | 'according' | 'sentence';
+  /** Where to look for who it is, and for which of those who stand there. */
+  readonly from: number;
+  readonly to: number;
+  readonly pick: 'first' | 'last';
+  /** Where to look if nobody stands between `from` and `to`. */
+  readonly wide: number;
+  /** The verb's offsets; equal where there is none. */
+  readonly verbStart: number;
+  readonly verbEnd: number;
+  /** Whether a verb of saying, and not only the place of the words, makes it a frame. */
+  readonly strong: boolean;
+  /** `I have never heard him say`: nobody said it. */
+  readonly denied: boolean;
+  /** Where the frame's words end. */
+  readonly end: number;
+}
+
+/** What frames are looked for in: one block's tokens, their flags and sentences. */
+export interface Speech {
+  readonly tokens: Tokens;
+  readonly flags: Int32Array;
+  readonly sentences: Int32Array;
+  readonly lexicon: SpeechLexicon;
+}
+
+/** How many tokens a frame's verb may stand from the quote. */
+const REACH = 40;
+
+/** The index of the first token that starts at or after an offset. */
+export function tokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0, high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.starts[middle]! < offset) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+/** The token index where the sentence of a token begins, and the one where the next begins. */
+export function sentenceAround(sentences: Int32Array, token: number, count: number): readonly [start: number, end: number] {
+  let low = 0, high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]! <= token) low = middle + 1; else high = middle;
+  }
+  return [low ? sentences[low - 1]! : 0, low < sentences.length ? sentences[low]! : count];
+}
+
+const isPunct = (tokens: Tokens, at: number, which: string): boolean =>
+  at >= 0 && at < tokens.count && tokens.kinds[at] === TokenKind.Punct && which.includes(tokens.text[tokens.starts[at]!]!);
+const FINITE = Word.Say | Word.Soft;
+const isVerb = (f: number, kind: number): boolean => (f & FINITE) !== 0 && kind === TokenKind.Lower;
+
+/**
+ * The frame that follows a quote in its sentence: `…,” said NP`, `…,” NP said`, `…,” according to NP`. `floor` is the
+ * token after the quote, `ceiling` the one where the next quote begins or the holder of this one ends.
+ */
+export function frameAfter(speech: Speech, quote: RawQuote, floor: number, ceiling: number): Frame | null {
+  const { tokens, flags, sentences, lexicon } = speech;
+  const { text, kinds } = tokens;
+  let at = floor;
+  while (at < ceiling && isPunct(tokens, at, ',–—-')) at++;
+  if (at >= ceiling || kinds[at] === TokenKind.Punct || kinds[at] === TokenKind.Mark) return null;
+  const last = text[quote.end - 1] ?? '', ended = '.!?…'.includes(last), separated = at > floor;
+  const end = Math.min(sentenceAround(sentences, at, tokens.count)[1], ceiling, at + REACH);
+  const f = flags[at]!;
+  if (f & Word.According && kinds[at] === TokenKind.Lower) return frameOf(speech, 'according', at + 1, end, 'first', at, at, end, true);
+  if (f & (Word.Conjunction | Word.Relative | Word.Saying) && !(f & Word.Say)) return null;
+  if (isVerb(f, kinds[at]!)) {
+    // `“…,” said NP`: but `“Peace” said` with nothing after it is no frame
+    return f & Word.Say || separated || last === ',' ? frameOf(speech, 'after', at + 1, end, 'first', at, at, end, true) : null;
+  }
+  let verb = at;
+  while (verb < end && !isVerb(flags[verb]!, kinds[verb]!) && !isPunct(tokens, verb, ':;.!?')) verb++;
+  const found = verb < end && isVerb(flags[verb]!, kinds[verb]!);
+  const leadsOn = end === ceiling && isPunct(tokens, ceiling - 1, ':');
+  if (ended && kinds[at] !== TokenKind.Lower && !separated) {
+    // after a finished sentence a capital begins another one, unless nothing but `NP said` stands there
+    if (!found || leadsOn) return null;
+    const short = isPunct(tokens, verb + 1, '.') || verb + 1 >= end;
+    if (!(verb - at <= 6 && (short || (last !== '.' && !(flags[verb + 1]! & Word.Relative) && verb - at <= 4 && flags[verb]! & Word.Say)))) return null;
+    return frameOf(speech, 'after', at, verb, 'first', at, verb, end, true);
+  }
+  if (found && !(f & Word.Preposition && !isPunct(tokens, lastComma(tokens, at, verb), ','))) {
+    const from = f & Word.Preposition ? lastComma(tokens, at, verb) + 1 : at;
+    return frameOf(speech, 'after', from, verb, 'first', at, verb, end, (flags[verb]! & Word.Say) !== 0 || last === ',');
+  }
+  if (f & Word.Preposition || !(last === ',' || ended || separated) || lexicon.isAdverb(tokenText(tokens, at))) return null;
+  return frameOf(speech, 'after', at, end, 'first', at, at, end, false);
+}
+
+/** The frame that leads to a quote: `NP said: “…`, `NP told reporters, “…`, `As NP put it, “…`, `NP spoke of the goals: “…`. */
+export function frameBefore(speech: Speech, floor: number, mark: number): Frame | null {
+  const { tokens, flags, sentences } = speech;
+  if (mark <= floor) return null;
+  const start = Math.max(floor, sentenceAround(sentences, mark - 1, tokens.count)[0]);
+  if (isPunct(tokens, mark - 1, '.!?…;') || start >= mark) return null;
+  const colon = isPunct(tokens, mark - 1, ':');
+  let verb = mark - 1;
+  while (verb >= start && !(flags[verb]! & (FINITE | Word.Saying | Word.According) && tokens.kinds[verb] === TokenKind.Lower)) verb--;
+  const lowest = Math.max(start, mark - 4 * REACH);
+  if (verb < lowest) return colon ? frameOf(speech, 'before', lead(speech, start, mark), mark, 'first', start, mark, mark, false) : null;
+  if (flags[verb]! & Word.According) return frameOf(speech, 'according', verb + 1, mark, 'first', verb, verb, mark, true);
+  if (!(flags[verb]! & FINITE)) {
+    let finite = verb - 1;
+    while (finite >= start && !isVerb(flags[finite]!, tokens.kinds[finite]!)) finite--;
+    if (finite < start) return frameOf(speech, 'before', lead(speech, start, verb), colon && verb === start ? mark : verb, 'first', start, verb, mark, colon);
+    verb = finite;
+  }
+  return subjectOf(speech, 'before', start, verb, mark);
+}
+
+/** The subject of a writer's sentence (tokens `start` to `end`), with its verb of saying if it has one. */
+export function frameOfSentence(speech: Speech, start: number, end: number): Frame {
+  const { tokens, flags } = speech;
+  for (let i = start; i < Math.min(start + 3, end); i++) {
+    if (!(flags[i]! & Word.According)) continue;
+    let comma = i + 1;
+    while (comma < end && !isPunct(tokens, comma, ',')) comma++;
+    return frameOf(speech, 'according', start, comma, 'first', start, i, comma, true);
+  }
+  let verb = start;
+  while (verb < end && !isVerb(flags[verb]!, tokens.kinds[verb]!)) verb++;
+  if (verb < end && flags[verb]! & Word.Say) return subjectOf(speech, 'sentence', start, verb, end);
+  const from = lead(speech, start, end);
+  return frameOf(speech, 'sentence', from, end, 'first', start, end, end, false);
+}
+
+/** The frame of a finite verb: who stands before it in its clause, or before the apposition that a comma ends. */
+function subjectOf(speech: Speech, how: Frame['how'], start: number, verb: number, end: number): Frame {
+  const { tokens, flags, lexicon } = speech;
+  let before = verb - 1;
+  while (before >= start && (flags[before]! & Word.Helper || (tokens.kinds[before] === TokenKind.Lower && lexicon.isAdverb(tokenText(tokens, before))))) before--;
+  const apposed = isPunct(tokens, before, ',');
+  const comma = apposed ? -1 : lastComma(tokens, start, verb);
+  const from = apposed || comma < start ? lead(speech, start, verb) : comma + 1;
+  return frameOf(speech, how, from, verb, apposed ? 'first' : 'last', lead(speech, start, verb), verb, end, true);
+}
+
+/** Past a beginning such as `In turn,` or `Commenting on …,`: to the token after its comma. */
+function lead(speech: Speech, start: number, end: number): number {
+  const { tokens, flags } = speech;
+  let at = start;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const f = flags[at]!;
+    const word = at < end && tokens.kinds[at]! <= TokenKind.Caps ? tokenText(tokens, at) : '';
+    if (!(f & (Word.Preposition | Word.Saying | Word.Helper | Word.According | Word.Conjunction) || /(?:ing|ly)$/.test(word))) return at;
+    let comma = at;
+    while (comma < end && !isPunct(tokens, comma, ',')) comma++;
+    if (comma >= end) return rounds || f & Word.Conjunction ? Math.min(at + 1, end) : at;
+    at = comma + 1;
+  }
+  return at;
+}
+
+function lastComma(tokens: Tokens, start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (isPunct(tokens, i, ',;:')) return i;
+  return start - 1;
+}
+
+function frameOf({ tokens, flags }: Speech, how: Frame['how'], from: number, to: number, pick: Frame['pick'], wide: number, verb: number, end: number, strong: boolean): Frame {
+  const offset = (token: number): number => token < tokens.count ? tokens.starts[token]! : tokens.text.length;
+  const isFound = verb < end && (flags[verb]! & (FINITE | Word.Saying | Word.According)) !== 0;
+  let denied = false;
+  for (let i = Math.max(0, verb - 8); i < verb && isFound; i++) if (flags[i]! & Word.Negation) denied = true;
+  return {
+    how, from: offset(from), to: to > from ? tokens.ends[to - 1]! : offset(from), pick, wide: offset(wide),
+    verbStart: offset(verb), verbEnd: isFound ? tokens.ends[verb]! : offset(verb), strong, denied, end: end > 0 ? tokens.ends[end - 1]! : 0,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Given } from '../base/names';
+import { clausesOfMeeting, type Encounter } from './encounter';
+import type { HeaderFacts } from './layouts/laid';
+import type { EntityName, Evidence, Figure, Layout, Meeting, Participant, Quote, Turn } from './model';
+import type { People } from './people';
+import { rolesOf } from './shares';
+import type { VoicedBlock } from './voiced-block';
+
+/** Nothing known of a meeting. */
+export const NO_MEETING: Meeting = Object.freeze({
+  title: null, titleSpan: null, date: null, dateEvidence: null, place: null, host: null, participants: [], source: null, published: null, region: null, counterpart: null,
+});
+
+/** What the facts of a meeting are gathered from. */
+export interface MeetingSources {
+  readonly text: string;
+  readonly layout: Layout | null;
+  readonly header: HeaderFacts;
+  readonly blocks: readonly VoicedBlock[];
+  readonly names: readonly EntityName[];
+  readonly people: People;
+  readonly quotes: readonly Quote[];
+  readonly turns: readonly Turn[];
+  readonly figures: readonly Figure[];
+  readonly language: string;
+  readonly given: Given['meeting'];
+}
+
+/** Says who met whom, when and where: by the header, by the sentences that tell of the meeting, by who speaks; what the analyst gave wins. */
+export function meetingOf(sources: MeetingSources): Meeting {
+  const { header, given, people, names } = sources;
+  const encounter = clausesOfMeeting(sources.blocks, sources.figures, people, sources.language);
+  const { date, evidence } = dateOf(sources, encounter);
+  const host = given.host ?? header.host ?? (sources.layout === 'readout' ? encounter.host ?? mostQuoted(sources.quotes, people) : null);
+  const participants = participantsOf(sources, encounter, host);
+  const counterpart = given.counterpart ?? participants.find(({ name }) => name !== host)?.name ?? null;
+  return {
+    title: given.title ?? header.title, titleSpan: given.title === undefined ? header.titleSpan : null,
+    date: given.date ?? date, dateEvidence: given.date === undefined ? evidence : { reason: 'set by hand', confidence: 'given' },
+    place: given.place ?? header.place ?? encounter.place, host, participants, source: header.source, published: header.published,
+    region: given.region ?? regionOf(names, people, counterpart, header.title), counterpart,
+  };
+}
+
+const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
+
+/** The day of the meeting: what the header says, else the day in the sentence that tells of it; a year from where the text was published. */
+function dateOf({ header, figures, text }: MeetingSources, encounter: Encounter): { readonly date: string | null; readonly evidence: Evidence | null } {
+  const told = encounter.date;
+  const shown = header.date ?? header.published;
+  if (!told) return shown ? { date: shown, evidence: { reason: header.date ? 'stands at the head of the text' : 'the day of publication', ...(header.dateSpan ? { span: header.dateSpan } : {}), confidence: header.date ? 'high' : 'medium' } } : { date: null, evidence: null };
+  const value = told.value as string, words = text.slice(told.span.start, told.span.end);
+  if (!value.startsWith('--')) return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting`, span: told.span, confidence: 'high' } };
+  const year = yearNear(value, shown);
+  if (year) return { date: `${year}${value.slice(1)}`, evidence: { reason: `“${words}”, with the year of publication (${shown})`, span: told.span, confidence: 'high' } };
+  const full = figures.find(figure => figure.kind === 'date' && typeof figure.value === 'string' && figure.value.length === 10 && figure.value.endsWith(value.slice(2)) && DAY.test(figure.value));
+  if (full) return { date: full.value as string, evidence: { reason: `“${words}”, with the year of the same day elsewhere in the text`, span: full.span, confidence: 'medium' } };
+  return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting; the text tells no year`, span: told.span, confidence: 'high' } };
+}
+
+/** The year of a yearless day that was published on `shown`: that year, or the one before for a day late in the year that came out after New Year. */
+function yearNear(day: string, shown: string | null): string | null {
+  if (!shown || !/^\d{4}-\d{2}-\d{2}/.test(shown)) return null;
+  const year = Number(shown.slice(0, 4));
+  return day.slice(2) > shown.slice(5, 10) && day.slice(2, 4) === '12' && shown.slice(5, 7) === '01' ? String(year - 1) : String(year);
+}
+
+function mostQuoted(quotes: readonly Quote[], people: People): string | null {
+  const counts = new Map<string, number>();
+  for (const { speaker, depth } of quotes) if (speaker !== null && depth === 0 && people.person(speaker)) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [name, count] of counts) if (best === null || count > counts.get(best)!) best = name;
+  return best;
+}
+
+/** Labels that stand for nobody in particular. */
+const NOBODY = /^(?:(?:unknown |unidentified |)(?:speaker|participant|attendee|voice|male|female|man|woman)s?\s*[\dA-Z]{0,2}|operator|q|a|question|answer|moderator|audience|narrator|interviewer|all|several .*|some .*|audience member|announcer|transcriber|staff|reporters?|(?:hon\.?|honourable|an?) members?|.*\binaudible\b.*|s\d+)$/i;
+
+function participantsOf({ layout, header, turns, people, given, quotes }: MeetingSources, encounter: Encounter, host: string | null): readonly Participant[] {
+  const names: string[] = [];
+  const roles = new Map(header.people.map(person => [person.name, person.roles]));
+  if (given.participants) names.push(...given.participants);
+  else {
+    if (host !== null) names.push(host);
+    if (layout === 'readout') {
+      names.push(...encounter.present);
+      if (names.length < 2) for (const { speaker, depth, evidence } of quotes) if (speaker !== null && depth === 0 && evidence.confidence !== 'low' && people.person(speaker)) names.push(speaker);
+    }
+    names.push(...header.people.map(({ name }) => name));
+    for (const { speaker } of turns) if (speaker) names.push(...(NOBODY.test(speaker) ? [] : [speaker]));
+  }
+  return [...new Set(names)].map(name => ({ name, roles: [...new Set([...roles.get(name) ?? [], ...rolesOf(people, name)])] }));
+}
+
+const REGION = /\b(?:Oblast|Region|Krai|Province|Prefecture|State|Voivodeship|County|Canton|Territory|oblast|region|область|край)\b|область|край/;
+
+/** The region that the counterpart comes from, or that the title names. */
+function regionOf(names: readonly EntityName[], people: People, counterpart: string | null, title: string | null): string | null {
+  const isRegion = ({ name, kind, code }: EntityName): boolean => kind === 'place' && ((code?.includes('-') ?? false) || REGION.test(name));
+  const regions = names.filter(isRegion);
+  const areas = counterpart === null ? [] : people.person(counterpart)?.offices.flatMap(office => office.areas.map(({ name }) => name)) ?? [];
+  return regions.find(({ name }) => areas.includes(name))?.name ?? regions.find(({ name, aliases }) => title !== null && [name, ...aliases].some(form => title.includes(form)))?.name ?? null;
+}

@@ -1,0 +1,171 @@
+import type { Corrections, KnownName } from '../base/names';
+import type { Span } from '../base/span';
+import type { HeaderFacts } from './layouts/laid';
+import { speechLexicon } from './lexicon/speech';
+import { Word, type SpeechLexicon } from './lexicon/words';
+import type { EntityMention, EntityName } from './model';
+import { findPhrases, wordFlags, type Phrase } from './phrases';
+import { tokenize } from './tokens';
+import type { VoicedBlock } from './voiced-block';
+
+/** An office that somebody holds, as the text says it. */
+export interface HeldOffice {
+  readonly kind: string;
+  readonly text: string;
+  /** Where the text says it; `null` where the analyst or a header did. */
+  readonly span: Span | null;
+  readonly areas: readonly Area[];
+  readonly narrow: readonly string[];
+}
+
+/** What an office is over: a country, a region, a company. */
+export interface Area {
+  readonly name: string;
+  readonly code: string | null;
+}
+
+/** A person that the text names. */
+export interface Person {
+  readonly name: string;
+  readonly gender: 'female' | 'male' | null;
+  readonly offices: readonly HeldOffice[];
+  /** Where the text first names this person. */
+  readonly first: number;
+}
+
+/** Who is named in a text and which offices they hold. */
+export interface People {
+  readonly all: readonly Person[];
+  person(name: string): Person | undefined;
+  /** Whose name an office phrase stands beside, by block and index of the phrase; `null` for a phrase on its own. */
+  ownerOf(block: number, phrase: number): string | null;
+  /**
+   * Those who hold the office that a phrase means, over all the areas it names, in the order the text names them.
+   * `loose` takes those of whom the text tells no area; `null` areas are not compared.
+   */
+  holders(phrase: Pick<Phrase, 'office' | 'narrow'>, areas: readonly Area[], loose: boolean): readonly Person[];
+}
+
+interface Draft { name: string; gender: Person['gender']; offices: HeldOffice[]; first: number }
+
+/** Gathers the people of a text from names, titles and appositions ("Governor of X N", "N, minister of Y"). Linear. */
+export function gatherPeople(blocks: readonly VoicedBlock[], names: readonly EntityName[], corrections: Corrections, header: HeaderFacts, language: string): People {
+  const lexicon = speechLexicon(language);
+  const drafts = new Map<string, Draft>();
+  const draft = (name: string, first: number): Draft => {
+    let one = drafts.get(name);
+    if (!one) drafts.set(name, one = { name, gender: genderByName(name), offices: [], first });
+    return one;
+  };
+  const codes = new Map(names.map(({ name, code }) => [name, code]));
+  const owners = blocks.map(block => ownersOf(block, (mention, phrase, text) => {
+    const person = draft(mention.name, mention.span.start);
+    person.gender ??= phrase.gender;
+    if (person.offices.length < 12) person.offices.push({ kind: phrase.office!, narrow: phrase.narrow, areas: areasWithin(block, phrase.start, phrase.end, codes), text, span: { start: phrase.start + block.offset, end: phrase.end + block.offset } });
+  }));
+  for (const block of blocks) {
+    for (const mention of block.mentions) {
+      if (mention.kind !== 'person') continue;
+      const person = draft(mention.name, mention.span.start);
+      if (!person.gender) person.gender = genderByTitle(block, mention, lexicon);
+    }
+  }
+  const known: readonly Pick<KnownName, 'name' | 'roles'>[] = [...corrections.names.filter(({ kind }) => kind === 'person'), ...header.people];
+  for (const { name, roles } of known) {
+    const person = drafts.get(name);
+    if (person) for (const role of roles) person.offices.push(...officesIn(role, lexicon, codes));
+  }
+  const all = [...drafts.values()].sort((a, b) => a.first - b.first);
+  const byKind = new Map<string, Person[]>();
+  for (const person of all) for (const kind of new Set(person.offices.map(office => office.kind))) byKind.set(kind, [...byKind.get(kind) ?? [], person]);
+  return {
+    all, person: name => drafts.get(name), ownerOf: (block, phrase) => owners[block]?.get(phrase) ?? null,
+    holders(phrase, areas, loose) {
+      const kinds = [phrase.office!, ...lexicon.means[phrase.office!] ?? []];
+      const found = new Set<Person>();
+      for (const kind of kinds) {
+        for (const person of byKind.get(kind) ?? []) if (person.offices.some(office => office.kind === kind && fits(office, person, phrase, areas, loose))) found.add(person);
+      }
+      return [...found].sort((a, b) => a.first - b.first);
+    },
+  };
+}
+
+function fits(office: HeldOffice, person: Person, phrase: Pick<Phrase, 'narrow'>, areas: readonly Area[], loose: boolean): boolean {
+  const told = person.offices.flatMap(({ areas: own }) => own);
+  const inArea = areas.every(area => told.some(own => isWithin(own, area))) || (loose && !told.length);
+  return inArea && phrase.narrow.every(word => office.narrow.includes(word) || office.text.toLowerCase().includes(word) || (loose && !office.narrow.length));
+}
+
+/** Whether an area is another or a part of it: by name, or by the ISO 3166-2 code that begins with its country's. */
+function isWithin(own: Area, area: Area): boolean {
+  return own.name === area.name || (own.code !== null && area.code !== null && (own.code === area.code || own.code.startsWith(`${area.code}-`)));
+}
+
+/** The countries, regions and organisations named between two offsets of a block. */
+export function areasWithin(block: VoicedBlock, start: number, end: number, codes: ReadonlyMap<string, string | null>): readonly Area[] {
+  const areas: Area[] = [];
+  for (let i = block.firstMention(start); i < block.mentions.length; i++) {
+    const { span, kind, name } = block.mentions[i]!;
+    if (span.start - block.offset >= end) break;
+    if (kind === 'place' || kind === 'group' || kind === 'organisation') areas.push({ name, code: codes.get(name) ?? null });
+  }
+  return areas;
+}
+
+/** Finds which office phrases of a block stand in apposition to a person's name. */
+function ownersOf(block: VoicedBlock, own: (mention: EntityMention, phrase: Phrase, text: string) => void): ReadonlyMap<number, string> {
+  const owners = new Map<number, string>();
+  const { text, offset, mentions } = block;
+  block.voices.phrases.forEach((phrase, index) => {
+    if (phrase.kind !== 'office') return;
+    const take = (mention: EntityMention, end: number): void => {
+      owners.set(index, mention.name);
+      own(mention, end === phrase.end ? phrase : { ...phrase, end }, text.slice(phrase.start, end).replace(/\s+/g, ' ').replace(/^(?:the|an?)\s/i, '').trim());
+    };
+    // the name after the office, or at the end of what the phrase took in
+    for (let i = block.firstMention(phrase.head); i < mentions.length; i++) {
+      const mention = mentions[i]!, start = mention.span.start - offset, end = mention.span.end - offset;
+      if (start > phrase.end + 40) break;
+      if (mention.kind !== 'person') continue;
+      if (start < phrase.end) {
+        if (/(?:^|[\s])(?:of|for|to|and|with|by)\s+(?:\p{Lu}\p{Ll}{0,3}\.\s*)?$/u.test(text.slice(phrase.head, start))) continue;
+        return take(mention, start - (/\s*$/.exec(text.slice(phrase.head, start))?.[0].length ?? 0));
+      }
+      const between = text.slice(phrase.end, start);
+      if (/^[\s\u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|H\.\s?E|General|Gen)\.?\s+)*$/.test(between)) return take(mention, phrase.end);
+      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+)?$/.test(between) && phrase.definite && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
+      break;
+    }
+    // the name before it: `N, governor of X,`
+    const before = block.firstMention(phrase.start) - 1;
+    const mention = mentions[before];
+    if (mention?.kind !== 'person') return;
+    const between = text.slice(mention.span.end - offset, phrase.start);
+    if (/^\s*(?:,|\(|—|–| is| was)\s*(?:(?:who|currently|now|is|was|serves as|a|an|the|her|his|their|its)\s+)*$/.test(between) && /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/.test(text.slice(phrase.end, phrase.end + 7))) take(mention, phrase.end);
+  });
+  return owners;
+}
+
+function genderByTitle(block: VoicedBlock, mention: EntityMention, lexicon: SpeechLexicon): Person['gender'] {
+  const word = /([\p{L}]+)\.?\s*$/u.exec(block.text.slice(Math.max(0, mention.span.start - block.offset - 12), mention.span.start - block.offset))?.[1];
+  if (!word) return null;
+  const flags = lexicon.words.of(word);
+  return flags & Word.Title ? (flags & Word.Female ? 'female' : flags & Word.Male ? 'male' : null) : null;
+}
+
+/** Slavic surnames and patronymics tell the gender. */
+function genderByName(name: string): Person['gender'] {
+  const last = name.split(' ').at(-1)!.toLowerCase();
+  if (/(?:ova|eva|skaya|ovna|evna|ова|ева|ская|овна|евна)$/.test(last)) return 'female';
+  return /(?:ovich|evich|ov|ev|skiy|sky|ович|евич|ов|ев|ский)$/.test(last) ? 'male' : null;
+}
+
+/** The offices in the words of a role that somebody gave ("Governor of Kursk Oblast"). */
+export function officesIn(role: string, lexicon: SpeechLexicon, codes: ReadonlyMap<string, string | null>): readonly HeldOffice[] {
+  const tokens = tokenize(role);
+  const areas = [...codes].filter(([name]) => name.length > 2 && role.includes(name)).map(([name, code]) => ({ name, code }));
+  return findPhrases(tokens, wordFlags(tokens, lexicon), lexicon)
+    .filter(({ kind }) => kind === 'office')
+    .map(({ office, narrow }) => ({ kind: office!, narrow, areas, text: role, span: null }));
+}

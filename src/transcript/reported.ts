@@ -1,0 +1,42 @@
+import type { Span } from '../base/span';
+import type { Reported } from './model';
+import { evidenceOf, type Who } from './speakers';
+import type { VoicedBlock } from './voiced-block';
+import type { Clause } from './voices';
+
+/** Fewer words than this report nothing. */
+const FEWEST = 3;
+
+/**
+ * What a clause without quotes says that somebody said: `X said that …`, `According to X, …`, `…, X said.` The span is the
+ * reported words without the frame; `null` where the clause reports nothing.
+ */
+export function reportedIn(clause: Clause, block: VoicedBlock, who: Who | null): Reported | null {
+  const { frame, start, end, quoting } = clause;
+  if (!who || quoting || !frame.strong || frame.denied) return null;
+  const words = wordsOf(clause, block);
+  if (!words || block.text.slice(words.start, words.end).split(/\s+/, FEWEST).length < FEWEST) return null;
+  const { reason, confidence } = evidenceOf(who, block.text.slice(who.span.start - block.offset, who.span.end - block.offset));
+  return { span: { start: words.start + block.offset, end: words.end + block.offset }, speaker: who.name, cue: who.span, evidence: { reason: `reported speech, ${reason}`, span: { start: start + block.offset, end: end + block.offset }, confidence } };
+}
+
+function wordsOf({ frame, start, end }: Clause, { text }: VoicedBlock): Span | null {
+  if (frame.how === 'according') return trim(text, frame.end, end);
+  const behind = text.slice(frame.verbEnd, Math.min(end, frame.verbEnd + 80));
+  const that = /^[^.;:]{0,60}?\s(?:that|whether|how|why|что)\s/.exec(behind);
+  if (that) return trim(text, frame.verbEnd + that[0].length, end);
+  // `…, X said.`: the words before the subject's comma
+  if (/^[\s.…]*$/.test(behind)) {
+    const comma = text.lastIndexOf(',', frame.from);
+    if (comma > start) return trim(text, start, comma);
+  }
+  // `X said he was ready`: a subject right after the verb
+  return /^\s+(?:he|she|it|they|the|there|all|his|her|it's)\s/.test(behind) ? trim(text, frame.verbEnd, end) : null;
+}
+
+function trim(text: string, start: number, end: number): Span | null {
+  let from = start, to = end;
+  while (from < to && /[\s,:–—-]/.test(text[from]!)) from++;
+  while (to > from && /[\s.,;!?…]/.test(text[to - 1]!)) to--;
+  return to > from ? { start: from, end: to } : null;
+}

@@ -1,0 +1,214 @@
+import { firstFrom, type Span } from '../base/span';
+import type { Frame } from './frames';
+import type { Confidence, Description, EntityMention, EntityName, Evidence } from './model';
+import { areasWithin, type Area, type People, type Person } from './people';
+import type { Phrase } from './phrases';
+import type { VoicedBlock } from './voiced-block';
+
+/** Who is meant by some words, and how surely. `name` may be a phrase for somebody without a name. */
+export interface Who {
+  readonly name: string;
+  /** Whether it is somebody the text names. */
+  readonly named: boolean;
+  /** The words that say it, in the whole text. */
+  readonly span: Span;
+  readonly confidence: Confidence;
+  /** Why, to follow `'the words' →`: "president of Belarus". */
+  readonly because: string;
+}
+
+/** What phase 2 carries from one clause to the next. */
+export interface Scene {
+  /** The person who was the last subject of a clause, and before that. */
+  subject: string | null;
+  earlier: string | null;
+  /** The body (ministry, company) last named as a subject. */
+  body: string | null;
+  /** Who said the last quote, and in which block. */
+  speaker: string | null;
+  block: number;
+}
+
+/** The start of a text: nobody has been mentioned. */
+export const newScene = (): Scene => ({ subject: null, earlier: null, body: null, speaker: null, block: -1 });
+
+/** Someone who stands in a block: a name (with the office beside it), an office, a pronoun, a body. Offsets in the block. */
+interface Reference {
+  readonly start: number;
+  readonly end: number;
+  readonly mention: EntityMention | null;
+  readonly phrase: Phrase | null;
+  readonly owner: string | null;
+  /** Another's: `Smith's`, `his`. */
+  readonly possessive: boolean;
+}
+
+/** Answers who is meant by words of one text. */
+export interface Speakers {
+  /** Enters a block; questions are about it until the next. */
+  enter(index: number): void;
+  /** Who is the subject of a frame. */
+  subjectOf(frame: Frame, scene: Scene): Who | null;
+  /** Takes note of a clause's subject, for the pronouns that follow. */
+  note(who: Who | null, scene: Scene): void;
+  /** The descriptions and pronouns of the block between two offsets that mean somebody who is named. */
+  describe(start: number, end: number, scene: Scene): readonly Description[];
+}
+
+/** Makes the resolver of one text. */
+export function speakersOf(blocks: readonly VoicedBlock[], people: People, names: readonly EntityName[]): Speakers {
+  const codes = new Map(names.map(({ name, code }) => [name, code]));
+  const bodies = names.filter(({ kind }) => kind === 'organisation');
+  let block = blocks[0]!, at = 0, references: readonly Reference[] = [];
+
+  const ofOffice = (phrase: Phrase, areas: readonly Area[], scene: Scene): { readonly person: Person; readonly confidence: Confidence } | null => {
+    const strict = people.holders(phrase, areas, false);
+    const found = strict.length ? strict : people.holders(phrase, areas, true);
+    const here = block.offset + phrase.start;
+    const met = found.filter(({ first }) => first <= here);
+    const open = met.length ? met : found.slice(0, 1);
+    if (!open.length) return null;
+    const exact = open.filter(({ offices }) => offices.some(({ kind }) => kind === phrase.office));
+    const choice = exact.length ? exact : open;
+    const recent = choice.find(({ name }) => name === scene.subject) ?? choice.find(({ name }) => name === scene.earlier) ?? choice.find(({ name }) => name === scene.speaker);
+    // without an area the first of a rank is the document's own; of others the one spoken of last
+    const person = choice.length === 1 ? choice[0]! : areas.length || !RANKS.has(phrase.office!) ? recent ?? choice[0]! : choice[0]!;
+    return { person, confidence: strict.length && (choice.length === 1 || areas.length) ? 'high' : 'medium' };
+  };
+
+  const ofPronoun = (phrase: Phrase, scene: Scene): string | null => {
+    const agrees = (name: string | null): name is string => {
+      if (name === null) return false;
+      const gender = people.person(name)?.gender ?? null;
+      return gender === null || phrase.gender === null || gender === phrase.gender;
+    };
+    if (agrees(scene.subject)) return scene.subject;
+    if (agrees(scene.earlier)) return scene.earlier;
+    for (let i = block.firstMention(phrase.start) - 1; i >= 0; i--) {
+      const mention = block.mentions[i]!;
+      if (mention.kind === 'person' && agrees(mention.name)) return mention.name;
+    }
+    return agrees(scene.speaker) ? scene.speaker : null;
+  };
+
+  const resolve = (reference: Reference, scene: Scene): Who | null => {
+    const span = { start: reference.start + block.offset, end: reference.end + block.offset };
+    const { mention, phrase } = reference;
+    const named = (name: string, confidence: Confidence, because: string): Who => ({ name, named: true, span, confidence, because });
+    if (mention?.kind === 'person') return named(mention.name, 'high', 'named there');
+    if (reference.owner !== null) return named(reference.owner, 'high', 'named beside the office');
+    if (mention) return named(mention.name, 'medium', 'named there');
+    if (!phrase) return null;
+    const words = block.text.slice(reference.start, reference.end).replace(/\s+/g, ' ');
+    if (phrase.kind === 'office') {
+      const areas = areasWithin(block, phrase.start, phrase.end, codes);
+      const found = phrase.definite ? ofOffice(phrase, areas, scene) : null;
+      if (found) return named(found.person.name, found.confidence, whoHolds(found.person, phrase));
+      return { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
+    }
+    if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {
+      const name = ofPronoun(phrase, scene);
+      return name === null ? null : named(name, 'medium', 'spoken of just before');
+    }
+    if (phrase.kind === 'body') {
+      const noun = block.text.slice(phrase.head, phrase.head + 40).split(/[^\p{L}]/u)[0]!.toLowerCase();
+      const name = phrase.definite || /^the\s/i.test(words) ? bodies.find(body => body.name.toLowerCase().includes(noun))?.name ?? (/^(?:company|firm|group|agency|organi[sz]ation|airline|bank)$/.test(noun) ? scene.body : null) : null;
+      return name ? named(name, 'medium', 'the body named in the text') : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
+    }
+    if (/^it$/i.test(words)) return scene.body === null ? null : named(scene.body, 'medium', 'spoken of just before');
+    return /^(?:they|we|you|i|они|мы|вы|я)$/i.test(words) ? null : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
+  };
+
+  const among = (from: number, to: number): readonly Reference[] => {
+    const first = firstFrom(references, from);
+    let last = first;
+    while (last < references.length && references[last]!.start < to) last++;
+    return references.slice(first, last);
+  };
+
+  return {
+    enter(index) { block = blocks[index]!; at = index; references = referencesOf(block, at, people); },
+    subjectOf(frame, scene) {
+      let found = among(frame.from, frame.to);
+      let subjects = found.filter(({ possessive }) => !possessive);
+      if (!frame.strong && subjects[0] && !isLead(block.text.slice(frame.from, subjects[0].start))) subjects = [];
+      if (!subjects.length && frame.strong && frame.wide < frame.from) {
+        found = among(frame.wide, frame.from);
+        subjects = found.filter(({ possessive }) => !possessive);
+        if (subjects[0]) return resolve(subjects[0], scene);
+      }
+      const subject = frame.pick === 'last' ? subjects.at(-1) : subjects[0];
+      if (subject) {
+        const who = resolve(subject, scene);
+        return who && !who.named && subject.phrase?.kind === 'plural' ? { ...who, name: wholePhrase(block.text, subject, frame) } : who;
+      }
+      if (frame.how === 'according') { const owner = found[0]; return owner ? resolve(owner, scene) : null; }
+      return null;
+    },
+    note(who, scene) {
+      if (!who?.named) return;
+      if (people.person(who.name)) {
+        if (scene.subject !== who.name) { scene.earlier = scene.subject; scene.subject = who.name; }
+      } else scene.body = who.name;
+    },
+    describe(start, end, scene) {
+      const found: Description[] = [];
+      for (const reference of among(start, end)) {
+        if (!reference.phrase || reference.mention || reference.owner !== null) continue;
+        if (reference.phrase.kind === 'plural' || reference.phrase.kind === 'body') continue;
+        const who = resolve(reference, scene);
+        if (who?.named) found.push({ span: who.span, name: who.name, evidence: evidenceOf(who, block.text.slice(reference.start, reference.end)) });
+      }
+      return found;
+    },
+  };
+}
+
+/** Offices of which a text has one of its own: `the President` is not the visitor's president. */
+const RANKS = new Set(['president', 'monarch', 'premier', 'head-of-state', 'leader', 'pope']);
+
+/** A short reason for the hover, with the words it rests on. */
+export function evidenceOf(who: Who, words: string): Evidence {
+  return { reason: `“${words.replace(/\s+/g, ' ')}”: ${who.because}`, span: who.span, confidence: who.confidence };
+}
+
+function whoHolds(person: Person, phrase: Phrase): string {
+  const office = person.offices.find(({ kind }) => kind === phrase.office) ?? person.offices[0];
+  return office ? `${person.name}, ${office.text}` : person.name;
+}
+
+/** Whether the words before a subject may begin a clause: articles and titles, no more. */
+function isLead(words: string): boolean {
+  return /^[\s,–—-]*(?:(?:the|a|an|both|then|and|but)\s+)?(?:\p{Lu}\p{Ll}{0,3}\.\s*){0,2}$/iu.test(words);
+}
+
+/** For people without a name: from the first word to where the verb begins (`Some in Russia | are saying`). */
+function wholePhrase(text: string, reference: Reference, frame: Frame): string {
+  const rest = text.slice(reference.start, Math.max(reference.end, frame.to));
+  const cut = /\s+(?:is|are|was|were|has|have|had|will|would|can|could|also|also,|[a-z]+ly)(?=\s)/.exec(rest)?.index ?? rest.length;
+  return rest.slice(0, Math.max(cut, reference.end - reference.start)).replace(/[\s:,]+$/, '').replace(/\s+/g, ' ');
+}
+
+/** Everybody in a block in reading order; who stands inside a longer phrase (`a spokesman for N`) is left out. */
+function referencesOf(block: VoicedBlock, index: number, people: People): readonly Reference[] {
+  const all: Reference[] = [];
+  const { text, offset } = block;
+  for (const mention of block.mentions) {
+    if (mention.kind !== 'person' && mention.kind !== 'organisation') continue;
+    const end = mention.span.end - offset;
+    all.push({ start: mention.span.start - offset, end, mention, phrase: null, owner: null, possessive: /^['’]s?(?![\p{L}])/u.test(text.slice(end, end + 3)) });
+  }
+  block.voices.phrases.forEach((phrase, i) => {
+    const owner = people.ownerOf(index, i);
+    all.push({ start: phrase.start, end: phrase.end, mention: null, phrase, owner, possessive: phrase.kind === 'possessive' || /^['’]s?(?![\p{L}])/u.test(text.slice(phrase.end, phrase.end + 3)) });
+  });
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Reference[] = [];
+  for (const reference of all) {
+    const last = kept.at(-1);
+    if (last && reference.start < last.end && reference.end <= last.end) continue;
+    if (last && reference.start < last.end && reference.phrase && last.mention?.kind === 'organisation') { kept.pop(); }
+    kept.push(reference);
+  }
+  return kept;
+}
