@@ -1,4 +1,8 @@
 import type * as vscode from 'vscode';
+import * as annotationEdit from './features/annotation-edit';
+import * as annotationHover from './features/annotation-hover';
+import * as annotationNavigate from './features/annotation-navigate';
+import * as annotations from './features/annotations';
 import * as details from './features/details';
 import * as detection from './features/detection';
 import * as folding from './features/folding';
@@ -11,6 +15,8 @@ import * as navigate from './features/navigate';
 import * as outline from './features/outline';
 import * as passages from './features/passages';
 import * as problems from './features/problems';
+import * as tag from './features/tag';
+import * as taggingUndo from './features/tagging-undo';
 import * as toggles from './features/toggles';
 import { buildServices } from './host/build';
 import type { Services } from './host/services';
@@ -19,6 +25,7 @@ import type { Services } from './host/services';
 const FEATURES: readonly { register(services: Services): vscode.Disposable }[] = [
   detection, highlights, passages, toggles, hover, details, navigate, mentions, outline, folding, languageStatus, problems,
   meetings,
+  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo,
 ];
 
 /** Builds the services and registers the features. */

@@ -6,6 +6,8 @@ import { createDocuments } from './documents';
 import { createLibraryStore } from './library-store';
 import type { Services } from './services';
 import { createSidecars } from './sidecars';
+import { createTagIndex } from './tag-index';
+import { createVisibility } from './visibility';
 
 /** Builds the services by hand, each from those before it; they are let go of with the extension. */
 export function buildServices(context: vscode.ExtensionContext): Services {
@@ -14,8 +16,10 @@ export function buildServices(context: vscode.ExtensionContext): Services {
   const decisions = createDecisions(context);
   const codebook = createCodebookStore(log);
   const sidecars = createSidecars(log);
+  const tagIndex = createTagIndex(log);
+  const visibility = createVisibility(context);
   const documents = createDocuments(codebook, sidecars, log);
   const library = createLibraryStore(context, config, documents, log);
-  context.subscriptions.push(log, config, decisions, codebook, sidecars, documents, library);
-  return { context, log, config, decisions, documents, sidecars, codebook, library };
+  context.subscriptions.push(log, config, decisions, codebook, sidecars, tagIndex, visibility, documents, library);
+  return { context, log, config, decisions, documents, sidecars, codebook, tagIndex, visibility, library };
 }

@@ -21,6 +21,20 @@ export const COMMANDS = {
   filterMeetings: 'readout.filterMeetings',
   clearMeetingsFilter: 'readout.clearMeetingsFilter',
   openMeetingToSide: 'readout.openMeetingToSide',
+  tagSelection: 'readout.tagSelection',
+  tagWithNote: 'readout.tagWithNote',
+  tagWithLastTags: 'readout.tagWithLastTags',
+  tagSpeech: 'readout.tagSpeech',
+  editTags: 'readout.editTags',
+  editNote: 'readout.editNote',
+  removeAnnotation: 'readout.removeAnnotation',
+  nextAnnotation: 'readout.nextAnnotation',
+  previousAnnotation: 'readout.previousAnnotation',
+  selectAnnotation: 'readout.selectAnnotation',
+  undoTagging: 'readout.undoTagging',
+  redoTagging: 'readout.redoTagging',
+  undoNext: 'readout.undoNext',
+  redoNext: 'readout.redoNext',
 } as const;
 
 /** Views of package.json; all stand in the container `readout` of the Activity Bar. */
@@ -44,4 +58,7 @@ export const SETTINGS = ['files', 'exclude', 'detect', 'author', 'groupBy'] as c
 export const CONTEXT = {
   /** The view Meetings shows only what a filter lets through. */
   meetingsFiltered: 'readout.meetingsFiltered',
+  /** What the editor's undo and redo would do next in the active transcript is an act of tagging. */
+  undoIsTagging: 'readout.undoIsTagging',
+  redoIsTagging: 'readout.redoIsTagging',
 } as const;

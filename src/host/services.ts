@@ -3,9 +3,13 @@ import type { Event } from '../base/event';
 import type { Corrections } from '../base/names';
 import type { FileEntry } from '../library/files';
 import type { Library } from '../library/library';
-import type { Annotation, Placed, Sidecar } from '../tags/model';
+import type { Change } from '../tags/change';
+import type { Placed, Sidecar } from '../tags/model';
 import type { Codebook } from '../tags/codebook';
 import type { Transcript } from '../transcript/model';
+import type { Acts } from './acts';
+import type { TagIndex } from './tag-index';
+import type { Visibility } from './visibility';
 
 /** The present reading of one open document. `version` is the document's version that was read. */
 export interface DocumentModel {
@@ -26,11 +30,8 @@ export interface Documents {
   readonly onDidClose: Event<vscode.Uri>;
 }
 
-/** One change that a person asks for, in terms of annotations; `tags/change` turns it into text edits of the sidecar. */
-export type SidecarChange =
-  | { readonly kind: 'add'; readonly annotations: readonly Annotation[] }
-  | { readonly kind: 'edit'; readonly id: string; readonly with: Partial<Omit<Annotation, 'id'>> }
-  | { readonly kind: 'remove'; readonly ids: readonly string[] };
+/** One change that a person asks for, in terms of annotations. */
+export type SidecarChange = Change;
 
 /** What is known of the sidecar of one transcript now. */
 export interface SidecarModel {
@@ -56,6 +57,8 @@ export interface Sidecars {
    * rejects with a message for people when it cannot, and nothing is lost then.
    */
   apply(document: vscode.TextDocument, changes: readonly SidecarChange[], label: string): Promise<void>;
+  /** Acts over several transcripts at once, other edits of sidecars than annotations, undo and redo. */
+  readonly acts: Acts;
 }
 
 /** What a person said that a file is, whatever its content and name say. */
@@ -125,5 +128,7 @@ export interface Services {
   readonly documents: Documents;
   readonly sidecars: Sidecars;
   readonly codebook: CodebookStore;
+  readonly tagIndex: TagIndex;
+  readonly visibility: Visibility;
   readonly library: LibraryStore;
 }

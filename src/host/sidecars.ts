@@ -1,23 +1,124 @@
 import * as vscode from 'vscode';
-import type { Disposable } from '../base/disposable';
+import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
-import { SIDECAR_SUFFIX } from '../library/files';
-import type { Sidecar } from '../tags/model';
+import { debounce } from '../base/schedule';
+import { SIDECAR_SUFFIX, isSidecar } from '../library/files';
+import { followEdits } from '../tags/follow';
+import { keepFollowed } from '../tags/keep';
+import type { Placed, Sidecar } from '../tags/model';
+import { place } from '../tags/place';
+import { readSidecar } from '../tags/sidecar';
+import { createActs, deedOf, sidecarOf } from './acts';
+import { newestText } from './rewrite';
 import type { SidecarModel, Sidecars } from './services';
+import { takeUpUnfinished } from './text-file';
 
-const NO_SIDECAR: Sidecar = { version: 1, annotations: [], meeting: {}, speakers: [], problems: [], writable: false };
+/** How long after a keystroke annotations that lost their words are looked for anew. */
+const LOOK_AFTER_MS = 400;
+/** Files that are written beside and renamed vanish for a moment; so long a burst of file events is waited for. */
+const SETTLE_MS = 80;
 
-/** Sidecars of open transcripts; this one knows of none and writes none. */
-export function createSidecars(_log: vscode.LogOutputChannel): Sidecars & Disposable {
-  const changed = emitter<SidecarModel>();
-  const none = (transcript: vscode.Uri): SidecarModel => ({
-    transcript, uri: transcript.with({ path: transcript.path + SIDECAR_SUFFIX }), exists: false, sidecar: NO_SIDECAR, placed: [],
-  });
+interface Entry {
+  readonly document: vscode.TextDocument;
+  readonly uri: vscode.Uri;
+  /** The sidecar's text as last read; `undefined` where there is no file. */
+  text: string | undefined;
+  model: SidecarModel | undefined;
+  loading: Promise<SidecarModel> | undefined;
+  readonly look: ReturnType<typeof debounce>;
+  readonly reload: ReturnType<typeof debounce>;
+}
+
+/** The sidecars of open transcripts, kept in step with what is typed, with their files and with editors that have them open. */
+export function createSidecars(log: vscode.LogOutputChannel): Sidecars & Disposable {
+  const entries = new Map<string, Entry>();
+  const changed = emitter<SidecarModel>(error => log.error(error as Error));
+
+  const show = (entry: Entry, sidecar: Sidecar, placed: readonly Placed[]): SidecarModel => {
+    entry.model = { transcript: entry.document.uri, uri: entry.uri, exists: entry.text !== undefined, sidecar, placed };
+    changed.fire(entry.model);
+    return entry.model;
+  };
+  const placeAnew = (entry: Entry, sidecar: Sidecar): SidecarModel =>
+    show(entry, sidecar, keepFollowed(entry.model?.placed ?? [], place(entry.document.getText(), sidecar.annotations)));
+  const load = async (entry: Entry): Promise<SidecarModel> => {
+    let text = await newestText(entry.uri);
+    if (text === undefined && await takeUpUnfinished(entry.uri)) text = await newestText(entry.uri);
+    if (entry.model && entry.text === text) return entry.model;
+    entry.text = text;
+    return placeAnew(entry, readSidecar(text ?? ''));
+  };
+  /** One after the other, so that an older reading never comes in over a newer one. */
+  const reload = (entry: Entry): Promise<SidecarModel> => {
+    const before = entry.loading?.catch(() => {}) ?? Promise.resolve();
+    return entry.loading = before.then(() => load(entry));
+  };
+  const entryOf = (document: vscode.TextDocument): Entry => {
+    const key = document.uri.toString(), known = entries.get(key);
+    if (known?.document === document) return known;
+    const entry: Entry = {
+      document, uri: sidecarOf(document.uri), text: undefined, model: undefined, loading: undefined,
+      look: debounce(() => {
+        if (entry.model?.placed.some(({ state }) => state !== 'exact' && state !== 'moved')) placeAnew(entry, entry.model.sidecar);
+      }, LOOK_AFTER_MS),
+      reload: debounce(() => { reload(entry).catch((error: unknown) => log.error(`${entry.uri.path}: ${String(error)}`)); }, SETTLE_MS),
+    };
+    entries.set(key, entry);
+    return entry;
+  };
+  const stop = (entry: Entry): void => { entry.look.dispose(); entry.reload.dispose(); };
+  const fileChanged = (uri: vscode.Uri): void => {
+    if (isSidecar(uri.path)) entries.get(uri.with({ path: uri.path.slice(0, -SIDECAR_SUFFIX.length) }).toString())?.reload();
+  };
+  const acts = createActs(
+    transcript => { const entry = entries.get(transcript); return entry ? reload(entry) : Promise.resolve(); },
+    transcript => entries.get(transcript)?.document.getText(),
+    log,
+  );
+  const textChanged = ({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void => {
+    fileChanged(document.uri);
+    const entry = contentChanges.length ? entries.get(document.uri.toString()) : undefined;
+    if (!entry) return;
+    if (entry.model?.placed.length) {
+      const edits = contentChanges.map(change => ({ span: { start: change.rangeOffset, end: change.rangeOffset + change.rangeLength }, text: change.text }));
+      show(entry, entry.model.sidecar, followEdits(entry.model.placed, edits, document.getText()));
+      entry.look();
+    }
+    if (reason === undefined) acts.edited(document);
+  };
+  const closed = (document: vscode.TextDocument): void => {
+    fileChanged(document.uri);
+    const key = document.uri.toString(), entry = entries.get(key);
+    if (entry?.document !== document) return;
+    stop(entry);
+    entries.delete(key);
+  };
+
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SIDECAR_SUFFIX}`);
+  const listening = all(
+    watcher, watcher.onDidChange(fileChanged), watcher.onDidCreate(fileChanged), watcher.onDidDelete(fileChanged),
+    vscode.workspace.onDidChangeTextDocument(textChanged),
+    vscode.workspace.onDidOpenTextDocument(document => fileChanged(document.uri)),
+    vscode.workspace.onDidCloseTextDocument(closed),
+    // A watcher can miss what happens outside the workspace or while the machine sleeps.
+    vscode.window.onDidChangeWindowState(({ focused }) => { if (focused) for (const entry of entries.values()) entry.reload(); }),
+  );
   return {
-    get: document => Promise.resolve(none(document.uri)),
-    peek: uri => none(uri),
+    get(document) {
+      const entry = entryOf(document);
+      return entry.loading ?? reload(entry);
+    },
+    peek: uri => entries.get(uri.toString())?.model,
     onDidChange: changed.event,
-    apply: () => Promise.reject(new Error(vscode.l10n.t('Tags cannot be written yet.'))),
-    dispose: () => changed.dispose(),
+    apply(document, changes, label) {
+      entryOf(document);
+      return acts.do([deedOf(document.uri, changes)], label);
+    },
+    acts,
+    dispose() {
+      listening.dispose();
+      entries.forEach(stop);
+      changed.dispose();
+    },
   };
 }

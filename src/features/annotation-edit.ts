@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
+import { COMMANDS } from '../host/contributes';
+import { pickTags } from '../host/pick-tags';
+import type { Services } from '../host/services';
+import { activeTagging, annotationMeant, attempt, type Tagging } from '../host/tagging';
+import type { Placed } from '../tags/model';
+
+/** Changes and removes the annotation at the cursor, or the one that a hover, tree or comment names by its id. */
+export function register(services: Services): Disposable {
+  const { sidecars, tagIndex } = services;
+  const start = (work: (tagging: Tagging, meant: Placed) => Promise<void>) => (id?: unknown) => attempt(async () => {
+    const tagging = await activeTagging(services), meant = tagging && await annotationMeant(tagging, id);
+    if (tagging && meant) await work(tagging, meant);
+  });
+  return all(
+    vscode.commands.registerCommand(COMMANDS.editTags, start(async ({ document }, { annotation }) => {
+      await tagIndex.files();
+      const picked = await pickTags(services, { title: vscode.l10n.t('Tags of This Annotation'), uri: document.uri, counts: tagIndex.counts(), chosen: annotation.tags });
+      if (!picked) return;
+      if (!picked.tags.length) return remove(services, document, annotation.id);
+      await sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { tags: picked.tags } }], vscode.l10n.t('Edit Tags'));
+    })),
+    vscode.commands.registerCommand(COMMANDS.editNote, start(async ({ document }, { annotation }) => {
+      const typed = await vscode.window.showInputBox({
+        title: vscode.l10n.t('Note'), value: annotation.note?.replace(/\n/g, '\\n') ?? '',
+        prompt: vscode.l10n.t('Markdown; \\n begins a new line. Leave it empty for no note.'),
+      });
+      if (typed === undefined) return;
+      await sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { note: typed.replace(/\\n/g, '\n').trim() || undefined } }], vscode.l10n.t('Edit Note'));
+    })),
+    vscode.commands.registerCommand(COMMANDS.removeAnnotation, start(({ document }, { annotation }) => remove(services, document, annotation.id))),
+  );
+}
+
+async function remove({ sidecars }: Services, document: vscode.TextDocument, id: string): Promise<void> {
+  await sidecars.apply(document, [{ kind: 'remove', ids: [id] }], vscode.l10n.t('Remove Annotation'));
+  vscode.window.setStatusBarMessage(vscode.l10n.t('$(trash) Annotation removed; undo brings it back.'), 5000);
+}

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
+import type { Span } from '../base/span';
+import { COMMANDS, LANGUAGE } from '../host/contributes';
+import { toRange } from '../host/convert';
+import { passageOf, speechAt } from '../host/passage';
+import { pickTags } from '../host/pick-tags';
+import type { Services } from '../host/services';
+import { activeTagging, attempt, isSame, newAnnotation, type Tagging } from '../host/tagging';
+
+/** Where the tags that were set last are remembered, the latest first. */
+const RECENT = 'readout.recentTags';
+const RECENT_COUNT = 12;
+
+/** Tags the selection, the sentence at the cursor, or what one speaker says there. */
+export function register(services: Services): Disposable {
+  const { context, documents, tagIndex } = services;
+  const pending = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    borderWidth: '1px', borderStyle: 'dashed', borderColor: new vscode.ThemeColor('focusBorder'),
+    overviewRulerColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+  });
+  const lastTags = (): readonly string[] => context.workspaceState.get<string[]>(`${RECENT}.last`, []);
+  const recent = (): readonly string[] => context.workspaceState.get<string[]>(RECENT, []);
+  const remember = async (tags: readonly string[]): Promise<void> => {
+    await context.workspaceState.update(`${RECENT}.last`, tags);
+    await context.workspaceState.update(RECENT, [...new Set([...tags, ...recent()])].slice(0, RECENT_COUNT));
+  };
+  const put = async ({ document, editor, model }: Tagging, at: Span, tags: readonly string[], note?: string): Promise<void> => {
+    if (!note && model.placed.some(one => isSame(one, at, tags))) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('This passage carries {0} already.', tags.join(', ')), 4000);
+      return;
+    }
+    const annotation = await newAnnotation(services, document, at, tags, note);
+    await services.sidecars.apply(document, [{ kind: 'add', annotations: [annotation] }], vscode.l10n.t('Tag {0}', tags.join(', ')));
+    await remember(tags);
+    const { start } = toRange(document, at);
+    editor.selection = new vscode.Selection(start, start);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged {0}', tags.join(', ')), 4000);
+  };
+  const ask = async (tagging: Tagging, at: Span, withNote: boolean): Promise<void> => {
+    const { document, editor, model } = tagging, range = toRange(document, at), version = document.version;
+    editor.setDecorations(pending, [range]);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    try {
+      await tagIndex.files();
+      const counts = tagIndex.counts();
+      const picked = await pickTags(services, { title: vscode.l10n.t('Tag “{0}”', shortened(document.getText(range))), uri: document.uri, counts, recent: recent(), note: !withNote });
+      if (!picked) return;
+      const note = withNote || picked.withNote ? await askNote() : undefined;
+      if (note === null) return;
+      if (document.version !== version) throw new Error(vscode.l10n.t('The text changed while you were choosing. Please tag again.'));
+      await put({ ...tagging, model: services.sidecars.peek(document.uri) ?? model }, at, picked.tags, note);
+    } finally {
+      editor.setDecorations(pending, []);
+    }
+  };
+  const start = (work: (tagging: Tagging) => Promise<void>) => () => attempt(async () => {
+    const tagging = await activeTagging(services);
+    if (tagging) await work(tagging);
+  });
+  const passage = ({ editor, document }: Tagging): Span | undefined => {
+    const found = passageOf(editor, documents.get(document)?.transcript.language ?? 'en');
+    if (!found) vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to tag on this line.'), 4000);
+    return found;
+  };
+  const lightbulb: vscode.CodeActionProvider = {
+    provideCodeActions(_document, range) {
+      if (range.isEmpty) return [];
+      const action = new vscode.CodeAction(vscode.l10n.t('Tag Selection…'), vscode.CodeActionKind.RefactorRewrite);
+      action.command = { command: COMMANDS.tagSelection, title: action.title };
+      return [action];
+    },
+  };
+  return all(
+    pending,
+    vscode.commands.registerCommand(COMMANDS.tagSelection, start(async tagging => { const at = passage(tagging); if (at) await ask(tagging, at, false); })),
+    vscode.commands.registerCommand(COMMANDS.tagWithNote, start(async tagging => { const at = passage(tagging); if (at) await ask(tagging, at, true); })),
+    vscode.commands.registerCommand(COMMANDS.tagWithLastTags, start(async tagging => {
+      const at = passage(tagging);
+      if (at) await (lastTags().length ? put(tagging, at, lastTags()) : ask(tagging, at, false));
+    })),
+    vscode.commands.registerCommand(COMMANDS.tagSpeech, start(async tagging => {
+      const reading = await documents.whenRead(tagging.document), at = reading && speechAt(reading, tagging.offset);
+      if (at) await ask(tagging, at, false);
+      else vscode.window.setStatusBarMessage(vscode.l10n.t('Nobody speaks at the cursor.'), 4000);
+    })),
+    vscode.languages.registerCodeActionsProvider({ language: LANGUAGE }, lightbulb, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] }),
+  );
+}
+
+/** A note as typed on one line, `\n` standing for a line break; `undefined` for an empty one, `null` after Escape. */
+async function askNote(): Promise<string | undefined | null> {
+  const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Note'), prompt: vscode.l10n.t('Markdown; \\n begins a new line. Leave it empty for no note.') });
+  return typed === undefined ? null : typed.replace(/\\n/g, '\n').trim() || undefined;
+}
+
+function shortened(text: string): string {
+  const folded = text.replace(/\s+/g, ' ');
+  return folded.length > 60 ? `${folded.slice(0, 59)}…` : folded;
+}

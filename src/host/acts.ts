@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import { applyEdits } from '../base/edit';
+import { emitter, type Event } from '../base/event';
+import { SIDECAR_SUFFIX } from '../library/files';
+import { changeSidecar, type Change, type Outcome } from '../tags/change';
+import { createHistory, type Act, type Step } from '../tags/history';
+import { inverseOf } from '../tags/inverse';
+import { readSidecar } from '../tags/sidecar';
+import { rewrite } from './rewrite';
+import { nameOf } from './text-file';
+
+/** What somebody wants done to one sidecar: the edits for its newest text, and how to take them back on a later text. */
+export interface Deed {
+  readonly transcript: vscode.Uri;
+  readonly redo: (text: string) => Outcome;
+  readonly undo: (textBefore: string) => (text: string) => Outcome;
+}
+
+/** Writes acts of tagging to their sidecars and takes them back. One after the other, each whole or not at all. */
+export interface Acts {
+  do(deeds: readonly Deed[], label: string): Promise<void>;
+  /** What undo in this transcript takes back next, if that is an act of tagging and not an edit of the text. */
+  undoable(document: vscode.TextDocument): string | undefined;
+  redoable(document: vscode.TextDocument): string | undefined;
+  /** Takes the latest act on this transcript back; resolves to its label, `undefined` when there is none. */
+  undo(document: vscode.TextDocument): Promise<string | undefined>;
+  redo(document: vscode.TextDocument): Promise<string | undefined>;
+  /** Notes that a transcript's text was edited other than by undo and redo. */
+  edited(document: vscode.TextDocument): void;
+  /** Fires after each act, undo and redo. */
+  readonly onDidAct: Event<void>;
+}
+
+/** An error whose message is for people and says which file it is about. */
+export class CannotWrite extends Error {
+  constructor(readonly uri: vscode.Uri, message: string, options?: ErrorOptions) { super(message, options); }
+}
+
+/** The sidecar that belongs to a transcript. */
+export function sidecarOf(transcript: vscode.Uri): vscode.Uri {
+  return transcript.with({ path: transcript.path + SIDECAR_SUFFIX });
+}
+
+/** Changes of annotations as a deed. */
+export function deedOf(transcript: vscode.Uri, changes: readonly Change[]): Deed {
+  return {
+    transcript,
+    redo: text => changeSidecar(text, changes),
+    undo: textBefore => {
+      const inverse = inverseOf(readSidecar(textBefore), changes);
+      return text => changeSidecar(text, inverse);
+    },
+  };
+}
+
+/** `reread` is called with each transcript whose sidecar was written, `textOf` gives the text of an open transcript. */
+export function createActs(reread: (transcript: string) => Promise<unknown>, textOf: (transcript: string) => string | undefined, log: vscode.LogOutputChannel): Acts {
+  const history = createHistory();
+  const acted = emitter<void>(error => log.error(error as Error));
+  let last: Promise<unknown> = Promise.resolve();
+  const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  };
+  /** Does all steps or none: those done before a failure are taken back. */
+  const allOrNone = async <T>(parts: readonly T[], transcriptOf: (part: T) => string, work: (part: T) => Promise<Step>): Promise<readonly Step[]> => {
+    const steps: Step[] = [];
+    try {
+      for (const part of parts) steps.push(await work(part));
+      return steps;
+    } catch (error) {
+      for (const step of steps.toReversed()) await takeBack(step).catch((again: unknown) => log.error(`${step.transcript}: ${String(again)}`));
+      throw error;
+    } finally {
+      await Promise.all(parts.map(part => reread(transcriptOf(part)).catch(() => {})));
+    }
+  };
+  const reverse = (act: Act): Promise<Act> =>
+    allOrNone(act.steps.toReversed(), step => step.transcript, takeBack).then(steps => ({ label: act.label, steps }));
+
+  return {
+    do: (deeds, label) => oneByOne(async () => {
+      const steps = await allOrNone(deeds, deed => deed.transcript.toString(), doDeed);
+      if (steps.length) history.record({ label, steps }, textOf);
+      acted.fire();
+    }),
+    undoable: document => history.undoable(document.uri.toString(), document.getText())?.label,
+    redoable: document => history.redoable(document.uri.toString(), document.getText())?.label,
+    undo: document => oneByOne(async () => {
+      const act = history.undoable(document.uri.toString());
+      if (!act) return undefined;
+      history.undone(act, await reverse(act));
+      acted.fire();
+      return act.label;
+    }),
+    redo: document => oneByOne(async () => {
+      const act = history.redoable(document.uri.toString());
+      if (!act) return undefined;
+      history.redone(act, await reverse(act));
+      acted.fire();
+      return act.label;
+    }),
+    edited(document) {
+      history.edited(document.uri.toString());
+      acted.fire();
+    },
+    onDidAct: acted.event,
+  };
+}
+
+async function doDeed({ transcript, redo, undo }: Deed): Promise<Step> {
+  const { before, after } = await rewriteSidecar(transcript, redo);
+  return { transcript: transcript.toString(), before, after, redo, undo: undo(before ?? '') };
+}
+
+/** Takes a step back: to the very text from before if nothing came after it, else by its inverse on the newest text. */
+async function takeBack(step: Step): Promise<Step> {
+  const transcript = vscode.Uri.parse(step.transcript);
+  const exact = (text: string | undefined): { readonly to: string | undefined } | undefined => (text === step.after ? { to: step.before } : undefined);
+  const { before, after } = await rewriteSidecar(transcript, step.undo, exact);
+  return { transcript: step.transcript, before, after, redo: step.undo, undo: step.redo };
+}
+
+async function rewriteSidecar(
+  transcript: vscode.Uri, change: (text: string) => Outcome, exactly?: (text: string | undefined) => { readonly to: string | undefined } | undefined,
+): ReturnType<typeof rewrite> {
+  const uri = sidecarOf(transcript);
+  try {
+    return await rewrite(uri, text => {
+      const known = exactly?.(text);
+      if (known) return known.to;
+      const { edits, refused } = change(text ?? '');
+      if (refused) throw new Error(vscode.l10n.t('{0} was not changed. {1}', nameOf(uri), refused));
+      return edits.length ? applyEdits(text ?? '', edits) : text;
+    });
+  } catch (error) {
+    throw new CannotWrite(uri, error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { span } from '../base/span';
+import { toRange } from './convert';
+import { deleteTextFile, nameOf, readTextFile, replaceTextFile } from './text-file';
+
+/** What a rewriting found and left; `undefined` where there was or is no file. */
+export interface Rewritten {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** `false` when the text went into an editor that had unsaved changes already and stays unsaved. */
+  readonly saved: boolean;
+}
+
+/** Another window may write at the same time: that often the newest text is read and the change made anew. */
+const ATTEMPTS = 6;
+/** How long an unchanged editor is given to show what came to its file from outside. */
+const RELOAD_MS = 2000;
+
+/** The newest text of a file: that of an editor that has it open (unsaved changes included), else the disk's. */
+export async function newestText(uri: vscode.Uri): Promise<string | undefined> {
+  return openDocument(uri)?.getText() ?? readTextFile(uri);
+}
+
+/**
+ * Read, change, write as one: `change` gets the newest text each time it is called (`undefined`: no file) and gives the
+ * text to be (`undefined`: no file). Where the file is open in an editor it is edited there, so that the editor's own undo
+ * and unsaved changes stay whole, and saved if there was nothing unsaved in it. Rejects, with nothing changed, with a
+ * message for people.
+ */
+export async function rewrite(uri: vscode.Uri, change: (text: string | undefined) => string | undefined): Promise<Rewritten> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const document = openDocument(uri);
+    const done = document ? await rewriteInEditor(document, change) : await rewriteOnDisk(uri, change);
+    if (done) return done;
+  }
+  throw new Error(vscode.l10n.t('{0} keeps changing, so Readout did not write to it. Please try again.', nameOf(uri)));
+}
+
+async function rewriteOnDisk(uri: vscode.Uri, change: (text: string | undefined) => string | undefined): Promise<Rewritten | undefined> {
+  const before = await readTextFile(uri), after = change(before);
+  if (after === before) return { before, after, saved: true };
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) throw new Error(vscode.l10n.t('{0} cannot be written: this workspace is read-only.', nameOf(uri)));
+  try {
+    const written = after === undefined ? await deleteTextFile(uri, before!) : await replaceTextFile(uri, before, after);
+    return written ? { before, after, saved: true } : undefined;
+  } catch (error) {
+    throw new Error(vscode.l10n.t('{0} cannot be written: {1}', nameOf(uri), reasonOf(error)), { cause: error });
+  }
+}
+
+async function rewriteInEditor(document: vscode.TextDocument, change: (text: string | undefined) => string | undefined): Promise<Rewritten | undefined> {
+  if (!document.isDirty && !await showsTheDisk(document)) return undefined;
+  const { version, isDirty } = document, before = document.getText(), after = change(before) ?? '';
+  if (after === before) return { before, after, saved: !isDirty };
+  if (document.version !== version) return undefined;
+  const edit = new vscode.WorkspaceEdit();
+  const { start, end, text } = difference(before, after);
+  edit.replace(document.uri, toRange(document, span(start, end)), text);
+  if (!await vscode.workspace.applyEdit(edit)) return undefined;
+  if (!isDirty && !await document.save()) {
+    throw new Error(vscode.l10n.t('{0} could not be saved; the change is in its editor, unsaved.', nameOf(document.uri)));
+  }
+  return { before, after: document.getText(), saved: !isDirty };
+}
+
+/** Whether an editor without unsaved changes shows what its file holds; waits a while for it to catch up. */
+async function showsTheDisk(document: vscode.TextDocument): Promise<boolean> {
+  const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const onDisk = await readTextFile(document.uri);
+  if (onDisk !== undefined && plain(onDisk) === plain(document.getText())) return true;
+  await new Promise<void>(resolve => {
+    const done = (): void => { listening.dispose(); clearTimeout(timer); resolve(); };
+    const listening = vscode.workspace.onDidChangeTextDocument(event => { if (event.document === document) done(); });
+    const timer = setTimeout(done, RELOAD_MS / ATTEMPTS);
+  });
+  return false;
+}
+
+/** The one stretch in which two texts differ, as an edit of the first. */
+function difference(before: string, after: string): { start: number; end: number; text: string } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0, tail = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  while (tail < shorter - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  // An editor cannot edit between the two halves of a line break.
+  while (start > 0 && before[start - 1] === '\r') start--;
+  while (tail > 0 && before[before.length - tail] === '\n' && before[before.length - tail - 1] === '\r') tail--;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
+
+function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find(document => !document.isClosed && document.uri.toString() === key);
+}
+
+/** Why the file system refused, for people. */
+function reasonOf(error: unknown): string {
+  if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions') return vscode.l10n.t('you may not write there');
+  return error instanceof Error ? error.message : String(error);
+}

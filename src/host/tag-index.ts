@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
+import { emitter, type Event } from '../base/event';
+import { debounce, inSlices } from '../base/schedule';
+import { SIDECAR_SUFFIX, isSidecar } from '../library/files';
+import type { Annotation, Sidecar } from '../tags/model';
+import { readSidecar } from '../tags/sidecar';
+import { newestText } from './rewrite';
+
+/** A sidecar somewhere in the workspace, as it was last read. */
+export interface SidecarFile {
+  readonly uri: vscode.Uri;
+  readonly transcript: vscode.Uri;
+  readonly text: string;
+  readonly sidecar: Sidecar;
+}
+
+/** All sidecars of the workspace, read when first asked for and kept in step with their files. */
+export interface TagIndex {
+  /** Resolves when all are read. */
+  files(): Promise<readonly SidecarFile[]>;
+  /** What is known by now, in order of path. */
+  readonly known: readonly SidecarFile[];
+  /** How many annotations carry each tag, as far as known. */
+  counts(): ReadonlyMap<string, number>;
+  readonly onDidChange: Event<void>;
+}
+
+/** A burst of file events, such as a checkout, is one reading. */
+const SETTLE_MS = 200;
+
+/** Makes the index; it reads nothing until somebody asks. */
+export function createTagIndex(log: vscode.LogOutputChannel): TagIndex & Disposable {
+  const read = new Map<string, SidecarFile>();
+  const changed = emitter<void>(error => log.error(error as Error));
+  const waiting = new Map<string, vscode.Uri>();
+  let first: Promise<void> | undefined;
+
+  const readOne = async (uri: vscode.Uri): Promise<void> => {
+    const text = await newestText(uri).catch((error: unknown) => void log.warn(`${uri.path}: ${String(error)}`));
+    if (text === undefined) { read.delete(uri.toString()); return; }
+    if (read.get(uri.toString())?.text === text) return;
+    read.set(uri.toString(), { uri, text, transcript: uri.with({ path: uri.path.slice(0, -SIDECAR_SUFFIX.length) }), sidecar: readSidecar(text) });
+  };
+  const readAll = async (): Promise<void> => {
+    await inSlices(await vscode.workspace.findFiles(`**/*${SIDECAR_SUFFIX}`), readOne);
+    changed.fire();
+  };
+  const catchUp = debounce(() => {
+    const uris = [...waiting.values()];
+    waiting.clear();
+    inSlices(uris, readOne).then(() => changed.fire(), (error: unknown) => log.error(String(error)));
+  }, SETTLE_MS);
+  const touched = (uri: vscode.Uri): void => {
+    if (!first || !isSidecar(uri.path)) return;
+    waiting.set(uri.toString(), uri);
+    catchUp();
+  };
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SIDECAR_SUFFIX}`);
+  const listening = all(
+    watcher, watcher.onDidChange(touched), watcher.onDidCreate(touched), watcher.onDidDelete(touched),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => touched(document.uri)),
+    vscode.workspace.onDidCloseTextDocument(document => touched(document.uri)),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => { if (first) { read.clear(); first = readAll(); } }),
+  );
+  const inOrder = (): readonly SidecarFile[] => [...read.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  return {
+    files: async () => { await (first ??= readAll()); return inOrder(); },
+    get known() { return inOrder(); },
+    counts() {
+      const counts = new Map<string, number>();
+      for (const { sidecar } of read.values()) for (const { tags } of sidecar.annotations) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+      return counts;
+    },
+    onDidChange: changed.event,
+    dispose: () => { listening.dispose(); catchUp.dispose(); changed.dispose(); },
+  };
+}
+
+/** The passages under a tag and the tags below it. */
+export function under(tag: string, { tags }: Annotation): boolean {
+  return tags.some(one => one === tag || one.startsWith(`${tag}/`));
+}

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { overlap, touches, type Span } from '../base/span';
+import { describe } from '../tags/anchor';
+import type { Annotation, Placed } from '../tags/model';
+import { CannotWrite } from './acts';
+import { authorFor } from './author';
+import { LANGUAGE } from './contributes';
+import { toRange } from './convert';
+import type { Services, SidecarModel } from './services';
+
+/** An editor with a transcript in it, and what is known of its annotations. */
+export interface Tagging {
+  readonly editor: vscode.TextEditor;
+  readonly document: vscode.TextDocument;
+  readonly model: SidecarModel;
+  /** Where the cursor stands, in UTF-16 code units. */
+  readonly offset: number;
+}
+
+/** The transcript in the active editor with its annotations; tells the person when there is none. */
+export async function activeTagging({ sidecars }: Services): Promise<Tagging | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== LANGUAGE) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Open a transcript to tag it.'), 4000);
+    return undefined;
+  }
+  const { document } = editor;
+  return { editor, document, model: await sidecars.get(document), offset: document.offsetAt(editor.selection.active) };
+}
+
+/** The annotations at an offset, the shortest first: what a person means who points there. */
+export function annotationsAt({ placed }: SidecarModel, offset: number): readonly (Placed & { readonly span: Span })[] {
+  return placed.filter(isPlaced).filter(one => touches(one.span, offset)).sort((a, b) => (a.span.end - a.span.start) - (b.span.end - b.span.start));
+}
+
+/** Whether an annotation has a place in the text. */
+export function isPlaced(one: Placed): one is Placed & { readonly span: Span } {
+  return one.span !== null;
+}
+
+/** The annotation with an id, else the one at the cursor; of several the person chooses. `undefined` when there is none or the choice is left open. */
+export async function annotationMeant({ document, model, offset, editor }: Tagging, id?: unknown): Promise<Placed | undefined> {
+  if (typeof id === 'string') return model.placed.find(({ annotation }) => annotation.id === id);
+  const here = annotationsAt(model, offset), selected = here.filter(({ span }) => toRange(document, span).isEqual(editor.selection));
+  const meant = selected.length ? selected : here;
+  if (meant.length < 2) {
+    if (!meant.length) vscode.window.setStatusBarMessage(vscode.l10n.t('There is no annotation at the cursor.'), 4000);
+    return meant[0];
+  }
+  const chosen = await vscode.window.showQuickPick(
+    meant.map(one => ({ label: one.annotation.tags.join(', '), description: one.annotation.by, detail: one.annotation.quote, one })),
+    { title: vscode.l10n.t('Which Annotation?') },
+  );
+  return chosen?.one;
+}
+
+/** A new annotation of a passage, signed and dated, not yet written anywhere. */
+export async function newAnnotation(services: Services, document: vscode.TextDocument, at: Span, tags: readonly string[], note?: string): Promise<Annotation> {
+  const by = await authorFor(document.uri, services.config.author(), services.context.globalState);
+  return {
+    id: newId(), tags, ...describe(document.getText(), at),
+    ...(note && { note }), ...(by && { by }), on: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+  };
+}
+
+/** Whether two annotations say the same: the same passage under the same tags. */
+export function isSame(one: Placed, at: Span, tags: readonly string[]): boolean {
+  return one.span !== null && overlap(one.span, at) === at.end - at.start && one.span.end - one.span.start === at.end - at.start
+    && tags.length === one.annotation.tags.length && tags.every(tag => one.annotation.tags.includes(tag));
+}
+
+/** Does what a person asked for; when it cannot be done, says why and offers what helps, trying again among it. */
+export async function attempt(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const again = vscode.l10n.t('Try Again'), open = vscode.l10n.t('Open Sidecar');
+    const exists = error instanceof CannotWrite && await vscode.workspace.fs.stat(error.uri).then(() => true, () => false);
+    const chosen = await vscode.window.showErrorMessage(message, again, ...(exists ? [open] : []));
+    if (chosen === again) await attempt(work);
+    if (chosen === open && error instanceof CannotWrite) await vscode.window.showTextDocument(error.uri);
+  }
+}
+
+/** A letter and seven letters or digits that read well aloud: 24 * 32^7 of them, so that two people hardly ever draw the same. */
+function newId(): string {
+  const signs = 'abcdefghijkmnpqrstuvwxyz23456789';
+  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte, i) => signs[i === 0 ? byte % 24 : byte & 31]).join('');
+}
