@@ -18,12 +18,13 @@ import * as problems from './features/problems';
 import * as tag from './features/tag';
 import * as taggingUndo from './features/tagging-undo';
 import * as toggles from './features/toggles';
+import * as tooLarge from './features/too-large';
 import { buildServices } from './host/build';
 import type { Services } from './host/services';
 
 /** What a person sees, one file each. */
 const FEATURES: readonly { register(services: Services): vscode.Disposable }[] = [
-  detection, highlights, passages, toggles, hover, details, navigate, mentions, outline, folding, languageStatus, problems,
+  detection, highlights, passages, toggles, hover, details, navigate, mentions, outline, folding, languageStatus, problems, tooLarge,
   meetings,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo,
 ];

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import type { Severity } from '../base/problem';
+import { soundnessOf } from '../transcript/soundness';
+import { LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { visible } from '../host/markdown';
 import type { DocumentModel, Services } from '../host/services';
@@ -12,10 +14,10 @@ const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
 /** Lists under Problems what is wrong with an open transcript: broken quotation marks, bad cue times, a damaged encoding. */
 export function register({ documents }: Services): Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('readout');
-  const show = ({ uri, version, transcript }: DocumentModel): void => {
+  const show = ({ uri, version, text, transcript }: DocumentModel): void => {
     const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
     if (document?.version !== version) return;
-    diagnostics.set(uri, transcript.problems.map(({ code, severity, message, span }) => {
+    diagnostics.set(uri, [...soundnessOf(text), ...transcript.problems].map(({ code, severity, message, span }) => {
       const diagnostic = new vscode.Diagnostic(toRange(document, span), visible(message), SEVERITIES[severity]);
       diagnostic.source = 'Readout';
       diagnostic.code = code;
@@ -26,5 +28,20 @@ export function register({ documents }: Services): Disposable {
     const model = documents.get(document);
     if (model) show(model);
   }
-  return all(diagnostics, documents.onDidRead(show), documents.onDidClose(uri => diagnostics.delete(uri)));
+  const fixes: vscode.CodeActionProvider = {
+    provideCodeActions(_document, _range, { diagnostics: here }) {
+      return here.filter(diagnostic => diagnostic.source === 'Readout' && diagnostic.code === 'encoding').map(diagnostic => {
+        const fix = new vscode.CodeAction(vscode.l10n.t('Change the Encoding…'), vscode.CodeActionKind.QuickFix);
+        fix.command = { command: 'workbench.action.editor.changeEncoding', title: fix.title };
+        fix.diagnostics = [diagnostic];
+        return fix;
+      });
+    },
+  };
+  return all(
+    diagnostics,
+    vscode.languages.registerCodeActionsProvider({ language: LANGUAGE }, fixes, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+    documents.onDidRead(show),
+    documents.onDidClose(uri => diagnostics.delete(uri)),
+  );
 }
