@@ -7,7 +7,7 @@ import { readFigures } from './figures-in-place';
 import { detectLanguage } from './language';
 import { lay } from './layouts/lay';
 import { nameSpeakers } from './layouts/name-speakers';
-import type { Laid } from './layouts/laid';
+import { type Laid, wordsOf } from './layouts/laid';
 import { meetingOf, NO_MEETING } from './meeting';
 import type { EntityName, Quote, Transcript, Turn } from './model';
 import { gatherPeople, type People } from './people';
@@ -44,8 +44,8 @@ export function createReader(options: ReadOptions = {}): Reader {
       const language = detectLanguage(text);
       if (language !== keptLanguage) { kept = new Map(); keptLanguage = language; }
       const fresh = new Map<string, BlockReading>();
-      const readings = laid.blocks.map(({ span, turn }) => {
-        const own = text.slice(span.start, span.end), key = `${turn < 0 ? 'w' : 't'}${own}`;
+      const readings = laid.blocks.map(block => {
+        const own = wordsOf(text, block), key = `${block.turn < 0 ? 'w' : 't'}${own}`;
         const reading = fresh.get(key) ?? kept.get(key) ?? readBlock(own, language);
         fresh.set(key, reading);
         return reading;

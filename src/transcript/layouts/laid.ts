@@ -17,12 +17,24 @@ export interface Laid {
   readonly problems: readonly Problem<TranscriptProblem>[];
 }
 
-/** A stretch of running text, line breaks inside it kept: a paragraph, a heading, or a paragraph of what one turn or cue says. */
+/** A stretch of running text, line breaks inside it kept: a paragraph, a heading, or a paragraph of what one turn or some cues say. */
 export interface Block {
   readonly span: Span;
   readonly kind: 'title' | 'heading' | 'paragraph' | 'label';
   /** Index into `turns` of the turn it belongs to; -1 for none. */
   readonly turn: number;
+  /** What stands inside it and belongs to the page and not to the words: cue times and tags, times in a line, running heads. In order; none if left out. */
+  readonly gaps?: readonly Span[];
+}
+
+/** The words of a block: its text with every gap blanked, so that a sentence goes on over it and offsets stay as they are. */
+export function wordsOf(text: string, { span, gaps = [] }: Block): string {
+  let words = '', at = span.start;
+  for (const gap of gaps) {
+    words += text.slice(at, gap.start) + ' '.repeat(gap.end - gap.start);
+    at = gap.end;
+  }
+  return words + text.slice(at, span.end);
 }
 
 export interface LaidTurn {
