@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Pair } from 'yaml';
 import type { TextEdit } from '../base/edit';
 import { span } from '../base/span';
 import { isMissing, pairOf, sequenceOf, type Mapping, type Sequence, type YamlText } from './document';
-import { blockLines, blockValue, flowMapping, flowValue, type Field } from './scalar';
+import { blockLines, blockValue, flowMapping, flowValue, scalar, type Field } from './scalar';
 
 /*
  * Changes to a YAML text as edits of single lines or values: what is not asked for stays byte for byte, comments,
@@ -84,15 +84,16 @@ export function itemLines(text: string, list: Sequence, index: number): { readon
 /** One item for a list: where it goes (before the item that has this index now) and what it holds. */
 export interface NewItem {
   readonly index: number;
-  readonly fields: readonly Field[];
+  /** The pairs of a mapping, or the text of an item that is nothing but text. */
+  readonly fields: readonly Field[] | string;
   /** The lines of a block that is only moved: they are put in as they were. */
   readonly written?: string;
 }
 
 /** An item as the lines of a block list, with a line end behind it. */
-export function itemBlock(fields: readonly Field[], indent: string, gap: string, eol: string): string {
+function itemBlock(fields: readonly Field[] | string, indent: string, gap: string, eol: string): string {
   const column = indent + ' '.repeat(gap.length + 1);
-  return blockLines(fields).map((line, i) => (i === 0 ? `${indent}-${gap}${line}` : line && column + line) + eol).join('');
+  return (typeof fields === 'string' ? [scalar(fields)] : blockLines(fields)).map((line, i) => (i === 0 ? `${indent}-${gap}${line}` : line && column + line) + eol).join('');
 }
 
 /** Inserts text as lines of its own, after a last line that may lack its line break. */
@@ -100,25 +101,28 @@ export function asLines(text: string, at: number, lines: string, eol: string): T
   return edit(at, at, at > 0 && text[at - 1] !== '\n' ? eol + lines : lines);
 }
 
+function flowItem({ fields }: NewItem): string {
+  return typeof fields === 'string' ? scalar(fields, true) : flowMapping(fields);
+}
+
 /**
- * Adds items to the list under a top-level key, making the key, and the `header` lines where the file is empty. Items
- * for one place stand in the given order. `undefined` where what stands under the key is no list.
+ * Adds items to the list under a key of a mapping (the top-level one unless another is given), making the key, and the
+ * `header` lines where the file is empty. Items for one place stand in the given order. `undefined` where what stands
+ * under the key is no list.
  */
-export function addItems({ text, root, empty }: YamlText, key: string, items: readonly NewItem[], header: readonly Field[] = []): readonly TextEdit[] | undefined {
-  const eol = eolOf(text), blocks = (indent: string, gap: string, of = items): string => of.map(({ fields, written }) => written ?? itemBlock(fields, indent, gap, eol)).join('');
-  if (!root) {
-    if (!empty) return undefined;
+export function addItems(source: YamlText, key: string, items: readonly NewItem[], header: readonly Field[] = [], map = source.root): readonly TextEdit[] | undefined {
+  const { text } = source, eol = eolOf(text), flow = (): string => `[${items.map(flowItem).join(', ')}]`;
+  const blocks = (indent: string, gap: string, of = items): string => of.map(({ fields, written }) => written ?? itemBlock(fields, indent, gap, eol)).join('');
+  if (!map) {
+    if (!source.empty) return undefined;
     return [asLines(text, text.length, [...blockLines(header), `${key}:`].map(line => line + eol).join('') + blocks('  ', ' '), eol)];
   }
-  const pair = pairOf(root, key);
-  if (!pair) {
-    if (root.flow) return putFlow(root, key, `[${items.map(({ fields }) => flowMapping(fields)).join(', ')}]`);
-    return [asLines(text, blockEnd(text, root, 0), `${key}:${eol}${blocks('  ', ' ')}`, eol)];
-  }
-  const colon = afterColon(root, pair), list = sequenceOf(pair.value);
-  if (isMissing(pair.value) || (list?.items.length === 0 && !root.flow && /^\[\s*\]$/.test(text.slice(list.range![0], list.range![1])))) {
-    if (root.flow) return [edit(colon, colon, ` [${items.map(({ fields }) => flowMapping(fields)).join(', ')}]`)];
-    return [...list ? [edit(colon, list.range![1], '')] : [], asLines(text, nextLine(text, list ? list.range![1] : colon), blocks('  ', ' '), eol)];
+  const pair = pairOf(map, key), column = map.flow ? '' : columnOf(text, map);
+  if (!pair) return map.flow ? putFlow(map, key, flow()) : [asLines(text, blockEnd(text, map, 0), `${column}${key}:${eol}${blocks(`${column}  `, ' ')}`, eol)];
+  const colon = afterColon(map, pair), list = sequenceOf(pair.value);
+  if (isMissing(pair.value) || (list?.items.length === 0 && !map.flow && /^\[\s*\]$/.test(text.slice(list.range![0], list.range![1])))) {
+    if (map.flow) return [edit(colon, colon, ` ${flow()}`)];
+    return [...list ? [edit(colon, list.range![1], '')] : [], asLines(text, nextLine(text, list ? list.range![1] : colon), blocks(`${column}  `, ' '), eol)];
   }
   if (!list) return undefined;
   if (list.flow) return addToFlow(text, list, items);
@@ -146,7 +150,7 @@ function byIndex(items: readonly NewItem[]): ReadonlyMap<number, readonly NewIte
 function addToFlow(text: string, list: Sequence, items: readonly NewItem[]): readonly TextEdit[] {
   const last = list.items.length;
   return [...byIndex(items)].map(([index, group]) => {
-    const written = group.map(({ fields }) => flowMapping(fields)).join(', ');
+    const written = group.map(flowItem).join(', ');
     if (index < last) {
       const at = (list.items[index] as { range: readonly number[] }).range[0]!;
       return edit(at, at, `${written}, `);
@@ -156,10 +160,10 @@ function addToFlow(text: string, list: Sequence, items: readonly NewItem[]): rea
   });
 }
 
-/** Removes items of a list under a top-level key; a list that loses all of them becomes `[]` if it stays `emptied`. `undefined` where lines are shared. */
-export function removeItems({ text, root }: YamlText, key: string, indices: readonly number[], emptied = true): readonly TextEdit[] | undefined {
-  const pair = root && pairOf(root, key), list = sequenceOf(pair?.value), gone = new Set(indices);
-  if (!root || !pair || !list || gone.size === 0) return gone.size === 0 ? [] : undefined;
+/** Removes items of the list under a key; a list that loses all of them becomes `[]` if it stays `emptied`. `undefined` where lines are shared. */
+export function removeItems({ text, root }: YamlText, key: string, indices: readonly number[], emptied = true, map = root): readonly TextEdit[] | undefined {
+  const pair = map && pairOf(map, key), list = sequenceOf(pair?.value), gone = new Set(indices);
+  if (!map || !pair || !list || gone.size === 0) return gone.size === 0 ? [] : undefined;
   if (list.flow) return removeFromFlow(text, list, gone);
   const edits: TextEdit[] = [];
   for (const index of gone) {
@@ -170,7 +174,7 @@ export function removeItems({ text, root }: YamlText, key: string, indices: read
     const blankEnd = endOfBlankLines(text, list, gone, index, lines.end);
     if (blankEnd > lines.end) edits.push(edit(lines.end, blankEnd, ''));
   }
-  const colon = afterColon(root, pair);
+  const colon = afterColon(map, pair);
   return emptied && gone.size === list.items.length ? [edit(colon, colon, ' []'), ...edits] : edits;
 }
 

@@ -1,0 +1,163 @@
+import { applyEdits, type TextEdit } from '../base/edit';
+import type { EntityKind, KnownName } from '../base/names';
+import { CODEBOOK_VERSION, foldSpace, NAME_LISTS, normalTag, readCodebook, type Codebook, type TagDefinition } from './codebook';
+import type { Outcome } from './change';
+import { mappingOf, pairOf, parseYaml, sequenceOf, spanOf, textOf, textsOf, valueOf, type Mapping, type Sequence, type YamlText } from './document';
+import { isWithin, movedTag } from './hierarchy';
+import { blockLines, scalar, type Field } from './scalar';
+import { addItems, asLines, edit, eolOf, putField, removeItems } from './splice';
+
+const HEADER: readonly Field[] = [{ key: 'readout', value: CODEBOOK_VERSION }];
+const UNUSUAL = 'readout.yaml is laid out in a way that Readout cannot change safely; please edit it by hand.';
+const TAG_FIELDS = ['tag', 'description', 'color', 'key'] as const;
+const NAME_FIELDS = ['name', 'also', 'roles'] as const;
+
+type Work = (source: YamlText, codebook: Codebook) => readonly TextEdit[] | undefined;
+
+/** Does one change if the codebook can be written to, and refuses a result that reads worse than before. */
+function change(yaml: string, work: Work): Outcome {
+  const codebook = readCodebook(yaml);
+  if (!codebook.writable) return { edits: [], refused: codebook.problems.find(({ severity }) => severity === 'error')?.message ?? UNUSUAL };
+  const edits = work(parseYaml(yaml), codebook);
+  if (!edits || !readCodebook(applyEdits(yaml, edits)).writable) return { edits: [], refused: UNUSUAL };
+  return { edits };
+}
+
+/** Adds tags to the codebook; one that is there already stays as it is. */
+export function addTags(yaml: string, definitions: readonly TagDefinition[]): Outcome {
+  return change(yaml, (source, { tags }) => {
+    const known = new Set(tags.map(({ tag }) => tag));
+    const fresh = definitions.map(definition => ({ ...definition, tag: normalTag(definition.tag) })).filter(({ tag }) => tag && !known.has(tag) && known.add(tag));
+    const index = listOf(source.root, 'tags')?.items.length ?? 0;
+    const items = fresh.map(definition => ({ index, fields: TAG_FIELDS.flatMap((key): Field[] => {
+      const value = definition[key];
+      return value === undefined ? [] : [{ key, value, literal: value.includes('\n') }];
+    }) }));
+    return items.length === 0 ? [] : addItems(source, 'tags', items, HEADER);
+  });
+}
+
+/** Changes what the codebook says of a tag, which is added if it is not there; a field given as `undefined` goes. */
+export function editTag(yaml: string, tag: string, changed: Partial<Omit<TagDefinition, 'tag'>>): Outcome {
+  const item = tagItems(parseYaml(yaml)).find(item => item.tag === tag);
+  if (!item) return addTags(yaml, [{ tag, ...changed }]);
+  return change(yaml, ({ text }) => {
+    const fields = TAG_FIELDS.flatMap((key): Field[] => {
+      const value = key === 'tag' ? tag : changed[key];
+      return value === undefined ? [] : [{ key, value, literal: value.includes('\n') }];
+    });
+    if (!item.map) {
+      const { start, end } = spanOf(item.node), column = ' '.repeat(start - text.lastIndexOf('\n', start - 1) - 1);
+      return [edit(start, end, blockLines(fields).map((line, i) => (i === 0 ? line : eolOf(text) + column + line)).join(''))];
+    }
+    return TAG_FIELDS.flatMap((key, place) => (
+      key === 'tag' || !(key in changed) ? [] : putField(text, item.map!, key, fields.find(field => field.key === key), TAG_FIELDS.slice(0, place))
+    ));
+  });
+}
+
+/** Gives a tag and all tags under it another path. Where the new path is defined already, the old definition goes. */
+export function moveTag(yaml: string, from: string, to: string): Outcome {
+  return change(yaml, (source, { tags }) => {
+    const known = new Set(tags.map(({ tag }) => tag)), gone: number[] = [], edits: TextEdit[] = [];
+    for (const { tag, map, node, index } of tagItems(source)) {
+      const moved = movedTag(tag, from, normalTag(to));
+      if (moved === undefined || moved === tag) continue;
+      if (known.has(moved) && !isWithin(moved, from)) gone.push(index);
+      else if (map) edits.push(...putField(source.text, map, 'tag', { key: 'tag', value: moved }));
+      else edits.push(edit(spanOf(node).start, spanOf(node).end, scalar(moved, true)));
+    }
+    const removed = removeItems(source, 'tags', gone);
+    return removed && [...edits, ...removed];
+  });
+}
+
+/** Takes a tag and, if asked, all tags under it out of the codebook. */
+export function removeTag(yaml: string, tag: string, withChildren = false): Outcome {
+  return change(yaml, source => removeItems(source, 'tags', tagItems(source).filter(item => withChildren ? isWithin(item.tag, tag) : item.tag === tag).map(({ index }) => index)));
+}
+
+function listOf(map: Mapping | null | undefined, key: string): Sequence | undefined {
+  return map ? sequenceOf(valueOf(map, key)) : undefined;
+}
+
+function tagItems({ root }: YamlText): readonly { readonly tag: string; readonly map: Mapping | undefined; readonly node: unknown; readonly index: number }[] {
+  return (listOf(root, 'tags')?.items ?? []).map((node, index) => {
+    const map = mappingOf(node);
+    return { tag: normalTag(textOf(map ? valueOf(map, 'tag') : node) ?? ''), map, node, index };
+  });
+}
+
+/** The list under `names:` for a kind of name. */
+export function listFor(kind: EntityKind): string {
+  return Object.keys(NAME_LISTS).find(list => NAME_LISTS[list] === kind)!;
+}
+
+/**
+ * Writes what is known of a name: a new one is added, one that is there gets its other forms and roles extended. One
+ * that stands under another kind moves to the new one with all that is known of it.
+ */
+export function putName(yaml: string, name: KnownName): Outcome {
+  const { names } = readCodebook(yaml);
+  const old = names.names.find(known => known.name === name.name);
+  const joined = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b].map(foldSpace))].filter(text => text && text !== name.name);
+  const whole = { ...name, also: joined(old?.also ?? [], name.also), roles: joined(old?.roles ?? [], name.roles) };
+  if (old && old.kind !== name.kind) {
+    const removed = removeName(yaml, old);
+    if (removed.refused !== undefined) return removed;
+    const rest = applyEdits(yaml, removed.edits), added = addName(rest, whole);
+    return added.refused === undefined ? { edits: [edit(0, yaml.length, applyEdits(rest, added.edits))] } : added;
+  }
+  return old ? editName(yaml, whole) : addName(yaml, whole);
+}
+
+/** Says that a phrase is no name, whatever it looks like. */
+export function ignorePhrase(yaml: string, phrase: string): Outcome {
+  return change(yaml, (source, { names }) => {
+    const folded = foldSpace(phrase);
+    if (!folded || names.ignore.includes(folded)) return [];
+    return addItems(source, 'ignore', [{ index: listOf(source.root, 'ignore')?.items.length ?? 0, fields: folded }], HEADER);
+  });
+}
+
+function addName(yaml: string, name: KnownName): Outcome {
+  return change(yaml, source => {
+    const fields = NAME_FIELDS.flatMap((key): Field[] => (name[key].length > 0 ? [{ key, value: name[key] }] : []));
+    const list = listFor(name.kind), { root, text } = source, names = root ? pairOf(root, 'names') : undefined;
+    const lists = mappingOf(names?.value);
+    if (lists && lists.items.length > 0) return addItems(source, list, [{ index: listOf(lists, list)?.items.length ?? 0, fields }], HEADER, lists);
+    if (names) return undefined;
+    const eol = eolOf(text), lines = ['names:', `  ${list}:`, ...blockLines(fields).map((line, i) => `    ${i === 0 ? '- ' : '  '}${line}`)];
+    return [asLines(text, text.length, [...root ? [] : blockLines(HEADER), ...lines].map(line => line + eol).join(''), eol)];
+  });
+}
+
+function editName(yaml: string, name: KnownName): Outcome {
+  return change(yaml, ({ root, text }) => {
+    const list = listOf(mappingOf(valueOf(root!, 'names')), listFor(name.kind));
+    const item = list?.items.find(item => nameOf(item) === name.name), map = mappingOf(item);
+    const fields = NAME_FIELDS.flatMap((key): Field[] => (name[key].length > 0 ? [{ key, value: name[key] }] : []));
+    if (!map) {
+      if (fields.length === 1) return [];
+      const { start, end } = spanOf(item), column = ' '.repeat(start - text.lastIndexOf('\n', start - 1) - 1);
+      return [edit(start, end, blockLines(fields).map((line, i) => (i === 0 ? line : eolOf(text) + column + line)).join(''))];
+    }
+    return fields.flatMap(field => {
+      const same = JSON.stringify(textsOf(valueOf(map, field.key))) === JSON.stringify([field.value].flat());
+      return same ? [] : putField(text, map, field.key, field, NAME_FIELDS);
+    });
+  });
+}
+
+function removeName(yaml: string, { name, kind }: KnownName): Outcome {
+  return change(yaml, source => {
+    const lists = mappingOf(valueOf(source.root!, 'names')), list = listOf(lists, listFor(kind));
+    const indices = list?.items.flatMap((item, index) => nameOf(item) === name ? [index] : []) ?? [];
+    return removeItems(source, listFor(kind), indices, true, lists);
+  });
+}
+
+function nameOf(item: unknown): string {
+  const map = mappingOf(item);
+  return foldSpace(textOf(map ? valueOf(map, 'name') : item) ?? '');
+}
