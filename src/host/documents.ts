@@ -19,8 +19,9 @@ interface Entry {
   model: DocumentModel | undefined;
   /** Whether the model is older than the text or than what it rests on. */
   stale: boolean;
-  /** Keeps what an edit leaves alone; made anew when the names or what the analyst set change. */
+  /** Keeps what an edit leaves alone; made anew when the names change. */
   reader: Reader | undefined;
+  /** What the analyst set, as it was at the last reading. */
   given: string;
   readonly tell: ReturnType<typeof debounce>;
 }
@@ -37,9 +38,8 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
   const read = (entry: Entry): DocumentModel => {
     const { document } = entry, text = document.getText(), began = Date.now();
     const given = givenOf(sidecars.peek(document.uri), text), key = JSON.stringify(given);
-    if (key !== entry.given) entry.reader = undefined;
-    entry.reader ??= createReader({ names: codebook.names(document.uri), given, fileName: fileNameOf(document.uri), force: true });
-    const transcript = entry.reader.read(text);
+    entry.reader ??= createReader({ names: codebook.names(document.uri), fileName: fileNameOf(document.uri), force: true });
+    const transcript = entry.reader.read(text, given);
     log.debug(`read ${document.uri.path}, version ${document.version}: ${Date.now() - began} ms`);
     entry.stale = false;
     entry.given = key;

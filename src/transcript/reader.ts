@@ -29,16 +29,19 @@ export interface ReadOptions {
 
 /** Reads versions of one text one after the other; what an edit leaves alone is not read again. */
 export interface Reader {
-  /** Reads the text. Total: any string gives a transcript, `layout: null` where the text is none. Linear in the text. */
-  read(text: string): Transcript;
+  /**
+   * Reads the text. Total: any string gives a transcript, `layout: null` where the text is none. Linear in the text.
+   * `given` stands in for that of the options: its spans move with each edit.
+   */
+  read(text: string, given?: Given): Transcript;
 }
 
 /** Makes a reader that keeps what it read in each block for as long as the block's text stays in the document. */
 export function createReader(options: ReadOptions = {}): Reader {
-  const { names: corrections = NO_CORRECTIONS, given = NOTHING_GIVEN, fileName = '', force = false } = options;
+  const { names: corrections = NO_CORRECTIONS, fileName = '', force = false } = options;
   let kept = new Map<string, BlockReading>(), keptLanguage = '';
   return {
-    read(text) {
+    read(text, given = options.given ?? NOTHING_GIVEN) {
       const laid = lay(text, fileName, force);
       if (laid.layout === null) return nothingIn(text, laid);
       const language = detectLanguage(text);
