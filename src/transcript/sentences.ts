@@ -1,4 +1,4 @@
-import { vocabularyOf } from './entities/vocabulary';
+import { vocabularyOf, Word } from './entities/vocabulary';
 import { isGlued, TokenKind, type Tokens } from './tokens';
 
 const abbreviations = new Map<string, ReadonlySet<string>>();
@@ -22,7 +22,7 @@ export function sentenceStarts(tokens: Tokens, language: string): Int32Array {
     if (next >= count) break;
     if (isGlued(tokens, next)) { i = next - 1; continue; }
     if (!mayStart(tokens, next)) continue;
-    if (code === 46 && next === i + 1 && ends[i]! - starts[i]! === 1 && i > 0 && isGlued(tokens, i) && isShort(tokens, i - 1, next, short)) continue;
+    if (code === 46 && next === i + 1 && ends[i]! - starts[i]! === 1 && i > 0 && isGlued(tokens, i) && isShort(tokens, i - 1, next, short, language)) continue;
     found.push(next);
     i = next - 1;
   }
@@ -52,17 +52,22 @@ function isCaseless(code: number): boolean {
 }
 
 /** Whether the word before a point is an abbreviation or an initial, so that the point ends nothing before `next`. */
-function isShort(tokens: Tokens, index: number, next: number, short: ReadonlySet<string>): boolean {
+function isShort(tokens: Tokens, index: number, next: number, short: ReadonlySet<string>, language: string): boolean {
   const { text, starts, ends, kinds } = tokens;
   const length = ends[index]! - starts[index]!;
   if (kinds[index]! > TokenKind.Caps) return false;
   if (length === 1 && kinds[index] === TokenKind.Capital) {
-    // `U.S. The` ends a sentence more often than `J. Smith` does
+    // `3D.` and `Q&A.` hold no initial
+    if (index > 0 && isGlued(tokens, index) && (kinds[index - 1] === TokenKind.Number || kinds[index - 1] === TokenKind.Symbol)) return false;
+    if (opens(text.slice(starts[next], ends[next]), language)) return false;
     const chained = index >= 2 && isGlued(tokens, index) && text[starts[index - 1]!] === '.';
-    return text[starts[index]!] !== 'I' && (!chained || kinds[next] !== TokenKind.Capital || ends[next]! - starts[next]! > 3 && !OPENERS.has(text.slice(starts[next], ends[next])));
+    return text[starts[index]!] !== 'I' || chained;
   }
   return length < 7 && short.has(text.slice(starts[index], ends[index]).toLowerCase());
 }
 
-/** Words that open a sentence when they follow `U.S.` with a capital. */
-const OPENERS: ReadonlySet<string> = new Set('This That These Those There They When While Where What With After Before However From Here Also Since'.split(' '));
+/** Whether a word with a capital is a small word of the language, so that it opens a sentence: `U.S. The` ends one, `J. Smith` does not. */
+function opens(word: string, language: string): boolean {
+  const flags = vocabularyOf(language).entries.get(word)?.flags ?? 0;
+  return (flags & Word.Grammar) !== 0 && (flags & Word.Given) === 0;
+}

@@ -20,8 +20,8 @@ export interface Candidate {
   readonly sure: 'high' | 'medium' | 'low' | 'weak';
   /** The words of an office beside a person's name (`Governor of Kursk Oblast`), relative to the block. */
   readonly role: { readonly start: number; readonly end: number } | null;
-  /** What stands around the name: `locative` after `in` or `near`, `spoken` before a verb of speech, `headline` in a title or a line of capitals. */
-  readonly around: 'locative' | 'spoken' | 'headline' | null;
+  /** What stands around the name: `locative` after `in` or `near`, `partner` after `with`, `spoken` before a verb of speech, `headline` in a title or a line of capitals. */
+  readonly around: 'locative' | 'partner' | 'spoken' | 'headline' | null;
 }
 
 /** Finds what may be a name in one block: pure, linear in the tokens, without knowledge of other blocks. `starts` are the tokens that begin sentences. */
@@ -57,6 +57,7 @@ function reaches(scan: Scan, office: Office, index: number): Office | null {
   for (let i = office.token + 1; i < index; i++) {
     if (scan.initial[i]) return null;
     if (scan.tokens.kinds[i] === TokenKind.Possessive) continue;
+    if (field && isSign(scan.tokens, i, ',')) continue;
     const flags = entryAt(scan, i)?.flags ?? 0;
     if (!(flags & (Word.Joiner | Word.Article | Word.Conjunction))) return null;
     field ||= (flags & Word.Joiner) !== 0;

@@ -1,35 +1,38 @@
 import type { EntityKind } from '../../base/names';
 import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
+import { isAreaSlip } from './places';
 import { contextOf, flagsAt } from './surroundings';
 import { isCapital, isSign, knownAt, readRun, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
-const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead | Word.WorkHead;
+const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead | Word.EventOf | Word.WorkHead;
 /** The longest name before its head noun, in units. */
 const MOST_BEFORE = 7;
 
 /** The name with a head noun that begins at unit `p` (`Russian Academy of Sciences`, `Kursk Oblast`, `Lake Naroch`), or `null`. */
-export function headedName(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {
-  const first = units[p]!;
+export function headedName(scan: Scan, units: readonly Unit[], p: number, inField: boolean, headline: boolean): Candidate | null {
+  const first = units[p]!, { tokens } = scan;
   let head = -1;
   for (let i = p; i < units.length && i <= p + MOST_BEFORE; i++) {
     const unit = units[i]!;
     if (i > p && unit.flags & (Word.Title | Word.Role) && !(unit.flags & HEADS)) break;
-    if (unit.flags & HEADS && !unit.known && unit.shape !== 'initial') {
+    if (unit.flags & (i === p ? HEADS : HEADS & ~Word.EventOf) && !unit.known && unit.shape !== 'initial') {
       // a second head goes on the first only if it stands right behind it: `State University`, but not `Oblast` … `Committee`
       if (head >= 0 && i > head + 2) break;
       head = i;
       if (unit.flags & (Word.AreaEnding | Word.CompanyEnding) && !(units[i + 1]?.flags ?? 0 & HEADS)) break;
     }
+    // `Smolensk Oblas`: a slip in the word for the area behind a place
+    if (i > p && head < 0 && units[i - 1]!.known?.kind === 'place' && i - p === 1 && !unit.known && isAreaSlip(wordAt(tokens, unit.last), scan.vocabulary.areaEndings)) return { ...whole(scan, units, p, i, headline)!, kind: 'place' };
     if (!unit.open) break;
   }
-  if (head < 0) return head === -1 ? placeWithHead(scan, units, p) ?? areaNounAfter(scan, units, p, headline) : null;
+  if (head < 0) return placeWithHead(scan, units, p) ?? areaNounAfter(scan, units, p, headline);
   if (head === p) return placeWithHead(scan, units, p) ?? (goesOn(scan, first.last) ? whole(scan, units, p, p, headline) : null);
   const left = units.slice(p, head);
   const flags = units[head]!.flags;
   const telling = left.some(unit => unit.known || !(unit.flags & (Word.Plain | Word.Never | Word.Grammar | HEADS)));
-  if (!telling && !(flags & Word.OrganisationHead)) return null;
+  if (!telling && (inField || !(flags & Word.OrganisationHead))) return null;
   if (left.every(unit => unit.flags & Word.Never && !unit.known)) return null;
   if (headline && left.length > 2 && !left[0]!.known) return null;
   return whole(scan, units, p, head, headline);
@@ -39,7 +42,7 @@ function kindOf(flags: number, glue: number): EntityKind {
   if (flags & Word.CompanyEnding) return 'organisation';
   if (flags & Word.AreaEnding) return 'place';
   if (flags & Word.OrganisationHead) return 'organisation';
-  if (flags & Word.EventHead) return 'event';
+  if (flags & (Word.EventHead | Word.EventOf)) return 'event';
   if (flags & Word.PlaceEnding || flags & Word.PlaceHead && glue) return 'place';
   return 'other';
 }
@@ -68,6 +71,8 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
     if (run[0]!.flags & (Word.Title | Word.Role) && !run[0]!.known) break;
     // after a head that already has its name, `of` with a person or a company is somebody's property
     placed = run[0]!.known?.kind === 'place';
+    // `Parliament of Government` is no name, `Ministry of Health` is
+    if (!run[0]!.known && run[0]!.flags & (Word.OrganisationHead | Word.PlaceHead | Word.Never | Word.Grammar) && !run[0]!.open) break;
     if (!alone && !pieces && !placed && !(flags & Word.OrganisationHead)) break;
     const take = piece(run);
     last = take.last;

@@ -5,6 +5,7 @@ import type { Confidence, EntityMention, EntityName } from '../model';
 import type { Tokens } from '../tokens';
 import type { Candidate } from './candidates';
 import { carry } from './carry';
+import { commonWords } from './common';
 import { correct } from './corrected';
 import { draftsOf, type Draft } from './draft';
 import { splitByWords } from './parts';
@@ -46,10 +47,13 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
 
   const settled: Draft[] = [];
   const sightings = countOpen(drafts);
+  const common = commonWords(drafts, blocks);
   const confident = new Map<string, Draft>();
   for (const draft of drafts) if (draft.kind && draft.sure !== 'weak' && draft.sure !== 'low') confident.set(draft.text, draft);
   for (const draft of drafts) {
     if (draft.sure === 'given') { settled.push(draft); continue; }
+    // written small elsewhere in the text, an open word with a capital is a common word
+    if (common.has(draft.text) && people.find(draft.text) === null) continue;
     const open = draft.kind === null || draft.sure === 'weak' || draft.sure === 'low';
     const person = draft.kind === 'person' || open ? people.find(draft.text) : null;
     if (person) {
@@ -69,6 +73,9 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
   }
   return asModel(settled);
 }
+
+/** How often a name without a kind must stand in a text to be shown as `other`: fewer are mostly headlines and emphasis. */
+const FEWEST_OTHERS = 3;
 
 /** What is known of how often and where names without a kind stand. */
 interface Sightings { readonly count: number; readonly locative: number }
@@ -93,7 +100,7 @@ function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>): bo
   }
   if (draft.kind !== null) return draft.sure !== 'weak';
   const seen = sightings.get(draft.text);
-  if (!seen || seen.count < 2) return false;
+  if (!seen || seen.count < FEWEST_OTHERS) return false;
   draft.kind = 'other';
   draft.sure = 'low';
   draft.reason = `written with capitals ${seen.count} times, and nothing says what it is`;

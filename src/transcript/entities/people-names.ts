@@ -47,7 +47,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   else if (around === 'spoken' && !initial && first.shape === 'word') { reason = 'a verb of speech after it'; sure = 'low'; }
   if (!reason) return null;
   const end = bracketEnd(scan, last) ?? last.end;
-  const role = titled ? { start: office.start, end: office.end } : apposition ? { start: scan.tokens.starts[apposition.first]!, end: scan.tokens.ends[apposition.last]! } : null;
+  const role = titled && office.named ? { start: office.start, end: office.end } : apposition ? { start: scan.tokens.starts[apposition.first]!, end: scan.tokens.ends[apposition.last]! } : null;
   return { candidate: { start: first.start, end, kind: 'person', name: null, code: null, reason, sure, role, around: headline ? 'headline' : around }, count };
 }
 

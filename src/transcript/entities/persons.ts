@@ -78,7 +78,16 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     const person = register(listed.name, false);
     if (person && listed.initials) initials.set(listed.initials, person);
   }
-  for (const draft of drafts) if (draft.kind === 'person' && draft.sure !== 'weak' && draft.sure !== 'low') register(draft.text, false);
+  const certain = drafts.filter(draft => draft.kind === 'person' && draft.sure !== 'weak' && draft.sure !== 'low');
+  for (const draft of certain) register(draft.text, false);
+  // `Mr. BROWN` and `Mr. Brown` are one, though the text gives no given name
+  for (const { text, sure } of certain) {
+    const parts = partsOf(text), surname = soundOf(parts[0] ?? '');
+    if (parts.length !== 1 || !surname || sure !== 'high') continue;
+    const person = variantsOf(surname).flatMap(key => bySurname.get(key) ?? [])[0];
+    if (!person) remember(bySurname, surname, { name: text, given: '', surname, fixed: false });
+    else if (!person.given && fuller(text, person.name)) person.name = text;
+  }
 
   const only = (list: readonly Person[] | undefined): Person | null => list?.length === 1 ? list[0]! : null;
   const look = (form: string): Person | null => {
@@ -90,9 +99,9 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
       // given name and patronymic, without the surname
       return null;
     }
-    if (initialOnly(parts[0]!)) return null;
+    if (initialOnly(parts[0]!) && parts[0]!.length < 3) return null;
     const bySame = bySurname.get(last);
-    if (bySame) return bySame.length === 1 ? bySame[0]! : bySame.at(-1)!;
+    if (bySame) return bySame[0]!;
     const given = only(byGiven.get(last));
     if (given) return given;
     const variants = variantsOf(last);

@@ -5,7 +5,8 @@ import { Word } from './vocabulary';
 
 /**
  * Names places as the text does: an area by its fullest form, its bare city name too where that stands for the area
- * (`trade with Kursk`), and adds ISO 3166-2 codes. A city that one is in, or that the text has no area for, stays itself.
+ * (`trade with Kursk`), and adds ISO 3166-2 codes. A city stays itself where the text has no area for it, and where the
+ * text is somewhere in the city (`in Kursk`), but for what one trades or talks `with`.
  */
 export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): void {
   const areas = new Map<string, string>();
@@ -17,23 +18,31 @@ export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): 
     draft.code ??= vocabulary.regionCodes.get(unmarked(bare)) ?? null;
     draft.name = areas.get(bare)!;
   }
+  const visited = new Set<string>();
+  for (const draft of drafts) if (draft.kind === 'place' && draft.around === 'locative') visited.add(draft.text);
   for (const draft of drafts) {
     if (draft.kind !== 'place' || draft.code?.length === 2) continue;
     const area = areas.get(draft.text) ?? areas.get(draft.name ?? '');
-    if (!area || draft.name === area || draft.around === 'locative') continue;
+    if (!area || draft.name === area || draft.around === 'locative' || visited.has(draft.text) && draft.around !== 'partner') continue;
     draft.reason = `stands for ${area}, which the text names`;
     draft.name = area;
     draft.code = vocabulary.regionCodes.get(unmarked(draft.text)) ?? draft.code;
   }
 }
 
+/** Whether a word lacks only the last letter of a word for an area: a slip of the pen (`Oblas`). */
+export function isAreaSlip(word: string, areaEndings: readonly string[]): boolean {
+  return word.length > 4 && areaEndings.some(ending => ending.length === word.length + 1 && ending.startsWith(word));
+}
+
 /** `Kursk` of `Kursk Oblast`, `Kursk region`; `null` where no word for an area ends the name. */
-function bareArea(text: string, { entries }: Vocabulary): string | null {
+function bareArea(text: string, { entries, areaEndings }: Vocabulary): string | null {
   let end = text.length, found = false;
   for (;;) {
     const space = text.lastIndexOf(' ', end - 1);
     if (space <= 0) break;
-    if (!((entries.get(text.slice(space + 1, end))?.flags ?? 0) & (Word.AreaEnding | Word.AreaNoun))) break;
+    const word = text.slice(space + 1, end);
+    if (!((entries.get(word)?.flags ?? 0) & (Word.AreaEnding | Word.AreaNoun)) && !isAreaSlip(word, areaEndings)) break;
     end = space;
     found = true;
   }
@@ -46,7 +55,8 @@ export function fullestForms(drafts: readonly Draft[]): ReadonlyMap<string, stri
   for (const draft of drafts) {
     if (!draft.kind || draft.kind === 'person' || draft.kind === 'group' || !draft.name || draft.code?.length === 2) continue;
     const key = `${draft.kind}\n${draft.name}`, before = forms.get(key);
-    if (before === undefined || before.length < draft.text.length) forms.set(key, draft.text);
+    if (before === draft.name) continue;
+    if (before === undefined || draft.text === draft.name || before.length < draft.text.length) forms.set(key, draft.text);
   }
   return forms;
 }

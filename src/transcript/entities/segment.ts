@@ -2,7 +2,8 @@ import { TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { headedName } from './heads';
 import { personAt } from './people-names';
-import { contextOf } from './surroundings';
+import { afterProductCue } from './products';
+import { contextOf, flagsAt } from './surroundings';
 import { wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
@@ -12,6 +13,8 @@ export interface Office {
   readonly end: number;
   /** The last token that belongs to it. */
   readonly token: number;
+  /** Whether a real office is among the words, and not only a form of address. */
+  readonly named: boolean;
   /** Whether what follows names the office's field or area (`of Industry`) and no person. */
   readonly field: boolean;
 }
@@ -24,12 +27,12 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
     const officeUnits = officeLength(units, p);
     if (officeUnits) {
       const last = units[p + officeUnits - 1]!;
-      office = { start: office && !office.field ? office.start : unit.start, end: last.end, token: last.last, field: false };
+      office = { start: office && !office.field ? office.start : unit.start, end: last.end, token: last.last, field: false, named: units.slice(p, p + officeUnits).some(one => one.flags & Word.Role) };
       p += officeUnits;
       continue;
     }
     if (scan.initial[unit.first] && unit.flags & Word.Grammar && !unit.known && !(unit.flags & Word.Given && units[p + 1])) { p++; continue; }
-    const headed = headedName(scan, units, p, headline);
+    const headed = headedName(scan, units, p, office?.field ?? false, headline);
     const person = headed && headed.kind !== 'person' ? null : personAt(scan, units, p, office, headline);
     if (person) {
       out.push(person.candidate);
@@ -43,6 +46,12 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
       while (scan.tokens.ends[token]! < headed.end) token++;
       if (office) office = { ...office, end: headed.end, field: false, token };
       while (p < units.length && units[p]!.start < headed.end) p++;
+      continue;
+    }
+    const product = afterProductCue(scan, unit);
+    if (product && !headline) {
+      out.push(...product);
+      while (p < units.length && units[p]!.start < product.at(-1)!.end) p++;
       continue;
     }
     if (unit.known) {
@@ -87,9 +96,10 @@ function listed(scan: Scan, unit: Unit, headline: boolean): Candidate {
   const known = unit.known!, { flags } = unit;
   // a word that opens a sentence and is common besides needs the text's support
   const doubtful = !known.sure || (flags & (Word.Given | Word.Plain | Word.Never)) !== 0;
+  const open = !known.sure && (headline || scan.initial[unit.first] === 1);
   return {
     start: unit.start, end: unit.end, kind: known.kind, name: known.name, code: known.code, reason: known.code ? 'in the list of countries and regions' : 'in the lists of known names',
-    sure: doubtful ? 'medium' : 'high', role: null, around: headline ? 'headline' : contextOf(scan, unit.first, unit.last),
+    sure: open ? 'weak' : doubtful ? 'medium' : 'high', role: null, around: headline ? 'headline' : contextOf(scan, unit.first, unit.last),
   };
 }
 
@@ -109,15 +119,17 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
     if (!(units[i]!.flags & dull) || units[i]!.flags & Word.Given) allDull = false;
     if (units[i]!.shape !== 'caps') caps = false;
   }
-  if (allDull || office?.field || first.shape === 'initial' && e === p) return e + 1;
+  if (allDull || office?.field || e === p && (first.shape === 'initial' || first.end - first.start < 2)) return e + 1;
   const { tokens, vocabulary } = scan;
   const around = contextOf(scan, first.first, last.last);
-  const next = last.last + 1 < tokens.count && tokens.kinds[last.last + 1] === TokenKind.Lower ? vocabulary.entries.get(wordAt(tokens, last.last + 1))?.flags ?? 0 : 0;
+  const next = tokens.kinds[last.last + 1] === TokenKind.Lower ? flagsAt(scan, last.last + 1) : 0;
+  const possessiveEvent = tokens.kinds[last.last + 1] === TokenKind.Possessive && tokens.kinds[last.last + 2] === TokenKind.Lower && flagsAt(scan, last.last + 2) & Word.EventNoun;
   const base = { start: first.start, end: last.end, name: null, code: null, role: null, around: headline ? 'headline' as const : around };
   const word = wordAt(tokens, last.last).toLowerCase();
   const initial = scan.initial[first.first] === 1;
-  if (last.shape === 'model' && !headline) out.push({ ...base, kind: 'product', reason: 'a name with a model number', sure: 'medium' });
+  if (last.shape === 'model' && !headline && !(last.flags & Word.Never)) out.push({ ...base, kind: 'product', reason: 'a name with a model number', sure: 'medium' });
   else if (next & Word.CompanyNoun && e - p < 2 && !initial && !headline) out.push({ ...base, kind: 'organisation', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });
+  else if (possessiveEvent && !caps) out.push({ ...base, end: tokens.ends[last.last + 2]!, kind: 'event', reason: `"${wordAt(tokens, last.last + 2)}" after it`, sure: 'medium' });
   else if (next & Word.EventNoun && !initial && !headline && !caps) out.push({ ...base, end: tokens.ends[last.last + 1]!, kind: 'event', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });
   else if (vocabulary.companySuffixes.some(suffix => word.length > suffix.length + 3 && word.endsWith(suffix)) && !caps && e === p) out.push({ ...base, kind: 'organisation', reason: 'made like the name of a company', sure: initial || headline ? 'weak' : 'medium' });
   else out.push({ ...base, kind: null, reason: caps ? 'a short form in capitals' : 'written with capitals', sure: initial || headline ? 'weak' : 'low' });

@@ -3,13 +3,15 @@ import type { Candidate } from './candidates';
 import { entryAt, isSign, type Scan } from './units';
 import { Word } from './vocabulary';
 
-/** What stands around tokens `first` to `last`: a preposition of place before, a verb of speech after; `null` for neither. */
+/** What stands around tokens `first` to `last`: a preposition of place or of company before, a verb of speech after; `null` for neither. */
 export function contextOf(scan: Scan, first: number, last: number): Candidate['around'] {
   const { tokens } = scan;
   if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && flagsAt(scan, last + 1) & Word.SpeechVerb) return 'spoken';
   let before = first - 1;
   if (before >= 0 && flagsAt(scan, before) & Word.Article) before--;
-  return before >= 0 && tokens.kinds[before]! <= TokenKind.Caps && flagsAt(scan, before) & Word.PlacePreposition ? 'locative' : null;
+  if (before < 0 || tokens.kinds[before]! > TokenKind.Caps) return null;
+  const flags = flagsAt(scan, before);
+  return flags & Word.PlacePreposition ? 'locative' : flags & Word.PartnerPreposition ? 'partner' : null;
 }
 
 /** What the lists say a token can do; 0 beyond the text. */

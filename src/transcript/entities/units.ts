@@ -38,7 +38,11 @@ export function wordAt(tokens: Tokens, index: number): string {
 export function entryAt({ tokens, vocabulary }: Scan, index: number): Entry | undefined {
   if (index >= tokens.count) return undefined;
   const word = wordAt(tokens, index);
-  return vocabulary.entries.get(word) ?? (tokens.kinds[index] === TokenKind.Caps && word.length > 3 ? vocabulary.entries.get(titleCase(word)) : undefined);
+  const entry = vocabulary.entries.get(word);
+  if (entry || tokens.kinds[index] !== TokenKind.Caps) return entry;
+  const shouted = vocabulary.entries.get(titleCase(word));
+  // short words of capitals are short forms (`UN`) before they are names, but `THE` and `MR` are what they are
+  return shouted && word.length <= 3 ? { flags: shouted.flags & ~Word.Given, known: null, longer: false } : shouted;
 }
 
 /** Whether a token is a word with a capital. */
@@ -94,8 +98,8 @@ function readUnit(scan: Scan, index: number): Unit {
     return finish(scan, index, found.last, start, ends[found.last]!, entry?.flags ?? 0, found.known, kinds[index] === TokenKind.Caps ? 'caps' : 'word');
   }
   const entry = entryAt(scan, index);
-  const letter = ends[index]! - start === 1;
-  if (letter && isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1)) {
+  const letter = ends[index]! - start === 1 && !(isGlued(tokens, index) && kinds[index - 1]! > TokenKind.Lower && kinds[index - 1] !== TokenKind.Mark && kinds[index - 1] !== TokenKind.Punct);
+  if (letter && !scan.initial[index + 2] && isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1)) {
     let last = index + 1;
     while (last + 2 < tokens.count && isGlued(tokens, last + 1) && isCapital(tokens, last + 1) && ends[last + 1]! - starts[last + 1]! === 1 && isSign(tokens, last + 2, '.') && isGlued(tokens, last + 2) && last < index + 9) last += 2;
     return finish(scan, index, last, start, ends[last]!, 0, null, 'initial');
@@ -108,7 +112,7 @@ function readUnit(scan: Scan, index: number): Unit {
     while (hyphenJoins(scan, last) && last < index + 8) last += 2;
     const model = kinds[last] === TokenKind.Number;
     const whole = vocabulary.entries.get(unmarked(text.slice(start, ends[last])));
-    return finish(scan, index, last, start, ends[last]!, whole?.flags ?? (model ? 0 : entry?.flags ?? 0) & (Word.Given | Word.Particle), null, model ? 'model' : 'word');
+    return finish(scan, index, last, start, ends[last]!, whole?.flags ?? (entry?.flags ?? 0) & (model ? Word.Never : Word.Given | Word.Particle), null, model ? 'model' : 'word');
   }
   return finish(scan, index, index, start, ends[index]!, entry?.flags ?? 0, null, kinds[index] === TokenKind.Caps ? 'caps' : 'word');
 }

@@ -13,7 +13,7 @@ import { asWritten, unmarked } from './fold';
 export const enum Word {
   Grammar = 1, Never = 2, Title = 4, Role = 8, RoleModifier = 16, OrganisationHead = 32, CompanyEnding = 64, AreaEnding = 128, PlaceHead = 256, PlaceEnding = 512,
   EventHead = 1024, WorkHead = 2048, Plain = 4096, Given = 8192, Particle = 16384, CompanyNoun = 32768, AreaNoun = 65536, EventNoun = 131072, ProductCue = 262144,
-  PersonNoun = 524288, SpeechVerb = 1048576, PlacePreposition = 2097152, LanguageVerb = 4194304, Joiner = 8388608, Article = 16777216, Conjunction = 33554432,
+  PersonNoun = 524288, SpeechVerb = 1048576, PlacePreposition = 2097152, LanguageVerb = 4194304, Joiner = 8388608, Article = 16777216, Conjunction = 33554432, EventOf = 67108864, PartnerPreposition = 134217728,
 }
 
 /** A name that the lists know. */
@@ -41,6 +41,7 @@ export interface Vocabulary {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Codes of regions by their name without the word for the area: `Kursk` → `RU-KRS`. */
   readonly regionCodes: ReadonlyMap<string, string>;
+  readonly areaEndings: readonly string[];
   readonly surnameSuffixes: readonly string[];
   readonly companySuffixes: readonly string[];
 }
@@ -80,7 +81,7 @@ function build(words: NameWords, countries: string): Vocabulary {
     [words.eventHeads, Word.EventHead], [words.workHeads, Word.WorkHead], [words.plain, Word.Plain], [words.given, Word.Given], [words.particles, Word.Particle],
     [words.companyNouns, Word.CompanyNoun], [words.areaNouns, Word.AreaNoun], [words.eventNouns, Word.EventNoun], [words.productCues, Word.ProductCue],
     [words.personNouns, Word.PersonNoun], [words.speechVerbs, Word.SpeechVerb], [words.placePrepositions, Word.PlacePreposition], [words.languageVerbs, Word.LanguageVerb],
-    [words.joiners, Word.Joiner], [words.articles, Word.Article], [words.conjunctions, Word.Conjunction],
+    [words.joiners, Word.Joiner], [words.articles, Word.Article], [words.conjunctions, Word.Conjunction], [words.eventOfHeads, Word.EventOf], [words.partnerPrepositions, Word.PartnerPreposition],
   ];
   for (const [list, bit] of bits) flag(list, bit);
 
@@ -133,10 +134,10 @@ function build(words: NameWords, countries: string): Vocabulary {
       add(name, { kind: 'place', name, code, sure: several || BARE_SURE.has(country) }, false);
     }
   }
-  for (const line of CITIES.split('\n')) for (const name of line.slice(3).split('|')) {
-    if (!unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: name.includes(' ') || !(entries.get(name)?.flags ?? 0) }, false);
+  for (const line of CITIES.split('\n')) for (const [rank, names] of line.slice(3).split(';').entries()) for (const name of names.split('|')) {
+    if (name && !unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: !(entries.get(name)?.flags ?? 0) && (rank === 0 || name.includes(' ')) }, false);
   }
-  return { words, entries, regionCodes, surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+  return { words, entries, regionCodes, areaEndings: split(words.areaEndings), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
 }
 
 const split = (list: string): string[] => list.split(/[\s]+/).filter(Boolean);

@@ -31,6 +31,8 @@ export interface NameWords {
   readonly placeEndings: string;
   /** Nouns that make a name an event: `Summit`, `Forum`. */
   readonly eventHeads: string;
+  /** Nouns that make an event only with `of` after them: `Battle`, `Year`. */
+  readonly eventOfHeads: string;
   /** Common nouns after a name that make both an event: `Catherinian era`. */
   readonly eventNouns: string;
   /** Common nouns before a name that say it is a product: `brand`. */
@@ -57,6 +59,8 @@ export interface NameWords {
   readonly personNouns: string;
   /** Words before a place name that say it is one: `in`, `near`. */
   readonly placePrepositions: string;
+  /** Words before somebody one deals with: `with`. */
+  readonly partnerPrepositions: string;
   /** Words before the name of a language. */
   readonly languageVerbs: string;
   /** Words after which a point does not end a sentence. */
