@@ -6,15 +6,16 @@ import type { Card, Step } from './cards/card';
 export function toMarkdown({ heading, kind, facts, passage, steps, icon }: Card): vscode.MarkdownString {
   const card = new vscode.MarkdownString('', true);
   card.isTrusted = { enabledCommands: [LINK_COMMANDS.reveal] };
-  card.appendMarkdown(`$(${icon}) **`).appendText(visible(heading)).appendMarkdown('**  \n_').appendText(kind).appendMarkdown('_\n');
-  for (const { label, value } of facts) card.appendMarkdown('\n- ').appendText(`${label}: ${visible(value)}`);
-  if (passage) card.appendMarkdown('\n\n> ').appendText(visible(passage));
-  if (steps.length) card.appendMarkdown('\n\n');
-  steps.forEach((step, i) => {
-    if (i > 0) card.appendMarkdown(' &nbsp; ');
-    card.appendMarkdown(`[$(${step.icon}) `).appendText(visible(step.title)).appendMarkdown(`](${commandLink(step)})`);
-  });
+  card.appendMarkdown(`$(${icon}) **${escaped(heading)}**  \n_${escaped(kind)}_\n`);
+  for (const { label, value } of facts) card.appendMarkdown(`\n- ${escaped(label)}: ${escaped(value)}`);
+  if (passage) card.appendMarkdown(`\n\n> ${escaped(passage)}`);
+  if (steps.length) card.appendMarkdown(`\n\n${steps.map(step => `[$(${step.icon}) ${escaped(step.title)}](${commandLink(step)})`).join(' &nbsp; ')}`);
   return card;
+}
+
+/** Text as Markdown that shows it and nothing else. `appendText` also makes every space unbreakable, which would tear words at line ends. */
+function escaped(text: string): string {
+  return new vscode.MarkdownString('', true).appendText(visible(text)).value.replaceAll('&nbsp;', ' ').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 }
 
 function commandLink({ uri, span }: Step): string {

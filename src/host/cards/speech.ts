@@ -31,7 +31,7 @@ function card(model: DocumentModel, offset: number, kind: string, name: string |
   const speaker = transcript.speakers.find(one => one.name === name);
   const known = transcript.names.find(one => one.kind === 'person' && one.name === name);
   const roles = speaker?.roles.length ? speaker.roles : known?.roles.map(role => role.text) ?? [];
-  const aliases = speaker?.aliases.length ? speaker.aliases : known?.aliases ?? [];
+  const aliases = (speaker?.aliases.length ? speaker.aliases : known?.aliases ?? []).filter(alias => !isPronoun(alias));
   return {
     icon: 'comment', kind, heading: name ?? vscode.l10n.t('The text does not say who speaks'),
     facts: facts(
@@ -45,6 +45,11 @@ function card(model: DocumentModel, offset: number, kind: string, name: string |
       next: speaker?.turns.length ? vscode.l10n.t('Next turn') : vscode.l10n.t('Next quote'),
     }),
   };
+}
+
+/** One word without a capital is a pronoun, which tells nothing as another name. */
+function isPronoun(alias: string): boolean {
+  return !alias.includes(' ') && alias === alias.toLowerCase();
 }
 
 function spoken(quotes: number, turns: number, words: number, share: number): string {
