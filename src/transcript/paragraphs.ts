@@ -1,9 +1,22 @@
 import { type Span, span } from '../base/span';
 import type { Row } from './layouts/rows';
 
+/** Rows that go on with each other, and what stands between and in them that is none of their words. */
+export interface Paragraph {
+  readonly span: Span;
+  readonly gaps: readonly Span[];
+}
+
 /** Rows of running print are about equally long; this share of the longest counts as full. */
 const FULL = 0.7;
+/** Lines wider than this are not broken by hand (UTF-16 code units). */
+const WIDEST = 130;
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/u;
+
+/** Whether a row's words end a sentence. */
+export function endsSentence(text: string, row: Row): boolean {
+  return ENDS_SENTENCE.test(text.slice(Math.max(row.start, row.end - 4), row.end));
+}
 
 /** The width at which the lines of a stretch are broken, in UTF-16 code units; 0 where each line is a paragraph. */
 export function wrapWidth(text: string, rows: readonly Row[]): number {
@@ -11,32 +24,50 @@ export function wrapWidth(text: string, rows: readonly Row[]): number {
   const sample = rows.length > 4000 ? rows.slice(0, 4000) : rows;
   const lengths = sample.map(row => row.indent + row.end - row.start).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)]!;
-  if (width > 130 || width < 30) return 0;
+  if (width > WIDEST || width < 30) return 0;
   let full = 0, open = 0;
   for (const row of sample) {
     if (row.indent + row.end - row.start < width * FULL) continue;
     full++;
-    if (!ENDS_SENTENCE.test(text.slice(Math.max(row.start, row.end - 3), row.end))) open++;
+    if (!endsSentence(text, row)) open++;
   }
   return full >= 3 && open >= full * 0.5 ? width : 0;
 }
 
 /** Joins rows into paragraphs: hard-wrapped lines are put together, in other texts each line is one. Linear in the rows. */
-export function paragraphsOf(text: string, rows: readonly Row[], width = wrapWidth(text, rows)): readonly Span[] {
-  const paragraphs: Span[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!, before = rows[i - 1], last = paragraphs.at(-1);
-    if (before && last && continues(text, before, row, width)) paragraphs[paragraphs.length - 1] = span(last.start, row.end);
-    else paragraphs.push(span(row.start, row.end));
-  }
+export function paragraphsOf(text: string, rows: readonly Row[], width = wrapWidth(text, rows)): readonly Paragraph[] {
+  return groupRows(text, rows, (before, row) => continues(text, before, row, width));
+}
+
+/**
+ * Puts rows together as long as `joins` says so. What stands between two rows of one paragraph and is no white space is a gap, and so is
+ * each of `marks` (in order) that lies in it. Linear in rows and marks.
+ */
+export function groupRows(text: string, rows: readonly Row[], joins: (before: Row, row: Row, length: number) => boolean, marks: readonly Span[] = []): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let first = -1, gaps: Span[] = [], mark = 0;
+  const addMarks = (from: number, to: number): void => {
+    while (mark < marks.length && marks[mark]!.start < from) mark++;
+    for (; mark < marks.length && marks[mark]!.end <= to; mark++) gaps.push(marks[mark]!);
+  };
+  rows.forEach((row, i) => {
+    const before = rows[i - 1];
+    if (before && first >= 0 && joins(before, row, i - first)) {
+      if (text.slice(before.end, row.start).trim() !== '') gaps.push(span(before.end, row.start));
+    } else {
+      if (before) paragraphs.push({ span: span(rows[first]!.start, before.end), gaps });
+      first = i; gaps = [];
+    }
+    addMarks(row.start, row.end);
+  });
+  if (first >= 0) paragraphs.push({ span: span(rows[first]!.start, rows.at(-1)!.end), gaps });
   return paragraphs;
 }
 
 /** Whether a row goes on with the sentence or paragraph of the row before it. */
 function continues(text: string, before: Row, row: Row, width: number): boolean {
-  const small = /^[\p{Ll}\d,;)]/u.test(text.slice(row.start, row.start + 2));
-  const ended = ENDS_SENTENCE.test(text.slice(Math.max(before.start, before.end - 3), before.end));
-  if (!ended && small && row.gap <= 1 && /^\p{Ll}/u.test(text.slice(row.start, row.start + 1))) return true;
+  const ended = endsSentence(text, before), small = /^\p{Ll}/u.test(text.slice(row.start, row.start + 2));
+  if (!ended && small && row.gap <= 1) return true;
   if (width === 0 || row.indent > before.indent) return false;
   const full = before.indent + before.end - before.start >= width * FULL;
   if (row.gap > 0) return row.gap === 1 && full && !ended;

@@ -83,7 +83,7 @@ export function readVttTime(value: string): number | null {
   const match = TIME.exec(value) ?? LONG_HOURS.exec(value);
   if (!match) return null;
   const hours = Number(match[1] ?? 0), minutes = Number(match[2]), seconds = Number(match[3]);
-  return minutes > 59 || seconds > 59 ? null : hours * 3600 + minutes * 60 + seconds + Number(match[4]) / 1000;
+  return minutes > 59 || seconds > 59 ? null : ((hours * 60 + minutes) * 60000 + seconds * 1000 + Number(match[4])) / 1000;
 }
 
 /** Parses cue text into its tree. Total: what is no tag of WebVTT is left out, what is left open is closed at the end. Linear. */

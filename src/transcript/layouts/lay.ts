@@ -1,8 +1,9 @@
 import { type Span, span } from '../../base/span';
-import { detectLayout } from '../detect';
+import { detectLayout, isCaptions } from '../detect';
 import { readFrontMatter } from '../front-matter';
 import { readHeader, readField } from '../header';
 import type { Furniture, Layout, Section } from '../model';
+import { layCaptions } from './captions';
 import { chooseLabels } from './choose';
 import { findFurniture } from './furniture';
 import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
@@ -24,6 +25,10 @@ const NOTHING: Laid = Object.freeze({ layout: null, blocks: [], turns: [], cues:
 export function lay(text: string, fileName = '', force = false): Laid {
   const layout: Layout | null = detectLayout(text, fileName) ?? (force ? 'readout' : null);
   if (layout === null) return NOTHING;
+  if (isCaptions(text, fileName)) {
+    const captions = layCaptions(text, fileName);
+    return { layout: 'captions', ...captions, sections: [], header: NO_HEADER };
+  }
   const front = readFrontMatter(text), rows = rowsOf(text, front?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0));
   const furniture = new Map(findFurniture(text, rows));
   const people = [...(front?.fields.get('speakers') ?? []).map(value => ({ name: value.text, initials: null })), ...readAttendees(text, rows.slice(0, HEADER_ROWS))];
@@ -40,7 +45,7 @@ export function lay(text: string, fileName = '', force = false): Laid {
   if (layout === 'turns') {
     const headings = new Set<number>();
     rows.forEach((row, i) => { if (markdownLevel(text, row) > 0 || headline.includes(row) || (row.gap > 0 && isCapitals(text.slice(row.start, Math.min(row.end, row.start + 120))) && looksLikeHeading(text, row))) headings.add(i); });
-    const laid = layTurns(text, rows, chosen, isFurniture, headings);
+    const laid = layTurns(text, rows, chosen, { isFurniture, headings });
     turns = laid.turns;
     all.push(...laid.furniture);
     blocks = laid.blocks.map(block => headline[0] && block.span.start === headline[0].start ? { ...block, kind: 'title' as const } : block);

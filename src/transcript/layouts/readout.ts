@@ -36,7 +36,7 @@ export function layReadout(text: string, rows: readonly Row[], headline: readonl
   const blocks: Block[] = [], width = wrapWidth(text, rows);
   let stretch: Row[] = [];
   const flush = (): void => {
-    for (const s of paragraphsOf(text, stretch, width)) blocks.push({ span: s, kind: 'paragraph', turn: -1 });
+    for (const paragraph of paragraphsOf(text, stretch, width)) blocks.push({ ...paragraph, kind: 'paragraph', turn: -1 });
     stretch = [];
   };
   if (headline.length > 0) blocks.push({ span: span(headline[0]!.start, headline.at(-1)!.end), kind: 'title', turn: -1 });

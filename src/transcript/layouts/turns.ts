@@ -1,7 +1,8 @@
-import { span } from '../../base/span';
+import { type Span, span } from '../../base/span';
 import type { Furniture } from '../model';
-import { paragraphsOf } from '../paragraphs';
+import { groupRows, paragraphsOf } from '../paragraphs';
 import type { Chosen } from './choose';
+import type { LabelRead } from './label';
 import type { Block, LaidTurn } from './laid';
 import type { Row } from './rows';
 
@@ -12,63 +13,84 @@ export interface LaidTurns {
   readonly furniture: readonly Furniture[];
 }
 
+/** What the rows are besides labels and words. */
+export interface RowKinds {
+  readonly isFurniture?: (row: number) => boolean;
+  readonly headings?: ReadonlySet<number>;
+  /** How rows go on with each other, where that is not told by their looks. */
+  readonly joins?: (before: Row, row: Row, length: number) => boolean;
+  /** Marks inside rows, in order. */
+  readonly marks?: readonly Span[];
+}
+
+/** The turn that is being read. */
+interface Open {
+  readonly label: LabelRead;
+  time: number | null;
+  /** What was said so far; `start` -1 before the first word. */
+  start: number;
+  end: number;
+}
+
 /**
- * Makes turns of the rows between labels. A time alone goes on with the turn before it; rows for which `isFurniture` is true and
- * headings end no sentence and belong to nobody. Linear in the rows.
+ * Makes turns of the rows between labels. A time alone goes on with the turn before it; furniture and headings belong to nobody, and a
+ * sentence goes on over furniture. Linear in the rows.
  */
-export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, isFurniture: (row: number) => boolean, headings: ReadonlySet<number>): LaidTurns {
+export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, { isFurniture = () => false, headings = new Set(), joins, marks = [] }: RowKinds): LaidTurns {
   const turns: LaidTurn[] = [], blocks: Block[] = [], furniture: Furniture[] = [];
-  const labelAt = new Map(chosen.speakers.map(candidate => [candidate.row, candidate.label]));
-  const cueAt = new Map(chosen.cues.map(candidate => [candidate.row, candidate.label]));
+  const labelAt = new Map(chosen.speakers.map(({ row, label }) => [row, label]));
   const timeAt = new Map(chosen.times.map(({ row, read }) => [row, read]));
-  let stretch: Row[] = [], turn = -1, textStart = -1, textEnd = -1, pending: { label: ReturnType<typeof labelAt.get>; time: number | null } | null = null;
+  const cues = new Set(chosen.cues.map(({ row }) => row));
+  let stretch: Row[] = [], open: Open | null = null, mark = 0;
+
   const flush = (): void => {
-    for (const s of paragraphsOf(text, stretch)) blocks.push({ span: s, kind: 'paragraph', turn });
+    if (stretch.length === 0) return;
+    while (mark < marks.length && marks[mark]!.end <= stretch[0]!.start) mark++;
+    let last = mark;
+    while (last < marks.length && marks[last]!.end <= stretch.at(-1)!.end) last++;
+    const paragraphs = joins ? groupRows(text, stretch, joins, marks.slice(mark, last)) : paragraphsOf(text, stretch);
+    for (const { span: s, gaps } of paragraphs) blocks.push({ span: s, kind: 'paragraph', turn: open ? turns.length : -1, gaps });
+    mark = last;
     stretch = [];
   };
   const close = (): void => {
     flush();
-    if (!pending?.label) return;
-    const { label, time } = pending, at = textStart < 0 ? label.textStart : textStart, stop = Math.max(textEnd, at);
-    turns.push({
-      span: span(label.start, Math.max(label.end, textStart < 0 ? label.end : stop)), labelSpan: span(label.start, label.end),
-      label: text.slice(label.start, label.end).replace(/\s+/gu, ' ').trim(), textSpan: textStart < 0 ? span(label.end, label.end) : span(at, stop), time, office: label.office,
-    });
+    if (open) turns.push(turnOf(text, open));
+    open = null;
   };
   const take = (row: Row): void => {
     if (row.end <= row.start) return;
     stretch.push(row);
-    if (pending) { if (textStart < 0) textStart = row.start; textEnd = row.end; }
+    if (!open) return;
+    if (open.start < 0) open.start = row.start;
+    open.end = row.end;
   };
+
   rows.forEach((row, i) => {
-    const label = labelAt.get(i);
+    const label = labelAt.get(i), read = timeAt.get(i);
     if (label) {
       close();
-      turn++;
-      pending = { label, time: label.time };
-      textStart = textEnd = -1;
-      blocks.push({ span: span(label.start, label.end), kind: 'label', turn });
-      take({ ...row, start: skipTo(text, label.textStart, row.end), end: row.end });
-      return;
-    }
-    const read = timeAt.get(i);
-    if (read) {
-      if (pending && pending.time === null && textStart < 0) pending.time = read.time;
+      blocks.push({ span: span(label.start, label.end), kind: 'label', turn: turns.length });
+      open = { label, time: label.time, start: -1, end: -1 };
+      take({ ...row, start: Math.min(label.textStart, row.end) });
+    } else if (open && open.start < 0 && row.start < open.label.textStart) take({ ...row, start: Math.min(open.label.textStart, row.end) });
+    else if (read) {
+      if (open && open.time === null && open.start < 0) open.time = read.time;
       take({ ...row, start: Math.min(read.textStart, row.end) });
-    } else if (cueAt.has(i)) furniture.push({ span: span(row.start, row.end), why: 'sound-cue' });
-    else if (isFurniture(i)) return;
+    } else if (cues.has(i)) furniture.push({ span: span(row.start, row.end), why: 'sound-cue' });
     else if (headings.has(i)) {
       flush();
       blocks.push({ span: span(row.start, row.end), kind: 'heading', turn: -1 });
-    } else if (pending && textStart < 0 && row.end <= (pending.label?.textStart ?? 0)) return;
-    else take({ ...row, start: pending && textStart < 0 ? Math.max(row.start, pending.label?.textStart ?? 0) : row.start });
+    } else if (!isFurniture(i)) take(row);
   });
   close();
   return { turns, blocks, furniture };
 }
 
-function skipTo(text: string, at: number, end: number): number {
-  let i = at;
-  while (i < end && /\s/u.test(text[i]!)) i++;
-  return Math.min(i, end);
+/** A turn without words ends with its label. */
+function turnOf(text: string, { label, time, start, end }: Open): LaidTurn {
+  const textSpan = start < 0 ? span(label.end, label.end) : span(start, end);
+  return {
+    span: span(label.start, textSpan.end), labelSpan: span(label.start, label.end), label: text.slice(label.start, label.end).replace(/\s+/gu, ' '), textSpan, time, office: label.office,
+  };
 }
