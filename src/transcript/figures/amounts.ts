@@ -1,8 +1,9 @@
 import type { Modifier } from '../model';
 import { TokenKind } from '../tokens';
-import { isLess, negative, timesTenTo, toNumber, type Exact } from './exact';
+import { exact, isLess, negative, plus, timesTenTo, toNumber, type Exact } from './exact';
 import { currencyBefore, measureAfter, type MeasureAt } from './measures';
-import { readNumeral, type Numeral } from './numerals';
+import { halfBehind, readNumeral, type Numeral } from './numerals';
+import { phraseAt } from './phrases';
 import type { Scan } from './scan';
 import type { Measure } from './tables';
 
@@ -31,19 +32,37 @@ export function readAmount(scan: Scan, index: number): Amount | null {
   const before = currencyBefore(scan, index);
   const first = readNumeral(scan, before?.end ?? index, before !== null);
   if (!first) return null;
-  const plus = scan.raw(first.end) === '+' && scan.isGlued(first.end) || /^-$/.test(scan.raw(first.end)) && scan.word(first.end + 1) === 'plus';
-  const bare = plus ? first.end + (scan.raw(first.end) === '+' ? 1 : 2) : first.end;
+  const open = scan.raw(first.end) === '+' && scan.isGlued(first.end) || /^-$/.test(scan.raw(first.end)) && scan.word(first.end + 1) === 'plus';
+  const bare = open ? first.end + (scan.raw(first.end) === '+' ? 1 : 2) : first.end;
   const own = measureAfter(scan, bare, first.value);
   const measure = before ? ownCurrency(before.measure, own) : own?.measure ?? null;
   const end = own && (!before || own.measure.kind === 'money') ? own.end : bare;
+  const half = own && !before ? halfBehind(scan, end) : null;
+  if (half) {
+    const low = plus(first.value, half.value);
+    return { from: first.from, to: scan.end(half.end - 1), end: half.end, low, high: null, measure, numeral: first, modifier: null, lent: false };
+  }
   const sign = minusBefore(scan, before ? before.from : first.from, index);
   const debt = before !== null && /^[-–−]$/.test(scan.raw(before.end - 1));
   const from = sign ?? Math.min(before?.from ?? first.from, first.from);
   const signed = (value: Exact): Exact => sign !== null || debt ? negative(value) : value;
   const one: Amount = {
-    from, to: scan.end(end - 1), end, low: signed(scaled(first.value, measure)), high: null, measure, numeral: first, modifier: plus ? 'at-least' : null, lent: false,
+    from, to: scan.end(end - 1), end, low: signed(scaled(first.value, measure)), high: null, measure, numeral: first, modifier: open ? 'at-least' : null, lent: false,
   };
-  return plus ? one : rangeFrom(scan, index, one, before !== null, end > first.end) ?? one;
+  return open ? one : rangeFrom(scan, index, one, before !== null, end > first.end) ?? one;
+}
+
+/** Reads `a year and a half` at its `half`; `null` where no unit with an article stands before. */
+export function readUnitAndHalf(scan: Scan, index: number): Amount | null {
+  const { isIn, measures } = scan.tables, unit = index - 3;
+  if (!isIn('articles', scan.word(index - 1)) || !isIn('articles', scan.word(unit - 1)) || unit < 1) return null;
+  const named = phraseAt(measures, scan.word, unit), half = named?.end === index - 2 ? halfBehind(scan, index - 2) : null;
+  if (!named || !half) return null;
+  const low = plus(exact(1), half.value);
+  return {
+    from: scan.start(unit - 1), to: scan.end(half.end - 1), end: half.end, low, high: null, measure: named.value, modifier: null, lent: false,
+    numeral: { from: scan.start(unit - 1), end: half.end, value: low, mantissa: low, power: 0, form: 'words', one: false, fraction: true, plain: false, ordinal: null },
+  };
 }
 
 function scaled(value: Exact, measure: Measure | null): Exact {
@@ -78,7 +97,7 @@ function rangeFrom(scan: Scan, index: number, one: Amount, currency: boolean, ow
   const after = measureAfter(scan, second.end, second.value);
   const measure = before?.measure ?? after?.measure ?? (currency ? one.measure : null);
   // what stands alone on both sides is two figures, unless a dash joins them
-  if (ownUnit && !dashed && !(currency && !before && !after)) return null;
+  if (ownUnit && !dashed && !between && !(currency && !before && !after)) return null;
   if (one.measure && measure && one.measure.unit !== measure.unit) return null;
   if (!dashed && currency && before && (one.numeral.power > 0 || second.power === 0) && !between) return null;
   if (dashed && !scan.isGlued(joint) && !measure && !scaleLent(one.numeral, second)) return null;

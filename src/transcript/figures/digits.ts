@@ -1,5 +1,6 @@
 import { TokenKind } from '../tokens';
-import { exact, exactDigits, negative, plus, timesTenTo, type Exact } from './exact';
+import { exact, exactDigits, negative, plus, type Exact } from './exact';
+import { raisedAt } from './powers';
 import type { Scan } from './scan';
 
 /** A number written in digits, without scale and unit. */
@@ -38,11 +39,11 @@ export function vulgarAt(scan: Scan, index: number): Exact | null {
 }
 
 /** A fraction of two whole numbers below a thousand with a slash between, less than one (`3/4`), and not part of a longer row (`3/4/2020`). */
-function slashAt(scan: Scan, index: number): Exact | null {
+export function slashAt(scan: Scan, index: number): Exact | null {
   if (scan.kind(index) !== TokenKind.Number || !scan.isGlued(index + 1) || !scan.isGlued(index + 2) || scan.kind(index + 2) !== TokenKind.Number) return null;
   const mark = scan.raw(index + 1);
   if (mark !== '/' && mark !== '⁄') return null;
-  if (scan.isGlued(index + 3) && '/-'.includes(scan.raw(index + 3)) || scan.isGlued(index) && '/-'.includes(scan.raw(index - 1))) return null;
+  if (scan.isGlued(index + 3) && '/-'.includes(scan.raw(index + 3)) || scan.isGlued(index) && '/-'.includes(scan.raw(index - 1)) && scan.isGlued(index - 1)) return null;
   const over = scan.raw(index), under = scan.raw(index + 2);
   if (!/^\d{1,3}$/.test(over) || !/^[1-9]\d{0,2}$/.test(under) || Number(over) >= Number(under) || Number(over) === 0) return null;
   return { over: BigInt(over), under: BigInt(under) };
@@ -62,8 +63,6 @@ export function readDigits(scan: Scan, index: number): Digits | null {
     plain = !grouped && /^\d+$/.test(scan.raw(index));
     const part = scan.kind(end) === TokenKind.Symbol ? vulgarAt(scan, end) : scan.isGlued(end) ? null : slashAt(scan, end);
     if (part && plain) { value = plus(value, part); end += scan.kind(end) === TokenKind.Symbol ? 1 : 3; plain = false; }
-    const power = scan.isGlued(end) ? /^e(\d{1,2})$/i.exec(scan.raw(end)) : null;
-    if (power) { value = timesTenTo(value, Number(power[1])); end++; plain = false; }
   }
   // a leading point: .25
   const point = index - 1;
@@ -78,7 +77,8 @@ export function readDigits(scan: Scan, index: number): Digits | null {
     from = scan.start(sign);
     plain = false;
   }
-  return { value, from, end, plain };
+  const raised = raisedAt(scan, end, value);
+  return raised ? { value: raised.value, from, end: raised.end, plain: false } : { value, from, end, plain };
 }
 
 /** Groups of three digits with a space between: `1 234 567,8`. */

@@ -1,6 +1,11 @@
 import { TokenKind } from '../tokens';
+import { slashAt } from './digits';
+import { exact } from './exact';
+import { measureAfter } from './measures';
 import { isPluralNoun } from './nouns';
 import type { Scan } from './scan';
+
+const ZERO = exact(0);
 
 /**
  * The index after a run of digits and marks that is a key and not a number: `GPT-4`, `SU-30`, `192.168.0.1`, `+1-222-2222`, `#12`,
@@ -14,14 +19,19 @@ export function keyEnd(scan: Scan, index: number): number {
     // a name with a hyphen: MAZ-203; a path, an address, a place in a list
     if (/^[-–‑]$/.test(before) && scan.isGlued(index - 1) && isNamePart(scan, index - 2)) return runEnd(scan, index);
     if (/^[/_@=\\&#№:]$/.test(before) && scan.isGlued(index - 1) && scan.kind(index - 2) <= TokenKind.Caps) return runEnd(scan, index);
-    if (/^[#№]$/.test(before)) return runEnd(scan, index);
+    if (/^[#№]$/.test(before) || before === '%' && scan.isGlued(index - 1)) return runEnd(scan, index);
     if (before === '.' && scan.isGlued(index - 1) && scan.kind(index - 2) <= TokenKind.Caps) return runEnd(scan, index);
   } else if (/^[#№]$/.test(before)) return runEnd(scan, index);
   // letters at once behind digits and no unit or ending are a name: 3D, 24703L202
   let joined = 0, at = index;
   while (!isLast(at + 1) && scan.kind(at + 1) !== TokenKind.Number && /^[-/:.]$/.test(scan.raw(at + 1)) && !isLast(at + 2) && scan.kind(at + 2) === TokenKind.Number && joined < 64) { joined++; at += 2; }
-  if (joined >= 2) return at + 1;
-  return 0;
+  // one slash or colon: a key, a score or a ratio, unless it is a fraction or a pair of years
+  if (joined === 1 && /^[/:]$/.test(scan.raw(index + 1)) && !slashAt(scan, index) && !/^(?:19|20)\d\d$/.test(scan.raw(index))) return at + 1;
+  // a dash between numbers that do not rise, with no unit behind: a score, 24-7
+  if (joined === 1 && scan.raw(index + 1) === '-' && /^\d{1,3}$/.test(scan.raw(index)) && /^\d{1,3}$/.test(scan.raw(at)) && Number(scan.raw(index)) >= Number(scan.raw(at)) && !measureAfter(scan, at + 1, ZERO)) return at + 1;
+  // 2-in-1, 2-of-3
+  if (joined === 0 && [1, 2, 3, 4].every(offset => scan.isGlued(index + offset)) && scan.raw(index + 1) === '-' && scan.raw(index + 3) === '-' && scan.kind(index + 4) === TokenKind.Number) return index + 5;
+  return joined >= 2 ? at + 1 : 0;
 }
 
 /** Whether a token before a hyphen makes a name of what follows; prefixes such as `mid` do not. */
@@ -38,6 +48,13 @@ function runEnd(scan: Scan, index: number): number {
   return at;
 }
 
+/** The end of a web address that begins at a token: all that clings together. */
+export function addressEnd(scan: Scan, index: number): number {
+  let at = index + 1;
+  while (scan.isGlued(at)) at++;
+  return at;
+}
+
 /** Whether letters cling to the end of a number, as in `3D`: no unit, ending or scale took them. */
 export function hasTail(scan: Scan, end: number): boolean {
   return scan.isGlued(end) && scan.kind(end) >= 0 && scan.kind(end) <= TokenKind.Caps;
@@ -48,13 +65,16 @@ export function isReference(scan: Scan, first: number, end: number, plain: boole
   const { isIn } = scan.tables;
   let before = first - 1;
   if (scan.raw(before) === '.' && scan.isGlued(before)) {
-    // the point of an abbreviation: No. 5, Sec. 12
+    // the point of an abbreviation: No. 5, Sec. 12, H.R. 3045
+    if (scan.kind(before - 1) === TokenKind.Capital && scan.end(before - 1) - scan.start(before - 1) === 1 && scan.raw(before - 2) === '.' && scan.isGlued(before - 1)) return plain && !isPluralNoun(scan, end);
     if (!isIn('references', scan.word(before - 1))) return false;
     before--;
   }
   const word = scan.word(before), kind = scan.kind(before);
-  if (isIn('references', word)) return !isPluralNoun(scan, end);
-  if (kind !== TokenKind.Capital && kind !== TokenKind.Caps || isIn('functionWords', word) || scan.kind(first) > TokenKind.Number) return false;
+  if (scan.raw(before) === '=') return true;
+  if (isIn('references', word)) return kind !== TokenKind.Lower || !isPluralNoun(scan, end);
+  const named = kind === TokenKind.Capital || kind === TokenKind.Caps || kind === TokenKind.Lower && /\p{Lu}/u.test(scan.raw(before));
+  if (!named || isIn('functionWords', word) || scan.kind(first) > TokenKind.Number) return false;
   // a name takes plain digits with it; words only where they are capitalised too (Channel Four)
   return plain || scan.kind(first) === TokenKind.Capital && before > 0 && !startsSentence(scan, first);
 }

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../tokens';
-import { amountValue, firstToken, readAmount, type Amount } from './amounts';
+import { amountValue, firstToken, readAmount, readUnitAndHalf, type Amount } from './amounts';
 import { listOfDigits } from './digits';
-import { hasTail, isCompound, isListNumber, isReference, keyEnd } from './exclusions';
+import { addressEnd, hasTail, isCompound, isListNumber, isReference, keyEnd } from './exclusions';
 import { toNumber } from './exact';
 import { currencyBefore } from './measures';
 import { modifierOf } from './modifiers';
@@ -27,22 +27,25 @@ interface Reading {
  * it look ahead a bounded way and hand back where to go on.
  */
 export function findFigures(tokens: Tokens, language: string): readonly RawFigure[] {
-  const tables = figureTables(language), scan = scanOf(tokens, tables), figures: RawFigure[] = [];
+  const tables = figureTables(language), figures: RawFigure[] = [];
+  let made: Scan | null = null;
+  const scan = (): Scan => made ??= scanOf(tokens, tables);
   const { text, count, starts, ends, kinds } = tokens;
   for (let index = 0, last = 0; index < count;) {
     const kind: TokenKind = kinds[index]!;
     let reading: Reading | null = null;
-    if (kind === TokenKind.Number) reading = readNumber(scan, index);
+    if (kind === TokenKind.Number) reading = readNumber(scan(), index);
     else if (kind <= TokenKind.Caps) {
-      const trigger = tables.triggers.flags(text, starts[index]!, ends[index]!);
-      if (trigger) reading = readWord(scan, index, trigger);
-      else if (kind !== TokenKind.Lower && ends[index]! - starts[index]! <= 7) reading = readCode(scan, index);
-    } else if (kind === TokenKind.Symbol) reading = readAmountFigure(scan, index);
-    for (const figure of reading?.figures ?? []) {
+      const trigger = tables.triggerOf(text, starts[index]!, ends[index]!);
+      if (trigger) reading = readWord(scan(), index, trigger);
+      else if (kind !== TokenKind.Lower && isCodeLike(text, starts[index]!, ends[index]!)) reading = readCode(scan(), index);
+    } else if (kind === TokenKind.Symbol) reading = readAmountFigure(scan(), index);
+    if (!reading) { index++; continue; }
+    for (const figure of reading.figures) {
       // a figure may begin before its trigger (`a hundred`, `US$`), but never in the one before it
       if (figure.span.start >= last) { figures.push(figure); last = figure.span.end; }
     }
-    index = Math.max(index + 1, reading?.next ?? 0);
+    index = Math.max(index + 1, reading.next);
   }
   return figures;
 }
@@ -92,7 +95,14 @@ function readWord(scan: Scan, index: number, trigger: number): Reading | null {
     if (year) return dateReading(scan, index, year);
     return readAmountFigure(scan, index) ?? readOrdinalFigure(scan, index);
   }
+  if (trigger & Trigger.Address) return skip(addressEnd(scan, index));
   return trigger & Trigger.Currency ? readAmountFigure(scan, index) : null;
+}
+
+/** Whether a word could be a currency's code or a fiscal period, by its length and letters alone. */
+function isCodeLike(text: string, start: number, end: number): boolean {
+  const length = end - start, second = text.charCodeAt(start + 1);
+  return length === 3 && second >= 65 && second <= 90 || length >= 2 && length <= 7 && (second >= 49 && second <= 52 || second === 89);
 }
 
 /** Words of capitals or with digits in them: a currency's code, `Q3 2024`, `FY2024`. */
@@ -136,7 +146,7 @@ function readOrdinalFigure(scan: Scan, index: number): Reading | null {
 }
 
 function readAmountFigure(scan: Scan, index: number): Reading | null {
-  const amount = readAmount(scan, index);
+  const amount = readUnitAndHalf(scan, index) ?? readAmount(scan, index);
   if (!amount) return null;
   const { from, to, end, measure, numeral } = amount, first = firstToken(scan, from, index);
   if (numeral.ordinal && !measure) return null;
@@ -156,15 +166,15 @@ function readAmountFigure(scan: Scan, index: number): Reading | null {
 }
 
 /** Whether a bare number counts something and is no number of a thing, name or phrase. */
-function counts(scan: Scan, first: number, { end, high, numeral }: Amount): boolean {
-  if (numeral.one && !high) return false;
+function counts(scan: Scan, first: number, { end, low, high, numeral }: Amount): boolean {
+  if (numeral.one && !high && low.over > 0n) return false;
   if (numeral.form === 'words' && isCompound(scan, end)) return false;
   return !(numeral.power === 0 && !numeral.fraction && isReference(scan, first, end, numeral.plain));
 }
 
 /** `one day`, said of no day in particular: without a preposition before it. */
 function isAdverb(scan: Scan, first: number): boolean {
-  return scan.word(first + 1) === 'day' && !scan.tables.isIn('prepositions', scan.word(first - 1)) && !scan.tables.isIn('vague', scan.word(first - 1)) || scan.raw(first + 1) === '-';
+  return scan.word(first + 1) === 'day' && !scan.tables.isIn('prepositions', scan.word(first - 1)) && !scan.tables.isIn('vague', scan.word(first - 1));
 }
 
 function confidenceOf({ measure, numeral, lent }: Amount): RawFigure['confidence'] {

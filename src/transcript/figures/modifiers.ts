@@ -11,8 +11,11 @@ export interface Modified {
 
 /** The words that qualify the figure between two token indices: `more than` before it, `or so` behind it; `null` where none do. */
 export function modifierOf(scan: Scan, first: number, end: number): Modified | null {
-  const before = phraseBefore(scan.tables.modifiersBefore, scan.word, first - 1);
-  if (before) return { modifier: before.value, span: { start: scan.start(before.start), end: scan.end(first - 1) } };
-  const after = phraseAt(scan.tables.modifiersAfter, scan.word, end);
+  const { modifiersBefore, modifiersAfter, isIn } = scan.tables;
+  const direct = phraseBefore(modifiersBefore, scan.word, first - 1);
+  const last = !direct && isIn('modifierLinks', scan.word(first - 1)) ? first - 2 : first - 1;
+  const before = direct ?? phraseBefore(modifiersBefore, scan.word, last);
+  if (before) return { modifier: before.value, span: { start: scan.start(before.start), end: scan.end(last) } };
+  const after = phraseAt(modifiersAfter, scan.word, end);
   return after && { modifier: after.value, span: { start: scan.start(end), end: scan.end(after.end - 1) } };
 }

@@ -36,7 +36,7 @@ function dayAt(scan: Scan, index: number): Day | null {
 function monthAt(scan: Scan, index: number): Month | null {
   const kind = scan.kind(index), word = scan.word(index), month = scan.tables.months.get(word);
   if (month === undefined || kind < 0 || kind > TokenKind.Caps) return null;
-  const dotted = word.length <= 4 && scan.raw(index + 1) === '.' && scan.isGlued(index + 1) && scan.kind(index + 2) === TokenKind.Number;
+  const dotted = word.length <= 4 && scan.raw(index + 1) === '.' && scan.isGlued(index + 1) && (scan.kind(index + 2) === TokenKind.Number || yearAfter(scan, index + 2) !== null);
   return { month, end: dotted ? index + 2 : index + 1 };
 }
 
@@ -114,7 +114,8 @@ export function readMonth(scan: Scan, index: number): Dated | null {
   if (year) return found(scan, index, year.end, dated(year.year, month.month, null), 'month and year');
   // alone, names and words that months share need a cue: "in April", but not "April said"
   if ((doubtful || isShared(scan, index)) && (!cued || lower && doubtful && !/^(?:in|since|until|last|next|early|late|mid|by)$/.test(scan.word(index - 1)))) return null;
-  if (!cued && scan.kind(month.end) === TokenKind.Capital && !lower) return null;
+  if (!cued && scan.kind(month.end) === TokenKind.Capital && !lower || scan.tables.isIn('quarters', scan.word(month.end))) return null;
+  if (scan.kind(index) === TokenKind.Caps && scan.word(index).length <= 4) return null;
   return found(scan, index, month.end, dated(null, month.month, null), 'a month; no year said');
 }
 
@@ -134,7 +135,8 @@ export function readFiscal(scan: Scan, index: number): Dated | null {
   const raw = scan.raw(index), part = /^(?:Q([1-4])|H([12]))$/.exec(raw), fiscal = /^FY-?(\d{4}|\d\d)$/.exec(raw);
   if (fiscal) return found(scan, index, index + 1, fiscal[1]!.length === 4 ? fiscal[1]! : `20${fiscal[1]}`, 'fiscal year');
   if (!part) return null;
-  const skip = scan.word(index + 1) === 'fiscal' || scan.word(index + 1) === 'fy' ? index + 2 : index + 1;
+  let skip = index + 1;
+  while (/^(?:of|fiscal|fy|year)$/.test(scan.word(skip)) && skip < index + 4) skip++;
   const year = yearAfter(scan, skip);
   const code = part[1] ? 32 + Number(part[1]) : 39 + Number(part[2]);
   return year && found(scan, index, year.end, `${year.year}-${code}`, part[1] ? 'quarter and year, as EDTF has them' : 'half-year, as EDTF has them');
@@ -143,7 +145,8 @@ export function readFiscal(scan: Scan, index: number): Dated | null {
 /** Reads `third quarter of 2024` at its ordinal, whose value is known. */
 export function readQuarter(scan: Scan, index: number, end: number, ordinal: number): Dated | null {
   if (ordinal > 4 || !scan.tables.isIn('quarters', scan.word(end))) return null;
-  const skip = scan.word(end + 1) === 'of' && scan.word(end + 2) === 'fiscal' ? end + 3 : end + 1;
+  let skip = end + 1;
+  while (/^(?:of|fiscal|fy|year|the)$/.test(scan.word(skip)) && skip < end + 5) skip++;
   const year = yearAfter(scan, skip);
   return year && found(scan, index, year.end, `${year.year}-${32 + ordinal}`, 'quarter and year, as EDTF has them');
 }

@@ -1,6 +1,7 @@
 import { TokenKind } from '../tokens';
 import { readDigits, vulgarAt } from './digits';
 import { exact, inverse, isLess, plus, times, timesTenTo, toNumber, type Exact } from './exact';
+import { isPluralNoun } from './nouns';
 import { phraseAt } from './phrases';
 import type { Scan } from './scan';
 
@@ -36,7 +37,11 @@ export function scaleAt(scan: Scan, index: number, digits: boolean, money: boole
   const { lexicon } = scan.tables;
   const at = scan.raw(index) === '-' && scan.isGlued(index) && scan.isGlued(index + 1) ? index + 1 : index;
   let power = property(lexicon.scales, scan.word(at));
-  if (power === undefined && digits && at === index) power = property(lexicon.shortScales, scan.raw(at)) ?? (money ? property(lexicon.moneyScales, scan.raw(at)) : undefined);
+  if (power === undefined && digits && at === index) {
+    // "5.5m tonnes", "3m people": a letter that is a unit elsewhere is a scale where something counted follows
+    const counted = (): boolean => scan.isGlued(at) && !scan.isGlued(at + 1) && (isPluralNoun(scan, at + 1) || phraseAt(scan.tables.measures, scan.word, at + 1) !== null);
+    power = property(lexicon.shortScales, scan.raw(at)) ?? (money || counted() ? property(lexicon.moneyScales, scan.raw(at)) : undefined);
+  }
   if (power === undefined) return null;
   // the point of an abbreviation (`млн.`, `bn.`) belongs to it only where the sentence goes on
   const dotted = scan.raw(at + 1) === '.' && scan.isGlued(at + 1) && property(lexicon.shortScales, scan.raw(at)) !== undefined && scan.kind(at + 2) === TokenKind.Lower;
@@ -102,8 +107,14 @@ interface Sum {
  * A scale word alone (`hundred`) counts with an article before it, which is then the number's first word, or before a measure.
  */
 export function readNumeral(scan: Scan, index: number, money: boolean): Numeral | null {
+  const numeral = readCardinal(scan, index, money);
+  const ratio = numeral && !numeral.ordinal && (numeral.one || numeral.plain && toNumber(numeral.value) === 1) ? ratioAt(scan, numeral.end) : null;
+  return ratio ? { ...numeral!, end: ratio.end, value: ratio.value, mantissa: ratio.value, one: false, fraction: true, plain: false } : numeral;
+}
+
+function readCardinal(scan: Scan, index: number, money: boolean): Numeral | null {
   const { lexicon, cardinals, isIn } = scan.tables;
-  const sum: Sum = { total: exact(0), group: null, room: 1000, lastScale: 99, lastMantissa: ONE };
+  const sum: Sum = { total: exact(0), group: null, room: 1e12, lastScale: 99, lastMantissa: ONE };
   let at = index, from = scan.start(index), form: Numeral['form'] = 'words', fraction = false, plain = false, ordinal: Numeral['ordinal'] = null, count = 0, digital = false;
 
   if (scan.kind(index) === TokenKind.Number) {
@@ -124,9 +135,9 @@ export function readNumeral(scan: Scan, index: number, money: boolean): Numeral 
   }
   for (; count < MOST_WORDS; count++) {
     const joined = sum.group !== null && /^[-–]$/.test(scan.raw(at)) && (scan.isGlued(at) && scan.isGlued(at + 1) || sum.room === 10) ? at + 1 : at;
-    const linked = isIn('and', scan.word(joined)) && sum.room <= 100 && (sum.room === 100 || sum.lastScale < 99 && !sum.group) ? joined + 1 : joined;
+    const linked = isIn('and', scan.word(joined)) && (sum.room === 100 || sum.lastScale < 99 && !sum.group) ? joined + 1 : joined;
     const word = scan.word(linked), cardinal = cardinals.get(word);
-    if (cardinal !== undefined) {
+    if (cardinal !== undefined && !(linked > joined && toNumber(cardinal) < 10 && mixedAt(scan, joined))) {
       const value = toNumber(cardinal);
       if (value >= sum.room || value === 0 && (sum.group !== null || sum.lastScale < 99) || joined > at && sum.room !== 10) break;
       sum.group = sum.group ? plus(sum.group, cardinal) : cardinal;
@@ -135,23 +146,23 @@ export function readNumeral(scan: Scan, index: number, money: boolean): Numeral 
       continue;
     }
     const last = property(lexicon.ordinals, word);
-    if (last !== undefined && form === 'words' && (sum.group || sum.lastScale < 99)) {
+    if (last !== undefined && (form === 'words' || plain && last >= 1000) && (sum.group || sum.lastScale < 99)) {
       const whole = plus(sum.total, sum.group ?? exact(0));
       if (last < sum.room && sum.room <= 100 || sum.group === null) ordinal = { value: plus(whole, exact(last)), end: linked + 1 };
       else if (last >= 100) ordinal = { value: times(whole, exact(last)), end: linked + 1 };
       break;
     }
     // digits go on only where a smaller scale or the last hundred follows: 4 thousand 3 hundred and 21
-    if (scan.kind(linked) === TokenKind.Number && sum.lastScale < 99 && !scan.isGlued(linked)) {
+    if (scan.kind(linked) === TokenKind.Number && (sum.lastScale < 99 || sum.room === 100) && !scan.isGlued(linked)) {
       const digits = readDigits(scan, linked), scale = digits && scaleAt(scan, digits.end, true, money);
-      const fits = digits?.plain && (linked > at ? isLess(digits.value, exact(100)) && !scale : scale !== null && scale.power < sum.lastScale && isLess(digits.value, exact(1000)));
+      const fits = digits?.plain && (linked > at && sum.room === 100 ? isLess(digits.value, exact(100)) && !scale : scale !== null && scale.power < sum.lastScale && isLess(digits.value, exact(1000)));
       if (!digits || !fits || toNumber(digits.value) === 0) break;
       sum.group = sum.group ? plus(sum.group, digits.value) : digits.value;
       sum.room = 0;
       at = digits.end;
       continue;
     }
-    const scale = scaleAt(scan, linked > at && joined === at ? at : linked, digital, money);
+    const scale = scaleAt(scan, linked > at && joined === at ? at : linked, digital && joined === at, money);
     if (scale && linked === joined) {
       if (!applyScale(scan, sum, scale.power, at === index ? index : -1)) break;
       if (at === index && isIn('articles', scan.word(index - 1))) from = scan.start(index - 1);
@@ -239,7 +250,26 @@ function openingAt(scan: Scan, index: number): { readonly from: number; readonly
   if (isIn('articles', scan.word(at))) at++;
   if (scaleAt(scan, at, false, false) || property(lexicon.dozens, scan.word(at)) !== undefined) return { from, end: at, value: part.value, fraction: true };
   if (half !== undefined) return phraseAt(measures, scan.word, at) ? { from, end: at, value: part.value, fraction: true } : null;
-  return article && (scan.word(part.end) === 'of' || phraseAt(measures, scan.word, part.end)) ? { from, end: part.end, value: part.value, fraction: true } : null;
+  // "a third of", "by a third." but "a third visit"
+  const noun = scan.kind(part.end) >= 0 && scan.kind(part.end) <= TokenKind.Caps && !isIn('functionWords', scan.word(part.end)) && !phraseAt(measures, scan.word, part.end);
+  return article && !noun ? { from, end: part.end, value: part.value, fraction: true } : null;
+}
+
+/** `and a half` behind a unit: `one year and a half`. */
+export function halfBehind(scan: Scan, index: number): { readonly value: Exact; readonly end: number } | null {
+  const mixed = mixedAt(scan, index);
+  return mixed && !phraseAt(scan.tables.measures, scan.word, mixed.end) && mixed.value.over * 2n === mixed.value.under ? mixed : null;
+}
+
+/** `in three`, `out of five hundred`, `over twenty` behind a one: a fraction of one. */
+function ratioAt(scan: Scan, index: number): { readonly value: Exact; readonly end: number } | null {
+  const link = phraseAt(scan.tables.ratios, scan.word, index);
+  const under = link && readCardinal(scan, link.end, false);
+  if (!under || under.ordinal || under.one || under.fraction || under.value.under !== 1n || !isLess(ONE, under.value)) return null;
+  // "one in 2014" is a year, "one in five years" a span of time
+  if (under.plain && !isLess(under.value, exact(1000)) || phraseAt(scan.tables.measures, scan.word, under.end)) return null;
+  const value = inverse(under.value);
+  return value && { value, end: under.end };
 }
 
 /** `of a million` behind a fraction. */

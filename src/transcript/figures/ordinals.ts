@@ -20,10 +20,15 @@ export function readOrdinal(scan: Scan, index: number): Ordinal | null {
     const raw = scan.raw(index);
     if (!/^\d{1,6}$|^\d{1,3}(?:,\d{3})+$/.test(raw)) return null;
     const hyphen = /^[-‑]$/.test(scan.raw(index + 1)) && scan.isGlued(index + 1) ? index + 2 : index + 1;
-    return scan.isGlued(hyphen) && isIn('ordinalEndings', scan.raw(hyphen)) ? { end: hyphen + 1, value: Number(raw.replaceAll(',', '')), digits: true } : null;
+    if (scan.isGlued(hyphen) && isIn('ordinalEndings', scan.raw(hyphen))) return { end: hyphen + 1, value: Number(raw.replaceAll(',', '')), digits: true };
+    return Object.hasOwn(lexicon.ordinals, scan.word(index + 1)) ? inWords(scan, index) : null;
   }
   const word = scan.word(index);
   if (Object.hasOwn(lexicon.ordinals, word)) return { end: index + 1, value: lexicon.ordinals[word]!, digits: false };
+  return inWords(scan, index);
+}
+
+function inWords(scan: Scan, index: number): Ordinal | null {
   const ordinal = readNumeral(scan, index, false)?.ordinal;
   return ordinal ? { end: ordinal.end, value: toNumber(ordinal.value), digits: false } : null;
 }
@@ -42,10 +47,11 @@ export function isCounting(scan: Scan, index: number, { end, value, digits }: Or
   // titles in small letters: "first deputy prime minister"
   let before = index - 1;
   while (isIn('ordinalAdverbs', scan.word(before)) && before > index - 4) before--;
-  const determined = isIn('determiners', scan.word(before)) || scan.kind(before) === TokenKind.Possessive;
+  const determined = isIn('determiners', scan.word(before)) || scan.kind(before) === TokenKind.Possessive && !isIn('contracted', scan.word(before - 1));
   const noun = scan.kind(end) >= 0 && scan.kind(end) <= TokenKind.Caps && !isIn('functionWords', scan.word(end)) && !isIn('determiners', scan.word(end)) && !scan.isGlued(end);
+  if (scan.tables.lexicon.ordinalsAreAdjectives) return determined || noun;
   if (value > 2) return determined || noun || before !== index - 1 || isIn('prepositions', scan.word(before));
-  if (isIn('articles', scan.word(before)) && value === 2 && !noun) return false;
-  if (value === 2 && isIn('articles', scan.word(before)) && scan.word(before) !== 'the' && !noun) return false;
+  // "wait a second"
+  if (value === 2 && isIn('articles', scan.word(before)) && !noun) return false;
   return determined || noun && (isIn('prepositions', scan.word(before)) || startsSentence(scan, index) && !isIn('subjectVerbs', scan.word(end)));
 }

@@ -21,18 +21,24 @@ export interface Scan {
 
 /** Words longer than this are in no list: they are not even looked at. */
 const LONGEST_WORD = 40;
+/** How many words are kept as strings: the finders ask the same few neighbours again and again. A power of two. */
+const REMEMBERED = 32;
+const FOLDED = /[ё’]/;
 
 /** A scan over the tokens of a block. Words are made into strings only when asked for, and once. */
 export function scanOf(tokens: Tokens, tables: FigureTables): Scan {
   const { text, count, starts, ends, kinds } = tokens;
-  const words = new Map<number, string>();
+  const known = new Int32Array(REMEMBERED).fill(-1), words: string[] = [];
   const inside = (index: number): boolean => index >= 0 && index < count;
   const raw = (index: number): string => inside(index) && ends[index]! - starts[index]! <= LONGEST_WORD ? tokenText(tokens, index) : '';
   return {
     text, tokens, tables, raw,
     word: index => {
-      let word = words.get(index);
-      if (word === undefined) words.set(index, word = raw(index).toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'"));
+      const slot = index & (REMEMBERED - 1);
+      if (index >= 0 && known[slot] === index) return words[slot]!;
+      const small = raw(index).toLowerCase(), word = FOLDED.test(small) ? small.replaceAll('ё', 'е').replaceAll('’', "'") : small;
+      known[slot] = index;
+      words[slot] = word;
       return word;
     },
     kind: index => inside(index) ? kinds[index]! as TokenKind : -1,

@@ -29,7 +29,7 @@ function nounsFrom(scan: Scan, index: number): string | null {
   if (scan.tables.isIn('determiners', scan.word(start)) && !isContent(scan, start)) start++;
   let at = start;
   while (at < start + MOST_WORDS && (isContent(scan, at) || at > start && scan.raw(at) === '-' && scan.isGlued(at) && isContent(scan, at + 1))) at++;
-  return at === start ? null : scan.text.slice(scan.start(start), scan.end(at - 1)).replace(/\s+/g, ' ');
+  return scan.end(at - 1) - scan.start(start) < 2 || at === start ? null : scan.text.slice(scan.start(start), scan.end(at - 1)).replace(/\s+/g, ' ');
 }
 
 /** The run of words before the verb nearest before the figure, in its clause. */

@@ -3,7 +3,7 @@ import { phrasesOf, wordsOf, type FigureLexicon } from '../lexicon/figures';
 import { ENGLISH_FIGURES } from '../lexicon/en/figures';
 import { RUSSIAN_FIGURES } from '../lexicon/ru/figures';
 import { DURATION_SIGNS, UNIT_SIGNS } from '../lexicon/units';
-import { wordTable, type WordTable } from '../lexicon/table';
+import { wordTable } from '../lexicon/table';
 import type { Modifier } from '../model';
 import { exact, type Exact } from './exact';
 import { phrasesBackward, phrasesForward, type Phrases } from './phrases';
@@ -19,13 +19,13 @@ export interface Measure {
 }
 
 /** What a word may be the beginning of. */
-export const enum Trigger { Number = 1, Ordinal = 2, Month = 4, Season = 8, Currency = 16 }
+export const enum Trigger { Number = 1, Ordinal = 2, Month = 4, Season = 8, Currency = 16, Address = 32 }
 
 /** The words of one language made ready for looking up. */
 export interface FigureTables {
   readonly lexicon: FigureLexicon;
-  /** The words at which a figure may begin, with `Trigger` flags: all that most words are asked. */
-  readonly triggers: WordTable;
+  /** What the word between two offsets may begin, as `Trigger` flags; 0 for most words, after a glance at two letters. */
+  readonly triggerOf: (text: string, start: number, end: number) => number;
   readonly cardinals: ReadonlyMap<string, Exact>;
   readonly months: ReadonlyMap<string, number>;
   /** Names of units, small letters. */
@@ -39,6 +39,7 @@ export interface FigureTables {
   readonly modifiersBefore: Phrases<Modifier>;
   readonly modifiersAfter: Phrases<Modifier>;
   readonly notOrdinals: Phrases<true>;
+  readonly ratios: Phrases<true>;
   /** Whether a word is in one of the lexicon's plain lists. */
   readonly isIn: (list: WordList, word: string) => boolean;
 }
@@ -66,6 +67,17 @@ function moneyForms(lexicon: FigureLexicon): (readonly [string, Measure])[] {
   ];
 }
 
+/** The first two letters and the length of a word, in twelve bits. */
+const glance = (text: string, start: number, end: number): number => (text.charCodeAt(start) * 67 + text.charCodeAt(start + 1) * 7 + (end - start) * 131) & 4095;
+
+function triggersOf(lists: readonly (readonly [flag: number, words: string])[]): FigureTables['triggerOf'] {
+  const table = wordTable(lists), glances = new Uint8Array(4096);
+  for (const word of lists.flatMap(([, words]) => wordsOf(words))) {
+    for (const form of [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]) glances[glance(form, 0, form.length)] = 1;
+  }
+  return (text, start, end) => glances[glance(text, start, end)] === 0 ? 0 : table.flags(text, start, end);
+}
+
 function compile(lexicon: FigureLexicon): FigureTables {
   const months = new Map(Object.entries({ ...lexicon.months, ...lexicon.doubtfulMonths }));
   const percents: (readonly [string, Measure])[] = [
@@ -76,14 +88,15 @@ function compile(lexicon: FigureLexicon): FigureTables {
   const modifiers = (record: Readonly<Partial<Record<Modifier, string>>>): (readonly [string, Modifier])[] =>
     (Object.entries(record) as [Modifier, string][]).flatMap(([modifier, phrases]) => phrasesOf(phrases).map(phrase => [phrase, modifier] as const));
   const currencyWords = rows(lexicon.bareCurrencies).flatMap(([, ...forms]) => forms).filter(form => /^(rs|rmb)( \.)?$/.test(form));
-  const lists = new Map<string, ReadonlySet<string>>();
+  const lists = Object.fromEntries(Object.entries(lexicon).filter(([, value]) => typeof value === 'string').map(([name, words]) => [name, new Set(wordsOf(words as string))])) as { [list: string]: ReadonlySet<string> };
   return {
     lexicon, months,
-    triggers: wordTable([
+    triggerOf: triggersOf([
       [Trigger.Number, [lexicon.cardinals, lexicon.scales, lexicon.dozens, lexicon.halves, lexicon.denominators].flatMap(record => Object.keys(record)).join(' ')],
       [Trigger.Ordinal, Object.keys(lexicon.ordinals).join(' ')],
       [Trigger.Month, [...months.keys()].join(' ')],
       [Trigger.Season, Object.keys(lexicon.seasons).join(' ')],
+      [Trigger.Address, 'http https www'],
       [Trigger.Currency, currencyWords.map(form => form.split(' ')[0]).join(' ')],
     ]),
     cardinals: new Map(Object.entries(lexicon.cardinals).map(([word, value]) => [word, exact(value)])),
@@ -95,11 +108,8 @@ function compile(lexicon: FigureLexicon): FigureTables {
     modifiersBefore: phrasesBackward(modifiers(lexicon.modifiersBefore)),
     modifiersAfter: phrasesForward(modifiers(lexicon.modifiersAfter)),
     notOrdinals: phrasesForward(phrasesOf(lexicon.notOrdinals).map(phrase => [phrase, true] as const)),
-    isIn: (list, word) => {
-      const known = lists.get(list) ?? new Set(wordsOf(lexicon[list]));
-      lists.set(list, known);
-      return known.has(word);
-    },
+    ratios: phrasesForward(phrasesOf(lexicon.ratios).map(phrase => [phrase, true] as const)),
+    isIn: (list, word) => lists[list]!.has(word),
   };
 }
 

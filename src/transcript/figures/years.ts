@@ -28,8 +28,9 @@ const isModern = (year: number): boolean => year >= 1900 && year < 2100;
 /** Reads what is about years at a token of digits: `1990s`, `2015-2020`, `2024/25`, `300 BC`, and a year that its neighbours show to be one. */
 export function readYear(scan: Scan, index: number): Dated | null {
   const { isIn } = scan.tables, from = scan.start(index), raw = scan.raw(index);
-  if (/^\d{4}$/.test(raw) && raw.endsWith('0') && /^'?s$/.test(scan.word(index + 1)) && scan.isGlued(index + 1)) {
-    return { from, to: scan.end(index + 1), end: index + 2, value: `${raw.slice(0, 3)}X`, reason: 'a decade' };
+  const ending = /^[-‑]$/.test(scan.raw(index + 1)) ? index + 2 : index + 1;
+  if (/^(?:1\d|20)\d0$/.test(raw) && scan.isGlued(ending) && (isIn('decadeEndings', scan.word(ending)) || scan.kind(ending) === TokenKind.Possessive)) {
+    return { from, to: scan.end(ending), end: ending + 1, value: `${raw.slice(0, 3)}X`, reason: 'a decade' };
   }
   if (/^\d0$/.test(raw) && scan.word(index + 1) === 's' && scan.isGlued(index + 1) && scan.kind(index - 1) === TokenKind.Mark && scan.isGlued(index)) {
     return { from: scan.start(index - 1), to: scan.end(index + 1), end: index + 2, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
@@ -65,9 +66,9 @@ function yearReason(scan: Scan, index: number, year: number): string | null {
   if (scan.kind(index - 1) === TokenKind.Number || scaleAt(scan, index + 1, true, false)) return null;
   const measure = measureAfter(scan, index + 1, exact(year));
   if (measure && !(measure.measure.kind === 'duration' && scan.raw(index + 1) === '-')) return null;
-  if (isIn('yearCues', previous) && year < 2100) return `year after '${previous}'`;
+  if (isIn('yearCues', previous) && year < 2100 && (isModern(year) || !isPluralNoun(scan, index + 1))) return `year after '${previous}'`;
   if (scan.raw(index - 1) === '-' && scan.isGlued(index) && isIn('yearCues', scan.word(index - 2))) return `year after '${scan.word(index - 2)}-'`;
-  if (!isModern(year)) return isIn('weakYearCues', previous) && scan.kind(index + 1) !== TokenKind.Lower && year < 2100 ? `year after '${previous}'` : null;
+  if (!isModern(year)) return isIn('weakYearCues', previous) && (scan.kind(index + 1) !== TokenKind.Lower || isIn('functionWords', next)) && year < 2100 && year % 100 > 0 ? `year after '${previous}'` : null;
   if (isPluralNoun(scan, index + 1) && !isIn('determiners', previous)) return null;
   if (isIn('weakYearCues', previous)) return `year after '${previous}'`;
   // a name takes its number with it: Tokyo 2020

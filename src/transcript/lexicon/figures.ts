@@ -20,6 +20,8 @@ export interface FigureLexicon {
   readonly dozens: Readonly<Record<string, number>>;
   /** Ordinal words: `third` 3; the forms of all cases. */
   readonly ordinals: Readonly<Record<string, number>>;
+  /** Whether ordinals are adjectives alone, so that one before a noun always counts; English `first` is an adverb too. */
+  readonly ordinalsAreAdjectives: boolean;
   /** What follows the digits of an ordinal (`20th`): words, with a hyphen before or not. */
   readonly ordinalEndings: string;
   /** Denominators in the singular and plural: `third` 3, `thirds` 3, `quarters` 4. */
@@ -31,6 +33,8 @@ export interface FigureLexicon {
   readonly and: string;
   /** `point` between number words. */
   readonly point: string;
+  /** Between a one and a number, a fraction: `one in three`. */
+  readonly ratios: string;
   /** Words for one, which alone is no figure. */
   readonly one: string;
   readonly minus: string;
@@ -45,6 +49,8 @@ export interface FigureLexicon {
   readonly quarters: string;
   /** Words that may follow a year (`года`, `г`), taken into its span. */
   readonly yearWords: string;
+  /** What makes a decade of a year ending in nought: `1990s`, `1990-е`. */
+  readonly decadeEndings: string;
   /** Words before which nothing between 1000 and 2100 but a year stands: `in`, `since`. */
   readonly yearCues: string;
   /** Words after which a number from 1900 to 2099 is a year unless a counted noun follows: `of`, `by`, `from`. */
@@ -66,6 +72,8 @@ export interface FigureLexicon {
   readonly points: string;
   /** Phrases before a number, by what they say. */
   readonly modifiersBefore: Readonly<Record<Modifier, string>>;
+  /** What may stand between such a phrase and the number: `почти на 10`. */
+  readonly modifierLinks: string;
   readonly modifiersAfter: Readonly<Partial<Record<Modifier, string>>>;
   /** Units with all forms of their names: `km|kilometre|kilometres`. First the unit, as the figure has it; durations apart. */
   readonly units: string;
@@ -81,6 +89,8 @@ export interface FigureLexicon {
   readonly functionWords: string;
   /** Determiners: what an ordinal needs before it. */
   readonly determiners: string;
+  /** Words that an `'s` shortens a verb after: `let's`, `it's`. */
+  readonly contracted: string;
   /** What may stand between determiner and ordinal: `very`, `only`. */
   readonly ordinalAdverbs: string;
   /** Words after which an ordinal counts though it has no determiner, if a noun follows: `in third place`. */

@@ -17,12 +17,14 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   moneyScales: { m: 6, mm: 6, t: 12, T: 12 },
   dozens: { dozen: 12, dozens: 12, dz: 12, dzs: 12, doz: 12, dozs: 12 },
   ordinals,
+  ordinalsAreAdjectives: false,
   ordinalEndings: 'st nd rd th ST ND RD TH',
   denominators: Object.fromEntries(Object.entries(ordinals).filter(([, value]) => value > 2).flatMap(([word, value]) => [[word, value], [`${word}s`, value]]).concat([['half', 2], ['halves', 2], ['quarter', 4], ['quarters', 4], ['firsts', 1], ['seconds', 2]])),
   halves: { half: 0.5 },
   articles: 'a an',
   and: 'and',
   point: 'point',
+  ratios: 'in|out of|over',
   one: 'one',
   minus: 'minus negative',
   months: {
@@ -34,6 +36,7 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   seasons: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
   quarters: 'quarter',
   yearWords: '',
+  decadeEndings: 's',
   yearCues: 'in since during until till circa early mid late year fiscal before after spring summer autumn fall winter',
   weakYearCues: 'from by of to through and between for on at than vs versus with the this through over a an its their our last next as into compared',
   monthCues: 'in by since until till during from last next this early late mid of through before after every each for to and between begin end beginning',
@@ -54,6 +57,7 @@ export const ENGLISH_FIGURES: FigureLexicon = {
     'at-least': 'at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|at a minimum|≥|at the very least|not under|no lower than|not below|no smaller than',
     'at-most': 'at most|no more than|not more than|up to|a maximum of|maximum|maximum of|at maximum|≤|not exceeding|not over|as many as|as much as|not to exceed|no greater than|no higher than|no longer than|at the very most|not above',
   },
+  modifierLinks: '',
   modifiersAfter: {
     about: 'or so|or thereabouts|give or take|odd|- odd|- ish',
     'at-least': 'or more|and more|or above|and above|or over|and over|and up|or older|and older|or higher|or greater|or longer|plus|+|- plus|minimum|at least',
@@ -87,7 +91,6 @@ kilotonne|kilotonne|kilotonnes|kiloton|kilotons
 megatonne|megatonne|megatonnes|megaton|megatons
 centner|centner|centners
 quintal|quintal|quintals
-pound|pound|pounds
 ounce|ounce|ounces|troy ounce|troy ounces
 stone|stone|stones
 carat|carat|carats
@@ -196,7 +199,7 @@ millennium|millennium|millennia|millenniums
   bareCurrencies: `
 USD|dollar|dollars|us dollar|us dollars|u . s . dollars|u . s . dollar|american dollars|american dollar|buck|bucks|dollars us
 EUR|euro|euros
-GBP|pound sterling|pounds sterling|sterling|quid|british pounds sterling
+GBP|pound|pounds|pound sterling|pounds sterling|sterling|quid|british pounds sterling
 RUB|ruble|rubles|rouble|roubles|russian rouble|russian roubles
 BYN|belarusian rouble|belarusian roubles|belarus rubles|belarusian ruble|byn rubles
 CNY|yuan|yuans|renminbi|chinese yuan|rmb
@@ -250,12 +253,13 @@ RUB|kopeck|kopecks|kopek|kopeks
 CNY|fen
 INR|paise|paisa
 `,
-  references: 'article articles art section sections sec chapter chapters rule rules room rooms bill form line lines page pages pp paragraph paragraphs para clause clauses subsection subparagraph number numbers no nos nr nrs num figure fig table version ver v step steps part parts item items question questions resolution decree order ordinance act regulation protocol volume vol issue issues episode episodes season slide slides verse level levels phase stage grade appendix annex schedule exhibit lot block unit flat apartment apt building house gate platform track route highway interstate flight seat row door port ticket commit tel telephone phone fax ext code recital standing division district ward precinct zone sector square bus tram train terminal pier berth model type class category group option note footnote ref reference pr bip bolt rfc iso nip tip hr s top',
-  functionWords: 'in on at by for from to of with about around over under above below after before since until till during between among within without through some all only just nearly almost approximately roughly another additional more less at least than the these those this that our their his her its my your we they i he she it you there and but or so if when while as not up out off are is was were be been has have had who which what where how every each both most many next last past first another plus exactly perhaps maybe currently today now also even still what because whether though although then',
+  references: 'article articles art section sections sec chapter chapters rule rules room rooms bill form line lines page pages pp paragraph paragraphs para clause clauses subsection subparagraph number numbers day no nos nr nrs num figure fig table version ver v step steps part parts item items question questions resolution decree order ordinance act regulation protocol volume vol issue issues episode episodes season slide slides verse level levels phase stage grade appendix annex schedule exhibit lot block unit flat apartment apt building house gate platform track route highway interstate flight seat row door port ticket commit tel telephone phone fax ext code recital standing division district ward precinct zone sector square bus tram train terminal pier berth model type class category group option note footnote ref reference pr bip bolt rfc iso nip tip hr s top',
+  functionWords: 'in on at by for from to of with about around over under above below after before since until till during between among within without through some all only just nearly almost approximately roughly another additional more less at least than the these those this that our their his her its my your we they i he she it you there and but or so if when while as not up out off are is was were be been has have had who which what where how every each both most many next last past first another plus exactly perhaps maybe currently today now also even still what because whether though although then monday tuesday wednesday thursday friday saturday sunday',
   determiners: "the a an this that these those his her its our their my your every each no another any whose",
+  contracted: 'let it that he she what who there here where how',
   ordinalAdverbs: 'very only next last past big main own new great late early annual entire whole',
   prepositions: 'in at on by for from of to with as is was were be became become into since until after before during its ranked finished came placed marks marked',
-  notOrdinals: 'first of all|first and foremost|first off|first thing|first hand|first - hand|first - rate|first - class|first class|first aid|first name|first names|first lady|first come|first - come|first responder|first responders|first person|first principles|first place|first sight|first glance|first ever of|second hand|second - hand|second nature|second thought|second thoughts|second guess|second - guess|second only|second to none|second best|second - rate|third party|third parties|third - party|third world|third - world|third person|third - rate|fifth column|sixth sense|first world|first - world|first citizen|first served|first up|first one',
+  notOrdinals: 'first of all|first and foremost|first off|first thing|first hand|first - hand|first - rate|first - class|first class|first - party|second - party|first - come|first aid|first name|first names|first lady|first come|first - come|first responder|first responders|first person|first principles|first place|first sight|first glance|first ever of|second hand|second - hand|second nature|second thought|second thoughts|second guess|second - guess|second only|second later|second ago|second to none|second best|second - rate|third party|third parties|third - party|third world|third - world|third person|third - rate|fifth column|sixth sense|first world|first - world|first citizen|first served|first up|first one',
   compounds: 'way ways wheel wheeled dimensional sided faceted pronged fold legged headed handed tone piece sidedness click',
   vague: 'several few couple many per some hundreds thousands dozens tens countless numerous by the these those every this',
   notPlurals: 'is was has as his this us says does plus thus versus yes across ours hers theirs its perhaps always sometimes towards unless whereas goes makes takes gives brings marks becomes remains means seems shows looks comes saw',
