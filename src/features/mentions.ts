@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
-import type { Span } from '../base/span';
+import { span as spanOf, type Span } from '../base/span';
 import { at } from '../transcript/at';
 import { mentionsOf } from '../host/cards/entity';
 import { LANGUAGE } from '../host/contributes';
@@ -18,8 +18,12 @@ export function register({ documents }: Services): Disposable {
   const selector = { language: LANGUAGE };
   return all(
     vscode.languages.registerDocumentHighlightProvider(selector, {
-      provideDocumentHighlights: (document, position) =>
-        places(document, position)?.spans.map(span => new vscode.DocumentHighlight(toRange(document, span), vscode.DocumentHighlightKind.Read)),
+      provideDocumentHighlights(document, position) {
+        const found = places(document, position);
+        // Without an answer VS Code would light up every "the" of the text; an empty range lights up nothing.
+        const spans = found?.spans.length ? found.spans : [emptyAt(document.offsetAt(position))];
+        return found && spans.map(span => new vscode.DocumentHighlight(toRange(document, span), vscode.DocumentHighlightKind.Read));
+      },
     }),
     vscode.languages.registerDefinitionProvider(selector, {
       provideDefinition: (document, position) => locations(document, places(document, position)?.spans.slice(0, 1) ?? []),
@@ -28,6 +32,10 @@ export function register({ documents }: Services): Disposable {
       provideReferences: (document, position) => locations(document, places(document, position)?.spans ?? []),
     }),
   );
+}
+
+function emptyAt(offset: number): Span {
+  return spanOf(offset, offset);
 }
 
 /** The mentions of the name at an offset, or of the person whom a description there means. */
