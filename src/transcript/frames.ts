@@ -71,7 +71,7 @@ export function frameAfter(speech: Speech, quote: RawQuote, floor: number, ceili
   const last = text[quote.end - 1] ?? '', ended = '.!?…'.includes(last), separated = at > floor;
   const end = Math.min(sentenceAround(sentences, at, tokens.count)[1], ceiling, at + REACH);
   const f = flags[at]!;
-  if (f & Word.According && kinds[at] === TokenKind.Lower) return frameOf(speech, 'according', at + 1, end, 'first', at, at, end, true);
+  if (f & Word.According && kinds[at] === TokenKind.Lower) return frameOf(speech, 'according', at + 1, firstComma(tokens, at, end), 'first', at, at, end, true);
   if (f & (Word.Conjunction | Word.Relative | Word.Saying) && !(f & Word.Say)) return null;
   if (isVerb(f, kinds[at]!)) {
     // `“…,” said NP`: but `“Peace” said` with nothing after it is no frame
@@ -104,10 +104,10 @@ export function frameBefore(speech: Speech, floor: number, mark: number): Frame 
   if (isPunct(tokens, mark - 1, '.!?…;') || start >= mark) return null;
   const colon = isPunct(tokens, mark - 1, ':');
   let verb = mark - 1;
-  while (verb >= start && !(flags[verb]! & (FINITE | Word.Saying | Word.According) && tokens.kinds[verb] === TokenKind.Lower)) verb--;
+  while (verb >= start && !(flags[verb]! & (FINITE | Word.Saying | Word.According) && (tokens.kinds[verb] === TokenKind.Lower || verb === start))) verb--;
   const lowest = Math.max(start, mark - 4 * REACH);
   if (verb < lowest) return colon ? frameOf(speech, 'before', lead(speech, start, mark), mark, 'first', start, mark, mark, false) : null;
-  if (flags[verb]! & Word.According) return frameOf(speech, 'according', verb + 1, mark, 'first', verb, verb, mark, true);
+  if (flags[verb]! & Word.According) return frameOf(speech, 'according', start, firstComma(tokens, verb, mark), 'first', start, verb, mark, true);
   if (!(flags[verb]! & FINITE)) {
     let finite = verb - 1;
     while (finite >= start && !isVerb(flags[finite]!, tokens.kinds[finite]!)) finite--;
@@ -122,8 +122,7 @@ export function frameOfSentence(speech: Speech, start: number, end: number): Fra
   const { tokens, flags } = speech;
   for (let i = start; i < Math.min(start + 3, end); i++) {
     if (!(flags[i]! & Word.According)) continue;
-    let comma = i + 1;
-    while (comma < end && !isPunct(tokens, comma, ',')) comma++;
+    const comma = firstComma(tokens, i, end);
     return frameOf(speech, 'according', start, comma, 'first', start, i, comma, true);
   }
   let verb = start;
@@ -152,11 +151,16 @@ function lead(speech: Speech, start: number, end: number): number {
     const f = flags[at]!;
     const word = at < end && tokens.kinds[at]! <= TokenKind.Caps ? tokenText(tokens, at) : '';
     if (!(f & (Word.Preposition | Word.Saying | Word.Helper | Word.According | Word.Conjunction) || /(?:ing|ly)$/.test(word))) return at;
-    let comma = at;
-    while (comma < end && !isPunct(tokens, comma, ',')) comma++;
+    const comma = firstComma(tokens, at, end);
     if (comma >= end) return rounds || f & Word.Conjunction ? Math.min(at + 1, end) : at;
     at = comma + 1;
   }
+  return at;
+}
+
+function firstComma(tokens: Tokens, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isPunct(tokens, at, ',')) at++;
   return at;
 }
 
@@ -169,7 +173,7 @@ function frameOf({ tokens, flags }: Speech, how: Frame['how'], from: number, to:
   const offset = (token: number): number => token < tokens.count ? tokens.starts[token]! : tokens.text.length;
   const isFound = verb < end && (flags[verb]! & (FINITE | Word.Saying | Word.According)) !== 0;
   let denied = false;
-  for (let i = Math.max(0, verb - 8); i < verb && isFound; i++) if (flags[i]! & Word.Negation) denied = true;
+  for (let i = Math.max(from, verb - 8); i < verb && isFound; i++) if (flags[i]! & Word.Negation) denied = true;
   return {
     how, from: offset(from), to: to > from ? tokens.ends[to - 1]! : offset(from), pick, wide: offset(wide),
     verbStart: offset(verb), verbEnd: isFound ? tokens.ends[verb]! : offset(verb), strong, denied, end: end > 0 ? tokens.ends[end - 1]! : 0,

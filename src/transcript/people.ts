@@ -61,7 +61,9 @@ export function gatherPeople(blocks: readonly VoicedBlock[], names: readonly Ent
   const owners = blocks.map(block => ownersOf(block, (mention, phrase, text) => {
     const person = draft(mention.name, mention.span.start);
     person.gender ??= phrase.gender;
-    if (person.offices.length < 12) person.offices.push({ kind: phrase.office!, narrow: phrase.narrow, areas: areasWithin(block, phrase.start, phrase.end, codes), text, span: { start: phrase.start + block.offset, end: phrase.end + block.offset } });
+    const behind = mention.span.end - block.offset, of = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u.exec(block.text.slice(behind, behind + 60));
+    const areas = [...areasWithin(block, phrase.start, phrase.end, codes, lexicon), ...(of && behind > phrase.end ? areasWithin(block, behind, behind + of[0].length, codes, lexicon) : [])];
+    if (person.offices.length < 12) person.offices.push({ kind: phrase.office!, narrow: phrase.narrow, areas, text, span: { start: phrase.start + block.offset, end: phrase.end + block.offset } });
   }));
   for (const block of blocks) {
     for (const mention of block.mentions) {
@@ -97,19 +99,29 @@ function fits(office: HeldOffice, person: Person, phrase: Pick<Phrase, 'narrow'>
   return inArea && phrase.narrow.every(word => office.narrow.includes(word) || office.text.toLowerCase().includes(word) || (loose && !office.narrow.length));
 }
 
-/** Whether an area is another or a part of it: by name, or by the ISO 3166-2 code that begins with its country's. */
+/** Whether an area is another or a part of it: by name, by stem (`Westmark`, `Westmarkian`), or by the ISO 3166-2 code that begins with its country's. */
 function isWithin(own: Area, area: Area): boolean {
-  return own.name === area.name || (own.code !== null && area.code !== null && (own.code === area.code || own.code.startsWith(`${area.code}-`)));
+  if (own.name === area.name) return true;
+  if (own.code !== null && area.code !== null) return own.code === area.code || own.code.startsWith(`${area.code}-`);
+  const short = Math.min(own.name.length, area.name.length), stem = Math.max(4, short - 2);
+  return short >= 4 && own.name.slice(0, stem) === area.name.slice(0, stem);
 }
 
-/** The countries, regions and organisations named between two offsets of a block. */
-export function areasWithin(block: VoicedBlock, start: number, end: number, codes: ReadonlyMap<string, string | null>): readonly Area[] {
+/** The countries, regions and organisations named between two offsets of a block, and the capitalised words that no list knows. */
+export function areasWithin(block: VoicedBlock, start: number, end: number, codes: ReadonlyMap<string, string | null>, lexicon: SpeechLexicon): readonly Area[] {
   const areas: Area[] = [];
+  let at = start;
+  const loose = (to: number): void => {
+    for (const [word] of block.text.slice(at, to).matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}{3,}/gu)) if (!lexicon.words.of(word)) areas.push({ name: word, code: null });
+  };
   for (let i = block.firstMention(start); i < block.mentions.length; i++) {
     const { span, kind, name } = block.mentions[i]!;
     if (span.start - block.offset >= end) break;
-    if (kind === 'place' || kind === 'group' || kind === 'organisation') areas.push({ name, code: codes.get(name) ?? null });
+    loose(span.start - block.offset);
+    at = span.end - block.offset;
+    if (kind !== 'person' && kind !== 'product' && kind !== 'event') areas.push({ name, code: codes.get(name) ?? null });
   }
+  if (at < end) loose(end);
   return areas;
 }
 

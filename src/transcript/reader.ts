@@ -63,9 +63,9 @@ export function createReader(options: ReadOptions = {}): Reader {
 function compose(text: string, laid: Laid, readings: readonly BlockReading[], language: string, corrections: Corrections, given: Given): Transcript {
   const { header, blocks } = laid;
   const linked = linkNames(blocks.map(({ span, kind }, i) => ({ offset: span.start, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates, kind })), { language, corrections, header });
-  const voiced = voiceBlocks(text, blocks, readings.map(({ voices }) => voices), linked.mentions);
+  const voiced = voiceBlocks(blocks, readings, linked.mentions);
   const people = gatherPeople(voiced, linked.names, corrections, header, language);
-  const attribution = attribute(voiced, speakersOf(voiced, people, linked.names));
+  const attribution = attribute(voiced, speakersOf(voiced, people, linked.names, language));
   const labels = nameSpeakers(text, laid.turns, header);
   const turns = spokenBy(laid.turns.map(({ span, labelSpan, label, textSpan, time }, i): Turn => ({ span, labelSpan, label, textSpan, time, ...labels[i]! })), given);
   const quotes = spokenBy(attribution.quotes, given);

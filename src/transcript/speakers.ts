@@ -1,5 +1,6 @@
 import { firstFrom, type Span } from '../base/span';
 import type { Frame } from './frames';
+import { speechLexicon } from './lexicon/speech';
 import type { Confidence, Description, EntityMention, EntityName, Evidence } from './model';
 import { areasWithin, type Area, type People, type Person } from './people';
 import type { Phrase } from './phrases';
@@ -56,7 +57,8 @@ export interface Speakers {
 }
 
 /** Makes the resolver of one text. */
-export function speakersOf(blocks: readonly VoicedBlock[], people: People, names: readonly EntityName[]): Speakers {
+export function speakersOf(blocks: readonly VoicedBlock[], people: People, names: readonly EntityName[], language: string): Speakers {
+  const lexicon = speechLexicon(language);
   const codes = new Map(names.map(({ name, code }) => [name, code]));
   const bodies = names.filter(({ kind }) => kind === 'organisation');
   let block = blocks[0]!, at = 0, references: readonly Reference[] = [];
@@ -101,12 +103,13 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     if (!phrase) return null;
     const words = block.text.slice(reference.start, reference.end).replace(/\s+/g, ' ');
     if (phrase.kind === 'office') {
-      const areas = areasWithin(block, phrase.start, phrase.end, codes);
+      const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
       const found = phrase.definite ? ofOffice(phrase, areas, scene) : null;
       if (found) return named(found.person.name, found.confidence, whoHolds(found.person, phrase));
       return { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {
+      if (phrase.gender === null) return null;
       const name = ofPronoun(phrase, scene);
       return name === null ? null : named(name, 'medium', 'spoken of just before');
     }
@@ -140,7 +143,12 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const subject = frame.pick === 'last' ? subjects.at(-1) : subjects[0];
       if (subject) {
         const who = resolve(subject, scene);
-        return who && !who.named && subject.phrase?.kind === 'plural' ? { ...who, name: wholePhrase(block.text, subject, frame) } : who;
+        return who && !who.named && frame.verbStart >= subject.end ? { ...who, name: wholePhrase(block.text, subject.start, subject.end, frame) } : who;
+      }
+      if (frame.strong && frame.how !== 'according' && frame.verbStart >= frame.to) {
+        const words = wholePhrase(block.text, frame.from, frame.from, frame);
+        const start = block.offset + frame.from;
+        if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };
       }
       if (frame.how === 'according') { const owner = found[0]; return owner ? resolve(owner, scene) : null; }
       return null;
@@ -182,11 +190,14 @@ function isLead(words: string): boolean {
   return /^[\s,–—-]*(?:(?:the|a|an|both|then|and|but)\s+)?(?:\p{Lu}\p{Ll}{0,3}\.\s*){0,2}$/iu.test(words);
 }
 
+/** A short noun phrase, such as may stand for somebody without a name. */
+const NOUN_PHRASE = /^(?:(?:the|an?|my|our|his|her|their|its|one|another|many|some)\s+)(?:[\p{L}’'-]+\s*){1,5}$/iu;
+
 /** For people without a name: from the first word to where the verb begins (`Some in Russia | are saying`). */
-function wholePhrase(text: string, reference: Reference, frame: Frame): string {
-  const rest = text.slice(reference.start, Math.max(reference.end, frame.to));
-  const cut = /\s+(?:is|are|was|were|has|have|had|will|would|can|could|also|also,|[a-z]+ly)(?=\s)/.exec(rest)?.index ?? rest.length;
-  return rest.slice(0, Math.max(cut, reference.end - reference.start)).replace(/[\s:,]+$/, '').replace(/\s+/g, ' ');
+function wholePhrase(text: string, start: number, end: number, frame: Frame): string {
+  const rest = text.slice(start, Math.max(end, frame.to));
+  const cut = /\s+(?:is|are|was|were|has|have|had|will|would|can|could|also|used to|[a-z]+ly)(?=[\s,]|$)|[,(]/.exec(rest)?.index ?? rest.length;
+  return rest.slice(0, Math.max(cut, end - start)).replace(/[\s:,]+$/, '').replace(/\s+/g, ' ');
 }
 
 /** Everybody in a block in reading order; who stands inside a longer phrase (`a spokesman for N`) is left out. */

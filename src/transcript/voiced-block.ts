@@ -1,4 +1,5 @@
 import { firstFrom } from '../base/span';
+import type { BlockReading } from './block';
 import type { Block } from './layouts/laid';
 import type { EntityMention } from './model';
 import type { Voices } from './voices';
@@ -17,7 +18,7 @@ export interface VoicedBlock {
 }
 
 /** Joins the blocks with the mentions that stand in them. Linear. */
-export function voiceBlocks(text: string, blocks: readonly Block[], voices: readonly Voices[], mentions: readonly EntityMention[]): readonly VoicedBlock[] {
+export function voiceBlocks(blocks: readonly Block[], readings: readonly BlockReading[], mentions: readonly EntityMention[]): readonly VoicedBlock[] {
   let at = 0;
   return blocks.map((block, i) => {
     while (at < mentions.length && mentions[at]!.span.start < block.span.start) at++;
@@ -25,7 +26,7 @@ export function voiceBlocks(text: string, blocks: readonly Block[], voices: read
     while (at < mentions.length && mentions[at]!.span.start < block.span.end) at++;
     const own = mentions.slice(first, at), spans = own.map(({ span }) => span);
     return {
-      block, offset: block.span.start, text: text.slice(block.span.start, block.span.end), voices: voices[i]!, mentions: own,
+      block, offset: block.span.start, text: readings[i]!.tokens.text, voices: readings[i]!.voices, mentions: own,
       firstMention: from => firstFrom(spans, from + block.span.start),
     };
   });

@@ -103,11 +103,10 @@ function voiced(speech: Speech, quotes: readonly RawQuote[]): readonly VoicedQuo
 }
 
 function isNaming({ tokens, flags }: Speech, floor: number, mark: number): boolean {
-  for (let i = mark - 1; i >= Math.max(floor, mark - 2); i--) {
-    if (flags[i]! & Word.Naming) return true;
-    if (tokens.kinds[i] === TokenKind.Punct && tokens.text[tokens.starts[i]!] !== '-') return false;
-  }
-  return false;
+  if (mark - 1 < floor) return false;
+  if (flags[mark - 1]! & Word.Naming) return true;
+  // `the film, “…”`, `the brand Tern “…”`
+  return mark - 2 >= floor && (flags[mark - 2]! & Word.Naming) !== 0 && (tokens.kinds[mark - 1] === TokenKind.Capital || tokens.text[tokens.starts[mark - 1]!] === ',');
 }
 
 function shapeOf({ tokens, sentences, flags }: Speech, quote: RawQuote): Pick<VoicedQuote, 'words' | 'sentence' | 'lower' | 'titled'> {

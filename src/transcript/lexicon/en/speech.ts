@@ -70,8 +70,8 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
     [Word.Joiner, 'of for'], [Word.Relative, 'that who which whom whose where what'], [Word.Conjunction, 'and but or so if although though because'],
     [Word.Negation, 'never not nobody none neither nor didn’t don’t doesn’t won’t'],
     [Word.Title, 'mr mrs ms miss dr sir lord lady dame hon rev prof professor madam mx messrs st'],
-    [Word.Naming, `brand film movie song album novel book play series show magazine newspaper programme program project titled entitled called named dubbed
-      so-called slogan motto theme nickname nicknamed known award prize medal title headline word term phrase concept exhibition festival forum
+    [Word.Naming, `brand film movie song album novel book play series show magazine newspaper programme program project titled entitled
+      so-called slogan motto theme nickname nicknamed award prize medal title headline word term phrase concept exhibition festival forum
       initiative campaign ship theatre theater restaurant hotel cooperative company plant factory ensemble article essay poem painting report strategy operation codenamed
       topic hashtag expression label trademark documentary podcast`],
     [Word.PluralRole, `leaders officials ministers sides presidents heads parties governors members experts analysts authorities representatives delegations participants

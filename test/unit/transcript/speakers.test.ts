@@ -1,0 +1,166 @@
+import * as assert from 'node:assert/strict';
+import { readTranscript } from '../../../src/transcript/read';
+
+/** Reads a text and gives each quote that somebody said as `speaker: first words`. */
+function said(text: string): readonly string[] {
+  const { quotes } = readTranscript(text.trim(), { force: true });
+  return quotes.filter(({ type }) => type !== 'other').map(({ speaker, span }) => `${speaker}: ${text.trim().slice(span.start, span.end).split(/\s+/).slice(0, 3).join(' ')}`);
+}
+
+/** One style of writing: an invented text and who says what in it. */
+const STYLES: readonly (readonly [style: string, text: string, expected: readonly string[]])[] = [
+  ['a foreign ministry with two ministers', `
+Readout of Foreign Minister Halvorsen's Meeting with Foreign Minister Okafor of Maruba
+
+Foreign Minister Ingrid Halvorsen met with Maruban Foreign Minister Daniel Okafor in Oslo on 14 March 2024.
+
+“We attach great importance to the fisheries agreement,” Minister Halvorsen said. “It feeds both our coasts.”
+
+Minister Okafor thanked his host for the reception. “Norway has been a patient friend,” he said.
+
+“We will sign before the summer,” the Maruban minister added.`, [
+    'Ingrid Halvorsen: We attach great', 'Ingrid Halvorsen: It feeds both', 'Daniel Okafor: Norway has been', 'Daniel Okafor: We will sign']],
+  ['a news agency with surnames alone', `
+PORT ELWOOD (Wire) - Residents of Port Elwood voted on Tuesday to keep the lighthouse open, officials said.
+
+"This is about memory as much as money," said Margaret Dole, chief executive of the Elwood Trust. "You cannot buy a harbour's past."
+
+Dole told reporters the trust would spend $2 million on repairs.
+
+Councillor Peter Ngata, who opposed the plan, said: "We have schools to pay for."
+
+"It will all be forgotten in a year," Ngata added.
+
+A spokesman for the coast guard said the light was "no longer essential" to shipping.`, [
+    'Margaret Dole: This is about', 'Margaret Dole: You cannot buy', 'Peter Ngata: We have schools', 'Peter Ngata: It will all', 'A spokesman for the coast guard: no longer essential']],
+  ['two presidents', `
+On 3 May, President Nuria Salkic of Dravonia received President Tomas Berg of Westmark at the Old Palace in Lenz.
+
+“Our friendship is older than our borders,” President Salkic said at the start of the talks.
+
+The President of Westmark replied that his country was ready to invest. “We shall build the bridge together,” the Westmark leader stressed.
+
+According to the Dravonian head of state, trade has doubled. “And it will double again,” Nuria Salkic noted.`, [
+    'Nuria Salkic: Our friendship is', 'Tomas Berg: We shall build', 'Nuria Salkic: And it will']],
+  ['a company', `
+Halden Robotics Opens Plant in Veldhaven
+
+VELDHAVEN, 9 September 2024 - Halden Robotics today opened its third plant.
+
+“Our customers asked for speed, and this is our answer,” said Anna Lindqvist, Chief Executive Officer of Halden Robotics. “We are only starting.”
+
+“The plant brings 400 jobs to our town,” commented Mayor Joost van der Meer.
+
+Ms. Lindqvist also announced a new arm under the name “Tern”. According to her, it is “twice as quick” as its rivals.`, [
+    'Anna Lindqvist: Our customers asked', 'Anna Lindqvist: We are only', 'Joost van der Meer: The plant brings', 'Anna Lindqvist: twice as quick']],
+  ['a quote over paragraphs', `
+Governor Elena Marsh met with farmers in Two Rivers on 12 June.
+
+“The drought has taken a third of the harvest,” Governor Marsh said.
+
+“We cannot make it rain. But we can make sure that no one loses a farm because of one bad year.
+
+“That is why I have asked for emergency loans,” she said.`, [
+    'Elena Marsh: The drought has', 'Elena Marsh: We cannot make']],
+  ['colon and straight marks', `
+The Prime Minister, Aurel Dima, met the miners of Valea Rea on Monday.
+Aurel Dima said: "Nobody will be left behind."
+The head of the miners' union, Ion Petran, replied: "We have heard that before."
+"Then judge me by what I do," the prime minister answered.`, [
+    'Aurel Dima: Nobody will be', 'Ion Petran: We have heard', 'Aurel Dima: Then judge me']],
+  ['British single marks', `
+The Lord Mayor, Dame Susan Pike, met the bakers' guild on 2 April. ‘There's no city without bread,’ she said. The guild's master, Colin Trott, said the workers' ovens were ‘older than any of us’.`, [
+    'Susan Pike: There\'s no city', 'Colin Trott: older than any']],
+  ['unnamed people', `
+Minister of Health Lina Haddad visited the clinic at Baraka on 8 May.
+“We have waited nine years for this,” a nurse at the clinic said.
+“The wait is over,” the minister said.
+Some in the crowd shouted: “Thank you!”`, [
+    'a nurse at the clinic: We have waited', 'Lina Haddad: The wait is', 'Some in the crowd: Thank you!']],
+  ['names and titles are not speech', `
+President Iva Horvat opened the festival “Seven Lakes” on 5 July. The film “The Last Ferry” won the prize. Horvat called it “a quiet masterpiece” and thanked the director.`, [
+    'Iva Horvat: a quiet masterpiece']],
+  ['a question inside a quote', `
+President Marek Dolan met the ambassador on 1 June.
+"My grandmother used to say: 'Count the sheep yourself.' I have never forgotten it," the President said.`, [
+    'Marek Dolan: My grandmother used', 'My grandmother: Count the sheep']],
+  ['Russian', `
+Встреча с губернатором Озёрской области Павлом Ветровым
+
+Президент Республики Лания Артём Соколов 14 марта встретился с губернатором Озёрской области Павлом Ветровым.
+
+«Мы всегда рады гостям с озёр», – сказал Артём Соколов. «Товарооборот вырос на 12%».
+
+Глава государства отметил: «Нам нужны новые дороги».
+
+«Дороги будут», – ответил Павел Ветров.`, [
+    'Артём Соколов: Мы всегда рады', 'Артём Соколов: Товарооборот вырос на', 'Артём Соколов: Нам нужны новые', 'Павел Ветров: Дороги будут']],
+  ['a readout without quotation marks but for one', `
+Readout of Secretary Dunmore's Call with the Prime Minister of Eslandia
+
+Secretary of State Ruth Dunmore spoke today with Eslandian Prime Minister Pavo Lind. The Secretary emphasized that the ceasefire must hold. The Secretary and the Prime Minister discussed grain shipments, and the two leaders agreed to meet in Geneva.
+
+“There is no military answer,” the Secretary said. Prime Minister Lind welcomed her “steady voice”.`, [
+    'Ruth Dunmore: There is no', 'Pavo Lind: steady voice']],
+  ['a commission', `
+Commissioner Maja Kovač met with the mayors of six border towns in Trieste on 21 November 2023.
+
+Commissioner Kovač said: ‘Borders should join people. That is what the fund is for.’ The mayor of Gorzana, Luca Bassi, called the fund ‘a lifeline’.
+
+Speaking on behalf of the towns, Mr Bassi added: ‘We will spend it well.’`, [
+    'Maja Kovač: Borders should join', 'Luca Bassi: a lifeline', 'Luca Bassi: We will spend']],
+  ['a city council', `
+At its meeting of 4 October 2022 the Harbour Committee heard Superintendent Grace Obi.
+
+“The pumps are forty years old,” Superintendent Obi told the committee. Asked whether they could be repaired, she replied, “Not for less than the price of new ones.”
+
+Councilwoman Dana Reyes disagreed. “I have seen worse pumps run,” she said, adding that the budget was “not a wishing well.”
+
+“Then you have not seen ours,” Obi retorted.`, [
+    'Grace Obi: The pumps are', 'Grace Obi: Not for less', 'Dana Reyes: I have seen', 'Dana Reyes: not a wishing', 'Grace Obi: Then you have']],
+  ['a spokesperson who quotes another', `
+The Foreign Ministry of Karsia commented on the talks on Friday.
+
+“Our minister told his colleague: ‘The door is open,’” ministry spokeswoman Alia Serova said. “It has always been open.”
+
+“We are waiting for a sign,” the spokeswoman added.`, [
+    'Alia Serova: Our minister told', 'Our minister: The door is', 'Alia Serova: It has always', 'Alia Serova: We are waiting']],
+  ['verbs before subjects and interruptions', `
+President Olena Harmash received Governor of the Lower Basin Region Stepan Kolodny on 9 September.
+
+“The basin,” noted the head of state, “is our granary. It must not run dry.”
+
+“We have dug,” replied the governor, “more wells in a year than in ten before.”
+
+In turn, Stepan Kolodny thanked the President: “Without the fund, no well would stand.”
+
+The head of the region also told the President of a plan for canals. “Show me the figures,” she answered.`, [
+    'Olena Harmash: The basin,', 'Olena Harmash: is our granary.', 'Stepan Kolodny: We have dug,', 'Stepan Kolodny: more wells in', 'Stepan Kolodny: Without the fund,', 'Olena Harmash: Show me the']],
+  ['broken marks', `
+President Jonas Eide met with the shipbuilders of Nordhavn on 2 February.
+"We build ships for a hundred years, the President said. "We will not stop now," he added.
+We need orders, not praise," the head of the yard, Kari Moen, said.`, [
+    'Jonas Eide: We build ships', 'Jonas Eide: We will not', 'Kari Moen: We need orders,']],
+  ['asides before and after', `
+Trade Minister Hyun-woo Baek, speaking after talks in Busan on 7 July, said exports would recover.
+
+“By autumn,” Baek, 52, told reporters, “the yards will be full.”
+
+As Baek put it, “a ship is a promise.”
+
+Opposition leader Sora Min was not convinced: “Promises float. Ships should too.”`, [
+    'Hyun-woo Baek: By autumn,', 'Hyun-woo Baek: the yards will', 'Hyun-woo Baek: a ship is', 'Sora Min: Promises float. Ships']],
+  ['Russian with labels of office', `
+Министр транспорта Ирина Белова провела встречу с мэром Кедровска Олегом Лапиным 5 июня.
+
+Ирина Белова заявила: «Мост будет открыт в срок».
+
+По словам министра, «деньги уже выделены».
+
+«Спасибо за поддержку», — сказал Олег Лапин.`, [
+    'Ирина Белова: Мост будет открыт', 'Ирина Белова: деньги уже выделены', 'Олег Лапин: Спасибо за поддержку']],
+];
+
+describe('who speaks', () => {
+  for (const [style, text, expected] of STYLES) it(style, () => assert.deepEqual(said(text), expected));
+});
