@@ -31,7 +31,7 @@ export function register({ documents, library }: Services): Disposable {
 function itemsOf({ icon, heading, kind, facts, passage, steps }: Card, uri: vscode.Uri): readonly Item[] {
   return [
     { label: kind, kind: vscode.QuickPickItemKind.Separator },
-    { label: `$(${icon}) ${plain(heading)}`, description: kind },
+    { label: `$(${icon}) ${plain(heading)}` },
     ...facts.map(({ label, value, at }): Item => ({ label: plain(value), description: at ? `${label} $(arrow-right)` : label, ...at && { step: { icon, title: value, uri, span: at } } })),
     ...passage ? [{ label: plain(passage), description: vscode.l10n.t('Sentence') }] : [],
     ...steps.map((step): Item => ({ label: `$(${step.icon}) ${plain(step.title)}`, step })),
