@@ -1,6 +1,7 @@
 import type { Corrections, KnownName } from '../base/names';
 import type { Span } from '../base/span';
 import type { HeaderFacts } from './layouts/laid';
+import { genderOfGiven } from './lexicon/genders';
 import { speechLexicon } from './lexicon/speech';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { EntityMention, EntityName } from './model';
@@ -166,11 +167,11 @@ function genderByTitle(block: VoicedBlock, mention: EntityMention, lexicon: Spee
   return flags & Word.Title ? (flags & Word.Female ? 'female' : flags & Word.Male ? 'male' : null) : null;
 }
 
-/** Slavic surnames and patronymics tell the gender. */
+/** Given names, Slavic surnames and patronymics tell the gender. */
 function genderByName(name: string): Person['gender'] {
   const last = name.split(' ').at(-1)!.toLowerCase();
   if (/(?:ova|eva|skaya|ovna|evna|ова|ева|ская|овна|евна)$/.test(last)) return 'female';
-  return /(?:ovich|evich|ov|ev|skiy|sky|ович|евич|ов|ев|ский)$/.test(last) ? 'male' : null;
+  return genderOfGiven(name) ?? (/(?:ovich|evich|ov|ev|skiy|sky|ович|евич|ов|ев|ский)$/.test(last) ? 'male' : null);
 }
 
 /** The offices in the words of a role that somebody gave ("Governor of Kursk Oblast"). */

@@ -44,6 +44,7 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
     }
     if (!(f & Word.Role)) {
       if (f & Word.Body && tokens.kinds[i] !== TokenKind.Lower) continue; // part of a name
+      if (f & Word.Body && i + 1 < tokens.count && flags[i + 1]! & (Word.Role | Word.RoleAdjective)) continue;
       const from = leftOf(tokens, flags, i, done), to = rightOf(tokens, flags, lexicon, i);
       phrases.push({ start: tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: f & Word.Body ? 'body' : 'plural', office: null, narrow: [], definite: false, gender: null });
       done = to;
@@ -54,7 +55,7 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
     const from = leftOf(tokens, flags, i, done), to = rightOf(tokens, flags, lexicon, i);
     const { office, narrow } = officeOf(tokens, flags, lexicon, from, i, to);
     if (office) {
-      const definite = (flags[from]! & Word.Determiner) !== 0 ? !/^(?:an?|another|some|any)$/i.test(tokenText(tokens, from)) : tokens.kinds[i] !== TokenKind.Lower || from < i;
+      const definite = (flags[from]! & Word.Determiner) !== 0 ? !/^(?:an?|another|some|any)$/i.test(tokenText(tokens, from)) : lexicon.joinsByCase || tokens.kinds[i] !== TokenKind.Lower || from < i;
       phrases.push({ start: tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: 'office', office, narrow, definite, gender });
       done = to;
     }

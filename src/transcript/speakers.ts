@@ -84,6 +84,8 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const gender = people.person(name)?.gender ?? null;
       return gender === null || phrase.gender === null || gender === phrase.gender;
     };
+    const isShe = (name: string | null): boolean => name !== null && people.person(name)?.gender === 'female';
+    if (phrase.gender === 'female' && !isShe(scene.subject) && isShe(scene.earlier)) return scene.earlier;
     if (agrees(scene.subject)) return scene.subject;
     if (agrees(scene.earlier)) return scene.earlier;
     for (let i = block.firstMention(phrase.start) - 1; i >= 0; i--) {

@@ -87,7 +87,7 @@ President Marek Dolan met the ambassador on 1 June.
   ['Russian', `
 Встреча с губернатором Озёрской области Павлом Ветровым
 
-Президент Республики Лания Артём Соколов 14 марта встретился с губернатором Озёрской области Павлом Ветровым.
+Президент Лании Артём Соколов 14 марта встретился с губернатором Озёрской области Павлом Ветровым.
 
 «Мы всегда рады гостям с озёр», – сказал Артём Соколов. «Товарооборот вырос на 12%».
 
@@ -142,14 +142,14 @@ President Jonas Eide met with the shipbuilders of Nordhavn on 2 February.
 We need orders, not praise," the head of the yard, Kari Moen, said.`, [
     'Jonas Eide: We build ships', 'Jonas Eide: We will not', 'Kari Moen: We need orders,']],
   ['asides before and after', `
-Trade Minister Hyun-woo Baek, speaking after talks in Busan on 7 July, said exports would recover.
+Trade Minister Mina Baek, speaking after talks in Busan on 7 July, said exports would recover.
 
 “By autumn,” Baek, 52, told reporters, “the yards will be full.”
 
 As Baek put it, “a ship is a promise.”
 
 Opposition leader Sora Min was not convinced: “Promises float. Ships should too.”`, [
-    'Hyun-woo Baek: By autumn,', 'Hyun-woo Baek: the yards will', 'Hyun-woo Baek: a ship is', 'Sora Min: Promises float. Ships']],
+    'Mina Baek: By autumn,', 'Mina Baek: the yards will', 'Mina Baek: a ship is', 'Sora Min: Promises float. Ships']],
   ['Russian with labels of office', `
 Министр транспорта Ирина Белова провела встречу с мэром Кедровска Олегом Лапиным 5 июня.
 
