@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Span } from '../base/span';
+import { decodeText } from '../transcript/decode';
 import type { Figure, Transcript } from '../transcript/model';
 import { readTranscript } from '../transcript/read';
 import { EXIT, printable, type Output } from './output';
@@ -40,7 +41,8 @@ export function read(args: readonly string[], output: Output): number {
       code = EXIT.problem;
       continue;
     }
-    const transcript = readTranscript(new TextDecoder().decode(bytes), { fileName: basename(file), force: options.includes('--force') });
+    const decoded = decodeText(bytes), reading = readTranscript(decoded.text, { fileName: basename(file), force: options.includes('--force') });
+    const transcript = { ...reading, problems: [...decoded.problems, ...reading.problems] };
     output.out(options.includes('--json') ? `${JSON.stringify(flat(transcript))}\n` : printable(forPeople(file, transcript)));
   }
   return code;
