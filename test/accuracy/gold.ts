@@ -16,14 +16,23 @@ export interface Gold {
 }
 
 const LISTS = ['quotes', 'turns', 'figures', 'entities'] as const;
+type Entry = Readonly<Record<string, unknown>>;
+
+/** An entity may be written short: `place: Nigeria`, or with its full name `person: Okonjo = Adaeze Okonjo`. */
+function entryOf(entry: Entry): Entry {
+  const [kind, rest] = Object.entries(entry)[0]!;
+  if (Object.keys(entry).length !== 1 || typeof rest !== 'string') return entry;
+  const [text, name] = rest.split(' = ');
+  return { kind, text, name: name ?? text };
+}
 
 /**
  * Reads gold answers as people write them: YAML with `meeting`, `furniture` (lines) and lists whose entries give `text`
  * in reading order; each is looked up from where the one before it stands (a quote within a quote stands inside the
- * one before). Turns are found by their label. Throws with the entry that does not stand in the text: gold is ours.
+ * one before). Turns are found by their label. Entities may be written short (see {@link entryOf}). Throws with the entry that does not stand in the text: gold is ours.
  */
 export function readGold(yaml: string, text: string): Gold {
-  const raw = parse(yaml) as { meeting?: Record<string, unknown>; furniture?: string[] } & Partial<Record<typeof LISTS[number], Record<string, unknown>[]>>;
+  const raw = parse(yaml) as { meeting?: Record<string, unknown>; furniture?: string[] } & Partial<Record<typeof LISTS[number], Entry[]>>;
   const folded = foldWithMap(text);
   const find = (wanted: string, from: number): Span => {
     const at = folded.text.indexOf(fold(wanted), from);
@@ -35,7 +44,7 @@ export function readGold(yaml: string, text: string): Gold {
   for (const list of LISTS) {
     if (!raw[list]) continue;
     let from = 0, earliest = 0;
-    gold[list] = raw[list].map(entry => {
+    gold[list] = raw[list].map(entryOf).map(entry => {
       const label = String(entry['text']);
       const wanted = list === 'turns' ? String(entry['label']) : label;
       const span = find(wanted, list === 'quotes' ? earliest : from);
