@@ -15,6 +15,8 @@ import * as navigate from './features/navigate';
 import * as outline from './features/outline';
 import * as passages from './features/passages';
 import * as problems from './features/problems';
+import * as review from './features/review';
+import * as sidecarProblems from './features/sidecar-problems';
 import * as tag from './features/tag';
 import * as taggingUndo from './features/tagging-undo';
 import * as toggles from './features/toggles';
@@ -26,7 +28,7 @@ import type { Services } from './host/services';
 const FEATURES: readonly { register(services: Services): vscode.Disposable }[] = [
   detection, highlights, passages, toggles, hover, details, navigate, mentions, outline, folding, languageStatus, problems, tooLarge,
   meetings,
-  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo,
+  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review,
 ];
 
 /** Builds the services and registers the features. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import type { Span } from '../base/span';
-import { COMMANDS } from '../host/contributes';
+import { COMMANDS, CONTEXT } from '../host/contributes';
 import { toRange, toSpan } from '../host/convert';
 import type { Services } from '../host/services';
 import { activeTagging, annotationsAt, isPlaced, type Tagging } from '../host/tagging';
@@ -38,7 +38,16 @@ export function register(services: Services): Disposable {
     const index = (current + 1) % here.length;
     show(tagging, here[index]!, index, here.length);
   };
+  let onOne = false;
+  const refresh = (): void => {
+    const editor = vscode.window.activeTextEditor, model = editor && services.sidecars.peek(editor.document.uri);
+    const now = model !== undefined && annotationsAt(model, editor!.document.offsetAt(editor!.selection.active)).length > 0;
+    if (now !== onOne) void vscode.commands.executeCommand('setContext', CONTEXT.onAnnotation, onOne = now);
+  };
   return all(
+    vscode.window.onDidChangeTextEditorSelection(refresh),
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    services.sidecars.onDidChange(refresh),
     vscode.commands.registerCommand(COMMANDS.nextAnnotation, go(1)),
     vscode.commands.registerCommand(COMMANDS.previousAnnotation, go(-1)),
     vscode.commands.registerCommand(COMMANDS.selectAnnotation, select),

@@ -74,7 +74,7 @@ function styleOf([first, ...more]: readonly string[]): vscode.DecorationRenderOp
   // colour; an editor that would not take them shows the first line only.
   const lines = more.map((color, i) => `inset 0 ${-2 * (i + 1)}px 0 0 ${color}`).join(', ');
   return {
-    backgroundColor: contrast ? undefined : `${first}${light ? '30' : '2c'}`,
+    backgroundColor: contrast ? undefined : `${first}${more.length ? '55' : light ? '30' : '2c'}`,
     borderWidth: '0 0 2px 0', borderStyle: 'solid',
     borderColor: lines ? `${first}; box-shadow: ${lines}` : first,
     overviewRulerColor: first, overviewRulerLane: vscode.OverviewRulerLane.Center,

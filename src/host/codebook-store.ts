@@ -1,17 +1,55 @@
-import type * as vscode from 'vscode';
-import type { Disposable } from '../base/disposable';
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
-import { NO_CORRECTIONS } from '../base/names';
-import { EMPTY_CODEBOOK } from '../tags/codebook';
+import { debounce } from '../base/schedule';
+import { EMPTY_CODEBOOK, readCodebook, type Codebook } from '../tags/codebook';
+import { newestText } from './rewrite';
 import type { CodebookStore } from './services';
+import { nameOf } from './text-file';
 
-/** The codebook of the workspace; this one is empty. */
-export function createCodebookStore(_log: vscode.LogOutputChannel): CodebookStore & Disposable {
-  const changed = emitter<void>();
+/** The file at the root of a workspace folder that holds its codebook and names. */
+export const CODEBOOK_FILE = 'readout.yaml';
+/** A burst of file events is one reading. */
+const SETTLE_MS = 80;
+
+interface Entry { readonly uri: vscode.Uri; readonly text: string | undefined; readonly codebook: Codebook }
+
+/** Where the codebook of a file's workspace folder is, whether there is one yet or not; `undefined` outside of any folder. */
+export function codebookUri(uri: vscode.Uri): vscode.Uri | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder && vscode.Uri.joinPath(folder.uri, CODEBOOK_FILE);
+}
+
+/** The codebooks of the workspace's folders, read at the start and kept in step with their files and editors. */
+export function createCodebookStore(log: vscode.LogOutputChannel): CodebookStore & Disposable {
+  const entries = new Map<string, Entry>();
+  const changed = emitter<void>(error => log.error(error as Error));
+  const read = async (uri: vscode.Uri): Promise<boolean> => {
+    const key = uri.toString(), text = await newestText(uri), old = entries.get(key);
+    if (old && old.text === text) return false;
+    entries.set(key, { uri, text, codebook: text === undefined ? EMPTY_CODEBOOK : readCodebook(text) });
+    return text !== undefined || old !== undefined;
+  };
+  const readAll = (): void => {
+    const uris = (vscode.workspace.workspaceFolders ?? []).map(folder => vscode.Uri.joinPath(folder.uri, CODEBOOK_FILE));
+    Promise.all(uris.map(uri => read(uri).catch((error: unknown) => { log.warn(`${uri.path}: ${String(error)}`); return false; })))
+      .then(news => { if (news.some(Boolean)) changed.fire(); }, (error: unknown) => log.error(String(error)));
+  };
+  const soon = debounce(readAll, SETTLE_MS);
+  const touched = (uri: vscode.Uri): void => { if (nameOf(uri) === CODEBOOK_FILE) soon(); };
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${CODEBOOK_FILE}`);
+  const listening = all(
+    watcher, watcher.onDidChange(touched), watcher.onDidCreate(touched), watcher.onDidDelete(touched),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => touched(document.uri)),
+    vscode.workspace.onDidCloseTextDocument(document => touched(document.uri)),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => soon()),
+  );
+  readAll();
+  const get = (uri: vscode.Uri): Codebook => entries.get(codebookUri(uri)?.toString() ?? '')?.codebook ?? EMPTY_CODEBOOK;
   return {
-    get: () => EMPTY_CODEBOOK,
-    names: () => NO_CORRECTIONS,
+    get,
+    names: uri => get(uri).names,
     onDidChange: changed.event,
-    dispose: () => changed.dispose(),
+    dispose: () => { listening.dispose(); soon.dispose(); changed.dispose(); },
   };
 }

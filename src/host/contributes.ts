@@ -35,11 +35,17 @@ export const COMMANDS = {
   redoTagging: 'readout.redoTagging',
   undoNext: 'readout.undoNext',
   redoNext: 'readout.redoNext',
+  reviewOpen: 'readout.reviewOpen',
+  reviewAccept: 'readout.reviewAccept',
+  reviewMove: 'readout.reviewMove',
+  reviewKeep: 'readout.reviewKeep',
+  reviewRemove: 'readout.reviewRemove',
 } as const;
 
 /** Views of package.json; all stand in the container `readout` of the Activity Bar. */
 export const VIEWS = {
   meetings: 'readout.meetings',
+  review: 'readout.review',
 } as const;
 
 /** Commands that show or hide one kind: `readout.show.figures`, `readout.hide.figures`; see `SHOW_KINDS`. */
@@ -61,4 +67,6 @@ export const CONTEXT = {
   /** What the editor's undo and redo would do next in the active transcript is an act of tagging. */
   undoIsTagging: 'readout.undoIsTagging',
   redoIsTagging: 'readout.redoIsTagging',
+  /** The cursor stands on an annotation. */
+  onAnnotation: 'readout.onAnnotation',
 } as const;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { normalTag } from '../tags/codebook';
 import { colorOf } from '../tags/palette';
 import { swatch } from './swatch';
 import type { Services } from './services';
@@ -23,81 +24,73 @@ export interface PickOptions {
   readonly note?: boolean;
 }
 
-interface TagItem extends vscode.QuickPickItem { readonly tag: string; readonly fresh?: boolean }
+interface TagItem extends vscode.QuickPickItem { readonly tag: string }
 
 /**
- * Lets a person choose tags or type new ones. Enter takes what is ticked, and where something was typed since, the tag
- * in focus as well; a comma takes it and goes on to the next. `undefined` when the list is left with Escape.
+ * Lets a person choose tags or type new ones, several with commas between them. Enter takes what is ticked, and of what
+ * was typed the tag that each part means. `undefined` when the list is left with Escape.
  */
 export function pickTags({ codebook }: Pick<Services, 'codebook'>, options: PickOptions): Promise<Picked | undefined> {
   const pick = vscode.window.createQuickPick<TagItem>();
   const definitions = codebook.get(options.uri).tags;
-  const known = new Map(listed(options, definitions.map(({ tag }) => tag)).map(tag => [tag, itemOf(tag)]));
+  const tags = listed(options, definitions.map(({ tag }) => tag));
   const ticked = new Set(options.chosen ?? []);
+  /** Whether a tick was set or taken since the last key: then what was typed has served to find it. */
   let tickedSinceTyping = true;
+  let moved = false;
 
-  function itemOf(tag: string, fresh = false): TagItem {
+  const itemOf = (tag: string, fresh: boolean, alwaysShow: boolean): TagItem => {
     const definition = definitions.find(one => one.tag === tag), count = options.counts.get(tag) ?? 0;
     return {
-      tag, fresh, label: tag, alwaysShow: fresh, iconPath: swatch(colorOf(tag, definitions), count === 0),
+      tag, label: tag, alwaysShow, iconPath: swatch(colorOf(tag, definitions), count === 0),
       description: [fresh ? vscode.l10n.t('new tag') : String(count), definition?.key && `[${definition.key}]`].filter(Boolean).join('  '),
       detail: definition?.description,
     };
-  }
-  const typed = (): string => cleanTag(pick.value);
+  };
+  const meant = (part: string): string => bestMatch(part, tags) ?? part;
+  const parts = (): readonly string[] => pick.value.split(',').map(normalTag);
   const draw = (): void => {
-    const value = typed(), fresh = value && !known.has(value) ? [itemOf(value, true)] : [];
-    pick.items = [...known.values(), ...fresh];
-    pick.selectedItems = pick.items.filter(({ tag }) => ticked.has(tag));
-    const best = value ? bestMatch(value, [...known.keys()]) ?? value : undefined;
-    if (best) pick.activeItems = pick.items.filter(({ tag }) => tag === best);
+    const typed = parts(), last = typed.at(-1)!, earlier = typed.slice(0, -1).filter(Boolean).map(meant);
+    const fresh = [...new Set([...earlier, ...ticked, last])].filter(tag => tag && !tags.includes(tag));
+    // The editor filters by all that was typed; behind a comma only the last part says what is looked for.
+    const shown = (tag: string): boolean => typed.length > 1 && (earlier.includes(tag) || tag.toLowerCase().includes(last.toLowerCase()));
+    pick.items = [...tags.map(tag => itemOf(tag, false, shown(tag))), ...fresh.map(tag => itemOf(tag, true, true))];
+    pick.selectedItems = pick.items.filter(({ tag }) => ticked.has(tag) || earlier.includes(tag));
+    if (last) pick.activeItems = pick.items.filter(({ tag }) => tag === meant(last));
   };
-  const take = (tag: string): void => {
-    if (!known.has(tag)) known.set(tag, itemOf(tag, true));
-    ticked.add(tag);
-  };
-  const focused = (): string | undefined => pick.activeItems[0]?.tag ?? (typed() || undefined);
 
   pick.title = options.title;
-  pick.placeholder = vscode.l10n.t('Type a tag, new or in use, such as trade/volume; a comma takes it and goes on to the next');
+  pick.placeholder = vscode.l10n.t('Type tags in use or new ones, such as trade/volume, with commas between them');
   pick.canSelectMany = true;
-  pick.matchOnDetail = true;
   if (options.note) pick.buttons = [{ iconPath: new vscode.ThemeIcon('note'), tooltip: vscode.l10n.t('Tag and Write a Note') }];
   draw();
 
   return new Promise(resolve => {
     const finish = (withNote: boolean): void => {
-      const tag = focused();
-      if (tag && (ticked.size === 0 || (typed() && !tickedSinceTyping))) take(tag);
-      if (!ticked.size && !options.chosen?.length) return;
+      const typed = parts().filter(Boolean), focused = pick.activeItems[0]?.tag;
+      const last = typed.length && !pick.value.trimEnd().endsWith(',') ? [moved && focused ? focused : meant(typed.at(-1)!)] : [];
+      const earlier = typed.slice(0, typed.length - last.length).map(meant);
+      if (!tickedSinceTyping) for (const tag of [...earlier, ...last]) ticked.add(tag);
+      if (!ticked.size && !typed.length && focused && !options.chosen) ticked.add(focused);
+      if (!ticked.size && !options.chosen) return;
       resolve({ tags: [...ticked], withNote });
       pick.hide();
     };
     pick.onDidChangeSelection(selected => {
-      const now = new Set(selected.map(({ tag }) => tag));
-      // What the filter hides stays ticked; the editor tells only of a change.
-      for (const { tag } of pick.items) if (now.has(tag) !== ticked.has(tag)) { if (now.has(tag)) take(tag); else ticked.delete(tag); tickedSinceTyping = true; }
-    });
-    pick.onDidChangeValue(value => {
-      tickedSinceTyping = false;
-      if (value.endsWith(',')) {
-        const tag = bestMatch(cleanTag(value.slice(0, -1)), [...known.keys()]) ?? cleanTag(value.slice(0, -1));
-        if (tag) take(tag);
-        pick.value = '';
+      const now = new Set(selected.map(({ tag }) => tag)), earlier = parts().slice(0, -1).filter(Boolean).map(meant);
+      for (const { tag } of pick.items) {
+        if (now.has(tag) === (ticked.has(tag) || earlier.includes(tag))) continue;
+        if (now.has(tag)) ticked.add(tag); else ticked.delete(tag);
         tickedSinceTyping = true;
       }
-      draw();
     });
+    pick.onDidChangeActive(([active]) => { moved = active !== undefined && active.tag !== meant(parts().at(-1)!); });
+    pick.onDidChangeValue(() => { tickedSinceTyping = false; moved = false; draw(); });
     pick.onDidAccept(() => finish(false));
     pick.onDidTriggerButton(() => finish(true));
     pick.onDidHide(() => { resolve(undefined); pick.dispose(); });
     pick.show();
   });
-}
-
-/** A tag as it is kept: white space folded, no empty parts of its path, no comma. */
-export function cleanTag(text: string): string {
-  return text.replace(/[,\s]+/g, ' ').split('/').map(part => part.trim()).filter(Boolean).join('/');
 }
 
 /** The tag that what was typed so far most likely means: itself, else the first that begins so, as a whole or in a part of its path. */

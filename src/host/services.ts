@@ -40,6 +40,8 @@ export interface SidecarModel {
   /** Whether the file is there. */
   readonly exists: boolean;
   readonly sidecar: Sidecar;
+  /** The text that was read; empty where there is no file. */
+  readonly yaml: string;
   /** Annotations at their places in the transcript's present text, in reading order, the placeless last. */
   readonly placed: readonly Placed[];
 }

@@ -35,7 +35,7 @@ export function createSidecars(log: vscode.LogOutputChannel): Sidecars & Disposa
   const changed = emitter<SidecarModel>(error => log.error(error as Error));
 
   const show = (entry: Entry, sidecar: Sidecar, placed: readonly Placed[]): SidecarModel => {
-    entry.model = { transcript: entry.document.uri, uri: entry.uri, exists: entry.text !== undefined, sidecar, placed };
+    entry.model = { transcript: entry.document.uri, uri: entry.uri, exists: entry.text !== undefined, sidecar, yaml: entry.text ?? '', placed };
     changed.fire(entry.model);
     return entry.model;
   };

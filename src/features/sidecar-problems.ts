@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
+import { linesOf } from '../base/lines';
+import type { Problem } from '../base/problem';
+import { startOfFile, toRangeIn } from '../host/convert';
+import { reveal } from '../host/reveal';
+import type { Services, SidecarModel } from '../host/services';
+import { nameOf } from '../host/text-file';
+
+/**
+ * Tells what is wrong with sidecars: in Problems on the sidecar, on the first line of its transcript when no tags can be
+ * written, and once in a notification that opens the place. Readout changes nothing in such a file.
+ */
+export function register({ sidecars, documents }: Services): Disposable {
+  const diagnostics = vscode.languages.createDiagnosticCollection('readout-tags');
+  /** What was last told of each sidecar, so that nothing is told twice. */
+  const told = new Map<string, string>();
+  const tell = async ({ transcript, uri, sidecar }: SidecarModel): Promise<void> => {
+    const first = sidecar.problems.find(({ severity }) => severity === 'error'), key = uri.toString();
+    const news = sidecar.writable ? '' : `${first?.code} ${first?.message}`;
+    if (told.get(key) === news) return;
+    told.set(key, news);
+    if (!news || !first) return;
+    const open = vscode.l10n.t('Open Sidecar');
+    const message = vscode.l10n.t('The tags of {0} cannot be changed now. {1}', nameOf(transcript), first.message);
+    if (await vscode.window.showWarningMessage(message, open) === open) await reveal(uri, first.span);
+  };
+  const show = (model: SidecarModel): void => {
+    const lines = linesOf(model.yaml);
+    diagnostics.set(model.uri, model.sidecar.problems.map(problem => diagnosticOf(problem, toRangeIn(lines, problem.span))));
+    const blocking = model.sidecar.writable ? undefined : model.sidecar.problems.find(({ severity }) => severity === 'error');
+    diagnostics.set(model.transcript, blocking ? [onTranscript(blocking, model, toRangeIn(lines, blocking.span))] : []);
+    void tell(model);
+  };
+  return all(diagnostics, sidecars.onDidChange(show), documents.onDidClose(uri => diagnostics.delete(uri)));
+}
+
+const SEVERITY = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, info: vscode.DiagnosticSeverity.Information } as const;
+
+function diagnosticOf({ code, severity, message }: Problem, range: vscode.Range): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(range, message, SEVERITY[severity]);
+  diagnostic.source = 'Readout';
+  diagnostic.code = code;
+  return diagnostic;
+}
+
+function onTranscript(problem: Problem, { uri }: SidecarModel, at: vscode.Range): vscode.Diagnostic {
+  const diagnostic = diagnosticOf(problem, startOfFile());
+  diagnostic.message = vscode.l10n.t('The tags of this transcript cannot be changed now. {0}', problem.message);
+  diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, at), problem.message)];
+  return diagnostic;
+}
