@@ -1,7 +1,7 @@
-import type { Modifier } from '../model';
 import { TokenKind } from '../tokens';
 import { exact, isLess, negative, plus, timesTenTo, toNumber, type Exact } from './exact';
 import { currencyBefore, measureAfter, type MeasureAt } from './measures';
+import type { Modified } from './modifiers';
 import { halfBehind, readNumeral, type Numeral } from './numerals';
 import { phraseAt } from './phrases';
 import type { Scan } from './scan';
@@ -20,7 +20,7 @@ export interface Amount {
   readonly measure: Measure | null;
   readonly numeral: Numeral;
   /** A sign such as `+` between number and unit. */
-  readonly modifier: Modifier | null;
+  readonly modifier: Modified | null;
   /** The unit was lent by the figure that follows: `from 5 to 10 percent`. */
   readonly lent: boolean;
 }
@@ -47,7 +47,8 @@ export function readAmount(scan: Scan, index: number): Amount | null {
   const from = sign ?? Math.min(before?.from ?? first.from, first.from);
   const signed = (value: Exact): Exact => sign !== null || debt ? negative(value) : value;
   const one: Amount = {
-    from, to: scan.end(end - 1), end, low: signed(scaled(first.value, measure)), high: null, measure, numeral: first, modifier: open ? 'at-least' : null, lent: false,
+    from, to: scan.end((open && end === bare ? first.end : end) - 1), end, low: signed(scaled(first.value, measure)), high: null, measure, numeral: first, lent: false,
+    modifier: open ? { modifier: 'at-least', span: { start: scan.start(first.end), end: scan.end(bare - 1) } } : null,
   };
   return open ? one : rangeFrom(scan, index, one, before !== null, end > first.end) ?? one;
 }

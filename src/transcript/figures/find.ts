@@ -153,11 +153,11 @@ function readAmountFigure(scan: Scan, index: number): Reading | null {
   if (hasTail(scan, end)) return skip(end + 1);
   if (!measure && !counts(scan, first, amount)) return skip(end);
   if (measure?.kind === 'duration' && numeral.one && isAdverb(scan, first)) return skip(end);
-  const kind = measure?.kind ?? 'count', modified = modifierOf(scan, first, end);
+  const kind = measure?.kind ?? 'count', modified = amount.modifier ?? modifierOf(scan, first, end);
   return {
     figures: [{
       ...plainFigure(kind, from, to), value: amountValue(amount), unit: measure?.unit ?? null,
-      modifier: amount.modifier ?? modified?.modifier ?? null, modifierSpan: amount.modifier ? null : modified?.span ?? null,
+      modifier: modified?.modifier ?? null, modifierSpan: modified?.span ?? null,
       subject: subjectOf(scan, kind, first, end), confidence: confidenceOf(amount), reason: reasonOf(amount),
       ...(measure?.bare ? { bareCurrency: measure.bare } : {}),
     }],

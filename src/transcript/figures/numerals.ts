@@ -39,7 +39,7 @@ export function scaleAt(scan: Scan, index: number, digits: boolean, money: boole
   let power = property(lexicon.scales, scan.word(at));
   if (power === undefined && digits && at === index) {
     // "5.5m tonnes", "3m people": a letter that is a unit elsewhere is a scale where something counted follows
-    const counted = (): boolean => scan.isGlued(at) && !scan.isGlued(at + 1) && (isPluralNoun(scan, at + 1) || phraseAt(scan.tables.measures, scan.word, at + 1) !== null);
+    const counted = (): boolean => scan.raw(at).length === 1 && scan.isGlued(at) && !scan.isGlued(at + 1) && (isPluralNoun(scan, at + 1) || phraseAt(scan.tables.measures, scan.word, at + 1) !== null);
     power = property(lexicon.shortScales, scan.raw(at)) ?? (money || counted() ? property(lexicon.moneyScales, scan.raw(at)) : undefined);
   }
   if (power === undefined) return null;
@@ -54,13 +54,13 @@ function denominatorAt(scan: Scan, index: number, singular: boolean): { readonly
   let at = /^[-–]$/.test(scan.raw(index)) ? index + 1 : index, tens = 0;
   const ten = cardinals.get(scan.word(at));
   if (ten && toNumber(ten) >= 20 && toNumber(ten) < 100) {
-    const next = scan.raw(at + 1) === '-' ? at + 2 : at + 1, unit = property(lexicon.denominators, scan.word(next));
+    const next = scan.raw(at + 1) === '-' ? at + 2 : at + 1, unit = property(lexicon.ordinals, scan.word(next).replace(/s$/, ''));
     if (unit === undefined || unit >= 10) return null;
     tens = toNumber(ten);
     at = next;
   }
-  const word = scan.word(at), value = property(lexicon.denominators, word) ?? (tens ? property(lexicon.ordinals, word) : undefined);
-  if (value === undefined || (!tens && value < 3 && !/^hal/.test(word))) return null;
+  const word = scan.word(at), value = property(lexicon.denominators, word) ?? (tens ? property(lexicon.ordinals, word.replace(/s$/, '')) : undefined);
+  if (value === undefined) return null;
   if (property(lexicon.ordinals, word) !== undefined && !singular) return null;
   const under = inverse(exact(tens + value));
   return under && { value: under, end: at + 1 };
@@ -71,7 +71,8 @@ function mixedAt(scan: Scan, index: number): { readonly value: Exact; readonly e
   const { tables } = scan;
   if (!tables.isIn('and', scan.word(index))) return null;
   const at = index + 1, over = tables.isIn('articles', scan.word(at)) ? ONE : tables.cardinals.get(scan.word(at));
-  if (!over) return property(tables.lexicon.halves, scan.word(at)) === undefined ? null : { value: HALF, end: at + 1 };
+  // without articles a half needs none: с половиной
+  if (!over) return tables.lexicon.articles !== '' || property(tables.lexicon.halves, scan.word(at)) === undefined ? null : { value: HALF, end: at + 1 };
   const single = toNumber(over) === 1, part = denominatorAt(scan, at + 1, single);
   return part && { value: times(over, part.value), end: part.end };
 }

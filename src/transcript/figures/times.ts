@@ -49,7 +49,7 @@ const written = ({ hour, minute }: Clock, half: Clock['half']): string =>
 /** Reads a time of day at a token of digits: `8:53`, `5 p.m.`, `10.30 am`, `7 o'clock`, `9-11 am`, `10:00–12:00`. */
 export function readTime(scan: Scan, index: number): Timed | null {
   const first = clockAt(scan, index);
-  if (!first || scan.isGlued(index) && /^[-–:/.\[]$/.test(scan.raw(index - 1)) || scan.raw(index - 1) === '[') return null;
+  if (!first || scan.isGlued(index) && /^[-–:/.[]$/.test(scan.raw(index - 1)) || scan.raw(index - 1) === '[') return null;
   const joint = scan.raw(first.end), second = /^[-–—‑]$/.test(joint) || scan.tables.isIn('rangeWords', scan.word(first.end)) ? clockAt(scan, first.end + 1) : null;
   const sure = (clock: Clock): boolean => clock.colon || clock.half !== null;
   const from = scan.start(index);

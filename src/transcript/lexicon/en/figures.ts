@@ -19,7 +19,7 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   ordinals,
   ordinalsAreAdjectives: false,
   ordinalEndings: 'st nd rd th ST ND RD TH',
-  denominators: Object.fromEntries(Object.entries(ordinals).filter(([, value]) => value > 2).flatMap(([word, value]) => [[word, value], [`${word}s`, value]]).concat([['half', 2], ['halves', 2], ['quarter', 4], ['quarters', 4], ['firsts', 1], ['seconds', 2]])),
+  denominators: Object.fromEntries(Object.entries(ordinals).filter(([, value]) => value > 2).flatMap(([word, value]) => [[word, value], [`${word}s`, value]]).concat([['half', 2], ['halves', 2], ['quarter', 4], ['quarters', 4]])),
   halves: { half: 0.5 },
   articles: 'a an',
   and: 'and',
@@ -157,7 +157,7 @@ dB|decibel|decibels
 K|kelvin|kelvins
 degree|degree|degrees
 rad|radian|radians
-B|byte|bytes
+byte|byte|bytes
 kB|kilobyte|kilobytes
 MB|megabyte|megabytes|megs
 GB|gigabyte|gigabytes|gig|gigs

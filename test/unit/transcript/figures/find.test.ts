@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { findFigures } from '../../../../src/transcript/figures/find';
+import { tokenize } from '../../../../src/transcript/tokens';
+import { written } from './written';
+
+/** Invented sentences, each with the figures a careful reader marks. */
+const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figures: string[]])[]>> = {
+  money: [
+    ['Trade came to $4.4 billion.', '$4.4 billion = money 4400000000 USD'],
+    ['Exports are close to $500 million; imports exceeded €3.5bn.', '$500 million = money 500000000 USD about', '€3.5bn = money 3500000000 EUR over'],
+    ['They invest $1.2–1.4bn, or US$20m, or C$5m, or HK$300.', '$1.2–1.4bn = money 1200000000..1400000000 USD', 'US$20m = money 20000000 USD', 'C$5m = money 5000000 CAD', 'HK$300 = money 300 HKD'],
+    ['half a billion dollars and half a million Belarusian rubles', 'half a billion dollars = money 500000000 USD', 'half a million Belarusian rubles = money 500000 BYN'],
+    ['6.3 trillion rubles, 50 cents, 3.78 BYN, USD 5 million, Rs 500 crore', '6.3 trillion rubles = money 6300000000000 RUB', '50 cents = money 0.5 USD', '3.78 BYN = money 3.78 BYN', 'USD 5 million = money 5000000 USD', 'Rs 500 crore = money 5000000000 INR'],
+    ['The loss was negative $25 million, then -$5.', 'negative $25 million = money -25000000 USD', '-$5 = money -5 USD'],
+    ['It fell from $5 million to $4 million.', '$5 million = money 5000000 USD', '$4 million = money 4000000 USD'],
+    ['It costs $5 to $10 million.', '$5 to $10 million = money 5000000..10000000 USD'],
+    ['between $15.6 billion and $15.8 billion', '$15.6 billion and $15.8 billion = money 15600000000..15800000000 USD'],
+    ['30 million U.S. dollars, 200 Swiss francs, 90 Kazakhstani tenge', '30 million U.S. dollars = money 30000000 USD', '200 Swiss francs = money 200 CHF', '90 Kazakhstani tenge = money 90 KZT'],
+    ['a 5-million-dollar deal and 3 million pounds', '5-million-dollar = money 5000000 USD', '3 million pounds = money 3000000 GBP'],
+  ],
+  percentages: [
+    ['It grew by more than 10%, then by 4.5 per cent.', '10% = percent 10 over', '4.5 per cent = percent 4.5'],
+    ['up 3 percentage points, down 25 basis points', '3 percentage points = percent 3 percentage point', '25 basis points = percent 25 basis point'],
+    ['rose from 5 to 10 percent', '5 = percent 5', '10 percent = percent 10'],
+    ['some 10–15 % of it', '10–15 % = percent 10..15 about'],
+    ['between 46% and 47%', '46% and 47% = percent 46..47'],
+  ],
+  quantities: [
+    ['300 km of road, 2 million hectares, 40 MWh, 1.5-2 tonnes', '300 km = quantity 300 km', '2 million hectares = quantity 2000000 hectare', '40 MWh = quantity 40 MWh', '1.5-2 tonnes = quantity 1.5..2 tonne'],
+    ['660 square metres, 20 sq. km of land, 15 °C, 80 km per hour', '660 square metres = quantity 660 m²', '20 sq. km = quantity 20 km²', '15 °C = quantity 15 °C', '80 km per hour = quantity 80 km/h'],
+    ['a 3-inch pipe, 5½ miles, 5.5m tonnes, 8 GB', '3-inch = quantity 3 inch', '5½ miles = quantity 5.5 mile', '5.5m tonnes = quantity 5500000 tonne', '8 GB = quantity 8 GB'],
+    ['a 7.62mm barrel and 25 pounds of flour', '7.62mm = quantity 7.62 mm', '25 pounds = quantity 25 pound'],
+  ],
+  durations: [
+    ['after 1.5-2 years', '1.5-2 years = duration 1.5..2 year'],
+    ['half an hour, three and a half years, a year and a half, 10+ years', 'half an hour = duration 0.5 hour', 'three and a half years = duration 3.5 year', 'a year and a half = duration 1.5 year', '10+ years = duration 10 year at-least'],
+    ['a 20-year-old, two or three days, one hour', '20-year = duration 20 year', 'two or three days = duration 2..3 day', 'one hour = duration 1 hour'],
+    ['Wait a second. One day you will see.'],
+  ],
+  counts: [
+    ['55 MAZ buses and nearly a hundred institutes', '55 = count 55', 'a hundred = count 100 about'],
+    ['two hundred and five thousand people, a dozen eggs, half a dozen men', 'two hundred and five thousand = count 205000', 'a dozen = count 12', 'half a dozen = count 6'],
+    ['1,234,567 votes, 1 234 567 votes, 12,34,567 votes', '1,234,567 = count 1234567', '1 234 567 = count 1234567', '12,34,567 = count 1234567'],
+    ['two thirds of them, one in three, 1/4 of them', 'two thirds = count 0.6666666666666666', 'one in three = count 0.3333333333333333', '1/4 = count 0.25'],
+    ['both of them, dozens, millions of people, several hundred, half of it, one of them, a couple of thousand'],
+    ['5,000 or more, 50-plus countries, 20 or so, up to 300, at least two, not more than 7', '5,000 = count 5000 at-least', '50 = count 50 at-least', '20 = count 20 about', '300 = count 300 at-most', 'two = count 2 at-least', '7 = count 7 at-most'],
+    ['one million of them', 'one million = count 1000000'],
+  ],
+  ordinals: [
+    ['This is his third visit, and the second to Brest; the fifth is due.', 'third = ordinal 3', 'second = ordinal 2', 'fifth = ordinal 5'],
+    ['for the first time, the 20th, the twenty-first century', 'first = ordinal 1', '20th = ordinal 20', 'twenty-first = ordinal 21'],
+    ['First of all, we first met the First Vice-President at first.'],
+    ['First, let\'s first look. Second World War. Second, a second later.'],
+    ['the 3 billionth visitor, the two hundred and fifth', '3 billionth = ordinal 3000000000', 'two hundred and fifth = ordinal 205'],
+    ['In the fourth quarter', 'fourth = ordinal 4'],
+  ],
+  dates: [
+    ['on 5 June, June 9, June 5th, 2024, the 5th of June', '5 June = date --06-05', 'June 9 = date --06-09', 'June 5th, 2024 = date 2024-06-05', '5th of June = date --06-05'],
+    ['2024-06-05, 18.11.2024, 11/18/2024', '2024-06-05 = date 2024-06-05', '18.11.2024 = date 2024-11-18', '11/18/2024 = date 2024-11-18'],
+    ['In 2014, from 2013, by 2030, the 2024 budget, mid-2015', '2014 = date 2014', '2013 = date 2013', '2030 = date 2030', '2024 = date 2024', '2015 = date 2015'],
+    ['autumn 2024, in January-September 2024, September-October', 'autumn 2024 = date 2024-23', 'January-September 2024 = date 2024-01/2024-09', 'September-October = date --09/--10'],
+    ['January this year, early February 2022, June 5-7, 30 May - 2 June 2024', 'January = date --01', 'February 2022 = date 2022-02', 'June 5-7 = date --06-05/--06-07', '30 May - 2 June 2024 = date 2024-05-30/2024-06-02'],
+    ['Q3 2024, the fourth quarter of 2023, the 1990s, the \'80s, 2015-2020, 2014–15', 'Q3 2024 = date 2024-35', 'fourth quarter of 2023 = date 2023-36', '1990s = date 199X', '\'80s = date 198X', '2015-2020 = date 2015/2020', '2014–15 = date 2014/2015'],
+    ['I may go, they march on, the fall, today, last year, Monday'],
+    ['In May it rained; May 2025; by March', 'May = date --05', 'May 2025 = date 2025-05', 'March = date --03'],
+    ['2014 people came, 2,014 came', '2014 = count 2014', '2,014 = count 2014'],
+    ['around 2014, in nineteen ninety-five, in 300 BC', '2014 = date 2014 about', 'nineteen ninety-five = date 1995', '300 BC = date -0299'],
+  ],
+  times: [
+    ['at 8:53, 5 p.m., 10.30 am', '8:53 = time 08:53', '5 p.m. = time 17:00', '10.30 am = time 10:30'],
+    ['9-11 am, 10:00–12:00, 7 o\'clock', '9-11 am = time 09:00..11:00', '10:00–12:00 = time 10:00..12:00', '7 o\'clock = time 07:00'],
+    ['[00:18:03] and 01:02:03'],
+  ],
+  'what is no figure': [
+    ['The SU-30, MAZ-203, COVID-19, C64, GPT-4, iPhone 16, 3D, 24/7, 192.168.1.1'],
+    ['Article 5, room 12, No. 7, H.R. 3045, Question No. 22/2021, line 3, #9, number one, Form 10-K'],
+    ['See https://example.org/a/337?x=5%20 and site.com/337.'],
+    ['1. Open the door\n2. Close it'],
+    ['a two-way street, 2-in-1, 24-7'],
+  ],
+};
+
+describe('figures', () => {
+  for (const [name, rows] of Object.entries(TABLES)) {
+    describe(name, () => {
+      for (const [text, ...figures] of rows) it(text, () => assert.deepEqual(written(text), figures));
+    });
+  }
+
+  it('keep every digit of what is written', () => {
+    for (let tenths = 1; tenths < 2000; tenths += 7) {
+      const [figure] = findFigures(tokenize(`$${(tenths / 10).toFixed(1)} billion`), 'en');
+      assert.equal(figure?.value, tenths * 1e8);
+    }
+  });
+
+  it('say what they are about', () => {
+    for (const [text, subject] of [
+      ['We delivered 55 MAZ buses, all new.', 'MAZ buses'], ['The bilateral trade amounted to $4.4 billion.', 'bilateral trade'], ['They owe $500 million in trade.', 'trade'],
+      ['He sold 5 tonnes of winter wheat.', 'winter wheat'], ['It is his third visit.', 'visit'], ['$5 billion!', null],
+    ] as const) assert.equal(findFigures(tokenize(text), 'en')[0]?.subject, subject, text);
+  });
+
+  it('are sure of what is written and less of what is guessed', () => {
+    const [dollars, rubles] = findFigures(tokenize('$5 million or 12 million rubles'), 'en');
+    assert.equal(dollars?.confidence, 'high');
+    assert.equal(rubles?.confidence, 'medium');
+    assert.match(dollars?.reason ?? '', /USD/);
+  });
+});
