@@ -13,6 +13,8 @@ const MOST_BEFORE = 7;
 /** The name with a head noun that begins at unit `p` (`Russian Academy of Sciences`, `Kursk Oblast`, `Lake Naroch`), or `null`. */
 export function headedName(scan: Scan, units: readonly Unit[], p: number, inField: boolean, headline: boolean): Candidate | null {
   const first = units[p]!, { tokens } = scan;
+  if (first.flags & Word.CompanyEnding && first.open && units[p + 1] && !first.known) return company(scan, units[p]!, units[p + 1]!);
+  if (first.flags & Word.EventHead && first.flags & Word.EventOf && first.open && units[p + 1]) return { ...named(scan, first), end: units[p + 1]!.end, kind: 'event', sure: 'high' };
   let head = -1;
   for (let i = p; i < units.length && i <= p + MOST_BEFORE; i++) {
     const unit = units[i]!;
@@ -45,6 +47,16 @@ function kindOf(flags: number, glue: number): EntityKind {
   if (flags & (Word.EventHead | Word.EventOf)) return 'event';
   if (flags & Word.PlaceEnding || flags & Word.PlaceHead && glue) return 'place';
   return 'other';
+}
+
+/** What candidates with a head noun have in common. */
+function named(scan: Scan, head: Unit): Omit<Candidate, 'kind' | 'sure'> {
+  return { start: head.start, end: head.end, name: null, code: null, reason: `"${scan.tokens.text.slice(head.start, head.end)}" in the name`, role: null, around: null };
+}
+
+/** `JSC Zarya`: the legal form before the name. */
+function company(scan: Scan, form: Unit, name: Unit): Candidate {
+  return { ...named(scan, form), end: name.end, kind: 'organisation', sure: 'high' };
 }
 
 /** Whether `of` or its like and a name follow a token. */
@@ -88,7 +100,7 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
   const known = alone && placed && flags & Word.PlaceHead ? knownAt(scan, first.last + 2) : null;
   return {
     start: first.start, end, kind: known ? 'place' : kind, name: known?.known.name ?? null, code: known?.known.code ?? null,
-    reason: `"${wordAt(tokens, units[head]!.last)}" in the name`, sure: headline && !first.known ? 'low' : 'high', role: null, around: headline ? 'headline' : null,
+    reason: named(scan, units[head]!).reason, sure: headline && !first.known ? 'low' : 'high', role: null, around: headline ? 'headline' : null,
   };
 }
 
@@ -120,7 +132,7 @@ function placeWithHead(scan: Scan, units: readonly Unit[], p: number): Candidate
   if (!(first.flags & Word.PlaceHead) || first.known) return null;
   const base = { kind: 'place' as const, name: null, code: null, reason: `"${wordAt(tokens, first.first)}" in the name`, sure: 'high' as const, role: null, around: contextOf(scan, first.first, first.last) };
   const next = units[p + 1];
-  if (first.open && next && !(first.flags & (Word.AreaEnding | Word.OrganisationHead)) && !(next.flags & (HEADS | Word.Title | Word.Role | Word.Grammar | Word.Plain))) return { ...base, start: first.start, end: next.end };
+  if (first.open && next && !(first.flags & (Word.AreaEnding | Word.OrganisationHead | Word.Plain)) && !(next.flags & (HEADS | Word.Title | Word.Role | Word.Grammar | Word.Plain))) return { ...base, start: first.start, end: next.end };
   if (tokens.kinds[first.last + 1] !== TokenKind.Lower || wordAt(tokens, first.last + 1) !== 'of' || !goesOn(scan, first.last)) return null;
   if (first.flags & Word.OrganisationHead && !(first.flags & Word.AreaEnding)) return null;
   const from = isCapital(tokens, first.last + 2) ? first.last + 2 : first.last + 3;

@@ -46,6 +46,8 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
   const fullest = fullestForms(drafts);
 
   const settled: Draft[] = [];
+  // in a narrative a writer takes care with capitals; in speech written down products and slogans have them too
+  const narrative = !blocks.some(block => block.kind === 'label');
   const sightings = countOpen(drafts);
   const common = commonWords(drafts, blocks);
   const confident = new Map<string, Draft>();
@@ -66,8 +68,8 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
       draft.name ??= draft.text;
     } else if (open && draft.text.includes(' ')) {
       const parts = splitByWords(draft, people, confident);
-      if (parts.length || !settleOpen(draft, sightings)) { settled.push(...parts); continue; }
-    } else if (open && !settleOpen(draft, sightings)) continue;
+      if (parts.length || !settleOpen(draft, sightings, narrative)) { settled.push(...parts); continue; }
+    } else if (open && !settleOpen(draft, sightings, narrative)) continue;
     if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = fullest.get(`${draft.kind}\n${draft.name}`) ?? draft.name ?? draft.text;
     settled.push(draft);
   }
@@ -76,6 +78,9 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
 
 /** How often a name without a kind must stand in a text to be shown as `other`: fewer are mostly headlines and emphasis. */
 const FEWEST_OTHERS = 3;
+
+/** One or two words, and two words, that look like names of places and people: capital, then small letters. */
+const PLAIN_WORDS = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?$/u, TWO_WORDS = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
 
 /** What is known of how often and where names without a kind stand. */
 interface Sightings { readonly count: number; readonly locative: number }
@@ -93,13 +98,23 @@ function countOpen(drafts: readonly Draft[]): ReadonlyMap<string, Sightings> {
 }
 
 /** Gives a name that nothing types a kind from where it stands, or says that it is better left out. */
-function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>): boolean {
+function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>, narrative: boolean): boolean {
   if (draft.sure === 'weak') {
     const seen = sightings.get(draft.text);
     if (!seen || seen.count < 2 || draft.kind !== null) return false;
   }
   if (draft.kind !== null) return draft.sure !== 'weak';
   const seen = sightings.get(draft.text);
+  if (narrative && draft.sure === 'low' && seen && seen.locative * 2 >= seen.count && seen.locative > 0 && PLAIN_WORDS.test(draft.text)) {
+    draft.kind = 'place';
+    draft.reason = 'a preposition of place before it';
+    return true;
+  }
+  if (narrative && draft.sure === 'low' && TWO_WORDS.test(draft.text)) {
+    draft.kind = 'person';
+    draft.reason = 'two words with capitals that no list knows';
+    return true;
+  }
   if (!seen || seen.count < FEWEST_OTHERS) return false;
   draft.kind = 'other';
   draft.sure = 'low';

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
 import type { Office } from './segment';
-import { appositionAfter, contextOf } from './surroundings';
+import { TokenKind } from '../tokens';
+import { appositionAfter, contextOf, flagsAt } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
@@ -12,7 +13,9 @@ const MOST = 5;
 export function personAt(scan: Scan, units: readonly Unit[], p: number, office: Office | null, headline: boolean): { readonly candidate: Candidate; readonly count: number } | null {
   const first = units[p]!;
   const titled = office !== null && !office.field && office.token + 1 >= first.first;
-  if (first.known && !(first.flags & Word.Given) || first.shape === 'model') return null;
+  // after an office a city is a given name where a surname follows: `Mayor London Breed`
+  const borrowed = titled && first.known?.kind === 'place' && first.known.code?.length !== 2 && first.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.shape === 'word' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain));
+  if (first.known && !(first.flags & Word.Given) && !borrowed || first.shape === 'model') return null;
   if (!titled && first.flags & (Word.Never | Word.Plain) && !(first.flags & Word.Given)) return null;
   if (titled && first.flags & (Word.Plain | HEADS) && !(first.flags & Word.Given)) return null;
 
@@ -42,13 +45,19 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   } else if (count > 1 && given && first.shape === 'word') { reason = 'a given name among the words'; sure = 'medium'; }
   else if (count > 1 && count < 4 && allWords(units, p, count) && hasSuffix(lastWord, scan.vocabulary.surnameSuffixes)) { reason = `a surname in "${lastWord.slice(-3)}"`; sure = 'medium'; }
   else if (count > 1 && count < 4 && allWords(units, p, count) && around === 'spoken') { reason = 'two names before a verb of speech'; sure = 'medium'; }
-  else if (count < 4 && apposition && allWords(units, p, count) && !(initial && count === 1)) { reason = 'an office after the name'; sure = count > 1 ? 'high' : 'medium'; }
+  else if (count < 4 && apposition && allWords(units, p, count)) { reason = 'an office after the name'; sure = count > 1 ? 'high' : initial ? 'low' : 'medium'; }
   else if (firstGiven && first.shape === 'word') { reason = 'a given name'; sure = initial && (first.flags & Word.Grammar) !== 0 ? 'weak' : initial && around !== 'spoken' && !isSign(scan.tokens, first.last + 1, ',.?!:') ? 'weak' : 'medium'; }
   else if (around === 'spoken' && !initial && first.shape === 'word') { reason = 'a verb of speech after it'; sure = 'low'; }
+  else if (announced(scan, first) && first.shape === 'word' && !initial && allWords(units, p, count)) { reason = `"${wordAt(scan.tokens, first.first - 1)}" before the name`; sure = 'medium'; }
   if (!reason) return null;
   const end = bracketEnd(scan, last) ?? last.end;
   const role = titled && office.named ? { start: office.start, end: office.end } : apposition ? { start: scan.tokens.starts[apposition.first]!, end: scan.tokens.ends[apposition.last]! } : null;
   return { candidate: { start: first.start, end, kind: 'person', name: null, code: null, reason, sure, role, around: headline ? 'headline' : around }, count };
+}
+
+/** Whether a common noun for a person stands right before the name: `the singer Zoe Ambler`. */
+function announced(scan: Scan, first: Unit): boolean {
+  return scan.tokens.kinds[first.first - 1] === TokenKind.Lower && (flagsAt(scan, first.first - 1) & Word.PersonNoun) !== 0;
 }
 
 function allWords(units: readonly Unit[], p: number, count: number): boolean {

@@ -19,6 +19,9 @@ export interface Office {
   readonly field: boolean;
 }
 
+/** Words that name nothing by themselves. */
+const DULL = Word.Never | Word.Plain | Word.Grammar | Word.RoleModifier | Word.OrganisationHead | Word.EventHead | Word.PlaceEnding | Word.AreaEnding | Word.WorkHead | Word.PlaceHead;
+
 /** Takes one run of units apart into names. `office` is the one that ends right before the run; gives the one that ends with it. */
 export function segment(scan: Scan, units: readonly Unit[], headline: boolean, before: Office | null, out: Candidate[]): Office | null {
   let office = before;
@@ -33,6 +36,13 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
     }
     if (scan.initial[unit.first] && unit.flags & Word.Grammar && !unit.known && !(unit.flags & Word.Given && units[p + 1])) { p++; continue; }
     const headed = headedName(scan, units, p, office?.field ?? false, headline);
+    if (office?.field && !headed && !unit.known && unit.flags & DULL && !(unit.flags & Word.Given)) {
+      // `Secretary of State Jane Roe`: after the field's words comes the person
+      const next = unit.open ? units[p + 1] : undefined;
+      office = { ...office, end: unit.end, token: unit.last, field: !next || (next.flags & DULL) !== 0 && !(next.flags & Word.Given) };
+      p++;
+      continue;
+    }
     const person = headed && headed.kind !== 'person' ? null : personAt(scan, units, p, office, headline);
     if (person) {
       out.push(person.candidate);
@@ -72,7 +82,7 @@ function officeLength(units: readonly Unit[], p: number): number {
   for (let i = p; i < units.length; i++) {
     const { flags, known, open } = units[i]!;
     if (known && !(flags & (Word.Title | Word.Role))) break;
-    if (flags & (Word.Title | Word.Role)) last = i - p + 1;
+    if (flags & (Word.Title | Word.Role) || last && flags & Word.RoleModifier && units[i + 1]) last = i - p + 1;
     else if (!(flags & Word.RoleModifier)) break;
     if (!open) break;
   }
@@ -82,8 +92,8 @@ function officeLength(units: readonly Unit[], p: number): number {
 /** A name of the lists that is none here: a language, `West` without its article. */
 function isSilent(scan: Scan, unit: Unit): boolean {
   const { tokens } = scan, known = unit.known!, words = scan.vocabulary.words;
-  const before = unit.first > 0 ? wordAt(tokens, unit.first - 1) : '';
-  if (known.name === 'the West' && known.kind === 'place') return !words.articles.split(' ').includes(before.toLowerCase());
+  const before = unit.first > 0 ? wordAt(tokens, unit.first - 1).toLowerCase() : '';
+  if (known.name === 'the West' && known.kind === 'place') return !words.articles.split(' ').includes(before);
   if (known.kind !== 'group' || !before) return false;
   const verb = (scan.vocabulary.entries.get(before)?.flags ?? 0) & Word.LanguageVerb;
   const next = unit.last + 1;
@@ -106,7 +116,6 @@ function listed(scan: Scan, unit: Unit, headline: boolean): Candidate {
 /** Units that no list knows: companies and products by what stands beside them, else an open question for the whole text. Gives the next unit. */
 function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boolean, office: Office | null, out: Candidate[]): number {
   const first = units[p]!;
-  const dull = Word.Never | Word.Plain | Word.Grammar | Word.RoleModifier | Word.OrganisationHead | Word.EventHead | Word.PlaceEnding | Word.AreaEnding | Word.WorkHead | Word.PlaceHead;
   let e = p;
   for (;;) {
     const next = units[e + 1];
@@ -116,7 +125,7 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
   const last = units[e]!;
   let allDull = true, caps = true;
   for (let i = p; i <= e; i++) {
-    if (!(units[i]!.flags & dull) || units[i]!.flags & Word.Given) allDull = false;
+    if (!(units[i]!.flags & DULL) || units[i]!.flags & Word.Given) allDull = false;
     if (units[i]!.shape !== 'caps') caps = false;
   }
   if (allDull || office?.field || e === p && (first.shape === 'initial' || first.end - first.start < 2)) return e + 1;

@@ -1,4 +1,4 @@
-import { TokenKind } from '../tokens';
+import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { entryAt, isSign, type Scan } from './units';
 import { Word } from './vocabulary';
@@ -35,7 +35,7 @@ export function appositionAfter(scan: Scan, last: number): { readonly first: num
   }
   if (noun < 0) return null;
   let end = noun;
-  for (i = noun + 1; i < Math.min(tokens.count, noun + 9) && (tokens.kinds[i]! <= TokenKind.Caps || tokens.kinds[i] === TokenKind.Possessive) && !scan.initial[i]; i++) {
+  for (i = noun + 1; i < Math.min(tokens.count, noun + 9) && (tokens.kinds[i]! <= TokenKind.Caps || tokens.kinds[i] === TokenKind.Possessive || isGlued(tokens, i) && isSign(tokens, i, '-')) && !scan.initial[i]; i++) {
     if (tokens.kinds[i] === TokenKind.Lower && !(flagsAt(scan, i) & (Word.Joiner | Word.Article | Word.Conjunction | Word.AreaNoun))) break;
     if (tokens.kinds[i] !== TokenKind.Lower) end = i;
   }

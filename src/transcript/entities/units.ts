@@ -79,7 +79,7 @@ export function knownAt(scan: Scan, index: number): { readonly known: Known; rea
 export function readRun(scan: Scan, from: number): Unit[] {
   const units: Unit[] = [];
   let i = from;
-  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || units.length > 0 && particleGoesOn(scan, i, units.at(-1)!))) {
+  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || units.length > 0 && particleGoesOn(scan, i, units))) {
     const unit = readUnit(scan, i);
     units.push(unit);
     i = unit.last + 1;
@@ -126,11 +126,13 @@ function hyphenJoins(scan: Scan, index: number): boolean {
   return !(entryAt(scan, index)?.known?.sure && entryAt(scan, index + 2)?.known?.sure);
 }
 
-/** Whether a small word goes on a person's name: `van` in `Ursula van Dyk`. */
-function particleGoesOn(scan: Scan, index: number, before: Unit): boolean {
-  if (scan.tokens.kinds[index] !== TokenKind.Lower || !(before.flags & Word.Given || before.shape === 'initial' || before.flags & Word.Particle)) return false;
-  if (!((entryAt(scan, index)?.flags ?? 0) & Word.Particle)) return false;
-  return isCapital(scan.tokens, index + 1) || scan.tokens.kinds[index + 1] === TokenKind.Lower && ((entryAt(scan, index + 1)?.flags ?? 0) & Word.Particle) !== 0 && isCapital(scan.tokens, index + 2);
+/** Whether a small word goes on a person's name: `van` in `Ursula van Dyk`, `bin` anywhere before a capital. */
+function particleGoesOn(scan: Scan, index: number, before: readonly Unit[]): boolean {
+  const { tokens } = scan;
+  if (tokens.kinds[index] !== TokenKind.Lower) return false;
+  const flags = entryAt(scan, index)?.flags ?? 0;
+  if (!(flags & Word.Particle) || !(flags & Word.StrongParticle) && !before.some(unit => unit.flags & (Word.Given | Word.Particle) || unit.shape === 'initial')) return false;
+  return isCapital(tokens, index + 1) || tokens.kinds[index + 1] === TokenKind.Lower && ((entryAt(scan, index + 1)?.flags ?? 0) & Word.Particle) !== 0 && isCapital(tokens, index + 2);
 }
 
 function finish(scan: Scan, first: number, last: number, start: number, end: number, flags: number, known: Known | null, shape: Unit['shape']): Unit {

@@ -47,6 +47,8 @@ export interface NameWords {
   readonly surnameSuffixes: string;
   /** Small words inside a person's name: `van`, `bin`. */
   readonly particles: string;
+  /** Those of them that are no words of the language, and go on any name. */
+  readonly strongParticles: string;
   /** Small words that join parts of one name when a head noun confirms: `of`, `for`. */
   readonly joiners: string;
   /** Articles and small words that a joiner may have after it: `the`. */
