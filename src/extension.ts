@@ -3,6 +3,7 @@ import * as annotationEdit from './features/annotation-edit';
 import * as annotationHover from './features/annotation-hover';
 import * as annotationNavigate from './features/annotation-navigate';
 import * as annotations from './features/annotations';
+import * as corrections from './features/corrections';
 import * as details from './features/details';
 import * as detection from './features/detection';
 import * as folding from './features/folding';
@@ -17,6 +18,7 @@ import * as passages from './features/passages';
 import * as problems from './features/problems';
 import * as review from './features/review';
 import * as sidecarProblems from './features/sidecar-problems';
+import * as spokenBy from './features/spoken-by';
 import * as tag from './features/tag';
 import * as taggingUndo from './features/tagging-undo';
 import * as toggles from './features/toggles';
@@ -27,6 +29,7 @@ import type { Services } from './host/services';
 /** What a person sees, one file each. */
 const FEATURES: readonly { register(services: Services): vscode.Disposable }[] = [
   detection, highlights, passages, toggles, hover, details, navigate, mentions, outline, folding, languageStatus, problems, tooLarge,
+  corrections, spokenBy,
   meetings,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review,
 ];
