@@ -45,7 +45,7 @@ export function attribute(blocks: readonly VoicedBlock[], speakers: Speakers): A
     voices.quotes.forEach((quote, i) => {
       if (quote.depth === 0) cluesUntil(quote.start);
       const follows = i === 0 && runsOn >= 0 && quote.outerStart === 0 && quote.opened;
-      const answer = spoken && quote.depth === 0 ? null : answerFor(quote, i, block, answers, speakers, scene, index, blocks);
+      const answer = answerFor(quote, i, block, answers, speakers, scene, index, blocks);
       answers.push(answer);
       const type = typeOf(quote, answer, block, spoken);
       const who = type === 'other' ? null : answer?.who ?? null;
@@ -108,7 +108,7 @@ function answerFor(quote: VoicedQuote, index: number, block: VoicedBlock, answer
   const strongBefore = quote.before?.strong ? by(quote.before, 'before the quote:') : null;
   const goesOn = quote.resumes && earlier?.who ? { ...earlier, how: 'goes on after', confidence: 'high' as const } : null;
   return strongAfter ?? strongBefore ?? goesOn ?? nextAfter() ?? by(quote.after, 'after the quote:') ?? by(quote.before, 'before the quote:')
-    ?? (quote.depth ? null : carried(quote, scene, at, block, tail ? 'the paragraph before leads to it' : null));
+    ?? (quote.depth || block.block.turn >= 0 ? null : carried(quote, scene, at, block, tail ? 'the paragraph before leads to it' : null));
 }
 
 function sameSentence(block: VoicedBlock, quote: VoicedQuote, next: VoicedQuote): boolean {
@@ -129,7 +129,7 @@ function typeOf(quote: VoicedQuote, answer: Answer | null, block: VoicedBlock, s
   const frame = quote.after ?? quote.before;
   if (quote.after?.denied || (!quote.after && quote.before?.denied)) return 'other';
   if (quote.naming && !quote.after?.strong) return 'other';
-  if (spoken && quote.depth === 0) return quote.sentence && quote.words > 6 ? 'speech' : 'other';
+  if (spoken && quote.depth === 0) return answer && (quote.after?.strong || quote.before?.strong) && (quote.sentence || quote.words > 4) ? 'speech' : 'other';
   const colon = quote.before !== null && /:\s*$/.test(block.text.slice(Math.max(0, quote.outerStart - 3), quote.outerStart));
   const comma = /[,—–-]$/.test(block.text.slice(quote.start, quote.end)) && quote.after !== null;
   const led = colon || comma || (quote.after?.strong ?? false) || (quote.resumes && answer?.confidence === 'high');

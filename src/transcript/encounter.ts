@@ -13,6 +13,8 @@ export interface Encounter {
   readonly place: string | null;
   /** The day that stands in such a sentence, or at the head of the text. */
   readonly date: Figure | null;
+  /** The day before the dash of a dateline (`LENZ, 3 May 2024 —`): when the text was written. */
+  readonly dateline: Figure | null;
 }
 
 /** How many blocks from the top tell of the meeting itself. */
@@ -30,17 +32,21 @@ export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readon
     const meet = meetingWord(sentence.text, lexicon.words.of);
     if (meet < 0) continue;
     const persons = sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name));
-    const at = meet + sentence.start;
+    const at = meet + sentence.start, others = OTHER_DAY.test(sentence.text);
     const before = persons.filter(({ span }) => span.end <= at), after = chain(sentence, persons.filter(({ span }) => span.start >= at), at);
-    if (!before.length && !after.length) continue;
+    if (!others) date ??= dayIn(figures, sentence);
+    if (!before.length && !after.length) {
+      if (!others && date && within(date, sentence)) place ??= placeOf(sentence, at);
+      continue;
+    }
     const isTitle = sentence.block.block.kind === 'title';
     if (host === null && !isTitle && before.length) host = before.at(-1)!.name;
     if (!present.length || (present.length < 2 && after.length)) present.push(...(before.length ? [before.at(-1)!.name] : []), ...after.map(({ name }) => name));
     place ??= placeOf(sentence, at);
-    date ??= dayIn(figures, sentence.start, sentence.end);
   }
-  if (!date) for (const { block } of top.slice(0, 4)) date ??= dayIn(figures, block.span.start, block.span.end);
-  return { host, present: [...new Set(present)], place, date };
+  if (!date) for (const sentence of top.slice(0, 4).flatMap(sentencesOf)) if (!OTHER_DAY.test(sentence.text)) date ??= dayIn(figures, sentence);
+  const dateline = top.slice(0, 3).map(block => figures.find(figure => isDateline(figure, block)));
+  return { host, present: [...new Set(present)], place, date, dateline: dateline.find(figure => figure !== undefined) ?? null };
 }
 
 /** The writer's sentences of a block, with their names; offsets in the whole text. */
@@ -83,10 +89,19 @@ function placeOf({ text, start, mentions }: Sentence, meet: number): string | nu
   return null;
 }
 
-function dayIn(figures: readonly Figure[], start: number, end: number): Figure | null {
-  for (const figure of figures) {
-    if (figure.span.start >= end) return null;
-    if (figure.span.start >= start && figure.kind === 'date' && typeof figure.value === 'string' && /^(?:\d{4}|-)-\d{2}-\d{2}$/.test(figure.value)) return figure;
-  }
-  return null;
+/** Words of a sentence that tells of another meeting than this one. */
+const OTHER_DAY = /\b(?:next (?:meeting|visit|round|session|talks)|previous|previously|upcoming|forthcoming|born|anniversary)\b/i;
+const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
+
+const isDay = ({ kind, value }: Figure): boolean => kind === 'date' && typeof value === 'string' && DAY.test(value);
+const within = ({ span }: Figure, { start, end }: Sentence): boolean => span.start >= start && span.end <= end;
+
+function dayIn(figures: readonly Figure[], sentence: Sentence): Figure | null {
+  return figures.find(figure => within(figure, sentence) && isDay(figure) && !isDateline(figure, sentence.block)) ?? null;
+}
+
+/** Whether a day stands at the head of a paragraph before a dash. */
+function isDateline(figure: Figure, { offset, text }: VoicedBlock): boolean {
+  const end = figure.span.end - offset;
+  return figure.span.start >= offset && end <= text.length && end < 90 && isDay(figure) && /^\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/|,\s*\p{Lu}[\p{L} ]{1,20})?\s*[—–-]/u.test(text.slice(end, end + 60));
 }

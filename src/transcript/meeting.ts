@@ -1,6 +1,10 @@
 import type { Given } from '../base/names';
 import { clausesOfMeeting, type Encounter } from './encounter';
+import { bareName } from './layouts/name-speakers';
+import { foldLabel } from './layouts/shape';
+import { hostOfTurns, recordedOn } from './hosting';
 import type { HeaderFacts } from './layouts/laid';
+import { ANONYMOUS, ANSWERS, QUESTIONS, ROLES } from './lexicon/labels';
 import type { EntityName, Evidence, Figure, Layout, Meeting, Participant, Quote, Turn } from './model';
 import type { People } from './people';
 import { rolesOf } from './shares';
@@ -31,7 +35,7 @@ export function meetingOf(sources: MeetingSources): Meeting {
   const { header, given, people, names } = sources;
   const encounter = clausesOfMeeting(sources.blocks, sources.figures, people, sources.language);
   const { date, evidence } = dateOf(sources, encounter);
-  const host = given.host ?? header.host ?? (sources.layout === 'readout' ? encounter.host ?? mostQuoted(sources.quotes, people) : null);
+  const host = given.host ?? header.host ?? (sources.layout === 'readout' ? encounter.host ?? mostQuoted(sources.quotes, people) : hostOfTurns(sources.text, sources.turns, isSomebody));
   const participants = participantsOf(sources, encounter, host);
   const counterpart = given.counterpart ?? participants.find(({ name }) => name !== host)?.name ?? null;
   return {
@@ -46,9 +50,13 @@ const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 
 /** The day of the meeting: what the header says, else the day in the sentence that tells of it; a year from where the text was published. */
 function dateOf({ header, figures, text }: MeetingSources, encounter: Encounter): { readonly date: string | null; readonly evidence: Evidence | null } {
-  const told = encounter.date;
-  const shown = header.date ?? header.published;
-  if (!told) return shown ? { date: shown, evidence: { reason: header.date ? 'stands at the head of the text' : 'the day of publication', ...(header.dateSpan ? { span: header.dateSpan } : {}), confidence: header.date ? 'high' : 'medium' } } : { date: null, evidence: null };
+  const recorded = header.date === null ? recordedOn(text, figures) : null;
+  const told = encounter.date ?? recorded;
+  const line = encounter.dateline, shown = header.published ?? (line ? line.value as string : null) ?? header.date;
+  if (!told) {
+    const head = header.date ?? shown, span = header.date ? header.dateSpan : line?.span ?? null;
+    return head ? { date: head, evidence: { reason: header.date ? 'stands at the head of the text' : 'the day of publication', ...(span ? { span } : {}), confidence: header.date ? 'high' : 'medium' } } : { date: null, evidence: null };
+  }
   const value = told.value as string, words = text.slice(told.span.start, told.span.end);
   if (!value.startsWith('--')) return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting`, span: told.span, confidence: 'high' } };
   const year = yearNear(value, shown);
@@ -73,12 +81,33 @@ function mostQuoted(quotes: readonly Quote[], people: People): string | null {
   return best;
 }
 
-/** Labels that stand for nobody in particular. */
-const NOBODY = /^(?:(?:unknown |unidentified |)(?:speaker|participant|attendee|voice|male|female|man|woman)s?\s*[\dA-Z]{0,2}|operator|q|a|question|answer|moderator|audience|narrator|interviewer|all|several .*|some .*|audience member|announcer|transcriber|staff|reporters?|(?:hon\.?|honourable|an?) members?|.*\binaudible\b.*|s\d+)$/i;
+/** Numbered, unknown and collective speakers. */
+const NOBODY = /^(?:(?:unknown |unidentified |)(?:speaker|participant|attendee|voice|male|female|man|woman)s?\s*[\dA-Z]{0,2}|several .*|some .*|(?:an?|the) .*|.*\binaudible\b.*|s\d+|[\d\W]*)$/i;
+
+/** Whether a turn's speaker is a person and not a role, a number or a crowd. */
+function isSomebody(speaker: string): boolean {
+  const label = foldLabel(bareName(speaker));
+  return !NOBODY.test(speaker) && !ROLES.has(label) && !ANONYMOUS.has(label) && !ROLES.has(foldLabel(speaker)) && !QUESTIONS.has(label) && !ANSWERS.has(label);
+}
+
+/** Each name once: a name whose words all stand in another is the same person, and the fuller form stays. */
+function unlike(names: readonly string[]): readonly string[] {
+  const kept: { name: string; words: readonly string[] }[] = [];
+  for (const name of names.slice(0, MOST)) {
+    const words = name.toLowerCase().split(/[\s.]+/).filter(Boolean);
+    const same = kept.find(other => words.every(word => other.words.includes(word)) || (other.words.length > 1 && other.words.every(word => words.includes(word))));
+    if (!same) kept.push({ name, words });
+    else if (words.length > same.words.length) Object.assign(same, { name, words });
+  }
+  return kept.map(({ name }) => name);
+}
+
+/** More than this many take part in no meeting whose list anyone reads. */
+const MOST = 400;
 
 function participantsOf({ layout, header, turns, people, given, quotes }: MeetingSources, encounter: Encounter, host: string | null): readonly Participant[] {
   const names: string[] = [];
-  const roles = new Map(header.people.map(person => [person.name, person.roles]));
+  const roles = new Map(header.people.map(person => [bareName(person.name), person.roles]));
   if (given.participants) names.push(...given.participants);
   else {
     if (host !== null) names.push(host);
@@ -86,10 +115,10 @@ function participantsOf({ layout, header, turns, people, given, quotes }: Meetin
       names.push(...encounter.present);
       if (names.length < 2) for (const { speaker, depth, evidence } of quotes) if (speaker !== null && depth === 0 && evidence.confidence !== 'low' && people.person(speaker)) names.push(speaker);
     }
-    names.push(...header.people.map(({ name }) => name));
-    for (const { speaker } of turns) if (speaker) names.push(...(NOBODY.test(speaker) ? [] : [speaker]));
+    names.push(...header.people.map(({ name }) => bareName(name)));
+    for (const speaker of new Set(turns.map(turn => turn.speaker))) if (isSomebody(speaker)) names.push(...speaker.split(/,\s+(?=\p{Lu})/u).map(bareName));
   }
-  return [...new Set(names)].map(name => ({ name, roles: [...new Set([...roles.get(name) ?? [], ...rolesOf(people, name)])] }));
+  return unlike(names).map(name => ({ name, roles: [...new Set([...roles.get(name) ?? [], ...rolesOf(people, name)])] }));
 }
 
 const REGION = /\b(?:Oblast|Region|Krai|Province|Prefecture|State|Voivodeship|County|Canton|Territory|oblast|region|область|край)\b|область|край/;

@@ -1,0 +1,34 @@
+import type { Figure, Turn } from './model';
+
+/** How many turns from the top, and how much of each (UTF-16 code units), tell who leads a show. */
+const TURNS = 60, OPENING = 1600;
+
+/** What only the one who leads a show says to guests and listeners. */
+const LEADS = [
+  /\bwelcome (?:back )?to (?:the|this|our|another) (?:show|podcast|programme|program|episode|series)\b/i,
+  /\bmy guests? (?:today |this week )?(?:is|are|was)\b/i,
+  /\bI(?:['’]m| am) your host\b/i,
+  /\bwelcome (?:back )?to [^.!?]{2,40}[.!] I(?:['’]m| am) \p{Lu}/iu,
+  /\bI(?:['’]m| am) (?:joined|speaking|talking) (?:today |here )?(?:by|with)\b/i,
+];
+
+/** Who leads an interview or a show: the first who welcomes guests or introduces them. `null` where nobody does. */
+export function hostOfTurns(text: string, turns: readonly Turn[], isSomebody: (speaker: string) => boolean): string | null {
+  for (const { speaker, textSpan } of turns.slice(0, TURNS)) {
+    if (!isSomebody(speaker)) continue;
+    const opening = text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING));
+    if (LEADS.some(pattern => pattern.test(opening))) return speaker;
+  }
+  const named = /\b(?:this is|I(?:['’]m| am)) your host,? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3})/u.exec(text.slice(0, 4 * OPENING));
+  return named?.[1]?.replace(/\.$/, '') ?? null;
+}
+
+/** The day that a text near its top says it was recorded on (`recorded June 1st, 2017`). */
+export function recordedOn(text: string, figures: readonly Figure[]): Figure | null {
+  for (const figure of figures) {
+    if (figure.span.start > 2 * OPENING) return null;
+    if (figure.kind === 'date' && typeof figure.value === 'string' && figure.value.length === 10 && !figure.value.startsWith('-')
+      && /\b(?:recorded|recording|taped|filmed|aired|published)(?: live)?(?: on| this on)?[:,]?\s*(?:\p{L}+,\s*)?$/iu.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start))) return figure;
+  }
+  return null;
+}
