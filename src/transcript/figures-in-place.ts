@@ -1,7 +1,7 @@
 import { contains, type Span } from '../base/span';
 import type { BlockReading } from './block';
 import type { RawFigure } from './figures/raw';
-import { settleDates } from './figures/settle';
+import { settleFigures } from './figures/settle';
 import type { Block } from './layouts/laid';
 import type { Figure, Quote, Reported, Turn } from './model';
 
@@ -10,7 +10,7 @@ export function readFigures(blocks: readonly Block[], readings: readonly BlockRe
   const raw: RawFigure[] = [], homes: number[] = [];
   readings.forEach(({ figures }, i) => { for (const figure of figures) { raw.push(figure); homes.push(i); } });
   const inQuote = citing(quotes.filter(({ type, depth }) => type !== 'other' && depth === 0)), inReport = citing(reported);
-  return settleDates(raw).map((figure, i): Figure => {
+  return settleFigures(raw).map((figure, i): Figure => {
     const home = homes[i]!, { span: own, turn } = blocks[home]!, { tokens, sentences } = readings[home]!;
     const span = moved(figure.span, own.start);
     const speaker = inQuote(span) ?? (turn >= 0 ? turns[turn]?.speaker ?? null : inReport(span));

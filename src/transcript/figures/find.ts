@@ -159,7 +159,7 @@ function readAmountFigure(scan: Scan, index: number): Reading | null {
       ...plainFigure(kind, from, to), value: amountValue(amount), unit: measure?.unit ?? null,
       modifier: modified?.modifier ?? null, modifierSpan: modified?.span ?? null,
       subject: subjectOf(scan, kind, first, end), confidence: confidenceOf(amount), reason: reasonOf(amount),
-      ...(measure?.bare ? { bareCurrency: measure.bare } : {}),
+      ...(measure?.currency ? { currency: measure.currency } : {}),
     }],
     next: end,
   };
@@ -178,7 +178,7 @@ function isAdverb(scan: Scan, first: number): boolean {
 }
 
 function confidenceOf({ measure, numeral, lent }: Amount): RawFigure['confidence'] {
-  if (measure?.bare || lent) return 'medium';
+  if (measure?.currency?.bare || lent) return 'medium';
   return measure || numeral.power > 0 || numeral.form === 'digits' ? 'high' : 'medium';
 }
 

@@ -35,9 +35,9 @@ function plainAt(scan: Scan, index: number, value: Exact): MeasureAt | null {
   const longer = name && (!sign || name.end >= sign.end) && !(sign && sign.value.unit !== name.value.unit && name.end === sign.end) ? name : sign;
   if (longer) {
     if (longer === name && DOUBTFUL.has(scan.word(index)) && longer.end === index + 1 && isLess(value, HUNDRED)) return null;
-    // a lone capital is a unit only where it clings to the digits: 12V, but not "vitamin 5 V"
-    if (longer === sign && /^\p{Lu}$/u.test(raw) && longer.end === index + 1 && !scan.isGlued(index)) return null;
-    const measure = longer.value.bare === 'pound' && isLess(value, exact(1e5)) ? { ...longer.value, kind: 'quantity' as const, unit: 'pound' } : longer.value;
+    // a lone capital is a unit only where it clings to the digits: 12V, but not "vitamin 5 V"; so is `in`
+    if (longer === sign && /^(?:\p{Lu}|in)$/u.test(raw) && longer.end === index + 1 && !scan.isGlued(index)) return null;
+    const measure = longer.value.currency?.noun === 'pound' && longer.value.currency.bare && isLess(value, exact(1e5)) ? { ...longer.value, kind: 'quantity' as const, unit: 'pound' } : longer.value;
     return { measure, end: abbreviationEnd(scan, longer.end, longer === sign) };
   }
   const prefixed = scan.kind(index + 1) === TokenKind.Symbol && scan.isGlued(index + 1) ? tables.currencySigns.get(raw + scan.raw(index + 1)) : undefined;
@@ -60,7 +60,7 @@ export function currencyBefore(scan: Scan, index: number): (MeasureAt & { readon
   let from = scan.start(index), measure: Measure | undefined, end = index + 1;
   if (scan.kind(index) === TokenKind.Symbol) {
     measure = tables.currencySigns.get(raw);
-    const country = scan.isGlued(index) ? tables.currencySigns.get(scan.raw(index - 1) + raw) : undefined;
+    const country = scan.isGlued(index) ? tables.currencySigns.get(scan.raw(index - 1).toUpperCase() + raw) : undefined;
     if (country) { measure = country; from = scan.start(index - 1); }
   } else if (scan.kind(index) === TokenKind.Caps && raw.length === 3 && tables.codes.has(raw)) {
     measure = { kind: 'money', unit: raw, power: 0 };

@@ -42,7 +42,7 @@ export function scaleAt(scan: Scan, index: number, digits: boolean, money: boole
     const counted = (): boolean => scan.raw(at).length === 1 && scan.isGlued(at) && !scan.isGlued(at + 1) && (isPluralNoun(scan, at + 1) || phraseAt(scan.tables.measures, scan.word, at + 1) !== null);
     power = property(lexicon.shortScales, scan.raw(at)) ?? (money || counted() ? property(lexicon.moneyScales, scan.raw(at)) : undefined);
   }
-  if (power === undefined) return null;
+  if (power === undefined || scan.raw(at + 1) === '/' && scan.isGlued(at + 1)) return null;
   // the point of an abbreviation (`млн.`, `bn.`) belongs to it only where the sentence goes on
   const dotted = scan.raw(at + 1) === '.' && scan.isGlued(at + 1) && property(lexicon.shortScales, scan.raw(at)) !== undefined && scan.kind(at + 2) === TokenKind.Lower;
   return { power, end: dotted ? at + 2 : at + 1 };

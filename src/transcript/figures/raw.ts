@@ -15,8 +15,8 @@ export interface RawFigure {
   readonly reason: string;
   /** For a date that tells its order of month and day, or could be read in either (its value is then the EDTF set `[month-first,day-first]`). */
   readonly order?: DateOrder | 'either';
-  /** For money whose noun names no country ("rubles"): the noun in the singular, so that the document can say whose. */
-  readonly bareCurrency?: string;
+  /** For money named by a noun: the noun in the singular, and whether it stands without a country ("rubles"), so that the document can say whose. */
+  readonly currency?: { readonly noun: string; readonly bare: boolean };
 }
 
 /** Whether dates put the month or the day first: 11/18/2024, November 18 or 18/11/2024, 18 November. */

@@ -7,19 +7,36 @@ export function dateOrder(figures: Iterable<RawFigure>): DateOrder | null {
   return balance > 0 ? 'month-first' : balance < 0 ? 'day-first' : null;
 }
 
+/** The one currency that a document's full names give each noun ("Belarusian rubles"): by noun, without nouns that have several. */
+function namedCurrencies(figures: Iterable<RawFigure>): ReadonlyMap<string, string> {
+  const units = new Map<string, string | null>();
+  for (const { currency, unit } of figures) {
+    if (!currency || currency.bare) continue;
+    const known = units.get(currency.noun);
+    units.set(currency.noun, known === undefined || known === unit ? unit : null);
+  }
+  return new Map([...units].filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
 /**
- * Phase 2: reads dates such as 05/06/2024 in the order that the document's other dates have; where those do not tell,
- * the value stays the EDTF set of both readings. A yearless date keeps none: that is for the header's evidence to say.
+ * Phase 2, over all figures of a document: reads dates such as 05/06/2024 in the order that its other dates have (where those
+ * do not tell, the value stays the EDTF set of both readings), and bare "rubles" as the only rubles that it names in full.
+ * A date without a year keeps none: that is for evidence elsewhere to say.
  */
-export function settleDates(figures: readonly RawFigure[]): readonly RawFigure[] {
-  const order = dateOrder(figures);
-  if (order === null) return figures;
+export function settleFigures(figures: readonly RawFigure[]): readonly RawFigure[] {
+  const order = dateOrder(figures), named = namedCurrencies(figures);
+  if (order === null && named.size === 0) return figures;
   return figures.map(figure => {
-    if (figure.order !== 'either' || typeof figure.value !== 'string') return figure;
-    const [monthFirst, dayFirst] = figure.value.slice(1, -1).split(',');
-    return {
-      ...figure, order, value: (order === 'month-first' ? monthFirst : dayFirst) ?? figure.value,
-      confidence: 'medium', reason: `${order === 'month-first' ? 'month' : 'day'} first, as in other dates of the text`,
-    };
+    if (order !== null && figure.order === 'either' && typeof figure.value === 'string') return ordered(figure, figure.value, order);
+    const unit = figure.currency?.bare ? named.get(figure.currency.noun) : undefined;
+    return unit === undefined || unit === figure.unit ? figure : { ...figure, unit, reason: `a number with a currency (${unit}), which the text names in full elsewhere` };
   });
+}
+
+function ordered(figure: RawFigure, value: string, order: DateOrder): RawFigure {
+  const [monthFirst, dayFirst] = value.slice(1, -1).split(',');
+  return {
+    ...figure, order, value: (order === 'month-first' ? monthFirst : dayFirst) ?? value,
+    confidence: 'medium', reason: `${order === 'month-first' ? 'month' : 'day'} first, as in other dates of the text`,
+  };
 }

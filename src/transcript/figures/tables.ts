@@ -6,6 +6,7 @@ import { DURATION_SIGNS, UNIT_SIGNS } from '../lexicon/units';
 import { wordTable } from '../lexicon/table';
 import type { Modifier } from '../model';
 import { exact, type Exact } from './exact';
+import type { RawFigure } from './raw';
 import { phrasesBackward, phrasesForward, type Phrases } from './phrases';
 
 /** What stands beside a number and says what it counts. */
@@ -14,8 +15,8 @@ export interface Measure {
   readonly unit: string | null;
   /** Power of ten of the unit itself: -2 for cents. */
   readonly power: number;
-  /** The noun of a currency that names no country. */
-  readonly bare?: string;
+  /** The noun of a currency in the singular, and whether it stands without its country. */
+  readonly currency?: RawFigure['currency'];
 }
 
 /** What a word may be the beginning of. */
@@ -59,10 +60,13 @@ function unitForms(list: string, kind: Measure['kind']): (readonly [string, Meas
   return rows(list).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind, unit, power: 0 }] as const));
 }
 
+/** The last word of a currency's name in the singular: of what people call it when they leave out the country. */
+const nounOf = (forms: readonly string[]): string => forms[0]!.split(' ').at(-1)!;
+
 function moneyForms(lexicon: FigureLexicon): (readonly [string, Measure])[] {
   return [
-    ...rows(lexicon.bareCurrencies).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind: 'money', unit, power: 0, ...(form.includes(' ') ? {} : { bare: forms[0] }) }] as const)),
-    ...rows(lexicon.currencies).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind: 'money', unit, power: 0 }] as const)),
+    ...rows(lexicon.bareCurrencies).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind: 'money', unit, power: 0, currency: { noun: nounOf(forms), bare: !form.includes(' ') } }] as const)),
+    ...rows(lexicon.currencies).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind: 'money', unit, power: 0, currency: { noun: nounOf(forms), bare: false } }] as const)),
     ...rows(lexicon.minorCurrencies).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind: 'money', unit, power: -2 }] as const)),
   ];
 }
@@ -83,7 +87,8 @@ function compile(lexicon: FigureLexicon): FigureTables {
   const percents: (readonly [string, Measure])[] = [
     ...phrasesOf(lexicon.points).map(form => [form, { kind: 'percent', unit: 'percentage point', power: 0 }] as const),
     ...[...phrasesOf(lexicon.percent), '%', '٪'].map(form => [form, { kind: 'percent', unit: null, power: 0 }] as const),
-    ['‰', { kind: 'percent', unit: null, power: -1 }], ['basis point', { kind: 'percent', unit: 'basis point', power: 0 }], ['basis points', { kind: 'percent', unit: 'basis point', power: 0 }],
+    ...phrasesOf(lexicon.basisPoints).map(form => [form, { kind: 'percent', unit: 'basis point', power: 0 }] as const),
+    ['‰', { kind: 'percent', unit: null, power: -1 }],
   ];
   const modifiers = (record: Readonly<Partial<Record<Modifier, string>>>): (readonly [string, Modifier])[] =>
     (Object.entries(record) as [Modifier, string][]).flatMap(([modifier, phrases]) => phrasesOf(phrases).map(phrase => [phrase, modifier] as const));

@@ -17,7 +17,7 @@ interface Clock {
   readonly end: number;
   /** `12` added for the afternoon; `null` where nothing says which half of the day. */
   readonly half: 'am' | 'pm' | null;
-  /** Written with a colon, which makes it a time without more words. */
+  /** Written as hours and minutes, which makes it a time without more words. */
   readonly colon: boolean;
 }
 
@@ -33,6 +33,8 @@ function halfOfDay(scan: Scan, index: number): { readonly half: 'am' | 'pm'; rea
 function clockAt(scan: Scan, index: number): Clock | null {
   if (scan.kind(index) !== TokenKind.Number) return null;
   const raw = scan.raw(index), colon = scan.raw(index + 1) === ':' && scan.isGlued(index + 1) && scan.isGlued(index + 2) && /^[0-5]\d$/.test(scan.raw(index + 2));
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(raw);
+  if (military && scan.tables.isIn('timeZones', scan.word(index + 1))) return { hour: Number(military[1]), minute: Number(military[2]), end: index + 1, half: null, colon: true };
   const parts = /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(raw);
   if (!parts || colon && parts[2] !== undefined) return null;
   // three parts are a running time, not a time of day

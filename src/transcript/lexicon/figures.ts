@@ -60,6 +60,8 @@ export interface FigureLexicon {
   readonly beforeChrist: string;
   readonly amWords: string;
   readonly pmWords: string;
+  /** Behind four digits they make a time: `1830 GMT`. */
+  readonly timeZones: string;
   /** `o'clock`, `часов`: makes an hour of the number before it. */
   readonly clockWords: string;
   /** Between the ends of a range: `to`, `or`; with `between` (or `from`) before it, also `and`. */
@@ -70,6 +72,7 @@ export interface FigureLexicon {
   readonly changeVerbs: string;
   readonly percent: string;
   readonly points: string;
+  readonly basisPoints: string;
   /** Phrases before a number, by what they say. */
   readonly modifiersBefore: Readonly<Record<Modifier, string>>;
   /** What may stand between such a phrase and the number: `почти на 10`. */

@@ -50,8 +50,8 @@ kPa|kPa
 MPa|MPa
 hPa|hPa
 dB|dB|дБ
-°C|°C|° C|ºC|℃|°С
-°F|°F|° F|ºF|℉
+°C|°C|C|° C|ºC|℃|°С
+°F|°F|F|° F|ºF|℉
 degree|°
 km/h|km/h|kmh|kph|kmph|km/hr|km h|км/ч
 m/s|m/s|м/с
@@ -68,7 +68,7 @@ Gbit/s|Gbps|gbps|Gbit/s
 kbit/s|kbps|Kbps
 pixel|px
 dpi|dpi
-inch|″|"
+inch|″|in
 foot|ft|′
 yard|yd|yds
 mile|mi
@@ -76,7 +76,7 @@ pound|lb|lbs
 ounce|oz
 gallon|gal
 acre|ac
-barrel|bbl|bbls
+barrel|bbl|bbls|b/d|bpd
 hp|hp|л.с
 kcal|kcal|ккал
 mol|mol

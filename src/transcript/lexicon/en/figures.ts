@@ -43,12 +43,14 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   beforeChrist: 'bc bce',
   amWords: 'am a.m',
   pmWords: 'pm p.m',
+  timeZones: 'gmt utc est edt pst pdt cst cdt cet cest bst msk ist hrs',
   clockWords: "o'clock oclock",
   rangeWords: 'to or through',
   betweenWords: 'between',
   fromWords: 'from',
   changeVerbs: 'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases increasing decreased decrease decreases declined decline declines dropped drop drops cut raised raise raising reduced reduce reducing up down climbed jumped surged slipped slid soared expanded shrank lowered boosted went moved doubled',
   percent: 'percent|per cent|percents|per cents|percentage|percentages|pct|p . c .',
+  basisPoints: 'basis point|basis points|bp|bps',
   points: 'percentage point|percentage points|per cent points|percent points|pp|p . p .|pct points|% points',
   modifiersBefore: {
     about: 'about|around|approximately|approx|approx .|some|nearly|almost|roughly|circa|ca .|c .|close to|approached|approaching|approaches|approach|near|nearing|neared|an estimated|estimated|in the region of|in the order of|on the order of|somewhere around|or so|more or less|virtually|practically|in the neighborhood of|in the neighbourhood of|just about|~|≈|∼|not far from|closer to|give or take|an average of about|something like',
@@ -267,5 +269,5 @@ INR|paise|paisa
   irregularPlurals: 'people men women children police troops staff cattle personnel media data',
   subjectVerbs: 'amounted amounts amount grew grow grows rose rise rises fell fall falls increased increases increase decreased declined decreases reached reach reaches stood stands stand totaled totalled totals exceeded exceeds surpassed approached dropped drops made makes was were is are has have had hit climbed jumped surged came comes averaged went topped equaled equalled remained remains accounted accounts cost costs earned generated raised cut doubled tripled shrank gained lost will would can could should used fluctuated expanded',
   subjectLinks: 'of in worth',
-  subjectStops: 'the a an this that these those his her its our their my your and or but of in on at by for from to with as is was were be been has have had will would can could should may might must do does did not than then so if when while who which what where how about over under up down out off per each every all more most less least only just also even still he she it they we you i there here us them him me because since after before during through between against into onto towards upon within without',
+  subjectStops: 'said says according the a an this that these those his her its our their my your and or but of in on at by for from to with as is was were be been has have had will would can could should may might must do does did not than then so if when while who which what where how about over under up down out off per each every all more most less least only just also even still he she it they we you i there here us them him me because since after before during through between against into onto towards upon within without',
 };
