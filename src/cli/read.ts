@@ -55,7 +55,8 @@ export function flat(transcript: Transcript): Record<string, unknown> {
   const { layout, language, meeting, turns, quotes, reported, speakers, figures, entities, names, descriptions, furniture, sections, cues, problems } = transcript;
   return {
     layout, language, meeting,
-    turns: turns.map(at), quotes: quotes.map(at), reported: reported.map(at), speakers,
+    // A turn stands where its label stands: a page break inside of what was said is no part of it.
+    turns: turns.map(turn => at({ ...turn, span: turn.labelSpan, whole: turn.span })), quotes: quotes.map(at), reported: reported.map(at), speakers,
     figures: figures.map(flatFigure), entities: entities.map(at), names, descriptions: descriptions.map(at),
     furniture: furniture.map(at), sections: sections.map(at), cues: cues.map(at), problems: problems.map(at),
   };
