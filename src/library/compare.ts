@@ -50,10 +50,12 @@ const SHORT = 24;
 const ALIKE = 0.3, MUTUAL = 0.14, NEAR = 0.1;
 /** A figure says more about what a sentence is about than a word does. */
 const FIGURE_WEIGHT = 1.5;
+/** Short words are mostly the language's own (`more`, `some`), whatever the language. */
+const SHORT_WORD_WEIGHT = 0.4;
 
 /**
  * Aligns two accounts of one meeting sentence by sentence. Two sentences are alike by the rare words, names and figures
- * that they share (the cosine of their weights), so that other words, another order, and, through names and figures,
+ * (the same, or of about the same size) that they share (the cosine of their weights), so that other words, another order, and, through names and figures,
  * another language do not hide that they tell the same. Work is bounded by the pairs that share something rare.
  */
 export function compare(left: Account, right: Account): Comparison {
@@ -103,15 +105,22 @@ export function passagesOf({ text, transcript }: Account): readonly Passage[] {
 
 type Features = ReadonlySet<string>;
 
-/** What a passage is about: word stems (the first six letters: enough for endings in English and Russian), names, figures. */
+/** Words are compared by their first letters: enough to do without endings in English and Russian. */
+const STEM = 6;
+
+/** What a passage is about: word stems, names, figures. */
 function featuresOf(passage: Passage, transcript: Transcript): Features {
   const features = new Set<string>();
-  for (const word of passage.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []) features.add(word.slice(0, 6));
+  for (const word of passage.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []) features.add(word.slice(0, STEM));
   for (const name of passage.names) {
     const code = transcript.names.find(known => known.name === name)?.code;
     features.add(`name:${code ?? name.toLowerCase()}`);
   }
-  for (const figure of passage.figures) features.add(`figure:${figure.unit ?? figure.kind}:${JSON.stringify(figure.value)}`);
+  for (const { unit, kind, value } of passage.figures) {
+    features.add(`figure:${unit ?? kind}:${JSON.stringify(value)}`);
+    const size = typeof value === 'number' ? value : Array.isArray(value) && typeof value[1] === 'number' ? value[1] : 0;
+    if (unit && size > 0) features.add(`about:${unit}:${Math.round(Math.log10(size) * 10)}`);
+  }
   return features;
 }
 
@@ -119,7 +128,7 @@ function featuresOf(passage: Passage, transcript: Transcript): Features {
 function weights(all: readonly Features[]): (feature: string) => number {
   const counts = new Map<string, number>();
   for (const features of all) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return feature => Math.log(1 + all.length / (counts.get(feature) ?? 1)) * (feature.startsWith('figure:') ? FIGURE_WEIGHT : 1);
+  return feature => Math.log(1 + all.length / (counts.get(feature) ?? 1)) * (feature.startsWith('figure:') ? FIGURE_WEIGHT : feature.length < STEM ? SHORT_WORD_WEIGHT : 1);
 }
 
 function norm(features: Features, weigh: (feature: string) => number): number {
@@ -168,9 +177,10 @@ function rowsOf(a: readonly Passage[], b: readonly Passage[], toB: ReadonlyMap<n
   return rows;
 }
 
-/** Figures of the same kind and unit whose values differ, once those that agree are set aside. */
+/** Figures of the same kind and unit whose values differ, once those that agree are set aside; years alone are left out, for a text names several. */
 function differencesOf(left: readonly Figure[], right: readonly Figure[]): readonly Difference[] {
-  const same = (x: Figure, y: Figure): boolean => x.kind === y.kind && x.unit === y.unit;
+  const same = (x: Figure, y: Figure): boolean => x.kind === y.kind && x.unit === y.unit && !isYear(x) && !isYear(y);
+  const isYear = ({ kind, value }: Figure): boolean => kind === 'date' && typeof value === 'string' && value.length === 4;
   const equal = (x: Figure, y: Figure): boolean => same(x, y) && JSON.stringify(x.value) === JSON.stringify(y.value);
   const leftOver = left.filter(x => !right.some(y => equal(x, y))), rightOver = right.filter(y => !left.some(x => equal(x, y)));
   const differences: Difference[] = [];

@@ -1,0 +1,29 @@
+import type { Library } from './library';
+import type { MeetingSummary } from './summary';
+
+/**
+ * Meetings that may be other accounts of the same one: on the same day (as far as both texts tell) and with at least two
+ * participants in common, by surname, so that a title or a first name more or less does not matter. Most alike first.
+ */
+export function twinsOf(library: Library, meeting: MeetingSummary): readonly MeetingSummary[] {
+  const own = surnames(meeting);
+  if (own.size < 2 || !meeting.meeting.date) return [];
+  return library.meetings
+    .filter(other => other.uri !== meeting.uri && sameDay(meeting.meeting.date, other.meeting.date))
+    .map(other => ({ other, shared: [...surnames(other)].filter(name => own.has(name)).length }))
+    .filter(({ shared }) => shared >= 2)
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ other }) => other);
+}
+
+/** Whether two dates (ISO or `--MM-DD`) may be one day: each says what the other says, or leaves the year open. */
+function sameDay(a: string | null, b: string | null): boolean {
+  if (!a || !b) return false;
+  if (a === b) return true;
+  const day = (date: string): string | undefined => /(?:^\d{4}|^-)-(\d\d-\d\d)$/.exec(date)?.[1];
+  return (a.startsWith('--') || b.startsWith('--')) && day(a) !== undefined && day(a) === day(b);
+}
+
+function surnames({ meeting }: MeetingSummary): ReadonlySet<string> {
+  return new Set(meeting.participants.map(({ name }) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/).pop() ?? '').filter(Boolean));
+}
