@@ -1,8 +1,22 @@
 // Builds what ships and what the host tests run: `node esbuild.mjs [--watch] [--tests] [--minify]`.
 import * as esbuild from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const has = flag => process.argv.includes(flag);
 const common = { bundle: true, minify: has('--minify'), sourcemap: has('--minify') ? false : 'linked', logLevel: 'warning', legalComments: 'none', target: 'es2022', charset: 'utf8' };
+
+/** Gives `readout:host-tests`, a module that imports every test file of test/host: none can be forgotten in a list. */
+const hostTests = {
+  name: 'host-tests',
+  setup(build) {
+    build.onResolve({ filter: /^readout:host-tests$/ }, ({ path }) => ({ path, namespace: 'host-tests' }));
+    build.onLoad({ filter: /.*/, namespace: 'host-tests' }, () => ({
+      contents: readdirSync('test/host').filter(name => name.endsWith('.test.ts')).sort().map(name => `import './${name}';`).join('\n'),
+      resolveDir: resolve('test/host'),
+    }));
+  },
+};
 
 /** The desktop extension, the web extension and the command; the core in them is the same source. */
 const bundles = [
@@ -10,13 +24,17 @@ const bundles = [
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
   { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
 ];
+// Mocha's browser build calls itself a module, yet would take the bundle's own `module.exports` if it saw it.
+const asModule = { global: 'globalThis', module: 'undefined', exports: 'undefined' };
 if (has('--tests')) bundles.push(
-  { ...common, entryPoints: ['test/host/index.ts'], outfile: 'dist/test/host.js', platform: 'browser', format: 'cjs', external: ['vscode'], define: { global: 'globalThis' } },
+  { ...common, entryPoints: ['test/host/index.ts'], outfile: 'dist/test/host.js', platform: 'browser', format: 'cjs', external: ['vscode'], define: asModule, plugins: [hostTests] },
 );
 
 if (has('--watch')) {
   const contexts = await Promise.all(bundles.map(options => esbuild.context(options)));
   await Promise.all(contexts.map(context => context.watch()));
 } else {
-  await Promise.all(bundles.map(options => esbuild.build(options)));
+  const results = await Promise.allSettled(bundles.map(options => esbuild.build(options)));
+  // esbuild has printed what is wrong; its stack says nothing more.
+  if (results.some(({ status }) => status === 'rejected')) process.exit(1);
 }

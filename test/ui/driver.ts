@@ -1,0 +1,181 @@
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/hosts/browser';
+import { freshFolder, repository } from '../../scripts/hosts/places';
+import { startServer } from '../../scripts/hosts/server';
+import { themes, type Theme } from '../../scripts/hosts/settings';
+import { findInEditor, type Box } from './in-editor';
+
+/** What to open a workbench on. */
+export interface WorkbenchOptions {
+  /** The folder to work on; it is copied, so that it stays as it is. Without one the window has no workspace. */
+  readonly folder?: string;
+  readonly theme?: Theme;
+  /** User settings on top of the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** A packaged extension to install instead of the one built in this repository. */
+  readonly vsix?: string;
+  /** In CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels of a screenshot to one CSS pixel. */
+  readonly scale?: number;
+}
+
+/** A real workbench in a browser, as a person with keyboard and mouse has it. Every wait fails after 20 seconds. */
+export interface Workbench {
+  readonly page: Page;
+  /** The copy of the folder on disk, absolute. */
+  readonly folder: string;
+  /** The active text editor. */
+  readonly editor: Locator;
+  /** What the extension host and the workbench complained of about Readout, so far. */
+  readonly complaints: readonly string[];
+  /** Opens a file of the folder through Quick Open. */
+  openFile(path: string): Promise<void>;
+  /** Runs a command from the palette, by its full title (`Readout: Tag Selection`). */
+  command(title: string): Promise<void>;
+  /** Presses keys one after the other, as Playwright names them (`Control+K`). */
+  press(...keys: string[]): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
+  /** Brings a passage of the open file into view, the cursor at its beginning. */
+  reveal(text: string): Promise<void>;
+  /** Where a visible passage of the active editor stands on the page; waits until it is there. */
+  locate(text: string): Promise<Box>;
+  /** Selects a passage of the open file. */
+  select(text: string): Promise<void>;
+  /** Hovers over a passage of the open file and gives the hover when it is shown. */
+  hover(text: string): Promise<Locator>;
+  /** The rows of the quick input (palette, QuickPick) that is open. */
+  choices(): Promise<string[]>;
+  /** Takes the row of the open quick input that contains `text`. */
+  choose(text: string): Promise<void>;
+  /** Opens a container of the Activity Bar by its title (`Readout`). */
+  openContainer(title: string): Promise<void>;
+  /** The rows of a view in the side bar, by the view's title, top to bottom. */
+  rows(view: string): Locator;
+  /** What notifications are shown. */
+  readonly notifications: Locator;
+  /** What a file of the folder holds on disk now. */
+  read(path: string): string;
+  /** Leaves a PNG at `path`, relative to `out/screenshots/`. */
+  screenshot(path: string, clip?: Box): Promise<string>;
+  /** Ends browser and server and removes the copy. */
+  close(): Promise<void>;
+}
+
+const PATIENCE = 20_000;
+
+/** Starts VS Code Server with Readout and opens a window of it. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { theme = 'dark', size = { width: 1280, height: 800 }, scale = 1, vsix } = options;
+  const home = freshFolder('ui');
+  const folder = join(home, options.folder ? basename(resolve(options.folder)) : 'nothing');
+  if (options.folder) cpSync(options.folder, folder, { recursive: true });
+  const [server, browser] = await Promise.all([
+    startServer({ settings: { 'workbench.colorTheme': themes[theme], ...options.settings }, vsix }),
+    launchBrowser(),
+  ]);
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale, permissions: ['clipboard-read', 'clipboard-write'] });
+    page.setDefaultTimeout(PATIENCE);
+    const complaints: string[] = [];
+    page.on('console', message => {
+      const text = message.text();
+      if (/readout/i.test(text) && (message.type() === 'error' || / ERR | WARN /.test(text))) complaints.push(text);
+    });
+    await page.goto(server.address({ folder: options.folder && folder, develop: !vsix }));
+    await page.locator('.monaco-workbench').waitFor();
+    await page.waitForFunction('globalThis.driver?.whenWorkbenchRestored().then(() => true)');
+    return { ...walk(page, folder), complaints, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'close'> {
+  let open = '';
+  const editor = page.locator('.editor-group-container.active .monaco-editor').first();
+  const input = page.locator('.quick-input-widget:visible');
+  const rows = input.locator('.monaco-list-row');
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const type = (text: string) => page.keyboard.insertText(text);
+  const quick = async (key: string, text: string, row: Locator) => {
+    await press(key);
+    await input.waitFor();
+    await input.locator('input.input').first().fill(text);
+    await row.first().waitFor();
+    await row.first().click();
+    await input.waitFor({ state: 'hidden' }).catch(() => undefined);
+  };
+  const reveal = async (text: string) => {
+    const whole = read(open).replace(/^\uFEFF/, '');
+    const at = whole.indexOf(text);
+    if (at < 0) throw new Error(`${open || 'no open file'} does not hold "${text}"`);
+    const lines = whole.slice(0, at).split(/\r\n|\r|\n/);
+    await press('Control+G');
+    await input.locator('input.input').fill(`:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`);
+    await press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  };
+  const locate = async (text: string) => {
+    const found = await page.waitForFunction(findInEditor(text));
+    return await found.jsonValue() as Box;
+  };
+
+  return {
+    page, folder, editor, press, type, read, reveal, locate,
+    notifications: page.locator('.notifications-toasts .notification-list-item, .notifications-center .notification-list-item'),
+    async openFile(path) {
+      await quick('Control+P', path, rows.filter({ hasText: basename(path) }));
+      await page.locator(`.tab.active[data-resource-name=${JSON.stringify(basename(path))}]`).waitFor();
+      open = path;
+    },
+    command: title => quick('F1', `>${title}`, rows.filter({ hasText: title })),
+    async select(text) {
+      await reveal(text);
+      const box = await locate(text);
+      await page.mouse.click(box.x + 1, box.y + box.height / 2);
+      await page.keyboard.down('Shift');
+      await page.mouse.click(box.end.x, box.end.y);
+      await page.keyboard.up('Shift');
+    },
+    async hover(text) {
+      await reveal(text);
+      const box = await locate(text);
+      const shown = page.locator('.monaco-hover:visible .monaco-hover-content').first();
+      await page.mouse.move(box.x + 1, box.y + box.height / 2 + 1);
+      await page.mouse.move(box.x + Math.min(box.width, 24) / 2, box.y + box.height / 2);
+      await shown.waitFor();
+      return shown;
+    },
+    choices: async () => (await rows.allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim()),
+    async choose(text) {
+      const row = rows.filter({ hasText: text }).first();
+      await row.waitFor();
+      await row.click();
+    },
+    async openContainer(title) {
+      const tab = page.locator(`.activitybar .action-item[aria-label^=${JSON.stringify(title)}], .activitybar .action-label[aria-label^=${JSON.stringify(title)}]`).first();
+      await tab.click();
+      await page.locator('.sidebar .composite.title').filter({ hasText: new RegExp(title, 'i') }).waitFor();
+    },
+    rows: view => page.locator('.sidebar .pane').filter({ has: page.locator(`.pane-header[aria-label^=${JSON.stringify(view)}]`) }).locator('.monaco-list-row'),
+    async screenshot(path, clip) {
+      const file = resolve(repository, 'out/screenshots', path);
+      mkdirSync(dirname(file), { recursive: true });
+      await page.screenshot({ path: file, clip });
+      return file;
+    },
+  };
+}
