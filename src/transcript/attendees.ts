@@ -73,6 +73,10 @@ export function readAttendees(text: string, rows: readonly Row[]): readonly Pers
       const own = peopleOfRow(text, row.start + head[0].length, row.end);
       if (own.length > 0) people.push(...own.length === 1 && line.includes(',') && own[0]!.roles.length === 0 ? peopleOfRow(text, row.start + head[0].length, row.end) : own);
       else i = readList(text, rows, i + 1, people) - 1;
+    } else if (head?.[2]!.includes(':') && shapeOf(head[1]!) === 'role') {
+      // `Chair: Name` says who holds the office that labels turns.
+      const holder = readPerson(text, row.start + head[0].length, row.end);
+      if (holder) people.push({ ...holder, roles: [head[1]!.trim(), ...holder.roles] });
     } else if ((line.match(/\p{L} ?\(\p{Lu}{2,5}\)/gu) ?? []).length >= 2) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
     else if (/^[-*•\s]*[\p{L}.'’ -]{3,50} \(\p{Lu}{2,5}\)$/u.test(line)) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
   }

@@ -1,4 +1,3 @@
-import { TITLES } from '../lexicon/labels';
 import { type LabelForm, type LabelRead, type TimeRead, readLabel } from './label';
 import type { Row } from './rows';
 import { foldLabel } from './shape';
@@ -36,7 +35,7 @@ function isSaid(text: string, { label, row }: LabelRow, rows: readonly Row[]): b
   const own = rows[row]!, after = label.textStart < own.end ? { start: label.textStart, end: own.end } : rows[row + 1];
   if (!after) return false;
   const words = text.slice(after.start, Math.min(after.end, after.start + 160));
-  return /[.!?…]["”’)\]]*$/u.test(words) || /\p{L}+[,']? +\p{Ll}+/u.test(words) || /^[(["“„«]/u.test(words) || words.split(' ').length >= 4;
+  return /[.!?…]["”’)\]]*$/u.test(words) || /\p{L}+[,']? +\p{Ll}+/u.test(words) || /^[\\(["“„«]/u.test(words) || words.split(' ').length >= 4;
 }
 
 interface Counts { readonly labels: ReadonlyMap<string, number>; readonly forms: ReadonlyMap<LabelForm, number> }
@@ -69,7 +68,7 @@ function isSpeaker({ label }: LabelRow, { labels, forms }: Counts, known: (name:
     case 'letter': return (labels.get('q') ?? 0) + (labels.get('a') ?? 0) + (labels.get('вопрос') ?? 0) + (labels.get('question') ?? 0) >= 2;
     case 'titled': case 'numbered': return twice || isKnown || alike >= 2 || label.office !== null;
     case 'person': case 'caps': case 'role': return twice || isKnown || alike >= 3 || label.time !== null;
-    case 'several': return isKnown || twice || label.name.split(/\s*[,/&+]\s*/u).every(part => (labels.get(foldLabel(part)) ?? 0) > 0 || known(part));
+    case 'several': return isKnown || twice || partsOf(label.name).every(part => (labels.get(foldLabel(part)) ?? 0) > 0 || known(part));
     case 'initials': case 'single': return twice || isKnown || (label.time !== null && alike >= 2);
     case 'nick': return times >= 3 && alike >= 6;
     default: return false;
@@ -81,32 +80,39 @@ function isSpeaker({ label }: LabelRow, { labels, forms }: Counts, known: (name:
  * of enough labels of its form, so that `Date:` and `Welcoming the guests:` are none. Linear in the rows.
  */
 export function chooseLabels(text: string, rows: readonly Row[], known: (name: string) => boolean): Chosen {
-  const candidates: LabelRow[] = [], cues: LabelRow[] = [], times: { row: number; read: TimeRead }[] = [];
+  const read: LabelRow[] = [], cues: LabelRow[] = [], times: { row: number; read: TimeRead }[] = [];
   for (const i of outsideFences(text, rows)) {
     const label = readLabel(text, rows[i]!, rows[i + 1]);
     if (!label) continue;
-    if (!('form' in label)) { times.push({ row: i, read: label }); continue; }
-    const candidate = { row: i, label };
-    if (label.shape === 'cue') {
-      if (label.form !== 'line') cues.push(candidate);
-    } else if (isPlausible(text, rows, candidate)) candidates.push(candidate);
+    if (!('form' in label)) times.push({ row: i, read: label });
+    else if (label.shape !== 'cue') read.push({ row: i, label });
+    else if (label.form !== 'line') cues.push({ row: i, label });
   }
+  // One word after a label may be anything; after the label of somebody who speaks elsewhere it is said.
+  const speaking = new Set(read.filter(candidate => isPlausible(text, rows, candidate)).map(({ label }) => foldLabel(label.name)));
+  const speaks = (name: string): boolean => speaking.has(foldLabel(name)) || known(name);
+  const candidates = read.filter(candidate => isPlausible(text, rows, candidate) || (candidate.label.form === 'colon' && partsOf(candidate.label.name).every(speaks)));
   const counts = count(candidates);
   return { speakers: candidates.filter(candidate => isSpeaker(candidate, counts, known)), cues, times };
 }
 
+/** The people whom a label for several names. */
+function partsOf(name: string): readonly string[] {
+  return name.split(/\s*[,/&+]\s*|\s+and\s+|\s+и\s+/u);
+}
+
+/** Whether a row could be a label and something said, as far as it and its neighbours tell. */
 function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): boolean {
   const { label, row } = candidate, own = rows[row]!;
   if (label.form === 'stop') return /\p{Lu}{2}/u.test(label.name.replace(/^\S+/u, '')) || beginsParagraph(text, rows, row);
   if (label.form === 'line') {
     const next = rows[row + 1];
     if (!next || next.end - next.start < 2 || own.end - own.start > 90) return false;
-    // A name in small letters alone on its line is a name only with a blank line or a finished sentence before it.
+    // A word in small letters, or an office without a name, alone on its line is a heading sooner than a label.
     if (label.shape === 'single' || label.shape === 'nick' || (label.shape === 'role' && label.name !== label.name.toUpperCase())) return false;
     return beginsParagraph(text, rows, row) && isSaid(text, candidate, rows);
   }
   if (label.shape === 'nick') return label.form === 'angle' || label.form === 'bracket' || (label.form === 'colon' && isSaid(text, candidate, rows));
   if (label.form === 'tab') return isSaid(text, candidate, rows) && !text.slice(label.textStart, own.end).includes('\t');
-  if (label.form === 'bracket' && label.shape === 'titled' && !TITLES.has(foldLabel(label.name).split(' ')[0]!)) return false;
   return isSaid(text, candidate, rows) || label.time !== null;
 }

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given';
-import { PARTICLES, ROLES, TITLES } from '../lexicon/labels';
+import { ANONYMOUS, PARTICLES, ROLES, TITLES } from '../lexicon/labels';
 import type { Evidence } from '../model';
 import type { HeaderFacts, LaidTurn } from './laid';
 import { foldLabel, shapeOf } from './shape';
@@ -27,6 +27,7 @@ export function bareName(label: string): string {
   return words.slice(from, of > 0 ? of : undefined).join(' ').replace(/^BY\s+/u, '');
 }
 
+const roleKey = (role: string): string => foldLabel(role).replace(/^the /u, '');
 const surnameOf = (name: string): string => key(name).split(' ').at(-1) ?? '';
 
 /** Full names in a text by the surname they end in, for the surnames asked for. One pass over the words. */
@@ -65,7 +66,7 @@ interface Known {
   readonly roles: ReadonlyMap<string, string>;
 }
 
-function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts, fields: ReadonlyMap<string, string>): Known {
+function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): Known {
   const byKey = new Map<string, string>(), bySurname = new Map<string, string[]>(), byFirst = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, at: string, name: string): void => {
     const names = map.get(at) ?? [];
@@ -86,11 +87,11 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts, f
     if (shape === 'person' || (shape === 'titled' && bare.split(' ').length > 1 && !/\./u.test(bare)) || (shape === 'caps' && bare.split(' ').length > 1)) learn(label);
     if (shape === 'titled' || shape === 'caps' || shape === 'single') wanted.add(surnameOf(bare));
   }
-  const roles = new Map(fields);
+  const roles = new Map(header.people.flatMap(person => person.roles.map(role => [roleKey(role), bareName(person.name)] as const)));
   for (const turn of turns) {
     // `The Prime Minister (Name)`: the office is the label and the name stands in the brackets.
     const name = turn.office?.split(/[,(]/u)[0]?.trim() ?? '', role = turn.label.replace(/\s*\(.*$/u, '');
-    if (shapeOf(role) === 'role' && isFullName(name)) roles.set(foldLabel(role).replace(/^the /u, ''), bareName(name));
+    if (shapeOf(role) === 'role' && isFullName(name)) roles.set(roleKey(role), bareName(name));
   }
   return { people: header.people, byKey, bySurname, byFirst, inText: findFullNames(text, wanted), roles };
 }
@@ -115,7 +116,7 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   if (initials) return answer(initials.name, `initials “${plain}” in the list of those present`, 'high');
   const same = known.byKey.get(folded);
   if (same && same !== plain && words.length > 1 && known.people.some(person => key(bareName(person.name)) === folded)) return answer(same, `label “${plain}”, spelt as in the header`, 'high');
-  const role = known.roles.get(foldLabel(plain).replace(/^the /u, ''));
+  const role = known.roles.get(roleKey(plain));
   if (role) return answer(role, `“${plain}” is named in the text`, 'high');
   const parts = plain.split(/\s*[,/&+]\s*|\s+and\s+/u);
   if (parts.length > 1 && shapeOf(plain) === 'several') return answer(parts.map(part => nameLabel(part, known).speaker).join(', '), 'a label for several people', 'high');
@@ -134,15 +135,24 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   return answer(plain, ROLES.has(folded) || PARTICLES.has(folded) ? 'speaker label without a name' : 'speaker label', 'high');
 }
 
-/**
- * Gives each turn its speaker. `fields` are header fields that name somebody's part in the meeting ("President: Mr. A"), folded.
- * Linear in the text and the turns: each label is resolved once.
- */
-export function nameSpeakers(text: string, turns: readonly LaidTurn[], header: HeaderFacts, fields: ReadonlyMap<string, string> = new Map()): readonly NamedSpeaker[] {
-  const known = gather(text, turns, header, fields), kept = new Map<string, NamedSpeaker>();
+/** Gives each turn its speaker, with why. Linear in the text and the turns: each label is resolved once. */
+export function nameSpeakers(text: string, turns: readonly LaidTurn[], header: HeaderFacts): readonly NamedSpeaker[] {
+  const known = gather(text, turns, header), kept = new Map<string, NamedSpeaker>();
   return turns.map(turn => {
     const named = kept.get(turn.label) ?? nameLabel(turn.label, known);
     kept.set(turn.label, named);
     return { speaker: named.speaker, evidence: { ...named.evidence, span: turn.labelSpan } };
   });
+}
+
+/**
+ * The persons whom a turn's speaker names, for the list of those who take part: none for an office, a number or a crowd, two for a label of two.
+ * Titles are left out.
+ */
+export function personsOf(speaker: string): readonly string[] {
+  const shape = shapeOf(speaker);
+  if (shape === 'several' || /,/u.test(speaker) && speaker.split(/\s*,\s*/u).every(part => shapeOf(part) === 'person')) return speaker.split(/\s*[,/&+]\s*|\s+and\s+/u).flatMap(personsOf);
+  if (shape === 'none' || shape === 'role' || shape === 'numbered' || shape === 'letter' || shape === 'cue') return [];
+  const bare = bareName(speaker);
+  return ROLES.has(foldLabel(bare)) || ANONYMOUS.has(foldLabel(bare)) ? [] : [bare];
 }
