@@ -13,6 +13,8 @@ export interface Tally {
   unmarked: number;
   /** Placed where the passage is not. */
   wrong: number;
+  /** Placed on a pasted copy that agrees with quote and context to the last character, while the passage itself is gone or edited: nothing in the text tells the two apart. */
+  twins: number;
   /** Passages that are whole and whose words stand once, and how many of them were exact or moved. */
   once: number;
   onceFound: number;
@@ -26,27 +28,29 @@ export interface Tally {
 
 /** Tags random passages, runs one random edit script for each seed and places the annotations in what came of it. */
 export function runScripts(seeds: Iterable<number>, annotations = 25): Tally {
-  const tally: Tally = { annotations: 0, unmarked: 0, wrong: 0, once: 0, onceFound: 0, light: 0, lightFound: 0, states: {}, examples: [] };
+  const tally: Tally = { annotations: 0, unmarked: 0, wrong: 0, twins: 0, once: 0, onceFound: 0, light: 0, lightFound: 0, states: {}, examples: [] };
   for (const seed of seeds) {
     const random = randomFrom(seed), first = tracked(meetingText(random, 60 + random.int(0, 139))), haystack = haystackOf(first.text);
     const passages = Array.from({ length: annotations }, () => passage(first.text, random));
     const described = passages.map(({ start, end }, i) => annotation(`a${i}`, 0, describePassage(first.text, { start, end }, haystack)));
     const now = editScript(first, random);
-    for (const { annotation: { id, quote }, state, span } of place(now.text, described)) {
+    for (const { annotation: { id, quote, before, after, copies }, state, span } of place(now.text, described)) {
       const { start, end } = passages[Number(id.slice(1))]!, fate = fateOf(now, start, end);
-      const whole = fate !== null && fate.kept === end - start && fate.among === 0;
+      const whole = fate !== null && now.text.slice(fate.start, fate.end) === quote;
       const found = span ? now.text.slice(span.start, span.end) : '';
       tally.annotations++;
       tally.states[state] = (tally.states[state] ?? 0) + 1;
       if ((state === 'exact' || state === 'moved') && found !== quote) tally.unmarked++;
       const right = span !== null && fate !== null && (whole && found === quote ? span.start === fate.start : 2 * Math.min(span.end - fate.start, fate.end - span.start) > Math.min(fate.end - fate.start, span.end - span.start));
-      if (span && !right) {
+      const bundle = before + quote + after, twin = span !== null && !whole && now.text.startsWith(bundle, span.start - before.length);
+      if (span && !right && twin) tally.twins++;
+      if (span && !right && !twin) {
         tally.wrong++;
-        if (tally.examples.length < 12) tally.examples.push(`${seed} ${state}: ${JSON.stringify(quote.slice(0, 90))}\n     at ${span.start}: ${JSON.stringify(found.slice(0, 90))}\n     is ${fate ? `${fate.start} (${fate.kept}+${fate.among} of ${end - start}): ${JSON.stringify(now.text.slice(fate.start, fate.end).slice(0, 90))}` : 'gone'}`);
+        if (tally.examples.length < 20) tally.examples.push(`${seed} ${state} (${copies ?? 1} copies then): ${JSON.stringify(quote.slice(0, 90))}\n     at ${span.start}: ${JSON.stringify(found.slice(0, 90))}\n     now between ${JSON.stringify(now.text.slice(span.start - 32, span.start))} and ${JSON.stringify(now.text.slice(span.end, span.end + 32))}\n     was between ${JSON.stringify(before)} and ${JSON.stringify(after)}\n     is ${fate ? `${fate.start} (${fate.kept}+${fate.among} of ${end - start}): ${JSON.stringify(now.text.slice(Math.max(0, fate.start - 40), fate.end + 40).slice(0, 170))}` : 'gone'}`);
       }
       const times = now.text.split(quote).length - 1;
       if (whole && times === 1) { tally.once++; if ((state === 'exact' || state === 'moved') && right) tally.onceFound++; }
-      if (fate && !whole && (end - start - fate.kept) + fate.among <= (end - start) / 10) { tally.light++; if (state === 'changed' && right) tally.lightFound++; }
+      if (fate && !whole && (end - start - fate.kept) + fate.among <= (end - start) / 10) { tally.light++; if (state === 'changed' && right) tally.lightFound++; else if (process.env.SHOW) console.log('MISS', state, copies??1, JSON.stringify(quote), fate, JSON.stringify(now.text.slice(fate.start,fate.end))); }
     }
   }
   return tally;

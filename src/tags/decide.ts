@@ -1,0 +1,81 @@
+import { span, type Span } from '../base/span';
+import type { Candidate, Expected, Located, Weighed } from './anchor';
+import type { Haystack } from './haystack';
+import type { AnchorState, Selector } from './model';
+import { nearMatches } from './near';
+
+/** By how much the best place must beat the next (in units of {@link Candidate.context}) to be taken without asking. */
+const MARGIN = 0.5;
+/** Context from which a place is trusted where nothing else fits: one side intact, or both in good part. */
+const TRUSTED = 0.9;
+/** Context that settles where an edited passage is, and context that settles where an unedited one still is. */
+const SETTLED = 1.75, CERTAIN = 1.9;
+/** Context that settles an edited passage of nearly the same words where it is expected or nothing else is in question. */
+const LIKELY = 1;
+/** Context of another place that makes one doubt even a perfect one, as the passage may be that other one with an edit beside it; less is enough where copies were added since. */
+const DOUBTFUL = 1.2, DOUBTFUL_IF_ADDED = 0.5;
+/** A quote this long (UTF-16 code units) that stands once and stood once is taken to be the passage even where nothing around it agrees. */
+const UNMISTAKABLE = 24;
+/** Likeness of words (1: the same) from which a place is shown to a person, and from which one side of context is enough to take it. */
+const ALIKE = 0.8, VERY_ALIKE = 0.85;
+/** How many places are offered to the person who decides. */
+const MOST_CANDIDATES = 8;
+
+const LOST: Located = Object.freeze({ state: 'lost', span: null, candidates: [] });
+
+/**
+ * Decides where the passage is. A passage that stood once is found by its words; one of several copies only by all of
+ * its context, or where the passages around it lead one to expect it. Whatever remains in doubt is left to a person.
+ */
+export function resolve(haystack: Haystack, selector: Selector, weighed: Weighed, expected: Expected): Located {
+  const { at, exact, complete } = weighed, [best, second] = exact, copies = selector.copies ?? 1;
+  const here = exact.find(({ start }) => start === at), single = copies === 1 && exact.length === 1 && complete;
+  const take = (chosen: Candidate): Located => taken(haystack, chosen === here ? 'exact' : 'moved', chosen);
+  if (here && (here.context >= CERTAIN || (single && here.context >= MARGIN))) return take(here);
+  const surest = surestOf(selector, weighed), near = exact.filter(candidate => isExpected(candidate, expected) && candidate.context >= MARGIN);
+  const vanished = complete && exact.length < copies;
+  const added = exact.length > copies;
+  if (!surest && near.length === 1 && !vanished && !added && exact.every(other => near[0]!.context > other.context - MARGIN)) return take(near[0]!);
+  const clear = surest ? near.every(candidate => candidate === surest)
+    : best && complete && !vanished && copies === 1 && best.context - (second?.context ?? -1) >= MARGIN && (best.context >= TRUSTED || (single && selector.quote.length >= UNMISTAKABLE));
+  if (clear && isExpected(best!, expected)) return take(best!);
+  const similar = nearMatches(haystack, selector, at, expected).filter(({ errors }) => errors > 0);
+  if (!clear) return chooseAmong(haystack, selector, [...exact, ...similar], expected);
+  const rivals = similar.filter(other => other.context >= TRUSTED && (other.context >= best!.context - MARGIN || isExpected(other, expected)));
+  return rivals.length > 0 ? asked(haystack, [best!, ...rivals]) : take(best!);
+}
+
+/** The one place that has all of the context, if no other has much of it; `undefined` if there is none. */
+export function surestOf({ copies = 1 }: Selector, { exact, complete }: Weighed): Candidate | undefined {
+  const [best, second] = exact;
+  return complete && best?.context === 2 && (second?.context ?? 0) < (exact.length > copies ? DOUBTFUL_IF_ADDED : DOUBTFUL) ? best : undefined;
+}
+
+function isExpected({ start }: Candidate, expected: Expected): boolean {
+  return expected.some(window => window.start <= start && start <= window.end);
+}
+
+/** Weighs words and context of all places together: takes an edited passage where it clearly is, and asks or gives up otherwise. */
+function chooseAmong(haystack: Haystack, selector: Selector, candidates: readonly Candidate[], expected: Expected): Located {
+  const scored = candidates.map(candidate => {
+    const alike = 1 - candidate.errors / selector.quote.length, near = isExpected(candidate, expected);
+    return { ...candidate, alike, near, score: candidate.context + 2 * alike + (near ? MARGIN / 2 : 0) };
+  });
+  scored.sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best) return LOST;
+  if (best.errors > 0 && best.score - (second?.score ?? -1) >= MARGIN) {
+    if (best.context >= SETTLED) return taken(haystack, 'changed', best);
+    const alone = expected.length === 0 && scored.every(({ errors }) => errors > 0) && (selector.copies ?? 1) === 1;
+    if (best.context >= LIKELY && best.alike >= VERY_ALIKE && (best.near || alone)) return taken(haystack, 'changed', best);
+  }
+  return best.alike >= ALIKE || best.context >= TRUSTED ? asked(haystack, scored) : LOST;
+}
+
+function taken(haystack: Haystack, state: AnchorState, { start, end }: Span): Located {
+  return { state, span: span(haystack.toText(start), haystack.toText(end)), candidates: [] };
+}
+
+function asked(haystack: Haystack, candidates: readonly Span[]): Located {
+  return { state: 'ambiguous', span: null, candidates: candidates.slice(0, MOST_CANDIDATES).map(({ start, end }) => span(haystack.toText(start), haystack.toText(end))) };
+}
