@@ -3,6 +3,7 @@ import * as annotationEdit from './features/annotation-edit';
 import * as annotationHover from './features/annotation-hover';
 import * as annotationNavigate from './features/annotation-navigate';
 import * as annotations from './features/annotations';
+import * as compare from './features/compare';
 import * as corrections from './features/corrections';
 import * as details from './features/details';
 import * as detection from './features/detection';
@@ -21,6 +22,7 @@ import * as sidecarProblems from './features/sidecar-problems';
 import * as spokenBy from './features/spoken-by';
 import * as tag from './features/tag';
 import * as taggingUndo from './features/tagging-undo';
+import * as tagsView from './features/tags-view';
 import * as toggles from './features/toggles';
 import * as tooLarge from './features/too-large';
 import { buildServices } from './host/build';
@@ -30,8 +32,8 @@ import type { Services } from './host/services';
 const FEATURES: readonly { register(services: Services): vscode.Disposable }[] = [
   detection, highlights, passages, toggles, hover, details, navigate, mentions, outline, folding, languageStatus, problems, tooLarge,
   corrections, spokenBy,
-  meetings,
-  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review,
+  meetings, compare,
+  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review, tagsView,
 ];
 
 /** Builds the services and registers the features. */

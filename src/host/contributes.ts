@@ -25,6 +25,8 @@ export const COMMANDS = {
   filterMeetings: 'readout.filterMeetings',
   clearMeetingsFilter: 'readout.clearMeetingsFilter',
   openMeetingToSide: 'readout.openMeetingToSide',
+  compareMeetings: 'readout.compareMeetings',
+  closeComparison: 'readout.closeComparison',
   tagSelection: 'readout.tagSelection',
   tagWithNote: 'readout.tagWithNote',
   tagWithLastTags: 'readout.tagWithLastTags',
@@ -44,11 +46,19 @@ export const COMMANDS = {
   reviewMove: 'readout.reviewMove',
   reviewKeep: 'readout.reviewKeep',
   reviewRemove: 'readout.reviewRemove',
+  renameTag: 'readout.renameTag',
+  mergeTag: 'readout.mergeTag',
+  deleteTag: 'readout.deleteTag',
+  filterTags: 'readout.filterTags',
+  filterAuthors: 'readout.filterAuthors',
+  openPassage: 'readout.openPassage',
 } as const;
 
 /** Views of package.json; all stand in the container `readout` of the Activity Bar. */
 export const VIEWS = {
+  comparison: 'readout.comparison',
   meetings: 'readout.meetings',
+  tags: 'readout.tags',
   review: 'readout.review',
 } as const;
 
@@ -66,6 +76,8 @@ export const SETTINGS = ['files', 'exclude', 'detect', 'author', 'groupBy'] as c
 
 /** Keys for `when` clauses that the source sets. */
 export const CONTEXT = {
+  /** Two accounts of a meeting are compared. */
+  comparing: 'readout.comparing',
   /** The view Meetings shows only what a filter lets through. */
   meetingsFiltered: 'readout.meetingsFiltered',
   /** What the editor's undo and redo would do next in the active transcript is an act of tagging. */

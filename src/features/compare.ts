@@ -1,0 +1,194 @@
+import * as vscode from 'vscode';
+import { all } from '../base/disposable';
+import { linesOf } from '../base/lines';
+import { contains, touches, type Span } from '../base/span';
+import { COMMANDS, CONTEXT, LANGUAGE, VIEWS } from '../host/contributes';
+import { toRange, toRangeIn } from '../host/convert';
+import type { MeetingDetails, Services } from '../host/services';
+import { compare, type Comparison, type Difference, type Row } from '../library/compare';
+import { excerpt } from '../library/contents';
+import { byDate, labelOf } from '../library/group';
+import type { MeetingSummary } from '../library/summary';
+import { twinsOf } from '../library/twins';
+
+type Side = 'left' | 'right';
+interface Account { readonly uri: vscode.Uri; readonly title: string; readonly details: MeetingDetails }
+interface Compared { readonly left: Account; readonly right: Account; readonly result: Comparison }
+type Group = 'differ' | 'both' | Side;
+interface Node { readonly item: vscode.TreeItem; readonly parent: Node | undefined; readonly children: readonly Node[] }
+
+/**
+ * Two accounts of one meeting, side by side in two editors: passages that only one has and figures that differ are
+ * marked in the text and listed in the view Comparison; going through one text shows the same place of the other.
+ */
+export function register(services: Services): vscode.Disposable {
+  const { library, documents } = services;
+  const changed = new vscode.EventEmitter<Node | undefined>();
+  const lensesChanged = new vscode.EventEmitter<void>();
+  let shown: Compared | undefined;
+  let roots: readonly Node[] = [];
+  const marks = {
+    only: vscode.window.createTextEditorDecorationType({
+      backgroundColor: new vscode.ThemeColor('readout.onlyHereBackground'), overviewRulerColor: new vscode.ThemeColor('readout.onlyHereRuler'), overviewRulerLane: vscode.OverviewRulerLane.Left,
+    }),
+    differs: vscode.window.createTextEditorDecorationType({
+      border: '1px solid', borderColor: new vscode.ThemeColor('readout.differsBorder'), borderRadius: '2px',
+      overviewRulerColor: new vscode.ThemeColor('readout.differsBorder'), overviewRulerLane: vscode.OverviewRulerLane.Left,
+    }),
+  };
+  const view = vscode.window.createTreeView<Node>(VIEWS.comparison, {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event, getTreeItem: node => node.item, getParent: node => node.parent, getChildren: node => [...node?.children ?? roots],
+    },
+  });
+
+  const accountOf = async (meeting: MeetingSummary): Promise<Account | undefined> => {
+    const uri = vscode.Uri.parse(meeting.uri), details = await library.details(uri), { title, date } = labelOf(meeting);
+    return details && { uri, title: date ? `${date} ${title}` : title, details };
+  };
+  const show = async (one: MeetingSummary, other: MeetingSummary): Promise<void> => {
+    const [left, right] = await Promise.all([accountOf(one), accountOf(other)]);
+    if (!left || !right) {
+      void vscode.window.showWarningMessage(vscode.l10n.t('One of the two transcripts can no longer be read.'));
+      return;
+    }
+    shown = { left, right, result: compare(left.details, right.details) };
+    roots = nodesOf(shown);
+    view.description = vscode.l10n.t('{0} | {1}', fileName(left.uri), fileName(right.uri));
+    await vscode.commands.executeCommand('setContext', CONTEXT.comparing, true);
+    await vscode.window.showTextDocument(left.uri, { viewColumn: vscode.ViewColumn.One, preview: false });
+    await vscode.window.showTextDocument(right.uri, { viewColumn: vscode.ViewColumn.Two, preview: false, preserveFocus: true });
+    changed.fire(undefined);
+    paint();
+    if (roots[0]) await Promise.resolve(view.reveal(roots[0], { select: false, focus: false, expand: true })).catch(() => undefined);
+  };
+  const close = async (): Promise<void> => {
+    shown = undefined;
+    roots = [];
+    paint();
+    changed.fire(undefined);
+    await vscode.commands.executeCommand('setContext', CONTEXT.comparing, false);
+  };
+  const sideOf = (uri: vscode.Uri): Side | undefined => (uri.toString() === shown?.left.uri.toString() ? 'left' : uri.toString() === shown?.right.uri.toString() ? 'right' : undefined);
+  const paint = (): void => {
+    for (const editor of vscode.window.visibleTextEditors) {
+      const side = sideOf(editor.document.uri);
+      const rows = shown && side && editor.document.getText() === shown[side].details.text ? shown.result.rows : [];
+      editor.setDecorations(marks.only, rows.flatMap(row => (side && row[side] && !row[other(side)] ? [toRange(editor.document, row[side].span)] : [])));
+      editor.setDecorations(marks.differs, rows.flatMap(row => row.differences).map(difference => ({
+        range: toRange(editor.document, difference[side ?? 'left'].span), hoverMessage: side ? differenceCard(difference, side) : undefined,
+      })));
+    }
+  };
+  /** Reads an account anew after its text changed and compares again. */
+  const recompare = async (uri: vscode.Uri): Promise<void> => {
+    const side = sideOf(uri), details = side && await library.details(uri);
+    if (!shown || !side || !details) return;
+    const account = { ...shown[side], details };
+    const accounts = side === 'left' ? { left: account, right: shown.right } : { left: shown.left, right: account };
+    shown = { ...accounts, result: compare(accounts.left.details, accounts.right.details) };
+    roots = nodesOf(shown);
+    changed.fire(undefined);
+    paint();
+  };
+  const follow = (event: vscode.TextEditorSelectionChangeEvent): void => {
+    const side = sideOf(event.textEditor.document.uri);
+    if (!shown || !side || event.textEditor !== vscode.window.activeTextEditor) return;
+    const offset = event.textEditor.document.offsetAt(event.textEditor.selection.active), across = other(side);
+    const row = shown.result.rows.find(candidate => candidate[side] && touches(candidate[side].span, offset));
+    const target = row?.[across];
+    const editor = vscode.window.visibleTextEditors.find(candidate => sideOf(candidate.document.uri) === across);
+    if (target && editor && editor.document.getText() === shown[across].details.text) editor.revealRange(toRange(editor.document, target.span), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  };
+  const pick = async (meeting: MeetingSummary): Promise<MeetingSummary | undefined> => {
+    const twins = twinsOf(library.current, meeting), rest = library.current.meetings.filter(m => m.uri !== meeting.uri && !twins.includes(m)).sort(byDate);
+    const item = (m: MeetingSummary): vscode.QuickPickItem & { meeting: MeetingSummary } => ({ label: [labelOf(m).date, labelOf(m).title].filter(Boolean).join(' '), description: m.path, meeting: m });
+    const heading = (label: string): vscode.QuickPickItem & { meeting?: MeetingSummary } => ({ label, kind: vscode.QuickPickItemKind.Separator });
+    const picked = await vscode.window.showQuickPick(
+      [...(twins.length ? [heading(vscode.l10n.t('Same day and participants')), ...twins.map(item)] : []), heading(vscode.l10n.t('Other meetings')), ...rest.map(item)],
+      { placeHolder: vscode.l10n.t('Compare {0} with', labelOf(meeting).title), matchOnDescription: true },
+    );
+    return picked && 'meeting' in picked ? picked.meeting : undefined;
+  };
+
+  return all(
+    view, changed, lensesChanged, marks.only, marks.differs,
+    vscode.commands.registerCommand(COMMANDS.compareMeetings, async (from?: { meeting?: MeetingSummary } | string, to?: string) => {
+      await library.ready;
+      const uri = typeof from === 'string' ? from : from?.meeting?.uri ?? vscode.window.activeTextEditor?.document.uri.toString();
+      const meeting = uri === undefined ? undefined : library.current.get(uri);
+      if (!meeting) {
+        void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript of this workspace first, or choose one in the view Meetings.'));
+        return;
+      }
+      const second = to === undefined ? await pick(meeting) : library.current.get(to);
+      if (second) await show(meeting, second);
+    }),
+    vscode.commands.registerCommand(COMMANDS.closeComparison, close),
+    vscode.window.onDidChangeVisibleTextEditors(paint),
+    vscode.window.onDidChangeTextEditorSelection(follow),
+    documents.onDidRead(model => { if (sideOf(model.uri)) void recompare(model.uri); }),
+    library.onDidChange(() => lensesChanged.fire()),
+    vscode.languages.registerCodeLensProvider({ language: LANGUAGE }, {
+      onDidChangeCodeLenses: lensesChanged.event,
+      provideCodeLenses(document) {
+        const meeting = library.current.get(document.uri.toString());
+        return (meeting ? twinsOf(library.current, meeting) : []).map(twin => new vscode.CodeLens(toRange(document, { start: 0, end: 0 }), {
+          command: COMMANDS.compareMeetings, arguments: [document.uri.toString(), twin.uri],
+          title: vscode.l10n.t('Another account of this meeting: {0}. Compare', twin.path),
+        }));
+      },
+    }),
+  );
+}
+
+const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
+
+/** The list: what differs first, then what only one has, then what both have. */
+function nodesOf(compared: Compared): readonly Node[] {
+  const { left, right, result } = compared, lines = { left: linesOf(left.details.text), right: linesOf(right.details.text) };
+  const groups: readonly (readonly [Group, string, (row: Row) => boolean])[] = [
+    ['differ', vscode.l10n.t('Figures that differ'), row => row.differences.length > 0],
+    ['left', vscode.l10n.t('Only in {0}', fileName(left.uri)), row => !row.right],
+    ['right', vscode.l10n.t('Only in {0}', fileName(right.uri)), row => !row.left],
+    ['both', vscode.l10n.t('In both'), row => row.left !== null && row.right !== null],
+  ];
+  return groups.flatMap(([group, label, fits]) => {
+    const rows = result.rows.filter(fits);
+    if (!rows.length) return [];
+    const item = new vscode.TreeItem(label, group === 'both' ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded);
+    item.id = group;
+    item.description = String(rows.length);
+    const children: Node[] = [], node: Node = { item, parent: undefined, children };
+    rows.forEach((row, i) => {
+      const side: Side = row.left ? 'left' : 'right', passage = row[side]!, account = compared[side];
+      const child = new vscode.TreeItem(group === 'differ' ? row.differences.map(d => differenceLabel(compared, d)).join('; ') : excerpt(account.details.text, passage.span));
+      child.id = `${group}/${i}`;
+      child.description = group === 'differ' ? excerpt(account.details.text, passage.span) : [...row.leftNames, ...(group === 'both' ? row.rightNames : [])].join(', ');
+      child.tooltip = [row.left && `${fileName(left.uri)}: ${row.left.text}`, row.right && `${fileName(right.uri)}: ${row.right.text}`].filter(Boolean).join('\n\n');
+      child.iconPath = new vscode.ThemeIcon(group === 'differ' ? 'warning' : group === 'left' ? 'arrow-left' : group === 'right' ? 'arrow-right' : 'arrow-swap');
+      child.command = { command: 'vscode.open', title: vscode.l10n.t('Go to Passage'), arguments: [account.uri, { selection: toRangeIn(lines[side], focusOf(row, side, group)), viewColumn: side === 'left' ? vscode.ViewColumn.One : vscode.ViewColumn.Two }] };
+      children.push({ item: child, parent: node, children: [] });
+    });
+    return [node];
+  });
+}
+
+/** What to select for a row: the figure that differs, else the passage. */
+function focusOf(row: Row, side: Side, group: Group): Span {
+  const passage = row[side]!.span, figure = row.differences[0]?.[side].span;
+  return group === 'differ' && figure && contains(passage, figure) ? figure : passage;
+}
+
+function differenceLabel({ left, right }: Compared, difference: Difference): string {
+  return `${excerpt(left.details.text, difference.left.span)} vs ${excerpt(right.details.text, difference.right.span)}`;
+}
+
+function differenceCard(difference: Difference, side: Side): vscode.MarkdownString {
+  const { value, unit } = difference[other(side)];
+  return new vscode.MarkdownString().appendText(vscode.l10n.t('The other account says: {0}', [Array.isArray(value) ? value.join('–') : typeof value === 'number' ? value.toLocaleString(vscode.env.language) : String(value), unit].filter(Boolean).join(' ')));
+}
+
+function fileName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
