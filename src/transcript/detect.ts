@@ -2,6 +2,7 @@ import { readFrontMatter } from './front-matter';
 import { detectLanguage } from './language';
 import { type Chosen, chooseLabels } from './layouts/choose';
 import { type Row, rowsOf } from './layouts/rows';
+import { areTimedLines } from './layouts/timed-lines';
 import { PRONOUNS } from './lexicon/labels';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
@@ -74,6 +75,7 @@ export function detectLayout(text: string, fileName = ''): Layout | null {
   const sample = text.slice(0, SAMPLE), front = readFrontMatter(sample);
   const rows = rowsOf(sample, front?.span.end ?? 0);
   const chosen = chooseLabels(sample, rows, () => false);
+  if (areTimedLines(rows, chosen) && chosen.speakers.length < 3) return 'captions';
   if (areTurns(sample, rows, chosen)) return 'turns';
   const evidence = gatherEvidence(sample);
   return evidence.attributed >= 2 && evidence.offices >= 3 ? 'readout' : null;

@@ -1,17 +1,20 @@
 import { type Span, span } from '../../base/span';
+import { readAttendees } from '../attendees';
 import { detectLayout, isCaptions } from '../detect';
-import { readFrontMatter } from '../front-matter';
-import { readHeader, readField } from '../header';
-import type { Furniture, Layout, Section } from '../model';
+import { type FrontMatter, readFrontMatter } from '../front-matter';
+import { readField, readHeader } from '../header';
+import type { Furniture, Section } from '../model';
+import { readOpening } from '../opening-words';
 import { layCaptions } from './captions';
-import { chooseLabels } from './choose';
+import { type Chosen, chooseLabels } from './choose';
 import { findFurniture } from './furniture';
 import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
-import { type Block, type Laid, type LaidTurn, NO_HEADER } from './laid';
+import { type Block, type HeaderFacts, type Laid, type LaidTurn, NO_HEADER } from './laid';
+import { bareName, nameSpeakers } from './name-speakers';
 import { findHeadline, layReadout } from './readout';
-import { rowsOf, type Row } from './rows';
+import { type Row, rowsOf } from './rows';
 import { foldLabel } from './shape';
-import { readAttendees } from '../attendees';
+import { layTimedLines } from './timed-lines';
 import { layTurns } from './turns';
 
 /** How many rows from the top may belong to a header. */
@@ -23,54 +26,97 @@ const NOTHING: Laid = Object.freeze({ layout: null, blocks: [], turns: [], cues:
  * `fileName` settles captions by extension; `force` is set where a person has said that the text is a transcript.
  */
 export function lay(text: string, fileName = '', force = false): Laid {
-  const layout: Layout | null = detectLayout(text, fileName) ?? (force ? 'readout' : null);
+  const layout = detectLayout(text, fileName) ?? (force ? 'readout' : null);
   if (layout === null) return NOTHING;
-  if (isCaptions(text, fileName)) {
-    const captions = layCaptions(text, fileName);
-    return { layout: 'captions', ...captions, sections: [], header: NO_HEADER };
-  }
+  if (isCaptions(text, fileName)) return { layout, sections: [], header: NO_HEADER, ...layCaptions(text, fileName) };
   const front = readFrontMatter(text), rows = rowsOf(text, front?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0));
-  const furniture = new Map(findFurniture(text, rows));
-  const people = [...(front?.fields.get('speakers') ?? []).map(value => ({ name: value.text, initials: null })), ...readAttendees(text, rows.slice(0, HEADER_ROWS))];
-  const initials = new Set(people.map(person => person.initials)), names = new Set(people.map(person => foldLabel(person.name)));
-  const chosen = chooseLabels(text, rows, name => initials.has(name) || names.has(foldLabel(name)));
+  const furniture = findFurniture(text, rows), chosen = chooseLabels(text, rows, knownPeople(text, front, rows));
   const isFurniture = (i: number): boolean => furniture.has(i);
-  const first = layout === 'turns' ? chosen.speakers[0]?.row ?? rows.length : rows.length;
-  const headline = layout === 'turns' ? findTurnsTitle(text, rows, first, isFurniture) : findHeadline(text, rows, furniture);
-  const headerRows = rows.slice(0, layout === 'turns' ? Math.min(first, HEADER_ROWS) : 8).filter((row, i) => layout === 'turns' || row.end - row.start < 200 || furniture.has(i));
-  const header = readHeader(text, front, { rows: headerRows, headline, furniture, allRows: rows });
-  const all: Furniture[] = [...furniture.values()];
-  if (front) all.push({ span: front.span, why: 'front-matter' });
-  let blocks: readonly Block[], turns: readonly LaidTurn[] = [];
-  if (layout === 'turns') {
-    const headings = new Set<number>();
-    rows.forEach((row, i) => { if (markdownLevel(text, row) > 0 || headline.includes(row) || (row.gap > 0 && isCapitals(text.slice(row.start, Math.min(row.end, row.start + 120))) && looksLikeHeading(text, row))) headings.add(i); });
-    const laid = layTurns(text, rows, chosen, { isFurniture, headings });
-    turns = laid.turns;
-    all.push(...laid.furniture);
-    blocks = laid.blocks.map(block => headline[0] && block.span.start === headline[0].start ? { ...block, kind: 'title' as const } : block);
-  } else blocks = layReadout(text, rows, headline, isFurniture);
-  return { layout, blocks, turns, cues: [], sections: sectionsOf(text, blocks), furniture: all.sort((a, b) => a.span.start - b.span.start), header, problems: [] };
+  const all: Furniture[] = [...furniture.values(), ...front ? [{ span: front.span, why: 'front-matter' as const }] : []];
+  const make = (parts: Pick<Laid, 'blocks' | 'header'> & Partial<Laid>): Laid =>
+    ({ layout, turns: [], cues: [], sections: sectionsOf(text, parts.blocks), problems: [], ...parts, furniture: all.sort((a, b) => a.span.start - b.span.start) });
+  if (layout === 'readout') {
+    const headline = findHeadline(text, rows, furniture);
+    const header = readHeader(text, front, { rows: rows.slice(0, 8).filter((row, i) => row.end - row.start < 200 || isFurniture(i)), headline, furniture, allRows: rows });
+    return make({ blocks: layReadout(text, rows, headline, isFurniture), header });
+  }
+  const first = Math.min(chosen.speakers[0]?.row ?? 0, HEADER_ROWS), headline = findTurnsTitle(text, rows, first, isFurniture);
+  const header = readHeader(text, front, { rows: rows.slice(0, first), headline, furniture, allRows: rows });
+  if (layout === 'captions') {
+    const laid = layTimedLines(text, rows, chosen, isFurniture);
+    return make({ ...laid, header: withOpening(text, header, laid.blocks[0]?.span.start ?? 0, []) });
+  }
+  const laid = layTurns(text, rows, chosen, { isFurniture, headings: headingRows(text, rows, headline, chosen) });
+  all.push(...laid.furniture);
+  const blocks = laid.blocks.map(block => headline[0]?.start === block.span.start ? { ...block, kind: 'title' as const } : block);
+  return make({ blocks, turns: laid.turns, header: withOpening(text, header, laid.turns[0]?.textSpan.start ?? 0, laid.turns) });
+}
+
+/** Tells whether a label is a name or the initials of somebody whom front matter or a list of people names. */
+function knownPeople(text: string, front: FrontMatter | null, rows: readonly Row[]): (name: string) => boolean {
+  const people = readAttendees(text, rows.slice(0, HEADER_ROWS)), initials = new Set(people.map(person => person.initials));
+  const names = new Set([...front?.fields.get('speakers') ?? [], ...front?.fields.get('guests') ?? []].map(value => foldLabel(value.text)).concat(people.map(person => foldLabel(person.name))));
+  return name => initials.has(name) || names.has(foldLabel(name)) || names.has(foldLabel(bareName(name)));
+}
+
+/** Adds what the first words say where the header says nothing, and completes names that the labels have in full. */
+function withOpening(text: string, header: HeaderFacts, from: number, turns: readonly LaidTurn[]): HeaderFacts {
+  const speakers = nameSpeakers(text, turns.slice(0, 40), header).map(({ speaker }) => speaker), opening = readOpening(text, from, turns, speakers);
+  const key = (name: string): string => foldLabel(name).replace(/-/gu, ' ');
+  const people = header.people.map(person => {
+    const full = speakers.map(bareName).find(name => key(name).startsWith(`${key(person.name)} `));
+    return full ? { ...person, name: full } : person;
+  });
+  return {
+    ...header, people, host: header.host ?? opening.host, title: header.title ?? opening.title, titleSpan: header.titleSpan ?? opening.titleSpan,
+    date: header.date ?? opening.date, dateSpan: header.dateSpan ?? opening.dateSpan,
+  };
 }
 
 /** The heading that titles a transcript: a first-level heading, or a headline before the first label. */
 function findTurnsTitle(text: string, rows: readonly Row[], first: number, isFurniture: (row: number) => boolean): readonly Row[] {
-  for (let i = 0; i < Math.min(first, HEADER_ROWS); i++) {
-    const row = rows[i]!;
+  for (let i = 0; i < first; i++) {
+    const row = rows[i]!, level = markdownLevel(text, row);
     if (isFurniture(i) || readField(text, row)) continue;
-    if (markdownLevel(text, row) === 1) return [row];
-    if (markdownLevel(text, row) === 0 && looksLikeHeading(text, row) && text.slice(row.start, row.end).split(/\s+/u).length >= 2) return [row];
+    if (level === 1 || (level === 0 && looksLikeHeading(text, row) && text.slice(row.start, row.end).split(/\s+/u).length >= 2)) return [row];
   }
   return [];
 }
 
-function sectionsOf(text: string, blocks: readonly Block[]): readonly Section[] {
-  const headings = blocks.filter(block => block.kind === 'heading');
-  const level = (s: Span): number => markdownLevel(text, { start: s.start, end: s.end, indent: 0, gap: 0 }) || 1;
-  return headings.map((block, i) => {
-    const own = level(block.span), next = headings.slice(i + 1, i + 200).find(other => level(other.span) <= own);
-    const title = text.slice(block.span.start, block.span.end).replace(/^[#*_\s]+|[#*_\s]+$/gu, '');
-    const at = text.indexOf(title, block.span.start);
-    return { title: title.replace(/\s+/gu, ' '), titleSpan: span(at, at + title.length), span: span(block.span.start, next ? next.span.start : text.length), level: own };
+/** Rows that head what follows: Markdown headings, and lines of capitals after a blank line that are no label. */
+function headingRows(text: string, rows: readonly Row[], headline: readonly Row[], { speakers }: Chosen): ReadonlySet<number> {
+  const labels = new Set(speakers.map(({ row }) => row)), headings = new Set<number>();
+  rows.forEach((row, i) => {
+    const line = text.slice(row.start, Math.min(row.end, row.start + 120));
+    if (!labels.has(i) && (markdownLevel(text, row) > 0 || headline.includes(row) || (row.gap > 0 && isCapitals(line) && looksLikeHeading(text, row)))) headings.add(i);
   });
+  return headings;
+}
+
+/** Sections from heading blocks; a section ends where the next heading of its level or above begins. Linear. */
+function sectionsOf(text: string, blocks: readonly Block[]): readonly Section[] {
+  const sections: Section[] = [], open: number[] = [];
+  const closeFrom = (level: number, at: number): void => {
+    while (open.length > 0 && sections[open.at(-1)!]!.level >= level) {
+      const i = open.pop()!;
+      sections[i] = { ...sections[i]!, span: span(sections[i]!.span.start, at) };
+    }
+  };
+  for (const { kind, span: s } of blocks) {
+    if (kind !== 'heading') continue;
+    const level = markdownLevel(text, { ...s, indent: 0, gap: 0 }) || 1, titleSpan = bare(text, s);
+    if (titleSpan.end === titleSpan.start) continue;
+    closeFrom(level, s.start);
+    open.push(sections.length);
+    sections.push({ title: text.slice(titleSpan.start, titleSpan.end).replace(/\s+/gu, ' '), titleSpan, span: span(s.start, text.length), level });
+  }
+  return sections;
+}
+
+/** A heading without the marks around it. */
+function bare(text: string, { start, end }: Span): Span {
+  let from = start, to = end;
+  while (from < to && /[#*_\s]/u.test(text[from]!)) from++;
+  while (to > from && /[#*_\s]/u.test(text[to - 1]!)) to--;
+  return span(from, to);
 }

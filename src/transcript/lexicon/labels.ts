@@ -27,6 +27,8 @@ export interface LabelWords {
   readonly pronouns: readonly string[];
   /** Head of a list of those present. */
   readonly attendees: readonly string[];
+  /** Words that open a recording, small letters: a greeting, a programme with a guest, a sitting that has no host. */
+  readonly openings: { readonly greetings: readonly string[]; readonly programmes: readonly string[]; readonly sittings: readonly string[] };
   /** Names of header fields for what a header says. */
   readonly fields: { readonly title: readonly string[]; readonly date: readonly string[]; readonly place: readonly string[]; readonly host: readonly string[]; readonly people: readonly string[]; readonly source: readonly string[] };
 }
@@ -51,4 +53,7 @@ export const ATTENDEES = all(l => l.attendees);
 export const FIELDS = {
   title: all(l => l.fields.title), date: all(l => l.fields.date), place: all(l => l.fields.place),
   host: all(l => l.fields.host), people: all(l => l.fields.people), source: all(l => l.fields.source),
+};
+export const OPENINGS = {
+  greetings: LANGUAGES.flatMap(l => l.openings.greetings), programmes: LANGUAGES.flatMap(l => l.openings.programmes), sittings: LANGUAGES.flatMap(l => l.openings.sittings),
 };

@@ -38,6 +38,12 @@ export const EN_LABELS: LabelWords = {
   speechVerbs: words('asked moved said replied stated answered presented tabled rose gave announced noted responded'),
   pronouns: words("i we you my our your me us i'm i've i'll i'd we're we've we'll you're you've i’m i’ve i’ll i’d we’re we’ve we’ll you’re you’ve yeah yes thanks thank okay ok myself ours yours mr sir madam"),
   attendees: phrases('attendees, in attendance, present, participants, attending, members present, people present, those present, speakers, participants included, participant list, corporate participants, company participants, conference call participants, analysts, executives, panelists, panellists, in the room, on the call, remote, also present, call participants, roll call, attendance, committee members present, members'),
+  openings: {
+    greetings: phrases('welcome to, welcome back, hello and, hi everyone, hello everyone, good morning and welcome, thanks for tuning in'),
+    programmes: phrases(`welcome to the show, welcome to the podcast, welcome to the program, welcome to the programme, welcome back to the show, welcome back to the podcast, welcome onto the show, welcome on the show,
+      my guest today, today my guest, my guest is, our guest today, today's guest, joining me today, joins me today, joining us today on, thanks for coming on, thank you for coming on, thanks for being on, thanks for joining me`),
+    sittings: phrases('earnings call, conference call, committee will, the committee, this hearing, the hearing, press briefing, earnings conference, fiscal year, shareholders, the house will, court is, the council, order in the, quorum'),
+  },
   fields: {
     title: phrases('title, subject, topic, meeting, event, episode title, meeting title, re, name'),
     date: phrases('date, meeting date, date and time, date/time, recorded, recorded on, recording date, when, held on, day'),

@@ -1,0 +1,35 @@
+import { span } from '../../base/span';
+import type { Cue } from '../model';
+import { endsSentence, groupRows } from '../paragraphs';
+import type { Chosen } from './choose';
+import type { Block } from './laid';
+import type { Row } from './rows';
+
+/** Share of rows that begin with a time in a text of timed lines, and how many there are at least. */
+const MOST = 0.6, FEWEST = 4;
+/** One stretch of words is at most this many lines. */
+const MOST_LINES = 24;
+
+/** Whether a text is lines of what was said, each with its time and none with a speaker. */
+export function areTimedLines(rows: readonly Row[], { times }: Chosen): boolean {
+  const said = times.filter(({ row, read }) => read.textStart < rows[row]!.end), rising = said.filter(({ read }, i) => i === 0 || read.time >= said[i - 1]!.read.time).length;
+  return said.length >= FEWEST && said.length >= rows.length * MOST && rising >= said.length * 0.9;
+}
+
+/** Lays timed lines out like captions: each line is a cue up to the time of the next, and sentences go on over them. Linear in the rows. */
+export function layTimedLines(text: string, rows: readonly Row[], { times }: Chosen, isFurniture: (row: number) => boolean): { cues: readonly Cue[]; blocks: readonly Block[] } {
+  const timeAt = new Map(times.map(({ row, read }) => [row, read])), cues: Cue[] = [], said: Row[] = [];
+  rows.forEach((row, i) => {
+    const read = timeAt.get(i);
+    if (isFurniture(i) && !read) return;
+    const start = read ? Math.min(read.textStart, row.end) : row.start, words = text.slice(start, row.end).replace(/\s+/gu, ' ');
+    if (words !== '') said.push({ ...row, start });
+    const last = cues.at(-1);
+    if (read) {
+      if (last) cues[cues.length - 1] = { ...last, to: Math.max(last.from, read.time) };
+      cues.push({ span: span(row.start, row.end), id: null, from: read.time, to: read.time, textSpan: span(start, row.end), text: words, voice: null });
+    } else if (last) cues[cues.length - 1] = { ...last, span: span(last.span.start, row.end), textSpan: span(last.textSpan.start, row.end), text: `${last.text} ${words}`.trim() };
+  });
+  const blocks = groupRows(text, said, (before, _row, length) => length < MOST_LINES && !endsSentence(text, before)).map(paragraph => ({ ...paragraph, kind: 'paragraph' as const, turn: -1 }));
+  return { cues, blocks };
+}
