@@ -145,7 +145,9 @@ function itemRow(item: Item): vscode.TreeItem {
 }
 
 function diagnosticOf(document: vscode.TextDocument, placed: Placed): vscode.Diagnostic {
-  const message = vscode.l10n.t('The annotation “{0}” needs a look: {1}. It was put on “{2}”.', placed.annotation.tags.join(', '), reasonOf(placed), visible(placed.annotation.quote));
+  const tags = placed.annotation.tags.join(', ');
+  const message = placed.state === 'changed' ? vscode.l10n.t('The text tagged “{0}” was edited since.', tags)
+    : vscode.l10n.t('An annotation “{0}” needs a look: {1}. It was put on “{2}”.', tags, reasonOf(placed), visible(placed.annotation.quote));
   const severity = placed.state === 'changed' ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning;
   const diagnostic = new vscode.Diagnostic(toRange(document, placeOf(document, placed)), message, severity);
   diagnostic.source = 'Readout';

@@ -4,6 +4,7 @@ import type { Span } from '../base/span';
 import { describe, locate } from '../tags/anchor';
 import { setSpeaker } from '../tags/change';
 import { at } from '../transcript/at';
+import { sidecarOf } from '../host/acts';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
 import type { DocumentModel, Services } from '../host/services';
 
@@ -22,7 +23,7 @@ export function register({ documents, sidecars, codebook }: Services): Disposabl
     const selector = known ?? describe(model.text, passage.span), name = speaker ?? undefined;
     try {
       await sidecars.acts.do([{
-        transcript: model.uri,
+        file: sidecarOf(model.uri), transcript: model.uri,
         redo: yaml => setSpeaker(yaml, selector, name),
         undo: () => yaml => setSpeaker(yaml, selector, known?.speaker),
       }], vscode.l10n.t('Spoken By'));

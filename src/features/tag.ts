@@ -45,7 +45,7 @@ export function register(services: Services): Disposable {
     try {
       await tagIndex.files();
       const counts = tagIndex.counts();
-      const picked = await pickTags(services, { title: vscode.l10n.t('Tag “{0}”', shortened(document.getText(range))), uri: document.uri, counts, recent: recent(), note: !withNote });
+      const picked = await pickTags(services, { title: vscode.l10n.t('Tag: {0}', shortened(document.getText(range))), uri: document.uri, counts, recent: recent(), note: !withNote });
       if (!picked) return;
       const note = withNote || picked.withNote ? await askNote() : undefined;
       if (note === null) return;

@@ -9,14 +9,17 @@ import { readSidecar } from '../tags/sidecar';
 import { rewrite } from './rewrite';
 import { nameOf } from './text-file';
 
-/** What somebody wants done to one sidecar: the edits for its newest text, and how to take them back on a later text. */
+/** What somebody wants done to one file: the edits for its newest text, and how to take them back on a later text. */
 export interface Deed {
-  readonly transcript: vscode.Uri;
+  /** A sidecar or the codebook. */
+  readonly file: vscode.Uri;
+  /** The transcript whose sidecar it is. */
+  readonly transcript?: vscode.Uri;
   readonly redo: (text: string) => Outcome;
   readonly undo: (textBefore: string) => (text: string) => Outcome;
 }
 
-/** Writes acts of tagging to their sidecars and takes them back. One after the other, each whole or not at all. */
+/** Writes acts of tagging to their files and takes them back. One after the other, each whole or not at all. */
 export interface Acts {
   do(deeds: readonly Deed[], label: string): Promise<void>;
   /** What undo in this transcript takes back next, if that is an act of tagging and not an edit of the text. */
@@ -44,6 +47,7 @@ export function sidecarOf(transcript: vscode.Uri): vscode.Uri {
 /** Changes of annotations as a deed. */
 export function deedOf(transcript: vscode.Uri, changes: readonly Change[]): Deed {
   return {
+    file: sidecarOf(transcript),
     transcript,
     redo: text => changeSidecar(text, changes),
     undo: textBefore => {
@@ -64,24 +68,24 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
     return done;
   };
   /** Does all steps or none: those done before a failure are taken back. */
-  const allOrNone = async <T>(parts: readonly T[], transcriptOf: (part: T) => string, work: (part: T) => Promise<Step>): Promise<readonly Step[]> => {
+  const allOrNone = async <T>(parts: readonly T[], transcripts: readonly (string | undefined)[], work: (part: T) => Promise<Step>): Promise<readonly Step[]> => {
     const steps: Step[] = [];
     try {
       for (const part of parts) steps.push(await work(part));
       return steps;
     } catch (error) {
-      for (const step of steps.toReversed()) await takeBack(step).catch((again: unknown) => log.error(`${step.transcript}: ${String(again)}`));
+      for (const step of steps.toReversed()) await takeBack(step).catch((again: unknown) => log.error(`${step.file}: ${String(again)}`));
       throw error;
     } finally {
-      await Promise.all(parts.map(part => reread(transcriptOf(part)).catch(() => {})));
+      await Promise.all(transcripts.map(transcript => transcript !== undefined && reread(transcript).catch(() => {})));
     }
   };
   const reverse = (act: Act): Promise<Act> =>
-    allOrNone(act.steps.toReversed(), step => step.transcript, takeBack).then(steps => ({ label: act.label, steps }));
+    allOrNone(act.steps.toReversed(), act.steps.map(step => step.transcript), takeBack).then(steps => ({ label: act.label, steps }));
 
   return {
     do: (deeds, label) => oneByOne(async () => {
-      const steps = await allOrNone(deeds, deed => deed.transcript.toString(), doDeed);
+      const steps = await allOrNone(deeds, deeds.map(deed => deed.transcript?.toString()), doDeed);
       if (steps.length) history.record({ label, steps }, textOf);
       acted.fire();
     }),
@@ -109,23 +113,21 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
   };
 }
 
-async function doDeed({ transcript, redo, undo }: Deed): Promise<Step> {
-  const { before, after } = await rewriteSidecar(transcript, redo);
-  return { transcript: transcript.toString(), before, after, redo, undo: undo(before ?? '') };
+async function doDeed({ file, transcript, redo, undo }: Deed): Promise<Step> {
+  const { before, after } = await rewriteFile(file, redo);
+  return { file: file.toString(), transcript: transcript?.toString(), before, after, redo, undo: undo(before ?? '') };
 }
 
 /** Takes a step back: to the very text from before if nothing came after it, else by its inverse on the newest text. */
 async function takeBack(step: Step): Promise<Step> {
-  const transcript = vscode.Uri.parse(step.transcript);
   const exact = (text: string | undefined): { readonly to: string | undefined } | undefined => (text === step.after ? { to: step.before } : undefined);
-  const { before, after } = await rewriteSidecar(transcript, step.undo, exact);
-  return { transcript: step.transcript, before, after, redo: step.undo, undo: step.redo };
+  const { before, after } = await rewriteFile(vscode.Uri.parse(step.file), step.undo, exact);
+  return { file: step.file, transcript: step.transcript, before, after, redo: step.undo, undo: step.redo };
 }
 
-async function rewriteSidecar(
-  transcript: vscode.Uri, change: (text: string) => Outcome, exactly?: (text: string | undefined) => { readonly to: string | undefined } | undefined,
+async function rewriteFile(
+  uri: vscode.Uri, change: (text: string) => Outcome, exactly?: (text: string | undefined) => { readonly to: string | undefined } | undefined,
 ): ReturnType<typeof rewrite> {
-  const uri = sidecarOf(transcript);
   try {
     return await rewrite(uri, text => {
       const known = exactly?.(text);

@@ -106,7 +106,7 @@ export function createSidecars(log: vscode.LogOutputChannel): Sidecars & Disposa
   return {
     get(document) {
       const entry = entryOf(document);
-      return entry.loading ?? reload(entry);
+      return (entry.loading ?? reload(entry)).then(loaded => entry.model ?? loaded);
     },
     peek: uri => entries.get(uri.toString())?.model,
     onDidChange: changed.event,

@@ -1,13 +1,15 @@
 import type { Outcome } from './change';
 
-/** What one act of tagging did to one sidecar. */
+/** What one act of tagging did to one file. */
 export interface Step {
-  /** Identifies the transcript; a URI as text. */
-  readonly transcript: string;
-  /** The sidecar's text before and after; `undefined` where there was no file. */
+  /** The file, a sidecar or the codebook; a URI as text. */
+  readonly file: string;
+  /** The transcript whose sidecar it is, a URI as text; `undefined` for the codebook. */
+  readonly transcript: string | undefined;
+  /** The file's text before and after; `undefined` where there was no file. */
   readonly before: string | undefined;
   readonly after: string | undefined;
-  /** What takes the step back, and what does it again, where the sidecar's text has changed in between. */
+  /** What takes the step back, and what does it again, where the file's text has changed in between. */
   readonly undo: (text: string) => Outcome;
   readonly redo: (text: string) => Outcome;
 }
@@ -60,8 +62,8 @@ export function createHistory(limit = 200): History {
   };
   return {
     record(act, textOf) {
-      const texts = new Map(act.steps.map(step => [step.transcript, textOf(step.transcript)]));
-      for (let i = taken.length - 1; i >= 0; i--) if (act.steps.some(step => taken[i]!.texts.has(step.transcript))) taken.splice(i, 1);
+      const texts = new Map(act.steps.flatMap(({ transcript }) => (transcript === undefined ? [] : [[transcript, textOf(transcript)] as const])));
+      for (let i = taken.length - 1; i >= 0; i--) if ([...texts.keys()].some(transcript => taken[i]!.texts.has(transcript))) taken.splice(i, 1);
       done.push({ act, texts });
       if (done.length > limit) done.shift();
     },
