@@ -24,9 +24,9 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void | 
   return done;
 }
 
-/** Calls `run` once, `delayMs` after the last of a burst of calls; `dispose` forgets what waits. */
-export function debounce(run: () => void, delayMs: number): { (): void; dispose(): void } {
+/** Calls `run` once, `delayMs` after the last of a burst of calls (asked anew at each call if it is a function); `dispose` forgets what waits. */
+export function debounce(run: () => void, delayMs: number | (() => number)): { (): void; dispose(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const call = (): void => { clearTimeout(timer); timer = setTimeout(run, delayMs); };
+  const call = (): void => { clearTimeout(timer); timer = setTimeout(run, typeof delayMs === 'number' ? delayMs : delayMs()); };
   return Object.assign(call, { dispose: () => clearTimeout(timer) });
 }

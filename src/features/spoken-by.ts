@@ -40,9 +40,11 @@ export function register({ documents, sidecars, codebook }: Services): Disposabl
   return all(
     vscode.commands.registerCommand(COMMANDS.spokenBy, spokenBy),
     vscode.languages.registerCodeActionsProvider({ language: LANGUAGE }, {
-      provideCodeActions(document, range) {
-        const model = documents.get(document);
-        if (!model || !passageAt(model, document.offsetAt(range.start))) return [];
+      provideCodeActions(document, range, { triggerKind }) {
+        const model = documents.get(document), offset = document.offsetAt(range.start);
+        if (!model || !passageAt(model, offset)) return [];
+        // A lightbulb on every line that is spoken would be noise: unasked, it stands only where a speaker is named or doubtful.
+        if (triggerKind === vscode.CodeActionTriggerKind.Automatic && !isTelling(model, offset)) return [];
         const action = new vscode.CodeAction(vscode.l10n.t('Spoken By …'), vscode.CodeActionKind.QuickFix);
         action.command = { command: COMMANDS.spokenBy, title: action.title };
         return [action];
@@ -57,6 +59,12 @@ function passageAt({ transcript }: DocumentModel, offset: number): { readonly sp
   const said = quote ?? cueOf;
   if (said) return { span: said.span, speaker: said.speaker };
   return turn && { span: turn.textSpan, speaker: turn.speaker };
+}
+
+/** Whether a place names the speaker, or the reader is not sure who speaks there. */
+function isTelling({ transcript }: DocumentModel, offset: number): boolean {
+  const { label, cueOf, quote } = at(transcript, offset);
+  return label !== undefined || cueOf !== undefined || quote?.evidence.confidence === 'low';
 }
 
 /** A name; `null` to take back what was said before; `undefined` when the person leaves. */

@@ -10,9 +10,12 @@ import type { CodebookStore, DocumentModel, Documents, Sidecars } from './servic
 
 /** Waits after a keystroke before everyone is told of a new reading; a reading that is asked for is made at once. */
 const TELL_AFTER_MS = 120;
-/** Texts over this many code units are not read while somebody types, but after a pause. */
-const BIG = 1_000_000;
-const TELL_OF_BIG_AFTER_MS = 800;
+/** A reading that takes longer is not made while somebody types, but after a pause that grows with it. */
+const COSTLY_MS = 60;
+const PAUSES = 2;
+const LONGEST_PAUSE_MS = 2000;
+/** How many code units are read in a millisecond, about, for texts that were never read yet. */
+const UNITS_PER_MS = 2000;
 
 interface Entry {
   readonly document: vscode.TextDocument;
@@ -23,12 +26,14 @@ interface Entry {
   reader: Reader | undefined;
   /** What the analyst set, as it was at the last reading. */
   given: string;
+  /** How long the last reading took, or will take, in milliseconds. */
+  cost: number;
   readonly tell: ReturnType<typeof debounce>;
 }
 
 /**
  * Readings of the open transcripts. A document is read once for each version, when first asked for or soon after
- * the keystroke, whichever is sooner; big ones only after a pause, off the keystroke.
+ * the keystroke, whichever is sooner; one that takes long only after a pause, off the keystroke.
  */
 export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log: vscode.LogOutputChannel): Documents & Disposable {
   const entries = new Map<string, Entry>();
@@ -40,7 +45,8 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
     const given = givenOf(sidecars.peek(document.uri), text), key = JSON.stringify(given);
     entry.reader ??= createReader({ names: codebook.names(document.uri), fileName: fileNameOf(document.uri), force: true });
     const transcript = entry.reader.read(text, given);
-    log.debug(`read ${document.uri.path}, version ${document.version}: ${Date.now() - began} ms`);
+    entry.cost = Date.now() - began;
+    log.debug(`read ${document.uri.path}, version ${document.version}: ${entry.cost} ms`);
     entry.stale = false;
     entry.given = key;
     return entry.model = { uri: document.uri, version: document.version, text, transcript };
@@ -54,10 +60,9 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
     const key = document.uri.toString(), known = entries.get(key);
     if (known?.document === document) return known;
     known?.tell.dispose();
-    const big = isBig(document);
     const entry: Entry = {
-      document, model: undefined, stale: true, reader: undefined, given: '',
-      tell: debounce(() => tell(entry), big ? TELL_OF_BIG_AFTER_MS : TELL_AFTER_MS),
+      document, model: undefined, stale: true, reader: undefined, given: '', cost: lengthOf(document) / UNITS_PER_MS,
+      tell: debounce(() => tell(entry), () => (isCostly(entry) ? Math.min(TELL_AFTER_MS + PAUSES * entry.cost, LONGEST_PAUSE_MS) : TELL_AFTER_MS)),
     };
     entries.set(key, entry);
     return entry;
@@ -100,13 +105,13 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
       const entry = entryOf(document);
       if (!entry) return undefined;
       if (entry.model && !entry.stale) return entry.model;
-      return isBig(document) ? undefined : read(entry);
+      return isCostly(entry) ? undefined : read(entry);
     },
     whenRead(document, cancel) {
       const entry = entryOf(document);
       if (!entry) return Promise.resolve(undefined);
       if (entry.model && !entry.stale) return Promise.resolve(entry.model);
-      if (!isBig(document)) return Promise.resolve(read(entry));
+      if (!isCostly(entry)) return Promise.resolve(read(entry));
       return new Promise(resolve => {
         const done = (model: DocumentModel | undefined): void => { waiting.dispose(); resolve(model); };
         const waiting = all(
@@ -128,8 +133,13 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
   };
 }
 
-function isBig(document: vscode.TextDocument): boolean {
-  return document.lineCount > 0 && document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > BIG;
+function isCostly({ cost }: Entry): boolean {
+  return cost > COSTLY_MS;
+}
+
+/** In UTF-16 code units, without making the whole text. */
+function lengthOf(document: vscode.TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
 
 /** The last part of a URI's path. */

@@ -21,9 +21,9 @@ export interface DocumentModel {
 
 /** Readings of open documents: parsed once for each (uri, version), many readers. */
 export interface Documents {
-  /** The model of an open transcript document, read on the spot if need be; `undefined` for what is no transcript, and for a big one that is not read yet (see `whenRead`). */
+  /** The model of an open transcript document, read on the spot if need be; `undefined` for what is no transcript, and for one that takes long to read and is not read yet (see `whenRead`). */
   get(document: vscode.TextDocument): DocumentModel | undefined;
-  /** The same for who can wait: of a big document that is being edited it gives the reading after the pause. `undefined` for what is no transcript, or when cancelled. */
+  /** The same for who can wait: of one that takes long to read and is being edited it gives the reading after the pause. `undefined` for what is no transcript, or when cancelled. */
   whenRead(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<DocumentModel | undefined>;
   /** Fires after a document has been read anew (opened, edited, names changed). */
   readonly onDidRead: Event<DocumentModel>;

@@ -43,7 +43,7 @@ export function stepsAround({ uri }: DocumentModel, places: readonly Span[], off
 
 /** Why the reader thinks so, as a fact; doubt is said in words. */
 export function because({ reason, span, confidence }: Evidence): Fact {
-  const label = confidence === 'low' ? vscode.l10n.t('Not sure; evidence') : confidence === 'given' ? vscode.l10n.t('Set by hand') : vscode.l10n.t('Evidence');
+  const label = confidence === 'low' ? vscode.l10n.t('Not sure; evidence') : vscode.l10n.t('Evidence');
   return { label, value: reason, ...span && { at: span } };
 }
 
