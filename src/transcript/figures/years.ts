@@ -3,7 +3,7 @@ import type { Scan } from './scan';
 import { measureAfter } from './measures';
 import { exact } from './exact';
 import { isPluralNoun } from './nouns';
-import { scaleAt } from './numerals';
+import { scaleAt } from './scales';
 
 /** A date found: its span, what it is in ISO 8601 or EDTF, and why. */
 export interface Dated {
