@@ -44,10 +44,16 @@ export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readon
     if (!present.length || (present.length < 2 && after.length)) present.push(...(before.length ? [before.at(-1)!.name] : []), ...after.map(({ name }) => name));
     place ??= placeOf(sentence, at);
   }
+  for (const sentence of [...new Set([...top, ...blocks.slice(-TOP)])].flatMap(sentencesOf)) {
+    if (ATTENDED.test(sentence.text)) present.push(...sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name)).map(({ name }) => name));
+  }
   if (!date) for (const sentence of top.slice(0, 4).flatMap(sentencesOf)) if (!OTHER_DAY.test(sentence.text)) date ??= dayIn(figures, sentence);
   const dateline = top.slice(0, 3).map(block => figures.find(figure => isDateline(figure, block)));
   return { host, present: [...new Set(present)], place, date, dateline: dateline.find(figure => figure !== undefined) ?? null };
 }
+
+/** Words that tell who was there as well. */
+const ATTENDED = /\b(?:attended by|also attended|present at the meeting|also present|were present|took part in the (?:meeting|talks)|participated in the (?:meeting|talks)|in attendance|accompanied by|joined by)\b|встрече (?:приняли участие|присутствовали)/i;
 
 /** The writer's sentences of a block, with their names; offsets in the whole text. */
 function sentencesOf(block: VoicedBlock): readonly Sentence[] {

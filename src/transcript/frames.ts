@@ -105,6 +105,7 @@ export function frameBefore(speech: Speech, floor: number, mark: number): Frame 
   const colon = isPunct(tokens, mark - 1, ':');
   let verb = mark - 1;
   while (verb >= start && !(flags[verb]! & (FINITE | Word.Saying | Word.According) && (tokens.kinds[verb] === TokenKind.Lower || verb === start))) verb--;
+  if (mark - verb > 3) verb = reportingVerb(speech, start, verb);
   const lowest = Math.max(start, mark - 4 * REACH);
   if (verb < lowest) return colon ? frameOf(speech, 'before', lead(speech, start, mark), mark, 'first', start, mark, mark, false) : null;
   if (flags[verb]! & Word.According) return frameOf(speech, 'according', start, firstComma(tokens, verb, mark), 'first', start, verb, mark, true);
@@ -115,6 +116,12 @@ export function frameBefore(speech: Speech, floor: number, mark: number): Frame 
     verb = finite;
   }
   return subjectOf(speech, 'before', start, verb, mark);
+}
+
+/** The verb of saying before a `that` which governs what follows it, where a sentence has one (`said that it, put at …, was “…”`); else `verb`. */
+function reportingVerb({ tokens, flags }: Speech, start: number, verb: number): number {
+  for (let i = start; i < verb - 1; i++) if (flags[i]! & Word.Say && tokens.kinds[i] === TokenKind.Lower && flags[i + 1]! & Word.Relative) return i;
+  return verb;
 }
 
 /** The subject of a writer's sentence (tokens `start` to `end`), with its verb of saying if it has one. */

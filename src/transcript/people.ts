@@ -79,19 +79,47 @@ export function gatherPeople(blocks: readonly VoicedBlock[], names: readonly Ent
     if (person) for (const role of roles) person.offices.push(...officesIn(role, lexicon, codes));
   }
   const all = [...drafts.values()].sort((a, b) => a.first - b.first);
-  const byKind = new Map<string, Person[]>();
-  for (const person of all) for (const kind of new Set(person.offices.map(office => office.kind))) byKind.set(kind, [...byKind.get(kind) ?? [], person]);
-  return {
-    all, person: name => drafts.get(name), ownerOf: (block, phrase) => owners[block]?.get(phrase) ?? null,
-    holders(phrase, areas, loose) {
-      const kinds = [phrase.office!, ...lexicon.means[phrase.office!] ?? []];
-      const found = new Set<Person>();
-      for (const kind of kinds) {
-        for (const person of byKind.get(kind) ?? []) if (person.offices.some(office => office.kind === kind && fits(office, person, phrase, areas, loose))) found.add(person);
-      }
-      return [...found].sort((a, b) => a.first - b.first);
-    },
+  const holders = holdersOf(all, lexicon);
+  return { all, person: name => drafts.get(name), ownerOf: (block, phrase) => owners[block]?.get(phrase) ?? null, holders };
+}
+
+/** How many holders of one office in one area are looked at: more would be a list, not a meeting. */
+const MOST = 24;
+
+/** Indexes people by office and area, so that a description costs the same however many people a text names. */
+function holdersOf(all: readonly Person[], lexicon: SpeechLexicon): People['holders'] {
+  const index = new Map<string, Person[]>();
+  const put = (key: string, person: Person): void => {
+    const list = index.get(key);
+    if (!list) index.set(key, [person]);
+    else if (list.length < MOST && list.at(-1) !== person) list.push(person);
   };
+  for (const person of all) {
+    const areas = person.offices.flatMap(office => office.areas);
+    for (const { kind } of person.offices) {
+      put(kind, person);
+      if (!areas.length) put(`${kind}|`, person);
+      for (const area of areas) for (const key of keysOf(area)) put(`${kind}|${key}`, person);
+    }
+  }
+  const known = new Map<string, readonly Person[]>();
+  return (phrase, areas, loose) => {
+    const asked = `${phrase.office}|${phrase.narrow.join()}|${areas.map(({ name, code }) => `${name}:${code}`).join()}|${loose}`;
+    let found = known.get(asked);
+    if (found) return found;
+    const fitting = new Set<Person>();
+    for (const kind of [phrase.office!, ...lexicon.means[phrase.office!] ?? []]) {
+      const keys = areas.length ? [...keysOf(areas[0]!).map(key => `${kind}|${key}`), ...(loose ? [`${kind}|`] : [])] : [kind];
+      for (const key of keys) for (const person of index.get(key) ?? []) if (person.offices.some(office => office.kind === kind && fits(office, person, phrase, areas, loose))) fitting.add(person);
+    }
+    known.set(asked, found = [...fitting].sort((a, b) => a.first - b.first));
+    return found;
+  };
+}
+
+/** Under what an area is found: the beginning of its name (`West|mark`, `West|markian`) and its country's code. */
+function keysOf({ name, code }: Area): readonly string[] {
+  return code === null ? [name.slice(0, 4)] : [name.slice(0, 4), code.slice(0, 2)];
 }
 
 function fits(office: HeldOffice, person: Person, phrase: Pick<Phrase, 'narrow'>, areas: readonly Area[], loose: boolean): boolean {

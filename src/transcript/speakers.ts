@@ -207,7 +207,7 @@ function referencesOf(block: VoicedBlock, index: number, people: People): readon
   const all: Reference[] = [];
   const { text, offset } = block;
   for (const mention of block.mentions) {
-    if (mention.kind !== 'person' && mention.kind !== 'organisation') continue;
+    if (mention.kind !== 'person' && mention.kind !== 'organisation' && mention.kind !== 'other') continue;
     const end = mention.span.end - offset;
     all.push({ start: mention.span.start - offset, end, mention, phrase: null, owner: null, possessive: /^['’]s?(?![\p{L}])/u.test(text.slice(end, end + 3)) });
   }
@@ -220,7 +220,10 @@ function referencesOf(block: VoicedBlock, index: number, people: People): readon
   for (const reference of all) {
     const last = kept.at(-1);
     if (last && reference.start < last.end && reference.end <= last.end) continue;
-    if (last && reference.start < last.end && reference.phrase && last.mention?.kind === 'organisation') { kept.pop(); }
+    // `analysts at N`, `the minister from N`: another's name tells which
+    if (last?.phrase && reference.mention && reference.start - last.end < 12 && /^\s(?:at|of|from|with|for|in)\s(?:the\s)?$/.test(text.slice(last.end, reference.start))) continue;
+    // `the union N`
+    if (last?.phrase?.kind === 'body' && reference.mention && reference.start - last.end <= 1) kept.pop();
     kept.push(reference);
   }
   return kept;
