@@ -1,0 +1,38 @@
+// `npm run package`: builds the VSIX, desktop and web in one, and prints its size; fails above the limit.
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { repository } from './hosts/places';
+
+/** At most this many bytes, so that it installs in a moment everywhere. */
+const LIMIT = 1_000_000;
+const NEVER = /(^|\/)(src|test|scripts|node_modules)\/|\.map$|\.tsx?$/;
+
+async function main(): Promise<void> {
+  const { name, version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { name: string; version: string };
+  if (spawnSync(process.execPath, ['esbuild.mjs', '--minify'], { cwd: repository, stdio: 'inherit' }).status !== 0) throw new Error('The build failed.');
+  const files = await listFiles({ cwd: repository, packageManager: PackageManager.None });
+  const stray = files.filter(file => NEVER.test(file));
+  if (stray.length) throw new Error(`The package would hold what does not belong in it: ${stray.join(', ')}`);
+  const packagePath = join(repository, `${name}-${version}.vsix`);
+  await createVSIX({ cwd: repository, dependencies: false, packagePath, rewriteRelativeLinks: false, allowMissingRepository: true });
+
+  for (const file of files.sort()) {
+    const content = readFileSync(join(repository, file));
+    console.log(`${kilobytes(content.length)} ${kilobytes(gzipSync(content).length)}  ${file}`);
+  }
+  const size = statSync(packagePath).size;
+  console.log(`${kilobytes(size)} ${packagePath} (limit ${kilobytes(LIMIT).trim()})`);
+  if (size > LIMIT) throw new Error('The package is over its limit.');
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
