@@ -138,7 +138,7 @@ function readOrdinalFigure(scan: Scan, index: number): Reading | null {
   if (!isCounting(scan, index, ordinal)) return skip(ordinal.end);
   return {
     figures: [{
-      ...plainFigure('ordinal', scan.start(index), scan.end(ordinal.end - 1)), value: ordinal.value, subject: subjectOf(scan, 'ordinal', index, ordinal.end),
+      ...plainFigure('ordinal', ordinal.from, scan.end(ordinal.end - 1)), value: ordinal.value, subject: subjectOf(scan, 'ordinal', index, ordinal.end),
       confidence: ordinal.value > 2 ? 'high' : 'medium', reason: ordinal.digits ? 'digits with an ordinal ending' : 'an ordinal before a noun or as one',
     }],
     next: ordinal.end,

@@ -12,7 +12,7 @@ export interface MeasureAt {
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 /** Names that are everyday words too: as units they need a number of some size before them (`three won`, `two sums`). */
-const DOUBTFUL = new Set(['won', 'sum', 'sums', 'som', 'rand', 'bar', 'bars', 'lari', 'real', 'mark', 'stone', 'stones', 'mole', 'moles', 'cal', 'gig', 'lev', 'dong', 'quid']);
+const DOUBTFUL = new Set(['won', 'sum', 'sums', 'som', 'rand', 'bar', 'bars', 'lari', 'real', 'mark', 'stone', 'stones', 'mole', 'moles', 'cal', 'gig', 'lev', 'dong']);
 const HUNDRED = exact(100);
 
 /** The measure that follows a number: `km`, `-year`, ` percent`, ` (kg)`, ` €`, ` BYN`. `value` is the number, for words that are units only behind a large one. */

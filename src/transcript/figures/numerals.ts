@@ -200,8 +200,9 @@ function ordinalEnd(scan: Scan, sum: Sum): Part | null {
   const { linked } = nextWord(scan, sum), last = valueOf(scan.tables.lexicon.ordinals, scan.word(linked));
   if (last === undefined || sum.form === 'digits' && last < 1000) return null;
   const whole = plus(sum.total, sum.group ?? ZERO);
-  if (last < sum.room && sum.room <= 100 || sum.group === null) return { value: plus(whole, exact(last)), end: linked + 1 };
-  return last >= 100 ? { value: times(whole, exact(last)), end: linked + 1 } : null;
+  if (last >= 1000) return { value: times(whole, exact(last)), end: linked + 1 };
+  if (last === 100 && sum.group) return { value: plus(sum.total, timesTenTo(sum.group, 2)), end: linked + 1 };
+  return last < sum.room && sum.room <= 1000 ? { value: plus(whole, exact(last)), end: linked + 1 } : null;
 }
 
 /** `in three`, `out of five hundred`, `over twenty` behind a one: a fraction of one. */

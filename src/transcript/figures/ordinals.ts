@@ -7,6 +7,8 @@ import type { Scan } from './scan';
 
 /** An ordinal as written, in words or digits; whether it counts is asked apart. */
 export interface Ordinal {
+  /** Offset of its first character. */
+  readonly from: number;
   /** Index after the last token. */
   readonly end: number;
   readonly value: number;
@@ -20,17 +22,17 @@ export function readOrdinal(scan: Scan, index: number): Ordinal | null {
     const raw = scan.raw(index);
     if (!/^\d{1,6}$|^\d{1,3}(?:,\d{3})+$/.test(raw)) return null;
     const hyphen = /^[-‑]$/.test(scan.raw(index + 1)) && scan.isGlued(index + 1) ? index + 2 : index + 1;
-    if (scan.isGlued(hyphen) && isIn('ordinalEndings', scan.raw(hyphen))) return { end: hyphen + 1, value: Number(raw.replaceAll(',', '')), digits: true };
+    if (scan.isGlued(hyphen) && isIn('ordinalEndings', scan.raw(hyphen))) return { from: scan.start(index), end: hyphen + 1, value: Number(raw.replaceAll(',', '')), digits: true };
     return Object.hasOwn(lexicon.ordinals, scan.word(index + 1)) ? inWords(scan, index) : null;
   }
   const word = scan.word(index);
-  if (Object.hasOwn(lexicon.ordinals, word)) return { end: index + 1, value: lexicon.ordinals[word]!, digits: false };
+  if (Object.hasOwn(lexicon.ordinals, word)) return { from: scan.start(index), end: index + 1, value: lexicon.ordinals[word]!, digits: false };
   return inWords(scan, index);
 }
 
 function inWords(scan: Scan, index: number): Ordinal | null {
-  const ordinal = readNumeral(scan, index, false)?.ordinal;
-  return ordinal ? { end: ordinal.end, value: toNumber(ordinal.value), digits: false } : null;
+  const numeral = readNumeral(scan, index, false), ordinal = numeral?.ordinal;
+  return numeral && ordinal ? { from: numeral.from, end: ordinal.end, value: toNumber(ordinal.value), digits: false } : null;
 }
 
 /**
@@ -50,7 +52,8 @@ export function isCounting(scan: Scan, index: number, { end, value, digits }: Or
   const determined = isIn('determiners', scan.word(before)) || scan.kind(before) === TokenKind.Possessive && !isIn('contracted', scan.word(before - 1));
   const noun = scan.kind(end) >= 0 && scan.kind(end) <= TokenKind.Caps && !isIn('functionWords', scan.word(end)) && !isIn('determiners', scan.word(end)) && !scan.isGlued(end);
   if (scan.tables.lexicon.ordinalsAreAdjectives) return determined || noun;
-  if (value > 2) return determined || noun || before !== index - 1 || isIn('prepositions', scan.word(before));
+  // "Third, we will": an adverb like "first"
+  if (value > 2) return !(scan.raw(end) === ',' && end === index + 1 && startsSentence(scan, index));
   // "wait a second"
   if (value === 2 && isIn('articles', scan.word(before)) && !noun) return false;
   return determined || noun && (isIn('prepositions', scan.word(before)) || startsSentence(scan, index) && !isIn('subjectVerbs', scan.word(end)));

@@ -20,7 +20,7 @@ export function spellFigure({ kind, value, unit }: Pick<Figure, 'kind' | 'value'
   };
   if (kind === 'money' && unit && /^[A-Z]{3}$/.test(unit)) return written({ style: 'currency', currency: unit, currencyDisplay: 'name', minimumFractionDigits: 0 });
   if (kind === 'percent') return `${written({})}${unit && !/^(%|percent)$/.test(unit) ? ` ${unit}` : '%'}`;
-  const named = unit === null ? undefined : NAMED_UNITS[unit];
+  const named = unit !== null && Object.hasOwn(NAMED_UNITS, unit) ? NAMED_UNITS[unit] : undefined;
   if (named) return written({ style: 'unit', unit: named, unitDisplay: 'long' });
   return unit ? `${written({})} ${unit}` : written({});
 }

@@ -202,8 +202,8 @@ millennium|millennium|millennia|millenniums
 USD|dollar|dollars|us dollar|us dollars|u . s . dollars|u . s . dollar|american dollars|american dollar|buck|bucks|dollars us
 EUR|euro|euros
 GBP|pound|pounds|pound sterling|pounds sterling|sterling|quid|british pounds sterling
-RUB|ruble|rubles|rouble|roubles|russian rouble|russian roubles
-BYN|belarusian rouble|belarusian roubles|belarus rubles|belarusian ruble|byn rubles
+RUB|ruble|rubles|rouble|roubles
+BYN|belarus rubles|belarus roubles
 CNY|yuan|yuans|renminbi|chinese yuan|rmb
 JPY|yen|yens|japanese yen
 INR|rupee|rupees|indian rupees|rs|rs .
@@ -211,13 +211,12 @@ KRW|won|south korean won
 UAH|hryvnia|hryvnias|hryvnya|hryvnyas
 KZT|tenge|tenges
 PLN|zloty|zlotys|zloties
-TRY|lira|liras|turkish lira
+TRY|lira|liras|lire
 ZAR|rand|rands
 CHF|franc|francs|swiss francs
-SEK|krona|kronor|swedish kronor|swedish krona
-NOK|krone|kroner|norwegian kroner|norwegian krone
-DKK|danish kroner|danish krone
-CZK|koruna|korunas|czech crowns
+SEK|krona|kronor
+NOK|krone|kroner
+CZK|koruna|korunas|koruny|czech crowns
 HUF|forint|forints
 GEL|lari|laris
 AMD|dram|drams|armenian drams
@@ -245,7 +244,6 @@ ETB|birr
 PKR|pakistani rupees
 BDT|taka|takas
 DEM|deutsche mark|deutsche marks|deutschmark|deutschmarks|d - marks
-ITL|lire
 `,
   minorCurrencies: `
 USD|cent|cents|us cents|¢

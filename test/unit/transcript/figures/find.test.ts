@@ -16,6 +16,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['It costs $5 to $10 million.', '$5 to $10 million = money 5000000..10000000 USD'],
     ['between $15.6 billion and $15.8 billion', '$15.6 billion and $15.8 billion = money 15600000000..15800000000 USD'],
     ['30 million U.S. dollars, 200 Swiss francs, 90 Kazakhstani tenge', '30 million U.S. dollars = money 30000000 USD', '200 Swiss francs = money 200 CHF', '90 Kazakhstani tenge = money 90 KZT'],
+    ['3 Turkish liras, 4 Belarusian roubles, 5 Italian lire, 6 Danish kroner', '3 Turkish liras = money 3 TRY', '4 Belarusian roubles = money 4 BYN', '5 Italian lire = money 5 ITL', '6 Danish kroner = money 6 DKK'],
     ['a 5-million-dollar deal and 3 million pounds', '5-million-dollar = money 5000000 USD', '3 million pounds = money 3000000 GBP'],
   ],
   percentages: [
@@ -52,6 +53,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['First of all, we first met the First Vice-President at first.'],
     ['First, let\'s first look. Second World War. Second, a second later.'],
     ['the 3 billionth visitor, the two hundred and fifth', '3 billionth = ordinal 3000000000', 'two hundred and fifth = ordinal 205'],
+    ['seventy-seven thousand two hundredth, a hundred and twenty-fifth. Third, we go on.', 'seventy-seven thousand two hundredth = ordinal 77200', 'a hundred and twenty-fifth = ordinal 125'],
     ['In the fourth quarter', 'fourth = ordinal 4'],
   ],
   dates: [

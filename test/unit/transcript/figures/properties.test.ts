@@ -39,8 +39,9 @@ describe('figures of any text', () => {
         return best;
       };
       time(5_000);
-      const small = time(10_000), large = time(40_000);
-      assert.ok(large < 8 * small + 20, `${JSON.stringify(shape)}: ${small.toFixed(1)} ms, four times the text ${large.toFixed(1)} ms`);
+      // quadratic time would grow sixteenfold every time it is measured; a busy machine only now and then
+      const growth = Array.from({ length: 4 }, () => ({ small: time(10_000), large: time(40_000) }));
+      assert.ok(growth.some(({ small, large }) => large < 8 * small + 2), `${JSON.stringify(shape)}: ${JSON.stringify(growth)}`);
     }
   });
 });
