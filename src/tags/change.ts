@@ -3,7 +3,7 @@ import { mappingOf, parseYaml, pairOf, sequenceOf, textOf, valueOf, type Mapping
 import type { Annotation, Selector, Sidecar, SpokenBy } from './model';
 import { blockLines, type Field } from './scalar';
 import { annotationBlocks, readSidecar, VERSION, type MEETING_FIELDS } from './sidecar';
-import { addItems, asLines, edit, eolOf, itemLines, lineStart, nextLine, putField, removeItems, type NewItem } from './splice';
+import { addItems, asLines, edit, eolOf, itemLines, keepsBlankLines, lineStart, nextLine, putField, removeItems, type NewItem } from './splice';
 
 /** One change that a person asks for, in terms of annotations. */
 export type Change =
@@ -19,6 +19,8 @@ export interface Outcome {
 
 const HEADER: readonly Field[] = [{ key: 'readout', value: VERSION }];
 const ORDER = ['id', 'tags', 'quote', 'before', 'after', 'start', 'copies', 'note', 'by', 'on', 'lost', 'conflict', 'speaker'] as const;
+/** The keys of an annotation that Readout knows. */
+export const FIELD_KEYS: ReadonlySet<string> = new Set(ORDER);
 const UNUSUAL = 'The file is laid out in a way that Readout cannot change safely; please edit it by hand.';
 
 /** The pairs of an annotation or a spoken-by entry in the order they are written in. */
@@ -46,9 +48,10 @@ export function removeAnnotations(yaml: string, ids: readonly string[]): Outcome
 
 /**
  * The edits that make several changes to a sidecar at once. Only the lines of the annotations in question change. The
- * result has been read back: edits that would not give exactly what was asked for are refused instead.
+ * result has been read back: edits that would not give exactly what was asked for are refused instead. Added
+ * annotations whose block is already `written` (by id, see {@link blockOf}) are put in as they are, with what else is in it.
  */
-export function changeSidecar(yaml: string, changes: readonly Change[]): Outcome {
+export function changeSidecar(yaml: string, changes: readonly Change[], written: ReadonlyMap<string, string> = new Map()): Outcome {
   const before = readSidecar(yaml);
   if (!before.writable) return { edits: [], refused: whyNot(before) };
   const wanted = new Map(before.annotations.map(annotation => [annotation.id, annotation]));
@@ -56,19 +59,30 @@ export function changeSidecar(yaml: string, changes: readonly Change[]): Outcome
     if (change.kind === 'add') {
       const taken = change.annotations.find(({ id }) => wanted.has(id));
       if (taken) return { edits: [], refused: `There is an annotation ${taken.id} already.` };
-      for (const annotation of change.annotations) wanted.set(annotation.id, annotation);
+      for (const annotation of change.annotations) wanted.set(annotation.id, asRead(annotation));
     } else if (change.kind === 'remove') for (const id of change.ids) wanted.delete(id);
     else {
       const present = wanted.get(change.id);
       if (!present) return { edits: [], refused: `There is no annotation ${change.id} (any more).` };
-      wanted.set(change.id, { ...present, ...change.with });
+      wanted.set(change.id, asRead({ ...present, ...change.with }));
     }
   }
-  const edits = editsTowards(parseYaml(yaml), before, wanted);
+  if ([...wanted.values()].some(({ tags }) => tags.length === 0)) return { edits: [], refused: 'An annotation needs a tag.' };
+  const edits = editsTowards(parseYaml(yaml), before, wanted, written);
   if (!edits) return { edits: [], refused: UNUSUAL };
   if (edits.length === 0) return { edits };
   const after = readSidecar(applyEdits(yaml, edits));
   return after.writable && sameAnnotations(after.annotations, wanted) ? { edits } : { edits: [], refused: UNUSUAL };
+}
+
+/** An annotation as it will be read back: each tag once and without white space around it, line breaks as `\n`. */
+function asRead(annotation: Annotation): Annotation {
+  const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
+  const { tags, quote, before, after, note } = annotation;
+  return {
+    ...annotation, tags: [...new Set(tags.map(tag => lines(tag).trim()).filter(Boolean))], quote: lines(quote), before: lines(before), after: lines(after),
+    ...(note !== undefined && { note: lines(note) }),
+  };
 }
 
 /** Why a sidecar cannot be written to: its first error. */
@@ -84,7 +98,7 @@ function sameAnnotations(found: readonly Annotation[], wanted: ReadonlyMap<strin
   });
 }
 
-function editsTowards(source: YamlText, before: Sidecar, wanted: ReadonlyMap<string, Annotation>): readonly TextEdit[] | undefined {
+function editsTowards(source: YamlText, before: Sidecar, wanted: ReadonlyMap<string, Annotation>, written: ReadonlyMap<string, string>): readonly TextEdit[] | undefined {
   const { text, root } = source;
   const blocks = root ? annotationBlocks(root) : [];
   const list = root ? sequenceOf(valueOf(root, 'annotations')) : undefined;
@@ -96,14 +110,15 @@ function editsTowards(source: YamlText, before: Sidecar, wanted: ReadonlyMap<str
     if (!old || old === now) continue;
     if (!now) { gone.add(index); continue; }
     const changed = fieldEdits(text, map!, old, now);
-    const lines = list && !list.flow && now.start !== old.start && outOfOrder(starts, index, now.start) ? itemLines(text, list, index) : undefined;
+    const moves = list && !list.flow && now.start !== old.start && outOfOrder(starts, index, now.start) && !keepsBlankLines(text, map);
+    const lines = moves ? itemLines(text, list, index) : undefined;
     if (lines) {
       const within = changed.map(({ span, text: put }) => edit(span.start - lines.start, span.end - lines.start, put));
       coming.push({ start: now.start, fields: [], written: withLineEnd(applyEdits(text.slice(lines.start, lines.end), within), eolOf(text)) });
       gone.add(index);
     } else edits.push(...changed);
   }
-  for (const annotation of wanted.values()) if (!known.has(annotation.id)) coming.push({ start: annotation.start, fields: fieldsOf(annotation) });
+  for (const annotation of wanted.values()) if (!known.has(annotation.id)) coming.push({ start: annotation.start, fields: fieldsOf(annotation), block: list?.flow ? undefined : written.get(annotation.id) });
   const staying = starts.map((start, index) => gone.has(index) ? undefined : start);
   const ahead = greatestSoFar(staying);
   const items = coming.toSorted((a, b) => a.start - b.start).map(item => ({ ...item, index: placeFor(ahead, item.start) }));

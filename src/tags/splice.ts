@@ -46,8 +46,8 @@ export function contentEnd(text: string, node: unknown, otherwise: number): numb
   return end;
 }
 
-/** Whether a node ends in a block scalar that counts the blank lines behind it as its own (`|+`). */
-function keepsBlankLines(text: string, node: unknown): boolean {
+/** Whether a node ends in a block scalar that counts the blank lines behind it as its own (`|+`): it cannot be put elsewhere as it is. */
+export function keepsBlankLines(text: string, node: unknown): boolean {
   if (isMap(node) && !node.flow) return keepsBlankLines(text, node.items.at(-1)?.value);
   if (isSeq(node) && !node.flow) return keepsBlankLines(text, node.items.at(-1));
   if (!isScalar(node) || (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED')) return false;
@@ -88,6 +88,8 @@ export interface NewItem {
   readonly fields: readonly Field[] | string;
   /** The lines of a block that is only moved: they are put in as they were. */
   readonly written?: string;
+  /** The lines of a block from elsewhere, as {@link blockOf} gives them. */
+  readonly block?: string;
 }
 
 /** An item as the lines of a block list, with a line end behind it. */
@@ -101,6 +103,18 @@ export function asLines(text: string, at: number, lines: string, eol: string): T
   return edit(at, at, at > 0 && text[at - 1] !== '\n' ? eol + lines : lines);
 }
 
+/** The lines of one item without the list's indentation and with `\n` as line end, comments in it included; `undefined` where it cannot be put elsewhere as it is. */
+export function blockOf(text: string, list: Sequence, index: number): string | undefined {
+  const lines = list.flow || keepsBlankLines(text, list.items[index]) ? undefined : itemLines(text, list, index);
+  if (!lines) return undefined;
+  const cut = lines.indent.length;
+  return text.slice(lines.start, lines.end).replace(/\r\n/g, '\n').split('\n').map(line => (line.slice(0, cut).trim() === '' ? line.slice(cut) : line)).join('\n').replace(/\n*$/, '\n');
+}
+
+function indented(block: string, indent: string, eol: string): string {
+  return block.replace(/\n$/, '').split('\n').map(line => (line && indent + line) + eol).join('');
+}
+
 function flowItem({ fields }: NewItem): string {
   return typeof fields === 'string' ? scalar(fields, true) : flowMapping(fields);
 }
@@ -112,7 +126,7 @@ function flowItem({ fields }: NewItem): string {
  */
 export function addItems(source: YamlText, key: string, items: readonly NewItem[], header: readonly Field[] = [], map = source.root): readonly TextEdit[] | undefined {
   const { text } = source, eol = eolOf(text), flow = (): string => `[${items.map(flowItem).join(', ')}]`;
-  const blocks = (indent: string, gap: string, of = items): string => of.map(({ fields, written }) => written ?? itemBlock(fields, indent, gap, eol)).join('');
+  const blocks = (indent: string, gap: string, of = items): string => of.map(({ fields, written, block }) => written ?? (block === undefined ? itemBlock(fields, indent, gap, eol) : indented(block, indent, eol))).join('');
   if (!map) {
     if (!source.empty) return undefined;
     return [asLines(text, text.length, [...blockLines(header), `${key}:`].map(line => line + eol).join('') + blocks('  ', ' '), eol)];

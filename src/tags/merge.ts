@@ -1,0 +1,238 @@
+import { applyEdits } from '../base/edit';
+import { changeSidecar, FIELD_KEYS, fieldsOf, setMeetingField, setSpeaker, type Change } from './change';
+import { conflictIn } from './conflict';
+import { parseYaml, sequenceOf, textOf, valueOf } from './document';
+import type { Annotation, Sidecar } from './model';
+import { flowValue } from './scalar';
+import { annotationBlocks, MEETING_FIELDS, readSidecar } from './sidecar';
+import { asLines, blockOf, eolOf } from './splice';
+
+/** Something that both sides changed in different ways, for a person to settle. Both versions are in the merged text. */
+export interface MergeConflict {
+  /** `both-edited`: an annotation stands twice, each with the id of the other; `edited-removed`: the edited one is kept; `field`: ours stands, theirs is in a comment; `unreadable`: the text has git's conflict markers. */
+  readonly kind: 'both-edited' | 'edited-removed' | 'field' | 'unreadable';
+  /** The annotation's id, or the field's name. */
+  readonly what: string;
+  /** The id of the version of the other side, with `both-edited`. */
+  readonly other?: string;
+}
+
+/** A merged text. Nothing that one side wrote is missing from it; `conflicts` is empty when no person needs to look. */
+export interface Merged {
+  readonly text: string;
+  readonly conflicts: readonly MergeConflict[];
+}
+
+/** What stands behind `conflict:` of an annotation that one side edited and the other removed. */
+export const REMOVED_ELSEWHERE = 'removed';
+
+/**
+ * Merges two versions of a sidecar that come from one base, annotation by annotation. The text is ours with what they
+ * did put in, so our comments and layout stay; blocks that they added come as they wrote them.
+ */
+export function mergeSidecars(base: string, ours: string, theirs: string): Merged {
+  if (ours === theirs || theirs === base) return { text: ours, conflicts: [] };
+  if (ours === base) return { text: theirs, conflicts: [] };
+  const sides = [sideOf(base), sideOf(ours), sideOf(theirs)] as const;
+  if (sides.some(side => !side.sidecar.writable)) return unreadable(ours, theirs);
+  const [b, o, t] = sides, conflicts: MergeConflict[] = [];
+  const plan = mergeAnnotations(b, o, t, conflicts);
+  let text = ours;
+  for (const changes of [plan.away, plan.coming, plan.marks]) {
+    const { edits, refused } = changeSidecar(text, changes, plan.written);
+    if (refused !== undefined) return unreadable(ours, theirs);
+    text = applyEdits(text, edits);
+  }
+  text = mergeSpeakers(mergeMeeting(text, b.sidecar, o.sidecar, t.sidecar, conflicts), b.sidecar, o.sidecar, t.sidecar, conflicts);
+  return { text, conflicts };
+}
+
+/** Both texts whole between git's markers: what is left where one of them cannot be read. */
+function unreadable(ours: string, theirs: string): Merged {
+  const eol = eolOf(ours), ended = (text: string): string => (text === '' || text.endsWith('\n') ? text : text + eol);
+  if (conflictIn(ours)) return { text: ours + ended('') + theirs, conflicts: [{ kind: 'unreadable', what: 'file' }] };
+  return { text: `<<<<<<< ours${eol}${ended(ours)}=======${eol}${ended(theirs)}>>>>>>> theirs${eol}`, conflicts: [{ kind: 'unreadable', what: 'file' }] };
+}
+
+/** One side: what stands in it, and each annotation's block as it is written. */
+interface Side {
+  readonly sidecar: Sidecar;
+  readonly annotations: ReadonlyMap<string, Annotation>;
+  readonly blocks: ReadonlyMap<string, string>;
+  /** Of each annotation the keys that Readout does not know, as they are written. */
+  readonly extras: ReadonlyMap<string, string>;
+}
+
+function sideOf(yaml: string): Side {
+  const sidecar = readSidecar(yaml), { root, text } = parseYaml(yaml), blocks = new Map<string, string>(), extras = new Map<string, string>();
+  const list = root ? sequenceOf(valueOf(root, 'annotations')) : undefined;
+  if (root && list) {
+    annotationBlocks(root).forEach(({ id, map }, index) => {
+      const block = blockOf(text, list, index);
+      if (id === undefined) return;
+      if (block !== undefined) blocks.set(id, block);
+      extras.set(id, (map?.items ?? []).filter(({ key }) => !FIELD_KEYS.has(textOf(key) ?? '')).map(({ key, value }) => `${textOf(key)}: ${JSON.stringify((value as { toJSON?(): unknown } | null)?.toJSON?.())}`).join('\n'));
+    });
+  }
+  return { sidecar, annotations: new Map(sidecar.annotations.map(annotation => [annotation.id, annotation])), blocks, extras };
+}
+
+/** What is to be done to our text, in steps so that a block can give way to their version of it and is marked where it stands. */
+interface Plan {
+  readonly away: Change[];
+  readonly coming: Change[];
+  readonly marks: Change[];
+  /** Blocks of theirs that go in as they are, by id. */
+  readonly written: Map<string, string>;
+}
+
+function mergeAnnotations(base: Side, ours: Side, theirs: Side, conflicts: MergeConflict[]): Plan {
+  const plan: Plan = { away: [], coming: [], marks: [], written: new Map() }, taken = new Set([...ours.annotations.keys(), ...theirs.annotations.keys()]);
+  const addAs = (annotation: Annotation, id: string): void => {
+    const block = theirs.blocks.get(annotation.id);
+    taken.add(id);
+    plan.coming.push({ kind: 'add', annotations: [{ ...annotation, id }] });
+    if (block !== undefined) plan.written.set(id, withId(block, annotation.id.split('~')[0]!, id));
+  };
+  // A repeated id is no id to keep.
+  const add = (annotation: Annotation): string => {
+    const id = annotation.id.includes('~') ? otherId(annotation, taken) : annotation.id;
+    addAs(annotation, id);
+    return id;
+  };
+  const mark = (id: string, conflict: string): void => { plan.marks.push({ kind: 'edit', id, with: { conflict } }); };
+  for (const id of new Set([...base.annotations.keys(), ...taken])) {
+    const b = base.annotations.get(id), o = ours.annotations.get(id), t = theirs.annotations.get(id);
+    if (o && t) {
+      if (sameBlock(ours, theirs, id) || (b && sameBlock(base, theirs, id))) continue;
+      if (b && sameBlock(base, ours, id) && !id.includes('~')) {
+        plan.away.push({ kind: 'remove', ids: [id] });
+        addAs(t, id);
+        continue;
+      }
+      if (!b) {
+        if (!sameFields(o, t)) addAs(t, otherId(t, taken));
+        continue;
+      }
+      const theirExtras = theirs.extras.get(id);
+      const combined = theirExtras === base.extras.get(id) || theirExtras === ours.extras.get(id) ? combine(b, o, t) : undefined;
+      if (combined) {
+        if (!sameFields(combined, o)) plan.away.push({ kind: 'edit', id, with: { ...cleared(o, combined), ...combined } });
+        continue;
+      }
+      const other = otherId(t, taken);
+      addAs(t, other);
+      mark(id, other);
+      mark(other, id);
+      conflicts.push({ kind: 'both-edited', what: id, other });
+    } else if (o && b) {
+      if (sameBlock(base, ours, id)) { plan.away.push({ kind: 'remove', ids: [id] }); continue; }
+      mark(id, REMOVED_ELSEWHERE);
+      conflicts.push({ kind: 'edited-removed', what: id });
+    } else if (t && !b) add(t);
+    else if (t && !sameBlock(base, theirs, id)) {
+      mark(add(t), REMOVED_ELSEWHERE);
+      conflicts.push({ kind: 'edited-removed', what: id });
+    }
+  }
+  return plan;
+}
+
+/** A block under another id. */
+function withId(block: string, from: string, to: string): string {
+  return block.replace(/^(\s*(?:-\s+)?["']?id["']?\s*:\s*)(["']?)([^"'\s#]+)\2/m, (line, key: string, _quote: string, id: string) => (id === from ? key + to : line));
+}
+
+function sameFields(a: Annotation, b: Annotation): boolean {
+  return JSON.stringify(fieldsOf(a)) === JSON.stringify(fieldsOf(b));
+}
+
+/** Whether two sides wrote an annotation alike, keys that Readout does not know included. */
+function sameBlock(a: Side, b: Side, id: string): boolean {
+  const one = a.blocks.get(id), other = b.blocks.get(id);
+  return one !== undefined && one === other ? true : (one === undefined || other === undefined) && sameFields(a.annotations.get(id)!, b.annotations.get(id)!);
+}
+
+/** Fields that `before` has and `after` has not, set to be taken away. */
+function cleared(before: Annotation, after: Annotation): Partial<Annotation> {
+  return Object.fromEntries(Object.keys(before).filter(key => !(key in after)).map(key => [key, undefined]));
+}
+
+/** The passage of an annotation: its parts belong together and are merged as one. */
+const passageOf = ({ quote, before, after, start, copies }: Annotation): Partial<Annotation> => ({ quote, before, after, start, ...(copies !== undefined && { copies }) });
+
+/** An annotation with what both sides did to it; `undefined` where they did different things to the same field. */
+function combine(base: Annotation, ours: Annotation, theirs: Annotation): Annotation | undefined {
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const pick = <T>(b: T, o: T, t: T): { readonly value: T } | undefined => (same(o, b) || same(o, t) ? { value: t } : same(t, b) ? { value: o } : undefined);
+  const passage = pick(passageOf(base), passageOf(ours), passageOf(theirs));
+  const tags = mergeSets(base.tags, ours.tags, theirs.tags);
+  if (!passage || tags.length === 0) return undefined;
+  const rest: Record<string, unknown> = {};
+  for (const key of ['note', 'by', 'lost', 'conflict'] as const) {
+    const picked = pick(base[key] as string | undefined, ours[key], theirs[key]);
+    if (!picked) return undefined;
+    if (picked.value !== undefined) rest[key] = picked.value;
+  }
+  // The date tells when it was last worked on: the later one.
+  const on = pick(base.on, ours.on, theirs.on)?.value ?? [ours.on, theirs.on].filter(date => date !== undefined).toSorted().at(-1);
+  return { id: base.id, tags, ...passage.value, ...rest, ...(on !== undefined && { on }) } as Annotation;
+}
+
+/** Three-way merge of sets, in our order: what either side added is in, what either side took away is out. */
+export function mergeSets(base: readonly string[], ours: readonly string[], theirs: readonly string[]): readonly string[] {
+  const gone = base.filter(item => !ours.includes(item) || !theirs.includes(item));
+  return [...new Set([...ours, ...theirs])].filter(item => !gone.includes(item));
+}
+
+/** Eight characters made of what an annotation holds, so that merging again gives the same. */
+function otherId(annotation: Annotation, taken: ReadonlySet<string>): string {
+  for (let salt = 0; ; salt++) {
+    let high = 0x811c9dc5 ^ salt, low = 0x01000193 ^ salt;
+    for (const unit of JSON.stringify(fieldsOf(annotation))) {
+      high = Math.imul(high ^ unit.charCodeAt(0), 0x01000193);
+      low = Math.imul(low ^ high, 0x85ebca6b) ^ (high >>> 13);
+    }
+    const id = `m${((high >>> 0).toString(36) + (low >>> 0).toString(36)).padStart(7, '0').slice(0, 7)}`;
+    if (!taken.has(id)) return id;
+  }
+}
+
+function mergeMeeting(text: string, base: Sidecar, ours: Sidecar, theirs: Sidecar, conflicts: MergeConflict[]): string {
+  let merged = text;
+  for (const field of [...MEETING_FIELDS, 'participants'] as const) {
+    const [b, o, t] = [base.meeting[field], ours.meeting[field], theirs.meeting[field]], [bs, os, ts] = [b, o, t].map(value => JSON.stringify(value));
+    if (os === ts || ts === bs) continue;
+    if (os === bs) {
+      const { edits, refused } = setMeetingField(merged, field, t);
+      if (refused === undefined) { merged = applyEdits(merged, edits); continue; }
+    }
+    merged = withComment(merged, `meeting ${field}`, t === undefined ? 'nothing' : flowValue(t));
+    conflicts.push({ kind: 'field', what: `meeting ${field}` });
+  }
+  return merged;
+}
+
+function mergeSpeakers(text: string, base: Sidecar, ours: Sidecar, theirs: Sidecar, conflicts: MergeConflict[]): string {
+  const keyOf = ({ start, quote }: { start: number; quote: string }): string => `${start} ${quote}`;
+  const [b, o, t] = [base, ours, theirs].map(({ speakers }) => new Map(speakers.map(spoken => [keyOf(spoken), spoken]))) as [Map<string, Sidecar['speakers'][number]>, Map<string, Sidecar['speakers'][number]>, Map<string, Sidecar['speakers'][number]>];
+  let merged = text;
+  for (const key of new Set([...b.keys(), ...t.keys()])) {
+    const was = b.get(key)?.speaker, our = o.get(key)?.speaker, their = t.get(key)?.speaker;
+    if (our === their || their === was) continue;
+    const passage = t.get(key) ?? b.get(key)!;
+    if (our === was) {
+      const { edits, refused } = setSpeaker(merged, passage, their);
+      if (refused === undefined) { merged = applyEdits(merged, edits); continue; }
+    }
+    merged = withComment(merged, `speaker of ${flowValue(passage.quote)}`, their === undefined ? 'nobody' : flowValue(their));
+    conflicts.push({ kind: 'field', what: `speaker at ${passage.start}` });
+  }
+  return merged;
+}
+
+/** Keeps what the other side has for a field in a comment at the end. */
+export function withComment(text: string, what: string, theirs: string): string {
+  const eol = eolOf(text);
+  return applyEdits(text, [asLines(text, text.length, `# merge: for the ${what} the other side has ${theirs}${eol}`, eol)]);
+}
