@@ -6,7 +6,9 @@ import { breathe, debounce } from '../base/schedule';
 import { SIDECAR_SUFFIX, isSidecar, type FileEntry } from '../library/files';
 import { changed, EMPTY_LIBRARY, libraryOf, type Library } from '../library/library';
 import { load, loadSome, type Loaded, type Remembered, type Summariser } from '../library/loader';
+import { searchMeetings } from '../library/search';
 import { summarize, type MeetingSummary } from '../library/summary';
+import { createWordIndex, distinctWords } from '../library/words';
 import { place } from '../tags/place';
 import { readSidecar } from '../tags/sidecar';
 import { decodeText } from '../transcript/decode';
@@ -28,7 +30,7 @@ export function createLibraryStore(
   let current: Library = EMPTY_LIBRARY, known: ReadonlyMap<string, Remembered> = new Map(), failures: Loaded['failures'] = [];
   let ready: Promise<void> | undefined;
   let running: Promise<void> = Promise.resolve();
-  const touched = new Set<string>();
+  const touched = new Set<string>(), words = createWordIndex();
 
   /** Whether the file's name says that it is a transcript; of plain text the content is asked. */
   const isNamed = (uri: vscode.Uri): boolean => !uri.path.toLowerCase().endsWith('.txt');
@@ -39,14 +41,16 @@ export function createLibraryStore(
       names: codebook.names(uri), given: beside ? { ...NOTHING_GIVEN, meeting: beside.meeting } : NOTHING_GIVEN,
       fileName: fileNameOf(uri), force: decisions.get(uri) === 'transcript' || isNamed(uri),
     });
-    return { text, transcript, beside };
+    return { text, transcript, placed: beside ? place(text, beside.annotations) : [] };
   };
   const summarise: Summariser = async (file, bytes, sidecar) => {
     await breathe();
     const uri = vscode.Uri.parse(file.uri);
     if (decisions.get(uri) === 'plain') return null;
-    const { transcript, beside } = readBytes(uri, bytes, sidecar);
-    return hasLayout(transcript) ? summarize(file, transcript, beside?.annotations ?? []) : null;
+    const { text, transcript, placed } = readBytes(uri, bytes, sidecar);
+    if (!hasLayout(transcript)) return null;
+    words.put(file.uri, distinctWords(text));
+    return summarize(file, text, transcript, placed);
   };
   const take = (loaded: Loaded): void => {
     known = loaded.known;
@@ -57,15 +61,17 @@ export function createLibraryStore(
       const summary = summaryOfOpen(document);
       if (summary) meetings.set(summary.uri, summary);
     }
+    for (const { uri } of current.meetings) if (!meetings.has(uri)) words.remove(uri);
     current = libraryOf([...meetings.values()]);
     didChange.fire();
   };
   /** What an open transcript of the workspace says now, saved or not. */
   const summaryOfOpen = (document: vscode.TextDocument): MeetingSummary | undefined => {
     if (!vscode.workspace.getWorkspaceFolder(document.uri)) return undefined;
-    const transcript = documents.get(document)?.transcript;
-    if (!transcript || !hasLayout(transcript)) return undefined;
-    return summarize(entryOf(document.uri), transcript, sidecars.peek(document.uri)?.sidecar.annotations ?? []);
+    const model = documents.get(document);
+    if (!model || !hasLayout(model.transcript)) return undefined;
+    words.put(document.uri.toString(), distinctWords(model.text));
+    return summarize(entryOf(document.uri), model.text, model.transcript, sidecars.peek(document.uri)?.placed ?? []);
   };
   const queue = (work: () => Promise<void>): Promise<void> => (running = running.then(work).catch((error: unknown) => log.error(error as Error)));
   const walkAll = (anew: boolean): Promise<void> => queue(() => Promise.resolve(vscode.window.withProgress({ location: { viewId: 'readout.meetings' } },
@@ -110,14 +116,15 @@ export function createLibraryStore(
     get failures() { return failures; },
     onDidChange: didChange.event,
     refresh: (anew = false) => (ready = walkAll(anew)),
+    find: query => searchMeetings(current.meetings, words, query),
     async details(uri) {
       const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
       const model = document && await documents.whenRead(document);
       if (document && model) return { text: model.text, transcript: model.transcript, placed: (await sidecars.get(document)).placed };
       try {
         const bytes = await files.read(uri.toString());
-        const { text, transcript, beside } = readBytes(uri, bytes, await files.read(uri.toString() + SIDECAR_SUFFIX).catch(() => null));
-        return hasLayout(transcript) ? { text, transcript, placed: beside ? place(text, beside.annotations) : [] } : undefined;
+        const { text, transcript, placed } = readBytes(uri, bytes, await files.read(uri.toString() + SIDECAR_SUFFIX).catch(() => null));
+        return hasLayout(transcript) ? { text, transcript, placed } : undefined;
       } catch (error) {
         log.warn(`${uri.path} could not be read: ${String(error)}`);
         return undefined;

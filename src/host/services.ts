@@ -3,6 +3,8 @@ import type { Event } from '../base/event';
 import type { Corrections } from '../base/names';
 import type { FileEntry } from '../library/files';
 import type { Library } from '../library/library';
+import type { Query } from '../library/query';
+import type { MeetingSummary } from '../library/summary';
 import type { Change } from '../tags/change';
 import type { Placed, Sidecar } from '../tags/model';
 import type { Codebook } from '../tags/codebook';
@@ -117,6 +119,8 @@ export interface LibraryStore {
   readonly failures: readonly { readonly file: FileEntry; readonly reason: string }[];
   /** Walks over all files again; with `anew` those that did not change, too. */
   refresh(anew?: boolean): Promise<void>;
+  /** The meetings that a query fits, in order of path; answers at once. */
+  find(query: Query): readonly MeetingSummary[];
   /** Reads one meeting in full, from its open document if there is one; `undefined` when it is gone or no transcript. */
   details(uri: vscode.Uri): Promise<MeetingDetails | undefined>;
 }

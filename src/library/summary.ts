@@ -1,6 +1,6 @@
 import type { EntityKind } from '../base/names';
-import type { Annotation } from '../tags/model';
-import type { Figure, Layout, Meeting, Transcript } from '../transcript/model';
+import type { AnchorState, Placed } from '../tags/model';
+import type { Figure, FigureKind, Layout, Meeting, Modifier, Transcript } from '../transcript/model';
 import type { FileEntry } from './files';
 
 /**
@@ -17,27 +17,52 @@ export interface MeetingSummary {
   readonly speakers: readonly { readonly name: string; readonly passages: number; readonly share: number }[];
   /** Names in the text with how often each stands there. */
   readonly names: readonly { readonly name: string; readonly kind: EntityKind; readonly count: number; readonly code: string | null }[];
-  readonly figures: number;
+  readonly figures: readonly FigureRow[];
   readonly quotes: number;
-  /** Annotations by tag, and by whom; places are not kept. */
+  /** How many annotations there are; with which tags, by whom and in which states, each once. Places are not kept. */
   readonly annotations: number;
   readonly tags: readonly string[];
   readonly authors: readonly string[];
+  readonly states: readonly AnchorState[];
 }
 
-/** Sums up a transcript that has a layout; `annotations` are those of its sidecar. */
-export function summarize(file: FileEntry, transcript: Transcript & { layout: Layout }, annotations: readonly Annotation[]): MeetingSummary {
+/** A figure of a meeting as lists, tables and queries want it. */
+export interface FigureRow {
+  readonly kind: FigureKind;
+  /** As it stands in the text. */
+  readonly text: string;
+  /** In base units; the same twice where it is no range; `null` for dates and times. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly modifier: Modifier | null;
+  readonly subject: string | null;
+  readonly speaker: string | null;
+  /** UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sums up a transcript that has a layout; `text` is what was read, `placed` the annotations of its sidecar. */
+export function summarize(file: FileEntry, text: string, transcript: Transcript & { layout: Layout }, placed: readonly Placed[]): MeetingSummary {
   return {
     uri: file.uri, path: file.path, layout: transcript.layout, language: transcript.language, meeting: transcript.meeting,
     words: transcript.speakers.reduce((sum, speaker) => sum + speaker.words, 0),
     speakers: transcript.speakers.map(({ name, quotes, turns, share }) => ({ name, passages: quotes.length + turns.length, share })),
     names: transcript.names.map(({ name, kind, mentions, code }) => ({ name, kind, count: mentions.length, code })),
-    figures: transcript.figures.length,
+    figures: transcript.figures.map(figure => rowOf(figure, text)),
     quotes: transcript.quotes.filter(quote => quote.type !== 'other').length,
-    annotations: annotations.length,
-    tags: distinct(annotations.flatMap(annotation => annotation.tags)),
-    authors: distinct(annotations.flatMap(annotation => annotation.by ?? [])),
+    annotations: placed.length,
+    tags: distinct(placed.flatMap(({ annotation }) => annotation.tags)),
+    authors: distinct(placed.flatMap(({ annotation }) => annotation.by ?? [])),
+    states: distinct(placed.map(({ state }) => state)),
   };
+}
+
+function rowOf({ kind, span, value, unit, modifier, subject, speaker }: Figure, text: string): FigureRow {
+  const [low, high]: readonly unknown[] = Array.isArray(value) ? value : [value, value];
+  const number = (bound: unknown): number | null => (typeof bound === 'number' ? bound : null);
+  return { kind, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), low: number(low), high: number(high), unit, modifier, subject, speaker, start: span.start, end: span.end };
 }
 
 /** The four-digit year of an ISO or EDTF date, `null` where the date has none (`--06-05`). */
@@ -59,12 +84,6 @@ export function dateLabel(date: string | null): string | null {
 /** The name by which a meeting stands in lists: its counterpart, else its title, else the file's name. */
 export function titleOf({ meeting, path }: Pick<MeetingSummary, 'meeting' | 'path'>): string {
   return meeting.counterpart ?? meeting.title ?? path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** A figure's value as a sortable number: the lower end of a range; `null` for dates and times. */
-export function magnitude(figure: Pick<Figure, 'value'>): number | null {
-  const value: unknown = Array.isArray(figure.value) ? figure.value[0] : figure.value;
-  return typeof value === 'number' ? value : null;
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

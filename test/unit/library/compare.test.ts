@@ -52,7 +52,7 @@ describe('two accounts of one meeting', () => {
 
 describe('twins', () => {
   it('finds the other account by day and participants', () => {
-    const library = libraryOf([lagos, faro].map(({ transcript }, i) => summarize({ uri: `file:///${i}`, path: `${i}.txt` }, { ...transcript, layout: transcript.layout ?? 'readout' }, [])));
+    const library = libraryOf([lagos, faro].map(({ text, transcript }, i) => summarize({ uri: `file:///${i}`, path: `${i}.txt` }, text, { ...transcript, layout: transcript.layout ?? 'readout' }, [])));
     assert.deepEqual(twinsOf(library, library.meetings[0]!).map(m => m.uri), ['file:///1']);
   });
 });

@@ -7,7 +7,7 @@ import { memoryFiles } from '../../support/memory-files';
 
 function summary(path: string, meeting: Partial<MeetingSummary['meeting']> = {}, more: Partial<MeetingSummary> = {}): MeetingSummary {
   return {
-    uri: path, path, layout: 'readout', language: 'en', words: 0, speakers: [], names: [], figures: 0, quotes: 0, annotations: 0, tags: [], authors: [], ...more,
+    uri: path, path, layout: 'readout', language: 'en', words: 0, speakers: [], names: [], figures: [], quotes: 0, annotations: 0, tags: [], authors: [], states: [], ...more,
     meeting: { title: null, titleSpan: null, date: null, dateEvidence: null, place: null, host: null, participants: [], source: null, published: null, region: null, counterpart: null, ...meeting },
   };
 }

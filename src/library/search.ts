@@ -1,0 +1,134 @@
+import type { Span } from '../base/span';
+import type { Placed } from '../tags/model';
+import type { Transcript } from '../transcript/model';
+import { foldText, wordsOf, type Query } from './query';
+import { yearOf, type FigureRow, type MeetingSummary } from './summary';
+import type { WordIndex } from './words';
+
+/** Which of these meetings a query fits, in their order. Words are looked up in the index, everything else in the summaries. */
+export function searchMeetings(meetings: readonly MeetingSummary[], index: WordIndex, query: Query): readonly MeetingSummary[] {
+  const fits = compile(query, index);
+  return meetings.filter(meeting => fits(meeting, index.numberOf(meeting.uri)));
+}
+
+type Test = (meeting: MeetingSummary, number: number) => boolean;
+
+/** A query as a test of one meeting; look-ups in the index are made once, here. */
+function compile(query: Query, index: WordIndex): Test {
+  switch (query.kind) {
+    case 'all': return () => true;
+    case 'word': return wordTest(wordsOf(query.text), true, index);
+    case 'phrase': return wordTest(query.words, false, index);
+    case 'year': return ({ meeting }) => {
+      const year = yearOf(meeting.date) ?? yearOf(meeting.published);
+      return year !== null && Number(year) >= query.low && Number(year) <= query.high;
+    };
+    case 'figure': return ({ figures }) => figures.some(figure => figureFits(query, figure));
+    case 'field': {
+      const fits = nameTest(query.value);
+      return meeting => fieldValues(meeting, query.field).some(fits);
+    }
+    case 'and': { const tests = query.parts.map(part => compile(part, index)); return (meeting, number) => tests.every(test => test(meeting, number)); }
+    case 'or': { const tests = query.parts.map(part => compile(part, index)); return (meeting, number) => tests.some(test => test(meeting, number)); }
+    case 'not': { const test = compile(query.part, index); return (meeting, number) => !test(meeting, number); }
+  }
+}
+
+/** Whether a document has all of some words; the last may be the beginning of one. */
+function wordTest(words: readonly string[], prefix: boolean, index: WordIndex): Test {
+  const masks = words.map((word, i) => {
+    const mask = new Uint8Array(index.size);
+    index.mark(word, prefix && i === words.length - 1, mask);
+    return mask;
+  });
+  return (_, number) => number >= 0 && masks.every(mask => mask[number] === 1);
+}
+
+/** Whether a value has all the words of what was asked, each as the beginning of one of its own; `trade` finds `trade/volume`. */
+function nameTest(asked: string): (value: string) => boolean {
+  const wanted = wordsOf(asked);
+  if (!wanted.length) return () => false;
+  return value => {
+    const words = wordsOf(value);
+    return wanted.every(word => words.some(own => own.startsWith(word)));
+  };
+}
+
+function fieldValues(summary: MeetingSummary, field: (Query & { kind: 'field' })['field']): readonly string[] {
+  const { meeting, names, speakers, tags, authors, states, path } = summary;
+  const ofKind = (kind: string): readonly string[] => names.filter(name => name.kind === kind).map(name => name.name);
+  switch (field) {
+    case 'speaker': return speakers.map(speaker => speaker.name);
+    case 'tag': return tags;
+    case 'by': return authors;
+    case 'state': return states;
+    case 'place': return meeting.place ? [...ofKind('place'), meeting.place] : ofKind('place');
+    case 'person': return ofKind('person');
+    case 'org': return ofKind('organisation');
+    case 'product': return ofKind('product');
+    case 'event': return ofKind('event');
+    case 'name': return names.map(name => name.name);
+    case 'participant': return meeting.participants.map(participant => participant.name);
+    case 'region': return [meeting.region, meeting.counterpart].filter(value => value !== null);
+    case 'title': return meeting.title ? [meeting.title] : [];
+    case 'file': return [path];
+  }
+}
+
+/** Whether a figure lies in the bounds, or a range reaches into them. */
+function figureFits({ low, high, unit }: Query & { kind: 'figure' }, figure: FigureRow): boolean {
+  if (figure.low === null || figure.high === null) return false;
+  const own = figure.kind === 'percent' ? '%' : figure.unit;
+  return (unit === null || own === unit) && figure.high >= low && figure.low <= high;
+}
+
+/**
+ * The passages of one meeting that made a query fit, in order and without overlaps: words and phrases where they stand,
+ * quotes and turns of a speaker, mentions of a name, figures, annotations. What a query asks not to be there has none.
+ */
+export function hitsOf(query: Query, text: string, transcript: Transcript, placed: readonly Placed[]): readonly Span[] {
+  const found: Span[] = [];
+  const collect = (part: Query): void => {
+    switch (part.kind) {
+      case 'word': found.push(...wordSpans(text, wordsOf(part.text), true)); break;
+      case 'phrase': found.push(...wordSpans(text, part.words, false)); break;
+      case 'figure': found.push(...transcript.figures.filter(({ value, unit, kind, span }) => {
+        const [low, high]: readonly unknown[] = Array.isArray(value) ? value : [value, value];
+        return typeof low === 'number' && typeof high === 'number' && figureFits(part, { low, high, unit, kind, text: '', modifier: null, subject: null, speaker: null, ...span });
+      }).map(({ span }) => span)); break;
+      case 'field': found.push(...fieldSpans(part, transcript, placed)); break;
+      case 'and': case 'or': part.parts.forEach(collect); break;
+      case 'not': case 'all': case 'year': break;
+    }
+  };
+  collect(query);
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const apart: Span[] = [];
+  for (const span of found) if (!apart.length || span.start >= apart[apart.length - 1]!.end) apart.push(span);
+  return apart;
+}
+
+function fieldSpans({ field, value }: Query & { kind: 'field' }, transcript: Transcript, placed: readonly Placed[]): readonly Span[] {
+  const fits = nameTest(value);
+  const kind = { person: 'person', place: 'place', org: 'organisation', product: 'product', event: 'event' }[field as string];
+  if (kind || field === 'name') return transcript.entities.filter(entity => (!kind || entity.kind === kind) && fits(entity.name)).map(entity => entity.span);
+  switch (field) {
+    case 'speaker': return [...transcript.quotes.filter(quote => quote.speaker && fits(quote.speaker)).map(quote => quote.span), ...transcript.turns.filter(turn => fits(turn.speaker)).map(turn => turn.textSpan)];
+    case 'tag': return placed.flatMap(({ annotation, span }) => (span && annotation.tags.some(fits) ? [span] : []));
+    case 'by': return placed.flatMap(({ annotation, span }) => (span && annotation.by && fits(annotation.by) ? [span] : []));
+    case 'state': return placed.flatMap(({ state, span }) => (span && fits(state) ? [span] : []));
+    case 'title': return transcript.meeting.titleSpan ? [transcript.meeting.titleSpan] : [];
+    default: return [];
+  }
+}
+
+/** Where words stand in a row in a text; with `prefix` the last may go on. One pass over the words of the text. */
+function wordSpans(text: string, words: readonly string[], prefix: boolean): readonly Span[] {
+  if (!words.length) return [];
+  const own = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)], spans: Span[] = [];
+  const is = (at: number, word: string, last: boolean): boolean => { const folded = foldText(own[at]![0]); return last && prefix ? folded.startsWith(word) : folded === word; };
+  for (let i = 0; i + words.length <= own.length; i++) {
+    if (words.every((word, k) => is(i + k, word, k === words.length - 1))) spans.push({ start: own[i]!.index, end: own[i + words.length - 1]!.index + own[i + words.length - 1]![0].length });
+  }
+  return spans;
+}
