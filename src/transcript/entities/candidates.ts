@@ -26,7 +26,7 @@ export interface Candidate {
 
 /** Finds what may be a name in one block: pure, linear in the tokens, without knowledge of other blocks. `starts` are the tokens that begin sentences. */
 export function findCandidates(tokens: Tokens, starts: Int32Array, language: string): readonly Candidate[] {
-  const scan: Scan = { tokens, vocabulary: vocabularyOf(language), initial: initials(tokens, starts) };
+  const scan: Scan = { tokens, vocabulary: vocabularyOf(language), initial: initials(tokens, starts), looked: new Array(tokens.count) };
   const candidates: Candidate[] = [];
   const { kinds } = tokens;
   let sentence = 0, sentenceEnd = 0, headline = false, office: Office | null = null;
@@ -88,13 +88,16 @@ function initials(tokens: Tokens, starts: Int32Array): Uint8Array {
   }
   for (let i = 0; i + 1 < tokens.count; i++) {
     const kind = tokens.kinds[i];
-    if (kind === TokenKind.Mark ? isGlued(tokens, i + 1) && !(isGlued(tokens, i) && tokens.kinds[i - 1]! <= TokenKind.Number) : kind === TokenKind.Punct && isSign(tokens, i, ':•;')) {
-      let next = i + 1;
-      while (next < tokens.count && tokens.kinds[next] === TokenKind.Mark) next++;
-      marks[next] = 1;
-    }
+    if (kind === TokenKind.Mark ? isOpening(tokens, i) : kind === TokenKind.Punct && isSign(tokens, i, ':•;')) marks[i + 1] = 1;
+    // several marks in a row open one thing
+    if (kind === TokenKind.Mark && marks[i]) marks[i + 1] = 1;
   }
   return marks;
+}
+
+/** Whether a mark stands at the left edge of a word. */
+function isOpening(tokens: Tokens, index: number): boolean {
+  return isGlued(tokens, index + 1) && !(isGlued(tokens, index) && tokens.kinds[index - 1]! <= TokenKind.Number);
 }
 
 /** Whether a sentence writes nearly every word with a capital, as English headlines and lines of capitals do. */

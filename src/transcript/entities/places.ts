@@ -9,10 +9,11 @@ import { Word } from './vocabulary';
  * text is somewhere in the city (`in Kursk`), but for what one trades or talks `with`.
  */
 export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): void {
-  const areas = new Map<string, string>();
+  const areas = new Map<string, string>(), bares = new Map<string, string | null>();
   for (const draft of drafts) {
     if (draft.kind !== 'place') continue;
-    const bare = bareArea(draft.text, vocabulary);
+    let bare = bares.get(draft.text);
+    if (bare === undefined) bares.set(draft.text, bare = bareArea(draft.text, vocabulary));
     if (bare === null) continue;
     if (!areas.has(bare)) areas.set(bare, draft.text);
     draft.code ??= vocabulary.regionCodes.get(unmarked(bare)) ?? null;

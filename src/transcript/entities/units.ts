@@ -23,6 +23,8 @@ export interface Scan {
   readonly vocabulary: Vocabulary;
   /** 1 for each token that begins a sentence or something like one (after a colon, an opening mark, a dash). */
   readonly initial: Uint8Array;
+  /** What the lists say of each token, once asked for: `null` for nothing. */
+  readonly looked: (Entry | null | undefined)[];
 }
 
 /** The longest list of units that is looked at as one run; longer ones are no names but lists or headlines. */
@@ -35,8 +37,15 @@ export function wordAt(tokens: Tokens, index: number): string {
 }
 
 /** What the lists say of a token, trying `UKRAINE` as `Ukraine` too. */
-export function entryAt({ tokens, vocabulary }: Scan, index: number): Entry | undefined {
-  if (index >= tokens.count) return undefined;
+export function entryAt(scan: Scan, index: number): Entry | undefined {
+  if (index < 0 || index >= scan.tokens.count) return undefined;
+  let entry = scan.looked[index];
+  if (entry === undefined) scan.looked[index] = entry = lookUp(scan, index) ?? null;
+  return entry ?? undefined;
+}
+
+function lookUp({ tokens, vocabulary }: Scan, index: number): Entry | undefined {
+  if (tokens.kinds[index]! > TokenKind.Caps) return undefined;
   const word = wordAt(tokens, index);
   const entry = vocabulary.entries.get(word);
   if (entry || tokens.kinds[index] !== TokenKind.Caps) return entry;
@@ -53,7 +62,7 @@ export function isCapital(tokens: Tokens, index: number): boolean {
 
 /** Whether a token is this one character. */
 export function isSign(tokens: Tokens, index: number, signs: string): boolean {
-  return index < tokens.count && tokens.ends[index]! - tokens.starts[index]! === 1 && signs.includes(tokens.text[tokens.starts[index]!]!);
+  return index < tokens.count && tokens.kinds[index]! >= TokenKind.Mark && tokens.ends[index]! - tokens.starts[index]! === 1 && signs.includes(tokens.text[tokens.starts[index]!]!);
 }
 
 /** The longest name of the lists that begins at a token: what it is and its last token. */
@@ -62,7 +71,8 @@ export function knownAt(scan: Scan, index: number): { readonly known: Known; rea
   let entry = entryAt(scan, index), found = entry?.known ? { known: entry.known, last: index } : null;
   if (!entry?.longer) return found;
   const shout = tokens.kinds[index] === TokenKind.Caps;
-  let key = vocabulary.entries.has(wordAt(tokens, index)) ? wordAt(tokens, index) : titleCase(wordAt(tokens, index));
+  const first = wordAt(tokens, index);
+  let key = vocabulary.entries.get(first)?.longer ? first : titleCase(first);
   for (let i = index + 1; i < tokens.count && i < index + 14; i++) {
     const word = wordAt(tokens, i);
     let next = vocabulary.entries.get(`${key} ${word}`);
