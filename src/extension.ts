@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import * as annotationEdit from './features/annotation-edit';
 import * as annotationHover from './features/annotation-hover';
 import * as annotationNavigate from './features/annotation-navigate';
+import * as annotationShape from './features/annotation-shape';
 import * as annotations from './features/annotations';
 import * as compare from './features/compare';
 import * as corrections from './features/corrections';
@@ -22,6 +23,8 @@ import * as sidecarProblems from './features/sidecar-problems';
 import * as spokenBy from './features/spoken-by';
 import * as tag from './features/tag';
 import * as taggingUndo from './features/tagging-undo';
+import * as tagAll from './features/tag-all';
+import * as tagMode from './features/tag-mode';
 import * as tagsView from './features/tags-view';
 import * as toggles from './features/toggles';
 import * as tooLarge from './features/too-large';
@@ -34,6 +37,7 @@ const FEATURES: readonly { register(services: Services): vscode.Disposable }[] =
   corrections, spokenBy,
   meetings, compare,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review, tagsView,
+  annotationShape, tagMode, tagAll,
 ];
 
 /** Builds the services and registers the features. */

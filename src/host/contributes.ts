@@ -52,6 +52,25 @@ export const COMMANDS = {
   filterTags: 'readout.filterTags',
   filterAuthors: 'readout.filterAuthors',
   openPassage: 'readout.openPassage',
+  growEndByWord: 'readout.growEndByWord',
+  growEndBySentence: 'readout.growEndBySentence',
+  shrinkEndByWord: 'readout.shrinkEndByWord',
+  shrinkEndBySentence: 'readout.shrinkEndBySentence',
+  growStartByWord: 'readout.growStartByWord',
+  growStartBySentence: 'readout.growStartBySentence',
+  shrinkStartByWord: 'readout.shrinkStartByWord',
+  shrinkStartBySentence: 'readout.shrinkStartBySentence',
+  nudgeOnByWord: 'readout.nudgeOnByWord',
+  nudgeOnBySentence: 'readout.nudgeOnBySentence',
+  nudgeBackByWord: 'readout.nudgeBackByWord',
+  nudgeBackBySentence: 'readout.nudgeBackBySentence',
+  splitAnnotation: 'readout.splitAnnotation',
+  joinAnnotations: 'readout.joinAnnotations',
+  tagMode: 'readout.tagMode',
+  leaveTagMode: 'readout.leaveTagMode',
+  tagByKey: 'readout.tagByKey',
+  tagAllMentions: 'readout.tagAllMentions',
+  untagAll: 'readout.untagAll',
 } as const;
 
 /** Views of package.json; all stand in the container `readout` of the Activity Bar. */
@@ -85,4 +104,6 @@ export const CONTEXT = {
   redoIsTagging: 'readout.redoIsTagging',
   /** The cursor stands on an annotation. */
   onAnnotation: 'readout.onAnnotation',
+  /** Single keys set tags. */
+  tagMode: 'readout.tagMode',
 } as const;

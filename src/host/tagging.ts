@@ -56,11 +56,13 @@ export async function annotationMeant({ document, model, offset, editor }: Taggi
 
 /** A new annotation of a passage, signed and dated, not yet written anywhere. */
 export async function newAnnotation(services: Services, document: vscode.TextDocument, at: Span, tags: readonly string[], note?: string): Promise<Annotation> {
-  const by = await authorFor(document.uri, services.config.author(), services.context.globalState);
-  return {
-    id: newId(), tags, ...describe(document.getText(), at),
-    ...(note && { note }), ...(by && { by }), on: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-  };
+  return { id: newId(), tags, ...describe(document.getText(), at), ...(note && { note }), ...await signature(services, document.uri) };
+}
+
+/** Who makes an annotation, and that it is made now. */
+export async function signature({ config, context }: Services, uri: vscode.Uri): Promise<Pick<Annotation, 'by' | 'on'>> {
+  const by = await authorFor(uri, config.author(), context.globalState);
+  return { ...(by && { by }), on: new Date().toISOString().replace(/\.\d+Z$/, 'Z') };
 }
 
 /** Whether two annotations say the same: the same passage under the same tags. */
@@ -84,7 +86,7 @@ export async function attempt(work: () => Promise<unknown>): Promise<void> {
 }
 
 /** A letter and seven letters or digits that read well aloud: 24 * 32^7 of them, so that two people hardly ever draw the same. */
-function newId(): string {
+export function newId(): string {
   const signs = 'abcdefghijkmnpqrstuvwxyz23456789';
   return [...crypto.getRandomValues(new Uint8Array(8))].map((byte, i) => signs[i === 0 ? byte % 24 : byte & 31]).join('');
 }

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
+import { contains, span, type Span } from '../base/span';
+import { COMMANDS } from '../host/contributes';
+import { toRange } from '../host/convert';
+import { moveEnd, moveStart, type Unit } from '../host/edges';
+import { trimmed } from '../host/passage';
+import type { Services } from '../host/services';
+import { activeTagging, annotationMeant, attempt, isPlaced, newAnnotation, type Tagging } from '../host/tagging';
+import { describe } from '../tags/anchor';
+import type { Placed } from '../tags/model';
+
+type Move = (text: string, at: Span, unit: Unit, language: string) => Span;
+
+const MOVES: readonly { readonly commands: Readonly<Record<Unit, string>>; readonly move: Move }[] = [
+  { commands: { word: COMMANDS.growEndByWord, sentence: COMMANDS.growEndBySentence }, move: (text, at, unit, language) => moveEnd(text, at, unit, 1, language) },
+  { commands: { word: COMMANDS.shrinkEndByWord, sentence: COMMANDS.shrinkEndBySentence }, move: (text, at, unit, language) => moveEnd(text, at, unit, -1, language) },
+  { commands: { word: COMMANDS.growStartByWord, sentence: COMMANDS.growStartBySentence }, move: (text, at, unit, language) => moveStart(text, at, unit, -1, language) },
+  { commands: { word: COMMANDS.shrinkStartByWord, sentence: COMMANDS.shrinkStartBySentence }, move: (text, at, unit, language) => moveStart(text, at, unit, 1, language) },
+  {
+    commands: { word: COMMANDS.nudgeOnByWord, sentence: COMMANDS.nudgeOnBySentence },
+    move: (text, at, unit, language) => moveStart(text, moveEnd(text, at, unit, 1, language), unit, 1, language),
+  },
+  {
+    commands: { word: COMMANDS.nudgeBackByWord, sentence: COMMANDS.nudgeBackBySentence },
+    move: (text, at, unit, language) => moveEnd(text, moveStart(text, at, unit, -1, language), unit, -1, language),
+  },
+];
+
+/** Gives the annotation at the cursor other edges, by word and by sentence; splits it at the cursor and joins it with the next. */
+export function register(services: Services): Disposable {
+  const { sidecars, documents } = services;
+  const start = (work: (tagging: Tagging, meant: Placed & { readonly span: Span }) => Promise<void>) => () => attempt(async () => {
+    const tagging = await activeTagging(services), meant = tagging && await annotationMeant(tagging);
+    if (tagging && meant && isPlaced(meant)) await work(tagging, meant);
+  });
+  const put = async ({ document, editor }: Tagging, { annotation }: Placed, at: Span, label: string): Promise<void> => {
+    await sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { copies: undefined, ...describe(document.getText(), at) } }], label);
+    // The cursor stays on the annotation, so that the same key can be pressed again.
+    const { active } = editor.selection, range = toRange(document, at);
+    if (!range.contains(active)) editor.selection = new vscode.Selection(range.start, range.start);
+  };
+  const moves = MOVES.flatMap(({ commands, move }) => (['word', 'sentence'] as const).map(unit =>
+    vscode.commands.registerCommand(commands[unit], start(async (tagging, meant) => {
+      const at = move(tagging.document.getText(), meant.span, unit, documents.get(tagging.document)?.transcript.language ?? 'en');
+      if (at.start !== meant.span.start || at.end !== meant.span.end) await put(tagging, meant, at, vscode.l10n.t('Move Edge'));
+    }))));
+  return all(
+    ...moves,
+    vscode.commands.registerCommand(COMMANDS.splitAnnotation, start(async ({ document, offset }, { annotation, span: at }) => {
+      const text = document.getText(), left = trimmed(text, span(at.start, Math.min(offset, at.end))), right = trimmed(text, span(Math.max(offset, at.start), at.end));
+      if (!left || !right) { vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor where the annotation is to be split.'), 4000); return; }
+      await sidecars.apply(document, [
+        { kind: 'edit', id: annotation.id, with: { copies: undefined, ...describe(text, left) } },
+        { kind: 'add', annotations: [{ ...await newAnnotation(services, document, right, annotation.tags, annotation.note), by: annotation.by }] },
+      ], vscode.l10n.t('Split Annotation'));
+    })),
+    vscode.commands.registerCommand(COMMANDS.joinAnnotations, start(async ({ document, model }, meant) => {
+      const placed = model.placed.filter(isPlaced), next = placed.find(one => one !== meant && one.span.start >= meant.span.start && !contains(meant.span, one.span));
+      if (!next) { vscode.window.setStatusBarMessage(vscode.l10n.t('There is no annotation behind this one.'), 4000); return; }
+      const { annotation: one } = meant, { annotation: other } = next, notes = [one.note, other.note].filter(Boolean);
+      await sidecars.apply(document, [
+        {
+          kind: 'edit', id: one.id,
+          with: {
+            copies: undefined, ...describe(document.getText(), span(meant.span.start, Math.max(meant.span.end, next.span.end))),
+            tags: [...new Set([...one.tags, ...other.tags])], ...(notes.length && { note: [...new Set(notes)].join('\n\n') }),
+          },
+        },
+        { kind: 'remove', ids: [other.id] },
+      ], vscode.l10n.t('Join Annotations'));
+    })),
+  );
+}

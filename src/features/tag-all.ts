@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
+import type { Span } from '../base/span';
+import { at } from '../transcript/at';
+import { deedOf } from '../host/acts';
+import { mentionsOf } from '../host/cards/entity';
+import { passagesOf } from '../host/cards/speech';
+import { COMMANDS } from '../host/contributes';
+import { toSpan } from '../host/convert';
+import { trimmed } from '../host/passage';
+import { pickTags } from '../host/pick-tags';
+import { choosePlaces, elsewhere, occurrences, type Place } from '../host/places';
+import { refactor } from '../host/refactor';
+import type { Services } from '../host/services';
+import { swatch } from '../host/swatch';
+import { activeTagging, attempt, newId, signature, type Tagging } from '../host/tagging';
+import { describe } from '../tags/anchor';
+import { haystackOf } from '../tags/haystack';
+import type { Annotation } from '../tags/model';
+import { colorOf } from '../tags/palette';
+
+/** What is to be tagged all over: a phrase, or what the reader knows to be one thing in this meeting. */
+interface Meant { readonly label: string; readonly phrase: string; readonly here: readonly Span[] }
+/** Tags every mention of a name, speaker, figure or phrase, in this meeting or in all, after showing the places; and takes a tag off everywhere. */
+export function register(services: Services): Disposable {
+  return all(
+    vscode.commands.registerCommand(COMMANDS.tagAllMentions, () => attempt(async () => {
+      const tagging = await activeTagging(services), meant = tagging && await whatIsMeant(services, tagging);
+      if (tagging && !meant) vscode.window.setStatusBarMessage(vscode.l10n.t('Select a phrase, or put the cursor on a name, a speaker or a figure.'), 5000);
+      if (tagging && meant) await tagAll(services, tagging, meant);
+    })),
+    vscode.commands.registerCommand(COMMANDS.untagAll, () => attempt(async () => {
+      await services.tagIndex.files();
+      const counts = services.tagIndex.counts(), definitions = vscode.workspace.workspaceFolders?.flatMap(({ uri }) => services.codebook.get(uri).tags) ?? [];
+      const chosen = await vscode.window.showQuickPick(
+        [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([tag, count]) => ({ label: tag, description: String(count), iconPath: swatch(colorOf(tag, definitions)) })),
+        { title: vscode.l10n.t('Take Which Tag Off Every Passage?') },
+      );
+      if (chosen) await refactor(services, { kind: 'split', tag: chosen.label, into: () => [] }, vscode.l10n.t('Take off {0}', chosen.label));
+    })),
+  );
+}
+
+async function whatIsMeant({ documents }: Services, { editor, document, offset }: Tagging): Promise<Meant | undefined> {
+  const text = document.getText();
+  if (!editor.selection.isEmpty) {
+    const chosen = trimmed(text, toSpan(document, editor.selection));
+    const phrase = chosen && text.slice(chosen.start, chosen.end);
+    return phrase ? { label: phrase, phrase, here: occurrences(text, phrase) } : undefined;
+  }
+  const model = await documents.whenRead(document);
+  if (!model) return undefined;
+  const { entity, description, label, cueOf, figure } = at(model.transcript, offset);
+  if (entity) return { label: entity.name, phrase: entity.name, here: mentionsOf(model.transcript, entity.name, entity.kind) };
+  const speaker = label?.speaker ?? cueOf?.speaker ?? description?.name;
+  if (speaker) return { label: vscode.l10n.t('what {0} says', speaker), phrase: speaker, here: passagesOf(model.transcript, speaker) };
+  if (!figure) return undefined;
+  const phrase = text.slice(figure.span.start, figure.span.end);
+  return { label: phrase, phrase, here: occurrences(text, phrase) };
+}
+
+async function tagAll(services: Services, { document }: Tagging, meant: Meant): Promise<void> {
+  const here = meant.here.map((at): Place => ({ uri: document.uri, text: document.getText(), span: at }));
+  const scope = await vscode.window.showQuickPick([
+    { label: vscode.l10n.t('This meeting'), description: String(here.length), everywhere: false },
+    { label: vscode.l10n.t('All meetings'), description: vscode.l10n.t('wherever “{0}” stands', meant.phrase), everywhere: true },
+  ], { title: vscode.l10n.t('Tag All: {0}', meant.label) });
+  if (!scope) return;
+  const places = scope.everywhere ? [...here, ...await elsewhere(services, document.uri, meant.phrase)] : here;
+  const chosen = await choosePlaces(places, meant.label);
+  if (!chosen?.length) return;
+  await services.tagIndex.files();
+  const picked = await pickTags(services, { title: vscode.l10n.t('Tag {0} Places', chosen.length), uri: document.uri, counts: services.tagIndex.counts() });
+  if (!picked) return;
+
+  const signed = await signature(services, document.uri), groups = new Map<string, Place[]>();
+  for (const place of chosen) groups.set(place.uri.toString(), [...groups.get(place.uri.toString()) ?? [], place]);
+  const deeds = [...groups.values()].map(group => {
+    const { uri, text } = group[0]!, haystack = haystackOf(text);
+    const annotations = group.map(({ span }): Annotation => ({ id: newId(), tags: picked.tags, ...describe(text, span, haystack), ...signed }));
+    return deedOf(uri, [{ kind: 'add', annotations }]);
+  });
+  await services.sidecars.acts.do(deeds, vscode.l10n.t('Tag All: {0}', meant.label));
+  vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged {0} places; undo takes all of them back.', chosen.length), 5000);
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
+import { COMMANDS, CONTEXT, LANGUAGE } from '../host/contributes';
+import { passageOf } from '../host/passage';
+import type { Services } from '../host/services';
+import { activeTagging, attempt, isSame, newAnnotation } from '../host/tagging';
+import type { Codebook } from '../tags/codebook';
+
+/** Keys for tags that the codebook gives none. */
+const DIGITS = [...'123456789'];
+
+/**
+ * Tag mode: single keys put the codebook's tags on the selection, or on the sentence at the cursor, and take them off
+ * again. The status bar says which key sets which tag; Escape leaves.
+ */
+export function register(services: Services): Disposable {
+  const { codebook, sidecars, documents } = services;
+  const status = vscode.window.createStatusBarItem('readout.tagMode', vscode.StatusBarAlignment.Left, 100);
+  status.name = vscode.l10n.t('Readout Tag Mode');
+  status.command = COMMANDS.leaveTagMode;
+  let on = false;
+  const refresh = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!on || document?.languageId !== LANGUAGE) { status.hide(); return; }
+    const keys = [...keysOf(codebook.get(document.uri))];
+    status.text = `$(tag) ${vscode.l10n.t('Tag mode')}  ${keys.slice(0, 8).map(([key, tag]) => `[${key}] ${tag}`).join('  ')}`;
+    status.tooltip = [...keys.map(([key, tag]) => `${key}  ${tag}`), vscode.l10n.t('Escape leaves tag mode.')].join('\n');
+    status.accessibilityInformation = { label: vscode.l10n.t('Tag mode: {0}', keys.map(([key, tag]) => `${key} ${tag}`).join(', ')) };
+    status.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+    status.show();
+  };
+  const set = (now: boolean): void => {
+    on = now;
+    void vscode.commands.executeCommand('setContext', CONTEXT.tagMode, on);
+    refresh();
+  };
+  const tagByKey = (key: unknown): Promise<void> => attempt(async () => {
+    const tagging = await activeTagging(services);
+    if (!tagging || typeof key !== 'string') return;
+    const { document, editor } = tagging, tag = keysOf(codebook.get(document.uri)).get(key);
+    if (!tag) { vscode.window.setStatusBarMessage(vscode.l10n.t('No tag has the key {0}.', key), 4000); return; }
+    const at = passageOf(editor, documents.get(document)?.transcript.language ?? 'en');
+    if (!at) return;
+    const there = tagging.model.placed.find(one => isSame(one, at, one.annotation.tags));
+    if (!there) {
+      await sidecars.apply(document, [{ kind: 'add', annotations: [await newAnnotation(services, document, at, [tag])] }], vscode.l10n.t('Tag {0}', tag));
+    } else {
+      const { id, tags } = there.annotation, rest = tags.includes(tag) ? tags.filter(one => one !== tag) : [...tags, tag];
+      await sidecars.apply(document, [rest.length ? { kind: 'edit', id, with: { tags: rest } } : { kind: 'remove', ids: [id] }], vscode.l10n.t('Tag {0}', tag));
+    }
+  });
+  return all(
+    status,
+    codebook.onDidChange(refresh),
+    vscode.window.onDidChangeActiveTextEditor(refresh),
+    vscode.commands.registerCommand(COMMANDS.tagMode, () => set(!on)),
+    vscode.commands.registerCommand(COMMANDS.leaveTagMode, () => set(false)),
+    vscode.commands.registerCommand(COMMANDS.tagByKey, tagByKey),
+  );
+}
+
+/** Which key sets which tag: the codebook's keys, and for tags without one the digits that are free, in order. */
+function keysOf({ tags }: Codebook): ReadonlyMap<string, string> {
+  const keys = new Map(tags.flatMap(({ key, tag }) => (key ? [[key.toLowerCase(), tag] as const] : [])));
+  const free = DIGITS.filter(digit => !keys.has(digit));
+  for (const { key, tag } of tags) if (!key && free.length) keys.set(free.shift()!, tag);
+  return keys;
+}
