@@ -3,6 +3,7 @@ import { firstFrom, overlap, type Span } from '../base/span';
 import { attribute } from './attribution';
 import { readBlock, type BlockReading } from './block';
 import { linkNames } from './entities/link';
+import { clausesOfMeeting } from './encounter';
 import { readFigures } from './figures-in-place';
 import { detectLanguage } from './language';
 import { lay } from './layouts/lay';
@@ -62,10 +63,10 @@ export function createReader(options: ReadOptions = {}): Reader {
 /** Phase 2: who is who, who speaks, when it was; over the readings of all blocks in the order of the text. */
 function compose(text: string, laid: Laid, readings: readonly BlockReading[], language: string, corrections: Corrections, given: Given): Transcript {
   const { header, blocks } = laid;
-  const linked = linkNames(blocks.map(({ span, kind }, i) => ({ offset: span.start, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates, kind })), { language, corrections, header });
+  const linked = linkNames(blocks.map(({ span, kind }, i) => ({ offset: span.start, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates, kind })), { language, corrections, header, layout: laid.layout ?? 'readout' });
   const voiced = voiceBlocks(blocks, readings, linked.mentions);
   const people = gatherPeople(voiced, linked.names, corrections, header, language);
-  const attribution = attribute(voiced, speakersOf(voiced, people, linked.names, language));
+  const attribution = attribute(voiced, speakersOf(voiced, people, linked.names, clausesOfMeeting(voiced, [], people, language), language));
   const labels = nameSpeakers(text, laid.turns, header);
   const turns = spokenBy(laid.turns.map(({ span, labelSpan, label, textSpan, time }, i): Turn => ({ span, labelSpan, label, textSpan, time, ...labels[i]! })), given);
   const quotes = spokenBy(attribution.quotes, given);

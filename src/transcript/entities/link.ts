@@ -1,7 +1,7 @@
 import type { Corrections } from '../../base/names';
 import type { Span } from '../../base/span';
 import type { HeaderFacts } from '../layouts/laid';
-import type { Confidence, EntityMention, EntityName } from '../model';
+import type { Confidence, EntityMention, EntityName, Layout } from '../model';
 import type { Tokens } from '../tokens';
 import type { Candidate } from './candidates';
 import { carry } from './carry';
@@ -26,6 +26,8 @@ export interface LinkContext {
   readonly language: string;
   readonly corrections: Corrections;
   readonly header: HeaderFacts;
+  /** How the text is laid out: in a narrative a writer takes care with capitals, in speech written down products and slogans have them too. */
+  readonly layout: Layout;
 }
 
 /** The names of a text and every mention of each. */
@@ -46,8 +48,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
   const fullest = fullestForms(drafts);
 
   const settled: Draft[] = [];
-  // in a narrative a writer takes care with capitals; in speech written down products and slogans have them too
-  const narrative = !blocks.some(block => block.kind === 'label');
+  const narrative = context.layout === 'readout';
   const sightings = countOpen(drafts);
   const common = commonWords(drafts, blocks);
   const confident = new Map<string, Draft>();

@@ -17,7 +17,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   const borrowed = titled && first.known?.kind === 'place' && first.known.code?.length !== 2 && first.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.shape === 'word' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain));
   if (first.known && !(first.flags & Word.Given) && !borrowed || first.shape === 'model') return null;
   if (!titled && first.flags & (Word.Never | Word.Plain) && !(first.flags & Word.Given)) return null;
-  if (titled && first.flags & (Word.Plain | HEADS) && !(first.flags & Word.Given)) return null;
+  if (titled && first.flags & (Word.Plain | Word.Grammar | Word.Never | HEADS) && !(first.flags & Word.Given)) return null;
 
   let count = 1, given = first.flags & Word.Given || first.shape === 'initial' ? 1 : 0;
   while (count < MOST && units[p + count - 1]!.open && units[p + count]) {
@@ -45,7 +45,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   } else if (count > 1 && given && first.shape === 'word') { reason = 'a given name among the words'; sure = 'medium'; }
   else if (count > 1 && count < 4 && allWords(units, p, count) && hasSuffix(lastWord, scan.vocabulary.surnameSuffixes)) { reason = `a surname in "${lastWord.slice(-3)}"`; sure = 'medium'; }
   else if (count > 1 && count < 4 && allWords(units, p, count) && around === 'spoken') { reason = 'two names before a verb of speech'; sure = 'medium'; }
-  else if (count < 4 && apposition && allWords(units, p, count)) { reason = 'an office after the name'; sure = count > 1 ? 'high' : initial ? 'low' : 'medium'; }
+  else if (count < 4 && apposition && (count > 1 || apposition.noun - apposition.first < 4) && allWords(units, p, count)) { reason = 'an office after the name'; sure = count > 1 ? 'high' : initial ? 'low' : 'medium'; }
   else if (firstGiven && first.shape === 'word') { reason = 'a given name'; sure = initial && (first.flags & Word.Grammar) !== 0 ? 'weak' : initial && around !== 'spoken' && !isSign(scan.tokens, first.last + 1, ',.?!:') ? 'weak' : 'medium'; }
   else if (around === 'spoken' && !initial && first.shape === 'word') { reason = 'a verb of speech after it'; sure = 'low'; }
   else if (announced(scan, first) && first.shape === 'word' && !initial && allWords(units, p, count)) { reason = `"${wordAt(scan.tokens, first.first - 1)}" before the name`; sure = 'medium'; }

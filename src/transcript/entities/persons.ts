@@ -33,7 +33,7 @@ const VARIANT_DISTANCE = 2, VARIANT_LENGTH = 8;
 
 /** Finds out who is who from the drafts that are surely persons, the header and the analyst's names. Linear in the drafts. */
 export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, corrections: Corrections): People {
-  const bySurname = new Map<string, Person[]>(), byGiven = new Map<string, Person[]>(), byForm = new Map<string, Person | null>(), initials = new Map<string, Person>();
+  const bySurname = new Map<string, Person[]>(), byGiven = new Map<string, Person[]>(), byMiddle = new Map<string, Person[]>(), byForm = new Map<string, Person | null>(), initials = new Map<string, Person>();
   const near = new Map<string, Set<string>>();
 
   const remember = (map: Map<string, Person[]>, key: string, person: Person): void => {
@@ -65,6 +65,7 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     byForm.set(form, person);
     remember(bySurname, surname, person);
     remember(byGiven, soundOf(given), person);
+    for (const middle of parts.slice(1, -1)) if (middle.length > 3) remember(byMiddle, soundOf(middle), person);
     const bucket = near.get(surname.slice(0, 4)) ?? new Set<string>();
     if (bucket.size < 32) near.set(surname.slice(0, 4), bucket.add(surname));
     return person;
@@ -105,7 +106,7 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     const given = only(byGiven.get(last));
     if (given) return given;
     const variants = variantsOf(last);
-    return variants.length === 1 ? only(bySurname.get(variants[0]!)) : null;
+    return variants.length === 1 ? only(bySurname.get(variants[0]!)) : only(byMiddle.get(last));
   };
   return {
     find(form) {

@@ -13,6 +13,7 @@ export function afterProductCue(scan: Scan, unit: Unit): Candidate[] | null {
   let cue = unit.first - 1;
   if (cue >= 0 && tokens.kinds[cue] === TokenKind.Mark) cue--;
   if (cue < 0 || tokens.kinds[cue] !== TokenKind.Lower || !(flagsAt(scan, cue) & Word.ProductCue)) return null;
+  if (unit.flags & (Word.Never | Word.Grammar)) return null;
   let last = unit.last;
   for (let words = 0; words < 4; words++) {
     if (isCapital(tokens, last + 1)) last++;

@@ -20,10 +20,10 @@ export function flagsAt(scan: Scan, index: number): number {
 }
 
 /**
- * The office in an apposition after a name (`, minister of trade of Belarus`): its tokens, last included, or `null`.
+ * The office in an apposition after a name (`, minister of trade of Belarus`): its tokens, last included, and its noun; `null` for none.
  * Looks at most eight words ahead for the noun, and eight more for the end.
  */
-export function appositionAfter(scan: Scan, last: number): { readonly first: number; readonly last: number } | null {
+export function appositionAfter(scan: Scan, last: number): { readonly first: number; readonly noun: number; readonly last: number } | null {
   const { tokens } = scan;
   if (!isSign(tokens, last + 1, ',')) return null;
   const limit = Math.min(tokens.count, last + 10);
@@ -39,5 +39,5 @@ export function appositionAfter(scan: Scan, last: number): { readonly first: num
     if (tokens.kinds[i] === TokenKind.Lower && !(flagsAt(scan, i) & (Word.Joiner | Word.Article | Word.Conjunction | Word.AreaNoun))) break;
     if (tokens.kinds[i] !== TokenKind.Lower) end = i;
   }
-  return { first: last + 2, last: end };
+  return { first: last + 2, noun, last: end };
 }
