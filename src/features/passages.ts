@@ -5,18 +5,18 @@ import { toRange } from '../host/convert';
 import type { DocumentModel, Services } from '../host/services';
 
 /**
- * Marks quotes lightly, dims what belongs to the page, and underlines with dots what the reader is not sure of. These
+ * Marks quotes and reported words lightly, dims what belongs to the page, and underlines with dots what the reader is not sure of. These
  * are decorations because they overlap with the names and figures inside them and run over line ends.
  */
 export function register({ config, documents }: Services): Disposable {
   const background = (color: string): vscode.TextEditorDecorationType =>
     vscode.window.createTextEditorDecorationType({ backgroundColor: new vscode.ThemeColor(color), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed });
-  const speech = background('readout.quoteBackground'), fragment = background('readout.fragmentBackground');
+  const speech = background('readout.quoteBackground'), fragment = background('readout.fragmentBackground'), reported = background('readout.reportedBackground');
   const furniture = vscode.window.createTextEditorDecorationType({ color: new vscode.ThemeColor('readout.furnitureForeground'), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed });
   const doubt = vscode.window.createTextEditorDecorationType({
     borderColor: new vscode.ThemeColor('readout.doubtUnderline'), borderStyle: 'dotted', borderWidth: '0 0 1px 0', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
-  const kinds = [speech, fragment, furniture, doubt];
+  const kinds = [speech, fragment, reported, furniture, doubt];
 
   const draw = (editor: vscode.TextEditor, { transcript, uri }: DocumentModel): void => {
     const set = (kind: vscode.TextEditorDecorationType, on: boolean, spans: () => readonly Span[]): void =>
@@ -24,6 +24,7 @@ export function register({ config, documents }: Services): Disposable {
     const quotes = config.show('quotes', uri), figures = config.show('figures', uri);
     set(speech, quotes, () => transcript.quotes.filter(quote => quote.type === 'speech' && quote.depth === 0).map(quote => quote.outer));
     set(fragment, quotes, () => transcript.quotes.filter(quote => quote.type === 'fragment' && quote.depth === 0).map(quote => quote.outer));
+    set(reported, quotes, () => transcript.reported.map(words => words.span));
     set(furniture, config.show('furniture', uri), () => transcript.furniture.map(piece => piece.span));
     set(doubt, true, () => [
       ...figures ? transcript.figures.filter(isDoubtful).map(figure => figure.span) : [],

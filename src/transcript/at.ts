@@ -1,5 +1,5 @@
 import { contains, overlap, touches, type Span } from '../base/span';
-import type { Description, EntityMention, Figure, Quote, Transcript, Turn } from './model';
+import type { Description, EntityMention, Figure, Quote, Reported, Transcript, Turn } from './model';
 
 /**
  * What stands at one place of a transcript, for hovers and commands. All by binary search, so that it can be asked
@@ -17,6 +17,8 @@ export interface At {
   readonly quote: Quote | undefined;
   /** The quote whose speaker is named by the words here ("the head of state"). */
   readonly cueOf: Quote | undefined;
+  /** The reported speech it is in, without its frame. */
+  readonly reported: Reported | undefined;
 }
 
 /** What stands at an offset (UTF-16 code units). */
@@ -31,6 +33,7 @@ export function at(transcript: Transcript, offset: number): At {
     turn: inTurn,
     quote: quoteAt(transcript.quotes, offset),
     cueOf: cueAt(transcript.quotes, offset),
+    reported: touching(transcript.reported, offset),
   };
 }
 

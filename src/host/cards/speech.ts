@@ -7,14 +7,14 @@ import { because, facts, stepsAround, type Card } from './card';
 
 /**
  * Who speaks at an offset: of a turn's label, of the words that name a speaker, of a description ("the head of
- * state") or of a quote. `undefined` where nobody does.
+ * state"), of a quote or of reported words. `undefined` where nobody does.
  */
 export function speechCard(model: DocumentModel, offset: number): Card | undefined {
-  const { label, description, cueOf, quote } = standingAt(model.transcript, offset);
+  const { label, description, cueOf, quote, reported } = standingAt(model.transcript, offset);
   if (label) return card(model, offset, vscode.l10n.t('Speaker'), label.speaker, label.evidence);
   if (cueOf) return card(model, offset, vscode.l10n.t('Speaker'), cueOf.speaker, cueOf.evidence);
   if (description) return card(model, offset, vscode.l10n.t('Person meant here'), description.name, description.evidence);
-  if (!quote) return undefined;
+  if (!quote) return reported && card(model, offset, vscode.l10n.t('Reported words'), reported.speaker, reported.evidence);
   if (quote.type === 'other') return card(model, offset, vscode.l10n.t('In quotation marks, but nobody’s words'), vscode.l10n.t('A name, a title or an expression'), quote.evidence);
   return card(model, offset, quote.type === 'fragment' ? vscode.l10n.t('Quoted words') : vscode.l10n.t('Quote'), quote.speaker, quote.evidence);
 }
