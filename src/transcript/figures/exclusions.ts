@@ -2,7 +2,7 @@ import { TokenKind } from '../tokens';
 import { slashAt } from './digits';
 import { exact } from './exact';
 import { measureAfter } from './measures';
-import { isPluralNoun } from './nouns';
+import { hasPluralForm, isHeadline, isPluralNoun } from './nouns';
 import type { Scan } from './scan';
 
 const ZERO = exact(0);
@@ -74,9 +74,11 @@ export function isReference(scan: Scan, first: number, end: number, plain: boole
   if (scan.raw(before) === '=') return true;
   if (isIn('references', word)) return kind !== TokenKind.Lower || !isPluralNoun(scan, end);
   const named = kind === TokenKind.Capital || kind === TokenKind.Caps || kind === TokenKind.Lower && /\p{Lu}/u.test(scan.raw(before));
-  if (!named || isIn('functionWords', word) || scan.kind(first) > TokenKind.Number) return false;
-  // a name takes plain digits with it; words only where they are capitalised too (Channel Four)
-  return plain || scan.kind(first) === TokenKind.Capital && before > 0 && !startsSentence(scan, first);
+  // a number word with a capital amidst a sentence belongs to a name: Channel Four, the Group of Seven
+  if (scan.kind(first) === TokenKind.Capital) return !startsSentence(scan, first) && !isHeadline(scan);
+  if (!named || !plain || isIn('functionWords', word)) return false;
+  // a name takes plain digits with it (iPhone 16), but not in a headline before what is counted
+  return !(hasPluralForm(scan, end) && isHeadline(scan));
 }
 
 /** Whether a token is the first of its sentence or line, as far as marks and line breaks tell. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span';
 import type { Modifier } from '../model';
+import { TokenKind } from '../tokens';
 import { phraseAt, phraseBefore } from './phrases';
 import type { Scan } from './scan';
 
@@ -17,5 +18,7 @@ export function modifierOf(scan: Scan, first: number, end: number): Modified | n
   const before = direct ?? phraseBefore(modifiersBefore, scan.word, last);
   if (before) return { modifier: before.value, span: { start: scan.start(before.start), end: scan.end(last) } };
   const after = phraseAt(modifiersAfter, scan.word, end);
-  return after && { modifier: after.value, span: { start: scan.start(end), end: scan.end(after.end - 1) } };
+  // "600 plus 10" adds
+  if (!after || scan.kind(after.end) === TokenKind.Number) return null;
+  return { modifier: after.value, span: { start: scan.start(end), end: scan.end(after.end - 1) } };
 }

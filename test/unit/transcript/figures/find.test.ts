@@ -45,6 +45,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['two thirds of them, one in three, 1/4 of them', 'two thirds = count 0.6666666666666666', 'one in three = count 0.3333333333333333', '1/4 = count 0.25'],
     ['both of them, dozens, millions of people, several hundred, half of it, one of them, a couple of thousand'],
     ['5,000 or more, 50-plus countries, 20 or so, up to 300, at least two, not more than 7', '5,000 = count 5000 at-least', '50 = count 50 at-least', '20 = count 20 about', '300 = count 300 at-most', 'two = count 2 at-least', '7 = count 7 at-most'],
+    ['Northern Region Orders 55 Buses From Local Makers', '55 = count 55'],
     ['one million of them', 'one million = count 1000000'],
   ],
   ordinals: [
@@ -78,6 +79,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['Article 5, room 12, No. 7, H.R. 3045, Question No. 22/2021, line 3, #9, number one, Form 10-K'],
     ['See https://example.org/a/337?x=5%20 and site.com/337.'],
     ['1. Open the door\n2. Close it'],
+    ['The Group of Seven met on Channel Four.'],
+    ['The device is first to boot; 600 seconds plus 10 more', '600 seconds = duration 600 second', '10 = count 10'],
     ['a two-way street, 2-in-1, 24-7'],
   ],
 };
