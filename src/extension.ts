@@ -8,6 +8,7 @@ import * as compare from './features/compare';
 import * as corrections from './features/corrections';
 import * as details from './features/details';
 import * as detection from './features/detection';
+import * as find from './features/find';
 import * as folding from './features/folding';
 import * as highlights from './features/highlights';
 import * as hover from './features/hover';
@@ -35,7 +36,7 @@ import type { Services } from './host/services';
 const FEATURES: readonly { register(services: Services): vscode.Disposable }[] = [
   detection, highlights, passages, toggles, hover, details, navigate, mentions, outline, folding, languageStatus, problems, tooLarge,
   corrections, spokenBy,
-  meetings, compare,
+  meetings, find, compare,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review, tagsView,
   annotationShape, tagMode, tagAll,
 ];

@@ -26,6 +26,10 @@ export const COMMANDS = {
   clearMeetingsFilter: 'readout.clearMeetingsFilter',
   openMeetingToSide: 'readout.openMeetingToSide',
   compareMeetings: 'readout.compareMeetings',
+  findInMeetings: 'readout.findInMeetings',
+  clearFound: 'readout.clearFound',
+  foundAsMarkdown: 'readout.foundAsMarkdown',
+  foundAsCsv: 'readout.foundAsCsv',
   closeComparison: 'readout.closeComparison',
   tagSelection: 'readout.tagSelection',
   tagWithNote: 'readout.tagWithNote',
@@ -75,6 +79,7 @@ export const COMMANDS = {
 
 /** Views of package.json; all stand in the container `readout` of the Activity Bar. */
 export const VIEWS = {
+  find: 'readout.find',
   comparison: 'readout.comparison',
   meetings: 'readout.meetings',
   tags: 'readout.tags',
@@ -95,6 +100,8 @@ export const SETTINGS = ['files', 'exclude', 'detect', 'author', 'groupBy'] as c
 
 /** Keys for `when` clauses that the source sets. */
 export const CONTEXT = {
+  /** The view Find has results. */
+  hasFound: 'readout.hasFound',
   /** Two accounts of a meeting are compared. */
   comparing: 'readout.comparing',
   /** The view Meetings shows only what a filter lets through. */

@@ -1,0 +1,44 @@
+import { labelOf } from '../library/group';
+import type { MeetingSummary } from '../library/summary';
+
+/** A meeting that was found, and the passages that made it so; lines from 1. */
+export interface FoundMeeting {
+  readonly summary: MeetingSummary;
+  readonly passages: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** Results as a Markdown list; text of transcripts is escaped so that it stays text. */
+export function resultsAsMarkdown(meetings: readonly FoundMeeting[], asked: string): string {
+  const out = [`# ${escapeMarkdown(asked)}`, ''];
+  for (const { summary, passages } of meetings) {
+    const { title, date } = labelOf(summary);
+    out.push(`## ${escapeMarkdown([date, title].filter(Boolean).join(' '))}`, '', `\`${summary.path.replaceAll('`', '')}\``, '');
+    for (const { line, text } of passages) out.push(`- line ${line}: ${escapeMarkdown(text)}`);
+    if (passages.length) out.push('');
+  }
+  return out.join('\n');
+}
+
+/** Results as CSV (RFC 4180), a row a passage; one row without a passage where none is shown. */
+export function resultsAsCsv(meetings: readonly FoundMeeting[]): string {
+  const rows = meetings.flatMap(({ summary, passages }) => {
+    const { title, date } = labelOf(summary);
+    const head = [summary.path, date ?? '', title];
+    return passages.length ? passages.map(({ line, text }) => [...head, String(line), text]) : [[...head, '', '']];
+  });
+  return csv([['file', 'date', 'meeting', 'line', 'passage'], ...rows]);
+}
+
+/** Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */
+export function csv(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string): string => {
+    const safe = /^[=+\-@\t\r]/.test(text) && !/^[+-]?[\d.]+$/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return rows.map(row => row.map(cell).join(',') + '\r\n').join('');
+}
+
+/** Text that Markdown shows as it is. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/g, '\\$&');
+}
