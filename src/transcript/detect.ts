@@ -1,66 +1,15 @@
+import { gatherEvidence } from './evidence';
 import { readFrontMatter } from './front-matter';
-import { detectLanguage } from './language';
 import { type Chosen, chooseLabels } from './layouts/choose';
 import { type Row, rowsOf } from './layouts/rows';
+import { foldLabel } from './layouts/shape';
 import { areTimedLines } from './layouts/timed-lines';
 import { PRONOUNS } from './lexicon/labels';
-import { speechLexicon } from './lexicon/speech';
-import { Word } from './lexicon/words';
 import type { Layout } from './model';
-import { TokenKind, tokenize } from './tokens';
 
 /** How much of a text decides what it is (UTF-16 code units); a plain-text document is looked at when it opens. */
 export const SAMPLE = 65536;
-
-/** What the words of a sample tell of its being an account of a meeting or of what people said. */
-export interface Evidence {
-  /** Quotes that touch a verb of saying. */
-  readonly attributed: number;
-  /** Verbs of saying, words of meeting and of office among the first words. */
-  readonly meetings: number;
-  readonly offices: number;
-  readonly says: number;
-  readonly words: number;
-}
-
-/** How many words from the top tell what a text is about. */
-const TOP_WORDS = 600;
-
-/** Counts evidence in one pass over the tokens of a sample. */
-export function gatherEvidence(sample: string): Evidence {
-  const tokens = tokenize(sample), lexicon = speechLexicon(detectLanguage(sample)).words;
-  let attributed = 0, meetings = 0, offices = 0, says = 0, words = 0, lastSay = -100, lastClose = -100;
-  for (let i = 0; i < tokens.count; i++) {
-    const kind = tokens.kinds[i]!;
-    if (kind === TokenKind.Mark) {
-      // `said: “…` and `…,” the minister said`
-      if (i - lastSay <= 3) attributed++;
-      lastClose = i;
-      continue;
-    }
-    if (kind > TokenKind.Caps) continue;
-    words++;
-    const flags = lexicon.flags(sample, tokens.starts[i]!, tokens.ends[i]!);
-    if (flags & Word.Say) {
-      says++;
-      if (i - lastClose <= 9 && lastClose > lastSay) attributed++;
-      lastSay = i;
-    }
-    if (words <= TOP_WORDS) {
-      if (flags & Word.Meet) meetings++;
-      if (flags & (Word.Role | Word.PluralRole)) offices++;
-    }
-  }
-  return { attributed, meetings, offices, says, words };
-}
-
-/** What was found out about a text before it is taken apart. */
-export interface Detected {
-  readonly layout: Layout | null;
-  readonly chosen: Chosen;
-}
-
-const CAPTIONS = /^\ufeff?(?:WEBVTT(?:[ \t\r\n]|$)|\s*(?:\d{1,6}[ \t]*(?:\r\n?|\n))?\d{1,2}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->|\d:\d\d:\d\d\.\d{3},\d:\d\d:\d\d\.\d{3}[ \t]*(?:\r\n?|\n))/u;
+const CAPTIONS = /^\ufeff?(?:WEBVTT(?:[ \t\r\n]|$)|\s*(?:\d{1,6}[ \t]*(?:\r\n?|\n))?\d{1,2}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->|\d{1,2}:\d\d:\d\d\.\d{3},\d{1,2}:\d\d:\d\d\.\d{3}[ \t]*(?:\r\n?|\n))/u;
 
 /** Whether a text is captions by its beginning or by the file's extension. */
 export function isCaptions(text: string, fileName = ''): boolean {
@@ -68,24 +17,74 @@ export function isCaptions(text: string, fileName = ''): boolean {
 }
 
 /**
- * Tells by a text's content what it is: a readout, turns, captions, or none. Looks at the first 64 Ki code units only.
+ * Tells by a text's content what it is: a readout, turns, captions, or none. Looks at the first 64 Ki code units only. The rules weigh
+ * what transcripts have (labels and people who say I and you; quotes of people with offices, a meeting, a day) against what other texts have.
  */
 export function detectLayout(text: string, fileName = ''): Layout | null {
   if (isCaptions(text, fileName)) return 'captions';
   const sample = text.slice(0, SAMPLE), front = readFrontMatter(sample);
   const rows = rowsOf(sample, front?.span.end ?? 0);
+  if (rows.length === 0 || isLetter(sample, rows) || isMarkup(sample)) return null;
   const chosen = chooseLabels(sample, rows, () => false);
-  if (areTimedLines(rows, chosen) && chosen.speakers.length < 3) return 'captions';
+  if (chosen.speakers.length < 3 && areTimedLines(rows, chosen)) return isPersonal(sample, rows, 0) ? 'captions' : null;
   if (areTurns(sample, rows, chosen)) return 'turns';
-  const evidence = gatherEvidence(sample);
-  return evidence.attributed >= 2 && evidence.offices >= 3 ? 'readout' : null;
+  return isReport(sample, rows) ? 'readout' : null;
 }
 
-/** Whether the labels make the text a conversation: several turns, and people who say I, we, you. */
-export function areTurns(text: string, rows: readonly Row[], chosen: Chosen): boolean {
-  if (chosen.speakers.length < 2) return false;
-  const said = rows.filter((_, i) => i >= chosen.speakers[0]!.row).map(row => text.slice(row.start, Math.min(row.end, row.start + 600))).join(' ').slice(0, 30000);
+const lineOf = (text: string, row: Row, most = 200): string => text.slice(row.start, Math.min(row.end, row.start + most));
+
+/** A letter or a message begins with who sends it to whom. */
+function isLetter(text: string, rows: readonly Row[]): boolean {
+  const fields = new Set(rows.slice(0, 15).map(row => /^(from|to|sent|subject|cc|received|reply-to|message-id|от кого|кому|тема):\s/iu.exec(lineOf(text, row, 40))?.[1]!.toLowerCase()).filter(Boolean));
+  return (fields.has('from') && (fields.has('to') || fields.has('subject'))) || (fields.has('кому') && fields.has('тема'));
+}
+
+/** A page of markup, a program, data. */
+function isMarkup(text: string): boolean {
+  return /^\ufeff?\s*(?:<(?:!doctype|html|\?xml|svg|rss)|[[{]\s*(?:["{[\]}]|$)|#!|%PDF|\\documentclass|package |import |#include|<\?php)/iu.test(text.slice(0, 300));
+}
+
+/** The share of words by which people speak for themselves and to each other. */
+function isPersonal(text: string, rows: readonly Row[], from: number): boolean {
+  const said = rows.slice(from, from + 400).map(row => lineOf(text, row, 600)).join(' ').slice(0, 30000);
   let words = 0, personal = 0;
   for (const [word] of said.matchAll(/[\p{L}’']+/gu)) { words++; if (PRONOUNS.has(word.toLowerCase())) personal++; }
-  return words > 0 && personal / words >= 0.01;
+  return words > 0 && personal / words >= 0.012;
+}
+
+/** What only plays and film scripts have. */
+const STAGE = /^(?:act|scene) (?:[ivxl]+|\d+|one|two|three)\b|^(?:int|ext)\. |^(?:exeunt|exit\b|dramatis person|fade (?:in|out)|curtain\b|действие |явление |сцена )|^\[?(?:enter|exit) \p{Lu}/iu;
+
+/** Whether the labels make the text a conversation: several turns of several people who say I, we, you. */
+function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen): boolean {
+  const strong = speakers.filter(({ label }) => label.shape !== 'single' && label.shape !== 'nick' && label.shape !== 'letter');
+  const names = new Set(speakers.map(({ label }) => foldLabel(label.name)));
+  if (speakers.length < 2 || (names.size < 2 && strong.length < 3)) return false;
+  if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;
+  const first = speakers[0]!.row;
+  if (!isPersonal(text, rows, first)) return false;
+  if (strong.length === 0 && speakers.every(({ label }) => label.shape === 'letter')) return isInterview(text, rows, speakers);
+  // Single words before a colon are also the parts of a manual: then they are few, late, or one each.
+  if (strong.length * 2 < speakers.length) return speakers.length >= 4 && names.size * 2 <= speakers.length && first <= Math.max(8, rows.length / 3) && speakers.length * 12 >= rows.length;
+  return speakers.length >= 3 || first <= rows.length / 2;
+}
+
+/** Questions and answers are an interview where those who answer speak of themselves, else a list of frequent questions. */
+function isInterview(text: string, rows: readonly Row[], speakers: Chosen['speakers']): boolean {
+  const answers = speakers.filter(({ label }) => /^[aо]/iu.test(label.name));
+  const own = answers.filter(({ row, label }) => /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|[Мм]не|[Яя]|[Мм]еня)(?![\p{L}])/u.test(text.slice(label.textStart, Math.max(label.textStart, rows[row]!.end) + 200)));
+  return answers.length === 0 ? speakers.length >= 4 : own.length * 3 >= answers.length;
+}
+
+/** Whether running text tells of a meeting, or reports what people in office said. */
+function isReport(text: string, rows: readonly Row[]): boolean {
+  const prose = rows.filter(row => row.end - row.start >= 60).length, lists = rows.filter(row => /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|(?:article|section|статья|§)\s*\d)/iu.test(lineOf(text, row, 60))).length;
+  if (prose === 0 || lists > Math.max(4, rows.length * 0.3)) return false;
+  if (/^\s*(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/imu.test(text.slice(0, 20000)) || /project gutenberg|\b(?:mit|apache|bsd|general public) licen[cs]e\b/iu.test(text.slice(0, 4000))) return false;
+  const { words, attributed, meetings, officers, legal, dated } = gatherEvidence(text);
+  if (words < 30 || legal * 120 > words) return false;
+  // A meeting is told of at the top, with an office by a name and a day or somebody's words.
+  if (meetings > 0 && officers > 0 && (dated || attributed > 0)) return true;
+  // A report has the words of people in office; a story has words of people without.
+  return attributed >= 2 && officers >= 2 && officers * 8 >= attributed && (dated || officers >= 4);
 }

@@ -1,3 +1,4 @@
+import { ANONYMOUS } from '../lexicon/labels';
 import { type LabelForm, type LabelRead, type TimeRead, readLabel } from './label';
 import type { Row } from './rows';
 import { foldLabel } from './shape';
@@ -57,7 +58,7 @@ function isSpeaker({ label }: LabelRow, { labels, forms }: Counts, known: (name:
     case 'letter': return (labels.get('q') ?? 0) + (labels.get('question') ?? 0) + (labels.get('вопрос') ?? 0) >= 2;
     case 'line': case 'heading': case 'bold':
       if (label.shape === 'single' || label.shape === 'initials') return isKnown && twice || (label.form === 'bold' && times >= 3);
-      return isKnown && twice || times >= 3 || (twice && alike >= 6) || (alike >= 8 && (label.office !== null || label.form === 'bold') && label.shape === 'person');
+      return isKnown && twice || times >= 3 || (twice && (alike >= 5 || label.office !== null)) || (alike >= 4 && label.office !== null && label.shape === 'person') || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
     case 'angle': return alike >= 3;
     case 'bracket': return twice || isKnown || (alike >= 3 && label.time !== null);
     case 'tab': return twice && alike >= 3;
@@ -109,7 +110,7 @@ function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): b
     const next = rows[row + 1];
     if (!next || next.end - next.start < 2 || own.end - own.start > 90) return false;
     // A word in small letters, or an office without a name, alone on its line is a heading sooner than a label.
-    if (label.shape === 'single' || label.shape === 'nick' || (label.shape === 'role' && label.name !== label.name.toUpperCase())) return false;
+    if (label.shape === 'single' || label.shape === 'nick' || (label.shape === 'role' && label.name !== label.name.toUpperCase() && !ANONYMOUS.has(foldLabel(label.name)))) return false;
     return beginsParagraph(text, rows, row) && isSaid(text, candidate, rows);
   }
   if (label.shape === 'nick') return label.form === 'angle' || label.form === 'bracket' || (label.form === 'colon' && isSaid(text, candidate, rows));

@@ -1,4 +1,4 @@
-import { ANSWERS, PARTICLES, QUESTIONS, SPEECH_VERBS, TITLES } from '../lexicon/labels';
+import { ANSWERS, PARTICLES, QUESTIONS, ROLES, SPEECH_VERBS, TITLES } from '../lexicon/labels';
 import { type Stamp, readStamp } from './clock';
 import type { Row } from './rows';
 import { type Shape, shapeOf } from './shape';
@@ -156,6 +156,12 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
   return { start: open + 1, end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
 }
 
+/** Whether a line under a name is the office of its bearer ("Head of Investor Relations"). */
+function isOffice(line: string): boolean {
+  return line.length < 100 && /^\p{Lu}/u.test(line) && !/[.!?:;…,]$/u.test(line) && line.split(/\s+/u).length <= 12
+    && line.toLowerCase().split(/[^\p{L}-]+/u).some(word => TITLES.has(word) || ROLES.has(word) || word === 'head' || word === 'officer');
+}
+
 /** Reads what may be a speaker label at the beginning of a row; `null` where none can be. Looks at a bounded stretch only. */
 export function readLabel(text: string, row: Row, next: Row | undefined): LabelRead | TimeRead | null {
   const prefix = readPrefix(text, row.start, row.end);
@@ -205,6 +211,10 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   if (terminator?.form === 'line') {
     if (next && (text[next.start] === ':' || text[next.start] === '：')) return make('colon', next.start + 1);
     if (time !== null) return make('timed', row.end);
+    if (next && office === null && isOffice(text.slice(next.start, Math.min(next.end, next.start + 120)))) {
+      office = text.slice(next.start, next.end).replace(/\s+/gu, ' ');
+      return make('line', next.end);
+    }
     return make(prefix.heading ? 'heading' : closedBold ? 'bold' : 'line', row.end);
   }
   if (time !== null && brackets.time !== null) return make('timed', after);

@@ -10,10 +10,15 @@ const MOST = 0.6, FEWEST = 4;
 /** One stretch of words is at most this many lines. */
 const MOST_LINES = 24;
 
-/** Whether a text is lines of what was said, each with its time and none with a speaker. */
+/**
+ * Whether a text is lines of what was said, each with its time and none with a speaker. Times go up, by no fixed step: verses are numbered one
+ * by one, timetables stand on quarters of an hour.
+ */
 export function areTimedLines(rows: readonly Row[], { times }: Chosen): boolean {
-  const said = times.filter(({ row, read }) => read.textStart < rows[row]!.end), rising = said.filter(({ read }, i) => i === 0 || read.time >= said[i - 1]!.read.time).length;
-  return said.length >= FEWEST && said.length >= rows.length * MOST && rising >= said.length * 0.9;
+  const said = times.filter(({ row, read }) => read.textStart < rows[row]!.end).map(({ read }) => read.time);
+  const share = (is: (time: number, before: number) => boolean): number => said.filter((time, i) => i > 0 && is(time, said[i - 1]!)).length / Math.max(1, said.length - 1);
+  return said.length >= FEWEST && said.length >= rows.length * MOST && share((time, before) => time >= before) >= 0.9
+    && share((time, before) => time === before + 1) < 0.7 && share(time => time % 5 === 0) < 0.8;
 }
 
 /** Lays timed lines out like captions: each line is a cue up to the time of the next, and sentences go on over them. Linear in the rows. */

@@ -1,0 +1,62 @@
+import { detectLanguage } from './language';
+import { speechLexicon } from './lexicon/speech';
+import { Word } from './lexicon/words';
+import { TokenKind, tokenize } from './tokens';
+
+/** What the words of a sample tell of its being an account of a meeting, or a report of what people said. */
+export interface Evidence {
+  readonly words: number;
+  /** Quotes that touch a verb of saying. */
+  readonly attributed: number;
+  /** Words of meeting near an office or a name, among the first words. */
+  readonly meetings: number;
+  /** Offices that stand by a name ("Governor Anna Lind", "Anna Lind, governor"). */
+  readonly officers: number;
+  /** Words of law and licence (`shall`, `hereby`). */
+  readonly legal: number;
+  /** A weekday, a month or "today" among the first words. */
+  readonly dated: boolean;
+}
+
+/** How many words from the top tell what a text is about. */
+const TOP_WORDS = 220;
+/** How many tokens lie at most between a quote's mark and its verb of saying, and between a meeting and who meets. */
+const BEFORE = 3, AFTER = 9, NEAR = 14;
+const MARKS = '"“”„«»‟';
+const LEGAL = /^(?:shall|hereby|herein|hereof|thereof|hereunder|thereto|pursuant|notwithstanding|whereas|licensee|licensor|hereinafter|настоящего|настоящим)$/iu;
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|сегодня|вчера)$|^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$|^(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яа]$|^(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)$/iu;
+/** Ways to meet that are no single word of meeting. */
+const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|телефонн\p{L}+ разговор)/giu;
+
+/** Counts evidence in one pass over the tokens of a sample. */
+export function gatherEvidence(sample: string): Evidence {
+  const tokens = tokenize(sample), lexicon = speechLexicon(detectLanguage(sample)).words;
+  let attributed = 0, meetings = 0, officers = 0, legal = 0, words = 0, dated = false;
+  let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100;
+  for (let i = 0; i < tokens.count; i++) {
+    const kind = tokens.kinds[i]!, start = tokens.starts[i]!, end = tokens.ends[i]!;
+    if (kind === TokenKind.Mark) {
+      if (!MARKS.includes(sample[start]!)) continue;
+      if (i - lastSay <= BEFORE) attributed++;
+      lastMark = i;
+    }
+    if (kind > TokenKind.Caps) continue;
+    words++;
+    const flags = lexicon.flags(sample, start, end), office = (flags & (Word.Role | Word.PluralRole)) !== 0, name = kind === TokenKind.Capital && !office;
+    if (flags & Word.Say) {
+      if (i - lastMark <= AFTER && lastMark > lastSay) attributed++;
+      lastSay = i;
+    }
+    // `Governor Anna`, `Anna Lind, governor`, `Minister of Trade Anna`: an office and a name side by side.
+    if ((name && i - lastOffice === 1) || (office && (i - lastName === 1 || (i - lastName === 2 && sample[tokens.starts[i - 1]!] === ',')))) officers++;
+    if (office) lastOffice = i;
+    if (name) lastName = i;
+    if (LEGAL.test(sample.slice(start, Math.min(end, start + 16)))) legal++;
+    if (words > TOP_WORDS) continue;
+    if (flags & Word.Meet) lastMeeting = i;
+    if (lastMeeting >= 0 && i - lastMeeting <= NEAR && (office || flags & Word.Meet) && i - lastOffice <= NEAR) { meetings++; lastMeeting = -100; }
+    dated ||= DAY.test(sample.slice(start, Math.min(end, start + 16)));
+  }
+  const top = tokens.count === 0 ? '' : sample.slice(0, Math.min(sample.length, 1600));
+  return { words, attributed, officers, legal, dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
+}
