@@ -1,4 +1,5 @@
 import { type Span, span } from '../base/span';
+import type { FrontMatter } from './front-matter';
 import type { Row } from './layouts/rows';
 import { foldLabel, shapeOf } from './layouts/shape';
 import { ATTENDEES, FIELDS } from './lexicon/labels';
@@ -12,6 +13,8 @@ export interface Person {
   readonly roles: readonly string[];
 }
 
+/** How many rows from the top may list people. */
+const HEADER_ROWS = 60;
 /** A list of people is not longer than this many rows. */
 const LONGEST_LIST = 80;
 /** A row of a list is not longer than this (UTF-16 code units); a paragraph of names may be. */
@@ -94,4 +97,11 @@ function readList(text: string, rows: readonly Row[], from: number, people: Pers
     if (several.length > 1 && several.every(person => person.roles.length === 0) && one.roles.length === 0) people.push(...several); else people.push(one);
   }
   return i;
+}
+
+/** Tells whether a label is a name or the initials of somebody whom front matter or a list of people names. */
+export function knownPeople(text: string, front: FrontMatter | null, rows: readonly Row[]): (name: string) => boolean {
+  const people = readAttendees(text, rows.slice(0, HEADER_ROWS)), initials = new Set(people.map(person => person.initials));
+  const names = new Set([...front?.fields.get('speakers') ?? [], ...front?.fields.get('guests') ?? []].map(value => foldLabel(value.text)).concat(people.map(person => foldLabel(person.name))));
+  return name => initials.has(name) || names.has(foldLabel(name));
 }

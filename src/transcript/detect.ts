@@ -1,3 +1,4 @@
+import { knownPeople } from './attendees';
 import { gatherEvidence } from './evidence';
 import { readFrontMatter } from './front-matter';
 import { type Chosen, chooseLabels } from './layouts/choose';
@@ -25,7 +26,7 @@ export function detectLayout(text: string, fileName = ''): Layout | null {
   const sample = text.slice(0, SAMPLE), front = readFrontMatter(sample);
   const rows = rowsOf(sample, front?.span.end ?? 0);
   if (rows.length === 0 || isLetter(sample, rows) || isMarkup(sample)) return null;
-  const chosen = chooseLabels(sample, rows, () => false);
+  const chosen = chooseLabels(sample, rows, knownPeople(sample, front, rows));
   if (chosen.speakers.length < 3 && areTimedLines(rows, chosen)) return isPersonal(sample, rows, 0) ? 'captions' : null;
   if (areTurns(sample, rows, chosen)) return 'turns';
   return isReport(sample, rows) ? 'readout' : null;

@@ -1,9 +1,12 @@
+import { GIVEN_NAMES } from '../lexicon/given';
 import { ANONYMOUS } from '../lexicon/labels';
 import { type LabelForm, type LabelRead, type TimeRead, readLabel } from './label';
 import type { Row } from './rows';
 import { foldLabel } from './shape';
 
-/** A label read on a row, or a time alone. */
+const GIVEN = new Set(GIVEN_NAMES.toLowerCase().split(/\s+/u));
+
+/** A label read on a row. */
 export interface LabelRow {
   readonly row: number;
   readonly label: LabelRead;
@@ -43,22 +46,34 @@ interface Counts { readonly labels: ReadonlyMap<string, number>; readonly forms:
 
 function count(candidates: readonly LabelRow[]): Counts {
   const labels = new Map<string, number>(), forms = new Map<LabelForm, number>();
-  for (const { label } of candidates) labels.set(foldLabel(label.name), (labels.get(foldLabel(label.name)) ?? 0) + 1);
-  for (const { label } of candidates) if ((labels.get(foldLabel(label.name)) ?? 0) > 1 || label.shape === 'titled' || label.shape === 'numbered') forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
+  const add = (name: string): void => { labels.set(name, (labels.get(name) ?? 0) + 1); };
+  // `President of Norland Ada Lind` and `Ada Lind` are one: a name counts under its last two words too.
+  for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name)])) add(name);
+  for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered') forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
   return { labels, forms };
+}
+
+/** The last two words of a name, as labels repeat it without its office. */
+const lastWords = (name: string): string => foldLabel(name).split(' ').slice(-2).join(' ');
+
+function timesOf(labels: Counts['labels'], { name, shape }: LabelRead): number {
+  return labels.get(shape === 'person' || shape === 'titled' ? lastWords(name) : foldLabel(name)) ?? 0;
 }
 
 /** Whether one label is a speaker's, given how often it and its form stand in the text. */
 function isSpeaker({ label }: LabelRow, { labels, forms }: Counts, known: (name: string) => boolean): boolean {
-  const times = labels.get(foldLabel(label.name)) ?? 0, alike = forms.get(label.form) ?? 0;
+  const times = timesOf(labels, label), alike = forms.get(label.form) ?? 0;
   const twice = times >= 2, isKnown = known(label.name);
   switch (label.form) {
     case 'asked': return true;
     case 'stop': return alike >= 2 || isKnown;
     case 'letter': return (labels.get('q') ?? 0) + (labels.get('question') ?? 0) + (labels.get('вопрос') ?? 0) >= 2;
     case 'line': case 'heading': case 'bold':
+      if (label.shape === 'role') return twice || isKnown;
+      if (label.shape === 'titled' && alike >= 3) return true;
       if (label.shape === 'single' || label.shape === 'initials') return isKnown && twice || (label.form === 'bold' && times >= 3);
       return isKnown && twice || times >= 3 || (twice && (alike >= 5 || label.office !== null)) || (alike >= 4 && label.office !== null && label.shape === 'person') || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
+    case 'dash': return twice || isKnown || label.office !== null || alike >= 2 || label.shape === 'role';
     case 'angle': return alike >= 3;
     case 'bracket': return twice || isKnown || (alike >= 3 && label.time !== null);
     case 'tab': return twice && alike >= 3;
@@ -68,7 +83,7 @@ function isSpeaker({ label }: LabelRow, { labels, forms }: Counts, known: (name:
   switch (label.shape) {
     case 'letter': return (labels.get('q') ?? 0) + (labels.get('a') ?? 0) + (labels.get('вопрос') ?? 0) + (labels.get('question') ?? 0) >= 2;
     case 'titled': case 'numbered': return twice || isKnown || alike >= 2 || label.office !== null;
-    case 'person': case 'caps': case 'role': return twice || isKnown || alike >= 3 || label.time !== null;
+    case 'person': case 'caps': case 'role': return twice || isKnown || alike >= 3 || label.time !== null || (alike >= 2 && GIVEN.has(foldLabel(label.name).split(' ')[0]!));
     case 'several': return isKnown || twice || partsOf(label.name).every(part => (labels.get(foldLabel(part)) ?? 0) > 0 || known(part));
     case 'initials': case 'single': return twice || isKnown || (label.time !== null && alike >= 2);
     case 'nick': return times >= 3 && alike >= 6;
@@ -93,8 +108,10 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   const speaking = new Set(read.filter(candidate => isPlausible(text, rows, candidate)).map(({ label }) => foldLabel(label.name)));
   const speaks = (name: string): boolean => speaking.has(foldLabel(name)) || known(name);
   const candidates = read.filter(candidate => isPlausible(text, rows, candidate) || (candidate.label.form === 'colon' && partsOf(candidate.label.name).every(speaks)));
-  const counts = count(candidates);
-  return { speakers: candidates.filter(candidate => isSpeaker(candidate, counts, known)), cues, times };
+  // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
+  const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
+  const counts = count(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
+  return { speakers: candidates.filter(candidate => isSpeaker(candidate, counts, isKnown)), cues, times };
 }
 
 /** The people whom a label for several names. */

@@ -78,6 +78,8 @@ function isAbbreviation(text: string, from: number, dot: number): boolean {
   return word.length <= 5 && word !== 'Chair' && TITLES.has(word.toLowerCase()) && !/^(?:judge|king|queen|pope|dean|chief|agent|earl|lord|lady|dame|miss)$/iu.test(word);
 }
 
+const isLetterLabel = (word: string): boolean => word.length === 1 && (QUESTIONS.has(word.toLowerCase()) || ANSWERS.has(word.toLowerCase())) && word === word.toUpperCase();
+
 /** Reads the words of a name from an offset; stops before what cannot belong to one. */
 function readName(text: string, start: number, end: number): { end: number; words: number; verb: number } {
   let i = start, words = 0, nameEnd = start;
@@ -101,9 +103,9 @@ function readName(text: string, start: number, end: number): { end: number; word
     if (text[next] === ',' || text[next] === '/' || text[next] === '&' || text[next] === '+') next++;
     next = skipBlanks(text, next, limit);
     if (text[next] === '&' && text[next + 1] === ' ') next = skipBlanks(text, next + 1, limit);
-    if (next === i || (next > i + 4)) break;
+    if (next === i || next > i + 4 || text.slice(i, next).includes('\t')) break;
     // Two blanks and more end a name unless capitals go on (print that is set to full width).
-    if (next === i + 2 && text[i] === ' ' && !/\p{Lu}/u.test(text[next] ?? '')) break;
+    if (next >= i + 2 && text[i] === ' ' && (!/\p{Lu}/u.test(text[next] ?? '') || (words === 1 && isLetterLabel(word)))) break;
     i = next;
   }
   return { end: nameEnd, words, verb: -1 };
@@ -156,6 +158,9 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
   return { start: open + 1, end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
 }
 
+/** `Name, on behalf of the X Group. –`: whom a member of the European Parliament speaks for. */
+const BEHALF = /^, (on behalf of [^.\n]{2,60})\. ?[–—-]/u;
+
 /** Whether a line under a name is the office of its bearer ("Head of Investor Relations"). */
 function isOffice(line: string): boolean {
   return line.length < 100 && /^\p{Lu}/u.test(line) && !/[.!?:;…,]$/u.test(line) && line.split(/\s+/u).length <= 12
@@ -169,7 +174,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   const enclosed = prefix.bold === '' || text[prefix.at] === '[' ? readEnclosed(text, prefix.at, row.end) : null;
   const nameStart = enclosed?.start ?? prefix.at;
   const read = enclosed ? { end: enclosed.end, words: 1, verb: -1 } : readName(text, nameStart, row.end);
-  if (read.words === 0 || read.words > MOST_WORDS) return timed(prefix.time, prefix.at);
+  if (read.words === 0 || read.words > MOST_WORDS) return letterOrTime(text, prefix, row);
   let nameEnd = read.end, after = enclosed?.after ?? nameEnd, closedBold = false;
   const closeBold = (): void => {
     if (prefix.bold && text.startsWith(prefix.bold, after)) { after += prefix.bold.length; closedBold = true; }
@@ -186,7 +191,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
     closeBold();
   }
   const terminator = readTerminator(text, after, crosses ? Math.min(end, after + 4) : end);
-  if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return timed(prefix.time, prefix.at);
+  if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return letterOrTime(text, prefix, row);
   const name = text.slice(nameStart, nameEnd).replace(/\s+/gu, ' ').trim(), shape = shapeOf(name);
   time ??= prefix.time;
   const make = (form: LabelForm, textStart: number): LabelRead => {
@@ -197,11 +202,16 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
     if (late) { time = late.seconds; at = skipBlanks(text, late.end, text.length); }
     return { form, start: nameStart, end: labelEnd, name, office, time, textStart: at, shape };
   };
-  if (shape === 'none') return timed(prefix.time, prefix.at);
+  const behalf = BEHALF.exec(text.slice(after, Math.min(row.end, after + 120)));
+  if (behalf && shape === 'person') {
+    office ??= behalf[1]!;
+    return make('dash', after + behalf[0].length);
+  }
+  if (shape === 'none') return letterOrTime(text, prefix, row);
   if (enclosed) return make(enclosed.form, terminator?.form === 'colon' ? terminator.at : after);
   if (terminator?.form === 'colon' || terminator?.form === 'tab') return make(terminator.form, terminator.at);
   if (terminator?.form === 'dash' && (shape === 'titled' || shape === 'caps' || office !== null || shape === 'role' || closedBold)) {
-    return terminator.at < end && closedBold && brackets.end === nameEnd ? lineWithOffice() : make('dash', terminator.at);
+    return closedBold && office === null && isOffice(text.slice(terminator.at, row.end).replace(/[\s*_]+/gu, ' ').trim()) ? lineWithOffice() : make('dash', terminator.at);
   }
   if (read.verb > 0 && shape === 'titled' && nameStart === row.start && /\p{Lu}{2}/u.test(name)) return make('asked', asks());
   if (QUESTIONS.has(name.toLowerCase()) || ANSWERS.has(name.toLowerCase())) {
@@ -222,7 +232,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   if (prefix.chevrons && terminator?.form === 'dash') return make('dash', terminator.at);
   const dashed = /^ (?:-{1,2}|–|—|,) /u.exec(text.slice(after, after + 4));
   if (dashed && row.end - after < 90 && (shape === 'person' || shape === 'titled')) return lineWithOffice();
-  return timed(prefix.time, prefix.at);
+  return letterOrTime(text, prefix, row);
 
   /** `Name -- Office`, alone on the row: the rest of the row is the office. */
   function lineWithOffice(): LabelRead {
@@ -235,7 +245,12 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
     const colon = text.indexOf(':', read.verb);
     return colon > 0 && colon < row.end && colon > row.end - 2 ? colon + 1 : read.verb;
   }
-  function timed(at: number | null, textStart: number): TimeRead | null {
-    return at === null ? null : { time: at, textStart };
+}
+
+/** `Q. text` and `A. text`, whose full stop looks like an initial's; else the time before the words, if there is one. */
+function letterOrTime(text: string, { at, time }: { at: number; time: number | null }, row: Row): LabelRead | TimeRead | null {
+  if (isLetterLabel(text[at] ?? '') && text[at + 1] === '.' && (isBlank(text[at + 2]) || at + 2 >= row.end)) {
+    return { form: 'letter', start: at, end: at + 1, name: text[at]!, office: null, time, textStart: skipBlanks(text, at + 2, row.end), shape: 'letter' };
   }
+  return time === null ? null : { time, textStart: at };
 }

@@ -1,7 +1,7 @@
 import { type Span, span } from '../../base/span';
-import { readAttendees } from '../attendees';
+import { knownPeople } from '../attendees';
 import { detectLayout, isCaptions } from '../detect';
-import { type FrontMatter, readFrontMatter } from '../front-matter';
+import { readFrontMatter } from '../front-matter';
 import { readField, readHeader } from '../header';
 import type { Furniture, Section } from '../model';
 import { readOpening } from '../opening-words';
@@ -50,13 +50,6 @@ export function lay(text: string, fileName = '', force = false): Laid {
   all.push(...laid.furniture);
   const blocks = laid.blocks.map(block => headline[0]?.start === block.span.start ? { ...block, kind: 'title' as const } : block);
   return make({ blocks, turns: laid.turns, header: withOpening(text, header, laid.turns[0]?.textSpan.start ?? 0, laid.turns) });
-}
-
-/** Tells whether a label is a name or the initials of somebody whom front matter or a list of people names. */
-function knownPeople(text: string, front: FrontMatter | null, rows: readonly Row[]): (name: string) => boolean {
-  const people = readAttendees(text, rows.slice(0, HEADER_ROWS)), initials = new Set(people.map(person => person.initials));
-  const names = new Set([...front?.fields.get('speakers') ?? [], ...front?.fields.get('guests') ?? []].map(value => foldLabel(value.text)).concat(people.map(person => foldLabel(person.name))));
-  return name => initials.has(name) || names.has(foldLabel(name)) || names.has(foldLabel(bareName(name)));
 }
 
 /** Adds what the first words say where the header says nothing, and completes names that the labels have in full. */

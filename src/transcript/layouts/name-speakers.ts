@@ -91,7 +91,7 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): 
   for (const turn of turns) {
     // `The Prime Minister (Name)`: the office is the label and the name stands in the brackets.
     const name = turn.office?.split(/[,(]/u)[0]?.trim() ?? '', role = turn.label.replace(/\s*\(.*$/u, '');
-    if (shapeOf(role) === 'role' && isFullName(name)) roles.set(roleKey(role), bareName(name));
+    if ((shapeOf(role) === 'role' || TITLES.has(roleKey(role).split(' ')[0]!)) && isFullName(name)) roles.set(roleKey(role), bareName(name));
   }
   return { people: header.people, byKey, bySurname, byFirst, inText: findFullNames(text, wanted), roles };
 }
