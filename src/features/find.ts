@@ -18,6 +18,8 @@ import type { MeetingSummary } from '../library/summary';
 const AFTER_MS = 60;
 /** Meetings beyond these are not opened by themselves in the list; a click opens them. */
 const OPENED = 10;
+/** How much is shown around a passage: little before it, so that it can be seen in a narrow side bar. UTF-16 code units. */
+const BEFORE = 18, AFTER = 80;
 /** Passages shown of one meeting. */
 const PASSAGES = 200;
 /** Completions offered for what is being typed. */
@@ -55,9 +57,9 @@ export function register(services: Services): vscode.Disposable {
     if (!details || asked !== parsed.query) return [];
     const lines = linesOf(details.text), hits = hitsOf(asked, details.text, details.transcript, details.placed);
     const nodes = hits.slice(0, PASSAGES).map((hit): Node => {
-      const before = excerpt(details.text, { start: Math.max(0, hit.start - 40), end: hit.start }), own = excerpt(details.text, hit), after = excerpt(details.text, { start: hit.end, end: hit.end + 80 });
-      const label = [hit.start > 40 ? '…' + before : before, own, after].filter(Boolean).join(' '), from = label.indexOf(own);
-      const item = new vscode.TreeItem({ label, highlights: from < 0 ? [] : [[from, from + own.length]] });
+      const before = /[^\r\n]*$/.exec(details.text.slice(Math.max(0, hit.start - BEFORE), hit.start))![0].replace(/^\S*\s/, '').replace(/\s+/g, ' ');
+      const own = excerpt(details.text, hit), after = /^[^\r\n]*/.exec(details.text.slice(hit.end, hit.end + AFTER))![0];
+      const item = new vscode.TreeItem({ label: before + own + after, highlights: [[before.length, before.length + own.length]] });
       item.tooltip = excerpt(details.text, hit, 200);
       item.command = { command: 'vscode.open', title: vscode.l10n.t('Go to Passage'), arguments: [uri, { selection: toRangeIn(lines, hit), preview: true }] };
       return { item };
