@@ -24,9 +24,9 @@ export function keyEnd(scan: Scan, index: number): number {
   } else if (/^[#№]$/.test(before)) return runEnd(scan, index);
   // letters at once behind digits and no unit or ending are a name: 3D, 24703L202
   let joined = 0, at = index;
-  while (!isLast(at + 1) && scan.kind(at + 1) !== TokenKind.Number && /^[-/:.]$/.test(scan.raw(at + 1)) && !isLast(at + 2) && scan.kind(at + 2) === TokenKind.Number && joined < 64) { joined++; at += 2; }
-  // one slash or colon: a key, a score or a ratio, unless it is a fraction or a pair of years
-  if (joined === 1 && /^[/:]$/.test(scan.raw(index + 1)) && !slashAt(scan, index) && !/^(?:19|20)\d\d$/.test(scan.raw(index))) return at + 1;
+  while (!isLast(at + 1) && scan.kind(at + 1) !== TokenKind.Number && /^[-/:.+]$/.test(scan.raw(at + 1)) && !isLast(at + 2) && scan.kind(at + 2) === TokenKind.Number && joined < 64) { joined++; at += 2; }
+  // one slash, colon or plus: a key, a score, a ratio, a format, unless it is a fraction or a pair of years
+  if (joined === 1 && /^[/:+]$/.test(scan.raw(index + 1)) && !slashAt(scan, index) && !/^(?:19|20)\d\d$/.test(scan.raw(index))) return at + 1;
   // a dash between numbers that do not rise, with no unit behind: a score, 24-7
   if (joined === 1 && scan.raw(index + 1) === '-' && /^\d{1,3}$/.test(scan.raw(index)) && /^\d{1,3}$/.test(scan.raw(at)) && Number(scan.raw(index)) >= Number(scan.raw(at)) && !measureAfter(scan, at + 1, ZERO)) return at + 1;
   // 2-in-1, 2-of-3

@@ -13,7 +13,9 @@ export function subjectOf(scan: Scan, kind: FigureKind, first: number, end: numb
   if (kind === 'date' || kind === 'time') return null;
   if (kind === 'count' || kind === 'ordinal') return nounsFrom(scan, end) ?? (kind === 'count' ? subjectBefore(scan, first) : null);
   const link = scan.word(end);
-  const linked = scan.tables.isIn('subjectLinks', link) ? nounsFrom(scan, end + 1) : null;
+  // "in trade", but not "in July"
+  const dated = scan.tables.months.has(scan.word(end + 1)) || scan.kind(end + 1) === TokenKind.Number || scan.tables.isIn('yearCues', scan.word(end + 1));
+  const linked = scan.tables.isIn('subjectLinks', link) && !dated ? nounsFrom(scan, end + 1) : null;
   return linked ?? subjectBefore(scan, first);
 }
 
@@ -32,7 +34,7 @@ function nounsFrom(scan: Scan, index: number): string | null {
   return scan.end(at - 1) - scan.start(start) < 2 || at === start ? null : scan.text.slice(scan.start(start), scan.end(at - 1)).replace(/\s+/g, ' ');
 }
 
-/** The run of words before the verb nearest before the figure, in its clause. */
+/** The subject of the verb nearest before the figure: the words its clause begins with, or those right before it where a preposition opens the clause. */
 function subjectBefore(scan: Scan, first: number): string | null {
   const { isIn } = scan.tables;
   let at = first - 1, verb = -1;
@@ -42,7 +44,20 @@ function subjectBefore(scan: Scan, first: number): string | null {
   }
   if (verb < 0) return null;
   while (isIn('subjectVerbs', scan.word(verb - 1))) verb--;
+  let opening = verb;
+  while (opening > 0 && opening > verb - FURTHEST && !opensClause(scan, opening - 1)) opening--;
+  if (!isIn('prepositions', scan.word(opening))) {
+    let start = opening;
+    while (start < verb && !isContent(scan, start)) start++;
+    if (start < verb) return nounsFrom(scan, start);
+  }
   let start = verb;
   while (start > verb - MOST_WORDS && isContent(scan, start - 1)) start--;
   return start === verb ? null : scan.text.slice(scan.start(start), scan.end(verb - 1)).replace(/\s+/g, ' ');
+}
+
+/** Whether a clause begins behind a token: a mark, or a word such as `that`. */
+function opensClause(scan: Scan, index: number): boolean {
+  const kind = scan.kind(index);
+  return kind === TokenKind.Mark || kind === TokenKind.Punct && scan.raw(index) !== '-' || scan.tables.isIn('clauseWords', scan.word(index));
 }

@@ -65,11 +65,13 @@ const nounOf = (forms: readonly string[]): string => forms[0]!.split(' ').at(-1)
 
 function moneyForms(lexicon: FigureLexicon): (readonly [string, Measure])[] {
   const bare = new Map(rows(lexicon.bareCurrencies).map(([, ...forms]) => [nounOf(forms), forms.filter(form => !form.includes(' '))]));
+  const countries = new Map<string, number>();
+  for (const [, ...forms] of rows(lexicon.currencies)) countries.set(nounOf(forms), (countries.get(nounOf(forms)) ?? 0) + 1);
   // "Turkish liras", "Belarusian roubles": every form of the noun behind the country that CLDR knows it with
   const fullForms = (forms: readonly string[]): string[] =>
     [...forms, ...(bare.get(nounOf(forms)) ?? []).map(noun => [...forms[0]!.split(' ').slice(0, -1), noun].join(' '))];
   return [
-    ...rows(lexicon.bareCurrencies).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind: 'money', unit, power: 0, currency: { noun: nounOf(forms), bare: !form.includes(' ') } }] as const)),
+    ...rows(lexicon.bareCurrencies).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind: 'money', unit, power: 0, currency: { noun: nounOf(forms), bare: !form.includes(' ') && (countries.get(nounOf(forms)) ?? 0) > 1 } }] as const)),
     ...rows(lexicon.currencies).flatMap(([unit = '', ...forms]) => fullForms(forms).map(form => [form, { kind: 'money', unit, power: 0, currency: { noun: nounOf(forms), bare: false } }] as const)),
     ...rows(lexicon.minorCurrencies).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind: 'money', unit, power: -2 }] as const)),
   ];

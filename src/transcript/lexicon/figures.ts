@@ -111,6 +111,8 @@ export interface FigureLexicon {
   readonly irregularPlurals: string;
   /** Verbs after which a subject ends: `amounted`, `grew`. */
   readonly subjectVerbs: string;
+  /** Words behind which a clause begins: `that`, `said`. */
+  readonly clauseWords: string;
   /** Between a measure and what it measures: `of`, `in`. */
   readonly subjectLinks: string;
   /** Words that no subject holds. */

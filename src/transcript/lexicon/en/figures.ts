@@ -37,7 +37,7 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   quarters: 'quarter',
   yearWords: '',
   decadeEndings: 's',
-  yearCues: 'in since during until till circa early mid late year fiscal before after spring summer autumn fall winter',
+  yearCues: 'in since during until till circa early mid late year fiscal fy before after spring summer autumn fall winter',
   weakYearCues: 'from by of to through and between for on at than vs versus with the this through over a an its their our last next as into compared',
   monthCues: 'in by since until till during from last next this early late mid of through before after every each for to and between begin end beginning',
   beforeChrist: 'bc bce',
@@ -265,7 +265,8 @@ INR|paise|paisa
   notPlurals: 'is was has as his this us says does plus thus versus yes across ours hers theirs its perhaps always sometimes towards unless whereas goes makes takes gives brings marks becomes remains means seems shows looks comes saw',
   plural: 's',
   irregularPlurals: 'people men women children police troops staff cattle personnel media data',
-  subjectVerbs: 'amounted amounts amount grew grow grows rose rise rises fell fall falls increased increases increase decreased declined decreases reached reach reaches stood stands stand totaled totalled totals exceeded exceeds surpassed approached dropped drops made makes was were is are has have had hit climbed jumped surged came comes averaged went topped equaled equalled remained remains accounted accounts cost costs earned generated raised cut doubled tripled shrank gained lost will would can could should used fluctuated expanded',
+  subjectVerbs: 'amounted amounts amount grew grow grows rose rise rises fell fall falls increased increases increase decreased declined decreases reached reach reaches stood stands stand totaled totalled totals exceeded exceeds surpassed approached dropped drops made makes was were is are has have had hit climbed jumped surged came comes averaged went topped equaled equalled remained remains accounted accounts cost costs earned generated raised cut doubled tripled shrank gained lost will would can could should used fluctuated expanded slowed eased stayed hovered ran employs holds owns produced produces supplied',
+  clauseWords: 'that which who said says but while when because if where whether',
   subjectLinks: 'of in worth',
   subjectStops: 'said says according the a an this that these those his her its our their my your and or but of in on at by for from to with as is was were be been has have had will would can could should may might must do does did not than then so if when while who which what where how about over under up down out off per each every all more most less least only just also even still he she it they we you i there here us them him me because since after before during through between against into onto towards upon within without',
 };
