@@ -1,0 +1,160 @@
+import * as vscode from 'vscode';
+import { equal, ok, until } from './support/check';
+import { at, readout, show, write } from './support/workspace';
+
+const TEXT = `HARBOUR MASTER: The quay was finished in June. It cost four million euros.
+
+CHAIR: Thank you. Were the cranes delivered?
+
+HARBOUR MASTER: Two of the three cranes were delivered. The quay was inspected twice.
+`;
+
+let made = 0;
+/** A fresh transcript, open as such, with a codebook of one tag beside it. */
+async function transcript(text = TEXT): Promise<{ editor: vscode.TextEditor; sidecar: vscode.Uri }> {
+  const name = `tagging-${++made}.transcript`;
+  await write(name, text);
+  const editor = await show(name);
+  await until('the language is set', () => editor.document.languageId === 'transcript');
+  return { editor, sidecar: at(`${name}.tags.yaml`) };
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  return vscode.workspace.fs.readFile(uri).then(bytes => new TextDecoder().decode(bytes), () => undefined);
+}
+
+function select({ editor }: { editor: vscode.TextEditor }, passage: string): void {
+  const start = editor.document.getText().indexOf(passage);
+  ok(start >= 0, `“${passage}” in the text`);
+  editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(start + passage.length));
+}
+
+/** Tags the selection through the list, as a person does who takes its first row. */
+async function tagByList(opened: { editor: vscode.TextEditor; sidecar: vscode.Uri }): Promise<string> {
+  const before = await textOf(opened.sidecar);
+  void vscode.commands.executeCommand('readout.tagSelection');
+  return until('the sidecar is written', async () => {
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    const now = await textOf(opened.sidecar);
+    return now === before ? undefined : now;
+  });
+}
+
+async function hoverAt(document: vscode.TextDocument, passage: string): Promise<string> {
+  const position = document.positionAt(document.getText().indexOf(passage) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  return hovers.flatMap(({ contents }) => contents.map(content => (typeof content === 'string' ? content : content.value))).join('\n');
+}
+
+describe('tagging', () => {
+  before(async () => {
+    await readout();
+    await write('readout.yaml', 'readout: 1\ntags:\n  - tag: cost\n    description: What it cost.\n    key: c\n');
+    await vscode.workspace.getConfiguration('readout').update('author', 'Ada Quill', vscode.ConfigurationTarget.Global);
+  });
+  after(async () => {
+    await vscode.workspace.getConfiguration('readout').update('author', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace.fs.delete(at('readout.yaml'));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('writes a sidecar on the first tag, and says on hover what it holds', async () => {
+    const opened = await transcript();
+    select(opened, 'four million euros');
+    const yaml = await tagByList(opened);
+    for (const line of ['readout: 1', 'quote: four million euros', 'by: Ada Quill', `start: ${TEXT.indexOf('four million')}`]) ok(yaml.includes(line), `“${line}” in ${yaml}`);
+    const told = await until('the hover tells the tag', async () => { const text = await hoverAt(opened.editor.document, 'four million'); return text.includes('Ada') ? text : undefined; });
+    ok(told.includes('command:readout.removeAnnotation'), `a link to remove in ${told}`);
+  });
+
+  it('takes the first tag back so that no file is left, and makes the same bytes again', async () => {
+    const opened = await transcript();
+    select(opened, 'four million euros');
+    const yaml = await tagByList(opened);
+    await vscode.commands.executeCommand('readout.undoTagging');
+    equal(await textOf(opened.sidecar), undefined, 'the sidecar after undo');
+    await vscode.commands.executeCommand('readout.redoTagging');
+    equal(await textOf(opened.sidecar), yaml, 'the sidecar after redo');
+  });
+
+  it('undoes tagging and typing in the order in which they were done', async () => {
+    const opened = await transcript(), { document } = opened.editor;
+    select(opened, 'four million euros');
+    await tagByList(opened);
+    await opened.editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'X'));
+    await vscode.commands.executeCommand('readout.undoNext');
+    await until('the typing is undone', () => document.getText() === TEXT);
+    ok(await textOf(opened.sidecar), 'the sidecar still there');
+    await vscode.commands.executeCommand('readout.undoNext');
+    equal(await textOf(opened.sidecar), undefined, 'the sidecar after the second undo');
+  });
+
+  it('follows edits of the text without touching the sidecar', async () => {
+    const opened = await transcript(), { document } = opened.editor;
+    select(opened, 'four million euros');
+    const yaml = await tagByList(opened);
+    await opened.editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'CHAIR: Welcome.\n\n'));
+    await until('the annotation has moved along', async () => (await hoverAt(document, 'four million')).includes('cost'));
+    ok(!(await hoverAt(document, 'Welcome')).includes('cost'), 'no annotation on what was typed before it');
+    await document.save();
+    equal(await textOf(opened.sidecar), yaml, 'the sidecar');
+  });
+
+  it('sees what comes to the sidecar from outside', async () => {
+    const opened = await transcript();
+    select(opened, 'four million euros');
+    const yaml = await tagByList(opened);
+    await vscode.workspace.fs.writeFile(opened.sidecar, new TextEncoder().encode(yaml.replace(/tags: .*/, 'tags: [elsewhere]')));
+    await until('the new tag is told', async () => (await hoverAt(opened.editor.document, 'four million')).includes('elsewhere'));
+  });
+
+  it('leaves a broken sidecar as it is and says so where one looks', async () => {
+    const opened = await transcript(), broken = 'readout: 1\nannotations:\n  - id: [oops\n';
+    await vscode.workspace.fs.writeFile(opened.sidecar, new TextEncoder().encode(broken));
+    const reported = (uri: vscode.Uri): boolean => vscode.languages.getDiagnostics(uri).some(({ source, severity }) => source === 'Readout' && severity === vscode.DiagnosticSeverity.Error);
+    await until('both files have a problem', () => reported(opened.sidecar) && reported(opened.editor.document.uri));
+    select(opened, 'four million euros');
+    void vscode.commands.executeCommand('readout.tagByKey', 'c');
+    await new Promise(resolve => { setTimeout(resolve, 1500); });
+    equal(await textOf(opened.sidecar), broken, 'the sidecar');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('tags in the editor that has the sidecar open, and keeps what is unsaved there', async () => {
+    const opened = await transcript();
+    select(opened, 'four million euros');
+    await tagByList(opened);
+    const sidecar = await vscode.workspace.openTextDocument(opened.sidecar);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(opened.sidecar, new vscode.Position(0, 0), '# mine, not saved yet\n');
+    await vscode.workspace.applyEdit(edit);
+    ok(sidecar.isDirty, 'an unsaved sidecar');
+    const editor = await vscode.window.showTextDocument(opened.editor.document);
+    select({ editor }, 'Two of the three cranes');
+    await vscode.commands.executeCommand('readout.tagByKey', 'c');
+    ok(sidecar.getText().startsWith('# mine, not saved yet\n'), 'the unsaved line');
+    ok(sidecar.getText().includes('quote: Two of the three cranes'), 'the new annotation');
+    ok(!(await textOf(opened.sidecar))!.includes('cranes'), 'nothing saved behind the editor’s back');
+  });
+
+  it('puts a tag on by its key and takes it off again', async () => {
+    const opened = await transcript();
+    select(opened, 'four million euros');
+    await vscode.commands.executeCommand('readout.tagByKey', 'c');
+    ok((await textOf(opened.sidecar))!.includes('tags: [cost]'), 'the tag');
+    await vscode.commands.executeCommand('readout.tagByKey', 'c');
+    ok(!(await textOf(opened.sidecar))!.includes('cost'), 'no tag any more');
+  });
+
+  it('lists an annotation whose words went among the problems, and brings it back with them', async () => {
+    const opened = await transcript(), { document } = opened.editor;
+    select(opened, 'It cost four million euros.');
+    await vscode.commands.executeCommand('readout.tagByKey', 'c');
+    const lost = (): boolean => vscode.languages.getDiagnostics(document.uri).some(({ code }) => String(code).startsWith('to-review'));
+    await opened.editor.edit(edit => edit.replace(opened.editor.selection, ''));
+    await until('it is a problem', lost);
+    await vscode.commands.executeCommand('undo');
+    await until('it is none', () => !lost());
+  });
+});
