@@ -64,16 +64,16 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen): boo
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;
   const first = speakers[0]!.row;
   if (!isPersonal(text, rows, first)) return false;
-  if (strong.length === 0 && speakers.every(({ label }) => label.shape === 'letter')) return isInterview(text, rows, speakers);
+  if (strong.length === 0 && speakers.every(({ label }) => label.shape === 'letter')) return isInterview(text, speakers);
   // Single words before a colon are also the parts of a manual: then they are few, late, or one each.
   if (strong.length * 2 < speakers.length) return speakers.length >= 4 && names.size * 2 <= speakers.length && first <= Math.max(8, rows.length / 3) && speakers.length * 12 >= rows.length;
   return speakers.length >= 3 || first <= rows.length / 2;
 }
 
 /** Questions and answers are an interview where those who answer speak of themselves, else a list of frequent questions. */
-function isInterview(text: string, rows: readonly Row[], speakers: Chosen['speakers']): boolean {
-  const answers = speakers.filter(({ label }) => /^[aо]/iu.test(label.name));
-  const own = answers.filter(({ row, label }) => /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|[Мм]не|[Яя]|[Мм]еня)(?![\p{L}])/u.test(text.slice(label.textStart, Math.max(label.textStart, rows[row]!.end) + 200)));
+function isInterview(text: string, speakers: Chosen['speakers']): boolean {
+  const answers: string[] = speakers.flatMap(({ label }, i) => /^[aо]/iu.test(label.name) ? [text.slice(label.textStart, Math.max(label.textStart, speakers[i + 1]?.label.start ?? label.textStart + 400))] : []);
+  const own = answers.filter(answer => /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|[Мм]не|[Яя]|[Мм]еня)(?![\p{L}])/u.test(answer));
   return answers.length === 0 ? speakers.length >= 4 : own.length * 3 >= answers.length;
 }
 

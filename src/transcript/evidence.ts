@@ -58,5 +58,5 @@ export function gatherEvidence(sample: string): Evidence {
     dated ||= DAY.test(sample.slice(start, Math.min(end, start + 16)));
   }
   const top = tokens.count === 0 ? '' : sample.slice(0, Math.min(sample.length, 1600));
-  return { words, attributed, officers, legal, dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
+  return { words, attributed, officers, legal, dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
 }

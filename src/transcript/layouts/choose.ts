@@ -56,8 +56,8 @@ function count(candidates: readonly LabelRow[]): Counts {
 /** The last two words of a name, as labels repeat it without its office. */
 const lastWords = (name: string): string => foldLabel(name).split(' ').slice(-2).join(' ');
 
-function timesOf(labels: Counts['labels'], { name, shape }: LabelRead): number {
-  return labels.get(shape === 'person' || shape === 'titled' ? lastWords(name) : foldLabel(name)) ?? 0;
+function timesOf(labels: Counts['labels'], { form, name, shape }: LabelRead): number {
+  return labels.get(form !== 'line' && (shape === 'person' || shape === 'titled') ? lastWords(name) : foldLabel(name)) ?? 0;
 }
 
 /** Whether one label is a speaker's, given how often it and its form stand in the text. */
@@ -72,7 +72,8 @@ function isSpeaker({ label }: LabelRow, { labels, forms }: Counts, known: (name:
       if (label.shape === 'role') return twice || isKnown;
       if (label.shape === 'titled' && alike >= 3) return true;
       if (label.shape === 'single' || label.shape === 'initials') return isKnown && twice || (label.form === 'bold' && times >= 3);
-      return isKnown && twice || times >= 3 || (twice && (alike >= 5 || label.office !== null)) || (alike >= 4 && label.office !== null && label.shape === 'person') || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
+      if (isKnown && (label.shape === 'person' || label.shape === 'titled')) return true;
+      return times >= 3 || (twice && (alike >= 5 || label.office !== null)) || (alike >= 4 && label.office !== null && label.shape === 'person') || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
     case 'dash': return twice || isKnown || label.office !== null || alike >= 2 || label.shape === 'role';
     case 'angle': return alike >= 3;
     case 'bracket': return twice || isKnown || (alike >= 3 && label.time !== null);

@@ -102,6 +102,7 @@ function readName(text: string, start: number, end: number): { end: number; word
     let next = i;
     if (text[next] === ',' || text[next] === '/' || text[next] === '&' || text[next] === '+') next++;
     next = skipBlanks(text, next, limit);
+    if (text[i] === ',' && /\p{Ll}/u.test(text[next] ?? '')) break;
     if (text[next] === '&' && text[next + 1] === ' ') next = skipBlanks(text, next + 1, limit);
     if (next === i || next > i + 4 || text.slice(i, next).includes('\t')) break;
     // Two blanks and more end a name unless capitals go on (print that is set to full width).
@@ -221,6 +222,11 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   if (terminator?.form === 'line') {
     if (next && (text[next.start] === ':' || text[next.start] === '：')) return make('colon', next.start + 1);
     if (time !== null) return make('timed', row.end);
+    const below = next ? readStamp(text, next.start, next.end) : null;
+    if (below && below.end === next!.end) {
+      time = below.seconds;
+      return make('timed', next!.end);
+    }
     if (next && office === null && isOffice(text.slice(next.start, Math.min(next.end, next.start + 120)))) {
       office = text.slice(next.start, next.end).replace(/\s+/gu, ' ');
       return make('line', next.end);

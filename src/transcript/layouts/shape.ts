@@ -22,6 +22,7 @@ export function shapeOf(name: string): Shape {
   if (parts.length > 1) return severalOf(parts);
   const words = folded.split(' ');
   if (words.some(word => NEVER_WORDS.has(word))) return 'none';
+  if (/^\p{Lu}{2,4}\d?$/u.test(name) && !ROLES.has(folded)) return 'initials';
   const plain = words.filter(word => !PARTICLES.has(word));
   if (plain.length === 0) return 'none';
   if (/^\p{L}{0,12}[\s_#-]*(?:№\s*)?\d{1,3}$/u.test(folded)) return numberedOf(plain);

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { detectLayout } from '../../../src/transcript/detect';
+import { lay } from '../../../src/transcript/layouts/lay';
+
+/** Invented texts that are no transcripts. */
+const OTHERS: Readonly<Record<string, string>> = {
+  settings: 'name: harbour\nVersion: 2.1\nHost: example.org\nPort: 8080\nHost: backup.example.org\nPort: 8081\nTimeout: 30 seconds\n',
+  ini: '[server]\nhost = 10.0.0.1\n[client]\nname = you and me\n[server]\nhost = 10.0.0.2\n',
+  log: '12:00:01 INFO Started the worker\n12:00:02 WARN Queue is long\n12:00:04 INFO Processed item 4\n12:00:09 ERROR Could not reach the store\n12:00:11 INFO Stopped\n',
+  timetable: '09:00 Registration\n09:30 We welcome you\n10:15 Your first session\n11:00 Coffee with us\n11:30 Your second session\n13:00 We eat\n',
+  questions: 'Q: How do I install it?\nA: Run the installer.\nQ: Can I use it at work?\nA: Yes, you can, with a licence.\nQ: Where do I find my key?\nA: Open your profile.\n',
+  dictionary: 'abide: to accept without objection\nabode: a place to live\nabet: to help someone do wrong\nabhor: to dislike strongly\nable: having the power to act\n',
+  changes: '# Changelog\n\n## 2.0.0 - 2024-03-01\n\n### Added\n\n- You can now export tables.\n- We added a menu.\n\n### Fixed\n\n- The president of the list is shown.\n',
+  recipe: 'Fish Soup\n\nIngredients:\n2 onions\n500 g cod\n\nMethod: Chop the onions and fry them in butter until they are soft and golden.\nNote: serve hot with bread, and season it to your taste before you bring it out.\n',
+  letter: 'From: Ada Lind\nTo: Ben Okafor\nSubject: Meeting\nDate: 3 March 2024\n\nDear Ben,\n\nThe Minister met the Governor yesterday and we discussed the port. I will tell you more on Monday.\n',
+  act: 'Article 1. The President shall appoint the Minister. The Minister shall report to the Council, pursuant to section 4.\nArticle 2. The Governor shall hereby be bound by the decision of the Minister, notwithstanding article 1.\n',
+  story: 'Chapter 1\n\n“You are late,” said Tom, and he closed the door behind the old man from the harbour.\n\n“I know,” she answered. “I came as fast as I could, but the road was under water again.”\n\n“Sit down,” said Tom.\n',
+  tale: '“You are late,” said Tom, and he closed the door behind the old man from the harbour.\n\n“I know,” Mary answered. “I came as fast as I could, but the road was under water again.”\n\n“Sit down,” said Tom. “We have soup.”\n',
+  play: 'ACT I\n\nSCENE 1. A harbour.\n\nANNA: I see your ship, my friend.\nBORIS: You see what I wish you to see.\nANNA: We shall speak of it.\nBORIS: I think we shall.\n\nSCENE 2. A street.\n',
+  code: 'import { a } from "b";\n\n// You said: “we met the president”\nexport const x = { name: "I", other: "you" };\n',
+  verses: Array.from({ length: 30 }, (_, i) => `1:${String(i + 10)} And I said unto you, we go.`).join('\n'),
+  references: 'Lind, A. (2001). The port and the sea. Journal of Harbours, 4(2), 11-29.\nOkafor, B. (2004). Ministers and tides: a study of offices. Sea Press.\nMoss, C. (2010). Governors of the coast. In A. Lind (Ed.), Coasts (pp. 3-9).\n',
+  list: 'Ada Lind (AL)\nBen Okafor (BO)\nCy Moss (CM)\nDora Quill (DQ)\n',
+};
+
+const CORPUS = join(__dirname, '../../../../shared/corpus');
+
+describe('what a text is', () => {
+  for (const [kind, text] of Object.entries(OTHERS)) it(`is no transcript: ${kind}`, () => assert.equal(detectLayout(text), null));
+
+  it('is a readout where somebody in office met somebody, with quotes or without', () => {
+    assert.equal(detectLayout('Foreign Minister Ada Lind met with Governor Ben Okafor in Wexmoor on 3 March. They discussed the port, the road that leads to it and what both cost the region.\n'), 'readout');
+    assert.equal(detectLayout('President Ada Lind spoke by phone with Prime Minister Ben Okafor today. The two leaders agreed to open the bridge and to meet again before the summer.\n'), 'readout');
+    assert.equal(detectLayout('“We will open the port,” Governor Ben Okafor said on Monday. “It has cost us a year.”\n\nMayor Cy Moss said the town was ready. “We have waited,” the mayor added.\n'), 'readout');
+  });
+
+  it('is captions by its beginning or its name', () => {
+    assert.equal(detectLayout('WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n'), 'captions');
+    assert.equal(detectLayout('1\r\n00:00:01,000 --> 00:00:02,000\r\nHello\r\n'), 'captions');
+    assert.equal(detectLayout('nothing', 'talk.srt'), 'captions');
+  });
+
+  it('is told for the texts that lie beside the project', function () {
+    if (!existsSync(CORPUS)) this.skip();
+    for (const folder of ['readouts', 'turns', 'captions', 'not-transcripts']) {
+      for (const name of readdirSync(join(CORPUS, folder)).filter(file => !/\.gold\./u.test(file))) {
+        const layout = detectLayout(readFileSync(join(CORPUS, folder, name), 'utf8'), name);
+        if (folder === 'not-transcripts') assert.equal(layout, null, name); else assert.notEqual(layout, null, name);
+      }
+    }
+  });
+
+  it('is laid out without an exception, spans inside the text and blocks in order, whatever the text', () => {
+    const piece = fc.constantFrom('Ada Lind: ', 'Q. ', '[', ']', '<v A>', '-->', '00:01.000', '\n', '\n\n', '\r', '(', ')', '**', '# ', '---\n', 'Mr. SMITH. ', 'said ', '“', '”', 'I am. ', 'WEBVTT', '\t', ' — ', '.-');
+    fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 60 }), fc.constantFrom('a.txt', 'a.vtt', 'a.srt', 'a.sbv'), (pieces, name) => {
+      const text = pieces.join(''), laid = lay(text, name, true);
+      for (const { span } of [...laid.blocks, ...laid.turns, ...laid.cues, ...laid.furniture, ...laid.sections]) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, JSON.stringify(text));
+      for (let i = 1; i < laid.blocks.length; i++) assert.ok(laid.blocks[i]!.span.start >= laid.blocks[i - 1]!.span.start, JSON.stringify(text));
+    }), { numRuns: 400 });
+  });
+});

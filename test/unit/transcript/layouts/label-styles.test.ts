@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { lay } from '../../../../src/transcript/layouts/lay';
+import { nameSpeakers } from '../../../../src/transcript/layouts/name-speakers';
+
+/** A style of labels, an invented text in it, and who speaks its turns; `*` for any. */
+const STYLES: readonly (readonly [style: string, text: string, speakers: string])[] = [
+  ['White House briefing', 'Press Briefing by Press Secretary Nora Quill\nJames S. Brady Briefing Room\n1:05 P.M. EST\n\nMS. QUILL:  Good afternoon, everyone. I have one thing at the top.\n\nQ    Nora, can you tell us about the bridge?\n\nMS. QUILL:  We are looking at it.\n\nQ    And when will you know?\n\nMS. QUILL:  Soon. Go ahead, Tom.\n\nQ    Thank you. Is the President coming?\n', 'Nora Quill|Q|Nora Quill|Q|Nora Quill|Q'],
+  ['House of Commons', 'Flood Defences\n\nMaria Thorne (North Vale) (Lab)\nWhat steps is she taking on floods?\n\nThe Secretary of State for Rivers (Jane Holm)\nI thank my hon. Friend for the question.\n\nMaria Thorne\nI am grateful. Will she visit us?\n\nJane Holm\nI will.\n\nMr Speaker\nOrder. We must move on to the next question.\n\nMaria Thorne\nOn a point of order, can you help us?\n', 'Maria Thorne|Jane Holm|Maria Thorne|Jane Holm|Mr Speaker|Maria Thorne'],
+  ['Canadian Hansard', 'Hon. Paul Mercer (Lake West, Lib.): Mr. Speaker, I rise today on the ferry.\nMs. Ana Ruiz (Hill Park, NDP): Will you tell us when it comes?\nHon. Paul Mercer: We will.\nThe Speaker: Order, please. I ask for silence.\n', 'Hon. Paul Mercer|Ms. Ana Ruiz|Hon. Paul Mercer|The Speaker'],
+  ['Australian Hansard', "Mr HOLT (Marsh Creek—Minister for Ports) (14:05): I thank the member for her question. We built the port.\nMs PARK (Elder) (14:07): My question is to the minister. Can you say when?\nMr HOLT (Marsh Creek—Minister for Ports) (14:08): I can.\nThe SPEAKER: The member will resume his seat. We move on.\n", 'Mr HOLT|Ms PARK|Mr HOLT|The SPEAKER'],
+  ['European Parliament', 'Anna Berg (PPE). – Mr President, I welcome this report and thank you.\n\nLuc Perrin, on behalf of the S&D Group. – Madam President, we agree with you.\n\nAnna Berg (PPE). – I would add one thing.\n\nPresident. – The debate is closed. We vote tomorrow.\n', 'Anna Berg|*|Anna Berg|President'],
+  ['court', 'THE COURT: Good morning. We are on the record.\n\nMR. VANCE: Good morning, Your Honor. I call Ruth Pell.\n\nBY MR. VANCE:\n\nQ. Please state your name for us.\nA. My name is Ruth Pell.\nQ. Where do you work?\nA. I work at the mill.\n\nMS. ODA: Objection. I think it is leading.\n\nTHE COURT: Sustained. You may go on.\n\nMR. VANCE: Thank you.\n\nMS. ODA: I have nothing more.\n', 'THE COURT|MR. VANCE|*|Q|A|Q|A|MS. ODA|THE COURT|MR. VANCE|MS. ODA'],
+  ['Kremlin', 'Meeting with Governor of Lake Region Pavel Orlov\n\nPresident of Russia Ivan Petrov: Good afternoon, Mr Orlov. How are things in your region?\n\nGovernor of Lake Region Pavel Orlov: Mr President, we have done what you asked.\n\nIvan Petrov: Good. Tell me about schools.\n\nPavel Orlov: We built ten of them.\n', 'Ivan Petrov|Pavel Orlov|Ivan Petrov|Pavel Orlov'],
+  ['Russian initials and questions', 'Встреча с губернатором Павлом Орловым\n\nИ. ПЕТРОВ: Добрый день, Павел Сергеевич. Как у вас дела?\n\nП. ОРЛОВ: Спасибо, мы всё сделали, как вы просили.\n\nИ. ПЕТРОВ: Хорошо. Расскажите мне о школах.\n\nВопрос: Можно я спрошу вас?\n\nИ. ПЕТРОВ: Да, пожалуйста.\n\nВопрос: Когда мы увидим мост?\n', 'И. ПЕТРОВ|П. ОРЛОВ|И. ПЕТРОВ|Вопрос|И. ПЕТРОВ|Вопрос'],
+  ['United Nations', 'The President: I call on the representative of Norland, and thank you.\n\nMs. Lund (Norland) (spoke in French): We thank you, Madam President, for this meeting.\n\nMr. Osei (Westmark): I align myself with what we heard.\n\nThe President: I thank the representative for his statement.\n', 'The President|Ms. Lund|Mr. Osei|The President'],
+  ['Congressional hearing', 'Senator SMITH. I thank the Chairman for holding this hearing.\nThe CHAIRMAN. Thank you, Senator. Mr. Reyes, you may begin.\nMr. REYES. I am glad to be with you.\nSenator SMITH. I would ask you about the dam.\nMr. REYES. We mended it.\n', 'Senator SMITH|The CHAIRMAN|Mr. REYES|Senator SMITH|Mr. REYES'],
+  ['earnings call with bold names', '**Operator**\n\nGood day, and welcome to the call. I will hand over to you.\n\n**Ada Lind** -- *Chief Executive Officer*\n\nThank you. We had a good quarter and I am glad.\n\n**Ben Okafor** -- *Harbor Bank -- Analyst*\n\nThanks for taking my question. Can you tell us about margins?\n\n**Ada Lind** -- *Chief Executive Officer*\n\nWe can. They rose.\n\n**Ben Okafor** -- *Harbor Bank -- Analyst*\n\nThank you, I see.\n\n**Operator**\n\nThank you. That ends our call.\n', 'Operator|Ada Lind|Ben Okafor|Ada Lind|Ben Okafor|Operator'],
+  ['name, time and words on lines of their own', 'Nora Quill\n0:03\nHello, can you hear me?\nTom Ash\n0:07\nI can, yes. Shall we begin?\nNora Quill\n0:10\nLet us. I have three points.\n', 'Nora Quill|Tom Ash|Nora Quill'],
+  ['name and time on a line', 'Nora Quill   0:03\nHello, can you hear me?\n\nTom Ash   0:07\nI can, yes. Shall we begin?\n\nNora Quill   0:10\nLet us. I have three points.\n', 'Nora Quill|Tom Ash|Nora Quill'],
+  ['time before the label', '[00:01:02] Nora Quill: Hello, can you hear me?\n[00:01:09] Tom Ash: I can. Shall we begin?\n[00:01:20] Nora Quill: Let us go on. I have three points.\n', 'Nora Quill|Tom Ash|Nora Quill'],
+  ['time in brackets', 'Nora Quill (00:01):\nHello, can you hear me?\n\nTom Ash (00:07):\nI can. Shall we begin?\n\nNora Quill (00:10):\nLet us. I have three points.\n', 'Nora Quill|Tom Ash|Nora Quill'],
+  ['captions with labels.vtt', 'WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.000\nNora Quill: Hello, can you hear me?\n\n2\n00:00:04.000 --> 00:00:06.000\nTom Ash: I can. Shall we\n\n3\n00:00:06.000 --> 00:00:08.000\nbegin?\n\n4\n00:00:08.000 --> 00:00:09.000\nNora Quill: Let us.\n', 'Nora Quill|Tom Ash|Nora Quill'],
+  ['captions with chevrons.vtt', 'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n>> NORA QUILL: Hello, can you hear me?\n\n00:00:04.000 --> 00:00:06.000\n>> TOM ASH: I can. Shall we begin?\n\n00:00:08.000 --> 00:00:09.000\n>> NORA QUILL: Let us.\n', 'NORA QUILL|TOM ASH|NORA QUILL'],
+  ['chevrons', '>> NORA QUILL: Hello, can you hear me?\n>> TOM ASH: I can. Shall we begin?\n>> NORA QUILL: Let us. I have three.\n', 'NORA QUILL|TOM ASH|NORA QUILL'],
+  ['Markdown headings', '# Talk\n\n### Nora Quill\n\nHello, can you hear me?\n\n### Tom Ash\n\nI can. Shall we begin?\n\n### Nora Quill\n\nLet us. I have three.\n\n### Tom Ash\n\nTell me.\n\n### Nora Quill\n\nWe begin.\n\n### Tom Ash\n\nYes, I think so.\n', 'Nora Quill|Tom Ash|Nora Quill|Tom Ash|Nora Quill|Tom Ash'],
+  ['chat', '12:01 <nora> shall we begin?\n12:02 <tomash> i think so, yes\n12:03 <nora> ok, i have three points\n12:04 <tomash> tell me\n', 'nora|tomash|nora|tomash'],
+  ['interview', 'I: Can you tell me where you grew up?\nR: I grew up by the sea, in a small house.\nI: And what did you do there?\nR: We fished, my father and I.\n', 'I|R|I|R'],
+  ['numbered people', 'P1: I think we should move the meeting.\nP2: You may be right about that.\nP1: Then let us do it.\nP2: I will tell them.\n', 'P1|P2|P1|P2'],
+  ['capitals on a line', 'NORA QUILL\nHello, can you hear me?\n\nTOM ASH\nI can. Shall we begin?\n\nNORA QUILL\nLet us. I have three points.\n\nTOM ASH\nTell me about them.\n\nNORA QUILL\nWe begin with one.\n\nTOM ASH\nI see.\n', 'NORA QUILL|TOM ASH|NORA QUILL|TOM ASH|NORA QUILL|TOM ASH'],
+  ['tab', 'NORA\tHello, can you hear me?\nTOM\tI can. Shall we begin?\nNORA\tLet us. I have three points.\nTOM\tTell me about them.\n', 'NORA|TOM|NORA|TOM'],
+  ['colon on the next line', 'Nora Quill\n: Hello, can you hear me?\nTom Ash\n: I can. Shall we begin?\nNora Quill\n: Let us. I have three points.\n', 'Nora Quill|Tom Ash|Nora Quill'],
+  ['Dáil', 'Deputy Aoife Byrne: I thank the Minister. Can he tell us when?\nMinister for Transport (Deputy Sean Walsh): I can. We begin in May.\nDeputy Aoife Byrne: I am grateful to you.\nDeputy Sean Walsh: We will come back to it.\nAn Ceann Comhairle: I call Deputy Byrne.\n', 'Deputy Aoife Byrne|Sean Walsh|Deputy Aoife Byrne|Deputy Sean Walsh|An Ceann Comhairle'],
+  ['Indian parliament', 'SHRI RAVI MENON: Sir, I rise to speak on the Bill. We support it.\nMR. CHAIRMAN: Please conclude. You have one minute.\nSHRI RAVI MENON: I conclude, Sir.\nSHRIMATI ANITA RAO: Sir, I thank you for this chance.\n', 'SHRI RAVI MENON|MR. CHAIRMAN|SHRI RAVI MENON|SHRIMATI ANITA RAO'],
+  ['memorandum of conversation', 'MEMORANDUM OF CONVERSATION\n\nSUBJECT: Meeting with President Lund\nPARTICIPANTS: President Lund, Secretary Ash\nDATE AND TIME: March 3, 1990, 10:00 a.m.\nPLACE: Oval Office\n\nPresident Lund: I am glad to see you. (C)\n\nSecretary Ash: We thank you for coming. (C)\n\nPresident Lund: Let us talk about ports. (C)\n', 'President Lund|Secretary Ash|President Lund'],
+  ['remarks with questions', 'Remarks by President Lund Before Meeting\n\nTHE PRESIDENT:  Thank you all for coming. I want to say a word.\n\nQ    Mr. President, what will you say?\n\nTHE PRESIDENT:  We will see.\n\nQ    Are you hopeful?\n\nTHE PRESIDENT:  I am. Thank you.\n', '*|Q|*|Q|*'],
+  ['minutes with initials', 'Minutes of the Harbour Board\nDate: 3 March 2024\nPresent: Ada Lind (AL), Ben Okafor (BO), Cy Moss\n\nAL: I would like to begin with the dredging.\nBO: We have no money for it, you know.\nAL: Agreed.\n', 'Ada Lind|Ben Okafor|Ada Lind'],
+];
+
+describe('speaker labels', () => {
+  for (const [style, text, speakers] of STYLES) {
+    it(`are read in the style of: ${style}`, () => {
+      const laid = lay(text, style.endsWith('.vtt') ? style : 'text.txt'), said = nameSpeakers(text, laid.turns, laid.header).map(({ speaker }) => speaker);
+      assert.deepEqual(said, speakers.split('|').map((speaker, i) => speaker === '*' ? said[i] : speaker));
+      for (const turn of laid.turns) assert.equal(text.slice(turn.labelSpan.start, turn.labelSpan.end).replace(/\s+/gu, ' '), turn.label);
+    });
+  }
+
+  it('are no fields of a header, headings or sentences', () => {
+    const text = 'Date: 3 March 2024\nAgenda: dredging\n\nWelcoming the guests: the chair was glad.\n\nAda Lind: I would like to begin.\nBen Okafor: We are ready, I think.\nAda Lind: Then let us.\nNote: we meet again.\nBen Okafor: Yes, we do.\n';
+    assert.deepEqual(lay(text).turns.map(turn => turn.label), ['Ada Lind', 'Ben Okafor', 'Ada Lind', 'Ben Okafor']);
+  });
+});
