@@ -1,11 +1,23 @@
 import { EXIT, type Output } from './output';
 import { READ_HELP, read } from './read';
+import { CHECK_HELP, check } from './check';
+import { MERGE_HELP, merge } from './merge';
+import { RENAME_TAG_HELP, renameTag } from './rename-tag';
+import { TAG_HELP, tag } from './tag';
+import { TAGS_HELP, tags } from './tags';
+import { UNTAG_HELP, untag } from './untag';
 
 /** One command of `readout`: gets its arguments, gives the exit code. */
 export type Command = (args: readonly string[], output: Output) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, readonly [run: Command, help: string]>> = {
   read: [read, READ_HELP],
+  tags: [tags, TAGS_HELP],
+  tag: [tag, TAG_HELP],
+  untag: [untag, UNTAG_HELP],
+  'rename-tag': [renameTag, RENAME_TAG_HELP],
+  check: [check, CHECK_HELP],
+  merge: [merge, MERGE_HELP],
 };
 
 const HELP = `usage: readout COMMAND [ARG...]

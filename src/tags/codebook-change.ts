@@ -95,13 +95,15 @@ export function listFor(kind: EntityKind): string {
 
 /**
  * Writes what is known of a name: a new one is added, one that is there gets its other forms and roles extended. One
- * that stands under another kind moves to the new one with all that is known of it.
+ * that stands under another kind moves to the new one with all that is known of it. `exactly`: other forms and roles
+ * that are not given go.
  */
-export function putName(yaml: string, name: KnownName): Outcome {
+export function putName(yaml: string, name: KnownName, exactly = false): Outcome {
   const { names } = readCodebook(yaml);
   const old = names.names.find(known => known.name === name.name);
   const joined = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b].map(foldSpace))].filter(text => text && text !== name.name);
-  const whole = { ...name, also: joined(old?.also ?? [], name.also), roles: joined(old?.roles ?? [], name.roles) };
+  const kept = exactly ? undefined : old;
+  const whole = { ...name, also: joined(kept?.also ?? [], name.also), roles: joined(kept?.roles ?? [], name.roles) };
   if (old && old.kind !== name.kind) {
     const removed = removeName(yaml, old);
     if (removed.refused !== undefined) return removed;
@@ -117,6 +119,14 @@ export function ignorePhrase(yaml: string, phrase: string): Outcome {
     const folded = foldSpace(phrase);
     if (!folded || names.ignore.includes(folded)) return [];
     return addItems(source, 'ignore', [{ index: listOf(source.root, 'ignore')?.items.length ?? 0, fields: folded }], HEADER);
+  });
+}
+
+/** Takes a phrase back that was said to be no name. */
+export function removeIgnored(yaml: string, phrase: string): Outcome {
+  return change(yaml, source => {
+    const items = listOf(source.root, 'ignore')?.items ?? [];
+    return removeItems(source, 'ignore', items.flatMap((item, index) => (foldSpace(textOf(item) ?? '') === phrase ? [index] : [])));
   });
 }
 
@@ -142,14 +152,15 @@ function editName(yaml: string, name: KnownName): Outcome {
       const { start, end } = spanOf(item), column = ' '.repeat(start - text.lastIndexOf('\n', start - 1) - 1);
       return [edit(start, end, blockLines(fields).map((line, i) => (i === 0 ? line : eolOf(text) + column + line)).join(''))];
     }
-    return fields.flatMap(field => {
-      const same = JSON.stringify(textsOf(valueOf(map, field.key))) === JSON.stringify([field.value].flat());
-      return same ? [] : putField(text, map, field.key, field, NAME_FIELDS);
+    return NAME_FIELDS.flatMap(key => {
+      const field = fields.find(field => field.key === key), same = JSON.stringify(textsOf(valueOf(map, key))) === JSON.stringify(field && [field.value].flat());
+      return same ? [] : putField(text, map, key, field, NAME_FIELDS);
     });
   });
 }
 
-function removeName(yaml: string, { name, kind }: KnownName): Outcome {
+/** Takes a name out of the list of its kind. */
+export function removeName(yaml: string, { name, kind }: KnownName): Outcome {
   return change(yaml, source => {
     const lists = mappingOf(valueOf(source.root!, 'names')), list = listOf(lists, listFor(kind));
     const indices = list?.items.flatMap((item, index) => nameOf(item) === name ? [index] : []) ?? [];

@@ -48,7 +48,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
 }
 
 /** Both texts whole between git's markers: what is left where one of them cannot be read. */
-function unreadable(ours: string, theirs: string): Merged {
+export function unreadable(ours: string, theirs: string): Merged {
   const eol = eolOf(ours), ended = (text: string): string => (text === '' || text.endsWith('\n') ? text : text + eol);
   if (conflictIn(ours)) return { text: ours + ended('') + theirs, conflicts: [{ kind: 'unreadable', what: 'file' }] };
   return { text: `<<<<<<< ours${eol}${ended(ours)}=======${eol}${ended(theirs)}>>>>>>> theirs${eol}`, conflicts: [{ kind: 'unreadable', what: 'file' }] };

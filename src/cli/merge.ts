@@ -1,0 +1,60 @@
+import { parseYaml, valueOf } from '../tags/document';
+import { mergeSidecars, type MergeConflict } from '../tags/merge';
+import { mergeCodebooks } from '../tags/merge-codebook';
+import { parseArguments } from './arguments';
+import { EXIT, printable, type Output } from './output';
+import { reasonOf } from './sidecar-files';
+import { textOfFile, writeWhole } from './write';
+
+/** One line for the list of commands. */
+export const MERGE_HELP = 'merge two versions of a tags file, for git';
+
+const USAGE = `usage: readout merge BASE OURS THEIRS [--output FILE] [--path NAME]
+
+Merges two versions of a sidecar or readout.yaml that come from one base, annotation by annotation, and writes the result
+to OURS. Nothing that either side wrote is dropped: an annotation that both edited differently stands twice, with a mark.
+  --output FILE    write there instead; - prints the result
+  --path NAME      the file's name in the repository, for messages
+
+As git's merge driver:
+  git config merge.readout.driver "readout merge %O %A %B --path %P"
+  echo '*.tags.yaml merge=readout' >> .gitattributes
+  echo 'readout.yaml merge=readout' >> .gitattributes
+
+Exit codes: 0 clean, 1 something is left to look at (it is marked in the result), 2 usage.
+`;
+
+/** `readout merge`: a three-way merge of files. */
+export function merge(args: readonly string[], output: Output): number {
+  const { has, value, rest, wrong } = parseArguments(args, ['--output', '--path']);
+  if (has('--help')) { output.out(USAGE); return EXIT.ok; }
+  if (wrong !== undefined || rest.length !== 3) { output.err(`readout merge: ${printable(wrong ?? 'three files, please')}\n\n${USAGE}`); return EXIT.usage; }
+  const name = value('--path') ?? rest[1]!, target = value('--output') ?? rest[1]!;
+  try {
+    const [base, ours, theirs] = rest.map((file, i) => textOfFile(file) ?? (i === 0 ? '' : missing(file))) as [string, string, string];
+    const { text, conflicts } = [ours, theirs, base].some(isCodebook) ? mergeCodebooks(base, ours, theirs) : mergeSidecars(base, ours, theirs);
+    if (target === '-') output.out(text);
+    else if (text !== textOfFile(target)) writeWhole(target, text);
+    for (const conflict of conflicts) output.err(`${printable(name)}: ${printable(messageOf(conflict))}\n`);
+    return conflicts.length > 0 ? EXIT.problem : EXIT.ok;
+  } catch (error) {
+    output.err(`readout merge: ${printable(name)}: ${printable(reasonOf(error))}\n`);
+    return EXIT.problem;
+  }
+}
+
+function missing(file: string): never {
+  throw new Error(`${file} is not there`);
+}
+
+/** Whether a text is a readout.yaml: git gives a merge driver no file name to go by. */
+function isCodebook(yaml: string): boolean {
+  const { root } = parseYaml(yaml);
+  return root !== null && ['tags', 'names', 'ignore'].some(key => valueOf(root, key) !== undefined) && valueOf(root, 'annotations') === undefined;
+}
+
+function messageOf({ kind, what, other }: MergeConflict): string {
+  if (kind === 'both-edited') return `both sides edited annotation ${what}; theirs is kept as ${other}`;
+  if (kind === 'edited-removed') return `one side edited annotation ${what} and the other removed it; it is kept`;
+  return kind === 'field' ? `both sides changed the ${what}; ours stands, theirs is in a comment at the end` : 'one of the versions cannot be read; both stand between conflict markers';
+}

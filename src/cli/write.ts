@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * The text of a UTF-8 file; `undefined` where there is none. Throws what the file system throws for anything else, and for
+ * bytes that are no UTF-8: written back they would not be what they were.
+ */
+export function textOfFile(path: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof TypeError) throw new Error('the file is not UTF-8', { cause: error });
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes a file whole or not at all: into a new file beside it, flushed to the disk, which then takes its name. Keeps the
+ * mode of the old file and follows a symbolic link. Whatever goes wrong, the old or the new text stands there whole.
+ */
+export function writeWhole(path: string, text: string): void {
+  const target = resolved(path), beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const file = openSync(beside, 'wx', 0o666);
+  try {
+    try {
+      const mode = modeOf(target);
+      if (mode !== undefined) fchmodSync(file, mode);
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, target);
+  } catch (error) {
+    unlinkSync(beside);
+    throw error;
+  }
+  flushFolder(dirname(target));
+}
+
+/** Makes a change to a file as it is at the moment of writing: if another wrote to it meanwhile, the change is made anew. */
+export function updateWhole(path: string, change: (text: string) => string): void {
+  for (let attempt = 0; ; attempt++) {
+    const before = textOfFile(path), after = change(before ?? '');
+    if (after === before) return;
+    if (textOfFile(path) === before || attempt === MOST_ATTEMPTS) { writeWhole(path, after); return; }
+  }
+}
+const MOST_ATTEMPTS = 20;
+
+function resolved(path: string): string {
+  try { return realpathSync(path); } catch { return path; }
+}
+
+function modeOf(path: string): number | undefined {
+  try { return statSync(path).mode & 0o7777; } catch { return undefined; }
+}
+
+/** Makes the new name last through a power cut; some systems cannot open a folder, and there the name is safe without. */
+function flushFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r');
+    try { fsyncSync(folder); } finally { closeSync(folder); }
+  } catch { /* Windows */ }
+}

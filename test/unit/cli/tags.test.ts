@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../../src/cli/main';
+import { readSidecar } from '../../../src/tags/sidecar';
+
+const TEXT = 'Norhaven, 5 June.\r\n\r\nThe ferry sails again. “We waited,” said Ada Brandt. The ferry sails again.\r\n';
+
+describe('the command line for tags', () => {
+  let folder: string;
+  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'readout-cli-')); writeFileSync(join(folder, 'a.txt'), TEXT); });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const path = (name: string): string => join(folder, name);
+  const readout = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
+    let out = '', err = '';
+    const code = await run(args, { out: text => { out += text; }, err: text => { err += text; } });
+    return { code, out, err };
+  };
+
+  it('tags a passage, lists it and takes it away', async () => {
+    const tagged = await readout('tag', path('a.txt'), '--quote', '“We  waited,”', '--tag', 'mood/patience', '--tag=claim', '--note', 'Twice\nasked', '--by', 'Bo');
+    assert.deepEqual([tagged.code, tagged.err], [0, '']);
+    const id = tagged.out.trim(), listed = JSON.parse((await readout('tags', path('a.txt'), '--json')).out) as { annotations: Record<string, unknown>[] };
+    const [first] = listed.annotations;
+    assert.deepEqual([first!.id, first!.state, first!.tags, first!.note, first!.by], [id, 'exact', ['mood/patience', 'claim'], 'Twice\nasked', 'Bo']);
+    assert.equal(TEXT.slice(first!.start as number, first!.end as number), '“We waited,”');
+    assert.match((await readout('tags', path('a.txt'))).out, /exact +mood\/patience, claim +“We waited,”/);
+    assert.equal((await readout('untag', path('a.txt'), '--id', id, '--id', 'nobody')).code, 1);
+    assert.equal((await readout('untag', path('a.txt'), '--id', id)).code, 0);
+    assert.deepEqual(readSidecar(readFileSync(path('a.txt.tags.yaml'), 'utf8')).annotations, []);
+  });
+
+  it('asks which one where the passage stands several times', async () => {
+    const which = await readout('tag', path('a.txt'), '--quote', 'The ferry sails', '--tag', 't', '--by', 'Bo');
+    assert.deepEqual([which.code, existsSync(path('a.txt.tags.yaml'))], [1, false]);
+    assert.match(which.err, /stands 2 times: say which one with --occurrence 1 to 2/);
+    assert.equal((await readout('tag', path('a.txt'), '--quote', 'The ferry sails', '--tag', 't', '--by', 'Bo', '--occurrence', '2')).code, 0);
+    assert.equal(readSidecar(readFileSync(path('a.txt.tags.yaml'), 'utf8')).annotations[0]!.start, 72);
+    assert.equal((await readout('tag', path('a.txt'), '--quote', 'The ferry sails', '--tag', 't', '--occurrence', '3')).code, 1);
+    assert.equal((await readout('tag', path('a.txt'), '--quote', 'nowhere', '--tag', 't')).code, 1);
+  });
+
+  it('tells usage from trouble', async () => {
+    for (const wrong of [['tag', path('a.txt')], ['tag'], ['tags'], ['untag', 'x'], ['rename-tag', 'a'], ['check', '--format', 'xml'], ['merge', 'a', 'b'], ['tags', '--nope', 'x'], ['tag', path('a.txt'), '--quote']]) {
+      const { code, err } = await readout(...wrong);
+      assert.deepEqual([code, err.includes('usage: readout')], [2, true], wrong.join(' '));
+    }
+    for (const command of ['tag', 'tags', 'untag', 'rename-tag', 'check', 'merge']) assert.equal((await readout(command, '--help')).code, 0);
+    assert.equal((await readout('tags', path('none.txt'))).code, 1);
+  });
+
+  it('renames a tag in all files and the codebook, or in none', async () => {
+    mkdirSync(path('sub'));
+    writeFileSync(path('sub/b.txt'), 'One. Two.');
+    await readout('tag', path('a.txt'), '--quote', 'said', '--tag', 'trade/volume', '--by', 'Bo');
+    await readout('tag', path('sub/b.txt'), '--quote', 'One.', '--tag', 'trade', '--by', 'Bo');
+    writeFileSync(path('readout.yaml'), 'tags:\n  - trade # mine\n');
+    writeFileSync(path('c.txt.tags.yaml'), 'readout: 9\nannotations:\n  - id: c\n    tags: [trade]\n    quote: x\n');
+    const before = readFileSync(path('a.txt.tags.yaml'), 'utf8'), refused = await readout('rename-tag', 'trade', 'goods', folder);
+    assert.deepEqual([refused.code, readFileSync(path('a.txt.tags.yaml'), 'utf8')], [1, before]);
+    rmSync(path('c.txt.tags.yaml'));
+    const done = await readout('rename-tag', 'trade', 'goods', folder);
+    assert.deepEqual([done.code, done.out], [0, '2 annotations in 2 files\n']);
+    assert.deepEqual(readSidecar(readFileSync(path('a.txt.tags.yaml'), 'utf8')).annotations[0]!.tags, ['goods/volume']);
+    assert.equal(readFileSync(path('readout.yaml'), 'utf8'), 'tags:\n  - goods # mine\n');
+  });
+
+  it('checks a folder and says where', async () => {
+    assert.equal((await readout('check', folder)).code, 0);
+    writeFileSync(path('readout.yaml'), 'tags: [known]\n');
+    writeFileSync(path('a.txt.tags.yaml'), 'readout: 1\nannotations:\n  - id: a\n    tags: [known, new]\n    quote: gone for good and all\n    start: 3\n  - id: b\n    tags: known\n    quote: Ada Brandt\n    lost: kept\n');
+    writeFileSync(path('lonely.txt.tags.yaml'), 'readout: 1\nannotations: [\n');
+    const { code, out } = await readout('check', folder);
+    assert.equal(code, 1);
+    const found = out.replaceAll(folder, '').trim().split('\n').map(line => `${line.split(': ')[0]} ${/\[([\w-]+)\]$/.exec(line)?.[1]}`);
+    assert.deepEqual(found, ['/a.txt.tags.yaml:4:11 unknown-tag', '/a.txt.tags.yaml:5:12 lost', '/lonely.txt.tags.yaml:1:1 no-transcript', '/lonely.txt.tags.yaml:3:1 yaml']);
+    const json = JSON.parse((await readout('check', folder, '--format', 'json')).out) as { checked: number; problems: { line: number }[] };
+    assert.deepEqual([json.checked, json.problems.map(({ line }) => line)], [3, [4, 5, 1, 3]]);
+    assert.match((await readout('check', folder, '--format', 'github')).out, /^::warning file=.*a\.txt\.tags\.yaml,line=4,col=11,title=readout unknown-tag::/);
+  });
+
+  it('prints nothing that moves the cursor or turns the text', async () => {
+    writeFileSync(path('a.txt.tags.yaml'), 'readout: 1\nannotations:\n  - id: a\n    tags: ["\\e[2Jx"]\n    quote: "said \\u202e"\n');
+    const { out } = await readout('tags', path('a.txt'));
+    assert.ok(!/[\u001b\u202e]/.test(out) && out.includes('\\u{1b}[2Jx'), out);
+  });
+
+  it('merges into our file and marks what is left', async () => {
+    await readout('tag', path('a.txt'), '--quote', 'said', '--tag', 'x', '--by', 'Bo');
+    const base = readFileSync(path('a.txt.tags.yaml'), 'utf8');
+    for (const [name, text] of Object.entries({ base, ours: base.replace('[x]', '[x, y]'), theirs: base.replace('by: Bo', 'by: Al'), other: base.replace('by: Bo', 'by: Cy') })) writeFileSync(path(name), text);
+    assert.deepEqual(await readout('merge', path('base'), path('ours'), path('theirs')), { code: 0, out: '', err: '' });
+    assert.equal(readFileSync(path('ours'), 'utf8'), base.replace('[x]', '[x, y]').replace('by: Bo', 'by: Al'));
+    const clash = await readout('merge', path('base'), path('theirs'), path('other'), '--output', '-', '--path', 'a.txt.tags.yaml');
+    assert.deepEqual([clash.code, readSidecar(clash.out).annotations.map(({ by }) => by).toSorted()], [1, ['Al', 'Cy']]);
+    assert.match(clash.err, /^a\.txt\.tags\.yaml: both sides edited annotation/);
+    writeFileSync(path('ours'), 'tags: [a]\n');
+    writeFileSync(path('theirs'), 'tags: [b]\n');
+    assert.equal((await readout('merge', path('nothing'), path('ours'), path('theirs'))).code, 0);
+    assert.equal(readFileSync(path('ours'), 'utf8').includes('tag: b'), true);
+  });
+
+  it('keeps the mode of the file, leaves no other file behind and refuses what is not UTF-8', async () => {
+    await readout('tag', path('a.txt'), '--quote', 'said', '--tag', 'x', '--by', 'Bo');
+    chmodSync(path('a.txt.tags.yaml'), 0o640);
+    await readout('tag', path('a.txt'), '--quote', 'Ada', '--tag', 'x', '--by', 'Bo');
+    assert.equal(statSync(path('a.txt.tags.yaml')).mode & 0o777, 0o640);
+    assert.deepEqual(readdirSync(folder).toSorted(), ['a.txt', 'a.txt.tags.yaml']);
+    const bytes = Buffer.from([0x23, 0xff, 0x0a]);
+    writeFileSync(path('a.txt.tags.yaml'), bytes);
+    assert.equal((await readout('tag', path('a.txt'), '--quote', 'Ada', '--tag', 'x', '--by', 'Bo')).code, 1);
+    assert.deepEqual(readFileSync(path('a.txt.tags.yaml')), bytes);
+  });
+});
