@@ -9,12 +9,14 @@ export function equal(actual: unknown, expected: unknown, what = 'value'): void 
   if (got !== wanted) throw new Error(`${what}: expected ${wanted}, got ${got}`);
 }
 
+type Falsy = false | 0 | '' | null | undefined;
+
 /** Asks again and again until the answer is truthy, and gives it; fails after `patience` milliseconds. */
-export async function until<T>(what: string, ask: () => T | PromiseLike<T>, patience = 20_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => T | PromiseLike<T>, patience = 20_000): Promise<Exclude<T, Falsy>> {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
-    if (answer) return answer;
+    if (answer) return answer as Exclude<T, Falsy>;
     if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain until ${what}`);
     await new Promise(resolve => { setTimeout(resolve, 50); });
   }
