@@ -17,6 +17,8 @@ export interface Attribution {
 /** A fragment is somebody's phrase in the writer's sentence: this many words at most, unless it is finished. */
 const FRAGMENT_WORDS = 12;
 
+const FIRST_PERSON = /^\s*(?:once\s+)?(?:I|we|я|мы)\s/i;
+
 interface Answer { readonly who: Who | null; readonly cue: Span | null; readonly how: string; readonly confidence?: Evidence['confidence'] }
 
 /** Says who speaks each quote and whom each description means, block by block in the order of the text. */
@@ -95,6 +97,8 @@ const unknown = (type: Quote['type']): Evidence => type === 'other'
 function answerFor(quote: VoicedQuote, index: number, block: VoicedBlock, answers: readonly (Answer | null)[], speakers: Speakers, scene: Scene, at: number, blocks: readonly VoicedBlock[]): Answer | null {
   const by = (frame: VoicedQuote['after'], how: string): Answer | null => {
     if (!frame) return null;
+    // in a quote, `I told him: “…”` is whoever says the quote
+    if (quote.parent >= 0 && FIRST_PERSON.test(block.text.slice(frame.from, frame.to))) return answers[quote.parent] ?? null;
     const who = speakers.subjectOf(frame, scene);
     return who && { who, cue: who.span, how };
   };

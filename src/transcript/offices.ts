@@ -32,8 +32,13 @@ export function officeOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexic
     if (best && office.words.length <= best.words.length) continue;
     if (holds(words, office.words, noun)) best = office;
   }
-  return { office: best?.kind ?? null, narrow: narrow.filter(word => !best!.words.includes(word)) };
+  // `the region's head`, `the Kursk Oblast leader`: over a region whatever the order of the words
+  const kind = best && (best.kind === 'head' || best.kind === 'leader') && words.slice(0, noun).some(word => REGIONAL.test(word)) ? 'governor' : best?.kind ?? null;
+  return { office: kind, narrow: narrow.filter(word => !best!.words.includes(word)) };
 }
+
+/** Kinds of regions, before the noun of an office. */
+const REGIONAL = /^(?:region|regional|oblast|province|territory|krai)$/;
 
 /** Words that tell when or how somebody holds an office, not which one. */
 const UNNARROWING = /^(?:former|acting|interim|then|new|ex|newly|outgoing|incumbent|longtime|visiting|senior|top|veteran|бывший|новый|действующий|временный)$/;

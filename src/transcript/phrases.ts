@@ -45,8 +45,10 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
     if (!(f & Word.Role)) {
       if (f & Word.Body && tokens.kinds[i] !== TokenKind.Lower) continue; // part of a name
       if (f & Word.Body && i + 1 < tokens.count && flags[i + 1]! & (Word.Role | Word.RoleAdjective)) continue;
-      const from = leftOf(tokens, flags, i, done), to = rightOf(tokens, flags, lexicon, i);
-      phrases.push({ start: tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: f & Word.Body ? 'body' : 'plural', office: null, narrow: [], definite: false, gender: null });
+      const from = leftOf(tokens, flags, i, done), to = rightOf(tokens, flags, lexicon, i), last = phrases.at(-1);
+      // `the mayor's office`: the phrase before the possessive belongs to it
+      const owned = last !== undefined && from > 0 && tokens.kinds[from - 1] === TokenKind.Possessive && last.end === tokens.starts[from - 1];
+      phrases.push({ start: owned ? last.start : tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: f & Word.Body ? 'body' : 'plural', office: null, narrow: [], definite: false, gender: null });
       done = to;
       continue;
     }

@@ -13,12 +13,15 @@ export interface RawQuote {
   readonly closed: boolean;
 }
 
+/** Quotes nested deeper than this are not told apart: each level costs a pass over its words. */
+const DEEPEST = 6;
+
 /** Marks that may open and close each other: `“ " ” „` are one family, for texts mix them. */
 const enum Family { Double, Single, Guillemet }
 const enum Use { None, Open, Close }
 
 interface Mark { readonly family: Family; readonly use: Use; readonly start: number; readonly end: number }
-interface Open { readonly family: Family; readonly outerStart: number; readonly start: number; readonly child: number }
+interface Open { readonly family: Family; readonly outerStart: number; readonly start: number }
 
 /**
  * Finds the quotes of one block by a stack of open marks. Curly marks and guillemets say themselves which way they
@@ -35,12 +38,14 @@ export function findQuotes(tokens: Tokens, writerEnds: (from: number, to: number
     const [from, to] = trimmed(text, open.start, end);
     quotes.push({ start: from, end: to, outerStart: open.outerStart, outerEnd: closed ? outerEnd : to, depth: stack.length, opened: true, closed });
   };
-  let lastEnd = 0;
+  let lastEnd = 0, beyond = 0;
   for (const mark of marks) {
     if (mark.use === Use.Open) {
-      stack.push({ family: mark.family, outerStart: mark.start, start: mark.end, child: quotes.length });
+      if (stack.length >= DEEPEST) { beyond++; continue; }
+      stack.push({ family: mark.family, outerStart: mark.start, start: mark.end });
       continue;
     }
+    if (beyond > 0) { beyond--; continue; }
     let top = stack.length - 1;
     while (top >= 0 && stack[top]!.family !== mark.family) top--;
     if (top >= 0) {

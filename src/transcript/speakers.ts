@@ -56,14 +56,25 @@ export interface Speakers {
   describe(start: number, end: number, scene: Scene): readonly Description[];
 }
 
+/** Who meets whom, as the sentences about the meeting say. */
+export interface Parties {
+  readonly host: string | null;
+  readonly present: readonly string[];
+}
+
 /** Makes the resolver of one text. */
-export function speakersOf(blocks: readonly VoicedBlock[], people: People, names: readonly EntityName[], language: string): Speakers {
+export function speakersOf(blocks: readonly VoicedBlock[], people: People, names: readonly EntityName[], parties: Parties, language: string): Speakers {
   const lexicon = speechLexicon(language);
   const codes = new Map(names.map(({ name, code }) => [name, code]));
   const bodies = names.filter(({ kind }) => kind === 'organisation');
   let block = blocks[0]!, at = 0, references: readonly Reference[] = [];
 
   const ofOffice = (phrase: Phrase, areas: readonly Area[], scene: Scene): { readonly person: Person; readonly confidence: Confidence } | null => {
+    if (phrase.office === 'guest' || phrase.office === 'host') {
+      const name = phrase.office === 'host' ? parties.host : parties.present.find(present => present !== parties.host);
+      const person = name ? people.person(name) : undefined;
+      return person ? { person, confidence: 'medium' } : null;
+    }
     const strict = people.holders(phrase, areas, false);
     const found = strict.length ? strict : people.holders(phrase, areas, true);
     const here = block.offset + phrase.start;
@@ -73,8 +84,9 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     const exact = open.filter(({ offices }) => offices.some(({ kind }) => kind === phrase.office));
     const choice = exact.length ? exact : open;
     const recent = choice.find(({ name }) => name === scene.subject) ?? choice.find(({ name }) => name === scene.earlier) ?? choice.find(({ name }) => name === scene.speaker);
-    // without an area the first of a rank is the document's own; of others the one spoken of last
-    const person = choice.length === 1 ? choice[0]! : areas.length || !RANKS.has(phrase.office!) ? recent ?? choice[0]! : choice[0]!;
+    // without an area the document's own: the host, else the first of a rank, else the one spoken of last
+    const own = choice.find(({ name }) => name === parties.host) ?? choice[0]!;
+    const person = choice.length === 1 ? choice[0]! : areas.length || !RANKS.has(phrase.office!) ? recent ?? own : own;
     return { person, confidence: strict.length && (choice.length === 1 || areas.length) ? 'high' : 'medium' };
   };
 
@@ -143,6 +155,11 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
         if (subjects[0]) return resolve(subjects[0], scene);
       }
       const subject = frame.pick === 'last' ? subjects.at(-1) : subjects[0];
+      const inverted = frame.verbEnd > frame.verbStart && frame.verbEnd <= frame.from && frame.how === 'after';
+      if (inverted && (!subject || !isLead(block.text.slice(frame.from, subject.start)))) {
+        const words = behindVerb(block.text.slice(frame.from, frame.to)), start = block.offset + frame.from;
+        if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'medium', because: 'not named in the text' };
+      }
       if (subject) {
         const who = resolve(subject, scene);
         return who && !who.named && frame.verbStart >= subject.end ? { ...who, name: wholePhrase(block.text, subject.start, subject.end, frame) } : who;
@@ -194,6 +211,11 @@ function isLead(words: string): boolean {
 
 /** A short noun phrase, such as may stand for somebody without a name. */
 const NOUN_PHRASE = /^(?:(?:the|an?|my|our|his|her|their|its|one|another|many|some)\s+)(?:[\p{L}’'-]+\s*){1,5}$/iu;
+
+/** The noun phrase behind a verb: up to a comma, a full stop or a clause of its own. */
+function behindVerb(text: string): string {
+  return /^[^,.;:]{0,80}?(?=[,.;:]|\s(?:who|whom|whose|that|when|while|as|on|during|after|before|and)\s|$)/.exec(text)?.[0].trim() ?? '';
+}
 
 /** For people without a name: from the first word to where the verb begins (`Some in Russia | are saying`). */
 function wholePhrase(text: string, start: number, end: number, frame: Frame): string {

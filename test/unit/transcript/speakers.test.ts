@@ -87,7 +87,7 @@ President Marek Dolan met the ambassador on 1 June.
   ['Russian', `
 Встреча с губернатором Озёрской области Павлом Ветровым
 
-Президент Лании Артём Соколов 14 марта встретился с губернатором Озёрской области Павлом Ветровым.
+Президент Артём Соколов 14 марта встретился с губернатором Озёрской области Павлом Ветровым.
 
 «Мы всегда рады гостям с озёр», – сказал Артём Соколов. «Товарооборот вырос на 12%».
 
@@ -159,6 +159,58 @@ Opposition leader Sora Min was not convinced: “Promises float. Ships should to
 
 «Спасибо за поддержку», — сказал Олег Лапин.`, [
     'Ирина Белова: Мост будет открыт', 'Ирина Белова: деньги уже выделены', 'Олег Лапин: Спасибо за поддержку']],
+  ['a president and a regional head, by many descriptions', `
+Meeting with Governor of Ostrovia's Belogor Oblast Roman Vetrov
+
+  • 12
+  • 9:41
+
+Ludmar President Viktor Halas met with Governor of Ostrovia’s Belogor Oblast Roman Vetrov on 7 February.
+
+“I am glad to see you, Roman Petrovich [Vetrov], on our land,” the Ludmar leader told the governor. “You came with a big team, I was told.”
+
+Welcoming the guest, the head of the Ludmar state asked: “How was the road?”
+
+“The road was snowy, but good,” the head of the Ostrovian region replied.
+
+The President stressed that trade with Belogor Oblast had not reached its peak: “It is only $90 million. Not enough.”
+
+“Nobody forbids us to double it,” Viktor Halas said, addressing the visitor. “Isn't that so?”
+
+According to the region's head, Belogor Oblast needs buses. “A hundred would do,” the Belogor governor specified.
+
+“Then take a hundred,” the head of state offered. “I once told the President of Ostrovia: “We have buses, you have roads.” He laughed,” he recalled.
+
+“We are grateful to the President of Ludmar for this talk,” Roman Vetrov noted in conclusion.`, [
+    'Viktor Halas: I am glad', 'Viktor Halas: You came with', 'Viktor Halas: How was the', 'Roman Vetrov: The road was', 'Viktor Halas: It is only', 'Viktor Halas: Nobody forbids us',
+    'Viktor Halas: Isn\'t that so?', 'Roman Vetrov: A hundred would', 'Viktor Halas: Then take a', 'Viktor Halas: I once told', 'Viktor Halas: We have buses,', 'Roman Vetrov: We are grateful']],
+  ['figures of a foreign leader do not take the floor', `
+President Amina Toure spoke by phone with French President Luc Marchand on 2 May 2023.
+
+“We spoke as neighbours do,” President Toure said after the call.
+
+The President also recalled her talks with German Chancellor Otto Brandt. “He understands the Sahel,” she said.
+
+The French leader assured her of his support: “You can count on us.”
+
+“I know,” the President replied.`, [
+    'Amina Toure: We spoke as', 'Amina Toure: He understands the', 'Luc Marchand: You can count', 'Amina Toure: I know,']],
+  ['several voices in the news', `
+Teachers in the town of Eastmere ended their strike on Friday.
+
+Union leader Hal Morrow said the vote was close. “It was not about pay alone,” he told journalists. “It was about respect.”
+
+Mayor Celia Brandt welcomed the decision, calling it “a good day for our children”. The mayor's office had earlier described the strike as “unfortunate”.
+
+“We lost nine days,” said a parent, who asked not to be named. “Nobody gives them back.”
+
+Brandt, who was elected in May, declined to say whether more money would come.
+
+“Ask me in spring,” she said.
+
+For Morrow, the work is not over. “We signed a truce,” the union leader warned, “not a peace.”`, [
+    'Hal Morrow: It was not', 'Hal Morrow: It was about', 'Celia Brandt: a good day', 'The mayor\'s office: unfortunate', 'a parent: We lost nine', 'a parent: Nobody gives them',
+    'Celia Brandt: Ask me in', 'Hal Morrow: We signed a', 'Hal Morrow: not a peace.']],
 ];
 
 describe('who speaks', () => {

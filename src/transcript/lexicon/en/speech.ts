@@ -31,7 +31,7 @@ head government=premier; first minister=premier; chief minister=governor; minist
 secretary state=minister; secretary=secretary; treasury secretary=minister; deputy minister=deputy-minister; under secretary=deputy-minister; assistant secretary=deputy-minister; state secretary=secretary; attorney general=minister;
 secretary general=secretary-general; secretary-general=secretary-general; general secretary=secretary-general; press secretary=spokesperson; spokesman=spokesperson; spokeswoman=spokesperson; spokesperson=spokesperson;
 governor=governor; lieutenant governor=deputy-governor; deputy governor=deputy-governor; vice governor=deputy-governor; akim=governor; head region=governor; regional leader=governor; regional head=governor; head republic=governor; head oblast=governor; head province=governor;
-head administration=governor; mayor=mayor; deputy mayor=deputy-mayor; king=monarch; queen=monarch; emir=monarch; sultan=monarch; emperor=monarch; crown prince=prince; prince=prince; princess=prince; pope=pope; patriarch=patriarch; archbishop=bishop; bishop=bishop;
+head administration=governor; head territory=governor; head krai=governor; head county=governor; head city=mayor; head company=executive; head firm=executive; head bank=executive; head corporation=executive; head enterprise=executive; head ministry=minister; head party=party-leader; head union=chair; head organisation=chair; head organization=chair; head agency=director; head department=director; head delegation=guest; president-elect=president; mayor=mayor; deputy mayor=deputy-mayor; king=monarch; queen=monarch; emir=monarch; sultan=monarch; emperor=monarch; crown prince=prince; prince=prince; princess=prince; pope=pope; patriarch=patriarch; archbishop=bishop; bishop=bishop;
 head state=head-of-state; leader=leader; head=head; chief=head; boss=head; ambassador=ambassador; envoy=envoy; representative=representative; special representative=envoy; consul=consul; diplomat=diplomat; top diplomat=diplomat;
 chairman=chair; chairwoman=chair; chairperson=chair; chair=chair; vice chair=deputy-chair; deputy chairman=deputy-chair; speaker=speaker; chief executive=ceo; chief executive officer=ceo; ceo=ceo; cfo=cfo; chief financial officer=cfo; coo=coo; chief operating officer=coo; cto=cto; chief technology officer=cto; executive=executive;
 director=director; managing director=director; director general=director-general; director-general=director-general; executive director=director; deputy director=deputy-director; founder=founder; cofounder=founder; co-founder=founder; owner=owner; manager=manager; general manager=manager; partner=partner;
@@ -45,7 +45,7 @@ const offices: readonly Office[] = OFFICES.split(/;\s*/).filter(Boolean).map(ent
   const [words = '', kind = ''] = entry.trim().split('=');
   return { words: words.split(' '), kind };
 });
-const roleNouns = offices.map(({ words }) => words.at(-1) === 'state' || words.at(-1) === 'government' || words.at(-1) === 'staff' || /^(?:region|republic|oblast|province|administration)$/.test(words.at(-1)!) ? words[0] : words.at(-1)).join(' ');
+const roleNouns = offices.map(({ words }) => words.at(-1) === 'state' || words.at(-1) === 'government' || words.at(-1) === 'staff' || /^(?:region|republic|oblast|province|administration|territory|krai|county|city|company|firm|bank|corporation|enterprise|ministry|party|union|organisation|organization|agency|department|delegation)$/.test(words.at(-1)!) ? words[0] : words.at(-1)).join(' ');
 
 /** Words of English that tell who speaks. Written by hand from the verbs and offices that press releases, readouts and news use. */
 export const ENGLISH_SPEECH: SpeechLexicon = {
@@ -86,12 +86,13 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   offices,
   means: {
     'head-of-state': ['president', 'monarch', 'head-of-state'], 'leader': ['president', 'premier', 'monarch', 'governor', 'chair', 'head', 'head-of-state', 'mayor', 'ceo', 'leader', 'pope'],
-    'head': ['governor', 'director', 'chair', 'ceo', 'head', 'mayor', 'director-general', 'minister', 'manager', 'secretary-general', 'police-chief', 'leader', 'rector', 'president', 'founder', 'commander', 'administrator'],
+    'head': ['governor', 'director', 'chair', 'ceo', 'head', 'mayor', 'director-general', 'minister', 'manager', 'secretary-general', 'police-chief', 'leader', 'rector', 'president', 'founder', 'commander', 'administrator', 'executive'],
     'minister': ['premier', 'deputy-premier', 'deputy-minister', 'minister', 'governor'], 'secretary': ['minister', 'secretary-general', 'secretary', 'deputy-minister'],
     'diplomat': ['ambassador', 'envoy', 'minister', 'consul', 'diplomat', 'secretary', 'deputy-minister', 'spokesperson', 'representative'],
     'official': ['minister', 'deputy-minister', 'spokesperson', 'secretary', 'director', 'ambassador', 'envoy', 'commissioner', 'governor', 'mayor', 'deputy-governor', 'deputy-mayor', 'adviser', 'administrator', 'head', 'official', 'deputy-director', 'representative', 'secretary-general', 'director-general', 'chief-of-staff'],
     'politician': ['president', 'premier', 'minister', 'senator', 'congressman', 'lawmaker', 'mp', 'leader', 'deputy', 'politician', 'mayor', 'governor', 'councillor'],
-    'lawmaker': ['senator', 'congressman', 'mp', 'deputy', 'councillor', 'representative', 'lawmaker'], 'executive': ['ceo', 'cfo', 'coo', 'cto', 'chair', 'director', 'founder', 'manager', 'president', 'vice-president', 'executive'],
+    'lawmaker': ['senator', 'congressman', 'mp', 'deputy', 'councillor', 'representative', 'lawmaker'], 'executive': ['ceo', 'chair', 'director', 'founder', 'manager', 'head', 'cfo', 'coo', 'cto', 'vice-president', 'executive', 'owner', 'president'],
+    'party-leader': ['leader', 'chair', 'head'], 'director': ['director', 'head', 'director-general', 'manager'], 'governor': ['governor'],
     'deputy': ['deputy-minister', 'deputy-premier', 'deputy-governor', 'deputy-mayor', 'deputy-chair', 'deputy-director', 'mp', 'deputy'], 'envoy': ['ambassador', 'envoy', 'representative'],
     'expert': ['analyst', 'economist', 'professor', 'scientist', 'expert', 'consultant'], 'scientist': ['professor', 'scientist', 'engineer'], 'analyst': ['economist', 'analyst', 'expert'],
     'businessman': ['ceo', 'founder', 'owner', 'chair', 'businessman', 'executive'], 'officer': ['sheriff', 'police-chief', 'captain', 'sergeant', 'commander', 'officer', 'general', 'colonel'],

@@ -1,0 +1,83 @@
+import * as assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Span } from '../../../src/base/span';
+import type { Transcript } from '../../../src/transcript/model';
+import { createReader } from '../../../src/transcript/reader';
+import { readTranscript } from '../../../src/transcript/read';
+import { captions, readout, turns } from '../../support/generate';
+
+const PIECES = ['“', '”', '"', '\'', '«', '»', 'President Ann Lee', ' said', ': ', '. ', ', ', '\n\n', '\n', 'the head of state', 'he ', '$4.4 billion', '5 June', 'A:', 'according to ', ' met with ', 'in Oslo', 'x', ' ', '☃', '\ud83d'];
+const anyText = fc.oneof(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map(parts => parts.join('')), fc.string({ unit: 'binary', maxLength: 80 }));
+const anyDocument = fc.tuple(fc.constantFrom(readout, turns, captions), fc.nat(200)).map(([make, seed]) => make(seed, 6));
+
+/** Every span of a transcript. */
+function spansOf({ quotes, reported, turns: all, cues, figures, entities, descriptions, furniture, sections, problems, meeting, names }: Transcript): readonly Span[] {
+  return [
+    ...quotes.flatMap(({ span, outer, cue, evidence }) => [span, outer, cue, evidence.span]), ...reported.flatMap(({ span, cue }) => [span, cue]),
+    ...all.flatMap(({ span, labelSpan, textSpan }) => [span, labelSpan, textSpan]), ...cues.flatMap(({ span, textSpan }) => [span, textSpan]),
+    ...figures.flatMap(({ span, modifierSpan, sentence }) => [span, modifierSpan, sentence]), ...names.flatMap(({ roles }) => roles.map(({ span }) => span)),
+    ...[...entities, ...descriptions, ...furniture, ...sections, ...problems].map(({ span }) => span), meeting.titleSpan, meeting.dateEvidence?.span,
+  ].filter(span => span !== null && span !== undefined);
+}
+
+describe('reading', () => {
+  it('gives spans inside the text, in reading order, for any string', () => {
+    fc.assert(fc.property(anyText, fc.boolean(), (text, force) => {
+      const transcript = readTranscript(text, { force });
+      for (const { start, end } of spansOf(transcript)) assert.ok(0 <= start && start <= end && end <= text.length, `${start}–${end} of ${text.length}`);
+      for (const list of [transcript.quotes, transcript.figures, transcript.entities, transcript.turns]) {
+        for (let i = 1; i < list.length; i++) assert.ok(list[i - 1]!.span.start <= list[i]!.span.start);
+      }
+    }), { numRuns: 400 });
+  });
+
+  it('reads an edited text as if it had never seen another', () => {
+    fc.assert(fc.property(anyDocument, fc.array(fc.tuple(fc.nat(), fc.nat(40), anyText), { minLength: 1, maxLength: 6 }), (first, edits) => {
+      const reader = createReader({ force: true });
+      let text = first;
+      reader.read(text);
+      for (const [at, removed, added] of edits) {
+        const from = at % (text.length + 1);
+        text = text.slice(0, from) + added + text.slice(from + removed);
+        assert.deepEqual(reader.read(text), readTranscript(text, { force: true }));
+      }
+    }), { numRuns: 60 });
+  });
+
+  it('says nothing of a text that is no transcript', () => {
+    const { layout, quotes, figures, entities } = readTranscript('Permission is granted to use, copy and modify this software for any purpose.');
+    assert.deepEqual([layout, quotes, figures, entities], [null, [], [], []]);
+  });
+
+  it('lets what the analyst knows win', () => {
+    const text = 'The mayor, Ada Brook, met the bakers on 3 May 2021.\n\n“Bread is cheap,” she said.\n';
+    const start = text.indexOf('Bread');
+    const given = { meeting: { date: '2021-05-04', place: 'Mill Lane' }, speakers: [{ span: { start, end: start + 15 }, speaker: 'Cleo Baker' }] };
+    const { meeting, quotes, speakers } = readTranscript(text, { force: true, given });
+    assert.deepEqual([meeting.date, meeting.dateEvidence?.confidence, meeting.place], ['2021-05-04', 'given', 'Mill Lane']);
+    assert.deepEqual([quotes[0]?.speaker, quotes[0]?.evidence.confidence], ['Cleo Baker', 'given']);
+    assert.deepEqual(speakers.map(({ name, words, share }) => [name, words, share]), [['Cleo Baker', 3, 1]]);
+  });
+});
+
+describe('hostile texts', () => {
+  const shapes: readonly (readonly [name: string, make: (n: number) => string])[] = [
+    ['quotation marks alone', n => '"'.repeat(n)], ['opening marks alone', n => '“'.repeat(n)], ['marks and words', n => '"a '.repeat(n / 3)], ['single marks', n => ' \'a'.repeat(n / 3)],
+    ['nested quotes', n => `${'“a ‘b '.repeat(n / 12)}${'c’ d” '.repeat(n / 12)}`], ['one name', n => 'Ann Lee '.repeat(n / 8)], ['one office', n => 'the President of '.repeat(n / 17)],
+    ['one verb', n => 'said '.repeat(n / 5)], ['pronouns', n => 'he said she said '.repeat(n / 17)], ['capitals', n => 'ABCDE '.repeat(n / 6)], ['digits', n => '12 '.repeat(n / 3)], ['commas', n => 'a, '.repeat(n / 3)],
+    ['colons', n => 'Ann: "b" '.repeat(n / 9)],
+  ];
+  for (const [name, make] of shapes) {
+    it(`stays about linear: ${name}`, () => {
+      const time = (n: number): number => {
+        const text = make(n), since = performance.now();
+        readTranscript(text, { force: true });
+        return performance.now() - since;
+      };
+      time(20_000);
+      const small = Math.max(3, Math.min(time(50_000), time(50_000))), large = Math.min(time(200_000), time(200_000));
+      // four times the text: quadratic work would take sixteen times as long
+      assert.ok(large < small * 10, `${large.toFixed(0)} ms against ${small.toFixed(0)} ms`);
+    }).timeout(60_000);
+  }
+});
