@@ -12,8 +12,8 @@ import type { RawFigure } from './raw';
 import { scanOf, type Scan } from './scan';
 import { subjectOf } from './subjects';
 import { figureTables, Trigger } from './tables';
-import { readTime } from './times';
-import { readYear, type Dated } from './years';
+import { readTime, type Timed } from './times';
+import { readYear, yearInWords, type Dated } from './years';
 
 /** What was read at a token: the figures there (none for a number that is no figure) and the index to go on from. */
 interface Reading {
@@ -57,14 +57,7 @@ function readNumber(scan: Scan, index: number): Reading {
   const date = readNumericDate(scan, index) ?? readDayMonth(scan, index);
   if (date) return dateReading(scan, index, date);
   const time = readTime(scan, index);
-  if (time) {
-    const first = index, modified = modifierOf(scan, first, time.end);
-    const about = modified?.modifier === 'about' ? modified : null;
-    return {
-      figures: [{ span: { start: time.from, end: time.to }, kind: 'time', value: time.value, unit: null, modifier: about?.modifier ?? null, modifierSpan: about?.span ?? null, subject: null, confidence: 'high', reason: time.reason }],
-      next: time.end,
-    };
-  }
+  if (time) return pointReading(scan, index, 'time', time);
   const key = keyEnd(scan, index);
   if (key) return skip(key);
   if (isListNumber(scan, index)) return skip(index + 1);
@@ -74,7 +67,8 @@ function readNumber(scan: Scan, index: number): Reading {
   if (ordinal) return readOrdinalFigure(scan, index) ?? skip(ordinal.end);
   const list = listOfDigits(scan, index);
   if (list.length && !isReference(scan, index, index + 1, true)) {
-    return { figures: list.map(({ value, start, end }) => ({ ...plainFigure('count', start, end), value: toNumber(value), confidence: 'low', reason: 'one of a list of numbers' })), next: index + 1 };
+    const figures = list.map(({ value, start, end }): RawFigure => ({ ...plainFigure('count', start, end), value: toNumber(value), confidence: 'low', reason: 'one of a list of numbers' }));
+    return { figures, next: index + 1 };
   }
   return readAmountFigure(scan, index) ?? skip(index + 1);
 }
@@ -119,16 +113,17 @@ function plainFigure(kind: RawFigure['kind'], start: number, end: number): RawFi
   return { span: { start, end }, kind, value: 0, unit: null, modifier: null, modifierSpan: null, subject: null, confidence: 'high', reason: '' };
 }
 
-function dateReading(scan: Scan, index: number, { from, to, end, value, reason, order }: Dated): Reading {
+/** A date or time; of the words that qualify figures only `about` and its like say something of one. */
+function pointReading(scan: Scan, index: number, kind: 'date' | 'time', { from, to, end, value, reason, order }: Dated | (Timed & { readonly order?: undefined })): Reading {
   const modified = modifierOf(scan, firstToken(scan, from, index), end), about = modified?.modifier === 'about' ? modified : null;
-  return {
-    figures: [{
-      ...plainFigure('date', from, to), value, reason, modifier: about?.modifier ?? null, modifierSpan: about?.span ?? null,
-      confidence: order === 'either' ? 'low' : 'high', ...(order ? { order } : {}),
-    }],
-    next: end,
+  const figure: RawFigure = {
+    ...plainFigure(kind, from, to), value, reason, modifier: about?.modifier ?? null, modifierSpan: about?.span ?? null,
+    confidence: order === 'either' ? 'low' : 'high', ...(order ? { order } : {}),
   };
+  return { figures: [figure], next: end };
 }
+
+const dateReading = (scan: Scan, index: number, date: Dated): Reading => pointReading(scan, index, 'date', date);
 
 function readOrdinalFigure(scan: Scan, index: number): Reading | null {
   const ordinal = readOrdinal(scan, index);
@@ -183,19 +178,8 @@ function confidenceOf({ measure, numeral, lent }: Amount): RawFigure['confidence
 }
 
 function reasonOf({ measure, high, lent }: Amount): string {
-  const what = !measure ? 'a bare number' : measure.kind === 'money' ? `a number with a currency (${measure.unit})` : measure.kind === 'percent' ? 'a number with a percent sign or word' : `a number with a unit (${measure.unit})`;
+  const what = !measure ? 'a bare number'
+    : measure.kind === 'percent' ? 'a number with a percent sign or word'
+      : `a number with a ${measure.kind === 'money' ? 'currency' : 'unit'} (${measure.unit})`;
   return lent ? `${what}, lent by the figure that follows` : high ? `${what}, a range` : what;
-}
-
-/** A year said in words after a cue: `in nineteen ninety-five`, `since twenty twenty-four`. */
-function yearInWords(scan: Scan, index: number): Dated | null {
-  const { isIn, cardinals } = scan.tables;
-  if (!isIn('yearCues', scan.word(index - 1))) return null;
-  const century = toNumber(cardinals.get(scan.word(index)) ?? { over: 0n, under: 1n });
-  if (century < 18 || century > 20) return null;
-  const tens = toNumber(cardinals.get(scan.word(index + 1)) ?? { over: 0n, under: 1n });
-  if (tens < 10 || tens > 99) return null;
-  const hyphen = scan.raw(index + 2) === '-' ? index + 3 : index + 2, unit = tens >= 20 ? toNumber(cardinals.get(scan.word(hyphen)) ?? { over: 0n, under: 1n }) : 0;
-  const end = unit > 0 && unit < 10 ? hyphen + 1 : index + 2;
-  return { from: scan.start(index), to: scan.end(end - 1), end, value: String(century * 100 + tens + (unit < 10 ? unit : 0)), reason: 'a year in words' };
 }

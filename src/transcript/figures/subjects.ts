@@ -14,7 +14,8 @@ export function subjectOf(scan: Scan, kind: FigureKind, first: number, end: numb
   if (kind === 'count' || kind === 'ordinal') return nounsFrom(scan, end) ?? (kind === 'count' ? subjectBefore(scan, first) : null);
   const link = scan.word(end);
   // "in trade", but not "in July"
-  const dated = scan.tables.months.has(scan.word(end + 1)) || scan.kind(end + 1) === TokenKind.Number || scan.tables.isIn('yearCues', scan.word(end + 1));
+  const next = scan.word(end + 1);
+  const dated = scan.tables.months.has(next) || scan.kind(end + 1) === TokenKind.Number || scan.kind(end + 2) === TokenKind.Number && scan.tables.isIn('yearCues', next);
   const linked = scan.tables.isIn('subjectLinks', link) && !dated ? nounsFrom(scan, end + 1) : null;
   return linked ?? subjectBefore(scan, first);
 }

@@ -1,7 +1,7 @@
 import { TokenKind } from '../tokens';
 import type { Scan } from './scan';
 import { measureAfter } from './measures';
-import { exact } from './exact';
+import { exact, toNumber } from './exact';
 import { isPluralNoun } from './nouns';
 import { scaleAt } from './scales';
 
@@ -74,4 +74,15 @@ function yearReason(scan: Scan, index: number, year: number): string | null {
   // a name takes its number with it: Tokyo 2020
   if (scan.kind(index - 1) === TokenKind.Capital && !isIn('functionWords', previous)) return null;
   return 'four digits like a year, before no counted noun';
+}
+
+/** A year said in words after a cue: `in nineteen ninety-five`, `since twenty twenty-four`. */
+export function yearInWords(scan: Scan, index: number): Dated | null {
+  const { isIn, cardinals } = scan.tables;
+  if (!isIn('yearCues', scan.word(index - 1))) return null;
+  const numberAt = (at: number): number => toNumber(cardinals.get(scan.word(at)) ?? exact(0)), century = numberAt(index), tens = numberAt(index + 1);
+  if (century < 18 || century > 20 || tens < 10 || tens > 99) return null;
+  const hyphen = scan.raw(index + 2) === '-' ? index + 3 : index + 2, unit = tens >= 20 ? numberAt(hyphen) : 0;
+  const end = unit > 0 && unit < 10 ? hyphen + 1 : index + 2;
+  return { from: scan.start(index), to: scan.end(end - 1), end, value: String(century * 100 + tens + (unit < 10 ? unit : 0)), reason: 'a year in words' };
 }
