@@ -83,7 +83,7 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   if (prose === 0 || lists > Math.max(4, rows.length * 0.3)) return false;
   if (/^\s*(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/imu.test(text.slice(0, 20000)) || /project gutenberg|\b(?:mit|apache|bsd|general public) licen[cs]e\b/iu.test(text.slice(0, 4000))) return false;
   const { words, attributed, meetings, officers, legal, dated } = gatherEvidence(text);
-  if (words < 30 || legal * 120 > words) return false;
+  if (words < 20 || legal * 120 > words) return false;
   // A meeting is told of at the top, with an office by a name and a day or somebody's words.
   if (meetings > 0 && officers > 0 && (dated || attributed > 0)) return true;
   // A report has the words of people in office; a story has words of people without.

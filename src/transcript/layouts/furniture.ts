@@ -58,18 +58,18 @@ export function findFurniture(text: string, rows: readonly Row[]): ReadonlyMap<n
 
 /** Next to a page mark a short line is a running head if it is a number, a date, or stands beside another page mark too. */
 function addRunningHeads(text: string, rows: readonly Row[], pages: readonly number[], found: Map<number, Furniture>): void {
-  const near: number[] = [], seen = new Map<string, number>();
+  const near: number[] = [], seen = new Map<string, number>(), marked = new Set(pages);
   const key = (i: number): string => text.slice(rows[i]!.start, rows[i]!.end).replace(/\d+/gu, '#').toLowerCase();
   for (const page of pages) {
     for (let i = Math.max(0, page - 4); i <= Math.min(rows.length - 1, page + 4); i++) {
       const row = rows[i]!;
-      if (found.has(i) || row.end - row.start > 70 || near.at(-1) === i) continue;
+      if (found.has(i) || row.end - row.start > 70 || i <= (near.at(-1) ?? -1)) continue;
       near.push(i);
       seen.set(key(i), (seen.get(key(i)) ?? 0) + 1);
     }
   }
   for (const i of near) {
-    const line = text.slice(rows[i]!.start, rows[i]!.end), touching = pages.some(page => Math.abs(page - i) <= 4 && reaches(page, i, found));
+    const line = text.slice(rows[i]!.start, rows[i]!.end), touching = [-4, -3, -2, -1, 1, 2, 3, 4].some(step => marked.has(i + step) && reaches(i + step, i, found));
     if (!touching || /[.!?:,;]$/u.test(line) && !isDateLine(line)) continue;
     if (/^\d{1,5}$/u.test(line) || isDateLine(line) || (seen.get(key(i)) ?? 0) > 1) found.set(i, { span: span(rows[i]!.start, rows[i]!.end), why: /^\d+$/u.test(line) ? 'page-number' : 'running-head' });
   }
