@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given';
-import { ANONYMOUS, PARTICLES, ROLES, TITLES } from '../lexicon/labels';
+import { PARTICLES, ROLES, TITLES } from '../lexicon/labels';
 import type { Evidence } from '../model';
 import type { HeaderFacts, LaidTurn } from './laid';
 import { foldLabel, shapeOf } from './shape';
@@ -143,16 +143,4 @@ export function nameSpeakers(text: string, turns: readonly LaidTurn[], header: H
     kept.set(turn.label, named);
     return { speaker: named.speaker, evidence: { ...named.evidence, span: turn.labelSpan } };
   });
-}
-
-/**
- * The persons whom a turn's speaker names, for the list of those who take part: none for an office, a number or a crowd, two for a label of two.
- * Titles are left out.
- */
-export function personsOf(speaker: string): readonly string[] {
-  const shape = shapeOf(speaker);
-  if (shape === 'several' || /,/u.test(speaker) && speaker.split(/\s*,\s*/u).every(part => shapeOf(part) === 'person')) return speaker.split(/\s*[,/&+]\s*|\s+and\s+/u).flatMap(personsOf);
-  if (shape === 'none' || shape === 'role' || shape === 'numbered' || shape === 'letter' || shape === 'cue') return [];
-  const bare = bareName(speaker);
-  return ROLES.has(foldLabel(bare)) || ANONYMOUS.has(foldLabel(bare)) ? [] : [bare];
 }
