@@ -17,6 +17,7 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
     await rows('Meetings').first().waitFor();
     // Colours by meaning come a moment after the text, without a sign of their own.
     await page.waitForTimeout(2000);
+    await page.mouse.move(SIZE.width / 2, SIZE.height - 5);
   },
 };
 
