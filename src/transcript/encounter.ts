@@ -11,8 +11,10 @@ export interface Encounter {
   /** Who is said to meet, the host among them. */
   readonly present: readonly string[];
   readonly place: string | null;
-  /** The day that stands in such a sentence, or at the head of the text. */
+  /** The day that stands in such a sentence. */
   readonly date: Figure | null;
+  /** The first day that any sentence near the top names. */
+  readonly elsewhere: Figure | null;
   /** The day before the dash of a dateline (`LENZ, 3 May 2024 —`): when the text was written. */
   readonly dateline: Figure | null;
 }
@@ -47,9 +49,10 @@ export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readon
   for (const sentence of [...new Set([...top, ...blocks.slice(-TOP)])].flatMap(sentencesOf)) {
     if (ATTENDED.test(sentence.text)) present.push(...sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name)).map(({ name }) => name));
   }
-  if (!date) for (const sentence of top.slice(0, 4).flatMap(sentencesOf)) if (!OTHER_DAY.test(sentence.text)) date ??= dayIn(figures, sentence);
+  let elsewhere: Figure | null = null;
+  for (const sentence of top.slice(0, 4).flatMap(sentencesOf)) if (!OTHER_DAY.test(sentence.text)) elsewhere ??= dayIn(figures, sentence);
   const dateline = top.slice(0, 3).map(block => figures.find(figure => isDateline(figure, block)));
-  return { host, present: [...new Set(present)], place, date, dateline: dateline.find(figure => figure !== undefined) ?? null };
+  return { host, present: [...new Set(present)], place, date, elsewhere, dateline: dateline.find(figure => figure !== undefined) ?? null };
 }
 
 /** Words that tell who was there as well. */

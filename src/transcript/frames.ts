@@ -107,7 +107,8 @@ export function frameBefore(speech: Speech, floor: number, mark: number): Frame 
   while (verb >= start && !(flags[verb]! & (FINITE | Word.Saying | Word.According) && (tokens.kinds[verb] === TokenKind.Lower || verb === start))) verb--;
   if (mark - verb > 3) verb = reportingVerb(speech, start, verb);
   const lowest = Math.max(start, mark - 4 * REACH);
-  if (verb < lowest) return colon ? frameOf(speech, 'before', lead(speech, start, mark), mark, 'first', start, mark, mark, false) : null;
+  // `Words of N from M: “…”`: so short a sentence says nothing but whose words they are
+  if (verb < lowest) return colon ? frameOf(speech, 'before', lead(speech, start, mark), mark, 'first', start, mark, mark, mark - start <= 6) : null;
   if (flags[verb]! & Word.According) return frameOf(speech, 'according', start, firstComma(tokens, verb, mark), 'first', start, verb, mark, true);
   if (!(flags[verb]! & FINITE)) {
     let finite = verb - 1;

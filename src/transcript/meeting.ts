@@ -51,12 +51,15 @@ const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 /** The day of the meeting: what the header says, else the day in the sentence that tells of it; a year from where the text was published. */
 function dateOf({ header, figures, text }: MeetingSources, encounter: Encounter): { readonly date: string | null; readonly evidence: Evidence | null } {
   const recorded = header.date === null ? recordedOn(text, figures) : null;
-  const told = encounter.date ?? recorded;
   const line = encounter.dateline, shown = header.published ?? (line ? line.value as string : null) ?? header.date;
+  const told = encounter.date ?? recorded ?? (shown === null ? encounter.elsewhere : null);
   if (!told) {
     const head = header.date ?? shown, span = header.date ? header.dateSpan : line?.span ?? null;
     return head ? { date: head, evidence: { reason: header.date ? 'stands at the head of the text' : 'the day of publication', ...(span ? { span } : {}), confidence: header.date ? 'high' : 'medium' } } : { date: null, evidence: null };
   }
+  // 12/04 at the head of a text that tells of 12 April was day and month
+  if (shown && swapped(shown)?.endsWith((told.value as string).slice(2)) && daysApart(told.value as string, shown) > NEAR) return { date: swapped(shown), evidence: { reason: `“${text.slice(told.span.start, told.span.end)}”, with the year at the head of the text`, span: told.span, confidence: 'medium' } };
+  if (shown && daysApart(told.value as string, shown) > NEAR) return { date: shown, evidence: { reason: 'stands at the head of the text; the day that the text names is too far from it', ...(header.dateSpan ? { span: header.dateSpan } : {}), confidence: 'medium' } };
   const value = told.value as string, words = text.slice(told.span.start, told.span.end);
   if (!value.startsWith('--')) return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting`, span: told.span, confidence: 'high' } };
   const year = yearNear(value, shown);
@@ -64,6 +67,23 @@ function dateOf({ header, figures, text }: MeetingSources, encounter: Encounter)
   const full = figures.find(figure => figure.kind === 'date' && typeof figure.value === 'string' && figure.value.length === 10 && figure.value.endsWith(value.slice(2)) && DAY.test(figure.value));
   if (full) return { date: full.value as string, evidence: { reason: `“${words}”, with the year of the same day elsewhere in the text`, span: full.span, confidence: 'medium' } };
   return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting; the text tells no year`, span: told.span, confidence: 'high' } };
+}
+
+/** A day with month and day changed over, where that is a day too. */
+function swapped(day: string): string | null {
+  const [year, month, date] = day.split('-');
+  return year && month && date && Number(date) <= 12 ? `${year}-${date}-${month}` : null;
+}
+
+/** A text about a meeting comes out within so many days of it. */
+const NEAR = 21;
+
+/** How many days lie between a day (the nearest of that date where it has no year) and another; 0 where they cannot be compared. */
+function daysApart(day: string, other: string): number {
+  const to = Date.parse(`${other}T00:00:00Z`);
+  const years = day.startsWith('--') ? [-1, 0, 1].map(by => `${Number(other.slice(0, 4)) + by}${day.slice(1)}`) : [day];
+  const gaps = years.map(year => Math.abs(Date.parse(`${year}T00:00:00Z`) - to) / 86_400_000).filter(gap => !Number.isNaN(gap));
+  return gaps.length ? Math.min(...gaps) : 0;
 }
 
 /** The year of a yearless day that was published on `shown`: that year, or the one before for a day late in the year that came out after New Year. */
@@ -90,6 +110,16 @@ function isSomebody(speaker: string): boolean {
   return !NOBODY.test(speaker) && !ROLES.has(label) && !ANONYMOUS.has(label) && !ROLES.has(foldLabel(speaker)) && !QUESTIONS.has(label) && !ANSWERS.has(label);
 }
 
+/** The name in a list of those present without the office before it ("Harbour Master N" → "N"). */
+function knownAs(name: string, people: People): string {
+  const bare = bareName(name), words = bare.split(' ');
+  for (let from = 0; from < words.length - 1; from++) {
+    const rest = words.slice(from).join(' ');
+    if (people.person(rest)) return rest;
+  }
+  return bare;
+}
+
 /** Each name once: a name whose words all stand in another is the same person, and the fuller form stays. */
 function unlike(names: readonly string[]): readonly string[] {
   const kept: { name: string; words: readonly string[] }[] = [];
@@ -107,7 +137,7 @@ const MOST = 400;
 
 function participantsOf({ layout, header, turns, people, given, quotes }: MeetingSources, encounter: Encounter, host: string | null): readonly Participant[] {
   const names: string[] = [];
-  const roles = new Map(header.people.map(person => [bareName(person.name), person.roles]));
+  const roles = new Map(header.people.map(person => [knownAs(person.name, people), person.roles]));
   if (given.participants) names.push(...given.participants);
   else {
     if (host !== null) names.push(host);
@@ -115,7 +145,7 @@ function participantsOf({ layout, header, turns, people, given, quotes }: Meetin
       names.push(...encounter.present);
       if (names.length < 2) for (const { speaker, depth, evidence } of quotes) if (speaker !== null && depth === 0 && evidence.confidence !== 'low' && people.person(speaker)) names.push(speaker);
     }
-    names.push(...header.people.map(({ name }) => bareName(name)));
+    names.push(...header.people.map(({ name }) => knownAs(name, people)));
     for (const speaker of new Set(turns.map(turn => turn.speaker))) if (isSomebody(speaker)) names.push(...speaker.split(/,\s+(?=\p{Lu})/u).map(bareName));
   }
   return unlike(names).map(name => ({ name, roles: [...new Set([...roles.get(name) ?? [], ...rolesOf(people, name)])] }));
