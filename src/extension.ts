@@ -16,6 +16,7 @@ import * as languageStatus from './features/language-status';
 import * as meetings from './features/meetings';
 import * as mentions from './features/mentions';
 import * as navigate from './features/navigate';
+import * as notes from './features/notes';
 import * as outline from './features/outline';
 import * as passages from './features/passages';
 import * as problems from './features/problems';
@@ -38,7 +39,7 @@ const FEATURES: readonly { register(services: Services): vscode.Disposable }[] =
   corrections, spokenBy,
   meetings, find, compare,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review, tagsView,
-  annotationShape, tagMode, tagAll,
+  annotationShape, tagMode, tagAll, notes,
 ];
 
 /** Builds the services and registers the features. */

@@ -29,9 +29,10 @@ export function register(services: Services): Disposable {
     status.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
     status.show();
   };
-  const set = (now: boolean): void => {
+  const set = async (now: boolean): Promise<void> => {
     on = now;
-    void vscode.commands.executeCommand('setContext', CONTEXT.tagMode, on);
+    // The status bar is not to promise keys that would still type letters.
+    await vscode.commands.executeCommand('setContext', CONTEXT.tagMode, on);
     refresh();
   };
   const tagByKey = (key: unknown): Promise<void> => attempt(async () => {

@@ -75,6 +75,12 @@ export const COMMANDS = {
   tagByKey: 'readout.tagByKey',
   tagAllMentions: 'readout.tagAllMentions',
   untagAll: 'readout.untagAll',
+  writeNote: 'readout.writeNote',
+  noteCreate: 'readout.noteCreate',
+  noteEdit: 'readout.noteEdit',
+  noteSave: 'readout.noteSave',
+  noteCancel: 'readout.noteCancel',
+  noteDelete: 'readout.noteDelete',
 } as const;
 
 /** Views of package.json; all stand in the container `readout` of the Activity Bar. */

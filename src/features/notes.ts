@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
+import type { Span } from '../base/span';
+import { COMMANDS } from '../host/contributes';
+import { toRange } from '../host/convert';
+import type { Services, SidecarModel } from '../host/services';
+import { activeTagging, annotationMeant, attempt, isPlaced } from '../host/tagging';
+import type { Annotation, Placed } from '../tags/model';
+
+/** A note as the editor's comments show it. */
+interface Note extends vscode.Comment { readonly id: string; readonly document: vscode.Uri; readonly saved: string }
+
+/** Notes as comments: several lines of Markdown, seen and edited in the text and listed in the Comments panel. */
+export function register(services: Services): Disposable {
+  const { sidecars, documents, visibility } = services;
+  const controller = vscode.comments.createCommentController('readout.notes', vscode.l10n.t('Readout Notes'));
+  controller.options = { prompt: vscode.l10n.t('Write a note…'), placeHolder: vscode.l10n.t('Markdown, as many lines as you like') };
+  controller.commentingRangeProvider = {
+    // A note belongs to an annotation: only lines with an annotation that has none yet offer one.
+    provideCommentingRanges: document => bare(sidecars.peek(document.uri)).map(({ span }) => toRange(document, span)),
+  };
+  const threads = new Map<string, Map<string, vscode.CommentThread>>();
+  const threadOf = (document: vscode.TextDocument, { annotation, span: at }: Placed & { readonly span: Span }): vscode.CommentThread => {
+    const key = document.uri.toString(), own = threads.get(key) ?? new Map<string, vscode.CommentThread>();
+    threads.set(key, own);
+    const range = toRange(document, at), label = annotation.tags.join(', ');
+    let thread = own.get(annotation.id);
+    if (!thread) {
+      thread = controller.createCommentThread(document.uri, range, []);
+      thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+      own.set(annotation.id, thread);
+    } else if (!thread.range?.isEqual(range)) thread.range = range;
+    if (thread.label !== label) thread.label = label;
+    return thread;
+  };
+  const show = (model: SidecarModel): void => {
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === model.transcript.toString());
+    if (!document) return;
+    const noted = model.placed.filter(isPlaced).filter(({ annotation }) => annotation.note && visibility.shows(annotation));
+    const own = threads.get(document.uri.toString());
+    for (const [id, thread] of own ?? []) if (!noted.some(({ annotation }) => annotation.id === id)) { thread.dispose(); own!.delete(id); }
+    for (const placed of noted) {
+      const thread = threadOf(document, placed), shown = thread.comments[0] as Note | undefined;
+      if (shown && (shown.mode === vscode.CommentMode.Editing || (shown.saved === placed.annotation.note && shown.author.name === authorOf(placed.annotation)))) continue;
+      thread.canReply = false;
+      thread.comments = [noteOf(document.uri, placed.annotation, vscode.CommentMode.Preview)];
+    }
+  };
+  const setMode = (id: string, document: vscode.Uri, mode: vscode.CommentMode): void => {
+    const thread = threads.get(document.toString())?.get(id), annotation = sidecars.peek(document)?.sidecar.annotations.find(one => one.id === id);
+    if (!thread || !annotation) return;
+    thread.comments = annotation.note || mode === vscode.CommentMode.Editing ? [noteOf(document, annotation, mode)] : [];
+    if (!thread.comments.length) { thread.dispose(); threads.get(document.toString())?.delete(id); }
+  };
+  const write = async (uri: vscode.Uri, id: string, note: string): Promise<void> => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    await sidecars.apply(document, [{ kind: 'edit', id, with: { note: note.trim() || undefined } }], vscode.l10n.t('Edit Note'));
+  };
+  return all(
+    controller,
+    sidecars.onDidChange(show),
+    visibility.onDidChange(() => { for (const { uri } of vscode.workspace.textDocuments) { const model = sidecars.peek(uri); if (model) show(model); } }),
+    documents.onDidClose(uri => {
+      for (const thread of threads.get(uri.toString())?.values() ?? []) thread.dispose();
+      threads.delete(uri.toString());
+    }),
+    vscode.commands.registerCommand(COMMANDS.writeNote, (id?: unknown) => attempt(async () => {
+      const tagging = await activeTagging(services), meant = tagging && await annotationMeant(tagging, id);
+      if (!tagging || !meant || !isPlaced(meant)) return;
+      const thread = threadOf(tagging.document, meant);
+      thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+      thread.canReply = false;
+      thread.comments = [noteOf(tagging.document.uri, meant.annotation, vscode.CommentMode.Editing)];
+    })),
+    vscode.commands.registerCommand(COMMANDS.noteEdit, (note: Note) => setMode(note.id, note.document, vscode.CommentMode.Editing)),
+    vscode.commands.registerCommand(COMMANDS.noteCancel, (note: Note) => setMode(note.id, note.document, vscode.CommentMode.Preview)),
+    vscode.commands.registerCommand(COMMANDS.noteSave, (note: Note) => attempt(async () => {
+      const text = typeof note.body === 'string' ? note.body : note.body.value;
+      await write(note.document, note.id, text);
+      setMode(note.id, note.document, vscode.CommentMode.Preview);
+    })),
+    vscode.commands.registerCommand(COMMANDS.noteDelete, (note: Note) => attempt(() => write(note.document, note.id, ''))),
+    vscode.commands.registerCommand(COMMANDS.noteCreate, ({ thread, text }: vscode.CommentReply) => attempt(async () => {
+      const document = await vscode.workspace.openTextDocument(thread.uri), { range } = thread;
+      const meant = bare(await sidecars.get(document)).find(({ span }) => range?.intersection(toRange(document, span)));
+      thread.dispose();
+      if (meant) await write(document.uri, meant.annotation.id, text);
+    })),
+  );
+}
+
+/** The annotations that have no note yet. */
+function bare(model: SidecarModel | undefined): readonly (Placed & { readonly span: Span })[] {
+  return (model?.placed ?? []).filter(isPlaced).filter(({ annotation }) => !annotation.note);
+}
+
+function authorOf({ by }: Annotation): string {
+  return by ?? vscode.l10n.t('(not signed)');
+}
+
+/** A note as a comment. In Preview the editor renders it as Markdown that is not trusted: no commands, no HTML. */
+function noteOf(document: vscode.Uri, annotation: Annotation, mode: vscode.CommentMode): Note {
+  const saved = annotation.note ?? '', on = annotation.on === undefined ? undefined : new Date(annotation.on);
+  return {
+    id: annotation.id, document, saved, mode,
+    body: mode === vscode.CommentMode.Editing ? saved : new vscode.MarkdownString(saved.replace(/!\[/g, '!\\[')),
+    author: { name: authorOf(annotation) }, contextValue: 'note',
+    ...(on && !Number.isNaN(on.getTime()) && { timestamp: on }),
+  };
+}
