@@ -31,7 +31,7 @@ function wordsOf({ frame, start, end }: Clause, { text }: VoicedBlock): Span | n
     if (comma > start) return trim(text, start, comma);
   }
   // `X said he was ready`: a subject right after the verb
-  return /^\s+(?:he|she|it|they|the|there|all|his|her|it's)\s/.test(behind) ? trim(text, frame.verbEnd, end) : null;
+  return /^\s+(?:he|she|it|they|there)\s/.test(behind) ? trim(text, frame.verbEnd, end) : null;
 }
 
 function trim(text: string, start: number, end: number): Span | null {

@@ -136,7 +136,7 @@ function clausesOf(speech: Speech, quotes: readonly VoicedQuote[]): readonly Cla
       let start = at;
       while (start < end && tokens.kinds[start]! >= TokenKind.Mark && tokens.kinds[start]! <= TokenKind.Symbol) start++;
       if (start < end) {
-        clauses.push({ start: tokens.starts[start]!, end: tokens.ends[end - 1]!, frame: frameOfSentence(speech, start, end), quoting: behind || (quoted && end === limit) });
+        clauses.push({ start: tokens.starts[start]!, end: tokens.ends[end - 1]!, frame: frameOfSentence(speech, start, end), quoting: behind || (quoted && end === limit && !'.!?…'.includes(tokens.text[tokens.ends[end - 1]! - 1]!)) });
         behind = false;
       }
       at = end;

@@ -2,15 +2,15 @@ import { wordTable } from '../table';
 import { Word, type Office, type SpeechLexicon } from '../words';
 
 /** Forms of regular verbs of saying: stem as written, so that `stress` gives `stressed`, `stresses`, `stressing`. */
-const REGULAR = `acknowledge add admit advise affirm allege announce answer argue assert assure boast caution claim clarify comment complain concede
-conclude concur confess confirm contend counter declare demand deny disclose elaborate emphasise emphasize estimate exclaim explain forecast hint imply
-indicate insist inform interject joke lament maintain mention muse note observe opine outline pledge point predict proclaim promise pronounce propose
-question quip reaffirm reason recall reckon recommend recount reflect reiterate relate remark remind repeat reply report respond retort reveal specify state
-stress stipulate suggest summarise summarize surmise testify underline underscore urge venture voice volunteer vow warn whisper wonder underlined ponder
-posit enthuse hail echo tweet post fret grumble chime shout joke signal continue begin cite caution highlight address ask request summarize inquire
-believe assume expect hope fear figure`;
-const IRREGULAR = `said says wrote writes told tells thinks thought feels felt felt went put puts spoke speaks swore swears began begins begun read reads
-made makes held holds knew knows understood understands foresaw foresees kept say note stress emphasize emphasise`;
+const REGULAR = `acknowledge add address admit advise affirm allege announce answer argue ask assert assume assure begin believe boast caution chime cite claim clarify
+comment complain concede conclude concur confess confirm contend continue counter declare demand deny disclose echo elaborate emphasise emphasize
+enthuse estimate exclaim expect explain forecast fret grumble hail highlight hint hope imply indicate inform inquire insist interject joke
+lament maintain mention muse note observe opine outline pledge point ponder posit post predict proclaim promise pronounce propose question quip
+reaffirm reason recall reckon recommend recount reflect reiterate relate remark remind repeat reply report request respond retort reveal shout signal
+specify state stipulate stress suggest summarise summarize surmise testify tweet underline underscore urge venture voice volunteer vow warn whisper
+wonder`;
+const IRREGULAR = `began begins begun emphasise emphasize feels felt foresaw foresees held holds kept knew knows made makes note put puts read reads said say says speaks
+spoke stress swears swore tells thinks thought told understands understood went writes wrote`;
 const SAYING_IRREGULAR = 'saying writing telling putting speaking';
 
 /** `note` → `noted notes noting`, by the spelling rules of English. */
@@ -21,10 +21,11 @@ function formsOf(stem: string): readonly [finite: string, participle: string] {
   return [`${stem}ed ${stem}${/(?:s|x|ch|sh)$/.test(stem) ? 'es' : 's'}`, `${stem}ing`];
 }
 const forms = REGULAR.split(/\s+/).map(formsOf);
-const soft = `accuse admire agree applaud appeal approve assess bless blame call characterise characterize commend compare condemn congratulate consider criticise
-criticize cite credit decry defend denounce deplore deride describe dismiss discuss dub encourage endorse express extend greet hail invite instruct introduce
-label laud lash list mock name offer order pay praise present present raise rate recognise recognize refer regard reject ridicule salute slam
-stand summarise tout thank touch trumpet view warn welcome stress share draw look turn talk sum`.split(/\s+/).map(formsOf);
+/** Verbs that carry a phrase of somebody's words or lead to a colon, but not a whole quote. */
+const soft = `accuse admire agree appeal applaud approve assess blame bless call characterise characterize commend compare condemn congratulate consider credit
+criticise criticize decry defend denounce deplore deride describe discuss dismiss draw dub encourage endorse express extend greet instruct introduce
+invite label lash laud list look mock name offer order pay praise present raise rate recognise recognize refer regard reject ridicule salute share
+slam stand sum talk thank touch tout trumpet turn view welcome`.split(/\s+/).map(formsOf);
 
 const OFFICES = `president=president; vice president=vice-president; deputy president=vice-president; prime minister=premier; premier=premier; deputy prime minister=deputy-premier; chancellor=premier; taoiseach=premier;
 head government=premier; first minister=premier; chief minister=governor; minister=minister; foreign secretary=minister; home secretary=minister; defence secretary=minister; defense secretary=minister;
@@ -52,7 +53,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   words: wordTable([
     [Word.Say, `${IRREGULAR} ${forms.map(([finite]) => finite).join(' ')}`],
     [Word.Saying, `${SAYING_IRREGULAR} ${forms.map(([, participle]) => participle).join(' ')} ${soft.map(([, participle]) => participle).join(' ')}`],
-    [Word.Soft, `${soft.map(([finite]) => finite).join(' ')} drew saw took gave gives took said`],
+    [Word.Soft, `${soft.map(([finite]) => finite).join(' ')} drew gave gives saw took`],
     [Word.Helper, `has had have is was are were be been will would did does do can could may might must shall should also then further later again once
       however meanwhile still thus therefore ever just even only too both additionally moreover furthermore finally first next now already always often
       therein in turn instead afterwards subsequently separately earlier today yesterday himself herself`],

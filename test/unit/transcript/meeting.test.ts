@@ -1,0 +1,59 @@
+import * as assert from 'node:assert/strict';
+import { readTranscript } from '../../../src/transcript/read';
+
+const read = (text: string) => readTranscript(text.trimStart(), { force: true });
+
+describe('the meeting', () => {
+  it('is told by its first sentences: host, guest, place and a day without a year', () => {
+    const { meeting } = read(`
+Meeting with Mayor of Lisbon Rita Campos
+
+President Viktor Halas met with Mayor of Lisbon Rita Campos in Oslo on 7 February.
+
+“I was in Lisbon in 2019,” Viktor Halas said.
+`);
+    assert.deepEqual([meeting.title, meeting.date, meeting.place, meeting.host, meeting.counterpart], ['Meeting with Mayor of Lisbon Rita Campos', '--02-07', 'Oslo', 'Viktor Halas', 'Rita Campos']);
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Viktor Halas', 'Rita Campos']);
+    assert.match(meeting.dateEvidence!.reason, /no year/);
+  });
+
+  it('takes the year from the day at the head, and the day from the sentence about the meeting', () => {
+    const { meeting } = read(`
+GENEVA, 15 March 2024 — President Ann Lee has returned from Nairobi.
+
+The meeting with Prime Minister Paul Otieno took place on Thursday, 14 March.
+
+“We were received as friends,” Ann Lee said.
+`);
+    assert.equal(meeting.date, '2024-03-14');
+  });
+
+  it('leaves days of other things alone', () => {
+    const { meeting } = read(`
+Minister Ann Lee met with Ambassador Paul Otieno. They spoke of the flood.
+
+“The flood of 2011 is not forgotten,” Ann Lee said.
+`);
+    assert.equal(meeting.date, null);
+  });
+
+  it('counts those who are said to attend', () => {
+    const { meeting } = read(`
+President Ann Lee received Prime Minister Paul Otieno in Vienna on 3 May 2021.
+
+“Welcome,” Ann Lee said.
+
+The meeting was attended by Minister of Health Carla Gomes.
+`);
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Ann Lee', 'Paul Otieno', 'Carla Gomes']);
+  });
+});
+
+describe('reported speech', () => {
+  it('is told apart from quotes', () => {
+    const text = 'President Ann Lee met with Paul Otieno in Vienna. Ann Lee stressed that the dam would be ready in May. According to the President, nobody will lose land. “We keep our word,” she said.\n';
+    const { quotes, reported } = read(text);
+    assert.deepEqual(reported.map(({ span, speaker }) => [speaker, text.slice(span.start, span.end)]), [['Ann Lee', 'the dam would be ready in May'], ['Ann Lee', 'nobody will lose land']]);
+    assert.equal(quotes.length, 1);
+  });
+});
