@@ -13,7 +13,7 @@ interface Note extends vscode.Comment { readonly id: string; readonly document: 
 /** Notes as comments: several lines of Markdown, seen and edited in the text and listed in the Comments panel. */
 export function register(services: Services): Disposable {
   const { sidecars, documents, visibility } = services;
-  const controller = vscode.comments.createCommentController('readout.notes', vscode.l10n.t('Readout Notes'));
+  const controller = vscode.comments.createCommentController('readout-notes', vscode.l10n.t('Readout Notes'));
   controller.options = { prompt: vscode.l10n.t('Write a note…'), placeHolder: vscode.l10n.t('Markdown, as many lines as you like') };
   controller.commentingRangeProvider = {
     // A note belongs to an annotation: only lines with an annotation that has none yet offer one.
@@ -98,12 +98,12 @@ function authorOf({ by }: Annotation): string {
   return by ?? vscode.l10n.t('(not signed)');
 }
 
-/** A note as a comment. In Preview the editor renders it as Markdown that is not trusted: no commands, no HTML. */
+/** A note as a comment. In Preview the editor renders it as Markdown that is not trusted: no commands, no HTML; pictures, which would be fetched, stay text. */
 function noteOf(document: vscode.Uri, annotation: Annotation, mode: vscode.CommentMode): Note {
   const saved = annotation.note ?? '', on = annotation.on === undefined ? undefined : new Date(annotation.on);
   return {
     id: annotation.id, document, saved, mode,
-    body: mode === vscode.CommentMode.Editing ? saved : new vscode.MarkdownString(saved.replace(/!\[/g, '!\\[')),
+    body: mode === vscode.CommentMode.Editing ? saved : new vscode.MarkdownString(saved.replace(/!\[/g, '!\\[').replace(/\n/g, '  \n')),
     author: { name: authorOf(annotation) }, contextValue: 'note',
     ...(on && !Number.isNaN(on.getTime()) && { timestamp: on }),
   };

@@ -13,9 +13,10 @@ import { choosePlaces, elsewhere, occurrences, type Place } from '../host/places
 import { refactor } from '../host/refactor';
 import type { Services } from '../host/services';
 import { swatch } from '../host/swatch';
-import { activeTagging, attempt, newId, signature, type Tagging } from '../host/tagging';
+import { activeTagging, attempt, signature, type Tagging } from '../host/tagging';
 import { describe } from '../tags/anchor';
 import { haystackOf } from '../tags/haystack';
+import { newId } from '../tags/id';
 import type { Annotation } from '../tags/model';
 import { colorOf } from '../tags/palette';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { overlap, touches, type Span } from '../base/span';
 import { describe } from '../tags/anchor';
+import { newId } from '../tags/id';
 import type { Annotation, Placed } from '../tags/model';
 import { CannotWrite } from './acts';
 import { authorFor } from './author';
@@ -83,10 +84,4 @@ export async function attempt(work: () => Promise<unknown>): Promise<void> {
     if (chosen === again) await attempt(work);
     if (chosen === open && error instanceof CannotWrite) await vscode.window.showTextDocument(error.uri);
   }
-}
-
-/** A letter and seven letters or digits that read well aloud: 24 * 32^7 of them, so that two people hardly ever draw the same. */
-export function newId(): string {
-  const signs = 'abcdefghijkmnpqrstuvwxyz23456789';
-  return [...crypto.getRandomValues(new Uint8Array(8))].map((byte, i) => signs[i === 0 ? byte % 24 : byte & 31]).join('');
 }
