@@ -10,6 +10,8 @@ const MARGIN = 0.5;
 const TRUSTED = 0.9;
 /** Context that settles where an edited passage is, and context that settles where an unedited one still is. */
 const SETTLED = 1.75, CERTAIN = 1.9;
+/** Context that tells one of several copies from the others, if it is far ahead of them. */
+const CLEAR = 1.5;
 /** Context that settles an edited passage of nearly the same words where it is expected or nothing else is in question. */
 const LIKELY = 1;
 /** Context of another place that makes one doubt even a perfect one, as the passage may be that other one with an edit beside it; less is enough where copies were added since. */
@@ -36,8 +38,10 @@ export function resolve(haystack: Haystack, selector: Selector, weighed: Weighed
   const vanished = complete && exact.length < copies;
   const added = exact.length > copies;
   if (!surest && near.length === 1 && !vanished && !added && exact.every(other => near[0]!.context > other.context - MARGIN)) return take(near[0]!);
-  const clear = surest ? near.every(candidate => candidate === surest)
-    : best && complete && !vanished && copies === 1 && best.context - (second?.context ?? -1) >= MARGIN && (best.context >= TRUSTED || (single && selector.quote.length >= UNMISTAKABLE));
+  const ahead = best ? best.context - (second?.context ?? (copies === 1 ? -1 : 0)) : 0;
+  const trusted = copies > 1 ? best && best.context >= CLEAR && ahead >= 2 * MARGIN
+    : ahead >= MARGIN && best && (best.context >= TRUSTED || (single && selector.quote.length >= UNMISTAKABLE));
+  const clear = surest ? near.every(candidate => candidate === surest) : complete && !vanished && trusted;
   if (clear && isExpected(best!, expected)) return take(best!);
   const similar = nearMatches(haystack, selector, at, expected).filter(({ errors }) => errors > 0);
   if (!clear) return chooseAmong(haystack, selector, [...exact, ...similar], expected);

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Composer, isMap, isScalar, isSeq, Parser, type CST, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Problem } from '../base/problem';
 import { span, type Span } from '../base/span';
 
@@ -25,7 +25,7 @@ const NOTHING = { root: null, empty: false };
 let latest: YamlText | undefined;
 
 /**
- * Parses one YAML text. Total: faults come back as problems, nesting that is too deep for the parser and texts over
+ * Parses one YAML text. Total: faults come back as problems, nesting over {@link DEEPEST} levels and texts over
  * {@link LONGEST} too. Aliases are never expanded. The latest text is remembered, so that reading a text and then
  * changing it costs one parsing.
  */
@@ -37,23 +37,40 @@ export function parseYaml(text: string): YamlText {
 }
 
 function parse(text: string): YamlText {
-  const all = span(0, text.length);
-  if (text.length > LONGEST) {
-    return { text, ...NOTHING, problems: [{ code: 'too-large', severity: 'error', message: `The file is over ${LONGEST >> 20} million characters long and is not read.`, span: all }] };
+  const refused = (message: string): YamlText => ({ text, ...NOTHING, problems: [{ code: 'too-large', severity: 'error', message, span: span(0, text.length) }] });
+  if (text.length > LONGEST) return refused(`The file is over ${LONGEST >> 20} million characters long and is not read.`);
+  // In two steps, as the second one is recursive: what is nested too deeply must not reach it.
+  const tokens = [...new Parser().parse(text)];
+  if (tokens.some(isTooDeep)) return refused(`The file is nested over ${DEEPEST} levels deep and is not read.`);
+  const documents = [...new Composer({ keepSourceTokens: true, schema: 'failsafe', uniqueKeys: false }).compose(tokens, true, text.length)];
+  const [{ contents, errors }, another] = documents as [Document.Parsed, Document.Parsed?];
+  const fault = (message: string, start: number, end: number): Problem<'yaml'> => (
+    { code: 'yaml', severity: 'error', message: `This is not valid YAML: ${message}`, span: span(Math.min(start, text.length), Math.min(Math.max(start, end), text.length)) }
+  );
+  const problems = errors.slice(0, MOST_FAULTS).map(({ message, pos }) => fault(message, pos[0], pos[1]));
+  if (another) problems.push(fault('A second document begins here.', another.range[0], another.range[0]));
+  if (isMap(contents)) return { text, root: contents, empty: false, problems };
+  const empty = problems.length === 0 && (contents === null || (isScalar(contents) && !contents.tag && isBlank(contents)));
+  return { text, root: null, empty, problems };
+}
+
+/** Deepest nesting that is read; a sidecar needs five levels. */
+const DEEPEST = 64;
+
+/** Whether lists and mappings in a token are nested too deeply. Without recursion. */
+function isTooDeep(token: CST.Token): boolean {
+  const waiting: { readonly token: CST.Token; readonly depth: number }[] = [{ token, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { token, depth } = next;
+    if (depth > DEEPEST) return true;
+    if (token.type === 'document' && token.value) waiting.push({ token: token.value, depth });
+    if (!('items' in token)) continue;
+    for (const { key, value } of token.items as readonly CST.CollectionItem[]) {
+      if (key && 'items' in key) waiting.push({ token: key, depth: depth + 1 });
+      if (value && 'items' in value) waiting.push({ token: value, depth: depth + 1 });
+    }
   }
-  try {
-    const document = parseDocument(text, { keepSourceTokens: true, schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-    const problems = document.errors.slice(0, MOST_FAULTS).map(({ message, pos }): Problem<'yaml'> => (
-      { code: 'yaml', severity: 'error', message: `This is not valid YAML: ${message}`, span: span(Math.min(pos[0], text.length), Math.min(Math.max(pos[0], pos[1]), text.length)) }
-    ));
-    const { contents } = document;
-    const empty = contents === null || (isScalar(contents) && !contents.tag && isBlank(contents));
-    if (isMap(contents)) return { text, root: contents, empty: false, problems };
-    return { text, root: null, empty: empty && problems.length === 0, problems };
-  } catch {
-    // The parser is recursive: the only way out of it other than a result is a full stack.
-    return { text, ...NOTHING, problems: [{ code: 'too-large', severity: 'error', message: 'The file is nested too deeply to be read.', span: all }] };
-  }
+  return false;
 }
 
 /** Whether a scalar is an empty plain one: a key without a value. */

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { runScripts } from '../../support/anchoring';
+import { runHistories } from '../../support/histories';
+
+// The short forms; `npm run withstand` runs a thousand of each.
+const seeds = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+describe('what tags must withstand, in short', () => {
+  it('random edit scripts: nothing unmarked, nearly all found', () => {
+    const { unmarked, wrong, annotations, once, onceFound, light, lightFound } = runScripts(seeds(40), 15);
+    assert.equal(unmarked, 0);
+    assert.ok(wrong <= annotations / 1000, `${wrong} wrong of ${annotations}`);
+    assert.ok(onceFound / once >= 0.98, `${onceFound} of ${once}`);
+    assert.ok(lightFound / light >= 0.9, `${lightFound} of ${light}`);
+  });
+  it('real merges by git: the driver loses nothing', () => {
+    const { missing, apart, apartClean, driverFailed } = runHistories(seeds(6));
+    assert.deepEqual(missing, []);
+    assert.equal(driverFailed, 0);
+    assert.ok(apartClean / apart >= 0.9, `${apartClean} of ${apart}`);
+  });
+});
