@@ -10,6 +10,7 @@ import * as details from './features/details';
 import * as detection from './features/detection';
 import * as find from './features/find';
 import * as folding from './features/folding';
+import * as gitMerging from './features/git-merging';
 import * as highlights from './features/highlights';
 import * as hover from './features/hover';
 import * as languageStatus from './features/language-status';
@@ -23,6 +24,7 @@ import * as problems from './features/problems';
 import * as review from './features/review';
 import * as sidecarProblems from './features/sidecar-problems';
 import * as spokenBy from './features/spoken-by';
+import * as sidecarRename from './features/sidecar-rename';
 import * as tag from './features/tag';
 import * as taggingUndo from './features/tagging-undo';
 import * as tagAll from './features/tag-all';
@@ -39,7 +41,7 @@ const FEATURES: readonly { register(services: Services): vscode.Disposable }[] =
   corrections, spokenBy,
   meetings, find, compare,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review, tagsView,
-  annotationShape, tagMode, tagAll, notes,
+  annotationShape, tagMode, tagAll, notes, gitMerging, sidecarRename,
 ];
 
 /** Builds the services and registers the features. */

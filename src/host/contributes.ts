@@ -81,6 +81,7 @@ export const COMMANDS = {
   noteSave: 'readout.noteSave',
   noteCancel: 'readout.noteCancel',
   noteDelete: 'readout.noteDelete',
+  setUpGitMerging: 'readout.setUpGitMerging',
 } as const;
 
 /** Views of package.json; all stand in the container `readout` of the Activity Bar. */

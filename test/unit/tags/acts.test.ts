@@ -1,0 +1,123 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits } from '../../../src/base/edit';
+import { changeSidecar, type Change } from '../../../src/tags/change';
+import { createHistory, type Act } from '../../../src/tags/history';
+import { inverseOf } from '../../../src/tags/inverse';
+import { keepFollowed } from '../../../src/tags/keep';
+import type { Annotation, Placed } from '../../../src/tags/model';
+import { colorOf, PALETTE } from '../../../src/tags/palette';
+import { retag, undoRetag } from '../../../src/tags/retag';
+import { segmentsOf } from '../../../src/tags/segments';
+import { readSidecar } from '../../../src/tags/sidecar';
+import { differences } from '../../../src/tags/words';
+
+const annotation = (id: string, start: number, tags = ['one']): Annotation => ({ id, tags, quote: `quote ${id}`, before: '', after: '', start });
+const done = (text: string, changes: readonly Change[]): string => {
+  const { edits, refused } = changeSidecar(text, changes);
+  equal(refused, undefined);
+  return applyEdits(text, edits);
+};
+const SIDECAR = done('', [{ kind: 'add', annotations: [annotation('aaaaaaaa', 5), annotation('bbbbbbbb', 50, ['two', 'one/x'])] }]);
+const nothing = (): { edits: [] } => ({ edits: [] });
+const act = (label: string, ...transcripts: string[]): Act => ({
+  label, steps: transcripts.map(transcript => ({ file: `${transcript}.tags.yaml`, transcript, before: '', after: '', undo: nothing, redo: nothing })),
+});
+
+describe('inverse changes', () => {
+  const changes: fc.Arbitrary<Change> = fc.oneof(
+    fc.record({ kind: fc.constant('edit' as const), id: fc.constantFrom('aaaaaaaa', 'bbbbbbbb'), with: fc.record({ note: fc.constantFrom('a', 'two\nlines', undefined), tags: fc.constantFrom(['x'], ['y', 'z']) }) }),
+    fc.record({ kind: fc.constant('remove' as const), ids: fc.constantFrom(['aaaaaaaa'], ['aaaaaaaa', 'bbbbbbbb']) }),
+    fc.record({ kind: fc.constant('add' as const), annotations: fc.constant([annotation('cccccccc', 20)]) }),
+  );
+  it('bring back what was there', () => {
+    fc.assert(fc.property(changes, change => {
+      const before = readSidecar(SIDECAR), after = done(SIDECAR, [change]);
+      deepEqual(readSidecar(done(after, inverseOf(before, [change]))).annotations, before.annotations);
+    }));
+  });
+});
+
+describe('the history of acts', () => {
+  it('gives an act to undo only while the text stands as it did then', () => {
+    const history = createHistory();
+    history.record(act('tag', 'a'), () => 'text');
+    equal(history.undoable('a', 'text')?.label, 'tag');
+    equal(history.undoable('a', 'text typed'), undefined);
+    equal(history.undoable('a')?.label, 'tag');
+    equal(history.undoable('b', 'text'), undefined);
+  });
+  it('undoes the latest first and redoes in the order of doing', () => {
+    const history = createHistory(), [first, second] = [act('first', 'a'), act('second', 'a', 'b')];
+    for (const one of [first, second]) history.record(one, () => '');
+    equal(history.undoable('b')?.label, 'second');
+    history.undone(second, second);
+    equal(history.undoable('b'), undefined);
+    history.undone(first, first);
+    equal(history.redoable('a')?.label, 'first');
+    history.redone(first, first);
+    equal(history.redoable('a')?.label, 'second');
+  });
+  it('forgets what could be redone once something new is done or typed', () => {
+    for (const next of [(history: ReturnType<typeof createHistory>) => history.edited('a'), (history: ReturnType<typeof createHistory>) => history.record(act('new', 'a'), () => '')]) {
+      const history = createHistory(), one = act('one', 'a');
+      history.record(one, () => '');
+      history.undone(one, one);
+      next(history);
+      equal(history.redoable('a'), undefined);
+    }
+  });
+});
+
+describe('places after a fresh look', () => {
+  const placed = (state: Placed['state'], start: number, end: number): Placed => ({ annotation: annotation('aaaaaaaa', 5), state, span: { start, end }, candidates: [] });
+  it('keep a followed annotation where it is', () => deepEqual(keepFollowed([placed('exact', 5, 9)], [placed('moved', 50, 54)])[0]?.span, { start: 5, end: 9 }));
+  it('bring a lost one back', () => deepEqual(keepFollowed([{ ...placed('lost', 0, 0), span: null }], [placed('exact', 5, 9)])[0]?.state, 'exact'));
+  it('take in more around an edited one', () => deepEqual(keepFollowed([placed('changed', 5, 9)], [placed('changed', 5, 15)])[0]?.span, { start: 5, end: 15 }));
+});
+
+describe('taking a refactoring back on a later text', () => {
+  it('restores the tags and what was removed, and leaves what others added', () => {
+    const refactoring = { kind: 'delete', tag: 'one', withChildren: true } as const;
+    const after = applyEdits(SIDECAR, retag(SIDECAR, refactoring, 'f').edits);
+    deepEqual(readSidecar(after).annotations.map(({ tags }) => tags), [['two']]);
+    const later = done(after, [{ kind: 'add', annotations: [annotation('dddddddd', 99)] }]);
+    const back = undoRetag(SIDECAR, refactoring, 'f')(later);
+    deepEqual(readSidecar(applyEdits(later, back.edits)).annotations.map(({ id, tags }) => [id, tags]), [['aaaaaaaa', ['one']], ['bbbbbbbb', ['two', 'one/x']], ['dddddddd', ['one']]]);
+  });
+});
+
+describe('segments', () => {
+  it('cover each place by the layers that cover it, without overlap', () => {
+    const layer = fc.tuple(fc.nat(30), fc.nat(10)).map(([start, length]) => ({ start, end: start + length }));
+    fc.assert(fc.property(fc.array(layer, { maxLength: 8 }), layers => {
+      const segments = segmentsOf(layers);
+      for (let at = 0; at < 45; at++) {
+        const here = segments.filter(({ span }) => span.start <= at && at < span.end);
+        ok(here.length <= 1);
+        deepEqual(here[0]?.layers ?? [], layers.flatMap(({ start, end }, i) => (start <= at && at < end ? [i] : [])));
+      }
+    }));
+  });
+});
+
+describe('differences of words', () => {
+  it('give both texts back', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', 'c ', ' d', '\n'), { maxLength: 12 }).map(parts => parts.join(''));
+    fc.assert(fc.property(text, text, (before, after) => {
+      const found = differences(before, after), side = (other: string): string => found.filter(({ kind }) => kind !== other).map(({ words }) => words).join('');
+      equal(side('new'), before);
+      equal(side('gone'), after);
+    }));
+  });
+});
+
+describe('colours', () => {
+  it('come from the codebook, from the tag above, or from the palette, always the same', () => {
+    const definitions = [{ tag: 'trade', color: '#102030' }];
+    equal(colorOf('trade', definitions), '#102030');
+    equal(colorOf('trade/volume', definitions), '#102030');
+    equal(colorOf('claim', definitions), colorOf('claim', []));
+    ok(PALETTE.includes(colorOf('claim', [])));
+  });
+});
