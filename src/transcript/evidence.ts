@@ -21,7 +21,8 @@ export interface Evidence {
 /** How many words from the top tell what a text is about. */
 const TOP_WORDS = 220;
 /** How many tokens lie at most between a quote's mark and its verb of saying, and between a meeting and who meets. */
-const BEFORE = 3, AFTER = 9, NEAR = 14;
+const BEFORE = 3, AFTER = 9, NEAR = 14, AREA = 6;
+const OF = /^(?:of|for)$/u;
 const MARKS = '"“”„«»‟';
 const LEGAL = /^(?:shall|hereby|herein|hereof|thereof|hereunder|thereto|pursuant|notwithstanding|whereas|licensee|licensor|hereinafter|настоящего|настоящим)$/iu;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|сегодня|вчера)$|^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$|^(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яа]$|^(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)$/iu;
@@ -33,6 +34,8 @@ export function gatherEvidence(sample: string): Evidence {
   const tokens = tokenize(sample), lexicon = speechLexicon(detectLanguage(sample)).words;
   let attributed = 0, meetings = 0, officers = 0, legal = 0, words = 0, dated = false;
   let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100;
+  /** Whether a name is the second capitalised word after an office with its area: `Minister of Trade Anna`. */
+  const isAfterArea = (i: number): boolean => i - lastName === 1 && i - lastOffice <= AREA && lastOffice >= 0 && OF.test(sample.slice(tokens.starts[lastOffice + 1], tokens.ends[lastOffice + 1])) && lastName - lastOffice >= 2;
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kinds[i]!, start = tokens.starts[i]!, end = tokens.ends[i]!;
     if (kind === TokenKind.Mark) {
@@ -48,7 +51,7 @@ export function gatherEvidence(sample: string): Evidence {
       lastSay = i;
     }
     // `Governor Anna`, `Anna Lind, governor`, `Minister of Trade Anna`: an office and a name side by side.
-    if ((name && i - lastOffice === 1) || (office && (i - lastName === 1 || (i - lastName === 2 && sample[tokens.starts[i - 1]!] === ',')))) officers++;
+    if ((name && (i - lastOffice === 1 || isAfterArea(i))) || (office && (i - lastName === 1 || (i - lastName === 2 && sample[tokens.starts[i - 1]!] === ',')))) officers++;
     if (office) lastOffice = i;
     if (name) lastName = i;
     if (LEGAL.test(sample.slice(start, Math.min(end, start + 16)))) legal++;
