@@ -88,11 +88,14 @@ export function frameAfter(speech: Speech, quote: RawQuote, floor: number, ceili
     if (!(verb - at <= 6 && (short || (last !== '.' && !(flags[verb + 1]! & Word.Relative) && verb - at <= 4 && flags[verb]! & Word.Say)))) return null;
     return frameOf(speech, 'after', at, verb, 'first', at, verb, end, true);
   }
+  // `the “…” line will open, NP said`: the quote is a part of what is said, not all of it
+  const apart = separated || ended || last === ',';
+  if (found && !apart && isPunct(tokens, lastComma(tokens, at, verb), ',')) return frameOf(speech, 'after', lastComma(tokens, at, verb) + 1, verb, 'first', at, verb, end, false);
   if (found && !(f & Word.Preposition && !isPunct(tokens, lastComma(tokens, at, verb), ','))) {
     const from = f & Word.Preposition ? lastComma(tokens, at, verb) + 1 : at;
     return frameOf(speech, 'after', from, verb, 'first', at, verb, end, (flags[verb]! & Word.Say) !== 0 || last === ',');
   }
-  if (f & Word.Preposition || !(last === ',' || ended || separated) || lexicon.isAdverb(tokenText(tokens, at))) return null;
+  if (f & Word.Preposition || !apart || lexicon.isAdverb(tokenText(tokens, at))) return null;
   return frameOf(speech, 'after', at, end, 'first', at, at, end, false);
 }
 

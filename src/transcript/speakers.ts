@@ -66,6 +66,7 @@ export interface Parties {
 export function speakersOf(blocks: readonly VoicedBlock[], people: People, names: readonly EntityName[], parties: Parties, language: string): Speakers {
   const lexicon = speechLexicon(language);
   const codes = new Map(names.map(({ name, code }) => [name, code]));
+  const surnames = new Map(people.all.map(({ name }) => [name.slice(name.lastIndexOf(' ') + 1), name]));
   const bodies = names.filter(({ kind }) => kind === 'organisation');
   let block = blocks[0]!, at = 0, references: readonly Reference[] = [];
 
@@ -166,8 +167,9 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       }
       if (frame.strong && frame.how !== 'according' && frame.verbStart >= frame.to) {
         const words = wholePhrase(block.text, frame.from, frame.from, frame);
-        const start = block.offset + frame.from;
-        if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };
+        const start = block.offset + frame.from, full = surnames.get(words);
+        if (full !== undefined) return { name: full, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `the surname of ${full}` };
+        if (NOUN_PHRASE.test(words) || UNKNOWN_NAME.test(words)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };
       }
       if (frame.how === 'according') { const owner = found[0]; return owner ? resolve(owner, scene) : null; }
       return null;
@@ -211,6 +213,8 @@ function isLead(words: string): boolean {
 
 /** A short noun phrase, such as may stand for somebody without a name. */
 const NOUN_PHRASE = /^(?:(?:the|an?|my|our|his|her|their|its|one|another|many|some)\s+)(?:[\p{L}’'-]+\s*){1,5}$/iu;
+/** A run of capitalised words that no list knows. */
+const UNKNOWN_NAME = /^(?:the\s+)?(?:\p{Lu}[\p{L}’'&.-]*\s?){1,5}$/u;
 
 /** The noun phrase behind a verb: up to a comma, a full stop or a clause of its own. */
 function behindVerb(text: string): string {

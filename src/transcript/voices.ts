@@ -104,7 +104,7 @@ function voiced(speech: Speech, quotes: readonly RawQuote[]): readonly VoicedQuo
 
 function isNaming({ tokens, flags }: Speech, floor: number, mark: number): boolean {
   if (mark - 1 < floor) return false;
-  if (flags[mark - 1]! & Word.Naming) return true;
+  if (flags[mark - 1]! & Word.Naming || /\bso-called\s*$/i.test(tokens.text.slice(Math.max(0, tokens.ends[mark - 1]! - 10), tokens.ends[mark - 1]))) return true;
   // `the film, “…”`, `the brand Tern “…”`
   return mark - 2 >= floor && (flags[mark - 2]! & Word.Naming) !== 0 && (tokens.kinds[mark - 1] === TokenKind.Capital || tokens.text[tokens.starts[mark - 1]!] === ',');
 }
