@@ -13,7 +13,7 @@ export interface Tally {
   unmarked: number;
   /** Placed where the passage is not. */
   wrong: number;
-  /** Placed on a pasted copy that agrees with quote and context to the last character, while the passage itself is gone or edited: nothing in the text tells the two apart. */
+  /** Placed on a copy of the passage that was pasted since, while the passage itself or what is around it was edited: nothing in the text tells which is which. */
   twins: number;
   /** Passages that are whole and whose words stand once, and how many of them were exact or moved. */
   once: number;
@@ -42,7 +42,7 @@ export function runScripts(seeds: Iterable<number>, annotations = 25): Tally {
       tally.states[state] = (tally.states[state] ?? 0) + 1;
       if ((state === 'exact' || state === 'moved') && found !== quote) tally.unmarked++;
       const right = span !== null && fate !== null && (whole && found === quote ? span.start === fate.start : 2 * Math.min(span.end - fate.start, fate.end - span.start) > Math.min(fate.end - fate.start, span.end - span.start));
-      const bundle = before + quote + after, twin = span !== null && !whole && now.text.startsWith(bundle, span.start - before.length);
+      const twin = span !== null && now.origin.slice(span.start, span.end).some(from => from <= -2 && -2 - from >= start && -2 - from < end);
       if (span && !right && twin) tally.twins++;
       if (span && !right && !twin) {
         tally.wrong++;
@@ -50,7 +50,7 @@ export function runScripts(seeds: Iterable<number>, annotations = 25): Tally {
       }
       const times = now.text.split(quote).length - 1;
       if (whole && times === 1) { tally.once++; if ((state === 'exact' || state === 'moved') && right) tally.onceFound++; }
-      if (fate && !whole && (end - start - fate.kept) + fate.among <= (end - start) / 10) { tally.light++; if (state === 'changed' && right) tally.lightFound++; else if (process.env.SHOW) console.log('MISS', state, copies??1, JSON.stringify(quote), fate, JSON.stringify(now.text.slice(fate.start,fate.end))); }
+      if (fate && !whole && (end - start - fate.kept) + fate.among <= (end - start) / 10) { tally.light++; if (state === 'changed' && right) tally.lightFound++; }
     }
   }
   return tally;

@@ -3,7 +3,8 @@ import type { Random } from './random';
 
 /**
  * A text whose characters remember where they came from, so that after any edits one knows what became of a passage.
- * `origin[i]` is the offset in the first text of the character now at `i`, or -1 for what was put in since.
+ * `origin[i]` is the offset in the first text of the character now at `i`; -1 for what was typed since; for a pasted copy of
+ * a character of the first text, -2 less its offset.
  */
 export interface Tracked {
   readonly text: string;
@@ -16,8 +17,8 @@ export function tracked(text: string): Tracked {
 }
 
 /** What stands from `start` to `end` gives way to new text. */
-function put({ text, origin }: Tracked, start: number, end: number, words: string): Tracked {
-  return { text: text.slice(0, start) + words + text.slice(end), origin: [...origin.slice(0, start), ...Array.from(words, () => -1), ...origin.slice(end)] };
+function put({ text, origin }: Tracked, start: number, end: number, words: string, from: readonly number[] = Array.from({ length: words.length }, () => -1)): Tracked {
+  return { text: text.slice(0, start) + words + text.slice(end), origin: [...origin.slice(0, start), ...from, ...origin.slice(end)] };
 }
 
 /** Paragraphs with their blank lines, as stretches of the text. */
@@ -40,7 +41,8 @@ const typo: Step = (state, random) => {
 };
 const paste: Step = (state, random) => {
   const list = paragraphs(state.text), [start, end] = random.pick(list), [to] = random.pick(list);
-  return put(state, ...same(to), random.chance(0.5) ? state.text.slice(start, end) : `${sentence(random)} ${sentence(random)}\n\n`);
+  if (random.chance(0.5)) return put(state, ...same(to), `${sentence(random)} ${sentence(random)}\n\n`);
+  return put(state, ...same(to), state.text.slice(start, end), state.origin.slice(start, end).map(from => (from >= 0 ? -2 - from : from)));
 };
 const remove: Step = (state, random) => {
   const at = random.int(0, state.text.length - 1);
