@@ -76,7 +76,7 @@ function fieldValues(summary: MeetingSummary, field: (Query & { kind: 'field' })
 }
 
 /** Whether a figure lies in the bounds, or a range reaches into them. */
-function figureFits({ low, high, unit }: Query & { kind: 'figure' }, figure: FigureRow): boolean {
+function figureFits({ low, high, unit }: Query & { kind: 'figure' }, figure: Pick<FigureRow, 'kind' | 'low' | 'high' | 'unit'>): boolean {
   if (figure.low === null || figure.high === null) return false;
   const own = figure.kind === 'percent' ? '%' : figure.unit;
   return (unit === null || own === unit) && figure.high >= low && figure.low <= high;
@@ -94,7 +94,7 @@ export function hitsOf(query: Query, text: string, transcript: Transcript, place
       case 'phrase': found.push(...wordSpans(text, part.words, false)); break;
       case 'figure': found.push(...transcript.figures.filter(({ value, unit, kind, span }) => {
         const [low, high]: readonly unknown[] = Array.isArray(value) ? value : [value, value];
-        return typeof low === 'number' && typeof high === 'number' && figureFits(part, { low, high, unit, kind, text: '', modifier: null, subject: null, speaker: null, ...span });
+        return typeof low === 'number' && typeof high === 'number' && figureFits(part, { low, high, unit, kind });
       }).map(({ span }) => span)); break;
       case 'field': found.push(...fieldSpans(part, transcript, placed)); break;
       case 'and': case 'or': part.parts.forEach(collect); break;

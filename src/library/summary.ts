@@ -38,6 +38,8 @@ export interface FigureRow {
   readonly modifier: Modifier | null;
   readonly subject: string | null;
   readonly speaker: string | null;
+  /** The year that its sentence names (`2023`), where it names just one: often, not always, the year the figure is for. */
+  readonly namedYear: string | null;
   /** UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -50,7 +52,7 @@ export function summarize(file: FileEntry, text: string, transcript: Transcript 
     words: transcript.speakers.reduce((sum, speaker) => sum + speaker.words, 0),
     speakers: transcript.speakers.map(({ name, quotes, turns, share }) => ({ name, passages: quotes.length + turns.length, share })),
     names: transcript.names.map(({ name, kind, mentions, code }) => ({ name, kind, count: mentions.length, code })),
-    figures: transcript.figures.map(figure => rowOf(figure, text)),
+    figures: rowsOf(transcript.figures, text),
     quotes: transcript.quotes.filter(quote => quote.type !== 'other').length,
     annotations: placed.length,
     tags: distinct(placed.flatMap(({ annotation }) => annotation.tags)),
@@ -59,10 +61,24 @@ export function summarize(file: FileEntry, text: string, transcript: Transcript 
   };
 }
 
-function rowOf({ kind, span, value, unit, modifier, subject, speaker }: Figure, text: string): FigureRow {
+function rowsOf(figures: readonly Figure[], text: string): readonly FigureRow[] {
+  const years = new Map<number, Set<string>>();
+  for (const { kind, value, sentence } of figures) {
+    if (kind !== 'date') continue;
+    const named = years.get(sentence.start) ?? new Set<string>();
+    years.set(sentence.start, named);
+    for (const date of [value].flat()) for (const [year] of String(date).matchAll(/(?<!\d)\d{4}(?!\d)/g)) named.add(year);
+  }
+  return figures.map(figure => {
+    const named = years.get(figure.sentence.start);
+    return rowOf(figure, text, named?.size === 1 ? [...named][0]! : null);
+  });
+}
+
+function rowOf({ kind, span, value, unit, modifier, subject, speaker }: Figure, text: string, namedYear: string | null): FigureRow {
   const [low, high]: readonly unknown[] = Array.isArray(value) ? value : [value, value];
   const number = (bound: unknown): number | null => (typeof bound === 'number' ? bound : null);
-  return { kind, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), low: number(low), high: number(high), unit, modifier, subject, speaker, start: span.start, end: span.end };
+  return { kind, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), low: number(low), high: number(high), unit, modifier, subject, speaker, namedYear, start: span.start, end: span.end };
 }
 
 /** The four-digit year of an ISO or EDTF date, `null` where the date has none (`--06-05`). */
