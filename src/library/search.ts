@@ -92,7 +92,7 @@ export function hitsOf(query: Query, text: string, transcript: Transcript, place
     switch (part.kind) {
       case 'word': found.push(...wordSpans(text, wordsOf(part.text), true)); break;
       case 'phrase': found.push(...wordSpans(text, part.words, false)); break;
-      case 'figure': found.push(...transcript.figures.filter(({ value, unit, kind, span }) => {
+      case 'figure': found.push(...transcript.figures.filter(({ value, unit, kind }) => {
         const [low, high]: readonly unknown[] = Array.isArray(value) ? value : [value, value];
         return typeof low === 'number' && typeof high === 'number' && figureFits(part, { low, high, unit, kind });
       }).map(({ span }) => span)); break;
