@@ -26,7 +26,7 @@ export interface Candidate {
 
 /** Finds what may be a name in one block: pure, linear in the tokens, without knowledge of other blocks. `starts` are the tokens that begin sentences. */
 export function findCandidates(tokens: Tokens, starts: Int32Array, language: string): readonly Candidate[] {
-  const scan: Scan = { tokens, vocabulary: vocabularyOf(language), initial: initials(tokens, starts), looked: new Array(tokens.count) };
+  const scan: Scan = { tokens, vocabulary: vocabularyOf(language), initial: initials(tokens, starts), looked: [] };
   const candidates: Candidate[] = [];
   const { kinds } = tokens;
   let sentence = 0, sentenceEnd = 0, headline = false, office: Office | null = null;

@@ -21,6 +21,7 @@ export function carry(drafts: readonly Draft[], textBetween: (from: number, to: 
     if (!sure.has(draft.text)) sure.set(draft.text, carried);
     const short = drafts[i + 1];
     if (short && short.start - draft.end <= 3 && /^ ?\(["“]?$/.test(textBetween(draft.end, short.start)) && isShortFormOf(short.text, draft.text)) {
+      draft.name ??= draft.text;
       sure.set(short.text, { kind: draft.kind, name: draft.name ?? draft.text, code: draft.code });
       short.kind = draft.kind;
       short.name = draft.name ?? draft.text;

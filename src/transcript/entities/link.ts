@@ -58,7 +58,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
     // written small elsewhere in the text, an open word with a capital is a common word
     if (common.has(draft.text) && people.find(draft.text) === null) continue;
     const open = draft.kind === null || draft.sure === 'weak' || draft.sure === 'low';
-    const person = draft.kind === 'person' || open ? people.find(draft.text) : null;
+    const person = draft.kind === 'person' || open ? people.find(draft.kind === 'person' && draft.name || draft.text) : null;
     if (person) {
       if (open) draft.reason = `"${draft.text}" is part of a person's name in the text`;
       if (open) draft.sure = 'medium';

@@ -82,9 +82,9 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   const certain = drafts.filter(draft => draft.kind === 'person' && draft.sure !== 'weak' && draft.sure !== 'low');
   for (const draft of certain) register(draft.text, false);
   // `Mr. BROWN` and `Mr. Brown` are one, though the text gives no given name
-  for (const { text, sure } of certain) {
+  for (const { text, name, sure } of certain) {
     const parts = partsOf(text), surname = soundOf(parts[0] ?? '');
-    if (parts.length !== 1 || !surname || sure !== 'high') continue;
+    if (parts.length !== 1 || !surname || name || sure !== 'high') continue;
     const person = variantsOf(surname).flatMap(key => bySurname.get(key) ?? [])[0];
     if (!person) remember(bySurname, surname, { name: text, given: '', surname, fixed: false });
     else if (!person.given && fuller(text, person.name)) person.name = text;

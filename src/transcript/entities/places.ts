@@ -54,7 +54,7 @@ function bareArea(text: string, { entries, areaEndings }: Vocabulary): string | 
 export function fullestForms(drafts: readonly Draft[]): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const draft of drafts) {
-    if (!draft.kind || draft.kind === 'person' || draft.kind === 'group' || !draft.name || draft.code?.length === 2) continue;
+    if (!draft.kind || draft.kind === 'person' || draft.kind === 'group' || !draft.name || draft.code?.length === 2 || draft.name === `the ${draft.text}`) continue;
     const key = `${draft.kind}\n${draft.name}`, before = forms.get(key);
     if (before === draft.name) continue;
     if (before === undefined || draft.text === draft.name || before.length < draft.text.length) forms.set(key, draft.text);

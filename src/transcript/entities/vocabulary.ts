@@ -122,7 +122,7 @@ function build(words: NameWords, countries: string): Vocabulary {
     const sure = !one.startsWith('?');
     const forms = one.replace('?', '').split('=').map(form => form.trim()).filter(Boolean);
     const name = forms[0] === 'West' ? 'the West' : forms[0];
-    if (name) for (const form of forms) add(form, { kind, name, code: entries.get(unmarked(form))?.known?.code ?? null, sure }, kind === 'place' ? false : true);
+    if (name) for (const form of forms) add(form, { kind, name, code: entries.get(unmarked(form))?.known?.code ?? null, sure }, kind !== 'place');
   }
   for (const line of REGIONS.split('\n')) {
     const country = line.slice(0, 2);

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { NO_HEADER } from '../../../../src/transcript/layouts/laid';
+import { findNames, shown } from './find-names';
+
+/** Invented sentences, and every name in them as `kind: text = name`. */
+const SENTENCES: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
+  ['an office before a name', 'Yesterday President Ivo Kestrel spoke.', ['person: Ivo Kestrel']],
+  ['a form of address before an unknown name', 'We thank Mr. Tarkwell for it.', ['person: Tarkwell']],
+  ['an office, its field and the name', 'Then Secretary of State Orla Venn left.', ['person: Orla Venn']],
+  ['an office with several fields and no name', 'He was Deputy Minister of Industry and Trade for years.', []],
+  ['an office of a country', 'He met Prime Minister of Norway Liv Aasen.', ['place: Norway', 'person: Liv Aasen']],
+  ['a possessive splits', 'It was Governor of Russia’s Tula Oblast Semyon Dorokhov.', ['place: Russia', 'place: Tula Oblast', 'person: Semyon Dorokhov']],
+  ['an area before an office', 'Then Tula Oblast Governor Semyon Dorokhov spoke.', ['place: Tula Oblast', 'person: Semyon Dorokhov']],
+  ['an apposition after an unknown name', 'Then Zorvath Mirel, minister of trade, left.', ['person: Zorvath Mirel']],
+  ['a noun for a person before the name', 'They heard the singer Zorvath Mirel there.', ['person: Zorvath Mirel']],
+  ['initials', 'It was signed by J. R. Tarkwell.', ['person: J. R. Tarkwell']],
+  ['small words inside a name', 'He saw Anna van der Meulen and Tariq bin Rashid Al Noor.', ['person: Anna van der Meulen', 'person: Tariq bin Rashid Al Noor']],
+  ['a hyphen inside a name', 'They asked Laura Winter-Sands.', ['person: Laura Winter-Sands']],
+  ['a hyphen between two names', 'The Belarus-Oman talks ended.', ['place: Belarus', 'place: Oman']],
+  ['a place glued to a small word', 'The Oslo-based firm paid.', ['place: Oslo']],
+  ['a city for a given name after an office', 'Then Mayor London Fairweather spoke.', ['person: London Fairweather']],
+  ['a demonym is named by its country', 'Most Poles and the Finnish side agreed.', ['group: Poles = Poland', 'group: Finnish = Finland']],
+  ['a language is no name', 'She spoke Finnish, and read it in Polish.', []],
+  ['the West has its article', 'He looked to the West and went west.', ['place: West = the West']],
+  ['an organisation with its joiners', 'He heads the Ministry of Forests and Fisheries of Finland.', ['organisation: Ministry of Forests and Fisheries of Finland']],
+  ['a demonym inside an organisation', 'It was the Finnish Institute of Oceans.', ['organisation: Finnish Institute of Oceans']],
+  ['a lone head noun names nothing', 'He praised the Ministry and the Government.', []],
+  ['a company by its ending', 'He bought Korvex Ltd. for cash.', ['organisation: Korvex Ltd']],
+  ['a company by its legal form', 'He visited OJSC Zarnitsa there.', ['organisation: OJSC Zarnitsa']],
+  ['a company by the noun after it', 'They need our Korvex trucks.', ['organisation: Korvex']],
+  ['a company by how it is made', 'It was built by Zarkommunmash there.', ['organisation: Zarkommunmash']],
+  ['a model number', 'He drove a ZK-203 home.', ['product: ZK-203']],
+  ['a brand with its translation', 'It is sold under the brand Zorka v Dome [Star at Home] here.', ['product: Zorka v Dome', 'product: Star at Home = Zorka v Dome']],
+  ['an event by its head noun', 'They met at the Baltic Amber Forum there.', ['event: Baltic Amber Forum']],
+  ['an event with of', 'They planned the Days of Finland for May.', ['event: Days of Finland']],
+  ['an era', 'It was so in the Zorvathian era too.', ['event: Zorvathian era']],
+  ['somebody’s reforms', 'It was so after Zorvath’s reforms too.', ['event: Zorvath’s reforms']],
+  ['a storm', 'It was hit by Hurricane Zelda.', ['event: Hurricane Zelda']],
+  ['a lake and a river', 'He swam in Lake Zorva and the Zorva River.', ['place: Lake Zorva', 'place: Zorva River']],
+  ['days, months and small words', 'On Monday, the first of May, I said so. However, Yes. Moreover, Not in June.', []],
+  ['a lone word that opens a sentence', 'Zorvath is a word. Then it rained.', []],
+  ['a city that is a common word', 'Most agreed. Reading is fun. The Nice thing is that it is nice.', []],
+  ['a slip in the word for the area', 'He is from Tula Oblas now.', ['place: Tula Oblas']],
+  ['a headline holds only what is known', 'Great Leap For Tiny Zorva In Finland', ['place: Finland']],
+  ['initials of a state', 'The U.S. Senate met. It was in the U.S.', ['organisation: U.S. Senate', 'place: U.S. = United States']],
+  ['a letter after a number is no initial', 'It was in 3D. So we left.', []],
+  ['an acronym of no kind is left out', 'He used the API and an XYZ for it.', []],
+];
+
+describe('names of one sentence', () => {
+  for (const [why, text, names] of SENTENCES) it(why, () => assert.deepEqual(shown(text), names));
+});
+
+/** Texts of several blocks, where one tells of the other. */
+const TEXTS: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
+  ['a surname means the person named in full, before or after', 'As Tarkwell said so, it rained.\nMr. Joe Tarkwell spoke. Tarkwell left.', ['person: Tarkwell = Joe Tarkwell', 'person: Joe Tarkwell', 'person: Tarkwell = Joe Tarkwell']],
+  ['transliterations are one person', 'President Aleksandr Zorvachenkov met them.\nThen Alexander Zorvachenko spoke.', ['person: Aleksandr Zorvachenkov', 'person: Alexander Zorvachenko = Aleksandr Zorvachenkov']],
+  ['a bracket completes the name', 'It is so, Ivan Petrovich [Zorvath].\nIvan Zorvath left.', ['person: Ivan Petrovich [Zorvath] = Ivan Zorvath', 'person: Ivan Zorvath']],
+  ['two people of one surname stay two', 'He met Anna Zorvath and Peter Zorvath.', ['person: Anna Zorvath', 'person: Peter Zorvath']],
+  ['capitals and small letters are one', 'MR. TARKWELL spoke to the chair.\nThen Mr. Tarkwell left.', ['person: TARKWELL = Tarkwell', 'person: Tarkwell']],
+  ['a short form in brackets', 'The Northern Fisheries Council (NFC) met.\nThen NFC voted.', ['organisation: Northern Fisheries Council', 'organisation: NFC = Northern Fisheries Council', 'organisation: NFC = Northern Fisheries Council']],
+  ['one confident typing carries', 'They need our Korvex trucks.\nKorvex is big.', ['organisation: Korvex', 'organisation: Korvex']],
+  ['a bare city stands for its area', 'He leads Tula Oblast.\nTrade with Tula grew.', ['place: Tula Oblast', 'place: Tula = Tula Oblast']],
+  ['a city that one is in is itself', 'He leads Tula Oblast.\nThe plant is in Tula now.', ['place: Tula Oblast', 'place: Tula']],
+  ['two names of one place share the one in the text', 'He loves Leningrad (St. Petersburg) much.', ['place: Leningrad = St. Petersburg', 'place: St. Petersburg']],
+  ['a word that is also written small is common', 'The Tarn of it is in the Tarn, in Tarn, a Tarn.\nIt is a tarn.', []],
+  ['a headline takes what the text knows', 'Zorvath Meets Tarkwell\nMr. Joe Tarkwell and Mr. Ivo Zorvath spoke.', ['person: Zorvath = Ivo Zorvath', 'person: Tarkwell = Joe Tarkwell', 'person: Joe Tarkwell', 'person: Ivo Zorvath']],
+];
+
+describe('names of a whole text', () => {
+  for (const [why, text, names] of TEXTS) it(why, () => assert.deepEqual(shown(text), names));
+
+  it('gives countries and regions their codes, groups that of their country', () => {
+    const codes = new Map(findNames('The Finnish side met Tula Oblast in Oman. It was Texas.').names.map(({ name, code }) => [name, code]));
+    assert.deepEqual([...codes], [['Finland', 'FI'], ['Tula Oblast', 'RU-TUL'], ['Oman', 'OM'], ['Texas', 'US-TX']]);
+  });
+  it('keeps a person’s offices with where they stand', () => {
+    const text = 'President Ivo Kestrel met Liv Aasen, Minister of Trade of Norway.';
+    const roles = findNames(text).names.flatMap(name => name.roles);
+    assert.deepEqual(roles.map(role => role.text), ['President', 'Minister of Trade of Norway']);
+    for (const { text: words, span } of roles) assert.equal(text.slice(span.start, span.end), words);
+  });
+  it('makes the name in a label a person, but no office, number or question mark', () => {
+    assert.deepEqual(shown('Zorvath Mirel\nTHE PRESIDENT\nSpeaker 2\nQ', { layout: 'turns', kinds: ['label', 'label', 'label', 'label'] }), ['person: Zorvath Mirel']);
+  });
+  it('reads initials of a label from the list of those present', () => {
+    const header = { ...NO_HEADER, people: [{ name: 'Ivo Kestrel', span: { start: 0, end: 0 }, initials: 'IK', roles: [] }] };
+    assert.deepEqual(shown('IK', { layout: 'turns', kinds: ['label'], header }), ['person: IK = Ivo Kestrel']);
+  });
+});
+
+describe('corrections of names', () => {
+  const known = { name: 'Korvex Works', kind: 'organisation' as const, also: ['Korvex', 'the Works'], roles: [] };
+  it('win over what is read, in every form', () => {
+    assert.deepEqual(shown('Mr. Korvex left the Works.', { corrections: { names: [known], ignore: [] } }), ['organisation: Korvex = Korvex Works', 'organisation: the Works = Korvex Works']);
+  });
+  it('give a person the analyst’s name', () => {
+    const names = [{ name: 'Ivo Kestrel', kind: 'person' as const, also: ['Kes'], roles: [] }];
+    assert.deepEqual(shown('Then Kes and Mr. Kestrel left.', { corrections: { names, ignore: [] } }), ['person: Kes = Ivo Kestrel', 'person: Kestrel = Ivo Kestrel']);
+  });
+  it('take ignored phrases out', () => {
+    assert.deepEqual(shown('He saw the Baltic Amber Forum in Oman.', { corrections: { names: [], ignore: ['Baltic Amber Forum'] } }), ['place: Oman']);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.array(fc.oneof(fc.constantFrom('President', 'of', 'the', 'and', 'Ministry', 'Oblast', 'Minsk', 'Belarus', 'Ivan', 'A.', 'U.S.', '“', '"', '(', ')', '[', ']', '’s', '-', ',', '.', '\n', 'GDP', 'iPhone', 'van', 'brand', 'said', 'Zorvath', '3', '5-7'), fc.string({ maxLength: 4 }))).map(list => list.join(' ').replace(/ (?=[.,’)\]-])/g, ''));
+  it('gives mentions inside the text, in order, without overlap, each of a name that lists it', () => {
+    fc.assert(fc.property(words, text => {
+      const { mentions, names } = findNames(text);
+      let end = 0;
+      for (const { span } of mentions) {
+        assert.ok(span.start >= end && span.start < span.end && span.end <= text.length);
+        end = span.end;
+      }
+      assert.deepEqual(names.flatMap(name => [...name.mentions]).sort((a, b) => a - b), mentions.map((_, i) => i));
+      for (const { name, kind, mentions: own } of names) for (const i of own) assert.ok(mentions[i]!.name === name && mentions[i]!.kind === kind);
+    }));
+  });
+});
