@@ -62,7 +62,7 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
     known?.tell.dispose();
     const entry: Entry = {
       document, model: undefined, stale: true, reader: undefined, given: '', cost: lengthOf(document) / UNITS_PER_MS,
-      tell: debounce(() => tell(entry), () => (isCostly(entry) ? Math.min(TELL_AFTER_MS + PAUSES * entry.cost, LONGEST_PAUSE_MS) : TELL_AFTER_MS)),
+      tell: debounce(() => tell(entry), () => (entry.model && isCostly(entry) ? Math.min(TELL_AFTER_MS + PAUSES * entry.cost, LONGEST_PAUSE_MS) : TELL_AFTER_MS)),
     };
     entries.set(key, entry);
     return entry;

@@ -1,4 +1,4 @@
-import { contains, overlap, touches, type Span } from '../base/span';
+import { overlap, touches, type Span } from '../base/span';
 import type { Description, EntityMention, Figure, Quote, Reported, Transcript, Turn } from './model';
 
 /**
@@ -50,15 +50,6 @@ export function indexAfter<T extends { readonly span: Span }>(items: readonly T[
     if (items[middle]!.span.start <= offset) low = middle + 1; else high = middle;
   }
   return low;
-}
-
-/** The items of a list in reading order without overlaps that lie wholly within a span. */
-export function within<T extends { readonly span: Span }>(items: readonly T[], outer: Span): readonly T[] {
-  const found: T[] = [];
-  for (let i = indexAfter(items, outer.start - 1); i < items.length && items[i]!.span.start < outer.end; i++) {
-    if (contains(outer, items[i]!.span)) found.push(items[i]!);
-  }
-  return found;
 }
 
 function touching<T extends { readonly span: Span }>(items: readonly T[], offset: number): T | undefined {

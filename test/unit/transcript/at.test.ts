@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { at, indexAfter, lastFrom, within } from '../../../src/transcript/at';
+import { at, indexAfter, lastFrom } from '../../../src/transcript/at';
 import type { Quote } from '../../../src/transcript/model';
 import { readTranscript } from '../../../src/transcript/read';
 
@@ -16,12 +16,6 @@ describe('what stands at a place', () => {
       const list = items(starts);
       assert.equal(indexAfter(list, offset), list.filter(item => item.span.start <= offset).length);
       assert.equal(lastFrom(list, offset), list.findLast(item => item.span.start <= offset));
-    }));
-  });
-  it('finds the items within a span, as a scan would', () => {
-    fc.assert(fc.property(fc.array(fc.nat(60)), fc.nat(70), fc.nat(70), (starts, a, b) => {
-      const list = items(starts), outer = { start: Math.min(a, b), end: Math.max(a, b) };
-      assert.deepEqual(within(list, outer), list.filter(({ span }) => outer.start <= span.start && span.end <= outer.end));
     }));
   });
   it('gives the innermost of nested quotes', () => {
