@@ -16,14 +16,13 @@ export function libraryOf(meetings: readonly MeetingSummary[]): Library {
   const sorted = [...meetings].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const once = <T>(make: () => T): (() => T) => { let made: { value: T } | undefined; return () => (made ??= { value: make() }).value; };
   const byUri = once(() => new Map(sorted.map(meeting => [meeting.uri, meeting])));
-  const byName = once(() => {
-    const table = new Map<string, MeetingSummary[]>();
-    for (const meeting of sorted) for (const name of new Set(meeting.names.map(n => n.name))) {
-      const list = table.get(name);
-      if (list) list.push(meeting); else table.set(name, [meeting]);
-    }
-    return table;
-  });
+  const byName = new Map<string, readonly MeetingSummary[]>();
+  // Looked for when asked: a table of all names would have to be made anew after each change, and costs more than many looks.
+  const naming = (name: string): readonly MeetingSummary[] => {
+    const known = byName.get(name) ?? sorted.filter(meeting => meeting.names.some(own => own.name === name));
+    byName.set(name, known);
+    return known;
+  };
   const tags = once(() => {
     const counts = new Map<string, number>();
     for (const meeting of sorted) for (const tag of meeting.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -32,7 +31,7 @@ export function libraryOf(meetings: readonly MeetingSummary[]): Library {
   return {
     meetings: sorted,
     get: uri => byUri().get(uri),
-    naming: name => byName().get(name) ?? [],
+    naming,
     get tags() { return tags(); },
   };
 }

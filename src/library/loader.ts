@@ -7,7 +7,7 @@ export type Summariser = (file: FileEntry, bytes: Uint8Array, sidecar: Uint8Arra
 
 /** What is remembered of a file, so that it is read again only when it or its sidecar changed. */
 export interface Remembered {
-  /** Size and time of change of the file and its sidecar. */
+  /** Size and time of change of the file and its sidecar, and what else its reading rests on. */
   readonly stamp: string;
   readonly summary: MeetingSummary | null;
 }
@@ -25,6 +25,8 @@ export interface LoadOptions {
   readonly cancel?: Cancel;
   /** Told after each file how many of how many are done. */
   readonly progress?: (done: number, of: number) => void;
+  /** What the reading of a file rests on besides its bytes, as text: when it changes, the file is read again. */
+  readonly basis?: (file: FileEntry) => string;
   /** How many files are under way at once; reading waits for the disk, summing up for the processor. */
   readonly atOnce?: number;
   /** Files over this many bytes are passed over with a reason; VS Code itself gives extensions no document over 50 MB. */
@@ -40,14 +42,14 @@ export async function load(files: Files, summarise: Summariser, options: LoadOpt
 export async function loadSome(
   files: Files, summarise: Summariser, entries: readonly FileEntry[], keep: ReadonlyMap<string, Remembered>, options: LoadOptions = {},
 ): Promise<Loaded> {
-  const { cancel, progress, atOnce = 8, largest = 50 * 1024 * 1024 } = options;
+  const { cancel, progress, basis = () => '', atOnce = 8, largest = 50 * 1024 * 1024 } = options;
   const before = options.known ?? new Map<string, Remembered>();
   const known = new Map(keep), failures: { file: FileEntry; reason: string }[] = [];
   let next = 0, done = 0;
   const one = async (file: FileEntry): Promise<void> => {
     const sidecar = file.uri + SIDECAR_SUFFIX;
     const [own, beside] = await Promise.all([files.stat(file.uri), files.stat(sidecar).catch(() => null)]);
-    const stamp = `${own.size}:${own.changed}` + (beside ? `:${beside.size}:${beside.changed}` : '');
+    const stamp = `${own.size}:${own.changed}` + (beside ? `:${beside.size}:${beside.changed}` : '') + basis(file);
     const remembered = before.get(file.uri);
     if (remembered?.stamp === stamp) { known.set(file.uri, remembered); return; }
     if (own.size > largest) throw new Error(`larger than ${Math.round(largest / 1048576)} MB`);

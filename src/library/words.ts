@@ -1,3 +1,4 @@
+import { createPostings, type Postings, type PostingsDump } from './postings';
 import { wordsOf } from './query';
 
 /** Which documents hold which words. Documents are numbered as they come; a changed document gets a new number. */
@@ -13,49 +14,78 @@ export interface WordIndex {
   mark(word: string, prefix: boolean, mask: Uint8Array): void;
   /** The words of the whole index, in order, that begin with a text; at most `most`. */
   completions(prefix: string, most: number): readonly string[];
+  /** What to keep for the next start; words in order, gone documents without a URI. */
+  dump(): WordDump;
 }
 
-/** Makes an empty index. Adding is linear in the words; asking is linear in what is found. */
-export function createWordIndex(): WordIndex {
-  const postings = new Map<string, number[]>(), numbers = new Map<string, number>();
-  let size = 0, sorted: readonly string[] | undefined, live = new Uint8Array(1024);
-  const vocabulary = (): readonly string[] => (sorted ??= [...postings.keys()].sort());
-  const begin = (prefix: string): number => {
-    const words = vocabulary();
-    let low = 0, high = words.length;
-    while (low < high) { const middle = (low + high) >> 1; if (words[middle]! < prefix) low = middle + 1; else high = middle; }
-    return low;
+/** A word index as plain data. */
+export interface WordDump {
+  /** By number; empty for a document that is gone. */
+  readonly uris: readonly string[];
+  /** In order of code units; the postings are numbered like them. */
+  readonly words: readonly string[];
+  readonly postings: PostingsDump;
+}
+
+/** New words are looked through one by one until there are this many; then they are put in order with the rest. */
+const UNORDERED = 512;
+
+/**
+ * Makes an index, empty or as it was dumped. Adding is linear in the words of a document; asking is linear in what is
+ * found. New words wait in a short list apart, so that no question has to put the whole vocabulary in order.
+ */
+export function createWordIndex(from?: WordDump): WordIndex {
+  const ids = new Map(from?.words.map((word, id) => [word, id])), texts: string[] = [...from?.words ?? []];
+  const postings: Postings = createPostings(from?.postings);
+  const numbers = new Map<string, number>(), uris: string[] = [...from?.uris ?? []];
+  uris.forEach((uri, number) => { if (uri) numbers.set(uri, number); });
+  let ordered: readonly string[] = from?.words ?? [], fresh: string[] = [];
+  const settle = (): void => {
+    fresh.sort();
+    ordered = mergeOrdered(ordered, fresh);
+    fresh = [];
   };
-  const markAll = (word: string, mask: Uint8Array): void => { for (const n of postings.get(word) ?? []) if (live[n]) mask[n] = 1; };
+  const markAll = (word: string, mask: Uint8Array): void => {
+    const id = ids.get(word);
+    if (id !== undefined) postings.each(id, number => { if (uris[number]) mask[number] = 1; });
+  };
+  const beginning = (prefix: string, most: number): readonly string[] => {
+    const found: string[] = [];
+    for (let i = firstNotBefore(ordered, prefix); i < ordered.length && found.length < most && ordered[i]!.startsWith(prefix); i++) found.push(ordered[i]!);
+    return [...found, ...fresh.filter(word => word.startsWith(prefix))].sort().slice(0, most);
+  };
+  const remove = (uri: string): void => {
+    const number = numbers.get(uri);
+    if (number === undefined) return;
+    uris[number] = '';
+    numbers.delete(uri);
+  };
   return {
-    get size() { return size; },
+    get size() { return uris.length; },
     numberOf: uri => numbers.get(uri) ?? -1,
     put(uri, words) {
-      this.remove(uri);
-      const number = size++;
-      if (number >= live.length) { const larger = new Uint8Array(live.length * 2); larger.set(live); live = larger; }
-      live[number] = 1;
+      remove(uri);
+      const number = uris.push(uri) - 1;
       numbers.set(uri, number);
       for (const word of words) {
-        const list = postings.get(word);
-        if (!list) { postings.set(word, [number]); sorted = undefined; } else if (list[list.length - 1] !== number) list.push(number);
+        let id = ids.get(word);
+        if (id === undefined) {
+          ids.set(word, id = texts.push(word) - 1);
+          fresh.push(word);
+        }
+        postings.add(id, number);
       }
+      if (fresh.length > Math.max(UNORDERED, ordered.length / 8)) settle();
     },
-    remove(uri) {
-      const number = numbers.get(uri);
-      if (number === undefined) return;
-      live[number] = 0;
-      numbers.delete(uri);
-    },
+    remove,
     mark(word, prefix, mask) {
-      if (!prefix) return markAll(word, mask);
-      const words = vocabulary();
-      for (let i = begin(word); i < words.length && words[i]!.startsWith(word); i++) markAll(words[i]!, mask);
+      if (!prefix) markAll(word, mask);
+      else for (const found of beginning(word, Infinity)) markAll(found, mask);
     },
-    completions(prefix, most) {
-      const words = vocabulary(), from = begin(prefix), found: string[] = [];
-      for (let i = from; i < words.length && found.length < most && words[i]!.startsWith(prefix); i++) found.push(words[i]!);
-      return found;
+    completions: beginning,
+    dump() {
+      settle();
+      return { uris, words: ordered, postings: postings.dump(ordered.map(word => ids.get(word)!)) };
     },
   };
 }
@@ -63,4 +93,19 @@ export function createWordIndex(): WordIndex {
 /** The words of a text, each once: what the index takes. */
 export function distinctWords(text: string): readonly string[] {
   return [...new Set(wordsOf(text))];
+}
+
+function firstNotBefore(words: readonly string[], text: string): number {
+  let low = 0, high = words.length;
+  while (low < high) { const middle = (low + high) >> 1; if (words[middle]! < text) low = middle + 1; else high = middle; }
+  return low;
+}
+
+function mergeOrdered(a: readonly string[], b: readonly string[]): readonly string[] {
+  const merged: string[] = [];
+  let i = 0, j = 0;
+  while (i < a.length && j < b.length) merged.push(a[i]! < b[j]! ? a[i++]! : b[j++]!);
+  while (i < a.length) merged.push(a[i++]!);
+  while (j < b.length) merged.push(b[j++]!);
+  return merged;
 }
