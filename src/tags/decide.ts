@@ -33,15 +33,17 @@ export function resolve(haystack: Haystack, selector: Selector, weighed: Weighed
   const { at, exact, complete } = weighed, [best, second] = exact, copies = selector.copies ?? 1;
   const here = exact.find(({ start }) => start === at), single = copies === 1 && exact.length === 1 && complete;
   const take = (chosen: Candidate): Located => taken(haystack, chosen === here ? 'exact' : 'moved', chosen);
-  if (here && (here.context >= CERTAIN || (single && here.context >= MARGIN))) return take(here);
-  const surest = surestOf(selector, weighed), near = exact.filter(candidate => isExpected(candidate, expected) && candidate.context >= MARGIN);
   const vanished = complete && exact.length < copies;
+  // One of the copies is gone: it may be the passage itself, and what is left its double in every word around it.
+  const astray = (candidate: Candidate): boolean => vanished && expected.length > 0 && !isExpected(candidate, expected);
+  if (here && (here.context >= CERTAIN || (single && here.context >= MARGIN)) && !astray(here)) return take(here);
+  const surest = surestOf(selector, weighed), near = exact.filter(candidate => isExpected(candidate, expected) && candidate.context >= CLEAR);
   const added = exact.length > copies;
   if (!surest && near.length === 1 && !vanished && !added && exact.every(other => near[0]!.context > other.context - MARGIN)) return take(near[0]!);
   const ahead = best ? best.context - (second?.context ?? (copies === 1 ? -1 : 0)) : 0;
-  const trusted = copies > 1 ? best && best.context >= CLEAR && ahead >= 2 * MARGIN
+  const trusted = copies > 1 ? best && best.context >= CLEAR && ahead >= 2 * MARGIN && (expected.length === 0 || isExpected(best, expected))
     : ahead >= MARGIN && best && (best.context >= TRUSTED || (single && selector.quote.length >= UNMISTAKABLE));
-  const clear = surest ? near.every(candidate => candidate === surest) : complete && !vanished && trusted;
+  const clear = surest ? near.every(candidate => candidate === surest) && !astray(surest) : complete && !vanished && trusted;
   if (clear && isExpected(best!, expected)) return take(best!);
   const similar = nearMatches(haystack, selector, at, expected).filter(({ errors }) => errors > 0);
   if (!clear) return chooseAmong(haystack, selector, [...exact, ...similar], expected);
@@ -70,7 +72,7 @@ function chooseAmong(haystack: Haystack, selector: Selector, candidates: readonl
   if (!best) return LOST;
   if (best.errors > 0 && best.score - (second?.score ?? -1) >= MARGIN) {
     if (best.context >= SETTLED) return taken(haystack, 'changed', best);
-    const alone = expected.length === 0 && scored.every(({ errors }) => errors > 0) && (selector.copies ?? 1) === 1;
+    const alone = best.context >= (expected.length === 0 ? LIKELY : CLEAR) && scored.every(({ errors }) => errors > 0) && (selector.copies ?? 1) === 1;
     if (best.context >= LIKELY && best.alike >= VERY_ALIKE && (best.near || alone)) return taken(haystack, 'changed', best);
   }
   return best.alike >= ALIKE || best.context >= TRUSTED ? asked(haystack, scored) : LOST;

@@ -42,7 +42,8 @@ function expectedFor({ start }: Annotation, firm: readonly Firm[], haystack: Hay
   }
   let after = low;
   while (firm[after]?.from === start) after++;
-  const near = [firm[low - 1], firm[low]?.from === start ? firm[low] : undefined, firm[after]].filter(one => one && Math.abs(one.from - start) <= NEIGHBOURHOOD) as readonly Firm[];
+  // What begins at the same place is the same passage, or part of it, and proves nothing.
+  const near = [firm[low - 1], firm[after]].filter(one => one && Math.abs(one.from - start) <= NEIGHBOURHOOD) as readonly Firm[];
   const window = (least: number, most: number) => ({ start: haystack.ofPoint(start + least - LEEWAY), end: haystack.ofPoint(start + most + LEEWAY) });
   const shifts = near.map(({ shift }) => shift), least = Math.min(...shifts), most = Math.max(...shifts);
   if (near.length === 0) return [];
