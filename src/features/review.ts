@@ -6,6 +6,7 @@ import { span, type Span } from '../base/span';
 import { offsetOfPoint } from '../base/points';
 import { COMMANDS, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange, toSpan } from '../host/convert';
+import { FOCUSED, focusedRow } from '../host/focused-row';
 import { visible } from '../host/markdown';
 import { trimmed } from '../host/passage';
 import { reveal } from '../host/reveal';
@@ -54,9 +55,10 @@ export function register({ sidecars, tagIndex, documents }: Services): Disposabl
   const diagnose = (document: vscode.TextDocument, placed: readonly Placed[]): void =>
     diagnostics.set(document.uri, placed.filter(needsPerson).map(one => diagnosticOf(document, one)));
 
-  /** What a command is about: a row of the view, an id from a quick fix, or the first one in the view. */
+  /** What a command is about: a row of the view, the row that has the focus, an id from a quick fix, or the selected row. */
   const itemMeant = async (argument: unknown): Promise<Item | undefined> => {
     if (isItem(argument)) return argument;
+    if (argument === FOCUSED) return [await focusedRow(view)].find(isItem);
     const selected = view.selection.find(isItem);
     if (typeof argument !== 'string') return selected;
     const editor = vscode.window.activeTextEditor, placed = editor && (await sidecars.get(editor.document)).placed.find(({ annotation }) => annotation.id === argument);
@@ -81,7 +83,7 @@ export function register({ sidecars, tagIndex, documents }: Services): Disposabl
     }),
     view.onDidChangeVisibility(({ visible }) => { if (visible) changed.fire(undefined); }),
     documents.onDidClose(uri => diagnostics.delete(uri)),
-    command(COMMANDS.reviewOpen, async ({ transcript, placed }, document) => reveal(transcript, placeOf(document, placed))),
+    command(COMMANDS.reviewOpen, ({ placed }, document) => look(document, placeOf(document, placed))),
     command(COMMANDS.reviewAccept, async (item, document) => {
       const open = await sidecars.get(document), now = open.placed.find(({ annotation }) => annotation.id === item.placed.annotation.id) ?? item.placed;
       const at = now.span ?? await chooseCandidate(document, now);
@@ -99,6 +101,13 @@ export function register({ sidecars, tagIndex, documents }: Services): Disposabl
     command(COMMANDS.reviewRemove, ({ placed }, document) => sidecars.apply(document, [{ kind: 'remove', ids: [placed.annotation.id] }], vscode.l10n.t('Remove Annotation'))),
     vscode.languages.registerCodeActionsProvider({ language: LANGUAGE }, { provideCodeActions: (_document, _range, context) => context.diagnostics.flatMap(quickFixes) }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
   );
+}
+
+/** Shows a passage and leaves the focus where it is, so that the next key still goes to the view. */
+async function look(document: vscode.TextDocument, at: Span): Promise<void> {
+  const range = toRange(document, at);
+  const editor = await vscode.window.showTextDocument(document, { preserveFocus: true, selection: range });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 /** Whether somebody has to decide about an annotation. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
 import { COMMANDS, VIEWS } from '../host/contributes';
+import { FOCUSED, focusedRow } from '../host/focused-row';
 import { visible } from '../host/markdown';
 import { refactor } from '../host/refactor';
 import { reveal } from '../host/reveal';
@@ -100,7 +101,8 @@ export function register(services: Services): Disposable {
   });
   /** The tag of the row that a command was called on, else of the selected one, else one that the person chooses. */
   const tagMeant = async (argument: unknown): Promise<string | undefined> => {
-    const node = isTag(argument) ? argument : view.selection.find(isTag);
+    const node = isTag(argument) ? argument : argument === FOCUSED ? [await focusedRow(view)].find(isTag) : view.selection.find(isTag);
+    if (argument === FOCUSED && !node) return undefined;
     if (node) return node.tag;
     await tagIndex.files();
     const known = [...new Set([...definitions().map(({ tag }) => tag), ...tagIndex.counts().keys()])];
