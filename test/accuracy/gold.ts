@@ -16,6 +16,8 @@ export interface Gold {
 }
 
 const LISTS = ['quotes', 'turns', 'figures', 'entities'] as const;
+/** How far from its label what a turn says begins at most: a role, a time and marks may stand between. */
+const LABEL_GAP = 60;
 type Entry = Readonly<Record<string, unknown>>;
 
 /** An entity may be written short: `place: Nigeria`, or with its full name `person: Okonjo = Adaeze Okonjo`. */
@@ -47,7 +49,10 @@ export function readGold(yaml: string, text: string): Gold {
     gold[list] = raw[list].map(entryOf).map(entry => {
       const label = String(entry['text']);
       const wanted = list === 'turns' ? String(entry['label']) : label;
-      const span = find(wanted, list === 'quotes' ? earliest : from);
+      let span = find(wanted, list === 'quotes' ? earliest : from);
+      // A name stands in what others say too: a label is where its own turn's words come next.
+      const said = list === 'turns' ? fold(label) : '';
+      while (said !== '' && !folded.text.slice(span.end, span.end + LABEL_GAP + said.length).includes(said)) span = find(wanted, span.start + 1);
       from = span.end;
       earliest = span.start + 1;
       return { ...entry, ...back(span), text: wanted };
