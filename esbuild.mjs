@@ -18,11 +18,15 @@ const hostTests = {
   },
 };
 
-/** The desktop extension, the web extension and the command; the core in them is the same source. */
+/** The desktop extension, the web extension, their worker threads and the command; the core in them is the same source. */
 const bundles = [
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  { ...common, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js', platform: 'node', format: 'cjs' },
+  { ...common, entryPoints: ['src/worker/web.ts'], outfile: 'dist/web/worker.js', platform: 'browser', format: 'iife' },
   { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
+  // what runs inside webviews
+  { ...common, entryPoints: ['src/pages/figures.ts', 'src/pages/meeting.ts'], outdir: 'dist/pages', platform: 'browser', format: 'iife' },
 ];
 // Mocha's browser build calls itself a module, yet would take the bundle's own `module.exports` if it saw it.
 const asModule = { global: 'globalThis', module: 'undefined', exports: 'undefined' };

@@ -13,11 +13,15 @@ const MAY = {
   library: ['transcript', 'tags', 'base'],
   exchange: ['transcript', 'tags', 'library', 'base'],
   host: ['library', 'exchange', 'transcript', 'tags', 'base'],
+  worker: ['library', 'transcript', 'tags', 'base'],
   cli: ['library', 'exchange', 'transcript', 'tags', 'base'],
+  pages: ['library', 'exchange', 'transcript', 'tags', 'base'],
   features: ['host', 'library', 'exchange', 'transcript', 'tags', 'base'],
   extension: ['features', 'host', 'library', 'exchange', 'transcript', 'tags', 'base'],
 };
 const PURE = ['base', 'transcript', 'tags', 'library', 'exchange'];
+/** The only files outside of the command that know Node: a thread, and what starts it. The browser's bundle has others in their place. */
+const NODE = ['src/host/spawn-node.ts', 'src/worker/node.ts'];
 const ONE_HOME = [
   [/\bgetConfiguration\b/, 'src/host/config.ts', 'settings are read'],
   [/\bnew vscode\.Range\b|\bnew Range\(/, 'src/host/convert.ts', 'ranges are made'],
@@ -43,6 +47,8 @@ for (const [path, { imports }] of Object.entries(metafile.inputs)) {
     } else if (external) {
       const name = original ?? target;
       if (PURE.includes(room) && (name === 'vscode' || name.startsWith('node:'))) offences.push(`${path} imports ${name}: ${room} is pure`);
+      if (name.startsWith('node:') && room !== 'cli' && !PURE.includes(room) && !NODE.includes(path)) offences.push(`${path} imports ${name}: only cli and ${NODE.join(', ')} know Node`);
+      if (name === '@observablehq/plot' && room !== 'pages') offences.push(`${path} imports ${name}: only pages do`);
       if (name === 'yaml' && room !== 'tags') offences.push(`${path} imports yaml: only tags does`);
     }
   }

@@ -19,7 +19,7 @@ export function buildServices(context: vscode.ExtensionContext): Services {
   const tagIndex = createTagIndex(log);
   const visibility = createVisibility(context);
   const documents = createDocuments(codebook, sidecars, log);
-  const library = createLibraryStore(config, codebook, documents, sidecars, decisions, log);
+  const library = createLibraryStore(context, config, codebook, documents, sidecars, decisions, log);
   context.subscriptions.push(log, config, decisions, codebook, sidecars, tagIndex, visibility, documents, library);
   return { context, log, config, decisions, documents, sidecars, codebook, tagIndex, visibility, library };
 }

@@ -30,12 +30,12 @@ export function createCodebookStore(log: vscode.LogOutputChannel): CodebookStore
     entries.set(key, { uri, text, codebook: text === undefined ? EMPTY_CODEBOOK : readCodebook(text) });
     return text !== undefined || old !== undefined;
   };
-  const readAll = (): void => {
+  const readAll = async (): Promise<void> => {
     const uris = (vscode.workspace.workspaceFolders ?? []).map(folder => vscode.Uri.joinPath(folder.uri, CODEBOOK_FILE));
-    Promise.all(uris.map(uri => read(uri).catch((error: unknown) => { log.warn(`${uri.path}: ${String(error)}`); return false; })))
-      .then(news => { if (news.some(Boolean)) changed.fire(); }, (error: unknown) => log.error(String(error)));
+    const news = await Promise.all(uris.map(uri => read(uri).catch((error: unknown) => { log.warn(`${uri.path}: ${String(error)}`); return false; })));
+    if (news.some(Boolean)) changed.fire();
   };
-  const soon = debounce(readAll, SETTLE_MS);
+  const soon = debounce(() => void readAll(), SETTLE_MS);
   const touched = (uri: vscode.Uri): void => { if (nameOf(uri) === CODEBOOK_FILE) soon(); };
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${CODEBOOK_FILE}`);
   const listening = all(
@@ -44,11 +44,12 @@ export function createCodebookStore(log: vscode.LogOutputChannel): CodebookStore
     vscode.workspace.onDidCloseTextDocument(document => touched(document.uri)),
     vscode.workspace.onDidChangeWorkspaceFolders(() => soon()),
   );
-  readAll();
+  const ready = readAll();
   const get = (uri: vscode.Uri): Codebook => entries.get(codebookUri(uri)?.toString() ?? '')?.codebook ?? EMPTY_CODEBOOK;
   return {
     get,
     names: uri => get(uri).names,
+    ready,
     onDidChange: changed.event,
     dispose: () => { listening.dispose(); soon.dispose(); changed.dispose(); },
   };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Cancel } from '../base/schedule';
 import { isSidecar, TRANSCRIPT_EXTENSIONS, type FileEntry, type Files } from '../library/files';
+import { createIgnored } from '../library/ignored';
 import type { Config } from './services';
 
 /** `findFiles` hangs or finds nothing on some virtual file systems; after this long the folders are walked instead. */
@@ -13,7 +14,10 @@ const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn', '.vscode
 /** Glob of what may be a transcript by its extension: the transcript formats, and text whose content is asked. */
 export const TRANSCRIPT_GLOB = `**/*{.txt,${TRANSCRIPT_EXTENSIONS.join(',')}}`;
 
-/** The workspace's files through the editor, on any file system it knows. `readout.files` adds, `readout.exclude` and `files.exclude` take away. */
+/**
+ * The workspace's files through the editor, on any file system it knows. `readout.files` adds; `readout.exclude`,
+ * `files.exclude` and what git leaves out take away.
+ */
 export function createFiles(config: Config, log: vscode.LogOutputChannel): Files {
   const entry = (uri: vscode.Uri): FileEntry => ({ uri: uri.toString(), path: vscode.workspace.asRelativePath(uri) });
   const find = async (folder: vscode.WorkspaceFolder, cancel: vscode.CancellationToken): Promise<readonly vscode.Uri[]> => {
@@ -22,6 +26,16 @@ export function createFiles(config: Config, log: vscode.LogOutputChannel): Files
     const globs = [TRANSCRIPT_GLOB, ...config.files(folder.uri)];
     return (await Promise.all(globs.map(glob => vscode.workspace.findFiles(new vscode.RelativePattern(folder, glob), exclude, undefined, cancel)))).flat();
   };
+  const ignored = async (folder: vscode.WorkspaceFolder): Promise<(uri: vscode.Uri) => boolean> => {
+    const late = new Promise<readonly vscode.Uri[]>(resolve => { setTimeout(() => resolve([]), FIND_WITHIN_MS); });
+    const rules = await Promise.race([vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/.gitignore')), late]);
+    const inside = (uri: vscode.Uri): string => uri.path.slice(folder.uri.path.length).replace(/^\//, '');
+    const files = await Promise.all(rules.map(async uri => ({
+      folder: inside(uri).replace(/\/?\.gitignore$/, ''), text: await vscode.workspace.fs.readFile(uri).then(bytes => new TextDecoder().decode(bytes), () => ''),
+    })));
+    const out = createIgnored(files);
+    return uri => out(inside(uri));
+  };
   return {
     async list(cancel) {
       const found: vscode.Uri[] = [];
@@ -29,12 +43,13 @@ export function createFiles(config: Config, log: vscode.LogOutputChannel): Files
         const source = new vscode.CancellationTokenSource();
         const late = new Promise<null>(resolve => { setTimeout(() => resolve(null), FIND_WITHIN_MS); });
         try {
-          const uris = await Promise.race([find(folder, source.token), late]);
-          if (uris?.length) found.push(...uris);
-          else {
+          let uris = await Promise.race([find(folder, source.token), late]);
+          if (!uris?.length) {
             if (!uris) log.warn(`finding files in ${folder.name} took over ${FIND_WITHIN_MS} ms; its folders are walked instead`);
-            found.push(...await walk(folder.uri, config.files(folder.uri).length > 0, cancel));
+            uris = await walk(folder.uri, config.files(folder.uri).length > 0, cancel);
           }
+          const out = await ignored(folder);
+          for (const uri of uris) if (!out(uri)) found.push(uri);
         } finally {
           source.cancel();
           source.dispose();

@@ -1,119 +1,153 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
-import { NOTHING_GIVEN } from '../base/names';
-import { breathe, debounce } from '../base/schedule';
-import { SIDECAR_SUFFIX, isSidecar, type FileEntry } from '../library/files';
+import type { Corrections } from '../base/names';
+import { debounce } from '../base/schedule';
+import { SIDECAR_SUFFIX, TRANSCRIPT_EXTENSIONS, type FileEntry } from '../library/files';
+import { createInterner } from '../library/interning';
 import { changed, EMPTY_LIBRARY, libraryOf, type Library } from '../library/library';
-import { load, loadSome, type Loaded, type Remembered, type Summariser } from '../library/loader';
+import { load, loadSome, type Loaded, type LoadOptions, type Remembered, type Summariser } from '../library/loader';
 import { searchMeetings } from '../library/search';
 import { summarize, type MeetingSummary } from '../library/summary';
+import { hasLayout, readMeeting, type Job } from '../library/sum-up';
 import { createWordIndex, distinctWords } from '../library/words';
-import { place } from '../tags/place';
-import { readSidecar } from '../tags/sidecar';
-import { decodeText } from '../transcript/decode';
-import type { Layout, Transcript } from '../transcript/model';
-import { readTranscript } from '../transcript/read';
-import { fileNameOf } from './documents';
-import { createFiles, TRANSCRIPT_GLOB } from './files';
+import { VIEWS } from './contributes';
+import { createFiles } from './files';
+import { createLibraryCache } from './library-cache';
+import { createLibraryDesk } from './library-desk';
+import { watchLibrary, type Burst } from './library-events';
+import { withLongProgress } from './long-work';
 import type { CodebookStore, Config, Decisions, Documents, LibraryStore, Sidecars } from './services';
 
-/** Events of a checkout come in bursts; one refresh follows when they have been quiet for this long. */
-const QUIET_MS = 250;
+/** What was read so far is shown this often during a walk. */
+const SHOW_EVERY_MS = 1500;
+/** What is known is kept for the next start this long after the last change; soon after a walk. */
+const KEEP_AFTER_MS = 30_000, KEEP_SOON_MS = 1000;
+/** Files under way at once: enough that the other thread never waits for the disk. */
+const AT_ONCE = 16;
 
-/** The library of the workspace: walked when first asked for, then kept by the watcher and the open documents. */
+/** The library of the workspace: begun with what the last session left, walked when first asked for, then kept by events and the open documents. */
 export function createLibraryStore(
-  config: Config, codebook: CodebookStore, documents: Documents, sidecars: Sidecars, decisions: Decisions, log: vscode.LogOutputChannel,
+  context: vscode.ExtensionContext, config: Config, codebook: CodebookStore, documents: Documents, sidecars: Sidecars, decisions: Decisions, log: vscode.LogOutputChannel,
 ): LibraryStore & Disposable {
-  const files = createFiles(config, log);
+  const files = createFiles(config, log), desk = createLibraryDesk(context.extensionUri, log), cache = createLibraryCache(context, log);
   const didChange = emitter<void>(error => log.error(error as Error));
-  let current: Library = EMPTY_LIBRARY, known: ReadonlyMap<string, Remembered> = new Map(), failures: Loaded['failures'] = [];
-  let ready: Promise<void> | undefined;
-  let running: Promise<void> = Promise.resolve();
-  const touched = new Set<string>(), words = createWordIndex();
+  const intern = createInterner(), basisOf = createBasis(codebook, decisions);
+  let current: Library = EMPTY_LIBRARY, known: ReadonlyMap<string, Remembered> = new Map(), words = createWordIndex(), failures: Loaded['failures'] = [];
+  let progress: LibraryStore['progress'], stopped = false, ready: Promise<void> | undefined, begun = false, disposed = false;
+  let running: Promise<void> = Promise.resolve(), fresh: MeetingSummary[] = [];
+  /** Files that changed and are none of the library's, so that a growing log is not looked for each time. */
+  const leftOut = new Set<string>();
 
-  /** Whether the file's name says that it is a transcript; of plain text the content is asked. */
-  const isNamed = (uri: vscode.Uri): boolean => !uri.path.toLowerCase().endsWith('.txt');
-  const readBytes = (uri: vscode.Uri, bytes: Uint8Array, sidecar: Uint8Array | null) => {
-    const beside = sidecar ? readSidecar(decodeText(sidecar).text) : undefined;
-    const { text } = decodeText(bytes);
-    const transcript = readTranscript(text, {
-      names: codebook.names(uri), given: beside ? { ...NOTHING_GIVEN, meeting: beside.meeting } : NOTHING_GIVEN,
-      fileName: fileNameOf(uri), force: decisions.get(uri) === 'transcript' || isNamed(uri),
-    });
-    return { text, transcript, placed: beside ? place(text, beside.annotations) : [] };
+  const jobFor = (file: FileEntry, bytes: Uint8Array, sidecar: Uint8Array | null): Job => {
+    const uri = vscode.Uri.parse(file.uri);
+    return { file, bytes, sidecar, names: codebook.names(uri), force: decisions.get(uri) === 'transcript' || isNamed(uri) };
   };
   const summarise: Summariser = async (file, bytes, sidecar) => {
-    await breathe();
-    const uri = vscode.Uri.parse(file.uri);
-    if (decisions.get(uri) === 'plain') return null;
-    const { text, transcript, placed } = readBytes(uri, bytes, sidecar);
-    if (!hasLayout(transcript)) return null;
-    words.put(file.uri, distinctWords(text));
-    return summarize(file, text, transcript, placed);
+    if (decisions.get(vscode.Uri.parse(file.uri)) === 'plain') return null;
+    const { summary, words: own } = await desk.sumUp(jobFor(file, bytes, sidecar));
+    if (!summary) return null;
+    words.put(file.uri, own.split('\n'));
+    const lasting = intern(summary);
+    fresh.push(lasting);
+    return lasting;
+  };
+  const options = (more: LoadOptions): LoadOptions => ({ known, basis: file => basisOf(vscode.Uri.parse(file.uri)), atOnce: AT_ONCE, ...more });
+  /** What an open transcript of the workspace says now, saved or not; not one that is left out of the library. */
+  const summaryOfOpen = (document: vscode.TextDocument): MeetingSummary | undefined => {
+    const { uri } = document, key = uri.toString();
+    if (!vscode.workspace.getWorkspaceFolder(uri) || (!known.has(key) && isFound(uri))) return undefined;
+    const model = documents.get(document);
+    if (!model || !hasLayout(model.transcript)) return undefined;
+    words.put(key, distinctWords(model.text));
+    return summarize(entryOf(uri), model.text, model.transcript, sidecars.peek(uri)?.placed ?? []);
+  };
+  const show = (library: Library): void => {
+    current = library;
+    didChange.fire();
   };
   const take = (loaded: Loaded): void => {
     known = loaded.known;
-    failures = loaded.failures;
-    for (const { file, reason } of failures) log.warn(`${file.path} could not be read: ${reason}`);
+    fresh = [];
+    for (const { file, reason } of loaded.failures) log.warn(`${file.path} could not be read: ${reason}`);
     const meetings = new Map([...known].flatMap(([uri, { summary }]) => (summary ? [[uri, summary] as const] : [])));
     for (const document of vscode.workspace.textDocuments) {
       const summary = summaryOfOpen(document);
       if (summary) meetings.set(summary.uri, summary);
     }
     for (const { uri } of current.meetings) if (!meetings.has(uri)) words.remove(uri);
-    current = libraryOf([...meetings.values()]);
-    didChange.fire();
-  };
-  /** What an open transcript of the workspace says now, saved or not. */
-  const summaryOfOpen = (document: vscode.TextDocument): MeetingSummary | undefined => {
-    if (!vscode.workspace.getWorkspaceFolder(document.uri)) return undefined;
-    const model = documents.get(document);
-    if (!model || !hasLayout(model.transcript)) return undefined;
-    words.put(document.uri.toString(), distinctWords(model.text));
-    return summarize(entryOf(document.uri), model.text, model.transcript, sidecars.peek(document.uri)?.placed ?? []);
+    show(libraryOf([...meetings.values()]));
   };
   const queue = (work: () => Promise<void>): Promise<void> => (running = running.then(work).catch((error: unknown) => log.error(error as Error)));
-  const walkAll = (anew: boolean): Promise<void> => queue(() => Promise.resolve(vscode.window.withProgress({ location: { viewId: 'readout.meetings' } },
-    async () => take(await load(files, summarise, anew ? {} : { known })))));
-  const refreshTouched = debounce(() => void queue(async () => {
-    const uris = [...touched];
-    touched.clear();
-    const listed = new Set((await files.list()).map(file => file.uri));
-    const keep = new Map([...known].filter(([uri]) => listed.has(uri) && !uris.includes(uri)));
-    take(await loadSome(files, summarise, uris.filter(uri => listed.has(uri)).map(uri => entryOf(vscode.Uri.parse(uri))), keep, { known }));
-  }), QUIET_MS);
-  const touch = (uri: vscode.Uri): void => {
-    if (!ready) return;
-    const text = uri.toString();
-    touched.add(isSidecar(text) ? text.slice(0, -SIDECAR_SUFFIX.length) : text);
-    refreshTouched();
+  const keep = async (): Promise<void> => { if (!disposed) await cache.write({ known, words: words.dump() }, { get isCancellationRequested() { return disposed; } }); };
+  const keepLater = debounce(() => void queue(keep), KEEP_AFTER_MS), keepSoon = debounce(() => void queue(keep), KEEP_SOON_MS);
+  /** Begins with what the last session left: shown at once, and read anew only where it changed. */
+  const begin = async (): Promise<void> => {
+    if (begun) return;
+    begun = true;
+    const [kept] = await Promise.all([cache.read(), codebook.ready]);
+    if (!kept) return;
+    words = createWordIndex(kept.words);
+    known = new Map([...kept.known].map(([uri, one]) => [uri, one.summary ? { ...one, summary: intern(one.summary) } : one]));
+    show(libraryOf([...known.values()].flatMap(({ summary }) => summary ?? [])));
+  };
+  const walkAll = (anew: boolean): Promise<void> => queue(async () => {
+    await begin();
+    const began = Date.now();
+    let shown = began;
+    try {
+      const loaded = await withLongProgress(VIEWS.meetings, vscode.l10n.t('Reading meetings'), (report, cancel) => load(files, summarise, options({
+        ...anew && { known: new Map() }, cancel, progress: (done, of) => {
+          progress = { done, of };
+          report(done, of);
+          if (Date.now() - shown < SHOW_EVERY_MS) return;
+          shown = Date.now();
+          if (fresh.length) show(changed(current, fresh, []));
+          fresh = [];
+        },
+      })));
+      progress = undefined;
+      stopped = loaded.cancelled;
+      failures = loaded.failures;
+      take(loaded);
+      log.info(`${current.meetings.length} meetings of ${known.size} files in ${Date.now() - began} ms`);
+      keepSoon();
+    } finally {
+      progress = undefined;
+    }
+  });
+  const refresh = async ({ touched, relist }: Burst): Promise<void> => {
+    if (relist) leftOut.clear();
+    const listed = relist || [...touched].some(uri => !known.has(uri) && !leftOut.has(uri)) ? new Map((await files.list()).map(file => [file.uri, file])) : undefined;
+    if (listed) for (const uri of touched) if (!listed.has(uri)) leftOut.add(uri); else leftOut.delete(uri);
+    const there = await Promise.all([...touched].map(uri => files.stat(uri).then(() => uri, () => undefined)));
+    const standing = new Set(there), entries = listed ? [...listed.values()].filter(({ uri }) => standing.has(uri) || !known.has(uri)) : there.flatMap(uri => (uri === undefined || leftOut.has(uri) ? [] : entryOf(vscode.Uri.parse(uri))));
+    const left = new Map(known);
+    for (const uri of known.keys()) if (touched.has(uri) || (listed && !listed.has(uri))) left.delete(uri);
+    take(await loadSome(files, summarise, entries, left, options({})));
+    keepLater();
   };
   const refreshOpen = (uri: vscode.Uri): void => {
-    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
-    const summary = ready && document ? summaryOfOpen(document) : undefined;
-    if (!summary) return;
-    current = changed(current, [summary], []);
-    didChange.fire();
+    const document = ready && vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+    const summary = document && summaryOfOpen(document);
+    if (summary) show(changed(current, [summary], []));
   };
 
-  const watchers = [TRANSCRIPT_GLOB, `**/*${SIDECAR_SUFFIX}`, ...config.files()].map(glob => vscode.workspace.createFileSystemWatcher(glob));
+  const events = watchLibrary(config, burst => { if (ready) void queue(() => refresh(burst)); });
   const listening = all(
-    ...watchers,
-    ...watchers.flatMap(watcher => [watcher.onDidCreate(touch), watcher.onDidChange(touch), watcher.onDidDelete(touch)]),
+    desk, events, keepLater, keepSoon,
     documents.onDidRead(model => refreshOpen(model.uri)),
-    documents.onDidClose(touch),
+    documents.onDidClose(events.touch),
     sidecars.onDidChange(model => refreshOpen(model.transcript)),
-    decisions.onDidChange(touch),
-    codebook.onDidChange(() => { if (ready) void walkAll(true); }),
-    config.onDidChange(() => { if (ready) void walkAll(false); }),
-    vscode.workspace.onDidChangeWorkspaceFolders(() => { if (ready) void walkAll(false); }),
-    refreshTouched,
+    decisions.onDidChange(events.touch),
+    codebook.onDidChange(() => { if (ready && basisOf.hasChanged()) void walkAll(false); }),
   );
   return {
     get current() { return current; },
     get ready() { return (ready ??= walkAll(false)); },
     get failures() { return failures; },
+    get progress() { return progress; },
+    get stopped() { return stopped; },
     onDidChange: didChange.event,
     refresh: (anew = false) => (ready = walkAll(anew)),
     find: query => searchMeetings(current.meetings, words, query),
@@ -122,22 +156,51 @@ export function createLibraryStore(
       const model = document && await documents.whenRead(document);
       if (document && model) return { text: model.text, transcript: model.transcript, placed: (await sidecars.get(document)).placed };
       try {
-        const bytes = await files.read(uri.toString());
-        const { text, transcript, placed } = readBytes(uri, bytes, await files.read(uri.toString() + SIDECAR_SUFFIX).catch(() => null));
-        return hasLayout(transcript) ? { text, transcript, placed } : undefined;
+        const bytes = await files.read(uri.toString()), sidecar = await files.read(uri.toString() + SIDECAR_SUFFIX).catch(() => null);
+        const meeting = readMeeting(jobFor(entryOf(uri), bytes, sidecar));
+        return hasLayout(meeting.transcript) ? meeting : undefined;
       } catch (error) {
         log.warn(`${uri.path} could not be read: ${String(error)}`);
         return undefined;
       }
     },
-    dispose: () => { listening.dispose(); didChange.dispose(); },
+    dispose: () => { disposed = true; listening.dispose(); didChange.dispose(); },
   };
+}
+
+/** What the reading of a file rests on besides its bytes: the corrected names of its folder and what a person decided. */
+function createBasis(codebook: CodebookStore, decisions: Decisions): { (uri: vscode.Uri): string; hasChanged(): boolean } {
+  const keys = new WeakMap<Corrections, string>();
+  const keyOf = (names: Corrections): string => {
+    let key = keys.get(names);
+    if (key === undefined) keys.set(names, key = hash(JSON.stringify(names)));
+    return key;
+  };
+  const all = (): string => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => keyOf(codebook.names(uri))).join();
+  let last = all();
+  return Object.assign((uri: vscode.Uri) => `:${keyOf(codebook.names(uri))}:${decisions.get(uri) ?? ''}`, {
+    hasChanged: () => last !== (last = all()),
+  });
+}
+
+/** FNV-1a (64 bits, Fowler, Noll and Vo) of a text, as hexadecimal digits. */
+function hash(text: string): string {
+  let sum = 0xcbf29ce484222325n;
+  for (let i = 0; i < text.length; i++) sum = BigInt.asUintN(64, (sum ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
+  return sum.toString(16);
 }
 
 function entryOf(uri: vscode.Uri): FileEntry {
   return { uri: uri.toString(), path: vscode.workspace.asRelativePath(uri) };
 }
 
-function hasLayout(transcript: Transcript): transcript is Transcript & { layout: Layout } {
-  return transcript.layout !== null;
+/** Whether the file's name says that it is a transcript; of plain text the content is asked. */
+function isNamed(uri: vscode.Uri): boolean {
+  return !uri.path.toLowerCase().endsWith('.txt');
+}
+
+/** Whether a listing finds the file unless it is left out. */
+function isFound(uri: vscode.Uri): boolean {
+  const path = uri.path.toLowerCase();
+  return path.endsWith('.txt') || TRANSCRIPT_EXTENSIONS.some(ending => path.endsWith(ending));
 }

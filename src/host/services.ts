@@ -99,6 +99,8 @@ export interface CodebookStore {
   /** Of the folder a transcript is in; an empty codebook where there is no file. */
   get(uri: vscode.Uri): Codebook;
   names(uri: vscode.Uri): Corrections;
+  /** Resolves when the files were read for the first time. */
+  readonly ready: Promise<void>;
   readonly onDidChange: Event<void>;
 }
 
@@ -112,9 +114,13 @@ export interface MeetingDetails {
 /** Every transcript of the workspace, summed up; open documents win over the disk. */
 export interface LibraryStore {
   readonly current: Library;
-  /** Resolves when the first walk is done; the walk begins when this is first asked for. */
+  /** Resolves when the first walk is done; the walk begins when this is first asked for. `current` grows meanwhile. */
   readonly ready: Promise<void>;
   readonly onDidChange: Event<void>;
+  /** How far a walk is; `undefined` when none is under way. */
+  readonly progress: { readonly done: number; readonly of: number } | undefined;
+  /** Whether a person stopped the last walk, so that meetings are missing. */
+  readonly stopped: boolean;
   /** Files that could not be read in the last walk, with the reason. */
   readonly failures: readonly { readonly file: FileEntry; readonly reason: string }[];
   /** Walks over all files again; with `anew` those that did not change, too. */

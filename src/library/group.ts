@@ -1,8 +1,22 @@
-import { dateLabel, titleOf, yearOf, type MeetingSummary } from './summary';
+import { dateLabel, titleOf, type MeetingSummary } from './summary';
+import { yearEvidence } from './years';
 
 /** By what the tree of meetings is grouped. */
 export const GROUPINGS = ['none', 'region', 'counterpart', 'year', 'participant', 'folder', 'tag'] as const;
 export type Grouping = typeof GROUPINGS[number];
+
+/** What is offered, groups in groups among it; any other path of groupings (`tag/region/year`) works too. */
+export const NESTINGS: readonly string[] = [...GROUPINGS, 'region/year', 'year/region', 'participant/year', 'counterpart/year', 'folder/year', 'tag/region', 'tag/year'];
+
+/** The groupings of a path like `region/year`, outermost first, each once; none for `none`. What is no grouping is passed over. */
+export function groupingsOf(path: string): readonly Grouping[] {
+  const parts = new Set(path.split('/').map(part => part.trim()));
+  return [...parts].flatMap(part => GROUPINGS.find(grouping => grouping === part && grouping !== 'none') ?? []);
+}
+
+/** In what order meetings stand. */
+export const SORTS = ['date', 'title', 'annotations'] as const;
+export type Sort = typeof SORTS[number];
 
 /** Meetings that share a key; `key` is `null` for those of which the text does not tell it. */
 export interface Group {
@@ -17,15 +31,15 @@ export function keysOf(meeting: MeetingSummary, grouping: Grouping): readonly st
     case 'none': return [''];
     case 'region': return one(meeting.meeting.region ?? meeting.meeting.counterpart);
     case 'counterpart': return one(meeting.meeting.counterpart);
-    case 'year': return one(yearOf(meeting.meeting.date) ?? yearOf(meeting.meeting.published));
+    case 'year': return one(yearEvidence(meeting)?.year ?? null);
     case 'participant': return meeting.meeting.participants.map(participant => participant.name);
     case 'folder': return one(meeting.path.includes('/') ? meeting.path.slice(0, meeting.path.lastIndexOf('/')) : '.');
     case 'tag': return meeting.tags;
   }
 }
 
-/** Groups meetings; groups in order of their keys (years newest first), those without a key last, meetings by {@link byDate}. */
-export function group(meetings: readonly MeetingSummary[], grouping: Grouping): readonly Group[] {
+/** Groups meetings; groups in order of their keys (years newest first), those without a key last, meetings by {@link byDate} or as they come. */
+export function group(meetings: readonly MeetingSummary[], grouping: Grouping, asTheyCome = false): readonly Group[] {
   const groups = new Map<string | null, MeetingSummary[]>();
   for (const meeting of meetings) {
     const keys: readonly (string | null)[] = keysOf(meeting, grouping);
@@ -37,13 +51,28 @@ export function group(meetings: readonly MeetingSummary[], grouping: Grouping): 
   const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   return [...groups]
     .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : grouping === 'year' ? order.compare(b, a) : order.compare(a, b)))
-    .map(([key, list]) => ({ key, meetings: list.sort(byDate) }));
+    .map(([key, list]) => ({ key, meetings: asTheyCome ? list : list.sort(byDate) }));
 }
 
 /** Newest first; those without a year after those with one, by month and day; then by title. */
 export function byDate(a: MeetingSummary, b: MeetingSummary): number {
   const x = a.meeting.date ?? '', y = b.meeting.date ?? '';
   return compare(y, x) || compare(titleOf(a), titleOf(b)) || compare(a.path, b.path);
+}
+
+/** By title, letter case aside; then newest first. */
+export function byTitle(a: MeetingSummary, b: MeetingSummary): number {
+  return compare(titleOf(a).toLowerCase(), titleOf(b).toLowerCase()) || byDate(a, b);
+}
+
+/** The most annotated first; then newest first. */
+export function byAnnotations(a: MeetingSummary, b: MeetingSummary): number {
+  return b.annotations - a.annotations || byDate(a, b);
+}
+
+/** The order of a name from settings; by date for what is none. */
+export function orderOf(sort: string): (a: MeetingSummary, b: MeetingSummary) => number {
+  return sort === 'title' ? byTitle : sort === 'annotations' ? byAnnotations : byDate;
 }
 
 /** What stands for a meeting in lists: its date as far as known and its title. */

@@ -48,9 +48,15 @@ function wordTest(words: readonly string[], prefix: boolean, index: WordIndex): 
 function nameTest(asked: string): (value: string) => boolean {
   const wanted = wordsOf(asked);
   if (!wanted.length) return () => false;
+  // thousands of meetings share their names and tags: each is looked at once
+  const known = new Map<string, boolean>();
   return value => {
-    const words = wordsOf(value);
-    return wanted.every(word => words.some(own => own.startsWith(word)));
+    let fits = known.get(value);
+    if (fits === undefined) {
+      const words = wordsOf(value);
+      known.set(value, fits = wanted.every(word => words.some(own => own.startsWith(word))));
+    }
+    return fits;
   };
 }
 

@@ -85,9 +85,25 @@ export function createWordIndex(from?: WordDump): WordIndex {
     completions: beginning,
     dump() {
       settle();
-      return { uris, words: ordered, postings: postings.dump(ordered.map(word => ids.get(word)!)) };
+      const order = ordered.map(word => ids.get(word)!);
+      return uris.length > 2 * numbers.size ? withoutGone(uris, ordered, order, postings) : { uris: uris.slice(), words: ordered, postings: postings.dump(order) };
     },
   };
+}
+
+/** A dump in which the documents that are there are numbered anew and nothing is left of the others. */
+function withoutGone(uris: readonly string[], words: readonly string[], order: readonly number[], postings: Postings): WordDump {
+  const renumbered = new Int32Array(uris.length).fill(-1), live: string[] = [], own = createPostings(), kept: string[] = [];
+  uris.forEach((uri, number) => { if (uri) renumbered[number] = live.push(uri) - 1; });
+  order.forEach((id, i) => {
+    const before = kept.length;
+    postings.each(id, number => {
+      if (renumbered[number]! < 0) return;
+      if (kept.length === before) kept.push(words[i]!);
+      own.add(before, renumbered[number]!);
+    });
+  });
+  return { uris: live, words: kept, postings: own.dump(kept.map((_, id) => id)) };
 }
 
 /** The words of a text, each once: what the index takes. */

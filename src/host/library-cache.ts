@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Cancel } from '../base/schedule';
+import { decodeKept, encodeKept, type Kept } from '../library/cache';
+
+/** Keeps what the library knows in the workspace's storage. */
+export interface LibraryCache {
+  /** What the last session left; `undefined` where there is nothing that can be trusted. */
+  read(): Promise<Kept | undefined>;
+  /** Writes beside and renames, so that a window that closes midway leaves the old one whole. */
+  write(kept: Kept, cancel?: Cancel): Promise<void>;
+}
+
+const FILE = 'library.cache';
+
+/** Makes the cache; without a workspace, which has no storage, it keeps nothing. A file that cannot be read or written is told to the log alone. */
+export function createLibraryCache(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LibraryCache {
+  const folder = context.storageUri, uri = folder && vscode.Uri.joinPath(folder, FILE);
+  let basis: Promise<string> | undefined;
+  return {
+    async read() {
+      if (!uri) return undefined;
+      try {
+        return await decodeKept(await vscode.workspace.fs.readFile(uri), await (basis ??= readerOf(context)));
+      } catch (error) {
+        log.debug(`no library from the last session: ${String(error)}`);
+        return undefined;
+      }
+    },
+    async write(kept, cancel) {
+      if (!uri) return;
+      try {
+        const bytes = await encodeKept(kept, await (basis ??= readerOf(context)), cancel);
+        if (!bytes) return;
+        const beside = uri.with({ path: `${uri.path}.new` });
+        await vscode.workspace.fs.createDirectory(folder);
+        await vscode.workspace.fs.writeFile(beside, bytes);
+        await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
+      } catch (error) {
+        log.warn(`the library could not be kept for the next start: ${String(error)}`);
+      }
+    },
+  };
+}
+
+/** What reads the transcripts, as text that changes with it: the version, and the bundle's size and time where the file system tells them. */
+async function readerOf({ extension, extensionUri }: vscode.ExtensionContext): Promise<string> {
+  const { version } = extension.packageJSON as { readonly version: string };
+  try {
+    const { size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js'));
+    return `${version}:${size}:${mtime}`;
+  } catch {
+    return version;
+  }
+}

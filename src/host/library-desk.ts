@@ -1,0 +1,25 @@
+import type * as vscode from 'vscode';
+import { spawn } from '#spawn';
+import { breathe } from '../base/schedule';
+import { createDesk, createOwnDesk, type Desk } from '../library/desk';
+
+/** Sums files up in another thread, started with the first file; in this one, a file at a time, where there is none to be had. */
+export function createLibraryDesk(extension: vscode.Uri, log: vscode.LogOutputChannel): Desk {
+  const own = createOwnDesk(breathe);
+  const without = (reason: unknown): void => log.warn(`Transcripts are read in the editor's own thread: ${String(reason)}`);
+  let desk: Promise<Desk> | undefined, disposed = false;
+  const start = async (): Promise<Desk> => {
+    try {
+      const port = await spawn(extension);
+      if (disposed) port.close();
+      return createDesk(port, own, without);
+    } catch (error) {
+      without(error);
+      return own;
+    }
+  };
+  return {
+    sumUp: async job => (await (desk ??= start())).sumUp(job),
+    dispose: () => { disposed = true; void desk?.then(started => started.dispose()); },
+  };
+}

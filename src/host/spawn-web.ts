@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { Answer, Port } from '../library/desk';
+
+/** What is used of a browser's worker; the project is compiled without the types of the DOM. */
+declare class Worker {
+  constructor(url: string, options: { readonly name: string });
+  onmessage: (event: { readonly data: Answer }) => void;
+  onerror: (event: { readonly message?: string; preventDefault(): void }) => void;
+  postMessage(message: unknown): void;
+  terminate(): void;
+}
+
+/**
+ * Starts the worker that reads transcripts, where the extension runs in a browser. A worker may not be loaded from
+ * another origin, so its source is read through the editor and started from a blob. Rejects when it cannot be read.
+ */
+export async function spawn(extension: vscode.Uri): Promise<Port> {
+  const source = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'web', 'worker.js'));
+  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  const worker = new Worker(url, { name: 'Readout' });
+  const port: Port = {
+    send: ask => worker.postMessage(ask), onAnswer: () => {}, onEnd: () => {},
+    close: () => { worker.terminate(); URL.revokeObjectURL(url); },
+  };
+  worker.onmessage = ({ data }) => port.onAnswer(data);
+  worker.onerror = event => { event.preventDefault(); port.onEnd(event.message ?? 'it could not be started'); };
+  return port;
+}

@@ -1,0 +1,33 @@
+import { inSlices, type Cancel } from '../base/schedule';
+import { dateLabel, type MeetingSummary } from './summary';
+import { yearEvidence } from './years';
+
+/** Whether all words of a filter stand somewhere in what one knows of a meeting, parts of words too; letter case is no matter. */
+export function createFilter(filter: string): (meeting: MeetingSummary) => boolean {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean).map(wordTest);
+  return meeting => words.every(fits => fits(meeting));
+}
+
+/** The meetings that a filter lets through; lets others work in between. Fewer than there are when cancelled. */
+export async function filterMeetings(meetings: readonly MeetingSummary[], filter: string, cancel?: Cancel): Promise<readonly MeetingSummary[]> {
+  const fits = createFilter(filter), through: MeetingSummary[] = [];
+  await inSlices(meetings, meeting => { if (fits(meeting)) through.push(meeting); }, cancel);
+  return through;
+}
+
+function wordTest(word: string): (meeting: MeetingSummary) => boolean {
+  // thousands of meetings share their names and tags: each is looked at once
+  const known = new Map<string, boolean>();
+  const has = (text: string | null): boolean => {
+    if (text === null) return false;
+    let fits = known.get(text);
+    if (fits === undefined) known.set(text, fits = text.toLowerCase().includes(word));
+    return fits;
+  };
+  return summary => {
+    const { meeting, path, names, tags } = summary;
+    return path.toLowerCase().includes(word) || (meeting.title?.toLowerCase().includes(word) ?? false)
+      || has(meeting.date) || has(dateLabel(meeting.date)) || has(yearEvidence(summary)?.year ?? null) || has(meeting.region) || has(meeting.place)
+      || tags.some(has) || meeting.participants.some(({ name }) => has(name)) || names.some(({ name }) => has(name));
+  };
+}
