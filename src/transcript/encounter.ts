@@ -1,3 +1,4 @@
+import { firstFrom } from '../base/span';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
 import type { EntityMention, Figure } from './model';
@@ -24,19 +25,26 @@ const TOP = 8;
 
 interface Sentence { readonly block: VoicedBlock; readonly start: number; readonly end: number; readonly text: string; readonly mentions: readonly EntityMention[] }
 
-/** Reads the sentences near the top that tell of the meeting. Bounded work: only the first blocks are looked at. */
+/** Reads the sentences near the top that tell of the meeting. Only the first blocks are looked at; linear in them, for one may be the whole text. */
 export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readonly Figure[], people: People, language: string): Encounter {
   const lexicon = speechLexicon(language);
   const present: string[] = [];
   let host: string | null = null, place: string | null = null, date: Figure | null = null;
-  const top = blocks.filter(({ block }) => block.turn < 0).slice(0, TOP);
-  for (const sentence of top.flatMap(sentencesOf)) {
+  const top = firstOf(blocks, TOP), days = figures.filter(isDay), daySpans = days.map(({ span }) => span);
+  const sentences = new Map([...top, ...blocks.slice(-TOP)].map(block => [block, sentencesOf(block)]));
+  const dayIn = (sentence: Sentence): Figure | null => {
+    for (let i = firstFrom(daySpans, sentence.start); i < days.length && days[i]!.span.start < sentence.end; i++) {
+      if (within(days[i]!, sentence) && !isDateline(days[i]!, sentence.block)) return days[i]!;
+    }
+    return null;
+  };
+  for (const sentence of top.flatMap(block => sentences.get(block)!)) {
     const meet = meetingWord(sentence.text, lexicon.words.of);
     if (meet < 0) continue;
     const persons = sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name));
     const at = meet + sentence.start, others = OTHER_DAY.test(sentence.text);
     const before = persons.filter(({ span }) => span.end <= at), after = chain(sentence, persons.filter(({ span }) => span.start >= at), at);
-    if (!others) date ??= dayIn(figures, sentence);
+    if (!others) date ??= dayIn(sentence);
     if (!before.length && !after.length) {
       if (!others && date && within(date, sentence)) place ??= placeOf(sentence, at);
       continue;
@@ -46,12 +54,12 @@ export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readon
     if (!present.length || (present.length < 2 && after.length)) present.push(...(before.length ? [before.at(-1)!.name] : []), ...after.map(({ name }) => name));
     place ??= placeOf(sentence, at);
   }
-  for (const sentence of [...new Set([...top, ...blocks.slice(-TOP)])].flatMap(sentencesOf)) {
+  for (const sentence of [...sentences.values()].flat()) {
     if (ATTENDED.test(sentence.text)) present.push(...sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name)).map(({ name }) => name));
   }
   let elsewhere: Figure | null = null;
-  for (const sentence of top.slice(0, 4).flatMap(sentencesOf)) if (!OTHER_DAY.test(sentence.text)) elsewhere ??= dayIn(figures, sentence);
-  const dateline = top.slice(0, 3).map(block => figures.find(figure => isDateline(figure, block)));
+  for (const sentence of top.slice(0, 4).flatMap(block => sentences.get(block)!)) if (elsewhere === null && !OTHER_DAY.test(sentence.text)) elsewhere = dayIn(sentence);
+  const dateline = top.slice(0, 3).map(block => days.find(figure => isDateline(figure, block)));
   return { host, present: [...new Set(present)], place, date, elsewhere, dateline: dateline.find(figure => figure !== undefined) ?? null };
 }
 
@@ -62,8 +70,21 @@ const ATTENDED = /\b(?:attended by|also attended|present at the meeting|also pre
 function sentencesOf(block: VoicedBlock): readonly Sentence[] {
   return block.voices.clauses.map(({ start, end }) => ({
     block, start: start + block.offset, end: end + block.offset, text: block.text.slice(start, end),
-    mentions: block.mentions.filter(({ span }) => span.start >= start + block.offset && span.end <= end + block.offset),
+    mentions: mentionsIn(block, start, end),
   }));
+}
+
+function mentionsIn({ mentions, offset, firstMention }: VoicedBlock, start: number, end: number): readonly EntityMention[] {
+  const found: EntityMention[] = [];
+  for (let i = firstMention(start); i < mentions.length && mentions[i]!.span.start < end + offset; i++) if (mentions[i]!.span.end <= end + offset) found.push(mentions[i]!);
+  return found;
+}
+
+/** The first blocks that no turn speaks. */
+function firstOf(blocks: readonly VoicedBlock[], most: number): readonly VoicedBlock[] {
+  const found: VoicedBlock[] = [];
+  for (let i = 0; i < blocks.length && found.length < most; i++) if (blocks[i]!.block.turn < 0) found.push(blocks[i]!);
+  return found;
 }
 
 /** Where in a sentence a word for meeting stands, -1 for none. */
@@ -104,10 +125,6 @@ const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 
 const isDay = ({ kind, value }: Figure): boolean => kind === 'date' && typeof value === 'string' && DAY.test(value);
 const within = ({ span }: Figure, { start, end }: Sentence): boolean => span.start >= start && span.end <= end;
-
-function dayIn(figures: readonly Figure[], sentence: Sentence): Figure | null {
-  return figures.find(figure => within(figure, sentence) && isDay(figure) && !isDateline(figure, sentence.block)) ?? null;
-}
 
 /** Whether a day stands at the head of a paragraph before a dash. */
 function isDateline(figure: Figure, { offset, text }: VoicedBlock): boolean {

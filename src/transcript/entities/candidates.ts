@@ -81,8 +81,9 @@ function tokenFrom(tokens: Tokens, offset: number, from: number): number {
 /** Marks the tokens that take a capital for where they stand: first in a sentence, after a colon, after an opening mark. */
 function initials(tokens: Tokens, starts: Int32Array): Uint8Array {
   const marks = new Uint8Array(tokens.count + 2);
-  for (let s = 0; s < starts.length; s++) {
-    let i = starts[s]!;
+  for (let s = 0, i = 0; s < starts.length; s++) {
+    // what the sentence before has passed over lies before this one's word too
+    i = Math.max(i, starts[s]!);
     while (i < tokens.count && tokens.kinds[i]! >= TokenKind.Mark && tokens.kinds[i]! <= TokenKind.Symbol) i++;
     marks[i] = 1;
   }
