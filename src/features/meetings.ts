@@ -1,89 +1,158 @@
 import * as vscode from 'vscode';
 import { all } from '../base/disposable';
-import type { Span } from '../base/span';
-import { linesOf, type Lines } from '../base/lines';
-import { COMMANDS, CONTEXT, VIEWS } from '../host/contributes';
-import { toRangeIn } from '../host/convert';
-import { entityKindLabel, figureKindLabel, groupingLabel } from '../host/labels';
+import { debounce } from '../base/schedule';
+import { COMMANDS, CONTEXT, LINK_COMMANDS, VIEWS } from '../host/contributes';
 import { icons } from '../host/icons';
+import { nestingLabel, sortLabel, yearSourceLabel } from '../host/labels';
 import { meetingTooltip } from '../host/meeting-card';
-import type { MeetingDetails, Services } from '../host/services';
-import { contentsOf, type AnnotationItem, type Contents, type Passage } from '../library/contents';
-import { group, GROUPINGS, keysOf, labelOf, type Grouping } from '../library/group';
-import { dateLabel, type MeetingSummary } from '../library/summary';
+import { noteNode, openTranscript, partNodes, type MeetingNode as Node } from '../host/meeting-parts';
+import { pickWhileTyping } from '../host/type-to-filter';
+import type { Services } from '../host/services';
+import { createFilter, filterMeetings } from '../library/filter';
+import { group, groupingsOf, keysOf, labelOf, NESTINGS, orderOf, SORTS, type Grouping } from '../library/group';
+import { EMPTY_LIBRARY, type Library } from '../library/library';
+import type { MeetingSummary } from '../library/summary';
+import { yearEvidence } from '../library/years';
 
-/** A line of the tree. Children are made when it is opened; `id` is the same for the same thing after a refresh. */
-interface Node {
-  readonly id: string;
-  readonly item: vscode.TreeItem;
-  readonly parent: Node | undefined;
-  readonly meeting?: MeetingSummary;
-  readonly children?: () => readonly Node[] | Promise<readonly Node[]>;
-}
+/** The tree follows changes of the library this long after the last. */
+const AFTER_MS = 200;
+/** Lines shown of one group at once; more on demand, since the editor lays out every line it is given. */
+const PAGE = 500;
+/** Groups stand open by themselves where all meetings together are no more than this. */
+const OPEN_AT_MOST = 150;
 
 /** The view Meetings: every transcript of the workspace, grouped, and under each its speakers, figures, names and annotations. */
 export function register(services: Services): vscode.Disposable {
   const { library, config, log } = services;
-  const changed = new vscode.EventEmitter<Node | undefined>();
-  let filter = '';
-  let roots: readonly Node[] = [];
+  const changed = new vscode.EventEmitter<Node[] | undefined>();
+  let filter = '', turn = 0, begun: Promise<void> | undefined;
+  /** What is drawn: meetings of which library, under which settings. */
+  let drawn: { readonly library: Library; readonly settings: string } = { library: EMPTY_LIBRARY, settings: '' };
+  let roots: readonly Node[] = [], count = 0;
+  const made = new Map<string, Node[]>(), limits = new Map<string, number>();
+
+  const groupings = (): readonly Grouping[] => groupingsOf(config.groupBy());
+  const settings = (): string => JSON.stringify([config.groupBy(), config.sortBy(), filter]);
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: node => node.item,
     getParent: node => node.parent,
     getChildren: async node => {
       if (node) return [...await node.children?.() ?? []];
-      await library.ready;
-      const grouping = groupingOf(config.groupBy());
-      const meetings = library.current.meetings.filter(meeting => matches(meeting, filter));
-      roots = grouping === 'none' ? group(meetings, grouping).flatMap(({ meetings: list }) => list.map(meeting => meetingNode(meeting, grouping, undefined)))
-        : group(meetings, grouping).map(({ key, meetings: list }) => groupNode(key, list, grouping));
-      await describe(meetings.length, grouping);
+      await (begun ??= begin());
       return [...roots];
+    },
+    resolveTreeItem: (item, node) => {
+      if (node.meeting) item.tooltip = meetingTooltip(node.meeting);
+      return item;
     },
   };
   const view = vscode.window.createTreeView(VIEWS.meetings, { treeDataProvider: provider, showCollapseAll: true });
 
-  const groupNode = (key: string | null, meetings: readonly MeetingSummary[], grouping: Grouping): Node => {
-    const item = new vscode.TreeItem(key ?? vscode.l10n.t('Not known'), vscode.TreeItemCollapsibleState.Expanded);
-    item.id = `group:${grouping}:${key ?? ''}`;
+  /** Waits for the first meetings, not for all of them. */
+  const begin = async (): Promise<void> => {
+    let first = (): void => {};
+    const some = new Promise<void>(resolve => { first = resolve; }), listening = library.onDidChange(first);
+    await Promise.race([library.ready, some]);
+    listening.dispose();
+    await draw(false);
+  };
+  /** Makes the tree anew, from the top; an older drawing that is still filtering gives way. */
+  const draw = async (tell = true): Promise<void> => {
+    const own = ++turn, from = library.current, now = settings();
+    const meetings = filter ? await filterMeetings(from.meetings, filter, { get isCancellationRequested() { return own !== turn; } }) : from.meetings;
+    if (own !== turn) return;
+    if (now !== drawn.settings) limits.clear();
+    drawn = { library: from, settings: now };
+    made.clear();
+    count = meetings.length;
+    roots = nodesUnder(undefined, meetings, groupings());
+    await describe();
+    if (tell) changed.fire(undefined);
+  };
+  /** Follows the library: redraws the lines of meetings that stay where they are, and the tree only if one comes, goes or moves. */
+  const update = async (): Promise<void> => {
+    await begun;
+    const before = drawn.library, now = library.current, stays = stayer(config.groupBy(), config.sortBy(), filter);
+    const news = now.meetings.filter(meeting => before.get(meeting.uri) !== meeting);
+    if (settings() !== drawn.settings || now.meetings.length !== before.meetings.length || news.some(meeting => !stays(before.get(meeting.uri), meeting))) return draw();
+    drawn = { ...drawn, library: now };
+    const nodes = news.flatMap(meeting => (made.get(meeting.uri) ?? []).map(node => Object.assign(node, { meeting, item: meetingItem(meeting, node.parent) })));
+    if (nodes.length) changed.fire(nodes);
+    await describe();
+  };
+  const updateSoon = debounce(() => void update().catch((error: unknown) => log.error(error as Error)), AFTER_MS);
+
+  const nodesUnder = (parent: Node | undefined, meetings: readonly MeetingSummary[], path: readonly Grouping[]): readonly Node[] => {
+    const [grouping, ...inner] = path;
+    if (!grouping) return paged(parent, [...meetings].sort(orderOf(config.sortBy())), meeting => meetingNode(meeting, parent));
+    return paged(parent, group(meetings, grouping, true), ({ key, meetings: list }) => groupNode(key, list, grouping, inner, parent));
+  };
+  const paged = <T>(parent: Node | undefined, items: readonly T[], make: (item: T) => Node): readonly Node[] => {
+    const id = parent?.id ?? '', limit = limits.get(id) ?? PAGE, nodes = items.slice(0, limit).map(make);
+    if (items.length > limit) nodes.push(moreNode(parent, id, items.length - limit));
+    return nodes;
+  };
+  const groupNode = (key: string | null, meetings: readonly MeetingSummary[], grouping: Grouping, inner: readonly Grouping[], parent: Node | undefined): Node => {
+    const open = count <= OPEN_AT_MOST && inner.length === 0;
+    const item = new vscode.TreeItem(key ?? vscode.l10n.t('Not known'), open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+    item.id = groupId(parent, grouping, key);
     item.iconPath = icons.grouping[grouping];
     item.description = String(meetings.length);
-    item.tooltip = key === null ? vscode.l10n.t('Meetings whose text does not tell: {0}', groupingLabel(grouping)) : `${key} (${meetings.length})`;
+    item.tooltip = key === null ? vscode.l10n.t('Meetings whose text does not tell: {0}', nestingLabel(grouping)) : `${key} (${meetings.length})`;
     item.contextValue = 'group';
-    const node: Node = { id: item.id, item, parent: undefined, children: () => meetings.map(meeting => meetingNode(meeting, grouping, node)) };
-    return node;
-  };
-  const meetingNode = (meeting: MeetingSummary, grouping: Grouping, parent: Node | undefined): Node => {
-    const { title, date } = labelOf(meeting);
-    const item = new vscode.TreeItem(date ? `${date} ${title}` : title, vscode.TreeItemCollapsibleState.Collapsed);
-    const uri = vscode.Uri.parse(meeting.uri);
-    item.id = `${parent?.id ?? ''}/${meeting.uri}`;
-    item.iconPath = icons.layout[meeting.layout];
-    item.resourceUri = uri;
-    item.description = [
-      grouping !== 'region' ? meeting.meeting.region : null,
-      meeting.annotations ? vscode.l10n.t('{0} tagged', meeting.annotations) : null,
-    ].filter(Boolean).join(' · ');
-    item.tooltip = meetingTooltip(meeting);
-    item.contextValue = 'meeting';
-    item.command = open(uri, vscode.l10n.t('Open Transcript'));
-    const node: Node = { id: item.id, item, parent, meeting, children: async () => {
-      const details = await library.details(uri);
-      return details ? partNodes(node, uri, details) : [note(node, vscode.l10n.t('This transcript can no longer be read'))];
+    let children: readonly Node[] | undefined, limit: number | undefined;
+    const node: Node = { id: item.id, item, parent, children: () => {
+      const asked = limits.get(node.id);
+      if (children && limit === asked) return children;
+      limit = asked;
+      return children = nodesUnder(node, meetings, inner);
     } };
     return node;
   };
-  const describe = async (count: number, grouping: Grouping): Promise<void> => {
-    view.description = grouping === 'none' ? '' : groupingLabel(grouping);
-    const failed = library.failures.length;
+  const meetingItem = (meeting: MeetingSummary, parent: Node | undefined): vscode.TreeItem => {
+    const { title, date } = labelOf(meeting), path = groupings(), year = path.includes('year') ? yearEvidence(meeting) : null;
+    const item = new vscode.TreeItem(date ? `${date} ${title}` : title, vscode.TreeItemCollapsibleState.Collapsed);
+    item.id = `${parent?.id ?? ''}/${meeting.uri}`;
+    item.iconPath = icons.layout[meeting.layout];
+    item.resourceUri = vscode.Uri.parse(meeting.uri);
+    item.description = [
+      year && year.from !== 'date' ? yearSourceLabel(year.from) : null,
+      path.includes('region') ? null : meeting.meeting.region,
+      meeting.annotations ? vscode.l10n.t('{0} tagged', meeting.annotations) : null,
+    ].filter(Boolean).join(' · ');
+    item.contextValue = 'meeting';
+    item.command = openTranscript(item.resourceUri, vscode.l10n.t('Open Transcript'));
+    return item;
+  };
+  const meetingNode = (meeting: MeetingSummary, parent: Node | undefined): Node => {
+    const item = meetingItem(meeting, parent), uri = vscode.Uri.parse(meeting.uri);
+    const node: Node = { id: item.id!, item, parent, meeting, children: async () => {
+      const details = await library.details(uri);
+      return details ? partNodes(node, uri, details) : [noteNode(node, vscode.l10n.t('This transcript can no longer be read'))];
+    } };
+    const nodes = made.get(meeting.uri);
+    if (nodes) nodes.push(node); else made.set(meeting.uri, [node]);
+    return node;
+  };
+  const moreNode = (parent: Node | undefined, id: string, left: number): Node => {
+    const item = new vscode.TreeItem(vscode.l10n.t('Show more ({0} left)', left));
+    item.id = `${id}/more`;
+    item.iconPath = icons.more;
+    item.command = { command: LINK_COMMANDS.moreMeetings, title: vscode.l10n.t('Show more'), arguments: [id] };
+    return { id: item.id, item, parent };
+  };
+  const describe = async (): Promise<void> => {
+    view.description = config.groupBy() === 'none' ? '' : nestingLabel(config.groupBy());
+    const { failures, progress, stopped, current } = library, failed = failures.length;
     view.message = [
-      filter && vscode.l10n.t('Filter: {0} ({1} of {2})', filter, count, library.current.meetings.length),
-      failed && (failed === 1 ? vscode.l10n.t('{0} could not be read: {1}', library.failures[0]!.file.path, library.failures[0]!.reason) : vscode.l10n.t('{0} files could not be read; see the log', failed)),
+      progress && vscode.l10n.t('Reading: {0} of {1}', progress.done, progress.of),
+      stopped && !progress && vscode.l10n.t('Reading was stopped; Refresh goes on.'),
+      filter && vscode.l10n.t('Filter: {0} ({1} of {2})', filter, count, current.meetings.length),
+      failed && (failed === 1 ? vscode.l10n.t('{0} could not be read: {1}', failures[0]!.file.path, failures[0]!.reason) : vscode.l10n.t('{0} files could not be read; see the log', failed)),
     ].filter(Boolean).join('\n') || undefined;
     await vscode.commands.executeCommand('setContext', CONTEXT.meetingsFiltered, filter !== '');
   };
-  const refresh = (): void => changed.fire(undefined);
   const follow = async (editor: vscode.TextEditor | undefined): Promise<void> => {
     if (!view.visible || !editor) return;
     const meeting = library.current.get(editor.document.uri.toString());
@@ -91,126 +160,61 @@ export function register(services: Services): vscode.Disposable {
     const node = await find(meeting);
     if (node) await Promise.resolve(view.reveal(node, { select: true, focus: false })).catch((error: unknown) => log.debug(String(error)));
   };
-  /** The meeting's line under the first of its groups, made as getChildren makes it. */
+  /** The meeting's line under the first of its groups, made as getChildren makes it; `undefined` if it is not shown. */
   const find = async (meeting: MeetingSummary): Promise<Node | undefined> => {
-    if (!matches(meeting, filter)) return undefined;
-    const grouping = groupingOf(config.groupBy());
-    if (grouping === 'none') return roots.find(node => node.meeting?.uri === meeting.uri);
-    const key = keysOf(meeting, grouping)[0] ?? '';
-    const parent = roots.find(node => node.id === `group:${grouping}:${key}`);
-    return (await parent?.children?.())?.find(node => node.meeting?.uri === meeting.uri);
+    let parent: Node | undefined, among = roots;
+    for (const grouping of groupings()) {
+      const id = groupId(parent, grouping, keysOf(meeting, grouping)[0] ?? null);
+      parent = among.find(node => node.id === id);
+      if (!parent) return undefined;
+      among = await parent.children?.() ?? [];
+    }
+    return among.find(node => node.meeting?.uri === meeting.uri);
+  };
+  const setFilter = (text: string): void => {
+    filter = text.trim();
+    void draw().catch((error: unknown) => log.error(error as Error));
+  };
+  const choose = async <T extends string>(choices: readonly T[], label: (choice: T) => string, now: string, title: string, write: (choice: T) => Promise<void>): Promise<void> => {
+    const picked = await vscode.window.showQuickPick(choices.map(choice => ({ label: label(choice), choice, description: choice === now ? vscode.l10n.t('now') : '' })), { placeHolder: title });
+    if (picked) await write(picked.choice);
   };
 
   return all(
-    view, changed,
-    library.onDidChange(refresh),
-    config.onDidChange(refresh),
+    view, changed, updateSoon,
+    library.onDidChange(updateSoon),
+    config.onDidChange(updateSoon),
     vscode.window.onDidChangeActiveTextEditor(editor => void follow(editor)),
     view.onDidChangeVisibility(() => void follow(vscode.window.activeTextEditor)),
-    vscode.commands.registerCommand(COMMANDS.refreshMeetings, () => library.refresh(true)),
-    vscode.commands.registerCommand(COMMANDS.groupMeetings, async () => {
-      const now = groupingOf(config.groupBy());
-      const picked = await vscode.window.showQuickPick(
-        GROUPINGS.map(grouping => ({ label: groupingLabel(grouping), grouping, iconPath: icons.grouping[grouping], description: grouping === now ? vscode.l10n.t('now') : '' })),
-        { placeHolder: vscode.l10n.t('Group meetings by') },
-      );
-      if (picked) await config.setGroupBy(picked.grouping);
+    vscode.commands.registerCommand(COMMANDS.refreshMeetings, () => library.refresh(!library.stopped)),
+    vscode.commands.registerCommand(COMMANDS.groupMeetings, () => choose(NESTINGS, nestingLabel, config.groupBy(), vscode.l10n.t('Group meetings by'), config.setGroupBy)),
+    vscode.commands.registerCommand(COMMANDS.sortMeetings, () => choose(SORTS, sortLabel, config.sortBy(), vscode.l10n.t('Sort meetings by'), config.setSortBy)),
+    vscode.commands.registerCommand(COMMANDS.filterMeetings, () => pickWhileTyping({
+      title: vscode.l10n.t('Filter Meetings'), placeholder: vscode.l10n.t('Words of a title, name, region, date, tag or path; empty for all'), value: filter,
+    }, setFilter)),
+    vscode.commands.registerCommand(COMMANDS.clearMeetingsFilter, () => setFilter('')),
+    vscode.commands.registerCommand(LINK_COMMANDS.moreMeetings, (id: unknown) => {
+      if (typeof id !== 'string') return;
+      limits.set(id, (limits.get(id) ?? PAGE) + PAGE);
+      return draw();
     }),
-    vscode.commands.registerCommand(COMMANDS.filterMeetings, () => {
-      const box = vscode.window.createInputBox();
-      box.title = vscode.l10n.t('Filter Meetings');
-      box.placeholder = vscode.l10n.t('Words of a title, name, region, date, tag or path; empty for all');
-      box.value = filter;
-      const before = filter;
-      let accepted = false;
-      box.onDidChangeValue(value => { filter = value.trim(); refresh(); });
-      box.onDidAccept(() => { accepted = true; box.hide(); });
-      box.onDidHide(() => { if (!accepted) filter = before; refresh(); box.dispose(); });
-      box.show();
-    }),
-    vscode.commands.registerCommand(COMMANDS.clearMeetingsFilter, () => { filter = ''; refresh(); }),
     vscode.commands.registerCommand(COMMANDS.openMeetingToSide, (node: Node | undefined) => {
       if (node?.meeting) return vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(node.meeting.uri), { viewColumn: vscode.ViewColumn.Beside });
     }),
   );
 }
 
-function groupingOf(name: string): Grouping {
-  return GROUPINGS.find(grouping => grouping === name) ?? 'region';
+function groupId(parent: Node | undefined, grouping: Grouping, key: string | null): string {
+  return `${parent?.id ?? 'group:'}/${grouping}:${key ?? ''}`;
 }
 
-/** Whether all words of a filter stand somewhere in what one knows of a meeting; letter case is no matter. */
-function matches({ meeting, path, names, tags }: MeetingSummary, filter: string): boolean {
-  if (!filter) return true;
-  const hay = [path, meeting.title, dateLabel(meeting.date), meeting.date, meeting.region, meeting.place, ...meeting.participants.map(p => p.name), ...names.map(n => n.name), ...tags].join('\n').toLowerCase();
-  return filter.toLowerCase().split(/\s+/).every(word => hay.includes(word));
+/** Whether a meeting that changed stands where it stood: in the same groups and order, and filtered alike. */
+function stayer(groupBy: string, sortBy: string, filter: string): (before: MeetingSummary | undefined, now: MeetingSummary) => boolean {
+  const fits = createFilter(filter), order = orderOf(sortBy);
+  return (before, now) => before !== undefined && order(before, now) === 0 && fits(before) === fits(now)
+    && groupingsOf(groupBy).every(grouping => keysOf(before, grouping).join('\n') === keysOf(now, grouping).join('\n'));
 }
 
 function isIn(node: Node | undefined, uri: string): boolean {
   return node !== undefined && (node.meeting?.uri === uri || isIn(node.parent, uri));
-}
-
-function open(uri: vscode.Uri, title: string, selection?: vscode.Range): vscode.Command {
-  return { command: 'vscode.open', title, arguments: [uri, { selection, preview: true } satisfies vscode.TextDocumentShowOptions] };
-}
-
-function note(parent: Node, text: string): Node {
-  const item = new vscode.TreeItem(text);
-  item.iconPath = new vscode.ThemeIcon('warning');
-  return { id: `${parent.id}/note`, item, parent };
-}
-
-/** The lines under one meeting. */
-function partNodes(parent: Node, uri: vscode.Uri, { text, transcript, placed }: MeetingDetails): readonly Node[] {
-  const lines = linesOf(text), contents = contentsOf(text, transcript, placed);
-  const branch = (id: string, label: string, icon: vscode.ThemeIcon, description: string, under: Node, children: (self: Node) => readonly Node[]): Node => {
-    const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `${under.id}/${id}`;
-    item.iconPath = icon;
-    item.description = description;
-    const node: Node = { id: item.id, item, parent: under, children: () => children(node) };
-    return node;
-  };
-  const leaf = (passage: { readonly label: string; readonly span: Span | null }, index: number, under: Node, icon: vscode.ThemeIcon | undefined, description: string, tooltip: string): Node => {
-    const item = new vscode.TreeItem(passage.label);
-    item.id = `${under.id}/${index}`;
-    item.description = description;
-    item.tooltip = tooltip;
-    if (icon) item.iconPath = icon;
-    if (passage.span) item.command = open(uri, vscode.l10n.t('Go to Passage'), toRangeIn(lines, passage.span));
-    return { id: item.id, item, parent: under };
-  };
-  const passages = (list: readonly Passage[], icon?: vscode.ThemeIcon) => (under: Node): readonly Node[] =>
-    list.map((passage, i) => leaf(passage, i, under, icon, lineLabel(lines, passage.span), passage.label));
-  const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
-
-  const parts: Node[] = [];
-  const part = (id: keyof Contents, label: string, icon: vscode.ThemeIcon, count: number, children: (self: Node) => readonly Node[]): void => {
-    if (count) parts.push(branch(id, label, icon, String(count), parent, children));
-  };
-  part('speakers', vscode.l10n.t('Speakers'), icons.part.speakers, contents.speakers.length, under => contents.speakers.map(({ name, roles, passages: list, share, words }) => {
-    const node = branch(name, name, icons.entity.person, [roles[0], percent.format(share)].filter(Boolean).join(' · '), under, passages(list, icons.quote));
-    node.item.tooltip = vscode.l10n.t('{0}: {1} passages, {2} words, {3} of what is said', name, list.length, words, percent.format(share));
-    return node;
-  }));
-  part('figures', vscode.l10n.t('Figures'), icons.part.figures, transcript.figures.length, under => contents.figures.map(({ kind, items }) =>
-    branch(kind, figureKindLabel(kind), icons.figure[kind], String(items.length), under, self => items.map((item, i) =>
-      leaf(item, i, self, icons.figure[kind], [item.figure.subject, item.figure.speaker].filter(Boolean).join(' · '), `${item.label} (${lineLabel(lines, item.span)})`)))));
-  part('entities', vscode.l10n.t('Names'), icons.part.entities, transcript.names.length, under => contents.entities.map(({ kind, items }) =>
-    branch(kind, entityKindLabel(kind), icons.entity[kind], String(items.length), under, self => items.map(({ name, roles, aliases, mentions }) => {
-      const node = branch(name, name, icons.entity[kind], String(mentions.length), self, passages(mentions));
-      node.item.tooltip = [name, ...roles, aliases.length ? vscode.l10n.t('also: {0}', aliases.join(', ')) : ''].filter(Boolean).join('\n');
-      return node;
-    }))));
-  part('annotations', vscode.l10n.t('Annotations'), icons.part.annotations, contents.annotations.length, under => contents.annotations.map((annotation, i) =>
-    leaf(annotation, i, under, annotation.span ? icons.annotation : icons.unplaced, annotation.tags.join(', '), annotationTooltip(annotation))));
-  return parts.length ? parts : [note(parent, vscode.l10n.t('Nothing was found in this transcript'))];
-}
-
-function annotationTooltip({ label, tags, note: text, by, state }: AnnotationItem): string {
-  return [tags.join(', '), label, text, by, state === 'exact' ? '' : state].filter(Boolean).join('\n');
-}
-
-function lineLabel(lines: Lines, span: Span): string {
-  return vscode.l10n.t('line {0}', lines.positionAt(span.start).line + 1);
 }

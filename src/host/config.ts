@@ -31,6 +31,8 @@ export function createConfig(): Config & Disposable {
     author: () => text('author').trim(),
     groupBy: () => text('groupBy') || 'region',
     setGroupBy: grouping => write(settings(), 'groupBy', grouping),
+    sortBy: () => text('sortBy') || 'date',
+    setSortBy: sort => write(settings(), 'sortBy', sort),
     dispose: () => { listening.dispose(); changed.dispose(); },
   };
 }

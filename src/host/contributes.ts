@@ -22,6 +22,7 @@ export const COMMANDS = {
   spokenBy: 'readout.spokenBy',
   refreshMeetings: 'readout.refreshMeetings',
   groupMeetings: 'readout.groupMeetings',
+  sortMeetings: 'readout.sortMeetings',
   filterMeetings: 'readout.filterMeetings',
   clearMeetingsFilter: 'readout.clearMeetingsFilter',
   openMeetingToSide: 'readout.openMeetingToSide',
@@ -31,6 +32,8 @@ export const COMMANDS = {
   foundAsMarkdown: 'readout.foundAsMarkdown',
   foundAsCsv: 'readout.foundAsCsv',
   closeComparison: 'readout.closeComparison',
+  showFigures: 'readout.showFigures',
+  showMeetingOverview: 'readout.showMeetingOverview',
   tagSelection: 'readout.tagSelection',
   tagWithNote: 'readout.tagWithNote',
   tagWithLastTags: 'readout.tagWithLastTags',
@@ -97,13 +100,14 @@ export const VIEWS = {
 export const showCommand = (kind: string): string => `readout.show.${kind}`;
 export const hideCommand = (kind: string): string => `readout.hide.${kind}`;
 
-/** Commands that links in hovers call; they are in no menu and take arguments. */
+/** Commands that links in hovers and lines of trees call; they are in no menu and take arguments. */
 export const LINK_COMMANDS = {
   reveal: 'readout.reveal',
+  moreMeetings: 'readout.moreMeetings',
 } as const;
 
 /** Settings of package.json without the `readout.` before them; those of {@link showCommand} kinds apart. */
-export const SETTINGS = ['files', 'exclude', 'detect', 'author', 'groupBy'] as const;
+export const SETTINGS = ['files', 'exclude', 'detect', 'author', 'groupBy', 'sortBy'] as const;
 
 /** Keys for `when` clauses that the source sets. */
 export const CONTEXT = {

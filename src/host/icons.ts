@@ -16,6 +16,7 @@ export const icons = {
   entity: {
     person: icon('person'), organisation: icon('organization'), place: icon('location'), group: icon('globe'), product: icon('package'), event: icon('star'), other: icon('symbol-misc'),
   },
+  more: icon('chevron-down'),
   quote: icon('quote'),
   annotation: icon('bookmark'),
   unplaced: icon('warning', 'list.warningForeground'),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityKind } from '../base/names';
-import type { Grouping } from '../library/group';
+import { groupingsOf, type Grouping, type Sort } from '../library/group';
+import type { YearSource } from '../library/years';
 import type { FigureKind } from '../transcript/model';
 
 /** The name of a kind of names, for people, in the plural. */
@@ -27,6 +28,30 @@ export function figureKindLabel(kind: FigureKind): string {
     case 'ordinal': return vscode.l10n.t('Ordinals');
     case 'date': return vscode.l10n.t('Dates');
     case 'time': return vscode.l10n.t('Times');
+  }
+}
+
+/** The name of a path of groupings (`region/year`), for people. */
+export function nestingLabel(path: string): string {
+  return groupingsOf(path).map(groupingLabel).join(' → ') || groupingLabel('none');
+}
+
+/** The name of an order of meetings, for people. */
+export function sortLabel(sort: Sort): string {
+  switch (sort) {
+    case 'date': return vscode.l10n.t('Date, newest first');
+    case 'title': return vscode.l10n.t('Title');
+    case 'annotations': return vscode.l10n.t('Annotations, most first');
+  }
+}
+
+/** What tells the year of a meeting, for people. */
+export function yearSourceLabel(from: YearSource): string {
+  switch (from) {
+    case 'date': return vscode.l10n.t('year of the meeting');
+    case 'published': return vscode.l10n.t('year of publication');
+    case 'file': return vscode.l10n.t('year from the file’s name');
+    case 'folder': return vscode.l10n.t('year from the folder’s name');
   }
 }
 

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { dateLabel, titleOf, type MeetingSummary } from '../library/summary';
+import { yearEvidence } from '../library/years';
+import { yearSourceLabel } from './labels';
 
 /** What one sees on resting over a meeting in a list. All text of the transcript goes in escaped. */
 export function meetingTooltip(summary: MeetingSummary): vscode.MarkdownString {
@@ -10,6 +12,8 @@ export function meetingTooltip(summary: MeetingSummary): vscode.MarkdownString {
   };
   card.appendMarkdown('**').appendText(meeting.title ?? titleOf(summary)).appendMarkdown('**');
   row(vscode.l10n.t('Date'), meeting.date && [dateLabel(meeting.date), meeting.dateEvidence && `(${meeting.dateEvidence.reason})`].filter(Boolean).join(' '));
+  const year = yearEvidence(summary);
+  if (year && year.from !== 'date') row(vscode.l10n.t('Year'), `${year.year} (${yearSourceLabel(year.from)})`);
   row(vscode.l10n.t('Place'), meeting.place);
   row(vscode.l10n.t('Host'), meeting.host);
   row(vscode.l10n.t('Participants'), meeting.participants.map(({ name, roles }) => (roles[0] ? `${name} (${roles[0]})` : name)).join(', '));

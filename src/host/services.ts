@@ -90,8 +90,11 @@ export interface Config {
   files(scope?: vscode.Uri): readonly string[];
   exclude(scope?: vscode.Uri): readonly string[];
   author(): string;
+  /** A path of groupings: `region/year`. */
   groupBy(): string;
-  setGroupBy(grouping: string): Promise<void>;
+  setGroupBy(path: string): Promise<void>;
+  sortBy(): string;
+  setSortBy(sort: string): Promise<void>;
 }
 
 /** The workspace's `readout.yaml`: codebook and corrected names. */

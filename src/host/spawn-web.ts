@@ -4,8 +4,8 @@ import type { Answer, Port } from '../library/desk';
 /** What is used of a browser's worker; the project is compiled without the types of the DOM. */
 declare class Worker {
   constructor(url: string, options: { readonly name: string });
-  onmessage: (event: { readonly data: Answer }) => void;
-  onerror: (event: { readonly message?: string; preventDefault(): void }) => void;
+  addEventListener(type: 'message', listener: (event: { readonly data: Answer }) => void): void;
+  addEventListener(type: 'error', listener: (event: { readonly message?: string; preventDefault(): void }) => void): void;
   postMessage(message: unknown): void;
   terminate(): void;
 }
@@ -22,7 +22,10 @@ export async function spawn(extension: vscode.Uri): Promise<Port> {
     send: ask => worker.postMessage(ask), onAnswer: () => {}, onEnd: () => {},
     close: () => { worker.terminate(); URL.revokeObjectURL(url); },
   };
-  worker.onmessage = ({ data }) => port.onAnswer(data);
-  worker.onerror = event => { event.preventDefault(); port.onEnd(event.message ?? 'it could not be started'); };
+  worker.addEventListener('message', ({ data }) => port.onAnswer(data));
+  worker.addEventListener('error', event => {
+    event.preventDefault();
+    port.onEnd(event.message ?? 'it could not be started');
+  });
   return port;
 }
