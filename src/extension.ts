@@ -8,12 +8,14 @@ import * as compare from './features/compare';
 import * as corrections from './features/corrections';
 import * as details from './features/details';
 import * as detection from './features/detection';
+import * as figuresPage from './features/figures-page';
 import * as find from './features/find';
 import * as folding from './features/folding';
 import * as gitMerging from './features/git-merging';
 import * as highlights from './features/highlights';
 import * as hover from './features/hover';
 import * as languageStatus from './features/language-status';
+import * as meetingPage from './features/meeting-page';
 import * as meetings from './features/meetings';
 import * as mentions from './features/mentions';
 import * as navigate from './features/navigate';
@@ -39,7 +41,7 @@ import type { Services } from './host/services';
 const FEATURES: readonly { register(services: Services): vscode.Disposable }[] = [
   detection, highlights, passages, toggles, hover, details, navigate, mentions, outline, folding, languageStatus, problems, tooLarge,
   corrections, spokenBy,
-  meetings, find, compare,
+  meetings, find, compare, figuresPage, meetingPage,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review, tagsView,
   annotationShape, tagMode, tagAll, notes, gitMerging, sidecarRename,
 ];

@@ -1,0 +1,127 @@
+import type { FigureKind, Modifier } from '../transcript/model';
+import { dateLabel, titleOf, yearOf, type FigureRow, type MeetingSummary } from './summary';
+
+/** What the table of figures knows of one meeting: its figures, and what stands in their rows beside them. */
+export interface MeetingFigures {
+  readonly uri: string;
+  readonly path: string;
+  readonly title: string;
+  /** ISO or EDTF, possibly without a year; `null` where nothing tells. */
+  readonly date: string | null;
+  /** Of the meeting, else of its publication. */
+  readonly year: string | null;
+  /** How the date is known, as a short sentence; `null` where it is not. */
+  readonly evidence: string | null;
+  /** The region that the meeting is about, else the counterpart. */
+  readonly region: string | null;
+  readonly figures: readonly FigureRow[];
+}
+
+/** One figure with the meeting it stands in. `key` is the same for the same figure after a refresh. */
+export interface TableRow {
+  readonly key: string;
+  readonly figure: FigureRow;
+  readonly meeting: MeetingFigures;
+}
+
+/** What rows can be narrowed by; the value of a row that has none is the empty string. */
+export const FACETS = ['kind', 'unit', 'region', 'year', 'speaker'] as const;
+export type Facet = typeof FACETS[number];
+
+/** Which rows are wanted: all words somewhere in the row, and for each facet one of the chosen values, if any are chosen. */
+export interface Selection {
+  readonly words: string;
+  readonly chosen: Readonly<Partial<Record<Facet, readonly string[]>>>;
+}
+
+/** Kinds that have a magnitude one can compare; dates, times and ordinals have none. */
+export const MEASURED: readonly FigureKind[] = ['money', 'percent', 'quantity', 'duration', 'count'];
+
+/** What the table needs of a meeting's summary. */
+export function figuresOf(summary: MeetingSummary): MeetingFigures {
+  const { uri, path, meeting, figures } = summary, year = yearOf(meeting.date);
+  const published = year === null ? yearOf(meeting.published) : null;
+  return {
+    uri, path, title: titleOf(summary), date: meeting.date, year: year ?? published, region: meeting.region ?? meeting.counterpart, figures,
+    evidence: published === null ? meeting.dateEvidence?.reason ?? null : `the year of publication (${published})`,
+  };
+}
+
+/** A row for each figure, in the order of the meetings and their texts. */
+export function rowsOf(meetings: Iterable<MeetingFigures>): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  for (const meeting of meetings) for (const figure of meeting.figures) rows.push({ key: `${meeting.uri}#${figure.start}`, figure, meeting });
+  return rows;
+}
+
+/** The value by which a facet sorts a row. */
+export function facetOf({ figure, meeting }: TableRow, facet: Facet): string {
+  switch (facet) {
+    case 'kind': return figure.kind;
+    case 'unit': return figure.unit ?? '';
+    case 'region': return meeting.region ?? '';
+    case 'year': return meeting.year ?? '';
+    case 'speaker': return figure.speaker ?? '';
+  }
+}
+
+/** The rows that a selection wants, and for each facet how many rows each value would give, the other facets staying as they are. */
+export function select(rows: readonly TableRow[], { words, chosen }: Selection): { readonly rows: readonly TableRow[]; readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>> } {
+  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = FACETS.map(facet => (chosen[facet]?.length ? new Set(chosen[facet]) : null));
+  const counts = FACETS.map(() => new Map<string, number>());
+  const add = (i: number, value: string): void => void counts[i]!.set(value, (counts[i]!.get(value) ?? 0) + 1);
+  const found = rows.filter(row => {
+    if (asked.length && !holds(row, asked)) return false;
+    const values = FACETS.map(facet => facetOf(row, facet));
+    const against = values.flatMap((value, i) => (wanted[i]?.has(value) ?? true ? [] : [i]));
+    // what only one facet keeps out is what choosing in that facet would bring in
+    if (against.length <= 1) values.forEach((value, i) => { if (!against.length || against[0] === i) add(i, value); });
+    return against.length === 0;
+  });
+  return { rows: found, counts: Object.fromEntries(FACETS.map((facet, i) => [facet, counts[i]!])) as Record<Facet, Map<string, number>> };
+}
+
+function holds({ figure, meeting }: TableRow, words: readonly string[]): boolean {
+  const hay = `${figure.subject ?? ''}\n${figure.text}\n${figure.unit ?? ''}\n${figure.speaker ?? ''}\n${meeting.title}\n${meeting.region ?? ''}\n${meeting.date ?? ''}\n${meeting.path}`.toLowerCase();
+  return words.every(word => hay.includes(word));
+}
+
+/** Signs that stand before a value for its modifier, and what they mean. */
+export const MODIFIERS: Readonly<Record<Modifier, { readonly sign: string; readonly words: string }>> = Object.freeze({
+  about: { sign: '≈', words: 'about' }, over: { sign: '>', words: 'more than' }, under: { sign: '<', words: 'less than' },
+  'at-least': { sign: '≥', words: 'at least' }, 'at-most': { sign: '≤', words: 'at most' },
+});
+
+/** A figure's value without its unit, for people: `> 12`, `25,000,000–30,000,000`; as it is written where it has no magnitude. `locale` is a BCP 47 tag. */
+export function valueLabel({ low, high, modifier, text, kind }: FigureRow, locale: string): string {
+  if (low === null || high === null || !MEASURED.includes(kind)) return text;
+  const format = numberFormat(locale), sign = modifier ? `${MODIFIERS[modifier].sign} ` : '';
+  return sign + (low === high ? format.format(low) : `${format.format(low)}–${format.format(high)}`);
+}
+
+let lastFormat: { readonly locale: string; readonly format: Intl.NumberFormat } | undefined;
+
+/** Making a format costs more than a thousand uses of it. */
+function numberFormat(locale: string): Intl.NumberFormat {
+  if (lastFormat?.locale !== locale) lastFormat = { locale, format: new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }) };
+  return lastFormat.format;
+}
+
+/** The date of a row's meeting for people; says so where only the year of publication is known or no year at all. */
+export function dateOf({ date, year }: MeetingFigures): string {
+  if (date === null) return year === null ? '' : `${year} (published)`;
+  if (yearOf(date)) return date;
+  return year === null ? `${dateLabel(date)}, year unknown` : `${dateLabel(date)}, ${year}?`;
+}
+
+/** Rows as cells for CSV, with a heading; numbers in base units, a file's path and the place in it in UTF-16 code units. */
+export function cellsOf(rows: readonly TableRow[]): readonly (readonly string[])[] {
+  const number = (value: number | null): string => (value === null ? '' : String(value));
+  return [
+    ['subject', 'as written', 'low', 'high', 'modifier', 'unit', 'kind', 'who', 'year named with it', 'meeting', 'region', 'date', 'how the date is known', 'file', 'start', 'end'],
+    ...rows.map(({ figure: { subject, text, low, high, modifier, unit, kind, speaker, namedYear, start, end }, meeting: { title, region, date, year, evidence, path } }) => [
+      subject ?? '', text, number(low), number(high), modifier ?? '', unit ?? '', kind, speaker ?? '', namedYear ?? '', title, region ?? '', date ?? year ?? '', evidence ?? '', path, String(start), String(end),
+    ]),
+  ];
+}

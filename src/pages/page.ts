@@ -1,0 +1,39 @@
+/** What the editor lends a page. */
+interface Host {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+declare function acquireVsCodeApi(): Host;
+
+const host = acquireVsCodeApi();
+
+/** The editor's language (BCP 47), by which numbers are written. */
+export const locale = document.documentElement.lang || 'en';
+
+/** A page's two ends of the line to the extension, and what it keeps while it is hidden. */
+export function connect<To, From, State>(hear: (message: To) => void): { say(message: From): void; keep(state: State): void; readonly kept: State | undefined } {
+  window.addEventListener('message', event => hear(event.data as To));
+  return { say: message => host.postMessage(message), keep: state => host.setState(state), kept: host.getState() as State | undefined };
+}
+
+type Child = Node | string | null | undefined | false;
+
+/** Makes an element. Text goes in as text, whatever it holds; `on…` are listeners, `class` and `aria-…` attributes, the rest properties. */
+export function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Readonly<Record<string, unknown>> = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (typeof value === 'function') element.addEventListener(name.slice(2), value as EventListener);
+    else if (name in element && name !== 'role') (element as unknown as Record<string, unknown>)[name] = value;
+    else element.setAttribute(name, String(value));
+  }
+  element.append(...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+/** Calls `run` once after the last of a burst of calls. */
+export function settle(run: () => void, delayMs: number): () => void {
+  let timer = 0;
+  return () => { window.clearTimeout(timer); timer = window.setTimeout(run, delayMs); };
+}
