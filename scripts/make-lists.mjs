@@ -52,7 +52,7 @@ function cities() {
     const { name, country, population, featureCode } = city;
     if (population < 100_000 && featureCode !== 'PPLC' && !(featureCode === 'PPLA' && population >= 50_000)) continue;
     const clean = plain(name);
-    if (/[|:;\n()\/]/.test(clean) || clean.length < 3) continue;
+    if (/[|:;\n()/]/.test(clean) || clean.length < 3) continue;
     if (!byCountry.has(country)) byCountry.set(country, { big: new Set(), small: new Set() });
     const { big, small } = byCountry.get(country);
     if (isBig(city)) big.add(clean);
