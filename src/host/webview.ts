@@ -36,7 +36,7 @@ export function fillPage<To, From>(panel: vscode.WebviewPanel, extension: vscode
   const { webview } = panel, nonce = nonceOf();
   const address = (...path: string[]): vscode.Uri => webview.asWebviewUri(vscode.Uri.joinPath(extension, ...path));
   webview.options = optionsOf(extension);
-  panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'readout.svg');
+  panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'icon.png');
   const language = /^[\w-]+$/.test(vscode.env.language) ? vscode.env.language : 'en';
   webview.html = `<!DOCTYPE html>
 <html lang="${language}">

@@ -40,8 +40,8 @@ export function sorted(rows: readonly TableRow[], column: Column, descending: bo
 }
 
 /** What tells amounts apart that cannot be compared: the unit; for figures without one their kind. */
-export function unitKey({ figure: { unit, kind } }: TableRow): string {
-  return unit ?? (kind === 'percent' ? '%' : kind);
+export function unitKey(row: TableRow): string {
+  return facetOf(row, 'unit') || row.figure.kind;
 }
 
 /** Rows by what they share, in the rows' order within; groups with most rows first, years newest first, what is not known last. */

@@ -35,7 +35,7 @@ export interface Panel {
   readonly lines: readonly (readonly Point[])[];
 }
 
-/** The rows as panels, the unit with most points first. Rows without a magnitude are left out. */
+/** The rows as panels, the unit with most points first, counts of things last: they need not be of the same things. Rows without a magnitude are left out. */
 export function panelsOf(rows: readonly TableRow[], time: Time, split: Split): readonly Panel[] {
   const units = new Map<string, Point[]>();
   for (const row of rows) {
@@ -45,7 +45,7 @@ export function panelsOf(rows: readonly TableRow[], time: Time, split: Split): r
     if (list) list.push(point); else units.set(key, [point]);
   }
   return [...units].map(([unit, points]) => ({ unit, points, logarithmic: isWide(points), lines: linesOf(points) }))
-    .sort((a, b) => b.points.length - a.points.length || (a.unit < b.unit ? -1 : 1));
+    .sort((a, b) => Number(a.unit === 'count') - Number(b.unit === 'count') || b.points.length - a.points.length || (a.unit < b.unit ? -1 : 1));
 }
 
 /** The series of panels, the one with most points first. */

@@ -58,7 +58,7 @@ export function rowsOf(meetings: Iterable<MeetingFigures>): readonly TableRow[] 
 export function facetOf({ figure, meeting }: TableRow, facet: Facet): string {
   switch (facet) {
     case 'kind': return figure.kind;
-    case 'unit': return figure.unit ?? '';
+    case 'unit': return figure.unit ?? (figure.kind === 'percent' ? '%' : '');
     case 'region': return meeting.region ?? '';
     case 'year': return meeting.year ?? '';
     case 'speaker': return figure.speaker ?? '';
@@ -93,19 +93,14 @@ export const MODIFIERS: Readonly<Record<Modifier, { readonly sign: string; reado
   'at-least': { sign: '≥', words: 'at least' }, 'at-most': { sign: '≤', words: 'at most' },
 });
 
-/** A figure's value without its unit, for people: `> 12`, `25,000,000–30,000,000`; as it is written where it has no magnitude. `locale` is a BCP 47 tag. */
-export function valueLabel({ low, high, modifier, text, kind }: FigureRow, locale: string): string {
-  if (low === null || high === null || !MEASURED.includes(kind)) return text;
-  const format = numberFormat(locale), sign = modifier ? `${MODIFIERS[modifier].sign} ` : '';
-  return sign + (low === high ? format.format(low) : `${format.format(low)}–${format.format(high)}`);
-}
-
-let lastFormat: { readonly locale: string; readonly format: Intl.NumberFormat } | undefined;
-
-/** Making a format costs more than a thousand uses of it. */
-function numberFormat(locale: string): Intl.NumberFormat {
-  if (lastFormat?.locale !== locale) lastFormat = { locale, format: new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }) };
-  return lastFormat.format;
+/** Writes a figure's value without its unit, for people: `> 12`, `25M–30M`; as it stands in the text where it has no magnitude. `locale` is a BCP 47 tag. */
+export function valueWriter(locale: string): (figure: FigureRow) => string {
+  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 6 }), long = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const write = (value: number): string => (Math.abs(value) >= 1e6 ? short : long).format(value);
+  return ({ low, high, modifier, text, kind }) => {
+    if (low === null || high === null || !MEASURED.includes(kind)) return text;
+    return (modifier ? `${MODIFIERS[modifier].sign} ` : '') + (low === high ? write(low) : `${write(low)}–${write(high)}`);
+  };
 }
 
 /** The date of a row's meeting for people; says so where only the year of publication is known or no year at all. */
@@ -120,8 +115,8 @@ export function cellsOf(rows: readonly TableRow[]): readonly (readonly string[])
   const number = (value: number | null): string => (value === null ? '' : String(value));
   return [
     ['subject', 'as written', 'low', 'high', 'modifier', 'unit', 'kind', 'who', 'year named with it', 'meeting', 'region', 'date', 'how the date is known', 'file', 'start', 'end'],
-    ...rows.map(({ figure: { subject, text, low, high, modifier, unit, kind, speaker, namedYear, start, end }, meeting: { title, region, date, year, evidence, path } }) => [
-      subject ?? '', text, number(low), number(high), modifier ?? '', unit ?? '', kind, speaker ?? '', namedYear ?? '', title, region ?? '', date ?? year ?? '', evidence ?? '', path, String(start), String(end),
+    ...rows.map(({ figure: { subject, text, low, high, modifier, kind, speaker, namedYear, start, end }, meeting: { title, region, date, year, evidence, path } }, i) => [
+      subject ?? '', text, number(low), number(high), modifier ?? '', facetOf(rows[i]!, 'unit'), kind, speaker ?? '', namedYear ?? '', title, region ?? '', date ?? year ?? '', evidence ?? '', path, String(start), String(end),
     ]),
   ];
 }

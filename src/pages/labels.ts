@@ -15,7 +15,7 @@ export const groupLabels: Readonly<Record<GroupBy, string>> = {
   none: 'No groups', subject: 'Subject', unit: 'Unit', kind: 'Kind', region: 'Region', year: 'Year', speaker: 'Who', meeting: 'Meeting',
 };
 export const splitLabels: Readonly<Record<Split, string>> = { region: 'Region', subject: 'Subject', speaker: 'Who', kind: 'Kind' };
-export const timeLabels: Readonly<Record<Time, string>> = { meeting: 'at its meeting’s date', named: 'at the year its sentence names' };
+export const timeLabels: Readonly<Record<Time, string>> = { meeting: 'Meeting’s date', named: 'Year named with it' };
 export const markLabels: Readonly<Record<Mark, string>> = { exact: 'a figure', range: 'a range', about: 'about', above: 'more than, at least', below: 'less than, at most' };
 
 /** What stands for a value that the text does not tell. */

@@ -77,7 +77,7 @@ export async function pngOf({ text, width, height }: { readonly text: string; re
 
 /** Puts values in the place of variables, and takes away what only the page needs. */
 function writeOut(node: Element, plain: (color: string) => string, ink: string): void {
-  for (const { name, value } of [...node.attributes]) {
+  for (const { name, value } of Array.from(node.attributes)) {
     if (value.includes('var(')) node.setAttribute(name, plain(value));
     else if (value === 'currentColor') node.setAttribute(name, ink);
     else if (name === 'class' || name.startsWith('data-')) node.removeAttribute(name);

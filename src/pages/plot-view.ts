@@ -49,7 +49,7 @@ function overTime({ points, logarithmic, lines, unit }: Panel, { width, height, 
     ],
   }, `${unitLabel(unit)} over time, ${dated.length} figures`));
   if (dateless.length) pictures.push(draw({
-    ...size, width: strip, marginLeft: dated.length ? 8 : MARGIN.left, marginRight: 8, x: { type: 'linear', domain: [0, 1], axis: null }, y,
+    ...size, width: strip, marginLeft: dated.length ? 8 : MARGIN.left, marginRight: 8, x: { type: 'linear', domain: [0, 1], axis: null }, y: { ...y, axis: null },
     marks: [
       gridY({ stroke: 'var(--grid)', strokeOpacity: 1 }), ...dated.length ? [] : [axisY({ tickFormat: compact(logarithmic), tickSize: 0, ticks: 5 })],
       axisX([0.5], { tickFormat: () => 'year unknown', tickSize: 0 }),

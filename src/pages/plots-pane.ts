@@ -23,9 +23,9 @@ export interface PlotsPane {
   drawn(): { readonly bands: readonly Band[]; readonly legend: readonly Entry[] };
 }
 
-/** The editor's own colours for charts, told apart in every theme; series beyond them share a grey. */
-const COLORS = ['blue', 'orange', 'green', 'purple', 'red', 'yellow'].map(name => `var(--chart-${name})`);
-const OTHERS = 'var(--chart-others)';
+/** Colours of the style sheet; series beyond them share a grey. */
+const COLORS = [1, 2, 3, 4, 5, 6, 7, 8].map(number => `var(--series-${number})`);
+const OTHERS = 'var(--series-others)';
 /** So many units are drawn; more are named. */
 const MOST_PANELS = 8;
 const PANEL = { least: 380, height: 190 };

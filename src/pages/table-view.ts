@@ -1,5 +1,5 @@
 import { COLUMNS, type Column, type RowGroup } from '../library/figure-order';
-import { dateOf, MODIFIERS, valueLabel, type TableRow } from '../library/figure-table';
+import { dateOf, facetOf, MODIFIERS, valueWriter, type TableRow } from '../library/figure-table';
 import { columnLabels } from './labels';
 import { locale, make } from './page';
 
@@ -139,11 +139,14 @@ export function tableView(doing: Doing): TableView {
   };
 }
 
-function rowElement({ figure, meeting }: TableRow): HTMLTableRowElement {
+const valueLabel = valueWriter(locale);
+
+function rowElement(shown: TableRow): HTMLTableRowElement {
+  const { figure, meeting } = shown;
   const cell = (column: Column, text: string, title = text): HTMLTableCellElement => make('td', { class: column, title }, text);
-  const value = valueLabel(figure, locale);
+  const value = valueLabel(figure);
   const row = make('tr', {},
-    cell('subject', figure.subject ?? ''), cell('value', value, `“${figure.text}”`), cell('unit', figure.unit ?? ''), cell('speaker', figure.speaker ?? ''),
+    cell('subject', figure.subject ?? ''), cell('value', value, [figure.low === figure.high ? figure.low : `${figure.low}–${figure.high}`, `“${figure.text}”`].filter(part => part !== null).join(' ')), cell('unit', facetOf(shown, 'unit')), cell('speaker', figure.speaker ?? ''),
     cell('meeting', meeting.title, `${meeting.title}\n${meeting.path}`), cell('region', meeting.region ?? ''),
     cell('date', dateOf(meeting), [dateOf(meeting) || 'no date', meeting.evidence].filter(Boolean).join(': ')));
   // signs are not read aloud everywhere

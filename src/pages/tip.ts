@@ -1,4 +1,4 @@
-import { dateOf, valueLabel, type TableRow } from '../library/figure-table';
+import { dateOf, facetOf, valueWriter, type TableRow } from '../library/figure-table';
 import { locale, make } from './page';
 
 /** A card by the pointer that says what a mark stands for. The table says the same to who has no pointer. */
@@ -25,8 +25,10 @@ export function keyAt(event: Event): string | undefined {
   return (event.target as Element).closest<SVGElement>('[data-key]')?.dataset.key;
 }
 
-function linesOf({ figure, meeting }: TableRow): readonly (readonly [string, string])[] {
-  const value = [valueLabel(figure, locale), figure.unit].filter(Boolean).join(' ');
+const valueLabel = valueWriter(locale);
+
+function linesOf(row: TableRow): readonly (readonly [string, string])[] {
+  const { figure, meeting } = row, value = [valueLabel(figure), facetOf(row, 'unit')].filter(Boolean).join(' ');
   return [
     [value, 'strong'], [figure.subject ?? '', ''], [`“${figure.text}”`, ''], [figure.speaker ?? 'the writer', ''],
     [[dateOf(meeting) || 'year unknown', meeting.title].join(' · '), 'dim'], [figure.namedYear ? `its sentence names ${figure.namedYear}` : '', 'dim'],
