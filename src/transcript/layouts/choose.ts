@@ -36,13 +36,16 @@ function beginsParagraph(text: string, rows: readonly Row[], i: number): boolean
 
 /** Whether what follows a label reads like something said: words, one of them small, or a sentence's end. */
 function isSaid(text: string, { label, row }: LabelRow, rows: readonly Row[]): boolean {
-  const own = rows[row]!, after = label.textStart < own.end ? { start: label.textStart, end: own.end } : rows[row + 1];
+  const own = rows[row]!, next = rows[row + 1];
+  // An office or a time may stand on a row between the name and what is said.
+  const after = label.textStart < own.end ? { start: label.textStart, end: own.end } : next && label.textStart >= next.end ? rows[row + 2] : next;
   if (!after) return false;
   const words = text.slice(after.start, Math.min(after.end, after.start + 160));
   return /[.!?…]["”’)\]]*$/u.test(words) || /\p{L}+[,']? +\p{Ll}+/u.test(words) || /^[\\(["“„«]/u.test(words) || words.split(' ').length >= 4;
 }
 
-interface Counts { readonly labels: ReadonlyMap<string, number>; readonly forms: ReadonlyMap<LabelForm, number> }
+/** How often each label and each form stands in a text, and which names have an office at one of their labels. */
+interface Counts { readonly labels: ReadonlyMap<string, number>; readonly forms: ReadonlyMap<LabelForm, number>; readonly officed: ReadonlySet<string> }
 
 function count(candidates: readonly LabelRow[]): Counts {
   const labels = new Map<string, number>(), forms = new Map<LabelForm, number>();
@@ -50,7 +53,7 @@ function count(candidates: readonly LabelRow[]): Counts {
   // `President of Norland Ada Lind` and `Ada Lind` are one: a name counts under its last two words too.
   for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name)])) add(name);
   for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered') forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
-  return { labels, forms };
+  return { labels, forms, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
 }
 
 /** The last two words of a name, as labels repeat it without its office. */
@@ -61,7 +64,7 @@ function timesOf(labels: Counts['labels'], { form, name, shape }: LabelRead): nu
 }
 
 /** Whether one label is a speaker's, given how often it and its form stand in the text. */
-function isSpeaker({ label }: LabelRow, { labels, forms }: Counts, known: (name: string) => boolean): boolean {
+function isSpeaker({ label }: LabelRow, { labels, forms, officed }: Counts, known: (name: string) => boolean): boolean {
   const times = timesOf(labels, label), alike = forms.get(label.form) ?? 0;
   const twice = times >= 2, isKnown = known(label.name);
   switch (label.form) {
@@ -73,7 +76,7 @@ function isSpeaker({ label }: LabelRow, { labels, forms }: Counts, known: (name:
       if (label.shape === 'titled' && alike >= 3) return true;
       if (label.shape === 'single' || label.shape === 'initials') return isKnown && twice || (label.form === 'bold' && times >= 3);
       if (isKnown && (label.shape === 'person' || label.shape === 'titled')) return true;
-      return times >= 3 || (twice && (alike >= 5 || label.office !== null)) || (alike >= 4 && label.office !== null && label.shape === 'person') || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
+      return times >= 3 || (twice && (alike >= 5 || officed.has(foldLabel(label.name)))) || (alike >= 4 && label.office !== null && label.shape === 'person') || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
     case 'dash': return twice || isKnown || label.office !== null || alike >= 2 || label.shape === 'role';
     case 'angle': return alike >= 3;
     case 'bracket': return twice || isKnown || (alike >= 3 && label.time !== null);

@@ -1,7 +1,7 @@
 import { ANSWERS, PARTICLES, QUESTIONS, ROLES, SPEECH_VERBS, TITLES } from '../lexicon/labels';
 import { type Stamp, readStamp } from './clock';
 import type { Row } from './rows';
-import { type Shape, shapeOf } from './shape';
+import { foldLabel, type Shape, shapeOf } from './shape';
 
 /**
  * How a label is set off from what is said: `colon` (`Name:`), `bold` (`**Name** text`), `heading` (`### Name`), `bracket` (`[Name] text`),
@@ -34,6 +34,8 @@ export interface TimeRead {
 /** Names are short; an office in brackets may be long and may run over a line break. */
 const LONGEST_NAME = 90, LONGEST_OFFICE = 220, MOST_WORDS = 9;
 const WORD = /[\p{L}\p{N}'’_\-‐‑@]/u;
+/** A time zone that ends a row behind a time (`1:07 P.M. EST`). */
+const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|EES?T|WES?T|BST|IST|JST|KST|MSK|МСК)(?:[+-]\d{1,2})?[.)]?$/u;
 const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\u00a0' || character === '\t';
 
 function skipBlanks(text: string, at: number, limit: number): number {
@@ -51,6 +53,7 @@ function readPrefix(text: string, start: number, end: number): { at: number; tim
     if (stamp) {
       time = stamp.seconds;
       at = skipBlanks(text, stamp.end, end);
+      if (ZONE.test(text.slice(at, Math.min(end, at + 12)))) at = end;
       if (at >= end) return { at, time, bold, heading, chevrons, timeOnly: true };
       if ('-–—|,:'.includes(text[at]!) && text[at + 1] === ' ') at++;
     } else if (text.startsWith('>>', at) || (text[at] === '>' && text[at + 1] === ' ')) {
@@ -122,10 +125,14 @@ function readBrackets(text: string, at: number, limit: number): { end: number; t
     const stamp: Stamp | null = time === null ? readStamp(text, i, limit) : null;
     if (stamp) { time = stamp.seconds; end = stamp.end; continue; }
     if (text[i] !== '(' && text[i] !== '[') return { end, time, office, officeEnd };
-    const close = text[i] === '(' ? ')' : ']', stop = Math.min(limit, i + LONGEST_OFFICE);
-    let j = i + 1;
-    while (j < stop && text[j] !== close && text[j] !== '(' && text[j] !== '[') j++;
-    if (text[j] !== close || j >= stop) return { end, time, office, officeEnd };
+    const open = text[i]!, close = open === '(' ? ')' : ']', stop = Math.min(limit, i + LONGEST_OFFICE);
+    // Brackets may stand once within brackets: `The Chair (Mr. A. Name (Place, Party)):`.
+    let j = i + 1, depth = 1;
+    for (; j < stop; j++) {
+      if (text[j] === open && ++depth > 2) break;
+      if (text[j] === close && --depth === 0) break;
+    }
+    if (depth !== 0) return { end, time, office, officeEnd };
     const inner = text.slice(i + 1, j).replace(/\s+/gu, ' ').trim();
     office ??= inner;
     end = officeEnd = j + 1;
@@ -162,10 +169,16 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
 /** `Name, on behalf of the X Group. –`: whom a member of the European Parliament speaks for. */
 const BEHALF = /^, (on behalf of [^.\n]{2,60})\. ?[–—-]/u;
 
-/** Whether a line under a name is the office of its bearer ("Head of Investor Relations"). */
+/** Whether a line under a name is the office of its bearer ("Head of Investor Relations"): capitals but for small words, no sentence. */
 function isOffice(line: string): boolean {
-  return line.length < 100 && /^\p{Lu}/u.test(line) && !/[.!?:;…,]$/u.test(line) && line.split(/\s+/u).length <= 12
+  return line.length < 100 && line.split(/[^\p{L}-]+/u).every(word => !/^\p{Ll}/u.test(word) || PARTICLES.has(word)) && /^\p{Lu}/u.test(line) && !/[.!?:;…,]$/u.test(line) && line.split(/\s+/u).length <= 12
     && line.toLowerCase().split(/[^\p{L}-]+/u).some(word => TITLES.has(word) || ROLES.has(word) || word === 'head' || word === 'officer');
+}
+
+/** Whether the first word of a label, an article left out, is an office. */
+function beginsWithOffice(name: string): boolean {
+  const first = foldLabel(name).replace(/^the /u, '').split(' ')[0]!;
+  return TITLES.has(first) || ROLES.has(first);
 }
 
 /** Reads what may be a speaker label at the beginning of a row; `null` where none can be. Looks at a bounded stretch only. */
@@ -193,7 +206,9 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   }
   const terminator = readTerminator(text, after, crosses ? Math.min(end, after + 4) : end);
   if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return letterOrTime(text, prefix, row);
-  const name = text.slice(nameStart, nameEnd).replace(/\s+/gu, ' ').trim(), shape = shapeOf(name);
+  const name = text.slice(nameStart, nameEnd).replace(/\s+/gu, ' ').trim(), plain = shapeOf(name);
+  // `The Minister of State, Department for Transport (Ada Lind)`: the brackets name who holds the office before them.
+  const shape = plain === 'several' && office !== null && beginsWithOffice(name) && shapeOf(office.replace(/\s*\(.*$/u, '')) !== 'none' ? 'titled' : plain;
   time ??= prefix.time;
   const make = (form: LabelForm, textStart: number): LabelRead => {
     let at = textStart;

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given';
-import { PARTICLES, ROLES, TITLES } from '../lexicon/labels';
+import { OFFICES, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
 import type { Evidence } from '../model';
 import type { HeaderFacts, LaidTurn } from './laid';
 import { foldLabel, shapeOf } from './shape';
@@ -20,13 +20,20 @@ function key(name: string): string {
 
 /** The name without titles before it and without what stands behind `of` ("Mr. SMITH of Ohio" → "SMITH"). */
 export function bareName(label: string): string {
-  const words = label.replace(/\s*\(.*$/u, '').split(/\s+/u);
+  const words = withoutBrackets(label).split(/\s+/u);
   let from = 0;
-  while (from < words.length - 1 && (TITLES.has(foldLabel(words[from]!)) || words[from]!.toLowerCase() === 'the')) from++;
+  while (from < words.length - 1 && (isTitle(words[from]!) || words[from]!.toLowerCase() === 'the')) from++;
+  // `Harbour Master Ada Lind`: behind the last word that only an office has, the name begins.
+  const office = words.findLastIndex((word, i) => i > from && i < words.length - 1 && OFFICES.has(foldLabel(word)));
+  if (office > from && !words.slice(from, office).includes('of') && !GIVEN.has(key(words[from]!))) from = office + 1;
   const of = words.findIndex((word, i) => i > from && word === 'of');
   return words.slice(from, of > 0 ? of : undefined).join(' ').replace(/^BY\s+/u, '');
 }
 
+/** Whether a word before a name is no part of it; `M.R.` are initials however much they look like a title. */
+const isTitle = (word: string): boolean => TITLES.has(foldLabel(word)) && !/^\p{Lu}\.\p{Lu}/u.test(word);
+/** A label without what stands in brackets behind the name. */
+const withoutBrackets = (label: string): string => label.replace(/\s*\(.*$/u, '');
 const roleKey = (role: string): string => foldLabel(role).replace(/^the /u, '');
 const surnameOf = (name: string): string => key(name).split(' ').at(-1) ?? '';
 
@@ -43,9 +50,12 @@ function findFullNames(text: string, surnames: ReadonlySet<string>): ReadonlyMap
     if (joined && surnames.has(surname)) {
       // `Given Name`, or `Given M. Name`.
       const given = word.length > 1 && before.length === 1 && gap.startsWith('.') ? `${beforeInitial} ${before}.` : gap === ' ' || /\n/u.test(gap) ? before : '';
-      if (/^\p{Lu}\p{Ll}/u.test(given) && !TITLES.has(given.toLowerCase())) {
-        const names = found.get(surname) ?? [];
-        if (names.length < 50 && !names.includes(`${given} ${word}`)) found.set(surname, [...names, `${given} ${word}`]);
+      const first = given.split(' ')[0]!;
+      if (/^\p{Lu}\p{L}/u.test(given) && (/^.\p{Ll}/u.test(given) || GIVEN.has(key(first)) && word === word.toUpperCase()) && !TITLES.has(first.toLowerCase())) {
+        const names = found.get(surname) ?? [], full = `${given} ${word}`, same = names.findIndex(name => key(name) === key(full));
+        // `CHAIR ADA LIND` in a heading and `Ada Lind` in the text are one: the one in small letters stays.
+        if (same < 0 && names.length < 50) found.set(surname, [...names, full]);
+        else if (same >= 0 && /\p{Ll}/u.test(word)) found.set(surname, names.with(same, full));
       }
     }
     beforeInitial = joined ? before : '';
@@ -91,7 +101,7 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): 
   for (const turn of turns) {
     // `The Prime Minister (Name)`: the office is the label and the name stands in the brackets.
     const name = turn.office?.split(/[,(]/u)[0]?.trim() ?? '', role = turn.label.replace(/\s*\(.*$/u, '');
-    if ((shapeOf(role) === 'role' || TITLES.has(roleKey(role).split(' ')[0]!)) && isFullName(name)) roles.set(roleKey(role), bareName(name));
+    if ((shapeOf(role) === 'role' || TITLES.has(roleKey(role).split(' ')[0]!)) && (isFullName(name) || labels.has(name))) roles.set(roleKey(role), bareName(name));
   }
   return { people: header.people, byKey, bySurname, byFirst, inText: findFullNames(text, wanted), roles };
 }
@@ -110,20 +120,26 @@ function agrees(bare: string, full: string): boolean {
 }
 
 function nameLabel(label: string, known: Known): NamedSpeaker {
-  const plain = label.replace(/\s*\([^()]*\)?/gu, '').trim() || label, bare = bareName(plain), folded = key(bare), words = folded.split(' ');
+  const plain = withoutBrackets(label).trim() || label, bare = bareName(plain), folded = key(bare), words = folded.split(' ');
   const answer = (speaker: string, reason: string, confidence: Evidence['confidence']): NamedSpeaker => ({ speaker, evidence: { reason, confidence } });
   const initials = known.people.find(person => person.initials !== null && person.initials === plain);
   if (initials) return answer(initials.name, `initials “${plain}” in the list of those present`, 'high');
   const same = known.byKey.get(folded);
   if (same && same !== plain && words.length > 1 && known.people.some(person => key(bareName(person.name)) === folded)) return answer(same, `label “${plain}”, spelt as in the header`, 'high');
+  const inBrackets = QUESTIONS.has(foldLabel(plain)) ? /\(([^,()]+)/u.exec(label)?.[1]?.trim() ?? '' : '';
+  if (shapeOf(inBrackets) === 'person' || shapeOf(inBrackets) === 'titled') return answer(bareName(inBrackets), `named in brackets behind “${plain}”`, 'high');
   const role = known.roles.get(roleKey(plain));
   if (role) return answer(role, `“${plain}” is named in the text`, 'high');
+  const turned = /^([\p{Lu}][^,]+), (\p{Lu}\p{Ll}[^,]*)$/u.exec(plain);
+  if (turned && isTurned(turned[1]!, turned[2]!, known)) return answer(`${turned[2]!} ${turned[1]!}`, `“${plain}” puts the surname first`, 'high');
   const parts = plain.split(/\s*[,/&+]\s*|\s+and\s+/u);
   if (parts.length > 1 && shapeOf(plain) === 'several') return answer(parts.map(part => nameLabel(part, known).speaker).join(', '), 'a label for several people', 'high');
   if (words.length > 1 && !/\b\p{L}\b/u.test(folded)) {
     const shorter = [...known.byKey].find(([other]) => other !== folded && other.includes(' ') && folded.endsWith(` ${other}`));
     if (shorter && !GIVEN.has(words[0]!)) return answer(shorter[1], `the label gives the office of ${shorter[1]} too`, 'high');
-    return answer(plain, 'speaker label', 'high');
+    // `Mr. LEE SMITH` in capitals may be a surname of two words: then the label is all that is known.
+    const shape = shapeOf(bare), isWhole = shape === 'person' || (shape === 'caps' && GIVEN.has(words[0]!));
+    return answer(isWhole && !/\sof\s/u.test(plain) ? bare : plain, 'speaker label', 'high');
   }
   const surname = words.at(-1)!, listed = (known.bySurname.get(surname) ?? []).filter(full => key(full) !== folded && (words.length === 1 || agrees(bare, full)));
   if (listed.length === 1) return answer(listed[0]!, `surname in “${plain}”, full name in the text`, 'high');
@@ -133,6 +149,13 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   const inText = (known.inText.get(surname) ?? []).filter(full => agrees(bare, full));
   if (inText.length === 1 && shapeOf(plain) !== 'single') return answer(inText[0]!, `“${inText[0]!}” stands in the text`, 'medium');
   return answer(plain, ROLES.has(folded) || PARTICLES.has(folded) ? 'speaker label without a name' : 'speaker label', 'high');
+}
+
+/** Whether two names with a comma between them are one person's, the surname first, and no two people. */
+function isTurned(surname: string, given: string, { byKey, byFirst }: Known): boolean {
+  const first = key(given).split(' ')[0]!;
+  if (surname.split(' ').length > 3 || given.split(' ').length > 3 || byKey.has(key(surname)) || byKey.has(key(given)) || byFirst.has(first)) return false;
+  return GIVEN.has(first) || !GIVEN.has(key(surname).split(' ')[0]!);
 }
 
 /** Gives each turn its speaker, with why. Linear in the text and the turns: each label is resolved once. */

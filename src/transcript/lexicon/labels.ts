@@ -9,6 +9,8 @@ export interface LabelWords {
   readonly neverWords: readonly string[];
   /** What stands before a person's name: courtesy titles and offices. */
   readonly titles: readonly string[];
+  /** Last words of offices that are no part of any name ("harbour master Ada Lind"). */
+  readonly offices: readonly string[];
   /** Words that may label a speaker without a name ("the president", "operator", "the witness"). */
   readonly roles: readonly string[];
   /** Words that number anonymous speakers ("Speaker 1", "Participant A"). */
@@ -41,6 +43,7 @@ export const NOT_SPEAKERS = all(l => l.notSpeakers);
 export const NEVER_WORDS = all(l => l.neverWords);
 export const TITLES = all(l => l.titles);
 export const ROLES = all(l => l.roles);
+export const OFFICES = all(l => l.offices);
 export const NUMBERED = all(l => l.numbered);
 export const ANONYMOUS = all(l => l.anonymous);
 export const QUESTIONS = all(l => l.questions);

@@ -8,7 +8,7 @@ export const EN_LABELS: LabelWords = {
   notSpeakers: phrases(`date, time, place, venue, location, subject, topic, topics, theme, re, to, from, cc, bcc, sent, note, notes, nb, ps, warning,
     agenda, summary, abstract, overview, background, introduction, intro, conclusion, conclusions, resolution, resolutions, consensus, decision, decisions, action, actions,
     action item, action items, next steps, next step, follow up, follow-up, motion, vote, result, results, outcome, outcomes, update, updates, edit, edited, correction, disclaimer,
-    attendees, present, absent, apologies, participants, attending, regrets, invited, in attendance, also present, members present, members, staff, speakers, guests,
+    attendees, appearances, present, absent, apologies, participants, attending, regrets, invited, in attendance, also present, members present, members, staff, speakers, guests,
     podcast, episode, link, links, url, website, web, email, e-mail, phone, tel, fax, contact, source, sources, reference, references, see, see also, example, examples, e.g, i.e,
     title, author, authors, editor, publisher, keywords, tags, tag, category, version, status, type, name, description, language, duration, length, quarter, company, ticker,
     transcript, transcription, transcribed by, transcriber, audio, video, media, recording, minutes, chapter, section, part, item, question for, page, pages, table, figure, appendix, annex,
@@ -21,9 +21,11 @@ export const EN_LABELS: LabelWords = {
     step steps phase stage rule rules article clause paragraph schedule section chapter chapters exhibit footnote references installation usage example examples`),
   titles: words(`mr mrs ms miss mx dr doctor prof professor hon honorable honourable rt sir lady lord dame madam madame mme monsieur baroness baron earl viscount
     rev reverend father sister brother fr sr judge justice president vice vice-president premier prime minister secretary undersecretary senator sen representative rep congressman congresswoman delegate deputy governor gov mayor
-    ambassador amb chancellor chairman chairwoman chairperson chair cochair co-chair speaker commissioner councillor councilor councilmember councilman councilwoman cllr alderman supervisor trustee vice-chair
+    ambassador amb chancellor chairman chairwoman chairperson chair cochair co-chair speaker commissioner councillor councillors councilor councilors councilmember councilman councilwoman cllr alderman supervisor trustee vice-chair
     general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm officer detective inspector agent
-    shri smt kumari thiru sardar herr frau señor senor senora señora sra king queen prince princess pope archbishop bishop cardinal imam sheikh attorney counsel ranking member acting director dean chief`),
+    shri shrimati smt kumari thiru sardar he hh herr frau señor senor senora señora sra king queen prince princess pope archbishop bishop cardinal imam sheikh attorney counsel ranking member acting director dean chief`),
+  offices: words(`president minister secretary master clerk officer engineer planner superintendent treasurer governor commissioner director manager chairman chairwoman chairperson chair ambassador
+    councillor councilor councilmember solicitor surveyor administrator coordinator spokesman spokeswoman spokesperson premier chancellor senator mayor ceo cfo coo attorney`),
   roles: words(`president vice-president vice chairman chairwoman chairperson chair co-chair cochair speaker pro tempore deputy acting temporary presiding officer court judge justice clerk witness bailiff reporter reporters juror jury foreperson
     interpreter translator secretary secretary-general general minister premier prime chancellor governor mayor senator ambassador commissioner director commander attorney attorney-general counsel solicitor defendant plaintiff prosecution defense defence
     moderator operator host cohost co-host guest guests interviewer interviewee presenter narrator announcer anchor correspondent facilitator analyst caller audience participant participants respondent panelist panellist
