@@ -1,6 +1,9 @@
 import { EXIT, type Output } from './output';
 import { READ_HELP, read } from './read';
 import { CHECK_HELP, check } from './check';
+import { FIGURES_HELP, figures } from './figures';
+import { FIND_HELP, find } from './find';
+import { INDEX_HELP, indexFolder } from './index-folder';
 import { MERGE_HELP, merge } from './merge';
 import { RENAME_TAG_HELP, renameTag } from './rename-tag';
 import { TAG_HELP, tag } from './tag';
@@ -12,6 +15,9 @@ export type Command = (args: readonly string[], output: Output) => number | Prom
 
 const COMMANDS: Readonly<Record<string, readonly [run: Command, help: string]>> = {
   read: [read, READ_HELP],
+  index: [indexFolder, INDEX_HELP],
+  find: [find, FIND_HELP],
+  figures: [figures, FIGURES_HELP],
   tags: [tags, TAGS_HELP],
   tag: [tag, TAG_HELP],
   untag: [untag, UNTAG_HELP],

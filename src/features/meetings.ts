@@ -94,7 +94,7 @@ export function register(services: Services): vscode.Disposable {
     return nodes;
   };
   const groupNode = (key: string | null, meetings: readonly MeetingSummary[], grouping: Grouping, inner: readonly Grouping[], parent: Node | undefined): Node => {
-    const open = count <= OPEN_AT_MOST && inner.length === 0;
+    const open = Math.max(count, library.progress?.of ?? 0) <= OPEN_AT_MOST && inner.length === 0;
     const item = new vscode.TreeItem(key ?? vscode.l10n.t('Not known'), open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
     item.id = groupId(parent, grouping, key);
     item.iconPath = icons.grouping[grouping];

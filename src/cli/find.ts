@@ -1,0 +1,50 @@
+import { linesOf } from '../base/lines';
+import { excerpt } from '../library/contents';
+import { FIELDS, parseQuery } from '../library/query';
+import { hitsOf, searchMeetings } from '../library/search';
+import { dateLabel, titleOf } from '../library/summary';
+import { readMeeting } from '../library/sum-up';
+import { parseArguments } from './arguments';
+import { folderFor } from './folder';
+import { EXIT, printable, type Output } from './output';
+
+/** One line for the list of commands. */
+export const FIND_HELP = 'find passages in the meetings of a folder';
+
+const USAGE = `usage: readout find QUERY [DIR] [--json]
+
+Finds meetings below DIR (here unless given) and the passages that made them fit. A query has words, "phrases" and
+fields (${FIELDS.join(', ')}), side by side or with and, or, not and brackets:
+  readout find 'trade speaker:"Ada Okoro" year:2014..2020 figure:>1bn'
+  --json    one JSON object for each meeting, on a line of its own: file, title, date,
+            passages [{ line, start, end, text }]; start and end are UTF-16 code units of the decoded text
+
+Exit codes: 0 something was found, 1 nothing was, or a file could not be read, 2 usage.
+`;
+
+/** Characters shown around a passage. */
+const AROUND = 60;
+
+/** `readout find`: passages as `file:line: text`, or meetings as JSON lines. */
+export async function find(args: readonly string[], output: Output): Promise<number> {
+  const { has, rest, wrong } = parseArguments(args, [], ['--json']), [source, folder = '.'] = rest;
+  if (has('--help')) { output.out(USAGE); return EXIT.ok; }
+  const asked = parseQuery(source ?? ''), problem = asked.problems.find(({ severity }) => severity !== 'info');
+  const why = wrong ?? (rest.length > 2 ? 'one query and one folder, please' : source === undefined || asked.query.kind === 'all' ? problem?.message ?? 'find what?' : problem?.message);
+  if (why !== undefined) {
+    output.err(`readout find: ${printable(why)}\n\n${USAGE}`);
+    return EXIT.usage;
+  }
+  const library = await folderFor('find', folder, output);
+  if (!library) return EXIT.problem;
+  const found = searchMeetings(library.meetings, library.words, asked.query);
+  for (const meeting of found) {
+    const { text, transcript, placed } = readMeeting(await library.job(meeting)), lines = linesOf(text);
+    const passages = hitsOf(asked.query, text, transcript, placed).map(span => ({ line: lines.positionAt(span.start).line + 1, ...span, text: excerpt(text, span, AROUND) }));
+    const head = { file: meeting.path, title: titleOf(meeting), date: meeting.meeting.date };
+    if (has('--json')) output.out(`${JSON.stringify({ ...head, passages })}\n`);
+    else if (passages.length) for (const { line, text: shown } of passages) output.out(printable(`${meeting.path}:${line}: ${shown}\n`));
+    else output.out(printable(`${meeting.path}: ${[dateLabel(head.date), head.title].filter(Boolean).join(' ')}\n`));
+  }
+  return found.length && !library.failures.length ? EXIT.ok : EXIT.problem;
+}
