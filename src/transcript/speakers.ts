@@ -62,12 +62,21 @@ export interface Parties {
   readonly present: readonly string[];
 }
 
+/** A pronoun means somebody among so many names before it in its paragraph, or nobody. */
+const LOOK_BACK = 60;
+
 /** Makes the resolver of one text. */
 export function speakersOf(blocks: readonly VoicedBlock[], people: People, names: readonly EntityName[], parties: Parties, language: string): Speakers {
   const lexicon = speechLexicon(language);
   const codes = new Map(names.map(({ name, code }) => [name, code]));
   const surnames = new Map(people.all.map(({ name }) => [name.slice(name.lastIndexOf(' ') + 1), name]));
-  const bodies = names.filter(({ kind }) => kind === 'organisation');
+  const bodies = names.filter(({ kind }) => kind === 'organisation').map(({ name }) => ({ name, lower: name.toLowerCase() })), bodyOf = new Map<string, string | null>();
+  /** The first body whose name has a noun in it; each noun is looked for once. */
+  const bodyWith = (noun: string): string | null => {
+    let name = bodyOf.get(noun);
+    if (name === undefined) bodyOf.set(noun, name = bodies.find(({ lower }) => lower.includes(noun))?.name ?? null);
+    return name;
+  };
   let block = blocks[0]!, at = 0, references: readonly Reference[] = [];
 
   const ofOffice = (phrase: Phrase, areas: readonly Area[], scene: Scene): { readonly person: Person; readonly confidence: Confidence } | null => {
@@ -101,7 +110,8 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     if (phrase.gender === 'female' && !isShe(scene.subject) && isShe(scene.earlier)) return scene.earlier;
     if (agrees(scene.subject)) return scene.subject;
     if (agrees(scene.earlier)) return scene.earlier;
-    for (let i = block.firstMention(phrase.start) - 1; i >= 0; i--) {
+    const nearest = block.firstMention(phrase.start) - 1;
+    for (let i = nearest; i >= 0 && nearest - i < LOOK_BACK; i--) {
       const mention = block.mentions[i]!;
       if (mention.kind === 'person' && agrees(mention.name)) return mention.name;
     }
@@ -130,7 +140,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     }
     if (phrase.kind === 'body') {
       const noun = block.text.slice(phrase.head, phrase.head + 40).split(/[^\p{L}]/u)[0]!.toLowerCase();
-      const name = phrase.definite || /^the\s/i.test(words) ? bodies.find(body => body.name.toLowerCase().includes(noun))?.name ?? (/^(?:company|firm|group|agency|organi[sz]ation|airline|bank)$/.test(noun) ? scene.body : null) : null;
+      const name = phrase.definite || /^the\s/i.test(words) ? bodyWith(noun) ?? (/^(?:company|firm|group|agency|organi[sz]ation|airline|bank)$/.test(noun) ? scene.body : null) : null;
       return name ? named(name, 'medium', 'the body named in the text') : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
     }
     if (/^it$/i.test(words)) return scene.body === null ? null : named(scene.body, 'medium', 'spoken of just before');
