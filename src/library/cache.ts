@@ -55,7 +55,7 @@ export async function decodeKept(bytes: Uint8Array, basis: string): Promise<Kept
       const [uri, remembered] = read(line);
       known.set(uri, remembered);
     });
-    return { known, words: { uris: [...linesIn(uris)], words: [...linesIn(words)], postings: { bytes: postings, lists: new Int32Array(lists.slice().buffer) } } };
+    return { known, words: { uris: [...linesIn(uris)], words: [...linesIn(words)], postings: { bytes: postings, lists: new Int32Array(Uint8Array.from(lists).buffer) } } };
   } catch {
     return undefined;
   }

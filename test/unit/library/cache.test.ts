@@ -46,6 +46,12 @@ describe('the cache of the library', () => {
       assert.deepEqual([[...again!.known], again!.words.words], [[...one.known], one.words.words]);
     }
   });
+  it('reads from the middle of a larger buffer, as Node gives small files', async () => {
+    const larger = Buffer.alloc(bytes.length + 64);
+    larger.set(bytes, 13);
+    const again = await decodeKept(larger.subarray(13, 13 + bytes.length), 'basis');
+    assert.deepEqual(again!.words.postings.lists, kept.words.postings.lists);
+  });
   it('is nothing for another basis', async () => assert.equal(await decodeKept(bytes, 'other'), undefined));
   it('is nothing when cut off or damaged anywhere', async () => {
     const r = random(7);

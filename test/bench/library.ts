@@ -1,0 +1,171 @@
+// The library at scale: `npm run bench:library [HOW_MANY]`. Writes that many invented meetings to a temporary folder, indexes
+// them through the worker that ships, and prints times as ratios to reading each file once. Exits 1 where a bar is missed.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { Worker } from 'node:worker_threads';
+import { NO_CORRECTIONS } from '../../src/base/names';
+import { breathe } from '../../src/base/schedule';
+import { filesIn } from '../../src/cli/folder';
+import { decodeKept, encodeKept } from '../../src/library/cache';
+import { createDesk, createOwnDesk, type Answer, type Port } from '../../src/library/desk';
+import type { FileEntry } from '../../src/library/files';
+import { filterMeetings } from '../../src/library/filter';
+import { group } from '../../src/library/group';
+import { createInterner } from '../../src/library/interning';
+import { libraryOf } from '../../src/library/library';
+import { load, loadSome, type Remembered, type Summariser } from '../../src/library/loader';
+import { parseQuery } from '../../src/library/query';
+import { searchMeetings } from '../../src/library/search';
+import { createWordIndex } from '../../src/library/words';
+import { decodeText } from '../../src/transcript/decode';
+import { readTranscript } from '../../src/transcript/read';
+import { libraryFile } from '../support/generate';
+
+/** Files indexed in a row, and how many of each row are also read by themselves: what else the machine does then slows both alike. */
+const ROW = 500, SAMPLE = 100;
+const QUERIES = ['trade', 'gr', 'trade and grain not timber', '"machine tools"', 'person:bel', 'place:northmark', 'speaker:amara year:2015..2020', 'figure:>900m', 'a'];
+
+const count = Number(process.argv[2] ?? 1000);
+let missed = false;
+const tell = (line: string): void => console.log(`     ${line}`);
+const bar = (line: string, good: boolean): void => { console.log(`${good ? 'ok  ' : 'MISS'} ${line}`); missed ||= !good; };
+const ms = (time: number): string => (time < 10 ? time.toFixed(2) : Math.round(time).toLocaleString('en')) + ' ms';
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+const memory = (): number => { collect(); const { heapUsed, arrayBuffers } = process.memoryUsage(); return (heapUsed + arrayBuffers) / 1e6; };
+
+/**
+ * The longest time since the last look during which this thread let no other work in. Where Linux tells how long a thread
+ * itself has run, waiting for a processor that others have does not count.
+ */
+function watchBlocks(): () => number {
+  const own = `/proc/self/task/${process.pid}/schedstat`;
+  const ran = (): number => { try { return Number(readFileSync(own, 'utf8').split(' ')[0]) / 1e6; } catch { return performance.now(); } };
+  let longest = 0, last = performance.now(), lastRan = ran();
+  setInterval(() => {
+    const now = performance.now(), nowRan = ran();
+    longest = Math.max(longest, Math.min(now - last, nowRan - lastRan));
+    last = now;
+    lastRan = nowRan;
+  }, 2).unref();
+  return () => { const most = longest; longest = 0; return most; };
+}
+
+function workerPort(): Port {
+  const worker = new Worker(resolve('dist/worker.js'));
+  const port: Port = { send: ask => worker.postMessage(ask), onAnswer: () => {}, onEnd: () => {}, close: () => void worker.terminate() };
+  worker.on('message', (answer: Answer) => port.onAnswer(answer));
+  worker.on('error', error => { throw error; });
+  return port;
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-library-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  let bytes = 0;
+  for (let i = 0; i < count; i++) {
+    const { path, text } = libraryFile(i), file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    bytes += text.length;
+  }
+  console.log(`${count.toLocaleString('en')} meetings, ${(bytes / 1e6).toFixed(1)} MB, one worker`);
+
+  const files = filesIn(folder), cache = join(folder, 'library.cache'), entries = await files.list();
+  const desk = createDesk(workerPort(), createOwnDesk(breathe), reason => { throw new Error(reason); }), blocked = watchBlocks();
+  const into = (words: ReturnType<typeof createWordIndex>): Summariser => {
+    const intern = createInterner();
+    return async (file, data, sidecar) => {
+      const { summary, words: own } = await desk.sumUp({ file, bytes: data, sidecar, names: NO_CORRECTIONS, force: false });
+      if (!summary) return null;
+      words.put(file.uri, own.split('\n'));
+      return intern(summary);
+    };
+  };
+  const once = async (some: readonly FileEntry[]): Promise<number> => {
+    const began = performance.now();
+    for (const { uri, path } of some) readTranscript(decodeText(await readFile(uri)).text, { fileName: path });
+    return performance.now() - began;
+  };
+  // both threads have to compile the reader before either is measured
+  await once(entries.slice(0, SAMPLE));
+  await loadSome(files, into(createWordIndex()), entries.slice(0, SAMPLE), new Map());
+
+  const words = createWordIndex(), summarise = into(words);
+  let known: ReadonlyMap<string, Remembered> = new Map(), first = 0, alone = 0, longest = 0;
+  const ratios: number[] = [];
+  for (let from = 0; from < entries.length; from += ROW) {
+    const row = entries.slice(from, from + ROW), step = Math.max(1, Math.floor(row.length / SAMPLE)), sample = row.filter((_, i) => i % step === 0);
+    const own = (await once(sample)) * (row.length / sample.length);
+    await breathe();
+    blocked();
+    const began = performance.now();
+    ({ known } = await loadSome(files, summarise, row, known, { atOnce: 16 }));
+    const took = performance.now() - began;
+    longest = Math.max(longest, blocked());
+    first += took;
+    alone += own;
+    ratios.push(took / own);
+  }
+  let began = performance.now();
+  await writeFile(cache, (await encodeKept({ known, words: words.dump() }, 'bench'))!);
+  const keeping = performance.now() - began;
+  longest = Math.max(longest, blocked());
+  first += keeping;
+  tell(`reading each file once: ${ms(alone)}, ${ms(alone / count)} a meeting (every ${ROW / SAMPLE}th measured); keeping: ${ms(keeping)}`);
+  bar(`first index: ${ms(first)}, ${(first / alone).toFixed(2)} of that (at most 1.5)`, first / alone <= 1.5);
+  bar(`longest block of the main thread meanwhile: ${ms(longest)} (at most 50)`, longest <= 50);
+  if (ratios.length > 3) {
+    const growth = median(ratios.slice(-Math.ceil(ratios.length / 4))) / median(ratios.slice(0, Math.ceil(ratios.length / 4)));
+    bar(`a meeting in the last quarter to one in the first: ${growth.toFixed(2)} (at most 1.2)`, growth <= 1.2);
+  }
+
+  const before = memory();
+  blocked();
+  began = performance.now();
+  const kept = (await decodeKept(await readFile(cache), 'bench'))!, intern = createInterner();
+  const again = { known: new Map([...kept.known].map(([uri, one]) => [uri, one.summary ? { ...one, summary: intern(one.summary) } : one])), words: createWordIndex(kept.words) };
+  const loaded = await load(files, () => { throw new Error('nothing has changed'); }, { known: again.known, atOnce: 16 });
+  let library = libraryOf([...loaded.known.values()].flatMap(({ summary }) => summary ?? []));
+  const second = performance.now() - began, secondBlock = blocked();
+  bar(`second start: ${ms(second)}, 1/${Math.round(first / second)} of the first (at most 1/10)`, second <= first / 10);
+  bar(`longest block of the main thread meanwhile: ${ms(secondBlock)} (at most 50)`, secondBlock <= 50);
+  // twice read makes no difference: the first index is still held, so what has come is the second alone
+  const held = memory() - before;
+  bar(`memory of the index: ${held.toFixed(0)} MB (at most 150)`, held <= 150);
+
+  const one = entries[count >> 1]!, text = await readFile(one.uri, 'utf8'), reading: number[] = [], refreshing: number[] = [];
+  for (let i = 0; i < 9; i++) {
+    await writeFile(one.uri, `${text}\nEnd ${i}.\n`);
+    reading.push(await once([one]));
+    began = performance.now();
+    const { known: anew } = await loadSome(files, into(again.words), [one], loaded.known, { known: loaded.known });
+    library = libraryOf([...anew.values()].flatMap(({ summary }) => summary ?? []));
+    refreshing.push(performance.now() - began);
+  }
+  bar(`one changed file: ${ms(median(refreshing))}, reading it ${ms(median(reading))} (at most 50 ms more)`, median(refreshing) <= median(reading) + 50);
+
+  let worst = 0, slowest = '';
+  for (const source of QUERIES) {
+    began = performance.now();
+    const found = searchMeetings(library.meetings, again.words, parseQuery(source).query).length, took = performance.now() - began;
+    if (took > worst) { worst = took; slowest = `${source}: ${found} meetings`; }
+  }
+  bar(`slowest of ${QUERIES.length} searches: ${ms(worst)}, ${slowest} (at most 100)`, worst <= 100);
+  blocked();
+  began = performance.now();
+  const through = await filterMeetings(library.meetings, 'north bel');
+  tell(`filter of the tree: ${ms(performance.now() - began)}, ${through.length} meetings, longest block ${ms(blocked())}`);
+  began = performance.now();
+  const groups = group(library.meetings, 'region', true).length;
+  tell(`grouping by region: ${ms(performance.now() - began)}, ${groups} groups`);
+  desk.dispose();
+  process.exit(missed ? 1 : 0);
+}
+
+void main();
