@@ -30,6 +30,7 @@ import * as sidecarRename from './features/sidecar-rename';
 import * as tag from './features/tag';
 import * as taggingUndo from './features/tagging-undo';
 import * as tagAll from './features/tag-all';
+import * as tagRefactoring from './features/tag-refactoring';
 import * as tagMode from './features/tag-mode';
 import * as tagsView from './features/tags-view';
 import * as toggles from './features/toggles';
@@ -42,7 +43,7 @@ const FEATURES: readonly { register(services: Services): vscode.Disposable }[] =
   detection, highlights, passages, toggles, hover, details, navigate, mentions, outline, folding, languageStatus, problems, tooLarge,
   corrections, spokenBy,
   meetings, find, compare, figuresPage, meetingPage,
-  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review, tagsView,
+  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review, tagsView, tagRefactoring,
   annotationShape, tagMode, tagAll, notes, gitMerging, sidecarRename,
 ];
 

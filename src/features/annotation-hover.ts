@@ -7,10 +7,10 @@ import { visible } from '../host/markdown';
 import type { Services } from '../host/services';
 import { swatch } from '../host/swatch';
 import { annotationsAt } from '../host/tagging';
+import { appendThenAndNow } from '../host/then-and-now';
 import type { TagDefinition } from '../tags/codebook';
 import type { Placed } from '../tags/model';
 import { colorOf } from '../tags/palette';
-import { differences } from '../tags/words';
 
 /** Says on hover what people put on a passage: tags, note, who and when, what the words were, and what one can do. */
 export function register({ sidecars, codebook, config, visibility }: Services): Disposable {
@@ -39,11 +39,7 @@ function card({ annotation, state }: Placed & { readonly span: Span }, now: stri
   if (note) text.appendMarkdown('\n\n').appendText(visible(note));
   if (state === 'changed') {
     text.appendMarkdown('\n\n$(warning) ').appendText(vscode.l10n.t('The text was edited since it was tagged:')).appendMarkdown('\n\n');
-    for (const { kind, words } of differences(quote, now.replace(/\r\n?/g, '\n'))) {
-      const mark = kind === 'gone' ? '~~' : kind === 'new' ? '**' : '', inner = words.trim();
-      if (!inner) { text.appendText(' '); continue; }
-      text.appendMarkdown(`${/^\s/.test(words) ? ' ' : ''}${mark}`).appendText(visible(inner)).appendMarkdown(`${mark}${/\s$/.test(words) ? ' ' : ''}`);
-    }
+    appendThenAndNow(text, quote, now);
   }
   const signed = [by && vscode.l10n.t('by {0}', visible(by)), on && dateOf(on)].filter(Boolean).join(', ');
   if (signed) text.appendMarkdown('\n\n$(account) ').appendText(signed);

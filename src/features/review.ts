@@ -10,95 +10,138 @@ import { FOCUSED, focusedRow } from '../host/focused-row';
 import { visible } from '../host/markdown';
 import { trimmed } from '../host/passage';
 import { reveal } from '../host/reveal';
-import type { Services } from '../host/services';
-import { attempt } from '../host/tagging';
-import { nameOf, readTextFile } from '../host/text-file';
+import type { Services, SidecarChange } from '../host/services';
+import { annotationsAt, attempt } from '../host/tagging';
+import { nameOf } from '../host/text-file';
+import { appendThenAndNow, plain, thenAndNow } from '../host/then-and-now';
+import { needsPerson, type ReviewItem, type ReviewMeeting } from '../host/to-review';
 import { describe } from '../tags/anchor';
 import type { Placed } from '../tags/model';
-import { place } from '../tags/place';
 
-/** One annotation that needs a person. */
-interface Item { readonly transcript: vscode.Uri; readonly placed: Placed }
-interface Meeting { readonly transcript: vscode.Uri; readonly items: readonly Item[] }
-type Node = Item | Meeting;
+type Node = ReviewItem | ReviewMeeting;
 
 const CODE = 'to-review';
+/** Scheme of the two snippets that are compared. */
+const SNIPPET = 'readout-passage';
+/** The count for the badge begins this long after the start, when what is on the screen is drawn. */
+const FIRST_COUNT_MS = 3000;
+/** How long the view is given to show what came of a decision, before the next annotation gets the focus. */
+const NEXT_MS = 4000;
 
 /**
  * The view "To Review", and Problems with quick fixes: annotations whose text was edited, that may stand in several places,
  * or whose text is gone. Nothing is decided silently: a person accepts the place, moves the annotation to the selection,
- * keeps it as lost, or removes it.
+ * keeps it as lost, or removes it, each with one key, and the next one has the focus then.
  */
-export function register({ sidecars, tagIndex, documents }: Services): Disposable {
+export function register({ sidecars, toReview, documents }: Services): Disposable {
   const changed = emitter<Node | undefined>();
   const diagnostics = vscode.languages.createDiagnosticCollection('readout-review');
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: node => ('items' in node ? meetingRow(node) : itemRow(node)),
+    getTreeItem: node => (isItem(node) ? itemRow(node, textOf(node.transcript)) : meetingRow(node)),
     async getChildren(node) {
-      if (node) return 'items' in node ? [...node.items] : [];
-      const meetings: Meeting[] = [];
-      for (const { transcript, sidecar } of await tagIndex.files()) {
-        const open = sidecars.peek(transcript);
-        const text = open ? undefined : await readTextFile(transcript).catch(() => undefined);
-        const placed = open?.placed ?? place(text ?? '', sidecar.annotations);
-        const items = placed.filter(needsPerson).map(one => ({ transcript, placed: one }));
-        if (items.length) meetings.push({ transcript, items });
-      }
-      const count = meetings.reduce((sum, { items }) => sum + items.length, 0);
-      view.badge = count ? { value: count, tooltip: vscode.l10n.t('{0} annotations to review', count) } : undefined;
-      return meetings;
+      if (node) return isItem(node) ? [] : [...node.items];
+      await toReview.ready();
+      return [...toReview.meetings];
     },
-    getParent: () => undefined,
+    getParent: node => (isItem(node) ? toReview.meetings.find(({ transcript }) => transcript.toString() === node.transcript.toString()) : undefined),
   };
   const view = vscode.window.createTreeView(VIEWS.review, { treeDataProvider: provider });
+  const showCount = (): void => {
+    const { count } = toReview;
+    view.badge = count ? { value: count, tooltip: count === 1 ? vscode.l10n.t('1 annotation to review') : vscode.l10n.t('{0} annotations to review', count) } : undefined;
+    changed.fire(undefined);
+  };
+  const snippets = new Map<string, string>();
+  const starting = setTimeout(() => void toReview.ready(), FIRST_COUNT_MS);
+  const items = (): readonly ReviewItem[] => toReview.meetings.flatMap(meeting => meeting.items);
+  const focusOn = async (item: ReviewItem): Promise<void> => {
+    await view.reveal(item, { select: true, focus: true });
+    const document = await vscode.workspace.openTextDocument(item.transcript);
+    await look(document, placeOf(document, item.placed));
+  };
+  /** After a decision in the view the focus goes to what came behind it, or to the last one. */
+  const goOn = async (item: ReviewItem): Promise<void> => {
+    const at = items().findIndex(one => isSame(one, item)), rest = [...items().slice(at + 1), ...items().slice(0, Math.max(0, at)).reverse()];
+    for (const until = Date.now() + NEXT_MS; items().some(one => isSame(one, item)) && Date.now() < until;) await new Promise(resolve => { setTimeout(resolve, 50); });
+    const next = rest.map(one => items().find(now => isSame(now, one))).find(Boolean);
+    if (next) await focusOn(next);
+    else if (!items().length) vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Nothing is left to review.'), 4000);
+  };
   const diagnose = (document: vscode.TextDocument, placed: readonly Placed[]): void =>
     diagnostics.set(document.uri, placed.filter(needsPerson).map(one => diagnosticOf(document, one)));
 
   /** What a command is about: a row of the view, the row that has the focus, an id from a quick fix, or the selected row. */
-  const itemMeant = async (argument: unknown): Promise<Item | undefined> => {
+  const itemMeant = async (argument: unknown): Promise<ReviewItem | undefined> => {
     if (isItem(argument)) return argument;
     if (argument === FOCUSED) return [await focusedRow(view)].find(isItem);
-    const selected = view.selection.find(isItem);
-    if (typeof argument !== 'string') return selected;
-    const editor = vscode.window.activeTextEditor, placed = editor && (await sidecars.get(editor.document)).placed.find(({ annotation }) => annotation.id === argument);
+    const editor = vscode.window.activeTextEditor;
+    if (typeof argument !== 'string') {
+      const here = editor?.document.languageId === LANGUAGE && annotationsAt(await sidecars.get(editor.document), editor.document.offsetAt(editor.selection.active)).find(needsPerson);
+      return here ? { transcript: editor.document.uri, placed: here } : view.selection.find(isItem);
+    }
+    const placed = editor && (await sidecars.get(editor.document)).placed.find(({ annotation }) => annotation.id === argument);
     return editor && placed && { transcript: editor.document.uri, placed };
   };
-  const command = (id: string, work: (item: Item, document: vscode.TextDocument) => Promise<void>): Disposable =>
+  const command = (id: string, work: (item: ReviewItem, document: vscode.TextDocument) => Promise<boolean | void>): Disposable =>
     vscode.commands.registerCommand(id, (argument?: unknown) => attempt(async () => {
       const item = await itemMeant(argument);
       if (!item) { vscode.window.setStatusBarMessage(vscode.l10n.t('Choose an annotation in the view To Review.'), 4000); return; }
-      await work(item, await vscode.workspace.openTextDocument(item.transcript));
+      const decided = await work(item, await vscode.workspace.openTextDocument(item.transcript));
+      if (argument === FOCUSED && decided) await goOn(item);
     }));
-  const settle = (document: vscode.TextDocument, { placed: { annotation } }: Item, at: Span): Promise<void> =>
-    sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { copies: undefined, ...describe(document.getText(), at), lost: undefined } }], vscode.l10n.t('Accept Place'));
+  const decide = async (document: vscode.TextDocument, change: SidecarChange, label: string): Promise<true> => {
+    await sidecars.apply(document, [change], label);
+    return true;
+  };
+  const settle = (document: vscode.TextDocument, { placed: { annotation } }: ReviewItem, at: Span): Promise<true> =>
+    decide(document, { kind: 'edit', id: annotation.id, with: { copies: undefined, ...describe(document.getText(), at), lost: undefined } }, vscode.l10n.t('Accept Place'));
+  /** As it stands in the text of now: a row can be older than the last keystroke. */
+  const now = async (document: vscode.TextDocument, { placed }: ReviewItem): Promise<Placed> =>
+    (await sidecars.get(document)).placed.find(({ annotation }) => annotation.id === placed.annotation.id) ?? placed;
 
   return all(
-    changed, diagnostics, view,
-    tagIndex.onDidChange(() => changed.fire(undefined)),
+    changed, diagnostics, view, { dispose: () => clearTimeout(starting) },
+    vscode.workspace.registerTextDocumentContentProvider(SNIPPET, { provideTextDocumentContent: uri => snippets.get(uri.toString()) ?? '' }),
+    toReview.onDidChange(showCount),
     sidecars.onDidChange(({ transcript, placed }) => {
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === transcript.toString());
       if (document) diagnose(document, placed);
-      if (view.visible) changed.fire(undefined);
     }),
-    view.onDidChangeVisibility(({ visible }) => { if (visible) changed.fire(undefined); }),
     documents.onDidClose(uri => diagnostics.delete(uri)),
-    command(COMMANDS.reviewOpen, ({ placed }, document) => look(document, placeOf(document, placed))),
+    vscode.commands.registerCommand(COMMANDS.reviewNext, () => attempt(async () => {
+      await toReview.ready();
+      const selected = view.selection.find(isItem), at = selected ? items().findIndex(one => isSame(one, selected)) : -1;
+      const next = items()[at + 1] ?? items()[0];
+      if (next) await focusOn(next);
+      else vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Nothing to review: every annotation stands on its words.'), 4000);
+    })),
+    command(COMMANDS.reviewOpen, async ({ placed }, document) => look(document, placeOf(document, placed))),
+    command(COMMANDS.reviewCompare, async (item, document) => {
+      const placed = await now(document, item), { annotation } = placed, { start, end } = placeOf(document, placed), text = document.getText();
+      const snippet = (side: string, words: string): vscode.Uri => {
+        const uri = vscode.Uri.from({ scheme: SNIPPET, path: `/${nameOf(document.uri)}`, query: `${annotation.id} ${side} ${document.version}` });
+        snippets.set(uri.toString(), words);
+        return uri;
+      };
+      const then = snippet('then', annotation.before + annotation.quote + annotation.after);
+      const today = snippet('now', plain(text.slice(Math.max(0, start - annotation.before.length), end + annotation.after.length)));
+      await vscode.commands.executeCommand('vscode.diff', then, today, vscode.l10n.t('{0}: Then ↔ Now', annotation.tags.join(', ')), { preview: true });
+    }),
     command(COMMANDS.reviewAccept, async (item, document) => {
-      const open = await sidecars.get(document), now = open.placed.find(({ annotation }) => annotation.id === item.placed.annotation.id) ?? item.placed;
-      const at = now.span ?? await chooseCandidate(document, now);
-      if (at) await settle(document, item, at);
-      else if (!now.candidates.length) vscode.window.showInformationMessage(vscode.l10n.t('Its text is gone: select where it belongs and use “Move to Selection”, or keep it as lost.'));
+      const placed = await now(document, item), at = placed.span ?? await chooseCandidate(document, placed);
+      if (at) return settle(document, item, at);
+      if (!placed.candidates.length) vscode.window.showInformationMessage(vscode.l10n.t('Its text is gone: select where it belongs and use “Move Annotation to Selection”, or keep it as lost.'));
     }),
     command(COMMANDS.reviewMove, async (item, document) => {
       const editor = vscode.window.visibleTextEditors.find(one => one.document === document);
       const at = editor && !editor.selection.isEmpty ? trimmed(document.getText(), toSpan(document, editor.selection)) : undefined;
       if (at) return settle(document, item, at);
       await reveal(item.transcript, placeOf(document, item.placed));
-      vscode.window.showInformationMessage(vscode.l10n.t('Select the passage that “{0}” belongs to, then move it there.', item.placed.annotation.tags.join(', ')));
+      vscode.window.showInformationMessage(vscode.l10n.t('Select the passage that “{0}” belongs to, then use “Move Annotation to Selection” again.', item.placed.annotation.tags.join(', ')));
     }),
-    command(COMMANDS.reviewKeep, ({ placed }, document) => sidecars.apply(document, [{ kind: 'edit', id: placed.annotation.id, with: { lost: 'kept' } }], vscode.l10n.t('Keep as Lost'))),
-    command(COMMANDS.reviewRemove, ({ placed }, document) => sidecars.apply(document, [{ kind: 'remove', ids: [placed.annotation.id] }], vscode.l10n.t('Remove Annotation'))),
+    command(COMMANDS.reviewKeep, ({ placed }, document) => decide(document, { kind: 'edit', id: placed.annotation.id, with: { lost: 'kept' } }, vscode.l10n.t('Keep as Lost'))),
+    command(COMMANDS.reviewRemove, ({ placed }, document) => decide(document, { kind: 'remove', ids: [placed.annotation.id] }, vscode.l10n.t('Remove Annotation'))),
     vscode.languages.registerCodeActionsProvider({ language: LANGUAGE }, { provideCodeActions: (_document, _range, context) => context.diagnostics.flatMap(quickFixes) }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
   );
 }
@@ -110,12 +153,7 @@ async function look(document: vscode.TextDocument, at: Span): Promise<void> {
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Whether somebody has to decide about an annotation. */
-function needsPerson({ state, annotation }: Placed): boolean {
-  return state === 'changed' || ((state === 'ambiguous' || state === 'lost') && annotation.lost !== 'kept');
-}
-
-function isItem(node: unknown): node is Item {
+function isItem(node: unknown): node is ReviewItem {
   return typeof node === 'object' && node !== null && 'placed' in node && 'transcript' in node;
 }
 
@@ -133,24 +171,39 @@ function reasonOf({ state, candidates }: Placed): string {
   return vscode.l10n.t('the text is gone');
 }
 
-function meetingRow({ transcript, items }: Meeting): vscode.TreeItem {
+function meetingRow({ transcript, items }: ReviewMeeting): vscode.TreeItem {
   const row = new vscode.TreeItem(nameOf(transcript), vscode.TreeItemCollapsibleState.Expanded);
   row.description = String(items.length);
+  row.id = transcript.toString();
   row.tooltip = vscode.workspace.asRelativePath(transcript);
+  row.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} to review', nameOf(transcript), items.length) };
   row.iconPath = new vscode.ThemeIcon('note');
   return row;
 }
 
-function itemRow(item: Item): vscode.TreeItem {
-  const { annotation, state } = item.placed, quote = visible(annotation.quote.replace(/\s+/g, ' '));
-  const row = new vscode.TreeItem(annotation.tags.join(', '));
+function itemRow(item: ReviewItem, text: string | undefined): vscode.TreeItem {
+  const { annotation, state, span: at } = item.placed, tags = annotation.tags.map(visible).join(', '), quote = visible(annotation.quote.replace(/\s+/g, ' '));
+  const now = state === 'changed' && at && text !== undefined ? text.slice(at.start, at.end) : undefined;
+  const row = new vscode.TreeItem(tags);
+  row.id = `${annotation.id} ${item.transcript.toString()}`;
   row.description = `${reasonOf(item.placed)} · ${quote}`;
-  row.tooltip = `${annotation.tags.join(', ')}: ${reasonOf(item.placed)}\n\n“${quote}”`;
-  row.accessibilityInformation = { label: `${annotation.tags.join(', ')}, ${reasonOf(item.placed)}, ${quote}` };
+  const tooltip = new vscode.MarkdownString('', true).appendMarkdown('**').appendText(tags).appendMarkdown('** — ').appendText(reasonOf(item.placed)).appendMarkdown('\n\n');
+  if (now === undefined) tooltip.appendText(quote); else appendThenAndNow(tooltip, annotation.quote, now);
+  row.tooltip = tooltip;
+  row.accessibilityInformation = { label: `${tags}, ${reasonOf(item.placed)}: ${now === undefined ? quote : thenAndNow(annotation.quote, now)}` };
   row.iconPath = new vscode.ThemeIcon(state === 'changed' ? 'edit' : state === 'ambiguous' ? 'question' : 'search-stop', new vscode.ThemeColor('list.warningForeground'));
   row.contextValue = `review.${state}`;
   row.command = { command: COMMANDS.reviewOpen, title: vscode.l10n.t('Show'), arguments: [item] };
   return row;
+}
+
+function isSame(one: ReviewItem, other: ReviewItem): boolean {
+  return one.placed.annotation.id === other.placed.annotation.id && one.transcript.toString() === other.transcript.toString();
+}
+
+/** The text of a transcript that is open. */
+function textOf(transcript: vscode.Uri): string | undefined {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === transcript.toString())?.getText();
 }
 
 function diagnosticOf(document: vscode.TextDocument, placed: Placed): vscode.Diagnostic {
@@ -168,8 +221,9 @@ function quickFixes(diagnostic: vscode.Diagnostic): vscode.CodeAction[] {
   const [code, id] = String(diagnostic.code).split(' ');
   if (code !== CODE) return [];
   return ([
-    [vscode.l10n.t('Accept the Annotation Here'), COMMANDS.reviewAccept], [vscode.l10n.t('Move the Annotation to the Selection'), COMMANDS.reviewMove],
-    [vscode.l10n.t('Keep the Annotation as Lost'), COMMANDS.reviewKeep], [vscode.l10n.t('Remove the Annotation'), COMMANDS.reviewRemove],
+    [vscode.l10n.t('Accept Annotation Here'), COMMANDS.reviewAccept], [vscode.l10n.t('Compare Annotation Then and Now'), COMMANDS.reviewCompare],
+    [vscode.l10n.t('Move Annotation to Selection'), COMMANDS.reviewMove], [vscode.l10n.t('Keep Annotation as Lost'), COMMANDS.reviewKeep],
+    [vscode.l10n.t('Remove Annotation'), COMMANDS.reviewRemove],
   ] as const).map(([title, command]) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { command, title, arguments: [id] };

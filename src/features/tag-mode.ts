@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
+import { span } from '../base/span';
 import { COMMANDS, CONTEXT, LANGUAGE } from '../host/contributes';
+import { toRange } from '../host/convert';
 import { passageOf } from '../host/passage';
 import type { Services } from '../host/services';
 import { activeTagging, attempt, isSame, newAnnotation } from '../host/tagging';
@@ -31,9 +33,11 @@ export function register(services: Services): Disposable {
   };
   const set = async (now: boolean): Promise<void> => {
     on = now;
+    const early = now ? catchKeys() : undefined;
     // The status bar is not to promise keys that would still type letters.
     await vscode.commands.executeCommand('setContext', CONTEXT.tagMode, on);
     refresh();
+    for (const key of await early?.() ?? []) await tagByKey(key);
   };
   const tagByKey = (key: unknown): Promise<void> => attempt(async () => {
     const tagging = await activeTagging(services);
@@ -58,6 +62,28 @@ export function register(services: Services): Disposable {
     vscode.commands.registerCommand(COMMANDS.leaveTagMode, () => set(false)),
     vscode.commands.registerCommand(COMMANDS.tagByKey, tagByKey),
   );
+}
+
+/**
+ * Keys pressed after the chord that enters tag mode and before the editor knows of the mode still come in as letters. This
+ * notes them; the function it gives takes them out of the text, puts the selection back, and gives them as keys.
+ */
+function catchKeys(): (() => Promise<readonly string[]>) | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== LANGUAGE) return undefined;
+  const { document, selection } = editor, before = document.getText(), keys: string[] = [];
+  const listening = vscode.workspace.onDidChangeTextDocument(event => {
+    if (event.document === document) for (const { text } of event.contentChanges) keys.push(...text);
+  });
+  return async () => {
+    listening.dispose();
+    if (document.getText() === before) return [];
+    await vscode.commands.executeCommand('undo');
+    // Undo takes back a letter together with what was typed right before the mode: then the text is put back by hand.
+    if (document.getText() !== before) await editor.edit(edit => edit.replace(toRange(document, span(0, document.getText().length)), before));
+    editor.selection = selection;
+    return keys;
+  };
 }
 
 /** Which key sets which tag: the codebook's keys, and for tags without one the digits that are free, in order. */

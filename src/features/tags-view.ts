@@ -7,6 +7,7 @@ import { visible } from '../host/markdown';
 import { refactor } from '../host/refactor';
 import { reveal } from '../host/reveal';
 import type { Services } from '../host/services';
+import { splitTag } from '../host/split-tag';
 import { swatch } from '../host/swatch';
 import { attempt } from '../host/tagging';
 import { nameOf, readTextFile } from '../host/text-file';
@@ -130,6 +131,7 @@ export function register(services: Services): Disposable {
       const into = await vscode.window.showQuickPick(others, { title: vscode.l10n.t('Merge {0} Into', tag) });
       if (into) await moveTo(tag, into);
     }),
+    onTag(COMMANDS.splitTag, tag => splitTag(services, tag)),
     onTag(COMMANDS.deleteTag, tag => refactor(services, { kind: 'delete', tag, withChildren: true }, vscode.l10n.t('Delete {0} and the tags under it', tag))),
     vscode.commands.registerCommand(COMMANDS.filterTags, async () => {
       const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Filter Tags'), value: filter, prompt: vscode.l10n.t('Part of a tag; leave it empty to see all.') });

@@ -4,9 +4,11 @@ import { createConfig } from './config';
 import { createDecisions } from './decisions';
 import { createDocuments } from './documents';
 import { createLibraryStore } from './library-store';
+import { createPreview } from './preview';
 import type { Services } from './services';
 import { createSidecars } from './sidecars';
 import { createTagIndex } from './tag-index';
+import { createToReview } from './to-review';
 import { createVisibility } from './visibility';
 
 /** Builds the services by hand, each from those before it; they are let go of with the extension. */
@@ -17,9 +19,11 @@ export function buildServices(context: vscode.ExtensionContext): Services {
   const codebook = createCodebookStore(log);
   const sidecars = createSidecars(log);
   const tagIndex = createTagIndex(log);
+  const toReview = createToReview(sidecars, tagIndex, log);
+  const preview = createPreview();
   const visibility = createVisibility(context);
   const documents = createDocuments(codebook, sidecars, log);
   const library = createLibraryStore(context, config, codebook, documents, sidecars, decisions, log);
-  context.subscriptions.push(log, config, decisions, codebook, sidecars, tagIndex, visibility, documents, library);
-  return { context, log, config, decisions, documents, sidecars, codebook, tagIndex, visibility, library };
+  context.subscriptions.push(log, config, decisions, codebook, sidecars, tagIndex, toReview, preview, visibility, documents, library);
+  return { context, log, config, decisions, documents, sidecars, codebook, tagIndex, toReview, preview, visibility, library };
 }

@@ -48,14 +48,19 @@ export const COMMANDS = {
   redoTagging: 'readout.redoTagging',
   undoNext: 'readout.undoNext',
   redoNext: 'readout.redoNext',
+  reviewNext: 'readout.reviewNext',
   reviewOpen: 'readout.reviewOpen',
+  reviewCompare: 'readout.reviewCompare',
   reviewAccept: 'readout.reviewAccept',
   reviewMove: 'readout.reviewMove',
   reviewKeep: 'readout.reviewKeep',
   reviewRemove: 'readout.reviewRemove',
   renameTag: 'readout.renameTag',
   mergeTag: 'readout.mergeTag',
+  splitTag: 'readout.splitTag',
   deleteTag: 'readout.deleteTag',
+  applyRefactoring: 'readout.applyRefactoring',
+  discardRefactoring: 'readout.discardRefactoring',
   filterTags: 'readout.filterTags',
   filterAuthors: 'readout.filterAuthors',
   openPassage: 'readout.openPassage',
@@ -120,6 +125,8 @@ export const CONTEXT = {
   /** What the editor's undo and redo would do next in the active transcript is an act of tagging. */
   undoIsTagging: 'readout.undoIsTagging',
   redoIsTagging: 'readout.redoIsTagging',
+  /** The preview of a refactoring of tags is open. */
+  previewing: 'readout.previewing',
   /** The cursor stands on an annotation. */
   onAnnotation: 'readout.onAnnotation',
   /** Single keys set tags. */

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { span, type Span } from '../base/span';
-import type { TextEdit } from '../base/edit';
 import type { Lines } from '../base/lines';
 
 /** A span (UTF-16 code units) as the editor's range. The only place where ranges are made. */
@@ -22,14 +21,4 @@ export function startOfFile(): vscode.Range {
 /** The editor's range as a span. */
 export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
   return span(document.offsetAt(range.start), document.offsetAt(range.end));
-}
-
-/** Edits of one document, all in offsets of its present text, as the editor's. */
-export function toTextEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
-  return edits.map(edit => new vscode.TextEdit(toRange(document, edit.span), edit.text));
-}
-
-/** The same for a text that is in no open document. */
-export function toTextEditsIn(lines: Lines, edits: readonly TextEdit[]): vscode.TextEdit[] {
-  return edits.map(edit => new vscode.TextEdit(toRangeIn(lines, edit.span), edit.text));
 }

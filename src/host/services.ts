@@ -10,7 +10,9 @@ import type { Placed, Sidecar } from '../tags/model';
 import type { Codebook } from '../tags/codebook';
 import type { Transcript } from '../transcript/model';
 import type { Acts } from './acts';
+import type { Preview } from './preview';
 import type { TagIndex } from './tag-index';
+import type { ToReview } from './to-review';
 import type { Visibility } from './visibility';
 
 /** The present reading of one open document. `version` is the document's version that was read. */
@@ -144,6 +146,8 @@ export interface Services {
   readonly sidecars: Sidecars;
   readonly codebook: CodebookStore;
   readonly tagIndex: TagIndex;
+  readonly toReview: ToReview;
+  readonly preview: Preview;
   readonly visibility: Visibility;
   readonly library: LibraryStore;
 }
