@@ -1,0 +1,20 @@
+/** Milliseconds of processor time (all threads of this process) that some work takes, the best of `times` runs: what else the machine does counts little. */
+export function measure(work: () => unknown, times = 3): number {
+  let best = Infinity;
+  for (let i = 0; i < times; i++) {
+    const since = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(since);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+/** A table in Markdown, the first row its head. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const [head = [], ...body] = rows;
+  return [head, head.map((_, i) => i ? '---:' : '---'), ...body].map(row => `| ${row.join(' | ')} |`).join('\n');
+}
+
+export const ms = (value: number): string => value < 10 ? value.toFixed(1) : value.toFixed(0);
+export const times = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ×`;
