@@ -1,5 +1,6 @@
 import type { FigureKind, Modifier } from '../transcript/model';
-import { dateLabel, titleOf, yearOf, type FigureRow, type MeetingSummary } from './summary';
+import { dateLabel, titleOf, type FigureRow, type MeetingSummary } from './summary';
+import { yearEvidence, type YearSource } from './years';
 
 /** What the table of figures knows of one meeting: its figures, and what stands in their rows beside them. */
 export interface MeetingFigures {
@@ -8,9 +9,10 @@ export interface MeetingFigures {
   readonly title: string;
   /** ISO or EDTF, possibly without a year; `null` where nothing tells. */
   readonly date: string | null;
-  /** Of the meeting, else of its publication. */
+  /** By the best evidence there is, and which that is. */
   readonly year: string | null;
-  /** How the date is known, as a short sentence; `null` where it is not. */
+  readonly yearFrom: YearSource | null;
+  /** How the date or year is known, as a short sentence; `null` where neither is. */
   readonly evidence: string | null;
   /** The region that the meeting is about, else the counterpart. */
   readonly region: string | null;
@@ -39,13 +41,14 @@ export const MEASURED: readonly FigureKind[] = ['money', 'percent', 'quantity', 
 
 /** What the table needs of a meeting's summary. */
 export function figuresOf(summary: MeetingSummary): MeetingFigures {
-  const { uri, path, meeting, figures } = summary, year = yearOf(meeting.date);
-  const published = year === null ? yearOf(meeting.published) : null;
+  const { uri, path, meeting, figures } = summary, { year = null, from = null } = yearEvidence(summary) ?? {};
   return {
-    uri, path, title: titleOf(summary), date: meeting.date, year: year ?? published, region: meeting.region ?? meeting.counterpart, figures,
-    evidence: published === null ? meeting.dateEvidence?.reason ?? null : `the year of publication (${published})`,
+    uri, path, title: titleOf(summary), date: meeting.date, year, yearFrom: from, region: meeting.region ?? meeting.counterpart, figures,
+    evidence: [meeting.dateEvidence?.reason, from && YEAR_REASONS[from]].filter(Boolean).join('; ') || null,
   };
 }
+
+const YEAR_REASONS: Readonly<Record<YearSource, string | null>> = { date: null, published: 'the year is that of publication', file: 'the year stands in the file’s name', folder: 'the year stands in a folder’s name' };
 
 /** A row for each figure, in the order of the meetings and their texts. */
 export function rowsOf(meetings: Iterable<MeetingFigures>): readonly TableRow[] {
@@ -103,20 +106,9 @@ export function valueWriter(locale: string): (figure: FigureRow) => string {
   };
 }
 
-/** The date of a row's meeting for people; says so where only the year of publication is known or no year at all. */
-export function dateOf({ date, year }: MeetingFigures): string {
-  if (date === null) return year === null ? '' : `${year} (published)`;
-  if (yearOf(date)) return date;
+/** The date of a row's meeting for people; a year that is only guessed at has a question mark. Empty where nothing is known. */
+export function dateOf({ date, year, yearFrom }: MeetingFigures): string {
+  if (date === null) return year === null ? '' : `${year}?`;
+  if (yearFrom === 'date') return date;
   return year === null ? `${dateLabel(date)}, year unknown` : `${dateLabel(date)}, ${year}?`;
-}
-
-/** Rows as cells for CSV, with a heading; numbers in base units, a file's path and the place in it in UTF-16 code units. */
-export function cellsOf(rows: readonly TableRow[]): readonly (readonly string[])[] {
-  const number = (value: number | null): string => (value === null ? '' : String(value));
-  return [
-    ['subject', 'as written', 'low', 'high', 'modifier', 'unit', 'kind', 'who', 'year named with it', 'meeting', 'region', 'date', 'how the date is known', 'file', 'start', 'end'],
-    ...rows.map(({ figure: { subject, text, low, high, modifier, kind, speaker, namedYear, start, end }, meeting: { title, region, date, year, evidence, path } }, i) => [
-      subject ?? '', text, number(low), number(high), modifier ?? '', facetOf(rows[i]!, 'unit'), kind, speaker ?? '', namedYear ?? '', title, region ?? '', date ?? year ?? '', evidence ?? '', path, String(start), String(end),
-    ]),
-  ];
 }

@@ -1,7 +1,7 @@
-import { csv } from '../exchange/results';
+import { rowsAsCsv } from '../exchange/figure-rows';
 import { grouped, GROUPS, sorted, type GroupBy } from '../library/figure-order';
 import { SPLITS, TIMES } from '../library/figure-plots';
-import { cellsOf, MEASURED, rowsOf, select, type MeetingFigures, type Selection, type TableRow } from '../library/figure-table';
+import { MEASURED, rowsOf, select, type MeetingFigures, type Selection, type TableRow } from '../library/figure-table';
 import type { FromFigures, ToFigures } from '../library/page-messages';
 import { facetView } from './facet-view';
 import { groupLabels, splitLabels, timeLabels, valueLabelOf } from './labels';
@@ -53,7 +53,7 @@ const drawPlots = settle(() => plots.show(found, state.plot), 60);
 document.body.append(
   make('header', {},
     make('div', { class: 'bar' }, words, count, make('div', { class: 'exports', role: 'group', 'aria-label': 'Save' },
-      make('button', { type: 'button', title: 'Save the rows of the table as CSV', onclick: () => say({ type: 'save', name: 'figures.csv', data: csv(cellsOf(found)) }) }, 'CSV'),
+      make('button', { type: 'button', title: 'Save the rows of the table as CSV', onclick: () => say({ type: 'save', name: 'figures.csv', data: rowsAsCsv(found) }) }, 'CSV'),
       make('button', { type: 'button', title: 'Save the plots as SVG', onclick: () => void savePicture('svg') }, 'SVG'),
       make('button', { type: 'button', title: 'Save the plots as PNG', onclick: () => void savePicture('png') }, 'PNG'))),
     make('div', { class: 'bar' }, facets.element, clear, make('span', { class: 'gap' }),
