@@ -3,7 +3,7 @@ import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { isAreaSlip } from './places';
 import { contextOf, flagsAt } from './surroundings';
-import { isCapital, isSign, knownAt, readRun, wordAt, type Scan, type Unit } from './units';
+import { isCapital, isSign, knownAt, pairs, readRun, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
 const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead | Word.EventOf | Word.WorkHead;
@@ -15,6 +15,7 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   const first = units[p]!, { tokens } = scan;
   if (first.flags & Word.CompanyEnding && first.open && units[p + 1] && !first.known) return company(scan, units[p]!, units[p + 1]!);
   if (first.flags & Word.EventHead && first.flags & Word.EventOf && first.open && units[p + 1]) return { ...named(scan, first), end: units[p + 1]!.end, kind: 'event', sure: 'high' };
+  if (first.flags & Word.OrganisationPrefix && !first.known && first.open && units[p + 1]) return prefixed(scan, units, p);
   let head = -1;
   for (let i = p; i < units.length && i <= p + MOST_BEFORE; i++) {
     const unit = units[i]!;
@@ -27,9 +28,9 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
     }
     // `Smolensk Oblas`: a slip in the word for the area behind a place
     if (i > p && head < 0 && units[i - 1]!.known?.kind === 'place' && i - p === 1 && !unit.known && isAreaSlip(wordAt(tokens, unit.last), scan.vocabulary.areaEndings)) return { ...whole(scan, units, p, i, headline)!, kind: 'place' };
-    if (!unit.open) break;
+    if (!unit.open && !(unit.known && pairs(scan, unit.last))) break;
   }
-  if (head < 0) return placeWithHead(scan, units, p) ?? areaNounAfter(scan, units, p, headline);
+  if (head < 0) return placeWithHead(scan, units, p) ?? areaNounAfter(scan, units, p, headline) ?? (headline ? null : sideBySide(scan, units, p));
   if (head === p) return placeWithHead(scan, units, p) ?? (goesOn(scan, first.last) ? whole(scan, units, p, p, headline) : null);
   const left = units.slice(p, head);
   const flags = units[head]!.flags;
@@ -59,6 +60,31 @@ function company(scan: Scan, form: Unit, name: Unit): Candidate {
   return { ...named(scan, form), end: name.end, kind: 'organisation', sure: 'high' };
 }
 
+/** `Radio Luma`, `Universidad de Alba`: the noun before the name. */
+function prefixed(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
+  let last = p;
+  while (last < p + 4 && units[last]!.open && units[last + 1] && !(units[last + 1]!.flags & (Word.Title | Word.Role))) last++;
+  return last === p ? null : { ...named(scan, units[p]!), end: units[last]!.end, kind: 'organisation', sure: 'high' };
+}
+
+/** `the Maritime and Harbour Workers' Union`, `Brewer & Stone Bank`: two descriptions side by side before one head noun. */
+function sideBySide(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
+  const { tokens } = scan, left = units.slice(p), last = left.at(-1)!, and = last.last + 1;
+  if (left.length > 3 || !(flagsAt(scan, and) & Word.Conjunction) && !isSign(tokens, and, '&') || !isCapital(tokens, and + 1)) return null;
+  const isAmpersand = isSign(tokens, and, '&');
+  if (!isAmpersand && !(flagsAt(scan, left[0]!.first - 1) & Word.Article) && left[0]!.known?.code?.length !== 2) return null;
+  if (!isAmpersand && (left.some((unit, i) => i > 0 && unit.known || unit.shape === 'caps' || unit.flags & (Word.Title | Word.Role | Word.Given)) || left.length === 1 && left[0]!.known)) return null;
+  const right = readRun(scan, and + 1);
+  let head = -1;
+  for (let i = 0; i < right.length && i < 5; i++) {
+    if (right[i]!.known || right[i]!.flags & (Word.Title | Word.Role | Word.Given) && !isAmpersand) break;
+    if (right[i]!.flags & (Word.OrganisationHead | Word.CompanyEnding)) head = i;
+    if (!right[i]!.open) break;
+  }
+  if (head < 0 && isAmpersand && left.length === 1 && !left[0]!.known && right[0]!.shape === 'word' && last.shape === 'word') head = 0;
+  return head < 0 ? null : { ...named(scan, right[head]!), start: left[0]!.start, end: right[head]!.end, kind: 'organisation', sure: 'high' };
+}
+
 /** Whether `of` or its like and a name follow a token. */
 function goesOn(scan: Scan, last: number): boolean {
   const { tokens } = scan;
@@ -80,7 +106,9 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
     let from = last + 2;
     if (!isCapital(tokens, from)) from++;
     const run = readRun(scan, from);
-    if (run[0]!.flags & (Word.Title | Word.Role) && !run[0]!.known) break;
+    // `Council of Governors` is a body of several who hold an office
+    const several = alone && !pieces && /s$/.test(wordAt(tokens, run[0]!.last)) && !run[0]!.open;
+    if (run[0]!.flags & (Word.Title | Word.Role) && !run[0]!.known && !several) break;
     // after a head that already has its name, `of` with a person or a company is somebody's property
     placed = run[0]!.known?.kind === 'place';
     // `Parliament of Government` is no name, `Ministry of Health` is
@@ -119,7 +147,13 @@ function piece(run: readonly Unit[]): Unit {
 function andPiece(scan: Scan, last: number): Unit | null {
   const { tokens } = scan;
   let at = last + 1;
-  if (isSign(tokens, at, ',') && isCapital(tokens, at + 1) && flagsAt(scan, at + 1) & Word.Plain && flagsAt(scan, at + 2) & Word.Conjunction) at += 2;
+  // `Culture, Media and Sport`
+  for (let listed = 0, next = at; listed < 3 && isSign(tokens, next, ',') && isCapital(tokens, next + 1) && flagsAt(scan, next + 1) & Word.Plain; listed++) {
+    next += 2;
+    while (next < at + 10 && isCapital(tokens, next)) next++;
+    if (flagsAt(scan, next) & Word.Conjunction) at = next;
+    else if (isSign(tokens, next, ',') && flagsAt(scan, next + 1) & Word.Conjunction) at = next + 1;
+  }
   if (!(flagsAt(scan, at) & Word.Conjunction) || !isCapital(tokens, at + 1) || knownAt(scan, at + 1)) return null;
   const run = readRun(scan, at + 1);
   if (run[0]!.flags & (Word.Title | Word.Role | Word.Given)) return null;

@@ -1,13 +1,15 @@
 import type { Candidate } from './candidates';
 import type { Office } from './segment';
-import { TokenKind } from '../tokens';
+import { isGlued, TokenKind } from '../tokens';
 import { appositionAfter, contextOf, flagsAt } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
 const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead;
-/** The most words of one person's name. */
+/** The most words of one person's name, small particles not counted. */
 const MOST = 5;
+/** The most of them with the particles. */
+const MOST_UNITS = 9;
 
 /** A person's name that begins at unit `p`, and how many units it takes; `null` where nothing speaks for a person. */
 export function personAt(scan: Scan, units: readonly Unit[], p: number, office: Office | null, headline: boolean): { readonly candidate: Candidate; readonly count: number } | null {
@@ -19,13 +21,15 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   if (!titled && first.flags & (Word.Never | Word.Plain) && !(first.flags & Word.Given)) return null;
   if (titled && first.flags & (Word.Plain | Word.Grammar | Word.Never | HEADS) && !(first.flags & Word.Given)) return null;
 
-  let count = 1, given = first.flags & Word.Given || first.shape === 'initial' ? 1 : 0;
-  while (count < MOST && units[p + count - 1]!.open && units[p + count]) {
+  const familyFirst = (first.flags & Word.FamilyFirst) !== 0 && first.open && /^\p{Lu}\p{L}+-\p{Ll}/u.test(textOf(scan, units[p + 1]));
+  let count = 1, words = 1, given = first.flags & Word.Given || first.shape === 'initial' || familyFirst ? 1 : 0;
+  while (words < MOST && count < MOST_UNITS && units[p + count - 1]!.open && units[p + count]) {
     const unit = units[p + count]!;
     if (unit.shape === 'model' || unit.flags & (HEADS | Word.Title | Word.Role) && !(unit.flags & Word.Given)) break;
     if (unit.known && unit.known.sure && !(unit.flags & Word.Given) && (unit.known.kind !== 'place' || !given || count > 1)) break;
     if (unit.flags & (Word.Never | Word.Plain | Word.Grammar) && !(unit.flags & Word.Given) && !given && !titled) break;
     if (unit.flags & Word.Given || unit.shape === 'initial') given++;
+    if (scan.tokens.kinds[unit.first] !== TokenKind.Lower) words++;
     count++;
   }
   const last = units[p + count - 1]!;
@@ -33,7 +37,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   const around = contextOf(scan, first.first, last.last);
   const initial = scan.initial[first.first] === 1;
   const apposition = appositionAfter(scan, last.last);
-  const firstGiven = (first.flags & Word.Given) !== 0 || first.shape === 'initial' && count > 1;
+  const firstGiven = (first.flags & Word.Given) !== 0 || first.shape === 'initial' && count > 1 || familyFirst;
 
   let reason: string | null = null, sure: Candidate['sure'] = 'high';
   if (titled) reason = `"${scan.tokens.text.slice(office.start, office.end)}" before the name`;
@@ -50,7 +54,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   else if (around === 'spoken' && !initial && first.shape === 'word') { reason = 'a verb of speech after it'; sure = 'low'; }
   else if (announced(scan, first) && first.shape === 'word' && !initial && allWords(units, p, count)) { reason = `"${wordAt(scan.tokens, first.first - 1)}" before the name`; sure = 'medium'; }
   if (!reason) return null;
-  const end = bracketEnd(scan, last) ?? last.end;
+  const end = bracketEnd(scan, last) ?? suffixEnd(scan, last) ?? last.end;
   const role = titled && office.named ? { start: office.start, end: office.end } : apposition ? { start: scan.tokens.starts[apposition.first]!, end: scan.tokens.ends[apposition.last]! } : null;
   return { candidate: { start: first.start, end, kind: 'person', name: null, code: null, reason, sure, role, around: headline ? 'headline' : around }, count };
 }
@@ -67,6 +71,21 @@ function allWords(units: readonly Unit[], p: number, count: number): boolean {
 
 function hasSuffix(word: string, suffixes: readonly string[]): boolean {
   return word.length > 4 && suffixes.some(suffix => word.length > suffix.length + 2 && word.endsWith(suffix));
+}
+
+/** The text of a unit; empty for none. */
+function textOf(scan: Scan, unit: Unit | undefined): string {
+  return unit ? scan.tokens.text.slice(unit.start, unit.end) : '';
+}
+
+/** The end of `Jr.` right after a surname or at its end, with its point. */
+function suffixEnd(scan: Scan, last: Unit): number | null {
+  const { tokens } = scan;
+  const isSuffix = (index: number): boolean => index < tokens.count && /^(?:Jr|Sr)$/.test(wordAt(tokens, index));
+  const comma = isSign(tokens, last.last + 1, ',') ? last.last + 2 : last.last + 1;
+  const at = isSuffix(last.last) ? last.last : isSuffix(comma) ? comma : -1;
+  if (at < 0) return null;
+  return isSign(tokens, at + 1, '.') && isGlued(tokens, at + 1) ? tokens.ends[at + 1]! : tokens.ends[at]!;
 }
 
 /** The end of `[Lukashenko]` right after given names, where an editor completed the name. */

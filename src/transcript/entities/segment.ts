@@ -35,6 +35,8 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
       continue;
     }
     if (scan.initial[unit.first] && unit.flags & Word.Grammar && !unit.known && !(unit.flags & Word.Given && units[p + 1])) { p++; continue; }
+    // `The Westmark Chronicle`: the article is no part of the name
+    if (!unit.known && unit.open && units[p + 1] && unit.flags & Word.Grammar && wordAt(scan.tokens, unit.first) === 'The') { p++; continue; }
     const headed = headedName(scan, units, p, office?.field ?? false, headline);
     if (office?.field && !headed && !unit.known && unit.flags & DULL && !(unit.flags & Word.Given)) {
       // `Secretary of State Jane Roe`: after the field's words comes the person

@@ -89,11 +89,13 @@ export function knownAt(scan: Scan, index: number): { readonly known: Known; rea
 export function readRun(scan: Scan, from: number): Unit[] {
   const units: Unit[] = [];
   let i = from;
-  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || units.length > 0 && particleGoesOn(scan, i, units))) {
-    const unit = readUnit(scan, i);
-    units.push(unit);
+  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || units.length > 0 && (particleGoesOn(scan, i, units) || legalForm(scan, i)))) {
+    const unit = readUnit(scan, i), owner = ownerEnd(scan, unit);
+    units.push(owner < 0 ? unit : { ...unit, open: true });
+    if (owner >= 0) { i = owner + 1; continue; }
     i = unit.last + 1;
-    if (!unit.open) break;
+    if (pairs(scan, unit.last)) i++;
+    else if (!unit.open) break;
   }
   return units;
 }
@@ -108,11 +110,15 @@ function readUnit(scan: Scan, index: number): Unit {
     return finish(scan, index, found.last, start, ends[found.last]!, entry?.flags ?? 0, found.known, kinds[index] === TokenKind.Caps ? 'caps' : 'word');
   }
   const entry = entryAt(scan, index);
+  const form = legalForm(scan, index);
+  if (form) return finish(scan, index, form.last, start, form.end, Word.CompanyEnding, null, 'word');
   const letter = ends[index]! - start === 1 && !(isGlued(tokens, index) && kinds[index - 1]! > TokenKind.Lower && kinds[index - 1] !== TokenKind.Mark && kinds[index - 1] !== TokenKind.Punct);
   if (letter && !scan.initial[index + 2] && isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1)) {
     let last = index + 1;
     while (last + 2 < tokens.count && isGlued(tokens, last + 1) && isCapital(tokens, last + 1) && ends[last + 1]! - starts[last + 1]! === 1 && isSign(tokens, last + 2, '.') && isGlued(tokens, last + 2) && last < index + 9) last += 2;
-    return finish(scan, index, last, start, ends[last]!, 0, null, 'initial');
+    // `H.E.` is a form of address in the lists, and no initials of a name
+    const address = (vocabulary.entries.get(text.slice(start, ends[last]))?.flags ?? 0) & Word.Title;
+    return finish(scan, index, last, start, ends[last]!, address, null, address ? 'word' : 'initial');
   }
   if (isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1) && (entry?.flags ?? 0) & (Word.Title | Word.Role | Word.PlaceHead | Word.CompanyEnding) && !scan.initial[index + 2]) {
     return finish(scan, index, index + 1, start, ends[index]!, entry!.flags, null, 'word');
@@ -127,13 +133,34 @@ function readUnit(scan: Scan, index: number): Unit {
   return finish(scan, index, index, start, ends[index]!, entry?.flags ?? 0, null, kinds[index] === TokenKind.Caps ? 'caps' : 'word');
 }
 
+/** A legal form of a company with its points: `S.A.`, `A/S`, `plc`; `null` for none. `Co.` and `Inc.` keep theirs out of the name where a sentence ends. */
+function legalForm({ tokens, initial }: Scan, index: number): { readonly last: number; readonly end: number } | null {
+  const start = tokens.starts[index]!, found = LEGAL_FORM.exec(tokens.text.slice(start, start + 12));
+  if (!found) return null;
+  const end = start + found[0].length;
+  let last = index;
+  while (last + 1 < tokens.count && tokens.ends[last]! < end && !initial[last + 1]) last++;
+  return tokens.ends[last] === end ? { last, end } : null;
+}
+
+/** Legal forms that are written with points, strokes or small letters. */
+const LEGAL_FORM = /^(?:S\.A\.(?:S\.|B\.)?|S\.p\.A\.|S\.r\.l\.|N\.V\.|B\.V\.|A\/S|plc|Co\., Ltd\.?|Sdn\.? Bhd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?)(?![\p{L}\p{N}])/u;
+
 /** Whether the hyphen after a token makes one word of it and the next: not between two names of the lists (`Belarus-Russia`), nor before a small letter. */
 function hyphenJoins(scan: Scan, index: number): boolean {
   const { tokens } = scan;
   if (!isSign(tokens, index + 1, HYPHENS) || !isGlued(tokens, index + 1) || index + 2 >= tokens.count || !isGlued(tokens, index + 2)) return false;
   if (tokens.kinds[index + 2] === TokenKind.Number) return true;
+  if (tokens.kinds[index + 2] === TokenKind.Lower) return isSyllable(scan, index, index + 2);
   if (!isCapital(tokens, index + 2)) return false;
   return !(entryAt(scan, index)?.known?.sure && entryAt(scan, index + 2)?.known?.sure);
+}
+
+/** Whether a small word behind a hyphen is the second syllable of a given name that follows a surname of East Asia: `Kim Min-ji`. */
+function isSyllable(scan: Scan, first: number, second: number): boolean {
+  const { tokens } = scan, length = tokens.ends[second]! - tokens.starts[second]!;
+  if (length < 2 || length > 6 || first === 0 || !isCapital(tokens, first - 1) || tokens.ends[first]! - tokens.starts[first]! > 6) return false;
+  return ((entryAt(scan, first - 1)?.flags ?? 0) & Word.FamilyFirst) !== 0;
 }
 
 /** Whether a small word goes on a person's name: `van` in `Ursula van Dyk`, `bin` anywhere before a capital. */
@@ -141,7 +168,7 @@ function particleGoesOn(scan: Scan, index: number, before: readonly Unit[]): boo
   const { tokens } = scan;
   if (tokens.kinds[index] !== TokenKind.Lower) return false;
   const flags = entryAt(scan, index)?.flags ?? 0;
-  if (!(flags & Word.Particle) || !(flags & Word.StrongParticle) && !before.some(unit => unit.flags & (Word.Given | Word.Particle) || unit.shape === 'initial')) return false;
+  if (!(flags & Word.Particle) || !(flags & Word.StrongParticle) && !before.some(unit => unit.flags & (Word.Given | Word.Particle | Word.OrganisationPrefix) || unit.shape === 'initial')) return false;
   return isCapital(tokens, index + 1) || tokens.kinds[index + 1] === TokenKind.Lower && ((entryAt(scan, index + 1)?.flags ?? 0) & Word.Particle) !== 0 && isCapital(tokens, index + 2);
 }
 
@@ -153,6 +180,23 @@ function finish(scan: Scan, first: number, last: number, start: number, end: num
     else open = tokens.kinds[next] === TokenKind.Lower && tokens.starts[next]! > tokens.ends[last]!;
   }
   return { first, last, start, end, flags, known, shape, open };
+}
+
+/** How far ahead the head noun of those who own it is looked for. */
+const OWNED = 4;
+
+/** The token of the possessive after common owners whose body follows (`Workers' Union`, `People's Assembly`), so that the name goes on; -1 for none. */
+function ownerEnd(scan: Scan, unit: Unit): number {
+  const { tokens } = scan, mark = unit.last + 1;
+  if (!(unit.flags & Word.Plain) || unit.known || !isCapital(tokens, mark + 1) || !isGlued(tokens, mark) || isGlued(tokens, mark + 1)) return -1;
+  if (tokens.kinds[mark] !== TokenKind.Possessive && !(isSign(tokens, mark, "'’") && tokens.text[tokens.ends[unit.last]! - 1] === 's')) return -1;
+  for (let i = mark + 1; i <= mark + OWNED && isCapital(tokens, i) && (i === mark + 1 || !scan.initial[i]); i++) if ((entryAt(scan, i)?.flags ?? 0) & (Word.OrganisationHead | Word.EventHead)) return mark;
+  return -1;
+}
+
+/** Whether a hyphen or dash joins a word to the next one of the run, as in `Japan-Brunei Forum`: both go before one head noun. */
+export function pairs({ tokens }: Scan, last: number): boolean {
+  return isSign(tokens, last + 1, '-‐‑–') && isGlued(tokens, last + 1) && isGlued(tokens, last + 2) && isCapital(tokens, last + 2);
 }
 
 function blankLine(tokens: Tokens, last: number): boolean {

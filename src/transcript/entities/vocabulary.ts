@@ -13,7 +13,7 @@ import { asWritten, unmarked } from './fold';
 export const enum Word {
   Grammar = 1, Never = 2, Title = 4, Role = 8, RoleModifier = 16, OrganisationHead = 32, CompanyEnding = 64, AreaEnding = 128, PlaceHead = 256, PlaceEnding = 512,
   EventHead = 1024, WorkHead = 2048, Plain = 4096, Given = 8192, Particle = 16384, CompanyNoun = 32768, AreaNoun = 65536, EventNoun = 131072, ProductCue = 262144,
-  PersonNoun = 524288, SpeechVerb = 1048576, PlacePreposition = 2097152, LanguageVerb = 4194304, Joiner = 8388608, Article = 16777216, Conjunction = 33554432, EventOf = 67108864, PartnerPreposition = 134217728, StrongParticle = 268435456,
+  PersonNoun = 524288, SpeechVerb = 1048576, PlacePreposition = 2097152, LanguageVerb = 4194304, Joiner = 8388608, Article = 16777216, Conjunction = 33554432, EventOf = 67108864, PartnerPreposition = 134217728, StrongParticle = 268435456, FamilyFirst = 536870912, BodyNoun = 1073741824, OrganisationPrefix = -2147483648,
 }
 
 /** A name that the lists know. */
@@ -81,7 +81,7 @@ function build(words: NameWords, countries: string): Vocabulary {
     [words.eventHeads, Word.EventHead], [words.workHeads, Word.WorkHead], [words.plain, Word.Plain], [words.given, Word.Given], [words.particles, Word.Particle],
     [words.companyNouns, Word.CompanyNoun], [words.areaNouns, Word.AreaNoun], [words.eventNouns, Word.EventNoun], [words.productCues, Word.ProductCue],
     [words.personNouns, Word.PersonNoun], [words.speechVerbs, Word.SpeechVerb], [words.placePrepositions, Word.PlacePreposition], [words.languageVerbs, Word.LanguageVerb],
-    [words.joiners, Word.Joiner], [words.articles, Word.Article], [words.conjunctions, Word.Conjunction], [words.eventOfHeads, Word.EventOf], [words.strongParticles, Word.StrongParticle], [words.partnerPrepositions, Word.PartnerPreposition],
+    [words.joiners, Word.Joiner], [words.articles, Word.Article], [words.conjunctions, Word.Conjunction], [words.eventOfHeads, Word.EventOf], [words.strongParticles, Word.StrongParticle], [words.familyFirst, Word.FamilyFirst], [words.bodyNouns, Word.BodyNoun], [words.organisationPrefixes, Word.OrganisationPrefix], [words.partnerPrepositions, Word.PartnerPreposition],
   ];
   for (const [list, bit] of bits) flag(list, bit);
 

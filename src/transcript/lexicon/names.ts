@@ -15,6 +15,8 @@ export interface NameWords {
   readonly roleModifiers: string;
   /** Nouns that make a name an organisation: `Ministry`, `Bank`. */
   readonly organisationHeads: string;
+  /** What begins the name of an organisation, in English and in languages that put it first: `Radio`, `Universidad`. */
+  readonly organisationPrefixes: string;
   /** What ends the name of a company: `Inc`, `Ltd`. */
   readonly companyEndings: string;
   /** Endings of made-up company names: `mash`, `neft`. */
@@ -43,6 +45,10 @@ export interface NameWords {
   readonly plain: string;
   /** Given names of many countries. */
   readonly given: string;
+  /** Surnames that stand before the given name, as in Chinese, Korean, Japanese and Vietnamese. */
+  readonly familyFirst: string;
+  /** Common nouns for companies and other bodies, beside their name: `the retailer X`, `X, an aid agency`. */
+  readonly bodyNouns: string;
   /** Endings of surnames and patronymics that are rare in other words. */
   readonly surnameSuffixes: string;
   /** Small words inside a person's name: `van`, `bin`. */
