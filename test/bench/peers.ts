@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { repository } from '../../scripts/hosts/places';
 
 /** Another reader, and how much text it is given at once: some are worse than linear and bear only pieces. */
 export interface Peer {
@@ -13,7 +14,7 @@ export interface Peer {
   readonly run: (text: string) => unknown;
 }
 
-const home = import.meta.dirname;
+const home = join(repository, 'test/bench');
 
 /** Loads the others, installing them into this folder from its lockfile when they are not there; none where that cannot be done. */
 export function loadPeers(): readonly Peer[] {
