@@ -23,6 +23,8 @@ import * as notes from './features/notes';
 import * as outline from './features/outline';
 import * as passages from './features/passages';
 import * as problems from './features/problems';
+import * as references from './features/references';
+import * as rename from './features/rename';
 import * as review from './features/review';
 import * as sidecarProblems from './features/sidecar-problems';
 import * as spokenBy from './features/spoken-by';
@@ -35,12 +37,13 @@ import * as tagMode from './features/tag-mode';
 import * as tagsView from './features/tags-view';
 import * as toggles from './features/toggles';
 import * as tooLarge from './features/too-large';
+import * as workspaceSymbols from './features/workspace-symbols';
 import { buildServices } from './host/build';
 import type { Services } from './host/services';
 
 /** What a person sees, one file each. */
 const FEATURES: readonly { register(services: Services): vscode.Disposable }[] = [
-  detection, highlights, passages, toggles, hover, details, navigate, mentions, outline, folding, languageStatus, problems, tooLarge,
+  detection, highlights, passages, toggles, hover, details, navigate, mentions, references, rename, workspaceSymbols, outline, folding, languageStatus, problems, tooLarge,
   corrections, spokenBy,
   meetings, find, compare, figuresPage, meetingPage,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review, tagsView, tagRefactoring,

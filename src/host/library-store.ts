@@ -88,7 +88,7 @@ export function createLibraryStore(
     const [kept] = await Promise.all([cache.read(), codebook.ready]);
     if (!kept) return;
     words = createWordIndex(kept.words);
-    known = new Map([...kept.known].map(([uri, one]) => [uri, one.summary ? { ...one, summary: intern(one.summary) } : one]));
+    known = kept.known;
     show(libraryOf([...known.values()].flatMap(({ summary }) => summary ?? [])));
   };
   const walkAll = (anew: boolean): Promise<void> => queue(async () => {

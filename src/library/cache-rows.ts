@@ -52,21 +52,31 @@ export function createRowReader(strings: readonly string[]): (line: string) => r
     return text;
   };
   const maybe = (cell: Cell | undefined): string | null => (cell === null ? null : at(cell));
+  // names in the facts of a meeting are mostly in the table too; one string for both
+  const pool = new Map(strings.map(text => [text, text])), same = <T extends string | null>(text: T): T => (text === null ? text : (pool.get(text) ?? text) as T);
   return line => {
     const row = JSON.parse(line) as Row;
     if (row.length === 2) return [row[0], { stamp: row[1], summary: null }];
     const [uri, stamp, path, layout, language, meeting, words, quotes, annotations, speakers, names, figures, tags, authors, states] = row;
     const summary: MeetingSummary = {
-      uri, path, layout: at(layout) as Layout, language: at(language), meeting, words, quotes, annotations,
+      uri, path, layout: at(layout) as Layout, language: at(language), meeting: withNames(meeting, same), words, quotes, annotations,
       speakers: records(speakers, SPEAKER, i => ({ name: at(speakers[i]), passages: Number(speakers[i + 1]), share: Number(speakers[i + 2]) })),
       names: records(names, NAME, i => ({ name: at(names[i]), kind: at(names[i + 1]) as EntityKind, count: Number(names[i + 2]), code: maybe(names[i + 3]) })),
       figures: records(figures, FIGURE, (i): FigureRow => ({
-        kind: at(figures[i]) as FigureKind, text: at(figures[i + 1]), low: figures[i + 2]!, high: figures[i + 3]!, unit: maybe(figures[i + 4]),
+        kind: at(figures[i]) as FigureKind, text: at(figures[i + 1]), low: figures[i + 2]!, high: figures[i + 3] === figures[i + 2] ? figures[i + 2]! : figures[i + 3]!, unit: maybe(figures[i + 4]),
         modifier: maybe(figures[i + 5]) as Modifier | null, subject: maybe(figures[i + 6]), speaker: maybe(figures[i + 7]), namedYear: maybe(figures[i + 8]), start: Number(figures[i + 9]), end: Number(figures[i + 10]),
       })),
       tags: tags.map(at), authors: authors.map(at), states: states.map(at) as AnchorState[],
     };
     return [uri, { stamp, summary }];
+  };
+}
+
+function withNames(meeting: Meeting, same: <T extends string | null>(text: T) => T): Meeting {
+  const { place, host, source, region, counterpart, participants } = meeting;
+  return {
+    ...meeting, place: same(place), host: same(host), source: same(source), region: same(region), counterpart: same(counterpart),
+    participants: participants.map(participant => ({ ...participant, name: same(participant.name) })),
   };
 }
 

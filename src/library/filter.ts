@@ -27,7 +27,7 @@ function wordTest(word: string): (meeting: MeetingSummary) => boolean {
   return summary => {
     const { meeting, path, names, tags } = summary;
     return path.toLowerCase().includes(word) || (meeting.title?.toLowerCase().includes(word) ?? false)
-      || has(meeting.date) || has(dateLabel(meeting.date)) || has(yearEvidence(summary)?.year ?? null) || has(meeting.region) || has(meeting.place)
-      || tags.some(has) || meeting.participants.some(({ name }) => has(name)) || names.some(({ name }) => has(name));
+      || has(meeting.date) || has(dateLabel(meeting.date)) || has(meeting.region) || has(meeting.place)
+      || tags.some(has) || meeting.participants.some(({ name }) => has(name)) || names.some(({ name }) => has(name)) || has(yearEvidence(summary)?.year ?? null);
   };
 }

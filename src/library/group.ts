@@ -1,3 +1,4 @@
+import { foldText } from './query';
 import { dateLabel, titleOf, type MeetingSummary } from './summary';
 import { yearEvidence } from './years';
 
@@ -48,10 +49,9 @@ export function group(meetings: readonly MeetingSummary[], grouping: Grouping, a
       if (list) list.push(meeting); else groups.set(key, [meeting]);
     }
   }
-  const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-  return [...groups]
-    .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : grouping === 'year' ? order.compare(b, a) : order.compare(a, b)))
-    .map(([key, list]) => ({ key, meetings: asTheyCome ? list : list.sort(byDate) }));
+  return [...groups].map(([key, list]) => ({ key, list, order: key === null ? '' : orderKey(key) }))
+    .sort((a, b) => (a.key === null ? 1 : b.key === null ? -1 : grouping === 'year' ? compare(b.order, a.order) : compare(a.order, b.order)))
+    .map(({ key, list }) => ({ key, meetings: asTheyCome ? list : list.sort(byDate) }));
 }
 
 /** Newest first; those without a year after those with one, by month and day; then by title. */
@@ -78,6 +78,11 @@ export function orderOf(sort: string): (a: MeetingSummary, b: MeetingSummary) =>
 /** What stands for a meeting in lists: its date as far as known and its title. */
 export function labelOf(meeting: MeetingSummary): { readonly title: string; readonly date: string | null } {
   return { title: titleOf(meeting), date: dateLabel(meeting.meeting.date) };
+}
+
+/** By what keys are put in order: letter case and accents aside, numbers by their size. Made once a key, since thousands are compared. */
+function orderKey(key: string): string {
+  return foldText(key).replace(/\d+/g, digits => digits.padStart(12, '0'));
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,8 @@
+import type { EntityKind } from '../base/names';
 import type { Span } from '../base/span';
 import type { Placed } from '../tags/model';
 import type { Transcript } from '../transcript/model';
-import { foldText, wordsOf, type Query } from './query';
+import { foldText, wordsOf, type Field, type Query } from './query';
 import { yearOf, type FigureRow, type MeetingSummary } from './summary';
 import type { WordIndex } from './words';
 
@@ -25,7 +26,8 @@ function compile(query: Query, index: WordIndex): Test {
     };
     case 'figure': return ({ figures }) => figures.some(figure => figureFits(query, figure));
     case 'field': {
-      const fits = nameTest(query.value);
+      const fits = nameTest(query.value), kind = KINDS[query.field];
+      if (kind) return ({ names, meeting: { place } }) => names.some(name => name.kind === kind && fits(name.name)) || (kind === 'place' && place !== null && fits(place));
       return meeting => fieldValues(meeting, query.field).some(fits);
     }
     case 'and': { const tests = query.parts.map(part => compile(part, index)); return (meeting, number) => tests.every(test => test(meeting, number)); }
@@ -53,26 +55,32 @@ function nameTest(asked: string): (value: string) => boolean {
   return value => {
     let fits = known.get(value);
     if (fits === undefined) {
-      const words = wordsOf(value);
-      known.set(value, fits = wanted.every(word => words.some(own => own.startsWith(word))));
+      known.set(value, fits = mayFit(value, wanted[0]!) && fitsWords(wordsOf(value), wanted));
     }
     return fits;
   };
 }
 
+function fitsWords(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every(word => words.some(own => own.startsWith(word)));
+}
+
+/** A quick no: plain letters fold to themselves, so what does not hold the word at all need not be taken apart. */
+function mayFit(value: string, word: string): boolean {
+  return !/^[\x00-\x7f]*$/.test(value) || value.toLowerCase().includes(word);
+}
+
+/** Fields that ask for names of one kind. */
+const KINDS: Readonly<Partial<Record<Field, EntityKind>>> = { person: 'person', place: 'place', org: 'organisation', product: 'product', event: 'event' };
+
 function fieldValues(summary: MeetingSummary, field: (Query & { kind: 'field' })['field']): readonly string[] {
   const { meeting, names, speakers, tags, authors, states, path } = summary;
-  const ofKind = (kind: string): readonly string[] => names.filter(name => name.kind === kind).map(name => name.name);
   switch (field) {
     case 'speaker': return speakers.map(speaker => speaker.name);
     case 'tag': return tags;
     case 'by': return authors;
     case 'state': return states;
-    case 'place': return meeting.place ? [...ofKind('place'), meeting.place] : ofKind('place');
-    case 'person': return ofKind('person');
-    case 'org': return ofKind('organisation');
-    case 'product': return ofKind('product');
-    case 'event': return ofKind('event');
+    case 'place': case 'person': case 'org': case 'product': case 'event': return names.filter(name => name.kind === KINDS[field]).map(name => name.name);
     case 'name': return names.map(name => name.name);
     case 'participant': return meeting.participants.map(participant => participant.name);
     case 'region': return [meeting.region, meeting.counterpart].filter(value => value !== null);
@@ -116,7 +124,7 @@ export function hitsOf(query: Query, text: string, transcript: Transcript, place
 
 function fieldSpans({ field, value }: Query & { kind: 'field' }, transcript: Transcript, placed: readonly Placed[]): readonly Span[] {
   const fits = nameTest(value);
-  const kind = { person: 'person', place: 'place', org: 'organisation', product: 'product', event: 'event' }[field as string];
+  const kind = KINDS[field];
   if (kind || field === 'name') return transcript.entities.filter(entity => (!kind || entity.kind === kind) && fits(entity.name)).map(entity => entity.span);
   switch (field) {
     case 'speaker': return [...transcript.quotes.filter(quote => quote.speaker && fits(quote.speaker)).map(quote => quote.span), ...transcript.turns.filter(turn => fits(turn.speaker)).map(turn => turn.textSpan)];

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { NO_CORRECTIONS, type Corrections } from '../../../src/base/names';
+import { createAnswerer, createDesk, createOwnDesk, type Ask, type Port } from '../../../src/library/desk';
+import { sumUp, type Job } from '../../../src/library/sum-up';
+import { libraryFile } from '../../support/generate';
+
+function job(index: number, names: Corrections = NO_CORRECTIONS): Job {
+  const { path, text } = libraryFile(index);
+  return { file: { uri: path, path }, bytes: new TextEncoder().encode(text), sidecar: null, names, force: false };
+}
+
+/** A thread that is none: it answers in its own time, with copies, as a real one does. */
+function nearPort(): Port & { readonly asked: Ask[]; readonly closed: () => boolean } {
+  const answer = createAnswerer(), asked: Ask[] = [];
+  let closed = false;
+  const port: Port & { readonly asked: Ask[]; readonly closed: () => boolean } = {
+    asked, closed: () => closed, onAnswer: () => {}, onEnd: () => {}, close: () => { closed = true; },
+    send(ask) {
+      asked.push(ask);
+      const given = answer(structuredClone(ask));
+      if (given) setTimeout(() => port.onAnswer(structuredClone(given)), 1);
+    },
+  };
+  return port;
+}
+const own = createOwnDesk(() => Promise.resolve());
+
+describe('summing up in another thread', () => {
+  it('gives what this thread would give', async () => {
+    const desk = createDesk(nearPort(), own, assert.fail);
+    assert.deepEqual(await Promise.all([0, 1, 9].map(i => desk.sumUp(job(i)))), [0, 1, 9].map(i => sumUp(job(i))));
+  });
+  it('sends corrections once, and reads with them', async () => {
+    const port = nearPort(), desk = createDesk(port, own, assert.fail), { summary } = sumUp(job(0)), person = summary!.names.find(({ kind }) => kind === 'person')!.name;
+    const names: Corrections = { names: [{ name: 'Ada Okoro', kind: 'person', also: [person], roles: [] }], ignore: [] };
+    const [first, second] = await Promise.all([desk.sumUp(job(0, names)), desk.sumUp(job(0, names))]);
+    assert.ok(first.summary!.names.some(({ name }) => name === 'Ada Okoro'));
+    assert.deepEqual(second, first);
+    assert.equal(port.asked.filter(({ kind }) => kind === 'names').length, 1);
+  });
+  it('does here what a thread that ended did not answer, and all that follows', async () => {
+    const reasons: string[] = [], deaf: Port = { send: () => {}, close: () => {}, onAnswer: () => {}, onEnd: () => {} }, desk = createDesk(deaf, own, reason => reasons.push(reason));
+    const waiting = desk.sumUp(job(3));
+    deaf.onEnd('it was killed');
+    deaf.onEnd('it was killed');
+    assert.deepEqual(await waiting, sumUp(job(3)));
+    assert.deepEqual(await desk.sumUp(job(4)), sumUp(job(4)));
+    assert.deepEqual(reasons, ['it was killed']);
+  });
+  it('closes the thread with itself', () => {
+    const port = nearPort();
+    createDesk(port, own, assert.fail).dispose();
+    assert.ok(port.closed());
+  });
+  it('tells of a file that makes the reader fail', async () => {
+    const port: Port = { send: ask => { if (ask.kind === 'sum-up') port.onAnswer({ id: ask.id, failed: 'no memory' }); }, close: () => {}, onAnswer: () => {}, onEnd: () => {} };
+    await assert.rejects(createDesk(port, own, assert.fail).sumUp(job(1)), /no memory/);
+  });
+});
