@@ -60,7 +60,7 @@ function pointOf(row: TableRow, time: Time, split: Split): Point | undefined {
   if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high) || !MEASURED.includes(kind)) return undefined;
   const mark = low !== high ? 'range' : modifier === null ? 'exact' : modifier === 'about' ? 'about' : modifier === 'over' || modifier === 'at-least' ? 'above' : 'below';
   const at = time === 'named' && namedYear !== null ? middleOf(namedYear) : middleOf(row.meeting.date) ?? middleOf(row.meeting.year);
-  return { row, low: Math.min(low, high), high: Math.max(low, high), mark, at, series: split === 'subject' ? row.figure.subject ?? '' : facetOf(row, split) };
+  return { row, low: Math.min(low, high), high: Math.max(low, high), mark, at, series: split === 'subject' ? row.figure.subject?.toLowerCase() ?? '' : facetOf(row, split) };
 }
 
 /** The middle of a day, month or year (ISO 8601); `null` for what has no year. */

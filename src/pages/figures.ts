@@ -82,7 +82,8 @@ function refresh(): void {
   const { selection, order, group, plot } = state, { rows: fitting, counts } = select(rows, selection);
   found = sorted(fitting, order.column, order.descending);
   facets.show(counts, selection.chosen);
-  table.show(grouped(found, group), key => (group === 'none' ? null : group === 'meeting' ? found.find(row => row.meeting.path === key)?.meeting.title ?? key : valueLabelOf(group, key)), order);
+  const groups = grouped(found, group), titles = new Map(groups.map(({ key, rows: [first] }) => [key, group === 'meeting' && first ? `${first.meeting.title} · ${key}` : valueLabelOf(group, key)]));
+  table.show(groups, key => (group === 'none' ? null : titles.get(key) ?? key), order);
   const number = (value: number): string => value.toLocaleString(locale), among = new Set(found.map(({ meeting }) => meeting.uri)).size;
   count.textContent = `${number(found.length)} of ${number(rows.length)} figures · ${among === 1 ? '1 meeting' : `${number(among)} meetings`}`;
   plots.element.hidden = !plot.shown;

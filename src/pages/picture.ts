@@ -19,7 +19,7 @@ const GAP = 16, LINE = 18, COLUMN = 190;
  * give is written out. Text goes in as text.
  */
 export function pictureOf(title: string, bands: readonly Band[], legend: readonly Entry[]): { readonly text: string; readonly width: number; readonly height: number } {
-  const theme = getComputedStyle(document.body), plain = (color: string): string => resolve(color, theme);
+  const plain = painter();
   const width = Math.max(480, ...bands.map(({ pictures }) => pictures.reduce((sum, picture) => sum + Number(picture.getAttribute('width')), 0))) + 2 * GAP;
   const ink = plain('var(--vscode-editor-foreground)'), root = element('svg', { xmlns: SVG, 'font-family': 'system-ui, sans-serif', 'font-size': '11', fill: ink });
   let y = GAP + LINE;
@@ -35,6 +35,7 @@ export function pictureOf(title: string, bands: readonly Band[], legend: readonl
     for (const picture of pictures) {
       const copy = picture.cloneNode(true) as SVGSVGElement;
       for (const node of [copy, ...copy.querySelectorAll('*')]) writeOut(node, plain, ink);
+      if (picture.classList.contains('strip')) copy.prepend(element('rect', { width: '100%', height: '100%', fill: plain('var(--strip)') }));
       copy.setAttribute('x', String(x));
       copy.setAttribute('y', String(y + 4));
       root.append(copy);
@@ -84,15 +85,25 @@ function writeOut(node: Element, plain: (color: string) => string, ink: string):
   }
 }
 
-/** `var(--a)` by the value that the theme gives it; several deep, since the page's own variables name the editor's. */
-function resolve(color: string, theme: CSSStyleDeclaration): string {
-  let value = color;
-  for (let depth = 0; depth < 4; depth++) {
-    const name = /^var\((--[\w-]+)\)$/.exec(value)?.[1];
-    if (!name) return value;
-    value = theme.getPropertyValue(name).trim();
-  }
-  return value;
+/** Gives colours as `#rrggbb`, as they look on the page: variables and mixtures that only a browser knows are worked out, and what shines through is mixed in. */
+function painter(): (color: string) => string {
+  const probe = document.createElement('span'), canvas = document.createElement('canvas'), brush = canvas.getContext('2d', { willReadFrequently: true })!;
+  const known = new Map<string, string>();
+  canvas.width = canvas.height = 1;
+  return color => {
+    const before = known.get(color);
+    if (before) return before;
+    document.body.append(probe);
+    for (const layer of ['var(--page)', color]) {
+      probe.style.color = layer;
+      brush.fillStyle = getComputedStyle(probe).color;
+      brush.fillRect(0, 0, 1, 1);
+    }
+    probe.remove();
+    const painted = `#${[...brush.getImageData(0, 0, 1, 1).data.slice(0, 3)].map(part => part.toString(16).padStart(2, '0')).join('')}`;
+    known.set(color, painted);
+    return painted;
+  };
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>, text?: string): SVGElement {

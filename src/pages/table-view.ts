@@ -42,6 +42,7 @@ export function tableView(doing: Doing): TableView {
   const table = make('table', { role: 'grid', 'aria-label': 'Figures' }, make('thead', {}, make('tr', { 'aria-rowindex': '1' }, ...headings)), body);
   const element = make('div', { class: 'table' }, table, make('p', { class: 'nothing', hidden: true }, 'No figure fits. Take away a word or a choice.'));
   headings[COLUMNS.indexOf('value')]!.title = 'Values of different units are never compared: sorted by value, rows stand unit by unit.';
+  headings[COLUMNS.indexOf('region')]!.title = 'The region that the meeting is about, else the counterpart.';
 
   const linesOf = (): readonly Line[] => groups.flatMap((group): Line[] => {
     const title = titleOf(group.key), rows = group.rows.map((row): Line => ({ row }));
