@@ -1,7 +1,8 @@
 import { firstFrom } from '../base/span';
+import { type MeetingPatterns, meetingPatterns } from './lexicon/meeting';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
-import type { EntityMention, Figure } from './model';
+import type { EntityMention, EntityName, Figure } from './model';
 import type { People } from './people';
 import type { VoicedBlock } from './voiced-block';
 
@@ -26,10 +27,10 @@ const TOP = 8;
 interface Sentence { readonly block: VoicedBlock; readonly start: number; readonly end: number; readonly text: string; readonly mentions: readonly EntityMention[] }
 
 /** Reads the sentences near the top that tell of the meeting. Only the first blocks are looked at; linear in them, for one may be the whole text. */
-export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readonly Figure[], people: People, language: string): Encounter {
-  const lexicon = speechLexicon(language);
+export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readonly Figure[], people: People, names: readonly EntityName[], language: string): Encounter {
+  const lexicon = speechLexicon(language), patterns = meetingPatterns(language), codes: Codes = new Map(names.map(({ name, code }) => [name, code]));
   const present: string[] = [];
-  let host: string | null = null, place: string | null = null, date: Figure | null = null;
+  let host: string | null = null, place: Place | null = null, date: Figure | null = null;
   const top = firstOf(blocks, TOP), days = figures.filter(isDay), daySpans = days.map(({ span }) => span);
   const sentences = new Map([...top, ...blocks.slice(-TOP)].map(block => [block, sentencesOf(block)]));
   const dayIn = (sentence: Sentence): Figure | null => {
@@ -42,29 +43,27 @@ export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readon
     const meet = meetingWord(sentence.text, lexicon.words.of);
     if (meet < 0) continue;
     const persons = sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name));
-    const at = meet + sentence.start, others = OTHER_DAY.test(sentence.text);
-    const before = persons.filter(({ span }) => span.end <= at), after = chain(sentence, persons.filter(({ span }) => span.start >= at), at);
+    const at = meet + sentence.start, others = patterns.another.test(sentence.text);
+    const before = persons.filter(({ span }) => span.end <= at), after = chain(sentence, persons.filter(({ span }) => span.start >= at), at, patterns);
     if (!others) date ??= dayIn(sentence);
     if (!before.length && !after.length) {
-      if (!others && date && within(date, sentence)) place ??= placeOf(sentence, at);
+      if (!others && date && within(date, sentence)) place ??= placeOf(sentence, at, patterns, codes);
       continue;
     }
     const isTitle = sentence.block.block.kind === 'title';
-    if (host === null && !isTitle && before.length) host = before.at(-1)!.name;
+    const there = placeOf(sentence, at, patterns, codes);
+    if (host === null && !isTitle && before.length) host = isVisitor(sentence, before.at(-1)!, after[0], there, people, patterns) ? after[0]!.name : before.at(-1)!.name;
     if (!present.length || (present.length < 2 && after.length)) present.push(...(before.length ? [before.at(-1)!.name] : []), ...after.map(({ name }) => name));
-    place ??= placeOf(sentence, at);
+    place ??= there;
   }
   for (const sentence of [...sentences.values()].flat()) {
-    if (ATTENDED.test(sentence.text)) present.push(...sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name)).map(({ name }) => name));
+    if (patterns.attended.test(sentence.text)) present.push(...sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name)).map(({ name }) => name));
   }
   let elsewhere: Figure | null = null;
-  for (const sentence of top.slice(0, 4).flatMap(block => sentences.get(block)!)) if (elsewhere === null && !OTHER_DAY.test(sentence.text)) elsewhere = dayIn(sentence);
+  for (const sentence of top.slice(0, 4).flatMap(block => sentences.get(block)!)) if (elsewhere === null && !patterns.another.test(sentence.text)) elsewhere = dayIn(sentence);
   const dateline = top.slice(0, 3).map(block => days.find(figure => isDateline(figure, block)));
-  return { host, present: [...new Set(present)], place, date, elsewhere, dateline: dateline.find(figure => figure !== undefined) ?? null };
+  return { host, present: [...new Set(present)], place: place?.name ?? null, date, elsewhere, dateline: dateline.find(figure => figure !== undefined) ?? null };
 }
-
-/** Words that tell who was there as well. */
-const ATTENDED = /\b(?:attended by|also attended|present at the meeting|also present|were present|took part in the (?:meeting|talks)|participated in the (?:meeting|talks)|in attendance|accompanied by|joined by)\b|встрече (?:приняли участие|присутствовали)/i;
 
 /** The writer's sentences of a block, with their names; offsets in the whole text. */
 function sentencesOf(block: VoicedBlock): readonly Sentence[] {
@@ -94,12 +93,12 @@ function meetingWord(text: string, flagsOf: (word: string) => number): number {
 }
 
 /** Those named after the word for meeting, joined by commas and `and`, up to what the talk was about. */
-function chain({ text, start }: Sentence, persons: readonly EntityMention[], from: number): readonly EntityMention[] {
+function chain({ text, start }: Sentence, persons: readonly EntityMention[], from: number, { matters }: MeetingPatterns): readonly EntityMention[] {
   const found: EntityMention[] = [];
   let end = from;
   for (const person of persons) {
     const between = text.slice(end - start, person.span.start - start);
-    if (/\b(?:to discuss|discussed|about|regarding|where|that|said|told|thanked|because|but|after|before|against)\b|[;:—]/.test(between)) break;
+    if (matters.test(between) || /[;:—]/.test(between)) break;
     if (found.length && between.length > 120) break;
     found.push(person);
     end = person.span.end;
@@ -107,20 +106,40 @@ function chain({ text, start }: Sentence, persons: readonly EntityMention[], fro
   return found;
 }
 
-/** `in Minsk` after the word for meeting, with nobody's plans in between. */
-function placeOf({ text, start, mentions }: Sentence, meet: number): string | null {
-  for (const { kind, name, span } of mentions) {
-    if (kind !== 'place' || span.start < meet) continue;
-    if (!/\b(?:in|at)\s+(?:the\s+)?$/.test(text.slice(Math.max(0, span.start - start - 10), span.start - start))) continue;
-    const between = text.slice(meet - start, span.start - start);
-    if (/\b(?:to discuss|discussed|about|regarding|on the|that|situation|war|cooperation|developments|said|told)\b/.test(between)) return null;
-    return name;
-  }
-  return null;
+/** Whether the subject of a sentence about a meeting is the guest: by its verb, by a visit, or because the place belongs to the other one. */
+function isVisitor({ text }: Sentence, subject: EntityMention, other: EntityMention | undefined, there: Place | null, people: People, patterns: MeetingPatterns): boolean {
+  if (!other) return false;
+  if (patterns.hostedBy.test(text)) return true;
+  if (patterns.hosting.test(text)) return false;
+  if (patterns.visiting.test(text)) return true;
+  const country = there?.code?.slice(0, 2), from = ({ name }: EntityMention): readonly (string | undefined)[] => people.person(name)?.offices.flatMap(({ areas }) => areas.map(({ code }) => code?.slice(0, 2))) ?? [];
+  const home = from(subject), abroad = from(other);
+  return country !== undefined && home.length > 0 && !home.includes(country) && (abroad.length === 0 || abroad.includes(country));
 }
 
-/** Words of a sentence that tells of another meeting than this one. */
-const OTHER_DAY = /\b(?:next (?:meeting|visit|round|session|talks)|previous|previously|upcoming|forthcoming|born|anniversary)\b/i;
+/** ISO 3166 codes by the names of a text. */
+type Codes = ReadonlyMap<string, string | null>;
+
+/** Where a meeting took place. */
+interface Place { readonly name: string; readonly code: string | null }
+
+/** `in Minsk` after the word for meeting, with nobody's plans in between; of `at a house in Minsk` the city. */
+function placeOf({ text, start, mentions }: Sentence, meet: number, { locative, topics }: MeetingPatterns, codes: Codes): Place | null {
+  let found: EntityMention | null = null;
+  for (const mention of mentions) {
+    const { kind, span } = mention;
+    if (kind !== 'place' || span.start < meet) continue;
+    if (found && span.start - found.span.end > 10) break;
+    if (!locative.test(text.slice(Math.max(0, span.start - start - 10), span.start - start))) {
+      if (found) break;
+      continue;
+    }
+    if (!found && topics.test(text.slice(meet - start, span.start - start))) return null;
+    found = mention;
+  }
+  return found && { name: found.name, code: codes.get(found.name) ?? null };
+}
+
 const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 
 const isDay = ({ kind, value }: Figure): boolean => kind === 'date' && typeof value === 'string' && DAY.test(value);

@@ -2,6 +2,7 @@ import type { Given } from '../base/names';
 import { clausesOfMeeting, type Encounter } from './encounter';
 import { bareName } from './layouts/name-speakers';
 import { foldLabel } from './layouts/shape';
+import { headPlaceOf } from './head-place';
 import { hostOfTurns, recordedOn } from './hosting';
 import type { HeaderFacts } from './layouts/laid';
 import { ANONYMOUS, ANSWERS, QUESTIONS, ROLES } from './lexicon/labels';
@@ -33,15 +34,15 @@ export interface MeetingSources {
 /** Says who met whom, when and where: by the header, by the sentences that tell of the meeting, by who speaks; what the analyst gave wins. */
 export function meetingOf(sources: MeetingSources): Meeting {
   const { header, given, people, names } = sources;
-  const encounter = clausesOfMeeting(sources.blocks, sources.figures, people, sources.language);
-  const { date, evidence } = dateOf(sources, encounter);
+  const encounter = clausesOfMeeting(sources.blocks, sources.figures, people, names, sources.language);
+  const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.blocks);
   const host = given.host ?? header.host ?? (sources.layout === 'readout' ? encounter.host ?? mostQuoted(sources.quotes, people) : hostOfTurns(sources.text, sources.turns, isSomebody));
   const participants = participantsOf(sources, encounter, host);
   const counterpart = given.counterpart ?? participants.find(({ name }) => name !== host)?.name ?? null;
   return {
     title: given.title ?? header.title, titleSpan: given.title === undefined ? header.titleSpan : null,
     date: given.date ?? date, dateEvidence: given.date === undefined ? evidence : { reason: 'set by hand', confidence: 'given' },
-    place: given.place ?? header.place ?? encounter.place, host, participants, source: header.source, published: header.published,
+    place: given.place ?? header.place ?? encounter.place ?? head.line ?? (encounter.present.length > 0 ? head.dateline : null), host, participants, source: header.source, published: header.published,
     region: given.region ?? regionOf(names, people, counterpart, header.title), counterpart,
   };
 }

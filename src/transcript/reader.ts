@@ -66,7 +66,7 @@ function compose(text: string, laid: Laid, readings: readonly BlockReading[], la
   const linked = linkNames(blocks.map(({ span, kind }, i) => ({ offset: span.start, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates, kind })), { language, corrections, header, layout: laid.layout ?? 'readout' });
   const voiced = voiceBlocks(blocks, readings, linked.mentions);
   const people = gatherPeople(voiced, linked.names, corrections, header, language);
-  const attribution = attribute(voiced, speakersOf(voiced, people, linked.names, clausesOfMeeting(voiced, [], people, language), language));
+  const attribution = attribute(voiced, speakersOf(voiced, people, linked.names, clausesOfMeeting(voiced, [], people, linked.names, language), language));
   const labels = nameSpeakers(text, laid.turns, header);
   const turns = spokenBy(laid.turns.map(({ span, labelSpan, label, textSpan, time }, i): Turn => ({ span, labelSpan, label, textSpan, time, ...labels[i]! })), given);
   const quotes = spokenBy(attribution.quotes, given);

@@ -51,8 +51,12 @@ export function readGold(yaml: string, text: string): Gold {
       const wanted = list === 'turns' ? String(entry['label']) : label;
       let span = find(wanted, list === 'quotes' ? earliest : from);
       // A name stands in what others say too: a label is where its own turn's words come next.
-      const said = list === 'turns' ? fold(label) : '';
-      while (said !== '' && !folded.text.slice(span.end, span.end + LABEL_GAP + said.length).includes(said)) span = find(wanted, span.start + 1);
+      for (let at = span.start; list === 'turns' && at >= 0; at = folded.text.indexOf(fold(wanted), at + 1)) {
+        const end = at + fold(wanted).length;
+        if (!folded.text.slice(end, end + LABEL_GAP + fold(label).length).includes(fold(label))) continue;
+        span = { start: at, end };
+        break;
+      }
       from = span.end;
       earliest = span.start + 1;
       return { ...entry, ...back(span), text: wanted };

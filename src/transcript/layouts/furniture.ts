@@ -13,15 +13,32 @@ const COUNTER = /^[•·●*\-–—|]?\s*(?:\d{1,3}(?:[ ,.]\d{3})*|\d{1,2}:\d\d
 const VIEWS = /^(?:views?|comments?|shares?|likes?|reads?|reading time|просмотр(?:ов|ы)|комментари[ий]|время чтения)\s*:?\s*\d[\d ,.]*\p{L}{0,8}$/iu;
 const PRICE = /^(?:[$€£¥₽]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[A-Z]{3}|[$€£¥₽%]))(?:\s*[+-]?\d[\d.,]*%?)?$/u;
 const SHARE = /^[•·*\-–|\s]*(?:share(?: (?:this|on|via|with|article|page|story)\b.{0,30})?|tweet|print(?: (?:this|page|version|article)\b.{0,20})?|e-?mail(?: this)?|copy link|save|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|viber|vk|follow us.{0,40}|subscribe.{0,40}|sign up.{0,60}|read (?:more|also|next)\b.{0,80}|related (?:articles?|stories|news|topics|content|links)|more (?:news|stories)|back to (?:top|list|news)|download(?: pdf| as pdf)?|listen(?: to (?:this )?article)?|skip to (?:main )?content|home|menu|search|breadcrumb|previous|next|previous article|next article|поделиться|печать|версия для печати|читайте также.{0,60}|подписаться.{0,40}|наверх|скачать)(?:\s*[|•·,/]\s*(?:share|tweet|print|e-?mail|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|vk))*[\s:]*$/iu;
-const BOILERPLATE = /^(?:for immediate release|press releases?|news release|media release|press statement|distributed by\b.{0,100}|(?:©|\(c\)|copyright)\s?.{0,120}|all rights reserved.{0,40}|photos?:.{0,100}|photo (?:by|credit).{0,80}|image:.{0,80}|(?:media |press )?contacts?:.{0,100}|attachments?|disclaimer|original (?:link|document).{0,60}|permalink.{0,60}|transcribed by\b.{0,80}|this (?:transcript|article|content|document) (?:was|is|has been) .{0,110}|source:? .{0,40}|###|# # #|-? ?(?:end|ends|30) ?-?|пресс-релиз|фото:.{0,80}|источник:.{0,60})$/iu;
+const BOILERPLATE = /^(?:for immediate release|(?:press|news|media) releases?(?:,? (?:no\.?|№|nr\.?|#)? ?\d[\d/.-]*)?|(?:release id|visitor counter)\b.{0,60}|\(release id.{0,60}|press statement|distributed by\b.{0,100}|(?:©|\(c\)|copyright)\s?.{0,120}|all rights reserved.{0,40}|photos?:.{0,100}|photo (?:by|credit).{0,80}|image:.{0,80}|(?:media |press )?contacts?:.{0,100}|attachments?|disclaimer|original (?:link|document).{0,60}|permalink.{0,60}|transcribed by\b.{0,80}|this (?:transcript|article|content|document) (?:was|is|has been) .{0,110}|source:? .{0,40}|###|# # #|-? ?(?:end|ends|30) ?-?|пресс-релиз|фото:.{0,80}|источник:.{0,60})$/iu;
 const PIPED = /\|.{0,40}(?:press|news|release|statement|distributed|published|readout|пресс)/iu;
 const PAGE = /^(?:\[{1,2}\s*pages?\s+[\w-]+\s*\]{1,2}|page\s+\d{1,5}(?:\s+of\s+\d{1,5})?|стр\.?\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$/iu;
 const RECORD = /^(?:\[{1,2}[^\]]{2,120}\]{1,2}|\{\s*time\s*\}\s*\d{3,4}|from the [\p{L} ]{4,60} (?:through|via) .{4,100})$/iu;
 const RULE = /^(?:[_=*~-]\s?){3,}$/u;
 const SOUND = /^[([*♪]+\s*(?:laughter|applause|music|cheers?|cheering|pause|silence|crosstalk|inaudible|laughs|laughing|break|recess|booing|смех|аплодисменты|музыка|пауза)[^)\]]{0,40}[)\]*♪.]+$/iu;
 
+/** Words of buttons that share a page. */
+const BUTTON = /^(?:share|tweet|print|e-?mail|copy|link|save|pdf|download|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|viber|vk|поделиться|печать)$/iu;
+
+/** Whether a line is a page's menu: several buttons, languages or steps from the home page (`Home / News / Visits`). */
+function isMenu(line: string): boolean {
+  const parts = line.split(/\s*[|»›>]\s*|\s+[/·•]\s+/u).filter(Boolean);
+  if (parts.length >= 3 && parts.every(part => part.length <= 40 && !/[.!?:]$/u.test(part)) && !findDate(line) && (/^(?:home|main|start|главная)$/iu.test(parts[0]!) || parts.every(part => part.split(' ').length <= 2))) return true;
+  const words = line.split(/[\s:,|•·]+/u).filter(Boolean);
+  return words.length >= 2 && words.every(word => BUTTON.test(word));
+}
+
+/** Heads of a list of other pages at the end of one. */
+const OTHERS = /^(?:other|latest|more|related|recent|further|top) (?:news|stories|articles|materials|releases|events)$|^(?:другие|последние|похожие) (?:новости|материалы|события)$|^(?:see also|читайте также|новости по теме):?$/iu;
+/** Names of a page's own rooms, alone on a line at the top. */
+const ROOM = /^(?:briefing room|press (?:room|office|corner|cent(?:re|er))|news ?room|news|statements and releases|speeches and (?:statements|remarks)|media cent(?:re|er)|readouts?|office of the (?:spokesperson|press secretary|spokesman))$/iu;
+
 /** What a line is by its wording, if it stands near the top or the end; `null` for text. */
 function byWording(line: string): Why | null {
+  if (isMenu(line)) return 'share';
   if (COUNTER.test(line) || VIEWS.test(line) || PRICE.test(line)) return 'counter';
   if (SHARE.test(line)) return 'share';
   if (BOILERPLATE.test(line)) return 'boilerplate';
@@ -46,12 +63,16 @@ export function findFurniture(text: string, rows: readonly Row[]): ReadonlyMap<n
     if (SOUND.test(line)) add(i, 'sound-cue');
     else if (/^_(?:\s?_){2,}$/u.test(line) || /^\{\s*time\s*\}/iu.test(line)) add(i, 'running-head');
     else if (i < TOP || i >= rows.length - TAIL) {
-      const why = byWording(line);
+      const why = byWording(line) ?? (i < TOP && ROOM.test(line) ? 'boilerplate' : null);
+      // A time under the date is when it was, no counter.
+      if (why === 'counter' && i > 0 && /^\d{1,2}:\d\d$/u.test(line) && isDateLine(lineOf(i - 1))) continue;
       if (why) add(i, why);
       else if (i < TOP && RECORD.test(line)) add(i, 'running-head');
       else if (RULE.test(line) && (i < 3 || i >= rows.length - 3)) add(i, 'running-head');
     }
   }
+  const others = rows.findIndex((row, i) => i >= rows.length - TAIL && row.end - row.start < 40 && OTHERS.test(lineOf(i)));
+  if (others >= 0) for (let i = others; i < rows.length; i++) if (rows[i]!.end - rows[i]!.start <= LONGEST) add(i, 'share');
   if (pages.length > 0) addRunningHeads(text, rows, pages, found);
   return found;
 }

@@ -1,4 +1,5 @@
 import { span } from '../../base/span';
+import { isDateLine } from '../header-dates';
 import { paragraphsOf, wrapWidth } from '../paragraphs';
 import type { Furniture } from '../model';
 import { looksLikeHeading, markdownLevel } from './headings';
@@ -12,13 +13,17 @@ const PARAGRAPH = 160;
 
 /** The rows that title a readout, if any: before the first paragraph, not furniture, a headline by its looks. */
 export function findHeadline(text: string, rows: readonly Row[], furniture: ReadonlyMap<number, Furniture>): readonly Row[] {
+  const isCandidate = (i: number): boolean => !furniture.has(i) && looksLikeTitle(text.slice(rows[i]!.start, Math.min(rows[i]!.end, rows[i]!.start + 300))) && !isDateLine(text.slice(rows[i]!.start, rows[i]!.end)) && rows[i]!.end - rows[i]!.start < PARAGRAPH;
   for (let i = 0; i < Math.min(rows.length, TOP); i++) {
     const row = rows[i]!;
     if (furniture.has(i)) continue;
+    // Above the title may stand who publishes it.
+    if (LETTERHEAD.test(text.slice(row.start, Math.min(row.end, row.start + 120))) && [1, 2, 3].some(step => i + step < rows.length - 1 && isCandidate(i + step))) continue;
     if (markdownLevel(text, row) === 1) return [row];
     const line = text.slice(row.start, Math.min(row.end, row.start + 300));
     if (row.end - row.start > 260) return [];
-    if (!looksLikeTitle(line) || !rows[i + 1]) { if (row.end - row.start >= PARAGRAPH) return []; continue; }
+    if (!looksLikeTitle(line) || !rows[i + 1]) { if (row.end - row.start >= PARAGRAPH || isSentence(line)) return []; continue; }
+    if (isDateLine(line)) continue;
     const next = rows[i + 1]!;
     // A headline that is broken over two lines, the second centred or going on without a capital.
     if (next.gap === 0 && !furniture.has(i + 1) && next.end - next.start < 120 && rows[i + 2] && rows[i + 2]!.gap > 0 && looksLikeTitle(text.slice(next.start, next.end)) && (row.indent > 6 || /^\p{Ll}/u.test(text[next.start]!))) return [row, next];
@@ -26,6 +31,12 @@ export function findHeadline(text: string, rows: readonly Row[], furniture: Read
   }
   return [];
 }
+
+/** Who publishes: a ministry, an office, a house of parliament, alone on its line. */
+const LETTERHEAD = /^(?:the )?(?:(?:federal |state |royal )?(?:ministry|department|office|embassy|government|presidency|secretariat|chancellery|permanent mission|cabinet|press service) (?:of|for|to)\b[\p{L} ,’'-]{3,80}|house of (?:commons|lords|representatives|assembly)|(?:[\p{L}’']+ ){1,4}(?:office|ministry|secretariat|department|presidency|chancellery)|(?:министерство|пресс-служба|администрация) [\p{L} ,-]{3,80})$/iu;
+
+/** Whether a line tells something: a sentence of some length that ends. */
+const isSentence = (line: string): boolean => line.length > 60 && /[.!?…][”"’»)]*$/u.test(line) && /\p{Ll} \p{Ll}/u.test(line);
 
 function looksLikeTitle(line: string): boolean {
   return line.length <= 240 && !/[.;,:]$/u.test(line.replace(/\b(?:[A-Z]\.){1,3}$|\b(?:Jr|Sr|St|Inc|Ltd|Co)\.$/u, 'x')) && line.split(/\s+/u).length >= 3 && /^[\p{Lu}\p{N}"“«„‘'#*]/u.test(line) && /\p{Ll}|\p{Lu}{3}/u.test(line);

@@ -1,0 +1,83 @@
+import { findDate } from './header-dates';
+import type { EntityMention } from './model';
+import type { VoicedBlock } from './voiced-block';
+
+/** How many blocks from the top and from the end may say where and when, and how long such a line is (UTF-16 code units). */
+const TOP = 8, TAIL = 3, LONGEST = 90;
+/** Words of a line with a date that are neither its date nor its place. */
+const FILLER = /\b(?:in|at|on|the|and|of|posted|published|updated|released|date|am|pm|a\.m\.|p\.m\.|local time|gmt|utc|[ecmp][sd]?t|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december)\b|\p{L}*day\b|\d+(?:st|nd|rd|th)?|(?<!\p{L})(?:в|во|г|год|года)(?!\p{L})|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье/giu;
+/** What rooms and houses are called in which one meets. */
+const VENUE = /^(?:the )?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+(?:of (?:the )?)?){1,7}(?:Room|Hall|Palace|House|Chamber|Centre|Center|Building|Residence|Garden|Square|Auditorium|Theatre|Theater|Hotel|Kremlin)$/u;
+/** Before the dash of a dateline: names of places, a day, an agency in brackets. */
+const DATELINE = /^(.{2,80}?)\s*(?:\([^()]{1,30}\)|\/[^/]{1,30}\/)?\s*(?:[—–]|\s-{1,2}\s|(?<=[)/])\s*-{1,2})/u;
+
+/** Where a text says that it took place or was written, apart from its sentences. */
+export interface HeadPlace {
+  /** On a line with the date, or alone beside one (`The Kremlin, Moscow`). */
+  readonly line: string | null;
+  /** Before the dash of a dateline (`LENZ, 3 May 2024 —`). */
+  readonly dateline: string | null;
+}
+
+/** Reads the short lines near the top and the end, and the dateline of the first paragraphs. Bounded work. */
+export function headPlaceOf(blocks: readonly VoicedBlock[]): HeadPlace {
+  const top: VoicedBlock[] = [], tail: VoicedBlock[] = [];
+  for (let i = 0; i < blocks.length && top.length < TOP; i++) if (blocks[i]!.block.turn < 0 && blocks[i]!.block.kind !== 'title') top.push(blocks[i]!);
+  for (let i = Math.max(0, blocks.length - TAIL); i < blocks.length; i++) if (blocks[i]!.block.turn < 0 && !top.includes(blocks[i]!)) tail.push(blocks[i]!);
+  const lines = [...top, ...tail].flatMap(linesOf);
+  let line: string | null = null, dateline: string | null = null;
+  for (let i = 0; i < lines.length && line === null; i++) {
+    const own = lines[i]!, dated = findDate(own.text) !== null;
+    const beside = [lines[i - 1], lines[i + 1], lines[i - 2]].some(other => other !== undefined && other.text.length <= LONGEST && findDate(other.text) !== null && placeOn(other) === undefined);
+    if (dated) line = placeOn(own) ?? null;
+    else if (beside) line = placeOn(own) ?? (VENUE.test(own.text) ? own.text.replace(/^the /iu, '') : null);
+  }
+  for (const block of top) dateline ??= datelineOf(block);
+  return { line, dateline };
+}
+
+interface Line { readonly text: string; readonly start: number; readonly block: VoicedBlock }
+
+/** The short lines of a block; none of a long block. */
+function linesOf(block: VoicedBlock): readonly Line[] {
+  if (block.text.length > 4 * LONGEST) return [];
+  const lines: Line[] = [];
+  let at = 0;
+  for (const raw of block.text.split('\n')) {
+    const text = raw.trim();
+    if (text !== '') lines.push({ text, start: at + raw.indexOf(text), block });
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+/** The last place that a line names if it names nothing else but a day; `undefined` where it says more, or no place. */
+function placeOn({ text, start, block }: Line): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const date = findDate(text), places: EntityMention[] = [];
+  const rest = [...text];
+  const blank = (from: number, to: number): void => { for (let i = from; i < to; i++) rest[i] = ' '; };
+  if (rest.length !== text.length) return undefined;
+  if (date) blank(date.start, date.end);
+  for (let i = block.firstMention(start); i < block.mentions.length; i++) {
+    const mention = block.mentions[i]!, from = mention.span.start - block.offset - start, to = mention.span.end - block.offset - start;
+    if (from >= text.length) break;
+    if (mention.kind === 'place') { places.push(mention); blank(from, to); }
+  }
+  return places.length > 0 && rest.join('').replace(FILLER, '').replace(/[^\p{L}\p{N}]/gu, '') === '' ? places.at(-1)!.name : undefined;
+}
+
+/** The place before the dash at the head of a paragraph; as it is written where no list knows it. */
+function datelineOf(block: VoicedBlock): string | null {
+  const match = DATELINE.exec(block.text.slice(0, 130));
+  if (!match) return null;
+  const head = match[1]!, day = findDate(head) ?? /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/u.exec(head);
+  const before = (day ? head.slice(0, 'index' in day ? day.index : day.start) : head).replace(/[\s,(–—-]+$/u, '');
+  if (before === '' || /(?<!\p{L})\p{Ll}{3,}|[.!?:;]\s|["“”]/u.test(before)) return null;
+  const first = block.mentions[0], isPlace = first !== undefined && first.span.start - block.offset < 2 && first.kind === 'place';
+  const written = before.split(',')[0]!;
+  const isDateline = isPlace || day !== null || match[0].length > head.length + 4 || written === written.toUpperCase();
+  if (!isDateline || written.split(' ').length > 4) return null;
+  const state = /^[^,]+(, (?:\p{Lu}\.){2,3}|, \p{Lu}{2})$/u.exec(before)?.[1] ?? '';
+  return isPlace && state === '' ? first.name : `${written}${state}`;
+}

@@ -1,0 +1,17 @@
+import type { MeetingWords } from '../meeting';
+
+const phrases = (list: string): string[] => list.split(',').map(phrase => phrase.trim().replace(/\s+/g, ' '));
+
+/** How English tells of a meeting. Written by hand from the phrases that readouts and news use. */
+export const ENGLISH_MEETING: MeetingWords = {
+  hosting: phrases('received, receives, receive, hosted, hosts, welcomed, welcomes, greeted, greets'),
+  hostedBy: phrases('received by, hosted by, welcomed by, greeted by, call on, called on, calls on'),
+  visiting: phrases(`during his visit, during her visit, during his official visit, during her official visit, during his working visit, during her working visit, during his state visit, during her state visit,
+    on a visit to, on an official visit to, on a working visit to, on a state visit to, on his return, on her return, while visiting, concluded a visit, concluded his visit, concluded her visit, as part of his visit, as part of her visit`),
+  matters: phrases('to discuss, discussed, about, regarding, where, that, said, told, thanked, because, but, after, before, against'),
+  topics: phrases('to discuss, discussed, about, regarding, on the, that, situation, war, cooperation, developments, said, told'),
+  attended: phrases(`attended by, also attended, present at the meeting, also present, were present, took part in the meeting, took part in the talks, participated in the meeting, participated in the talks,
+    in attendance, accompanied by, joined by`),
+  another: phrases(`next meeting, next visit, next round, next session, next talks, previous, previously, upcoming, forthcoming, born, anniversary`),
+  locative: ['in', 'at'],
+};

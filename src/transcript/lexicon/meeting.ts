@@ -1,0 +1,40 @@
+import { ENGLISH_MEETING } from './en/meeting';
+import { RUSSIAN_MEETING } from './ru/meeting';
+
+/** How one language tells of a meeting: phrases in small letters. Data, so that a further language is a further file. */
+export interface MeetingWords {
+  /** Verbs whose subject is the host. */
+  readonly hosting: readonly string[];
+  /** What stands before the host, where the guest is the subject ("was received by"). */
+  readonly hostedBy: readonly string[];
+  /** What tells that the subject is the visitor ("during his visit", "on a visit to"). */
+  readonly visiting: readonly string[];
+  /** Where the list of those who meet ends and the matter begins. */
+  readonly matters: readonly string[];
+  /** What a sentence holds whose place is not that of the meeting. */
+  readonly topics: readonly string[];
+  /** What tells who was there as well. */
+  readonly attended: readonly string[];
+  /** What a sentence holds that tells of another meeting. */
+  readonly another: readonly string[];
+  /** Prepositions before the place of the meeting. */
+  readonly locative: readonly string[];
+}
+
+/** The phrases of a meeting as patterns: whole words, any case. */
+export type MeetingPatterns = { readonly [K in keyof MeetingWords]: RegExp };
+
+function patternsOf(words: MeetingWords): MeetingPatterns {
+  const anyOf = (phrases: readonly string[], end = '(?![\\p{L}])'): RegExp => new RegExp(`(?<![\\p{L}])(?:${phrases.join('|')})${end}`, 'iu');
+  return {
+    hosting: anyOf(words.hosting), hostedBy: anyOf(words.hostedBy), visiting: anyOf(words.visiting), matters: anyOf(words.matters), topics: anyOf(words.topics),
+    attended: anyOf(words.attended), another: anyOf(words.another), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
+  };
+}
+
+const ENGLISH = patternsOf(ENGLISH_MEETING), RUSSIAN = patternsOf(RUSSIAN_MEETING);
+
+/** The patterns of a language (BCP 47); English where there are none. */
+export function meetingPatterns(language: string): MeetingPatterns {
+  return language.startsWith('ru') ? RUSSIAN : ENGLISH;
+}
