@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../base/names';
 import { isGlued, TokenKind, type Tokens } from '../tokens';
+import { dateline } from './dateline';
 import { segment, type Office } from './segment';
 import { entryAt, isCapital, isSign, knownAt, readRun, type Scan } from './units';
 import { vocabularyOf, Word } from './vocabulary';
@@ -20,8 +21,8 @@ export interface Candidate {
   readonly sure: 'high' | 'medium' | 'low' | 'weak';
   /** The words of an office beside a person's name (`Governor of Kursk Oblast`), relative to the block. */
   readonly role: { readonly start: number; readonly end: number } | null;
-  /** What stands around the name: `locative` after `in` or `near`, `partner` after `with`, `spoken` before a verb of speech, `headline` in a title or a line of capitals. */
-  readonly around: 'locative' | 'partner' | 'spoken' | 'headline' | null;
+  /** What stands around the name: `locative` after `in` or `near`, `partner` after `with`, `spoken` before a verb of speech, `toponym` after `town of` and the like, `body` beside a noun for a company or body, `definite` after an article, `headline` in a title or a line of capitals. */
+  readonly around: 'locative' | 'partner' | 'spoken' | 'toponym' | 'body' | 'definite' | 'headline' | null;
 }
 
 /** Finds what may be a name in one block: pure, linear in the tokens, without knowledge of other blocks. `starts` are the tokens that begin sentences. */
@@ -30,7 +31,9 @@ export function findCandidates(tokens: Tokens, starts: Int32Array, language: str
   const candidates: Candidate[] = [];
   const { kinds } = tokens;
   let sentence = 0, sentenceEnd = 0, headline = false, office: Office | null = null;
-  for (let i = 0; i < tokens.count;) {
+  const opening = dateline(scan);
+  candidates.push(...opening.places);
+  for (let i = opening.next; i < tokens.count;) {
     while (i >= sentenceEnd) {
       const from = starts[sentence] ?? 0;
       sentenceEnd = ++sentence < starts.length ? starts[sentence]! : tokens.count;
@@ -41,6 +44,10 @@ export function findCandidates(tokens: Tokens, starts: Int32Array, language: str
       const units = readRun(scan, i);
       office = segment(scan, units, headline, office && reaches(scan, office, i), candidates);
       i = Math.max(units.at(-1)!.last + 1, candidates.length ? tokenFrom(tokens, candidates.at(-1)!.end, units.at(-1)!.last + 1) : 0);
+    } else if (kind === TokenKind.Lower && (entryAt(scan, i)?.flags ?? 0) & Word.StrongParticle) {
+      const end = particleName(scan, i);
+      if (end) candidates.push({ start: tokens.starts[i]!, end: tokens.ends[end]!, kind: null, name: null, code: null, reason: 'a surname with its particle', sure: 'weak', role: null, around: null });
+      i = end ? end + 1 : i + 1;
     } else if (kind === TokenKind.Lower && isCamel(tokens, i)) {
       const found = knownAt(scan, i);
       if (found) candidates.push({ start: tokens.starts[i]!, end: tokens.ends[found.last]!, kind: found.known.kind, name: found.known.name, code: found.known.code, reason: 'in the lists', sure: 'high', role: null, around: null });
@@ -63,6 +70,13 @@ function reaches(scan: Scan, office: Office, index: number): Office | null {
     field ||= (flags & Word.Joiner) !== 0;
   }
   return scan.initial[index] ? null : { ...office, field };
+}
+
+/** The last token of a surname that begins with a particle (`van der Meer`, `bin Hamad`); 0 for none. */
+function particleName(scan: Scan, index: number): number {
+  let i = index;
+  while (i < index + 3 && scan.tokens.kinds[i] === TokenKind.Lower && (entryAt(scan, i)?.flags ?? 0) & Word.Particle) i++;
+  return isCapital(scan.tokens, i) && !scan.initial[i] && !(entryAt(scan, i)?.known) ? i : 0;
 }
 
 /** `iPhone`, `eBay`: a small letter, then a capital one. */

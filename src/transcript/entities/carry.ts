@@ -20,7 +20,7 @@ export function carry(drafts: readonly Draft[], textBetween: (from: number, to: 
     const carried: Carried = { kind: draft.kind, name: draft.name, code: draft.code };
     if (!sure.has(draft.text)) sure.set(draft.text, carried);
     const short = drafts[i + 1];
-    if (short && short.start - draft.end <= 3 && /^ ?\(["“]?$/.test(textBetween(draft.end, short.start)) && isShortFormOf(short.text, draft.text)) {
+    if (short && short.start - draft.end <= 3 && /^ ?\(["“]?$/.test(textBetween(draft.end, short.start)) && (isShortFormOf(short.text, draft.text) || draft.kind === 'organisation' && short.kind === null && ACRONYM.test(short.text))) {
       draft.name ??= draft.text;
       sure.set(short.text, { kind: draft.kind, name: draft.name ?? draft.text, code: draft.code });
       short.kind = draft.kind;
@@ -28,10 +28,6 @@ export function carry(drafts: readonly Draft[], textBetween: (from: number, to: 
       short.code = draft.code;
       short.sure = 'high';
       short.reason = `stands in brackets after "${draft.text}"`;
-    }
-    if (draft.kind === 'organisation' && !draft.name) {
-      const bare = draft.text.replace(/,? (?:Inc|Ltd|LLC|PLC|plc|Corp|Co|GmbH|AG|SA|SE|NV|OJSC|JSC|Group|Holding|Holdings|Corporation|Company|Plant|Limited)\.?$/, '');
-      if (bare !== draft.text && !bare.includes(' ') && !sure.has(bare)) sure.set(bare, { kind: 'organisation', name: draft.text, code: null });
     }
   }
   for (const draft of drafts) {
@@ -46,6 +42,46 @@ export function carry(drafts: readonly Draft[], textBetween: (from: number, to: 
     draft.code = found.code;
     draft.sure = 'medium';
     draft.reason = `"${draft.text}" is named as such elsewhere in the text`;
+  }
+}
+
+/** A short form in capitals: right behind a body's name in brackets it is that body's, whatever its letters (`Central Bank of Eslandia (BCE)`). */
+const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}\d&-]*\p{Lu}\p{Ll}?$/u;
+
+/** What ends a company's name and is left out when it is named again. */
+const LEGAL = /,? (?:Inc|Ltd|LLC|LLP|PLC|plc|Corp|Co|Co\., Ltd|GmbH|AG|SA|S\.A\.|SE|NV|N\.V\.|S\.p\.A\.|A\/S|AS|AB|ASA|Oyj|Oy|OJSC|JSC|Group|Holding|Holdings|Corporation|Company|Plant|Limited)\.?$/u;
+/** The most words at the beginning of a name that may stand for it. */
+const MOST_SHORT = 3;
+
+/**
+ * The short forms of organisations that are named in full: `Hartfeld` for `Hartfeld AG`, `Castleport` for `Castleport Group plc`.
+ * A form whose kind is known by itself stays what it is. Linear in the drafts.
+ */
+export function shortForms(drafts: readonly Draft[], isName: (word: string) => boolean): void {
+  const full = new Map<string, string>();
+  for (const draft of drafts) {
+    const { kind, text, name, sure } = draft;
+    if (kind !== 'organisation' || sure === 'weak' || sure === 'low' || name && name !== text) continue;
+    const bare = text.replace(LEGAL, '').replace(LEGAL, ''), words = bare.split(' ');
+    const legal = bare !== text, least = legal ? 1 : Math.max(1, words.length - 1);
+    for (let n = least; n <= Math.min(words.length, MOST_SHORT); n++) {
+      const short = words.slice(0, n).join(' ');
+      if (short === text || n === 1 && (!isName(short) || !legal && words.length > 3)) continue;
+      const before = full.get(short);
+      if (before !== undefined && !(legal && !LEGAL.test(before))) continue;
+      full.set(short, text);
+      draft.name = text;
+    }
+  }
+  if (!full.size) return;
+  for (const draft of drafts) {
+    const name = full.get(draft.text);
+    if (name === undefined || draft.around === 'locative' && draft.kind === null && !LEGAL.test(name) || draft.name && draft.name !== draft.text) continue;
+    if (draft.kind !== null && draft.kind !== 'organisation' && draft.sure !== 'weak' && draft.sure !== 'low') continue;
+    draft.kind = 'organisation';
+    draft.name = name;
+    draft.sure = 'medium';
+    draft.reason = `short for "${name}"`;
   }
 }
 

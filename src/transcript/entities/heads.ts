@@ -26,6 +26,8 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
       head = i;
       if (unit.flags & (Word.AreaEnding | Word.CompanyEnding) && !(units[i + 1]?.flags ?? 0 & HEADS)) break;
     }
+    // `Lagos State`
+    if (i === p + 1 && first.known?.kind === 'place' && first.known.code?.length !== 2 && !unit.known && wordAt(tokens, unit.last) === 'State') return { ...named(scan, unit), start: first.start, kind: 'place', sure: 'high' };
     // `Smolensk Oblas`: a slip in the word for the area behind a place
     if (i > p && head < 0 && units[i - 1]!.known?.kind === 'place' && i - p === 1 && !unit.known && isAreaSlip(wordAt(tokens, unit.last), scan.vocabulary.areaEndings)) return { ...whole(scan, units, p, i, headline)!, kind: 'place' };
     if (!unit.open && !(unit.known && pairs(scan, unit.last))) break;
@@ -72,7 +74,7 @@ function sideBySide(scan: Scan, units: readonly Unit[], p: number): Candidate | 
   const { tokens } = scan, left = units.slice(p), last = left.at(-1)!, and = last.last + 1;
   if (left.length > 3 || !(flagsAt(scan, and) & Word.Conjunction) && !isSign(tokens, and, '&') || !isCapital(tokens, and + 1)) return null;
   const isAmpersand = isSign(tokens, and, '&');
-  if (!isAmpersand && !(flagsAt(scan, left[0]!.first - 1) & Word.Article) && left[0]!.known?.code?.length !== 2) return null;
+  if (!isAmpersand && !/^the$/i.test(left[0]!.first > 0 ? wordAt(tokens, left[0]!.first - 1) : '') && left[0]!.known?.code?.length !== 2) return null;
   if (!isAmpersand && (left.some((unit, i) => i > 0 && unit.known || unit.shape === 'caps' || unit.flags & (Word.Title | Word.Role | Word.Given)) || left.length === 1 && left[0]!.known)) return null;
   const right = readRun(scan, and + 1);
   let head = -1;
@@ -88,11 +90,14 @@ function sideBySide(scan: Scan, units: readonly Unit[], p: number): Candidate | 
 /** Whether `of` or its like and a name follow a token. */
 function goesOn(scan: Scan, last: number): boolean {
   const { tokens } = scan;
-  if (tokens.kinds[last + 1] !== TokenKind.Lower || last + 2 >= tokens.count || isGlued(tokens, last + 1)) return false;
-  const word = wordAt(tokens, last + 1);
+  if (tokens.kinds[last + 1]! > TokenKind.Caps || last + 2 >= tokens.count || isGlued(tokens, last + 1)) return false;
+  const word = tokens.kinds[last] === TokenKind.Caps ? wordAt(tokens, last + 1).toLowerCase() : wordAt(tokens, last + 1);
   if (word !== 'of' && word !== 'for' && word !== 'on') return false;
   return isCapital(tokens, last + 2) || (flagsAt(scan, last + 2) & Word.Article) !== 0 && isCapital(tokens, last + 3);
 }
+
+/** Bodies whose subject follows with `on`. */
+const TOPICAL = /^(?:Commission|Committee|Subcommittee|Conference|Council|Panel|Group|Office|Convention|Cent(?:er|re)|Institute)$/;
 
 /** The name from unit `p` over its head to what `of` adds: `Ministry of Industry and Trade of Belarus`. */
 function whole(scan: Scan, units: readonly Unit[], p: number, head: number, headline: boolean): Candidate | null {
@@ -100,14 +105,16 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
   const kind = kindOf(flags, 0);
   let last = units[head]!.last, end = units[head]!.end;
   const alone = head === p;
+  // `Heads of State and Government of the Union` are people, `Kenya and Hungary Sign Memorandum` is a headline
+  if (alone && flagsAt(scan, first.first - 1) & Word.Conjunction && /^Governments?$/.test(wordAt(tokens, first.first)) || headline && flags & Word.WorkHead && first.known) return null;
   let pieces = 0, placed = false;
-  while (pieces < 3 && !placed && goesOn(scan, last) && (wordAt(tokens, last + 1) === 'of' || kind === 'organisation' && !pieces)) {
+  while (pieces < 3 && !placed && goesOn(scan, last) && (/^of$/i.test(wordAt(tokens, last + 1)) || kind === 'organisation' && !pieces && (wordAt(tokens, last + 1) !== 'on' || TOPICAL.test(wordAt(tokens, last))))) {
     if (!alone && kind === 'place') break;
     let from = last + 2;
     if (!isCapital(tokens, from)) from++;
     const run = readRun(scan, from);
     // `Council of Governors` is a body of several who hold an office
-    const several = alone && !pieces && /s$/.test(wordAt(tokens, run[0]!.last)) && !run[0]!.open;
+    const several = alone && !pieces && wordAt(tokens, run[0]!.last).endsWith('s') && !run[0]!.open;
     if (run[0]!.flags & (Word.Title | Word.Role) && !run[0]!.known && !several) break;
     // after a head that already has its name, `of` with a person or a company is somebody's property
     placed = run[0]!.known?.kind === 'place';
@@ -136,7 +143,7 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
 function piece(run: readonly Unit[]): Unit {
   let take = 0;
   if (run[0]!.known) {
-    while (run[take]!.open && run[take + 1] && run[take + 1]!.flags & (Word.AreaEnding | HEADS) && !run[take + 1]!.known && take < 3) take++;
+    while (run[take]!.open && run[take + 1] && run[take + 1]!.flags & (Word.AreaEnding | HEADS | Word.Plain) && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given)) && take < 3) take++;
     return run[take]!;
   }
   while (take < 3 && run[take]!.open && run[take + 1] && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given))) take++;

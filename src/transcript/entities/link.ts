@@ -1,17 +1,18 @@
-import type { Corrections } from '../../base/names';
+import type { Corrections, EntityKind } from '../../base/names';
 import type { Span } from '../../base/span';
 import type { HeaderFacts } from '../layouts/laid';
 import type { Confidence, EntityMention, EntityName, Layout } from '../model';
 import type { Tokens } from '../tokens';
 import type { Candidate } from './candidates';
-import { carry } from './carry';
+import { carry, shortForms } from './carry';
 import { commonWords } from './common';
 import { correct } from './corrected';
 import { draftsOf, type Draft } from './draft';
+import { typeByNeighbours } from './neighbours';
 import { splitByWords } from './parts';
 import { peopleOf } from './persons';
 import { fullestForms, settlePlaces } from './places';
-import { vocabularyOf } from './vocabulary';
+import { vocabularyOf, Word } from './vocabulary';
 
 /** One block with what phase 1 found in it; `offset` is where the block's text begins in the whole text. */
 export interface NamedBlock {
@@ -44,6 +45,8 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
   const drafts = correct(found, blocks, context.corrections);
   const people = peopleOf(drafts, context.header, context.corrections);
   carry(drafts, textReader(blocks));
+  shortForms(drafts, word => !((vocabulary.entries.get(word)?.flags ?? 0) & COMMON));
+  typeByNeighbours(drafts, textReader(blocks));
   settlePlaces(drafts, vocabulary);
   const fullest = fullestForms(drafts);
 
@@ -79,48 +82,47 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
 
 /** How often a name without a kind must stand in a text to be shown as `other`: fewer are mostly headlines and emphasis. */
 const FEWEST_OTHERS = 3;
+/** How often a single name must stand in a narrative to be taken for a company's or body's. */
+const FEWEST_BODIES = 2;
 
-/** One or two words, and two words, that look like names of places and people: capital, then small letters. */
-const PLAIN_WORDS = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?$/u, TWO_WORDS = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
+/** Flags of words that name nothing on their own. */
+const COMMON = Word.Plain | Word.Never | Word.Grammar | Word.Given | Word.Title | Word.Role;
+
+/** Names of places as texts write them: up to three words, hyphens within; and two plain words, as a person's name is. */
+const PLACE_WORDS = /^\p{Lu}\p{Ll}{2,}(?:[-’']\p{L}{2,}){0,2}(?: \p{Lu}\p{Ll}{2,}){0,2}$/u, TWO_WORDS = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
+/** A short form such as bodies have. */
+const SHORT_FORM = /^\p{Lu}{3,8}$/u;
 
 /** What is known of how often and where names without a kind stand. */
-interface Sightings { readonly count: number; readonly locative: number }
+interface Sightings { count: number; locative: number; body: number; spoken: number }
 
 function countOpen(drafts: readonly Draft[]): ReadonlyMap<string, Sightings> {
-  const counts = new Map<string, { count: number; locative: number }>();
+  const counts = new Map<string, Sightings>();
   for (const draft of drafts) {
-    if (draft.kind !== null || draft.sure === 'weak') continue;
-    const seen = counts.get(draft.text) ?? { count: 0, locative: 0 };
+    if (draft.kind !== null || draft.sure === 'weak' && draft.around === null || draft.around === 'headline') continue;
+    let seen = counts.get(draft.text);
+    if (!seen) counts.set(draft.text, seen = { count: 0, locative: 0, body: 0, spoken: 0 });
     seen.count++;
-    if (draft.around === 'locative') seen.locative++;
-    counts.set(draft.text, seen);
+    if (draft.around === 'toponym') seen.locative++;
+    else if (draft.around === 'locative' || draft.around === 'body' || draft.around === 'spoken') seen[draft.around]++;
   }
   return counts;
 }
 
 /** Gives a name that nothing types a kind from where it stands, or says that it is better left out. */
 function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>, narrative: boolean): boolean {
-  if (draft.sure === 'weak') {
-    const seen = sightings.get(draft.text);
-    if (!seen || seen.count < 2 || draft.kind !== null) return false;
-  }
-  if (draft.kind !== null) return draft.sure !== 'weak';
   const seen = sightings.get(draft.text);
-  if (narrative && draft.sure === 'low' && seen && seen.locative * 2 >= seen.count && seen.locative > 0 && PLAIN_WORDS.test(draft.text)) {
-    draft.kind = 'place';
-    draft.reason = 'a preposition of place before it';
-    return true;
-  }
-  if (narrative && draft.sure === 'low' && TWO_WORDS.test(draft.text)) {
-    draft.kind = 'person';
-    draft.reason = 'two words with capitals that no list knows';
-    return true;
-  }
-  if (!seen || seen.count < FEWEST_OTHERS) return false;
-  draft.kind = 'other';
-  draft.sure = 'low';
-  draft.reason = `written with capitals ${seen.count} times, and nothing says what it is`;
-  return true;
+  if (draft.kind !== null) return draft.sure !== 'weak';
+  if (!seen || draft.sure === 'weak' && seen.count < 2 && !seen.body && draft.around !== 'headline') return false;
+  const settle = (kind: EntityKind, reason: string): true => { draft.kind = kind; draft.reason = reason; draft.sure = 'low'; return true; };
+  if (seen.body) return settle('organisation', 'a noun for a company or body beside it');
+  if (narrative && seen.locative > 0 && PLACE_WORDS.test(draft.text)) return settle('place', 'a preposition of place before it');
+  if (draft.sure === 'weak' && draft.around === 'headline' && seen.count < 2) return false;
+  if (narrative && SHORT_FORM.test(draft.text)) return settle('organisation', 'a short form, as bodies have');
+  if (narrative && TWO_WORDS.test(draft.text) && draft.around !== 'definite') return settle('person', 'two words with capitals that no list knows');
+  if (narrative && seen.count >= FEWEST_BODIES && !draft.text.includes(' ')) return settle('organisation', `a name that stands ${seen.count} times, and neither as a place nor as a person`);
+  if (seen.count < FEWEST_OTHERS) return false;
+  return settle('other', `written with capitals ${seen.count} times, and nothing says what it is`);
 }
 
 const CONFIDENCE: Readonly<Record<Draft['sure'], Confidence>> = { given: 'given', high: 'high', medium: 'medium', low: 'low', weak: 'low' };

@@ -18,10 +18,10 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   // after an office a city is a given name where a surname follows: `Mayor London Breed`
   const borrowed = titled && first.known?.kind === 'place' && first.known.code?.length !== 2 && first.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.shape === 'word' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain));
   if (first.known && !(first.flags & Word.Given) && !borrowed || first.shape === 'model') return null;
-  if (!titled && first.flags & (Word.Never | Word.Plain) && !(first.flags & Word.Given)) return null;
+  const familyFirst = (first.flags & Word.FamilyFirst) !== 0 && first.open && /^\p{Lu}\p{L}+-\p{Ll}/u.test(textOf(scan, units[p + 1]));
+  if (!titled && !familyFirst && first.flags & (Word.Never | Word.Plain) && !(first.flags & Word.Given)) return null;
   if (titled && first.flags & (Word.Plain | Word.Grammar | Word.Never | HEADS) && !(first.flags & Word.Given)) return null;
 
-  const familyFirst = (first.flags & Word.FamilyFirst) !== 0 && first.open && /^\p{Lu}\p{L}+-\p{Ll}/u.test(textOf(scan, units[p + 1]));
   let count = 1, words = 1, given = first.flags & Word.Given || first.shape === 'initial' || familyFirst ? 1 : 0;
   while (words < MOST && count < MOST_UNITS && units[p + count - 1]!.open && units[p + count]) {
     const unit = units[p + count]!;

@@ -28,6 +28,15 @@ function partsOf(form: string): string[] {
 
 const initialOnly = (part: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(part);
 
+/** What may stand before a bare surname. */
+const PARTICLE = /^(?:van|von|der|den|de|la|del|di|da|dos|bin|ibn|El|Al|De|Van|Von|Di|Da)$/;
+
+/** Whether the surname stands first: in capitals before a given name, or before two syllables with a hyphen (`HASEBE Kento`, `Lin Mei-hua`). */
+function familyFirst(parts: readonly string[]): boolean {
+  const [first, second] = parts;
+  return /^\p{Lu}{2,}$/u.test(first!) && /\p{Ll}/u.test(second!) || parts.length === 2 && first!.length < 6 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second!);
+}
+
 /** How many characters of two surnames may differ where they are long: one transliteration writes `nyh`, another `ny`. */
 const VARIANT_DISTANCE = 2, VARIANT_LENGTH = 8;
 
@@ -53,7 +62,7 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     if (known) return known;
     const parts = partsOf(form);
     if (parts.length < 2) return null;
-    const surname = soundOf(parts.at(-1)!), given = parts[0]!;
+    const turned = familyFirst(parts), surname = soundOf(turned ? parts[0]! : parts.at(-1)!), given = turned ? parts.at(-1)! : parts[0]!;
     if (!surname) return null;
     for (const key of variantsOf(surname)) for (const person of bySurname.get(key) ?? []) {
       if (!sameGiven(person.given, given)) continue;
@@ -86,6 +95,8 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     const parts = partsOf(text), surname = soundOf(parts[0] ?? '');
     if (parts.length !== 1 || !surname || name || sure !== 'high') continue;
     const person = variantsOf(surname).flatMap(key => bySurname.get(key) ?? [])[0];
+    // `Minister Sohail` of `Sohail Karim`: some are called by the given name
+    if (!person && byGiven.get(surname)?.length === 1) continue;
     if (!person) remember(bySurname, surname, { name: text, given: '', surname, fixed: false });
     else if (!person.given && fuller(text, person.name)) person.name = text;
   }
@@ -94,6 +105,7 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   const look = (form: string): Person | null => {
     const parts = partsOf(form).filter((part, i, all) => all.length === 1 || i === all.length - 1 || !initialOnly(part) || i === 0);
     if (!parts.length) return null;
+    while (parts.length > 1 && PARTICLE.test(parts[0]!)) parts.shift();
     const last = soundOf(parts.at(-1)!);
     if (parts.length > 1) {
       for (const key of variantsOf(last)) for (const person of bySurname.get(key) ?? []) if (sameGiven(person.given, parts[0]!)) return person;

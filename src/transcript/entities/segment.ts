@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import { headedName } from './heads';
 import { personAt } from './people-names';
 import { afterProductCue } from './products';
-import { contextOf, flagsAt } from './surroundings';
+import { contextOf, flagsAt, isBodyNoun } from './surroundings';
 import { wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
@@ -22,6 +22,9 @@ export interface Office {
 /** Words that name nothing by themselves. */
 const DULL = Word.Never | Word.Plain | Word.Grammar | Word.RoleModifier | Word.OrganisationHead | Word.EventHead | Word.PlaceEnding | Word.AreaEnding | Word.WorkHead | Word.PlaceHead;
 
+/** The number of a model behind its brand: `B40`, `XR7`. */
+const MODEL = /^\p{Lu}{1,4}\d{1,4}\p{Lu}?$/u;
+
 /** Takes one run of units apart into names. `office` is the one that ends right before the run; gives the one that ends with it. */
 export function segment(scan: Scan, units: readonly Unit[], headline: boolean, before: Office | null, out: Candidate[]): Office | null {
   let office = before;
@@ -35,10 +38,12 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
       continue;
     }
     if (scan.initial[unit.first] && unit.flags & Word.Grammar && !unit.known && !(unit.flags & Word.Given && units[p + 1])) { p++; continue; }
+    // `Steelmaker Hartfeld`: a headline's or a sentence's first noun, and then the name
+    if (!unit.known && unit.open && units[p + 1] && (headline || scan.initial[unit.first] === 1) && !(unit.flags & Word.OrganisationHead) && isBodyNoun(scan, unit.first)) { p++; continue; }
     // `The Westmark Chronicle`: the article is no part of the name
     if (!unit.known && unit.open && units[p + 1] && unit.flags & Word.Grammar && wordAt(scan.tokens, unit.first) === 'The') { p++; continue; }
     const headed = headedName(scan, units, p, office?.field ?? false, headline);
-    if (office?.field && !headed && !unit.known && unit.flags & DULL && !(unit.flags & Word.Given)) {
+    if (office?.field && !headed && !unit.known && !(unit.flags & Word.Given) && (unit.flags & DULL || unit.open && units[p + 1] && units[p + 1]!.flags & Word.Given)) {
       // `Secretary of State Jane Roe`: after the field's words comes the person
       const next = unit.open ? units[p + 1] : undefined;
       office = { ...office, end: unit.end, token: unit.last, field: !next || (next.flags & DULL) !== 0 && !(next.flags & Word.Given) };
@@ -130,19 +135,27 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
     if (!(units[i]!.flags & DULL) || units[i]!.flags & Word.Given) allDull = false;
     if (units[i]!.shape !== 'caps') caps = false;
   }
-  if (allDull || office?.field || e === p && (first.shape === 'initial' || first.end - first.start < 2)) return e + 1;
+  if (allDull || e === p && (first.shape === 'initial' || first.end - first.start < 2)) return e + 1;
   const { tokens, vocabulary } = scan;
   const around = contextOf(scan, first.first, last.last);
   const next = tokens.kinds[last.last + 1] === TokenKind.Lower ? flagsAt(scan, last.last + 1) : 0;
   const possessiveEvent = tokens.kinds[last.last + 1] === TokenKind.Possessive && tokens.kinds[last.last + 2] === TokenKind.Lower && flagsAt(scan, last.last + 2) & Word.EventNoun;
+  // what follows an office is its field or a body: only the rest of the text can tell
+  if (office?.field && !caps) {
+    out.push({ start: first.start, end: last.end, name: null, code: null, role: null, around, kind: null, reason: 'after an office', sure: 'weak' });
+    return e + 1;
+  }
   const base = { start: first.start, end: last.end, name: null, code: null, role: null, around: headline ? 'headline' as const : around };
   const word = wordAt(tokens, last.last).toLowerCase();
   const initial = scan.initial[first.first] === 1;
-  if (last.shape === 'model' && !headline && !(last.flags & Word.Never)) out.push({ ...base, kind: 'product', reason: 'a name with a model number', sure: 'medium' });
+  const model = MODEL.test(scan.tokens.text.slice(last.start, last.end)) && e > p && !caps;
+  if (around === 'body' && !headline && e - p < 3) out.push({ ...base, kind: 'organisation', reason: 'a noun for a company or body beside it', sure: 'medium' });
+  else if ((last.shape === 'model' || model) && !headline && !(last.flags & Word.Never)) out.push({ ...base, kind: 'product', reason: 'a name with a model number', sure: 'medium' });
   else if (next & Word.CompanyNoun && e - p < 2 && !initial && !headline) out.push({ ...base, kind: 'organisation', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });
   else if (possessiveEvent && !caps) out.push({ ...base, end: tokens.ends[last.last + 2]!, kind: 'event', reason: `"${wordAt(tokens, last.last + 2)}" after it`, sure: 'medium' });
   else if (next & Word.EventNoun && !initial && !headline && !caps) out.push({ ...base, end: tokens.ends[last.last + 1]!, kind: 'event', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });
   else if (vocabulary.companySuffixes.some(suffix => word.length > suffix.length + 3 && word.endsWith(suffix)) && !caps && e === p) out.push({ ...base, kind: 'organisation', reason: 'made like the name of a company', sure: initial || headline ? 'weak' : 'medium' });
-  else out.push({ ...base, kind: null, reason: caps ? 'a short form in capitals' : 'written with capitals', sure: initial || headline ? 'weak' : 'low' });
+  // `an XYZ` is one of many, and no body's name
+  else out.push({ ...base, kind: null, reason: caps ? 'a short form in capitals' : 'written with capitals', sure: initial || headline || caps && first.first > 0 && /^an?$/.test(wordAt(tokens, first.first - 1)) ? 'weak' : 'low' });
   return e + 1;
 }

@@ -1,17 +1,54 @@
 import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
-import { entryAt, isSign, type Scan } from './units';
+import { entryAt, isSign, wordAt, type Scan } from './units';
 import { Word } from './vocabulary';
 
-/** What stands around tokens `first` to `last`: a preposition of place or of company before, a verb of speech after; `null` for neither. */
+/**
+ * What stands around tokens `first` to `last`: a noun for a body before (`the retailer X`) or in an apposition after, a verb of
+ * speech after, a preposition of place or of company before, an article; `null` for none of them.
+ */
 export function contextOf(scan: Scan, first: number, last: number): Candidate['around'] {
   const { tokens } = scan;
+  if (bodyBeside(scan, first, last)) return 'body';
   if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && flagsAt(scan, last + 1) & Word.SpeechVerb) return 'spoken';
+  if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && !isGlued(tokens, last + 1) && scan.vocabulary.placeNouns.has(wordAt(tokens, last + 1))) return 'toponym';
   let before = first - 1;
-  if (before >= 0 && flagsAt(scan, before) & Word.Article) before--;
-  if (before < 0 || tokens.kinds[before]! > TokenKind.Caps) return null;
+  const definite = before >= 0 && (flagsAt(scan, before) & Word.Article) !== 0;
+  if (definite) before--;
+  if (before < 0 || tokens.kinds[before]! > TokenKind.Caps) return definite ? 'definite' : null;
   const flags = flagsAt(scan, before);
-  return flags & Word.PlacePreposition ? 'locative' : flags & Word.PartnerPreposition ? 'partner' : null;
+  if (flags & Word.PlacePreposition) return 'locative';
+  if (leadsToPlace(scan, before)) return 'toponym';
+  return flags & Word.PartnerPreposition ? 'partner' : definite ? 'definite' : null;
+}
+
+/** Whether a noun for a company or body stands right before a name, or after it behind a comma and an article: `, the aid agency`. */
+function bodyBeside(scan: Scan, first: number, last: number): boolean {
+  const { tokens } = scan;
+  if (first > 0 && !isGlued(tokens, first) && isBodyNoun(scan, first - 1) && (tokens.kinds[first - 1] === TokenKind.Lower || !(flagsAt(scan, first - 1) & Word.OrganisationHead))) return true;
+  if (!isSign(tokens, last + 1, ',') || !/^(?:the|an?|its|their|our)$/.test(last + 2 < tokens.count ? wordAt(tokens, last + 2) : '')) return false;
+  for (let i = last + 3; i < Math.min(tokens.count, last + 8) && tokens.kinds[i] === TokenKind.Lower; i++) {
+    const flags = flagsAt(scan, i);
+    if (flags & (Word.PersonNoun | Word.Joiner)) return false;
+    if (flags & Word.BodyNoun && !(flagsAt(scan, i + 1) & (Word.BodyNoun | Word.PersonNoun))) return true;
+  }
+  return false;
+}
+
+/** Whether a token is a noun for a company or body, with a capital too where it opens a headline: `Steelmaker`. */
+export function isBodyNoun(scan: Scan, index: number): boolean {
+  const { tokens, vocabulary } = scan;
+  return tokens.kinds[index]! <= TokenKind.Capital && ((vocabulary.entries.get(wordAt(tokens, index).toLowerCase())?.flags ?? 0) & Word.BodyNoun) !== 0;
+}
+
+/** Whether the words up to `before` lead to a place: `the town of`, `mayor of`, `flights to`, `visited`. */
+function leadsToPlace(scan: Scan, before: number): boolean {
+  const { tokens, vocabulary } = scan;
+  if (tokens.kinds[before] !== TokenKind.Lower) return false;
+  const word = wordAt(tokens, before), earlier = before > 0 && tokens.kinds[before - 1]! <= TokenKind.Caps ? wordAt(tokens, before - 1) : '';
+  if (vocabulary.visitWords.has(word)) return true;
+  if (word === 'of') return vocabulary.placeNouns.has(earlier);
+  return /^(?:to|from|for|into|between)$/.test(word) && vocabulary.motionWords.has(earlier);
 }
 
 /** What the lists say a token can do; 0 beyond the text. */

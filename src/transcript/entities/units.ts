@@ -89,8 +89,8 @@ export function knownAt(scan: Scan, index: number): { readonly known: Known; rea
 export function readRun(scan: Scan, from: number): Unit[] {
   const units: Unit[] = [];
   let i = from;
-  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || units.length > 0 && (particleGoesOn(scan, i, units) || legalForm(scan, i)))) {
-    const unit = readUnit(scan, i), owner = ownerEnd(scan, unit);
+  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || units.length > 0 && (particleGoesOn(scan, i, units) || isElided(scan, i) || legalForm(scan, i)))) {
+    const unit = readUnit(scan, i), owner = ownerEnd(scan, unit, units);
     units.push(owner < 0 ? unit : { ...unit, open: true });
     if (owner >= 0) { i = owner + 1; continue; }
     i = unit.last + 1;
@@ -128,7 +128,7 @@ function readUnit(scan: Scan, index: number): Unit {
     while (hyphenJoins(scan, last) && last < index + 8) last += 2;
     const model = kinds[last] === TokenKind.Number;
     const whole = vocabulary.entries.get(unmarked(text.slice(start, ends[last])));
-    return finish(scan, index, last, start, ends[last]!, whole?.flags ?? (entry?.flags ?? 0) & (model ? Word.Never : Word.Given | Word.Particle), null, model ? 'model' : 'word');
+    return finish(scan, index, last, start, ends[last]!, whole?.flags ?? (entry?.flags ?? 0) & (model ? Word.Never : Word.Given | Word.Particle | Word.Never), null, model ? 'model' : 'word');
   }
   return finish(scan, index, index, start, ends[index]!, entry?.flags ?? 0, null, kinds[index] === TokenKind.Caps ? 'caps' : 'word');
 }
@@ -182,12 +182,19 @@ function finish(scan: Scan, first: number, last: number, start: number, end: num
   return { first, last, start, end, flags, known, shape, open };
 }
 
+/** `d'Artois`, `dell'Acqua`: a small particle and a capital in one token. */
+function isElided({ tokens }: Scan, index: number): boolean {
+  return tokens.kinds[index] === TokenKind.Lower && /^(?:d|l|de|dell|dall|degl)['’]\p{Lu}/u.test(tokens.text.slice(tokens.starts[index], tokens.starts[index]! + 6));
+}
+
 /** How far ahead the head noun of those who own it is looked for. */
 const OWNED = 4;
 
-/** The token of the possessive after common owners whose body follows (`Workers' Union`, `People's Assembly`), so that the name goes on; -1 for none. */
-function ownerEnd(scan: Scan, unit: Unit): number {
+/** The token of a mark that does not end the name: of the possessive of common owners whose body follows (`Workers' Union`, `People's Assembly`); -1 for none. */
+function ownerEnd(scan: Scan, unit: Unit, before: readonly Unit[]): number {
   const { tokens } = scan, mark = unit.last + 1;
+  // `Esther Achieng' Otieno`: the mark is a letter of the name
+  if (!unit.known && isSign(tokens, mark, "'’") && isGlued(tokens, mark) && isCapital(tokens, mark + 1) && !isGlued(tokens, mark + 1) && tokens.text[tokens.ends[unit.last]! - 1] !== 's' && before.at(-1) && before.at(-1)!.flags & Word.Given) return mark;
   if (!(unit.flags & Word.Plain) || unit.known || !isCapital(tokens, mark + 1) || !isGlued(tokens, mark) || isGlued(tokens, mark + 1)) return -1;
   if (tokens.kinds[mark] !== TokenKind.Possessive && !(isSign(tokens, mark, "'’") && tokens.text[tokens.ends[unit.last]! - 1] === 's')) return -1;
   for (let i = mark + 1; i <= mark + OWNED && isCapital(tokens, i) && (i === mark + 1 || !scan.initial[i]); i++) if ((entryAt(scan, i)?.flags ?? 0) & (Word.OrganisationHead | Word.EventHead)) return mark;

@@ -42,6 +42,9 @@ export interface Vocabulary {
   /** Codes of regions by their name without the word for the area: `Kursk` → `RU-KRS`. */
   readonly regionCodes: ReadonlyMap<string, string>;
   readonly areaEndings: readonly string[];
+  readonly placeNouns: ReadonlySet<string>;
+  readonly motionWords: ReadonlySet<string>;
+  readonly visitWords: ReadonlySet<string>;
   readonly surnameSuffixes: readonly string[];
   readonly companySuffixes: readonly string[];
 }
@@ -138,7 +141,7 @@ function build(words: NameWords, countries: string): Vocabulary {
   for (const line of CITIES.split('\n')) for (const [rank, names] of line.slice(3).split(';').entries()) for (const name of names.split('|')) {
     if (name && !unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: !(entries.get(name)?.flags ?? 0) && (rank === 0 || name.includes(' ')) }, false);
   }
-  return { words, entries, regionCodes, areaEndings: split(words.areaEndings), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+  return { words, entries, regionCodes, areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
 }
 
 const split = (list: string): string[] => list.split(/[\s]+/).filter(Boolean);

@@ -67,6 +67,12 @@ export interface NameWords {
   readonly personNouns: string;
   /** Words before a place name that say it is one: `in`, `near`. */
   readonly placePrepositions: string;
+  /** Nouns with `of` before a place: `town of`, `mayor of`, `residents of`. */
+  readonly placeNouns: string;
+  /** Words of motion: with `to` or `from` a place follows. */
+  readonly motionWords: string;
+  /** Verbs whose object is a place more often than not: `visited`. */
+  readonly visitWords: string;
   /** Words before somebody one deals with: `with`. */
   readonly partnerPrepositions: string;
   /** Words before the name of a language. */

@@ -1,0 +1,58 @@
+import { TokenKind } from '../tokens';
+import type { Candidate } from './candidates';
+import { isCapital, isSign, knownAt, wordAt, type Scan } from './units';
+import { Word } from './vocabulary';
+
+/** How many tokens of a block may belong to its dateline. */
+const REACH = 24;
+/** A block of no more tokens than this may be nothing but a place and a date. */
+const SHORT = 9;
+
+/**
+ * The places that open a news report or a release before its date (`DUISBURG, Germany, Feb 19 -`, `ESPOO and TURKU, Finland -`,
+ * `Accra, 14 July 2024`) and the token to read on from. Places in small letters are left to the lists unless a date follows.
+ */
+export function dateline(scan: Scan): { readonly places: readonly Candidate[]; readonly next: number } {
+  const { tokens } = scan, places: Candidate[] = [], none = { places: [], next: 0 };
+  if (!isCapital(tokens, 0)) return none;
+  const dash = dashWithin(scan), limit = dash > 0 ? dash : tokens.count <= SHORT ? tokens.count : 0;
+  if (!limit) return none;
+  let next = 0;
+  for (let i = 0; i < limit;) {
+    let last = i;
+    while (last + 1 < limit && tokens.kinds[last + 1] === tokens.kinds[i]! && isCapital(tokens, last + 1) && !isMonth(scan, last + 1)) last++;
+    const shouted = tokens.kinds[i] === TokenKind.Caps && tokens.ends[last]! - tokens.starts[i]! > 3;
+    if (!shouted && (dash > 0 || !isSign(tokens, last + 1, ',') || !isDate(scan, last + 2, limit))) break;
+    if (!isSign(tokens, last + 1, ',(') && last + 1 !== dash && wordAt(tokens, last + 1) !== 'and') break;
+    const known = knownAt(scan, i);
+    if (known && known.last === last && known.known.kind !== 'place') break;
+    places.push({ start: tokens.starts[i]!, end: tokens.ends[last]!, kind: 'place', name: known?.last === last ? known.known.name : null, code: known?.last === last ? known.known.code : null, reason: 'the place of a dateline', sure: 'high', role: null, around: 'locative' });
+    next = last + 1;
+    if (!shouted || wordAt(tokens, next) !== 'and' && !(isSign(tokens, next, ',') && wordAt(tokens, next + 1) === 'and')) break;
+    i = next + (wordAt(tokens, next) === 'and' ? 1 : 2);
+  }
+  return { places, next };
+}
+
+/** The dash that ends a dateline; 0 for none, and where a sentence ends before it. */
+function dashWithin({ tokens, initial }: Scan): number {
+  for (let i = 1; i < Math.min(tokens.count, REACH); i++) {
+    if (isSign(tokens, i, '-–—') && tokens.starts[i]! > tokens.ends[i - 1]! || tokens.text.startsWith('--', tokens.starts[i])) return i;
+    if (initial[i] && !isCapital(tokens, i)) return 0;
+  }
+  return 0;
+}
+
+function isMonth({ tokens, vocabulary }: Scan, index: number): boolean {
+  return ((vocabulary.entries.get(wordAt(tokens, index))?.flags ?? 0) & Word.Never) !== 0;
+}
+
+/** Whether nothing but a date stands between a token and the end. */
+function isDate(scan: Scan, from: number, to: number): boolean {
+  let numbers = 0;
+  for (let i = from; i < to; i++) {
+    if (scan.tokens.kinds[i] === TokenKind.Number) numbers++;
+    else if (!isSign(scan.tokens, i, ',.') && !isMonth(scan, i)) return false;
+  }
+  return numbers > 0;
+}

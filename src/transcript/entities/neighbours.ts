@@ -1,0 +1,48 @@
+import type { EntityKind } from '../../base/names';
+import type { Draft } from './draft';
+
+/** What stands between two names of a list. */
+const COMMA = /^\s?,\s$/, AND = /^\s?,?\s(?:and|or|и|или|&)\s$/;
+/** The longest text between two names of a list. */
+const GAP = 8;
+
+/**
+ * Gives names without a kind the kind of those they are listed with (`Oslo, Bergen and Ask`): all whose kind is known must be
+ * of one kind, and the list must end with `and` or `or`, for a comma alone joins anything. Linear in the drafts.
+ */
+export function typeByNeighbours(drafts: readonly Draft[], textBetween: (from: number, to: number) => string): void {
+  let first = 0;
+  while (first < drafts.length) {
+    let last = first, ended = first;
+    while (last + 1 < drafts.length) {
+      const gap = drafts[last + 1]!.start - drafts[last]!.end;
+      if (gap < 1 || gap > GAP) break;
+      const between = textBetween(drafts[last]!.end, drafts[last + 1]!.start), joined = AND.test(between);
+      if (!joined && !COMMA.test(between)) break;
+      last++;
+      if (joined) ended = last;
+    }
+    if (ended > first) share(drafts, first, ended);
+    first = last + 1;
+  }
+}
+
+/** Lets drafts `first` to `last` be of the one kind that those among them have of which it is known. */
+function share(drafts: readonly Draft[], first: number, last: number): void {
+  let kind: EntityKind | null = null, open = false;
+  for (let i = first; i <= last; i++) {
+    const { kind: own, sure, around } = drafts[i]!;
+    const known = own !== null && sure !== 'weak' && sure !== 'low' ? own : own === null && (around === 'locative' || around === 'toponym') ? 'place' : null;
+    if (known === null) open = true;
+    else if (kind !== null && kind !== known) return;
+    else kind = known;
+  }
+  if (!open || kind !== 'place' && kind !== 'organisation') return;
+  for (let i = first; i <= last; i++) {
+    const draft = drafts[i]!;
+    if (draft.kind !== null || draft.sure === 'weak' || draft.around === 'spoken') continue;
+    draft.kind = kind;
+    draft.sure = 'medium';
+    draft.reason = 'listed with others of its kind';
+  }
+}
