@@ -35,10 +35,10 @@ export function register(services: Services): Disposable {
     if (tagging && meant && isPlaced(meant)) await work(tagging, meant);
   });
   const put = async ({ document, editor }: Tagging, { annotation }: Placed, at: Span, label: string): Promise<void> => {
+    const { selection } = editor, range = toRange(document, at);
     await sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { copies: undefined, ...describe(document.getText(), at) } }], label);
-    // The cursor stays on the annotation, so that the same key can be pressed again.
-    const { active } = editor.selection, range = toRange(document, at);
-    if (!range.contains(active)) editor.selection = new vscode.Selection(range.start, range.start);
+    // The cursor stays on the annotation, so that the same key can be pressed again; who went on meanwhile is left alone.
+    if (editor.selection.isEqual(selection) && !range.contains(selection.active)) editor.selection = new vscode.Selection(range.start, range.start);
   };
   const moves = MOVES.flatMap(({ commands, move }) => (['word', 'sentence'] as const).map(unit =>
     vscode.commands.registerCommand(commands[unit], start(async (tagging, meant) => {

@@ -8,8 +8,12 @@ import type { Services } from '../host/services';
 import { activeTagging, attempt, isSame, newAnnotation } from '../host/tagging';
 import type { Codebook } from '../tags/codebook';
 
+/** Argument of the command that leaves the mode whether it is on or not. */
+const OFF = 'off';
 /** Keys for tags that the codebook gives none. */
 const DIGITS = [...'123456789'];
+/** A key that the editor had taken for a letter before the mode began comes in as text at most this much later. */
+const LATE_MS = 120;
 
 /**
  * Tag mode: single keys put the codebook's tags on the selection, or on the sentence at the cursor, and take them off
@@ -54,13 +58,18 @@ export function register(services: Services): Disposable {
       await sidecars.apply(document, [rest.length ? { kind: 'edit', id, with: { tags: rest } } : { kind: 'remove', ids: [id] }], vscode.l10n.t('Tag {0}', tag));
     }
   });
-  return all(
-    status,
-    codebook.onDidChange(refresh),
-    vscode.window.onDidChangeActiveTextEditor(refresh),
-    vscode.commands.registerCommand(COMMANDS.tagMode, () => set(!on)),
+  const registered = all(
+    vscode.commands.registerCommand(COMMANDS.tagMode, (to?: unknown) => set(to === OFF ? false : !on)),
     vscode.commands.registerCommand(COMMANDS.leaveTagMode, () => set(false)),
     vscode.commands.registerCommand(COMMANDS.tagByKey, tagByKey),
+  );
+  // The first time that a key calls a command, the editor asks around whether an extension waits for it, and letters pass
+  // by meanwhile. Called once through the editor itself, it has been asked.
+  void vscode.commands.executeCommand('runCommands', { commands: [{ command: COMMANDS.tagMode, args: OFF }] });
+  return all(
+    status, registered,
+    codebook.onDidChange(refresh),
+    vscode.window.onDidChangeActiveTextEditor(refresh),
   );
 }
 
@@ -76,6 +85,7 @@ function catchKeys(): (() => Promise<readonly string[]>) | undefined {
     if (event.document === document) for (const { text } of event.contentChanges) keys.push(...text);
   });
   return async () => {
+    await new Promise(resolve => { setTimeout(resolve, LATE_MS); });
     listening.dispose();
     if (document.getText() === before) return [];
     await vscode.commands.executeCommand('undo');

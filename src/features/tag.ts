@@ -31,11 +31,12 @@ export function register(services: Services): Disposable {
       vscode.window.setStatusBarMessage(vscode.l10n.t('This passage carries {0} already.', tags.join(', ')), 4000);
       return;
     }
-    const annotation = await newAnnotation(services, document, at, tags, note);
+    const { selection } = editor, annotation = await newAnnotation(services, document, at, tags, note);
     await services.sidecars.apply(document, [{ kind: 'add', annotations: [annotation] }], vscode.l10n.t('Tag {0}', tags.join(', ')));
     await remember(tags);
     const { start } = toRange(document, at);
-    editor.selection = new vscode.Selection(start, start);
+    // Who went on while the file was written stays where they are now.
+    if (editor.selection.isEqual(selection)) editor.selection = new vscode.Selection(start, start);
     vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged {0}', tags.join(', ')), 4000);
   };
   const ask = async (tagging: Tagging, at: Span, withNote: boolean): Promise<void> => {
