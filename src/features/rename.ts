@@ -5,7 +5,7 @@ import { linesOf } from '../base/lines';
 import type { KnownName } from '../base/names';
 import { LANGUAGE } from '../host/contributes';
 import { codebookUri } from '../host/codebook-store';
-import { startOfFile, toRange, toRangeIn } from '../host/convert';
+import { toRange, toRangeIn } from '../host/convert';
 import { meantAt } from '../host/meant';
 import { newestText } from '../host/rewrite';
 import type { Services } from '../host/services';
@@ -31,7 +31,7 @@ export function register({ documents, codebook }: Services): Disposable {
       const after = renamed(before ?? '', meant, old, name);
       const edit = new vscode.WorkspaceEdit();
       if (before === undefined) edit.createFile(uri, { ignoreIfExists: true });
-      edit.replace(uri, before === undefined ? startOfFile() : toRangeIn(linesOf(before), { start: 0, end: before.length }), after);
+      edit.replace(uri, toRangeIn(linesOf(before ?? ''), { start: 0, end: before?.length ?? 0 }), after);
       return edit;
     },
   });

@@ -15,7 +15,7 @@ describe('the library', () => {
   before(async () => {
     await readout();
     await write('library/one.txt', meeting(14, 'Trade reached $340 million, a good figure'));
-    await write('library/two.txt', meeting(15, 'We look to the sea'));
+    await write('library/two.txt', meeting(15, 'We look to the sea, and to those who live by it all year round'));
   });
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -43,12 +43,14 @@ describe('the library', () => {
     const { document } = await show('library/one.txt'), text = document.getText();
     await until('it is a transcript', () => document.languageId === 'transcript');
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, document.positionAt(text.indexOf('Okoro')), 'Adaeze Okoro');
-    equal(edit.entries().map(([uri]) => uri.path.slice(uri.path.lastIndexOf('/') + 1)), ['readout.yaml']);
+    equal(edit.entries().filter(([, edits]) => edits?.length).map(([uri]) => uri.path).filter(path => !path.endsWith('/readout.yaml')), []);
     ok(await vscode.workspace.applyEdit(edit), 'the edit to be applied');
-    await vscode.workspace.saveAll();
-    equal(document.getText(), text);
-    const yaml = new TextDecoder().decode(await vscode.workspace.fs.readFile(at('readout.yaml')));
+    const written = await until('readout.yaml is open', () => vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('/readout.yaml')));
+    // the editor's own Rename saves what it changed; applying the edit by hand does not
+    await until('it is saved', async () => await written.save() && !written.isDirty);
+    const yaml = written.getText();
     ok(/name: Adaeze Okoro/.test(yaml) && /also: \[?.*Ada Okoro/s.test(yaml), yaml);
+    equal(document.getText(), text);
     const symbol = await known('Adaeze Okoro');
     equal(symbol.kind, vscode.SymbolKind.Object);
   });
