@@ -23,6 +23,8 @@ export interface Scene {
   /** The person who was the last subject of a clause, and before that. */
   subject: string | null;
   earlier: string | null;
+  /** The office of the last subject, where the text does not name who holds it: `the French president`. */
+  unnamed: string | null;
   /** The body (ministry, company) last named as a subject. */
   body: string | null;
   /** Who said the last quote, and in which block. */
@@ -31,7 +33,7 @@ export interface Scene {
 }
 
 /** The start of a text: nobody has been mentioned. */
-export const newScene = (): Scene => ({ subject: null, earlier: null, body: null, speaker: null, block: -1 });
+export const newScene = (): Scene => ({ subject: null, earlier: null, unnamed: null, body: null, speaker: null, block: -1 });
 
 /** Someone who stands in a block: a name (with the office beside it), an office, a pronoun, a body. Offsets in the block. */
 interface Reference {
@@ -135,6 +137,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {
       if (phrase.gender === null) return null;
+      if (phrase.kind === 'pronoun' && scene.unnamed !== null) return { name: scene.unnamed, named: false, span, confidence: 'low', because: 'spoken of just before, not named in the text' };
       const name = ofPronoun(phrase, scene);
       return name === null ? null : named(name, 'medium', 'spoken of just before');
     }
@@ -153,6 +156,9 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     while (last < references.length && references[last]!.start < to) last++;
     return references.slice(first, last);
   };
+
+  /** Whether an unnamed subject is one person by an office of the current block. */
+  const isOffice = (who: Who): boolean => block.voices.phrases.some(({ kind, start }) => kind === 'office' && start + block.offset === who.span.start);
 
   return {
     enter(index) { block = blocks[index]!; at = index; references = referencesOf(block, at, people); },
@@ -173,7 +179,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       }
       if (subject) {
         const who = resolve(subject, scene);
-        return who && !who.named && frame.verbStart >= subject.end ? { ...who, name: wholePhrase(block.text, subject.start, subject.end, frame) } : who;
+        return who && !who.named && subject.phrase?.kind !== 'pronoun' && frame.verbStart >= subject.end ? { ...who, name: wholePhrase(block.text, subject.start, subject.end, frame) } : who;
       }
       if (frame.strong && frame.how !== 'according' && frame.verbStart >= frame.to) {
         const words = wholePhrase(block.text, frame.from, frame.from, frame);
@@ -185,7 +191,11 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       return null;
     },
     note(who, scene) {
-      if (!who?.named) return;
+      if (!who?.named) {
+        if (who && isOffice(who)) scene.unnamed = who.name;
+        return;
+      }
+      scene.unnamed = null;
       if (people.person(who.name)) {
         if (scene.subject !== who.name) { scene.earlier = scene.subject; scene.subject = who.name; }
       } else scene.body = who.name;
@@ -256,8 +266,8 @@ function referencesOf(block: VoicedBlock, index: number, people: People): readon
   for (const reference of all) {
     const last = kept.at(-1);
     if (last && reference.start < last.end && reference.end <= last.end) continue;
-    // `analysts at N`, `the minister from N`: another's name tells which
-    if (last?.phrase && reference.mention && reference.start - last.end < 12 && /^\s(?:at|of|from|with|for|in)\s(?:the\s)?$/.test(text.slice(last.end, reference.start))) continue;
+    // `analysts at N`, `the minister from N`, `A B of N`: another's name tells which
+    if ((last?.phrase || last?.mention?.kind === 'person' && reference.mention?.kind === 'organisation') && reference.mention && reference.start - last.end < 12 && /^\s(?:at|of|from|with|for|in)\s(?:the\s)?$/.test(text.slice(last.end, reference.start))) continue;
     // `the union N`
     if (last?.phrase?.kind === 'body' && reference.mention && reference.start - last.end <= 1) kept.pop();
     kept.push(reference);

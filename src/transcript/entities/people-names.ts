@@ -54,7 +54,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   else if (around === 'spoken' && !initial && first.shape === 'word') { reason = 'a verb of speech after it'; sure = 'low'; }
   else if (announced(scan, first) && first.shape === 'word' && !initial && allWords(units, p, count)) { reason = `"${wordAt(scan.tokens, first.first - 1)}" before the name`; sure = 'medium'; }
   if (!reason) return null;
-  const end = bracketEnd(scan, last) ?? suffixEnd(scan, last) ?? last.end;
+  const end = bracketEnd(scan, last) ?? suffixEnd(scan, last) ?? (count === 1 && firstGiven ? nicknameEnd(scan, last) : null) ?? last.end;
   const role = titled && office.named ? { start: office.start, end: office.end } : apposition ? { start: scan.tokens.starts[apposition.first]!, end: scan.tokens.ends[apposition.last]! } : null;
   return { candidate: { start: first.start, end, kind: 'person', name: null, code: null, reason, sure, role, around: headline ? 'headline' : around }, count };
 }
@@ -86,6 +86,14 @@ function suffixEnd(scan: Scan, last: Unit): number | null {
   const at = isSuffix(last.last) ? last.last : isSuffix(comma) ? comma : -1;
   if (at < 0) return null;
   return isSign(tokens, at + 1, '.') && isGlued(tokens, at + 1) ? tokens.ends[at + 1]! : tokens.ends[at]!;
+}
+
+/** The end of the surname behind a nickname in quotation marks: `Desmond "Dez" Oyelaran`. */
+function nicknameEnd(scan: Scan, last: Unit): number | null {
+  const { tokens } = scan, open = last.last + 1;
+  if (tokens.kinds[open] !== TokenKind.Mark || !isCapital(tokens, open + 1)) return null;
+  const close = isCapital(tokens, open + 2) ? open + 3 : open + 2;
+  return tokens.kinds[close] === TokenKind.Mark && isCapital(tokens, close + 1) && !isGlued(tokens, close + 1) && !scan.initial[open + 2] ? tokens.ends[close + 1]! : null;
 }
 
 /** The end of `[Lukashenko]` right after given names, where an editor completed the name. */

@@ -2,6 +2,7 @@ import type { Corrections } from '../../base/names';
 import type { HeaderFacts } from '../layouts/laid';
 import type { Draft } from './draft';
 import { soundOf } from './fold';
+import { nominative } from './nominative';
 
 /** One person of a text under all the forms that the text uses. */
 export interface Person {
@@ -21,9 +22,12 @@ export interface People {
   byInitials(initials: string): Person | null;
 }
 
+/** `"Dez"` in `Desmond "Dez" Oyelaran`. */
+const NICKNAME = / ["“‘'«][^"”’'»]{1,24}["”’'»] /u;
+
 /** Words of a person's name, without brackets, points and what stands behind a name (`Jr.`). */
 function partsOf(form: string): string[] {
-  return form.split(/[\s[\](),]+/).filter(part => part && !/^(?:Jr|Sr|II|III|IV|Esq)\.?$/.test(part));
+  return form.replace(NICKNAME, ' ').split(/[\s[\](),]+/).filter(part => part && !/^(?:Jr|Sr|II|III|IV|Esq)\.?$/.test(part));
 }
 
 const initialOnly = (part: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(part);
@@ -57,8 +61,8 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     for (const other of near.get(surname.slice(0, 4)) ?? []) if (Math.max(other.length, surname.length) >= VARIANT_LENGTH && distance(other, surname, VARIANT_DISTANCE) <= VARIANT_DISTANCE) found.push(other);
     return found;
   };
-  const register = (form: string, fixed: boolean): Person | null => {
-    const known = byForm.get(form);
+  const register = (written: string, fixed: boolean): Person | null => {
+    const known = byForm.get(written), form = fixed ? written : nominative(written);
     if (known) return known;
     const parts = partsOf(form);
     if (parts.length < 2) return null;
@@ -66,12 +70,12 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     if (!surname) return null;
     for (const key of variantsOf(surname)) for (const person of bySurname.get(key) ?? []) {
       if (!sameGiven(person.given, given)) continue;
-      byForm.set(form, person);
+      byForm.set(written, person);
       if (!person.fixed && fuller(form, person.name)) person.name = nameOf(form);
       return person;
     }
     const person: Person = { name: nameOf(form), given, surname, fixed };
-    byForm.set(form, person);
+    byForm.set(written, person);
     remember(bySurname, surname, person);
     remember(byGiven, soundOf(given), person);
     for (const middle of parts.slice(1, -1)) if (middle.length > 3) remember(byMiddle, soundOf(middle), person);
@@ -133,6 +137,7 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
 /** `Aleksandr Grigoriyevich [Lukashenko]` → `Aleksandr Lukashenko`: an editor's bracket is the surname. */
 function nameOf(form: string): string {
   const bracket = form.indexOf(' [');
+  if (NICKNAME.test(form)) return form.replace(NICKNAME, ' ');
   return bracket < 0 ? form : `${form.slice(0, form.indexOf(' '))} ${form.slice(bracket + 2).replace(']', '')}`;
 }
 

@@ -1,0 +1,68 @@
+/**
+ * Russian names back in the nominative, by the usual endings: a text that only says `с губернатором Павлом Ветровым` means
+ * Павел Ветров. Only full names whose given name is a known one in another case are turned; all else stays as it stands.
+ */
+
+/** Given names in the nominative. Written by hand. */
+const MEN = `Александр Алексей Анатолий Андрей Антон Аркадий Артём Артур Богдан Борис Вадим Валентин Валерий Василий Виктор Виталий Владимир Владислав Вячеслав Геннадий Георгий Глеб Григорий Даниил Денис Дмитрий
+Евгений Егор Ерлан Иван Игорь Илья Ильдар Кирилл Константин Леонид Максим Марат Михаил Мурат Никита Николай Нурлан Олег Павел Пётр Роман Ростислав Руслан Рустам Сергей Станислав Степан Тимур Фёдор Шавкат Эдуард Юрий Яков Ярослав
+Азамат Айдос Аскар Бауыржан Данияр Ильхам Канат Касым-Жомарт Олжас Садыр Серик Эмомали`.split(/\s+/);
+const WOMEN = `Александра Алина Алла Анастасия Анна Валентина Валерия Вера Виктория Галина Дарья Дарига Евгения Екатерина Елена Елизавета Жанна Зинаида Инна Ирина Ксения Лариса Лидия Любовь Людмила Марина Мария Надежда Наталья
+Наталия Нина Нино Оксана Ольга Полина Светлана София Софья Тамара Татьяна Юлия Яна`.split(/\s+/);
+
+/** Stems that lose or change a vowel. */
+const IRREGULAR: Readonly<Record<string, string>> = { Павел: 'Павл', Пётр: 'Петр' };
+
+/** Forms of a noun in genitive, dative, accusative, instrumental and prepositional. */
+function casesOf(name: string, male: boolean): readonly string[] {
+  const stem = name.slice(0, -1), end = name.at(-1)!;
+  if (end === 'а') return ['ы', 'и', 'е', 'у', 'ой'].map(ending => stem + ending);
+  if (end === 'я') return name.endsWith('ия') ? ['и', 'ю', 'ей'].map(ending => stem + ending) : ['и', 'е', 'ю', 'ей', 'ёй'].map(ending => stem + ending);
+  if (end === 'ь') return male ? ['я', 'ю', 'ем', 'е'].map(ending => stem + ending) : ['и', 'ью'].map(ending => stem + ending);
+  if (end === 'й') return ['я', 'ю', 'ем', 'е', 'и'].map(ending => stem + ending);
+  return /[бвгджзклмнпрстфхцчшщ]$/.test(name) ? ['а', 'у', 'ом', 'ем', 'е'].map(ending => (IRREGULAR[name] ?? name) + ending) : [];
+}
+
+const GIVEN = new Map<string, { readonly name: string; readonly male: boolean }>();
+for (const [names, male] of [[WOMEN, false], [MEN, true]] as const) for (const name of names) for (const form of casesOf(name, male)) GIVEN.set(form, { name, male });
+
+const MALE: readonly (readonly [RegExp, string])[] = [
+  [/(ов|ев|ёв|ин|ын)(?:ым|у|а|е)$/, '$1'], [/(ск|цк)(?:им|ому|ого|ом)$/, '$1ий'], [/(\p{L}{2})(?:ым|ому|ого)$/u, '$1ой'], [/(ич|ук|юк|ян|ак|ик)(?:ем|ом|у|а|е)$/, '$1'], [/([бвгджзклмнпрстфхцчшщ])(?:ом|ем|у|а|е)$/, '$1'], [/([аеиоу])(?:ем|ю|я)$/, '$1й'],
+];
+const FEMALE: readonly (readonly [RegExp, string])[] = [[/(ов|ев|ёв|ин|ын)(?:ой|у)$/, '$1а'], [/(ск|цк)(?:ой|ую)$/, '$1ая'], [/(вн)(?:ой|ы|е|у)$/, '$1а']];
+
+/** A full Russian name in the nominative; any other text as it is. */
+export function nominative(form: string): string {
+  const parts = form.split(' '), given = parts.length > 1 ? GIVEN.get(parts[0]!) : undefined;
+  if (!given) return form;
+  // `Александра Петрова` is a woman in the nominative or a man in the genitive: the surname tells only for the woman
+  if (!given.male && WOMEN.includes(parts[0]!)) return form;
+  const endings = given.male ? MALE : FEMALE;
+  return [given.name, ...parts.slice(1).map(part => { const rule = endings.find(([ending]) => ending.test(part)); return rule ? part.replace(rule[0], rule[1]) : part; })].join(' ');
+}
+
+/** The forms of a name of the lists in the other cases: its adjectives and first noun change, what follows stays (`Организации тюркских государств`). */
+export function declined(name: string): readonly string[] {
+  const words = name.split(' '), noun = words.findIndex(word => !/(?:ий|ый|ой|ая|яя|ое|ее)$/.test(word));
+  const until = noun < 0 ? words.length : noun + 1;
+  return [0, 1, 2, 3, 4].map(index => words.map((word, i) => i < until ? wordInCase(word, index) : word).join(' '));
+}
+
+const GENITIVE_TO_PREPOSITIONAL: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:ская|цкая|ная|вая|кая)$/, ['ой', 'ой', 'ую', 'ой', 'ой']], [/(?:ий|ый|ой)$/, ['ого', 'ому', '', 'им', 'ом']], [/(?:ое|ее)$/, ['ого', 'ому', 'ое', 'им', 'ом']],
+  [/ия$/, ['ии', 'ии', 'ию', 'ией', 'ии']], [/я$/, ['и', 'е', 'ю', 'ей', 'е']], [/[гкхжшчщ]а$/, ['и', 'е', 'у', 'ой', 'е']], [/а$/, ['ы', 'е', 'у', 'ой', 'е']], [/ство$/, ['ства', 'ству', 'ство', 'ством', 'стве']],
+  [/ль$|сть$|рь$|нь$/, ['и', 'и', 'ь', 'ью', 'и']], [/й$/, ['я', 'ю', 'й', 'ем', 'е']], [/[бвгджзклмнпрстфхцчшщ]$/, ['а', 'у', '', 'ом', 'е']],
+];
+
+function wordInCase(word: string, index: number): string {
+  for (const [ending, forms] of GENITIVE_TO_PREPOSITIONAL) {
+    if (!ending.test(word)) continue;
+    const form = forms[index]!, source = ending.source;
+    if (source.startsWith('ство')) return word.slice(0, -4) + form;
+    if (/^\[бв/.test(source)) return /^\p{Lu}{2,}$/u.test(word) ? word : word + form;
+    if (form === '') return word;
+    const cut = /^\(\?:ская/.test(source) || /^\(\?:ий/.test(source) || /^\(\?:ое/.test(source) || source.startsWith('ия') ? 2 : 1;
+    return word.slice(0, -cut) + form;
+  }
+  return word;
+}
