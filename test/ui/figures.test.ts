@@ -102,6 +102,7 @@ describe('the pages', () => {
 
   it('show one meeting: who speaks how much, and the text from end to end', async () => {
     await workbench.openFile(FILE);
+    await workbench.page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
     await workbench.command('Readout: Show Meeting Overview');
     page = frame();
     const speakers = page.locator('.speaker');
