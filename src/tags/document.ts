@@ -1,4 +1,4 @@
-import { Composer, isMap, isScalar, isSeq, Parser, type CST, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Problem } from '../base/problem';
 import { span, type Span } from '../base/span';
 
@@ -39,9 +39,8 @@ export function parseYaml(text: string): YamlText {
 function parse(text: string): YamlText {
   const refused = (message: string): YamlText => ({ text, ...NOTHING, problems: [{ code: 'too-large', severity: 'error', message, span: span(0, text.length) }] });
   if (text.length > LONGEST) return refused(`The file is over ${LONGEST >> 20} million characters long and is not read.`);
-  // In two steps, as the second one is recursive: what is nested too deeply must not reach it.
-  const tokens = [...new Parser().parse(text)];
-  if (tokens.some(isTooDeep)) return refused(`The file is nested over ${DEEPEST} levels deep and is not read.`);
+  const tokens = tokensOf(text);
+  if (!tokens) return refused(`The file is nested over ${DEEPEST} levels deep and is not read.`);
   const documents = [...new Composer({ keepSourceTokens: true, schema: 'failsafe', uniqueKeys: false }).compose(tokens, true, text.length)];
   const [{ contents, errors }, another] = documents as [Document.Parsed, Document.Parsed?];
   const fault = (message: string, start: number, end: number): Problem<'yaml'> => (
@@ -57,20 +56,18 @@ function parse(text: string): YamlText {
 /** Deepest nesting that is read; a sidecar needs five levels. */
 const DEEPEST = 64;
 
-/** Whether lists and mappings in a token are nested too deeply. Without recursion. */
-function isTooDeep(token: CST.Token): boolean {
-  const waiting: { readonly token: CST.Token; readonly depth: number }[] = [{ token, depth: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { token, depth } = next;
-    if (depth > DEEPEST) return true;
-    if (token.type === 'document' && token.value) waiting.push({ token: token.value, depth });
-    if (!('items' in token)) continue;
-    for (const { key, value } of token.items as readonly CST.CollectionItem[]) {
-      if (key && 'items' in key) waiting.push({ token: key, depth: depth + 1 });
-      if (value && 'items' in value) waiting.push({ token: value, depth: depth + 1 });
-    }
+/**
+ * The tokens of a text; `undefined` where lists and mappings are nested too deeply. The parser closes what is open by recursion and the
+ * composer descends by it, so the parser's stack is watched after each lexeme: besides what is nested, a document and a scalar stand on it.
+ */
+function tokensOf(text: string): readonly CST.Token[] | undefined {
+  const parser = new Parser(), tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > DEEPEST + 2) return undefined;
   }
-  return false;
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
 }
 
 /** Whether a scalar is an empty plain one: a key without a value. */
