@@ -13,7 +13,7 @@ const USAGE = `usage: readout read [--json] [--force] FILE...
 
 Prints what Readout reads in each file: the meeting, who speaks, the figures and the names.
   --json    one JSON object for each file, on a line of its own: layout, language, meeting, turns, quotes, reported,
-            speakers, figures, entities, names, descriptions, furniture, sections, cues, problems.
+            speakers, figures, entities, otherNames (of no known kind), names, descriptions, furniture, sections, cues, problems.
             Offsets (start, end) are UTF-16 code units of the decoded text, end exclusive.
   --force   read a file as a transcript even where it does not look like one
 
@@ -53,11 +53,14 @@ const at = <T extends { readonly span: Span }>({ span, ...rest }: T): Span & Omi
 /** The transcript as the JSON output has it: each item's own `start` and `end` first, nothing for a missing unit or modifier. */
 export function flat(transcript: Transcript): Record<string, unknown> {
   const { layout, language, meeting, turns, quotes, reported, speakers, figures, entities, names, descriptions, furniture, sections, cues, problems } = transcript;
+  const typed = entities.filter(({ kind }) => kind !== 'other'), places = new Map(typed.map((entity, i) => [entity, i]));
   return {
     layout, language, meeting,
     // A turn stands where its label stands: a page break inside of what was said is no part of it.
     turns: turns.map(turn => at({ ...turn, span: turn.labelSpan, whole: turn.span })), quotes: quotes.map(at), reported: reported.map(at), speakers,
-    figures: figures.map(flatFigure), entities: entities.map(at), names, descriptions: descriptions.map(at),
+    figures: figures.map(flatFigure), entities: typed.map(at), otherNames: entities.filter(({ kind }) => kind === 'other').map(at),
+    // a name of no known kind has no mentions among the entities
+    names: names.map(name => ({ ...name, mentions: name.mentions.flatMap(i => places.get(entities[i]!) ?? []) })), descriptions: descriptions.map(at),
     furniture: furniture.map(at), sections: sections.map(at), cues: cues.map(at), problems: problems.map(at),
   };
 }

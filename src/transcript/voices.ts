@@ -95,11 +95,18 @@ function voiced(speech: Speech, quotes: readonly RawQuote[]): readonly VoicedQuo
     done.push({
       ...quote, ...shapeOf(speech, quote), parent: parents[i]!, previous: previous[i]!, after,
       before: quote.opened ? frameBefore(speech, floor, mark) : null,
-      resumes: earlier !== undefined && (floor >= mark - 1 || (earlier.after !== null && earlier.after.end >= tokens.ends[mark - 1]!)),
+      resumes: earlier !== undefined && (floor >= mark - 1 || (earlier.after !== null && earlier.after.end >= tokens.ends[beforeDash(tokens, mark)]!)),
       naming: quote.opened && isNaming(speech, floor, mark),
     });
   });
   return done;
+}
+
+/** The last token before a mark and the dashes that lead to it. */
+function beforeDash({ text, starts }: Tokens, mark: number): number {
+  let at = mark - 1;
+  while (at > 0 && '—–-'.includes(text[starts[at]!]!)) at--;
+  return at;
 }
 
 function isNaming({ tokens, flags }: Speech, floor: number, mark: number): boolean {

@@ -48,7 +48,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
   shortForms(drafts, word => !((vocabulary.entries.get(word)?.flags ?? 0) & COMMON));
   typeByNeighbours(drafts, textReader(blocks));
   settlePlaces(drafts, vocabulary);
-  const fullest = fullestForms(drafts);
+  const fullest = fullestForms(drafts, vocabulary.words.declines);
 
   const settled: Draft[] = [];
   const narrative = context.layout === 'readout';

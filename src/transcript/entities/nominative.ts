@@ -41,6 +41,11 @@ export function nominative(form: string): string {
   return [given.name, ...parts.slice(1).map(part => { const rule = endings.find(([ending]) => ending.test(part)); return rule ? part.replace(rule[0], rule[1]) : part; })].join(' ');
 }
 
+/** A region's name in the nominative: `Самарской области` → `Самарская область`; any other text as it is. */
+export function nominativeArea(text: string): string {
+  return text.replace(/ой област(?:и|ью)$/, 'ая область').replace(/ую область$/, 'ая область').replace(/(?:ого|ому|им|ом) (кра|райо|окру)(?:я|ю|ем|е|на|ну|ном|не|га|гу|гом|ге)$/, (_, stem: string) => `ий ${{ кра: 'край', райо: 'район', окру: 'округ' }[stem]!}`);
+}
+
 /** The forms of a name of the lists in the other cases: its adjectives and first noun change, what follows stays (`Организации тюркских государств`). */
 export function declined(name: string): readonly string[] {
   const words = name.split(' '), noun = words.findIndex(word => !/(?:ий|ый|ой|ая|яя|ое|ее)$/.test(word));
@@ -48,21 +53,15 @@ export function declined(name: string): readonly string[] {
   return [0, 1, 2, 3, 4].map(index => words.map((word, i) => i < until ? wordInCase(word, index) : word).join(' '));
 }
 
-const GENITIVE_TO_PREPOSITIONAL: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?:ская|цкая|ная|вая|кая)$/, ['ой', 'ой', 'ую', 'ой', 'ой']], [/(?:ий|ый|ой)$/, ['ого', 'ому', '', 'им', 'ом']], [/(?:ое|ее)$/, ['ого', 'ому', 'ое', 'им', 'ом']],
-  [/ия$/, ['ии', 'ии', 'ию', 'ией', 'ии']], [/я$/, ['и', 'е', 'ю', 'ей', 'е']], [/[гкхжшчщ]а$/, ['и', 'е', 'у', 'ой', 'е']], [/а$/, ['ы', 'е', 'у', 'ой', 'е']], [/ство$/, ['ства', 'ству', 'ство', 'ством', 'стве']],
-  [/ль$|сть$|рь$|нь$/, ['и', 'и', 'ь', 'ью', 'и']], [/й$/, ['я', 'ю', 'й', 'ем', 'е']], [/[бвгджзклмнпрстфхцчшщ]$/, ['а', 'у', '', 'ом', 'е']],
+/** Endings of the nominative: how many letters go, and what comes in genitive, dative, accusative, instrumental and prepositional (`null`: the word stays). */
+const DECLENSIONS: readonly (readonly [ending: RegExp, cut: number, cases: readonly (string | null)[]])[] = [
+  [/(?:ая|яя)$/, 2, ['ой', 'ой', 'ую', 'ой', 'ой']], [/(?:ий|ый|ой)$/, 2, ['ого', 'ому', null, 'им', 'ом']], [/(?:ое|ее)$/, 2, ['ого', 'ому', null, 'им', 'ом']],
+  [/ия$/, 1, ['и', 'и', 'ю', 'ей', 'и']], [/я$/, 1, ['и', 'е', 'ю', 'ей', 'е']], [/[гкхжшчщ]а$/, 1, ['и', 'е', 'у', 'ой', 'е']], [/а$/, 1, ['ы', 'е', 'у', 'ой', 'е']],
+  [/ство$/, 1, ['а', 'у', null, 'ом', 'е']], [/ь$/, 1, ['и', 'и', null, 'ью', 'и']], [/й$/, 1, ['я', 'ю', null, 'ем', 'е']], [/[бвгджзклмнпрстфхцчшщ]$/, 0, ['а', 'у', null, 'ом', 'е']],
 ];
 
 function wordInCase(word: string, index: number): string {
-  for (const [ending, forms] of GENITIVE_TO_PREPOSITIONAL) {
-    if (!ending.test(word)) continue;
-    const form = forms[index]!, source = ending.source;
-    if (source.startsWith('ство')) return word.slice(0, -4) + form;
-    if (/^\[бв/.test(source)) return /^\p{Lu}{2,}$/u.test(word) ? word : word + form;
-    if (form === '') return word;
-    const cut = /^\(\?:ская/.test(source) || /^\(\?:ий/.test(source) || /^\(\?:ое/.test(source) || source.startsWith('ия') ? 2 : 1;
-    return word.slice(0, -cut) + form;
-  }
-  return word;
+  if (/^\p{Lu}{2,}$/u.test(word)) return word;
+  const row = DECLENSIONS.find(([ending]) => ending.test(word)), form = row?.[2][index] ?? null;
+  return row && form !== null ? word.slice(0, word.length - row[1]) + form : word;
 }

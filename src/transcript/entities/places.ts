@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { unmarked } from './fold';
+import { nominativeArea } from './nominative';
 import type { Vocabulary } from './vocabulary';
 import { Word } from './vocabulary';
 
@@ -15,7 +16,7 @@ export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): 
     let bare = bares.get(draft.text);
     if (bare === undefined) bares.set(draft.text, bare = bareArea(draft.text, vocabulary));
     if (bare === null) continue;
-    if (!areas.has(bare)) areas.set(bare, draft.text);
+    if (!areas.has(bare)) areas.set(bare, vocabulary.words.declines ? nominativeArea(draft.text) : draft.text);
     draft.code ??= vocabulary.regionCodes.get(unmarked(bare)) ?? null;
     draft.name = areas.get(bare)!;
   }
@@ -51,12 +52,14 @@ function bareArea(text: string, { entries, areaEndings }: Vocabulary): string | 
 }
 
 /** The fullest form that the text uses for each name of the lists, by that name: a text that only says `UN` means no longer form. */
-export function fullestForms(drafts: readonly Draft[]): ReadonlyMap<string, string> {
+export function fullestForms(drafts: readonly Draft[], declines: boolean): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
   for (const draft of drafts) {
     if (!draft.kind || draft.kind === 'person' || draft.kind === 'group' || !draft.name || draft.code?.length === 2 || draft.name === `the ${draft.text}`) continue;
     const key = `${draft.kind}\n${draft.name}`, before = forms.get(key);
     if (before === draft.name) continue;
+    // the same words in another case are the name of the lists
+    if (declines && draft.text.split(' ').length === draft.name.split(' ').length && draft.text.slice(0, 3) === draft.name.slice(0, 3)) { forms.set(key, draft.name); continue; }
     if (before === undefined || draft.text === draft.name || before.length < draft.text.length) forms.set(key, draft.text);
   }
   return forms;

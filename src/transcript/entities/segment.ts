@@ -50,6 +50,12 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
       p++;
       continue;
     }
+    const quoted = quotedBody(scan, unit);
+    if (quoted) {
+      out.push(quoted);
+      while (p < units.length && units[p]!.start < quoted.end) p++;
+      continue;
+    }
     const person = headed && headed.kind !== 'person' ? null : personAt(scan, units, p, office, headline);
     if (person) {
       out.push(person.candidate);
@@ -118,6 +124,19 @@ function listed(scan: Scan, unit: Unit, headline: boolean): Candidate {
     start: unit.start, end: unit.end, kind: known.kind, name: known.name, code: known.code, reason: known.code ? 'in the list of countries and regions' : 'in the lists of known names',
     sure: open ? 'weak' : doubtful ? 'medium' : 'high', role: null, around: headline ? 'headline' : contextOf(scan, unit.first, unit.last),
   };
+}
+
+/** The most tokens of a body's name between quotation marks. */
+const MOST_QUOTED = 8;
+
+/** `компания «Волна»`: the whole of what stands between marks behind a noun for a company or body. */
+function quotedBody(scan: Scan, unit: Unit): Candidate | null {
+  const { tokens } = scan, mark = unit.first - 1;
+  if (mark < 1 || tokens.kinds[mark] !== TokenKind.Mark || !isBodyNoun(scan, mark - 1) && !(flagsAt(scan, mark - 1) & Word.BodyNoun)) return null;
+  let last = unit.first;
+  while (last + 1 < tokens.count && last < unit.first + MOST_QUOTED && tokens.kinds[last + 1]! !== TokenKind.Mark) last++;
+  if (tokens.kinds[last + 1] !== TokenKind.Mark) return null;
+  return { start: unit.start, end: tokens.ends[last]!, kind: 'organisation', name: null, code: null, reason: `"${wordAt(tokens, mark - 1)}" before it`, sure: 'high', role: null, around: null };
 }
 
 /** Units that no list knows: companies and products by what stands beside them, else an open question for the whole text. Gives the next unit. */

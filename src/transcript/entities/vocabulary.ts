@@ -8,6 +8,7 @@ import { NAMES_EN } from '../lexicon/en/names';
 import { NAMES_RU } from '../lexicon/ru/names';
 import { tokenize, tokenText } from '../tokens';
 import { asWritten, unmarked } from './fold';
+import { declined } from './nominative';
 
 /** What a word can do in a name: one bit for each list it stands in. */
 export const enum Word {
@@ -102,14 +103,19 @@ function build(words: NameWords, countries: string): Vocabulary {
   const unwanted = new Set(split(words.notPlaces));
 
   const names = new Map<string, string>();
+  const inCases = (form: string): readonly string[] => words.declines ? [form, ...declined(form)] : [form];
   for (const line of countries.split('\n')) {
     const [code, ...forms] = line.split('|') as [string, ...string[]];
     names.set(code, forms[0]!);
-    for (const form of forms) add(form, { kind: 'place', name: forms[0]!, code, sure: true });
+    for (const form of forms.flatMap(inCases)) add(form, { kind: 'place', name: forms[0]!, code, sure: true });
   }
   for (const country of words.countryForms.split('|')) {
-    const [code, ...forms] = country.split('=') as [string, ...string[]];
-    for (const form of forms) add(form, { kind: 'place', name: names.get(code) ?? forms[0]!, code, sure: true });
+    const [code, ...listed] = country.split('=') as [string, ...string[]], forms = listed.map(form => form.replace('*', ''));
+    if (listed[0]?.startsWith('*')) {
+      for (const entry of entries.values()) if (entry.known?.code === code) entry.known = { ...entry.known, name: forms[0]! };
+      names.set(code, forms[0]!);
+    }
+    for (const form of forms.flatMap(inCases)) add(form, { kind: 'place', name: names.get(code) ?? forms[0]!, code, sure: true });
   }
   for (const line of words.demonyms.split('\n')) {
     const [code, ...forms] = line.trim().split(' ') as [string, ...string[]];
@@ -125,7 +131,7 @@ function build(words: NameWords, countries: string): Vocabulary {
     const sure = !one.startsWith('?');
     const forms = one.replace('?', '').split('=').map(form => form.trim()).filter(Boolean);
     const name = forms[0] === 'West' ? 'the West' : forms[0];
-    if (name) for (const form of forms) add(form, { kind, name, code: entries.get(unmarked(form))?.known?.code ?? null, sure }, kind !== 'place');
+    if (name) for (const form of forms.flatMap(inCases)) add(form, { kind, name, code: entries.get(unmarked(form))?.known?.code ?? null, sure }, kind !== 'place');
   }
   for (const line of REGIONS.split('\n')) {
     const country = line.slice(0, 2);

@@ -3,6 +3,8 @@
  * words by `|`. Written as in the middle of a sentence: `Ministry`, `of`. A further language is a further set of these.
  */
 export interface NameWords {
+  /** Whether names change with the case they stand in, as in Russian: their lists hold the nominative. */
+  readonly declines: boolean;
   /** Small words that take a capital only because they open a sentence or stand in a headline. */
   readonly grammar: string;
   /** Words written with a capital that are never names: days, months, forms of address, common short forms. */
@@ -89,7 +91,7 @@ export interface NameWords {
   readonly demonyms: string;
   /** `Name: form form ...` a line, for groups without a country code. */
   readonly groups: string;
-  /** Other forms of countries by ISO 3166-1 code: `US=USA=America|GB=UK`. */
+  /** Other forms of countries by ISO 3166-1 code: `US=USA=America|GB=UK`; a form behind `*` is the usual name. */
   readonly countryForms: string;
   /** Names of the generated lists that are common words, given names or surnames more often than places; left out of the lists. */
   readonly notPlaces: string;

@@ -5,6 +5,7 @@ import { COUNTRY_FORMS_EN, EVENTS_EN, ORGANISATIONS_EN, PLACES_EN, PRODUCTS_EN }
 
 /** The words about names of English texts. */
 export const NAMES_EN: NameWords = {
+  declines: false,
   grammar: `a about above according accordingly across actually after again against ago agreed ah all almost along already alright also although always am amid among an and another any anybody anyone
     anything anyway apart are around as aside ask at back based basically be because been before behind being below besides between beyond both but by bye can cannot certainly clearly come coming concerning congratulations
     could consequently currently correct dear definitely despite did do does doing done don't down due during each earlier eight either eleven else elsewhere especially even eventually ever every everybody everyone everything everywhere
