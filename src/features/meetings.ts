@@ -150,7 +150,7 @@ export function register(services: Services): vscode.Disposable {
       stopped && !progress && vscode.l10n.t('Reading was stopped; Refresh goes on.'),
       filter && vscode.l10n.t('Filter: {0} ({1} of {2})', filter, count, current.meetings.length),
       failed && (failed === 1 ? vscode.l10n.t('{0} could not be read: {1}', failures[0]!.file.path, failures[0]!.reason) : vscode.l10n.t('{0} files could not be read; see the log', failed)),
-    ].filter(Boolean).join('\n') || undefined;
+    ].filter(Boolean).join(' · ') || undefined;
     await vscode.commands.executeCommand('setContext', CONTEXT.meetingsFiltered, filter !== '');
   };
   const follow = async (editor: vscode.TextEditor | undefined): Promise<void> => {

@@ -14,7 +14,8 @@ const MOST_MEETINGS = 200;
 /** Go to Definition leads to the mention that introduces a name; Find All References lists where it stands in all meetings. */
 export function register({ documents, library, log }: Services): Disposable {
   const elsewhere = async (meant: Meant, model: DocumentModel, cancel: vscode.CancellationToken): Promise<readonly vscode.Location[]> => {
-    await library.ready;
+    // while a large folder is still being read, what is known by then answers
+    if (library.progress === undefined || !library.current.meetings.length) await library.ready;
     const others = library.current.naming(meant.name)
       .filter(({ uri, names }) => uri !== model.uri.toString() && names.some(({ name, kind }) => name === meant.name && kind === meant.kind)).sort(byDate);
     if (others.length > MOST_MEETINGS) log.info(`${meant.name} stands in ${others.length} other meetings; references are of the newest ${MOST_MEETINGS}`);

@@ -33,7 +33,8 @@ export function register({ library }: Services): Disposable {
   };
   return vscode.languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query, cancel) {
-      await library.ready;
+      // while a large folder is still being read, what is known by then answers
+      if (library.progress === undefined || !library.current.meetings.length) await library.ready;
       const { current } = library, asked = query.trim(), meetings = await filterMeetings(current.meetings, asked, cancel);
       const own = [...meetings].sort(byDate).slice(0, MOST).map(meeting => symbolOf(meeting));
       if (!asked || cancel.isCancellationRequested) return own;
