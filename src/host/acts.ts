@@ -6,8 +6,11 @@ import { changeSidecar, type Change, type Outcome } from '../tags/change';
 import { createHistory, type Act, type Step } from '../tags/history';
 import { inverseOf } from '../tags/inverse';
 import { readSidecar } from '../tags/sidecar';
-import { rewrite } from './rewrite';
+import { newestText, rewrite } from './rewrite';
 import { nameOf } from './text-file';
+
+/** How long after a write it is looked at again, and how often at most, as another window may have written over it. */
+const LOOK_AFTER_MS = 150, LOOKS = 3;
 
 /** What somebody wants done to one file: the edits for its newest text, and how to take them back on a later text. */
 export interface Deed {
@@ -85,7 +88,8 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
 
   return {
     do: (deeds, label) => oneByOne(async () => {
-      const steps = await allOrNone(deeds, deeds.map(deed => deed.transcript?.toString()), doDeed);
+      const transcripts = deeds.map(deed => deed.transcript?.toString());
+      const steps = await writtenOver(deeds, await allOrNone(deeds, transcripts, doDeed), again => allOrNone(again, transcripts, doDeed));
       if (steps.length) history.record({ label, steps }, textOf);
       acted.fire();
     }),
@@ -111,6 +115,29 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
     },
     onDidAct: acted.event,
   };
+}
+
+/**
+ * Does again what another window wrote over. No file system that extensions get has a lock or a write that fails when the
+ * file changed, so two windows can both find the same text and the later one wins; the earlier one looks again a moment
+ * later and finds its change gone. Gives the steps as they stand at last.
+ */
+async function writtenOver(deeds: readonly Deed[], steps: readonly Step[], doAgain: (deeds: readonly Deed[]) => Promise<readonly Step[]>): Promise<readonly Step[]> {
+  let standing = steps;
+  for (let look = 0; look < LOOKS; look++) {
+    await new Promise(resolve => { setTimeout(resolve, LOOK_AFTER_MS); });
+    const gone = new Set<Deed>();
+    for (const [i, deed] of deeds.entries()) {
+      const text = await newestText(deed.file).catch(() => standing[i]!.after);
+      if (text === standing[i]!.after) continue;
+      const { edits, refused } = deed.redo(text ?? '');
+      if (refused === undefined && edits.length) gone.add(deed);
+    }
+    if (!gone.size) break;
+    const again = await doAgain([...gone]), renewed = new Map([...gone].map((deed, i) => [deed, again[i]!]));
+    standing = standing.map((step, i) => renewed.get(deeds[i]!) ?? step);
+  }
+  return standing;
 }
 
 async function doDeed({ file, transcript, redo, undo }: Deed): Promise<Step> {

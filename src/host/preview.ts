@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable';
 import { CONTEXT } from './contributes';
-import { nameOf } from './text-file';
 
 /** What a file holds now and what it is to hold. */
 export interface PreviewedFile {
@@ -29,8 +28,8 @@ export function createPreview(): Preview & Disposable {
   const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: uri => texts.get(uri.toString()) ?? '' });
   let pending: ((apply: boolean) => void) | undefined, made = 0;
   const put = (uri: vscode.Uri, side: 'before' | 'after', text: string): vscode.Uri => {
-    // The side goes in front, so that the name's ending still says what language it is.
-    const shown = vscode.Uri.from({ scheme: SCHEME, path: `/${made}/${side}/${nameOf(uri)}`, query: uri.toString() });
+    // Both sides have the file's own path: else the comparison would speak of a file renamed.
+    const shown = vscode.Uri.from({ scheme: SCHEME, path: uri.path, query: `${made} ${side}` });
     texts.set(shown.toString(), text);
     return shown;
   };
@@ -39,12 +38,14 @@ export function createPreview(): Preview & Disposable {
       pending?.(false);
       made++;
       const apply = vscode.l10n.t('Apply'), discard = vscode.l10n.t('Discard');
-      const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ label }) => label === title);
+      // The editor puts the number of files behind the title, and extensions are not told more of such a tab.
+      const isOurs = ({ label }: vscode.Tab): boolean => label.startsWith(title);
+      const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(isOurs);
       await vscode.commands.executeCommand('vscode.changes', title, files.map(({ uri, before, after }) => [uri, put(uri, 'before', before), put(uri, 'after', after)]));
       await vscode.commands.executeCommand('setContext', CONTEXT.previewing, true);
       const answered = new Promise<boolean>(resolve => { pending = resolve; });
       const answer = pending!;
-      const closing = vscode.window.tabGroups.onDidChangeTabs(({ closed }) => { if (closed.some(({ label }) => label === title)) answer(false); });
+      const closing = vscode.window.tabGroups.onDidChangeTabs(({ closed }) => { if (closed.some(isOurs)) answer(false); });
       void vscode.window.showInformationMessage(vscode.l10n.t('{0}. Nothing is written yet.', summary), apply, discard)
         .then(chosen => { if (chosen) answer(chosen === apply); });
       const wanted = await answered;
