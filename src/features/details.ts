@@ -19,7 +19,7 @@ export function register({ documents, library }: Services): Disposable {
     const editor = vscode.window.activeTextEditor, model = editor && await documents.whenRead(editor.document);
     if (!editor || !model) { void vscode.window.showInformationMessage(vscode.l10n.t('There is no transcript in the active editor.')); return; }
     const offset = editor.document.offsetAt(editor.selection.active);
-    const cards = [speechCard(model, offset), figureCard(model, offset), entityCard(model, offset, library.current)].filter(card => card !== undefined);
+    const cards = [speechCard(model, offset), figureCard(model, offset), entityCard(model, offset, library)].filter(card => card !== undefined);
     if (cards.length === 0) { void vscode.window.showInformationMessage(vscode.l10n.t('Readout sees no speaker, quote, figure or name at the cursor.')); return; }
     const chosen = await vscode.window.showQuickPick(cards.flatMap(card => itemsOf(card, model.uri)), {
       title: vscode.l10n.t('Details at Cursor'), placeHolder: vscode.l10n.t('Choose a line with a place to go there'), matchOnDescription: true,

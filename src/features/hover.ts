@@ -17,7 +17,7 @@ export function register({ documents, library }: Services): Disposable {
       if (!model) return undefined;
       const offset = document.offsetAt(position);
       const { figure, entity, label, cueOf } = at(model.transcript, offset);
-      const card = figureCard(model, offset) ?? entityCard(model, offset, library.current);
+      const card = figureCard(model, offset) ?? entityCard(model, offset, library);
       const lately = card && !figure && entity?.kind === 'person' ? await saidLately(library, entity.name, model.uri) : [];
       const named = card && { ...card, facts: [...card.facts, ...lately] };
       // Over a figure or a name inside a quote its own card says enough; where the words name a speaker both matter.

@@ -34,7 +34,7 @@ export function createLibraryStore(
   const didChange = emitter<void>(error => log.error(error as Error));
   const intern = createInterner(), basisOf = createBasis(codebook, decisions);
   let current: Library = EMPTY_LIBRARY, known: ReadonlyMap<string, Remembered> = new Map(), words = createWordIndex(), failures: Loaded['failures'] = [];
-  let progress: LibraryStore['progress'], stopped = false, ready: Promise<void> | undefined, begun = false, disposed = false;
+  let progress: LibraryStore['progress'], stopped = false, ready: Promise<void> | undefined, begun = false, walked = false, disposed = false;
   let running: Promise<void> = Promise.resolve(), fresh: MeetingSummary[] = [];
   /** Files that changed and are none of the library's, so that a growing log is not looked for each time. */
   const leftOut = new Set<string>();
@@ -107,6 +107,7 @@ export function createLibraryStore(
         },
       })));
       progress = undefined;
+      walked = true;
       stopped = loaded.cancelled;
       failures = loaded.failures;
       take(loaded);
@@ -147,6 +148,7 @@ export function createLibraryStore(
     get ready() { return (ready ??= walkAll(false)); },
     get failures() { return failures; },
     get progress() { return progress; },
+    get isComplete() { return walked && !stopped; },
     get stopped() { return stopped; },
     onDidChange: didChange.event,
     refresh: (anew = false) => (ready = walkAll(anew)),

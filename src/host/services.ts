@@ -124,6 +124,8 @@ export interface LibraryStore {
   readonly onDidChange: Event<void>;
   /** How far a walk is; `undefined` when none is under way. */
   readonly progress: { readonly done: number; readonly of: number } | undefined;
+  /** Whether all files were walked once, so that what is not in `current` is in no meeting. */
+  readonly isComplete: boolean;
   /** Whether a person stopped the last walk, so that meetings are missing. */
   readonly stopped: boolean;
   /** Files that could not be read in the last walk, with the reason. */

@@ -2,30 +2,33 @@ import * as vscode from 'vscode';
 import type { EntityKind } from '../../base/names';
 import type { Span } from '../../base/span';
 import { labelOf } from '../../library/group';
-import type { Library } from '../../library/library';
 import { at as standingAt } from '../../transcript/at';
 import type { EntityName, Transcript } from '../../transcript/model';
-import type { DocumentModel } from '../services';
+import type { DocumentModel, LibraryStore } from '../services';
 import { because, facts, stepsAround, type Card, type Step } from './card';
 
 /** How many other meetings a card names; the rest is a number. */
 const NAMED_MEETINGS = 3;
 
-/** What is known of the name at an offset: its full form and kind, how often it stands here and in which other meetings. */
-export function entityCard(model: DocumentModel, offset: number, library: Library): Card | undefined {
+/**
+ * What is known of the name at an offset: its full form and kind, how often it stands here and in which other meetings.
+ * Asking begins the walk over the meetings where none was made yet.
+ */
+export function entityCard(model: DocumentModel, offset: number, library: LibraryStore): Card | undefined {
   const { transcript, uri } = model;
   const { entity } = standingAt(transcript, offset);
   if (!entity) return undefined;
+  void library.ready;
   const name = transcript.names.find(one => one.name === entity.name && one.kind === entity.kind);
   const places = mentionsOf(transcript, entity.name, entity.kind);
-  const others = library.naming(entity.name).filter(meeting => meeting.uri !== uri.toString());
+  const others = library.current.naming(entity.name).filter(meeting => meeting.uri !== uri.toString());
   return {
     icon: 'symbol-namespace', heading: entity.name, kind: kindOf(entity.kind, name),
     facts: facts(
       { label: vscode.l10n.t('Also written'), value: name?.aliases.slice(0, 8).join(', ') },
       ...name?.roles.slice(0, 4).map(role => ({ label: vscode.l10n.t('Role'), value: role.text, at: role.span })) ?? [],
       { label: vscode.l10n.t('In this transcript'), value: counted(places, entity.span) },
-      { label: vscode.l10n.t('In other meetings'), value: others.length === 0 ? vscode.l10n.t('none') : String(others.length) },
+      { label: vscode.l10n.t('In other meetings'), value: inOthers(others.length, library.isComplete) },
       because(entity.evidence),
     ),
     steps: [
@@ -36,6 +39,12 @@ export function entityCard(model: DocumentModel, offset: number, library: Librar
       }),
     ],
   };
+}
+
+/** While not all meetings are read, none found is no answer and some found may not be all. */
+function inOthers(count: number, isComplete: boolean): string {
+  if (!isComplete) return count ? vscode.l10n.t('{0} so far; not all meetings are read yet', count) : vscode.l10n.t('not known; not all meetings are read yet');
+  return count ? String(count) : vscode.l10n.t('none');
 }
 
 /** Every place where a name stands, in reading order. */
