@@ -140,7 +140,7 @@ function mergeAnnotations(base: Side, ours: Side, theirs: Side, conflicts: Merge
 
 /** A block under another id. */
 function withId(block: string, from: string, to: string): string {
-  return block.replace(/^(\s*(?:-\s+)?["']?id["']?\s*:\s*)(["']?)([^"'\s#]+)\2/m, (line, key: string, _quote: string, id: string) => (id === from ? key + to : line));
+  return block.replace(/^([ \t]*(?:-[ \t]+)?["']?id["']?[ \t]*:\s*)(["']?)([^"'\s#]+)\2/m, (line, key: string, _quote: string, id: string) => (id === from ? key + to : line));
 }
 
 function sameFields(a: Annotation, b: Annotation): boolean {

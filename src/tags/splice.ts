@@ -108,7 +108,7 @@ export function blockOf(text: string, list: Sequence, index: number): string | u
   const lines = list.flow || keepsBlankLines(text, list.items[index]) ? undefined : itemLines(text, list, index);
   if (!lines) return undefined;
   const cut = lines.indent.length;
-  return text.slice(lines.start, lines.end).replace(/\r\n/g, '\n').split('\n').map(line => (line.slice(0, cut).trim() === '' ? line.slice(cut) : line)).join('\n').replace(/\n*$/, '\n');
+  return text.slice(lines.start, lines.end).replace(/\r\n/g, '\n').split('\n').map(line => (line.slice(0, cut).trim() === '' ? line.slice(cut) : line)).join('\n').replace(/(?<!\n)\n*$/, '\n');
 }
 
 function indented(block: string, indent: string, eol: string): string {
