@@ -175,7 +175,7 @@ function ownersOf(block: VoicedBlock, own: (mention: EntityMention, phrase: Phra
       }
       const between = text.slice(phrase.end, start);
       if (/^[\s\u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|H\.\s?E|General|Gen|Lt|Col|Amb|Shri|Smt|Sri|Sheikh|Sayyid|Dato|Datuk|г-н|г-жа)\.?\s+)*$/.test(between)) return take(mention, phrase.end);
-      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?\s+)?$/.test(between) && phrase.definite && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
+      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt)\.?\s+)?$/.test(between) && phrase.definite && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
       break;
     }
     // the name before it: `N, governor of X,`

@@ -23,8 +23,8 @@ export interface Scene {
   /** The person who was the last subject of a clause, and before that. */
   subject: string | null;
   earlier: string | null;
-  /** The office of the last subject, where the text does not name who holds it: `the French president`. */
-  unnamed: string | null;
+  /** The office of the last subject, where the text does not name who holds it (`the French president`), and where it ends. */
+  unnamed: { readonly name: string; readonly end: number } | null;
   /** The body (ministry, company) last named as a subject. */
   body: string | null;
   /** Who said the last quote, and in which block. */
@@ -137,7 +137,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {
       if (phrase.gender === null) return null;
-      if (phrase.kind === 'pronoun' && scene.unnamed !== null) return { name: scene.unnamed, named: false, span, confidence: 'low', because: 'spoken of just before, not named in the text' };
+      if (phrase.kind === 'pronoun' && scene.unnamed !== null && !isNamedSince(scene.unnamed.end, span.start)) return { name: scene.unnamed.name, named: false, span, confidence: 'low', because: 'spoken of just before, not named in the text' };
       const name = ofPronoun(phrase, scene);
       return name === null ? null : named(name, 'medium', 'spoken of just before');
     }
@@ -159,6 +159,12 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
 
   /** Whether an unnamed subject is one person by an office of the current block. */
   const isOffice = (who: Who): boolean => block.voices.phrases.some(({ kind, start }) => kind === 'office' && start + block.offset === who.span.start);
+
+  /** Whether a person is named in the current block between two offsets of the text. */
+  const isNamedSince = (from: number, to: number): boolean => {
+    for (let i = block.firstMention(from - block.offset); i < block.mentions.length && block.mentions[i]!.span.start < to; i++) if (block.mentions[i]!.kind === 'person') return true;
+    return false;
+  };
 
   return {
     enter(index) { block = blocks[index]!; at = index; references = referencesOf(block, at, people); },
@@ -192,7 +198,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     },
     note(who, scene) {
       if (!who?.named) {
-        if (who && isOffice(who)) scene.unnamed = who.name;
+        if (who && isOffice(who)) scene.unnamed = { name: who.name, end: who.span.end };
         return;
       }
       scene.unnamed = null;
