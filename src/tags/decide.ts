@@ -20,6 +20,10 @@ const DOUBTFUL = 1.2, DOUBTFUL_IF_ADDED = 0.5;
 const UNMISTAKABLE = 24;
 /** Likeness of words (1: the same) from which a place is shown to a person, and from which one side of context is enough to take it. */
 const ALIKE = 0.8, VERY_ALIKE = 0.85;
+/** By how much the best place must beat the next for an edited passage to be taken away from where its neighbours lead one to expect it. */
+const FAR_AHEAD = 1;
+/** Widest stretch (plain offsets) of expected beginnings that tells copies apart: neighbours that shifted alike, with their leeway. */
+const NARROW = 100;
 /** How many places are offered to the person who decides. */
 const MOST_CANDIDATES = 8;
 
@@ -32,22 +36,25 @@ const LOST: Located = Object.freeze({ state: 'lost', span: null, candidates: [] 
 export function resolve(haystack: Haystack, selector: Selector, weighed: Weighed, expected: Expected): Located {
   const { at, exact, complete } = weighed, [best, second] = exact, copies = selector.copies ?? 1;
   const here = exact.find(({ start }) => start === at), single = copies === 1 && exact.length === 1 && complete;
+  const inPlace = (candidate: Candidate): boolean => isExpected(candidate, copies > 1 ? expected.filter(({ start, end }) => end - start <= NARROW) : expected);
   const take = (chosen: Candidate): Located => taken(haystack, chosen === here ? 'exact' : 'moved', chosen);
   const vanished = complete && exact.length < copies;
   // One of the copies is gone: it may be the passage itself, and what is left its double in every word around it.
   const astray = (candidate: Candidate): boolean => vanished && expected.length > 0 && !isExpected(candidate, expected);
   if (here && (here.context >= CERTAIN || (single && here.context >= MARGIN)) && !astray(here)) return take(here);
-  const surest = surestOf(selector, weighed), near = exact.filter(candidate => isExpected(candidate, expected) && candidate.context >= CLEAR);
+  const surest = surestOf(selector, weighed), near = exact.filter(candidate => inPlace(candidate) && candidate.context >= CERTAIN);
   const added = exact.length > copies;
   if (!surest && near.length === 1 && !vanished && !added && exact.every(other => near[0]!.context > other.context - MARGIN)) return take(near[0]!);
   const ahead = best ? best.context - (second?.context ?? (copies === 1 ? -1 : 0)) : 0;
   const trusted = copies > 1 ? best && best.context >= CLEAR && ahead >= 2 * MARGIN && (expected.length === 0 || isExpected(best, expected))
     : ahead >= MARGIN && best && (best.context >= TRUSTED || (single && selector.quote.length >= UNMISTAKABLE));
   const clear = surest ? near.every(candidate => candidate === surest) && !astray(surest) : complete && !vanished && trusted;
-  if (clear && isExpected(best!, expected)) return take(best!);
+  if (clear && inPlace(best!)) return take(best!);
   const similar = nearMatches(haystack, selector, at, expected).filter(({ errors }) => errors > 0);
-  if (!clear) return chooseAmong(haystack, selector, [...exact, ...similar], expected);
-  const rivals = similar.filter(other => other.context >= TRUSTED && (other.context >= best!.context - MARGIN || isExpected(other, expected)));
+  // Away from its neighbours only a passage that stood once is taken, with all that was around it.
+  const mayStray = expected.length === 0 || (copies === 1 && best !== undefined && best.context >= CERTAIN);
+  if (!clear || !mayStray) return chooseAmong(haystack, selector, [...exact, ...similar], expected);
+  const rivals = similar.filter(other => isExpected(other, expected) || (other.context >= TRUSTED && other.context >= best!.context - MARGIN));
   return rivals.length > 0 ? asked(haystack, [best!, ...rivals]) : take(best!);
 }
 
@@ -70,10 +77,12 @@ function chooseAmong(haystack: Haystack, selector: Selector, candidates: readonl
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best) return LOST;
-  if (best.errors > 0 && best.score - (second?.score ?? -1) >= MARGIN) {
+  const ahead = best.score - (second?.score ?? -1), several = (selector.copies ?? 1) > 1;
+  const stray = !best.near && expected.length > 0 && (best.alike < VERY_ALIKE || best.context < SETTLED || ahead < FAR_AHEAD);
+  if (best.errors > 0 && ahead >= MARGIN && !stray && (best.near || !several)) {
     if (best.context >= SETTLED) return taken(haystack, 'changed', best);
-    const alone = best.context >= (expected.length === 0 ? LIKELY : CLEAR) && scored.every(({ errors }) => errors > 0) && (selector.copies ?? 1) === 1;
-    if (best.context >= LIKELY && best.alike >= VERY_ALIKE && (best.near || alone)) return taken(haystack, 'changed', best);
+    const alone = best.context >= (expected.length === 0 ? LIKELY : CLEAR) && scored.every(({ errors }) => errors > 0);
+    if (best.context >= LIKELY && best.alike >= VERY_ALIKE && !several && (best.near || alone)) return taken(haystack, 'changed', best);
   }
   return best.alike >= ALIKE || best.context >= TRUSTED ? asked(haystack, scored) : LOST;
 }

@@ -7,9 +7,9 @@ const seeds = (count: number): readonly number[] => Array.from({ length: count }
 
 describe('what tags must withstand, in short', () => {
   it('random edit scripts: nothing unmarked, nearly all found', () => {
-    const { unmarked, wrong, annotations, once, onceFound, light, lightFound } = runScripts(seeds(60));
+    const { unmarked, wrong, once, onceFound, light, lightFound } = runScripts(seeds(60));
     assert.equal(unmarked, 0);
-    assert.ok(wrong <= annotations / 1000, `${wrong} wrong of ${annotations}`);
+    assert.equal(wrong, 0);
     assert.ok(onceFound / once >= 0.98, `${onceFound} of ${once}`);
     assert.ok(lightFound / light >= 0.9, `${lightFound} of ${light}`);
   });
