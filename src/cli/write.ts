@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -21,7 +21,7 @@ export function textOfFile(path: string): string | undefined {
  * mode of the old file and follows a symbolic link. Whatever goes wrong, the old or the new text stands there whole.
  */
 export function writeWhole(path: string, text: string): void {
-  const target = resolved(path), beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  const target = resolved(path), beside = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
   const file = openSync(beside, 'wx', 0o666);
   try {
     try {
@@ -38,6 +38,30 @@ export function writeWhole(path: string, text: string): void {
     throw error;
   }
   flushFolder(dirname(target));
+  clearLeftovers(target);
+}
+
+/** Removes what processes that were killed while writing this file left beside it; what a living process writes stays. */
+function clearLeftovers(target: string): void {
+  const folder = dirname(target), prefix = `.${basename(target)}.`;
+  try {
+    for (const name of readdirSync(folder)) {
+      const left = name.startsWith(prefix) ? /^(\d+)\.[0-9a-f]{12}\.tmp$/.exec(name.slice(prefix.length)) : null;
+      if (left && !isAlive(Number(left[1])) && Date.now() - statSync(join(folder, name)).mtimeMs > LEFT_MS) unlinkSync(join(folder, name));
+    }
+  } catch { /* Another process cleared them, or the folder may not be listed: the file itself is whole. */ }
+}
+
+/** From this age what lies there is left over, even where a process of another machine wrote it to a shared folder. */
+const LEFT_MS = 60_000;
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }
 
 /** Makes a change to a file as it is at the moment of writing: if another wrote to it meanwhile, the change is made anew. */

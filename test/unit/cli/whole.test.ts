@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { updateWhole, writeWhole } from '../../../src/cli/write';
+import { readSidecar } from '../../../src/tags/sidecar';
+
+/** How often the process is killed; more with `READOUT_KILLS=500 npx mocha test/unit/cli/whole.test.ts`. */
+const KILLS = Number(process.env.READOUT_KILLS ?? 6);
+
+describe('a sidecar is the old or the new file, whole', () => {
+  let folder: string;
+  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'readout-whole-')); });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('when the process that writes is killed at any moment', async function () {
+    this.timeout(20_000 + KILLS * 2000);
+    const cli = join(folder, 'cli.js'), work = join(folder, 'work'), text = join(work, 'a.txt'), sidecar = `${text}.tags.yaml`;
+    buildSync({ entryPoints: ['src/cli/main.ts'], outfile: cli, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
+    mkdirSync(work);
+    writeFileSync(text, 'The ferry sails at noon.\n');
+    const args = [cli, 'tag', text, '--quote', 'ferry', '--tag', 't', '--by', 'Bo', '--note', 'long '.repeat(20_000)];
+    const began = performance.now();
+    assert.equal(spawnSync(process.execPath, args).status, 0);
+    const took = performance.now() - began;
+    let before = readSidecar(readFileSync(sidecar, 'utf8')).annotations.length, killed = 0;
+    for (let i = 0; i < KILLS; i++) {
+      const child = spawn(process.execPath, args, { stdio: 'ignore' }), ended = new Promise<NodeJS.Signals | null>(resolve => child.once('exit', (_, signal) => resolve(signal)));
+      // From the middle of a run, where it reads, to beyond its end.
+      const timer = setTimeout(() => child.kill('SIGKILL'), took * (0.4 + 0.7 * i / KILLS));
+      if (await ended === 'SIGKILL') killed++;
+      clearTimeout(timer);
+      const now = readSidecar(readFileSync(sidecar, 'utf8'));
+      assert.deepEqual(now.problems, []);
+      assert.ok(now.annotations.length === before || now.annotations.length === before + 1);
+      before = now.annotations.length;
+    }
+    assert.ok(killed > 0, 'no run was killed while it worked');
+    assert.equal(spawnSync(process.execPath, args).status, 0);
+    assert.equal(readSidecar(readFileSync(sidecar, 'utf8')).annotations.length, before + 1);
+  });
+
+  it('clears away what a killed process left beside it, and nothing that may still be written', () => {
+    const file = join(folder, 'a.txt.tags.yaml'), gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const stay = [`.a.txt.tags.yaml.${process.ppid}.0123456789ab.tmp`, '.a.txt.tags.yaml.mine.tmp'], left = `.a.txt.tags.yaml.${gone}.0123456789ab.tmp`;
+    for (const name of [...stay, left]) {
+      writeFileSync(join(folder, name), 'half');
+      utimesSync(join(folder, name), 1, 1);
+    }
+    writeWhole(file, 'readout: 1\n');
+    assert.deepEqual(readdirSync(folder).sort(), [...stay, 'a.txt.tags.yaml'].sort());
+  });
+
+  it('when the disk is full', function () {
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status !== 0) {
+      console.log('      NOT TESTED: a full disk needs the right to mount a small one');
+      this.skip();
+    }
+    try {
+      const file = join(disk, 'a.txt.tags.yaml');
+      writeWhole(file, 'readout: 1\n');
+      assert.throws(() => writeWhole(file, 'x'.repeat(1_000_000)), /ENOSPC/);
+      assert.equal(readFileSync(file, 'utf8'), 'readout: 1\n');
+      assert.deepEqual(readdirSync(disk), ['a.txt.tags.yaml']);
+    } finally {
+      spawnSync('umount', [disk]);
+    }
+  });
+
+  it('when the folder is read-only', function () {
+    // Root may write to any folder that is not on a read-only disk.
+    const root = process.getuid?.() === 0;
+    if (root && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status !== 0) {
+      console.log('      NOT TESTED: root may write to a read-only folder, and none can be mounted');
+      this.skip();
+    }
+    const file = join(folder, 'a.txt.tags.yaml');
+    writeWhole(file, 'readout: 1\n');
+    if (root) spawnSync('mount', ['-o', 'remount,ro', folder]); else chmodSync(folder, 0o555);
+    try {
+      assert.throws(() => updateWhole(file, () => 'new'), /EACCES|EROFS/);
+      assert.equal(readFileSync(file, 'utf8'), 'readout: 1\n');
+      assert.deepEqual(readdirSync(folder), ['a.txt.tags.yaml']);
+    } finally {
+      if (root) spawnSync('umount', [folder]); else chmodSync(folder, 0o755);
+    }
+  });
+});
