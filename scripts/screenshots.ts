@@ -19,11 +19,26 @@ const PICTURES: Readonly<Record<string, (workbench: Workbench) => Promise<void>>
     await page.waitForTimeout(2000);
     await page.mouse.move(SIZE.width / 2, SIZE.height - 5);
   },
+  async overview({ command, page }) {
+    await command('Readout: Show Meeting Overview');
+    await page.frameLocator('iframe.webview.ready').last().frameLocator('iframe').locator('.lane').first().waitFor();
+    await page.waitForTimeout(500);
+  },
+  async figures({ command, page, press }) {
+    await press('Control+K', 'Control+W');
+    await command('Readout: Show Figures');
+    const figures = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+    await figures.locator('tbody tr').nth(3).waitFor();
+    await press('Control+B');
+    await figures.locator('svg [data-key]').first().waitFor({ state: 'attached' });
+    // Plots are drawn anew when their room has changed.
+    await page.waitForTimeout(1000);
+  },
 };
 
 async function main(): Promise<void> {
   for (const theme of ['dark', 'light'] satisfies Theme[]) {
-    const workbench = await openWorkbench({ folder: join(repository, 'samples'), theme, size: SIZE });
+    const workbench = await openWorkbench({ folder: join(repository, 'samples'), theme, size: SIZE, settings: { 'comments.openView': 'never' } });
     try {
       for (const [name, walk] of Object.entries(PICTURES)) {
         await walk(workbench);
