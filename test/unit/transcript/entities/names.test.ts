@@ -45,6 +45,12 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['a headline holds only what is known', 'Great Leap For Tiny Zorva In Finland', ['place: Finland']],
   ['initials of a state', 'The U.S. Senate met. It was in the U.S.', ['organisation: U.S. Senate', 'place: U.S. = United States']],
   ['a letter after a number is no initial', 'It was in 3D. So we left.', []],
+  ['owners before a head noun', 'She leads the Quarry and Harbour Workers\' Union.', ["organisation: Quarry and Harbour Workers' Union"]],
+  ['two countries before a head noun', 'They opened the Kenya-Norway Forum.', ['event: Kenya-Norway Forum']],
+  ['a legal form in small letters', 'Shares of Vantor Group plc fell.', ['organisation: Vantor Group plc']],
+  ['a noun for a body before the name', 'The owner of the retailer Brimble was there.', ['organisation: Brimble']],
+  ['a form of address with points', 'We thank H.E. Paul Okeke for it.', ['person: Paul Okeke']],
+  ['a suffix behind the surname', 'We met Robert Hale Jr. there.', ['person: Robert Hale Jr.']],
   ['an acronym of no kind is left out', 'He used the API and an XYZ for it.', []],
 ];
 
