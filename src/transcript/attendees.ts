@@ -1,8 +1,9 @@
 import { type Span, span } from '../base/span';
 import type { FrontMatter } from './front-matter';
 import type { Row } from './layouts/rows';
+import { bareName } from './layouts/name-speakers';
 import { foldLabel, shapeOf } from './layouts/shape';
-import { ATTENDEES, FIELDS } from './lexicon/labels';
+import { ATTENDEES, FIELDS, ROLES } from './lexicon/labels';
 
 /** Somebody whom a header names. */
 export interface Person {
@@ -30,8 +31,10 @@ function readPerson(text: string, start: number, end: number): Person | null {
   if (shape !== 'person' && shape !== 'titled' && shape !== 'caps') return null;
   const rest = body.slice(name.length), bracket = /^\s*\(([^)]{1,80})\)/u.exec(rest), initials = bracket && /^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(bracket[1]!) && bracket[1] === bracket[1]!.toUpperCase() ? bracket[1]! : null;
   const office = rest.replace(/^\s*(?:[,–—:;|(]|-{1,2})\s*/u, '').replace(/\)$/u, '').replace(/[*_]/gu, '').replace(/\s+/gu, ' ').trim();
-  const at = start + lead + body.indexOf(name);
-  return { name: name.replace(/\s+/gu, ' '), span: span(at, at + name.length), initials, roles: initials || office === '' || office.length > 120 ? [] : [office] };
+  // `Mayor Ada Lind`: the office goes to the roles, a courtesy title nowhere.
+  const bare = bareName(name), own = name.endsWith(bare) ? name.slice(0, -bare.length).trim() : '', kept = own === '' ? name : bare;
+  const at = start + lead + body.indexOf(name) + name.length - kept.length, roles = initials || office === '' || office.length > 120 ? [] : [office];
+  return { name: kept.replace(/\s+/gu, ' '), span: span(at, at + kept.length), initials, roles: ROLES.has(foldLabel(own)) ? [...roles, own] : roles };
 }
 
 /** Cuts a row of names at commas, semicolons and `and`, brackets left whole. */
@@ -50,13 +53,28 @@ function* cuts(text: string, start: number, end: number): Generator<readonly [nu
   yield [from, end];
 }
 
+/** `Councillors Ada Lind, Bo Carr` between semicolons: what looks like the office of the first are further names. */
+function othersOf(text: string, person: Person, start: number, end: number): readonly Person[] {
+  const rest = text.slice(person.span.end, end);
+  if (!/^\p{L}+s\s/u.test(text.slice(start, end)) || !/^\s*,/u.test(rest)) return [];
+  const parts = rest.split(','), others: Person[] = [];
+  let at = person.span.end;
+  for (const part of parts) {
+    const other = part.trim() === '' ? null : readPerson(text, at + part.length - part.trimStart().length, at + part.length);
+    if (part.trim() !== '' && !other) return [];
+    if (other) others.push(other);
+    at += part.length + 1;
+  }
+  return others;
+}
+
 function peopleOfRow(text: string, start: number, end: number): Person[] {
   const people: Person[] = [];
   for (const [from, to] of cuts(text, start, end)) {
     let at = from;
     while (at < to && /[\s*_]/u.test(text[at]!)) at++;
-    const person = readPerson(text, at, to);
-    if (person) people.push(person);
+    const person = readPerson(text, at, to), listed = person ? othersOf(text, person, at, to) : [];
+    if (person) people.push(...listed.length > 0 ? [{ ...person, roles: [] }, ...listed] : [person]);
   }
   return people;
 }
@@ -103,5 +121,5 @@ function readList(text: string, rows: readonly Row[], from: number, people: Pers
 export function knownPeople(text: string, front: FrontMatter | null, rows: readonly Row[]): (name: string) => boolean {
   const people = readAttendees(text, rows.slice(0, HEADER_ROWS)), initials = new Set(people.map(person => person.initials));
   const names = new Set([...front?.fields.get('speakers') ?? [], ...front?.fields.get('guests') ?? []].map(value => foldLabel(value.text)).concat(people.map(person => foldLabel(person.name))));
-  return name => initials.has(name) || names.has(foldLabel(name));
+  return name => initials.has(name) || names.has(foldLabel(name)) || names.has(foldLabel(bareName(name)));
 }

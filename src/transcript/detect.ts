@@ -37,6 +37,7 @@ const lineOf = (text: string, row: Row, most = 200): string => text.slice(row.st
 /** A letter or a message begins with who sends it to whom. */
 function isLetter(text: string, rows: readonly Row[]): boolean {
   const fields = new Set(rows.slice(0, 15).map(row => /^(from|to|sent|subject|cc|received|reply-to|message-id|от кого|кому|тема):\s/iu.exec(lineOf(text, row, 40))?.[1]!.toLowerCase()).filter(Boolean));
+  if (rows.slice(0, 15).some(row => /^(?:dear|уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)) [^.!?:]{2,60}[,!:]?$/iu.test(lineOf(text, row, 80)))) return true;
   return (fields.has('from') && (fields.has('to') || fields.has('subject'))) || (fields.has('кому') && fields.has('тема'));
 }
 
@@ -77,9 +78,14 @@ function isInterview(text: string, speakers: Chosen['speakers']): boolean {
   return answers.length === 0 ? speakers.length >= 4 : own.length * 3 >= answers.length;
 }
 
+/** A communiqué numbers its paragraphs: a number and whole sentences are no item of a list. */
+function isNumberedParagraph(text: string, row: Row): boolean {
+  return row.end - row.start >= 120 && /^\d{1,2}\.\s+\p{Lu}/u.test(lineOf(text, row, 12)) && /[.”"]$/u.test(text.slice(row.end - 1, row.end));
+}
+
 /** Whether running text tells of a meeting, or reports what people in office said. */
 function isReport(text: string, rows: readonly Row[]): boolean {
-  const prose = rows.filter(row => row.end - row.start >= 60).length, lists = rows.filter(row => /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|(?:article|section|статья|§)\s*\d)/iu.test(lineOf(text, row, 60))).length;
+  const prose = rows.filter(row => row.end - row.start >= 60).length, lists = rows.filter(row => !isNumberedParagraph(text, row) && /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|(?:article|section|статья|§)\s*\d)/iu.test(lineOf(text, row, 60))).length;
   if (prose === 0 || lists > Math.max(4, rows.length * 0.3)) return false;
   if (/^\s*(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/imu.test(text.slice(0, 20000)) || /project gutenberg|\b(?:mit|apache|bsd|general public) licen[cs]e\b/iu.test(text.slice(0, 4000))) return false;
   const { words, attributed, meetings, officers, legal, dated } = gatherEvidence(text);

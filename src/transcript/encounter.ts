@@ -107,11 +107,13 @@ function chain({ text, start }: Sentence, persons: readonly EntityMention[], fro
 }
 
 /** Whether the subject of a sentence about a meeting is the guest: by its verb, by a visit, or because the place belongs to the other one. */
-function isVisitor({ text }: Sentence, subject: EntityMention, other: EntityMention | undefined, there: Place | null, people: People, patterns: MeetingPatterns): boolean {
+function isVisitor({ text, start }: Sentence, subject: EntityMention, other: EntityMention | undefined, there: Place | null, people: People, patterns: MeetingPatterns): boolean {
   if (!other) return false;
   if (patterns.hostedBy.test(text)) return true;
   if (patterns.hosting.test(text)) return false;
-  if (patterns.visiting.test(text)) return true;
+  const visit = patterns.visiting.exec(text);
+  // `A met B, who is on a visit to …`: the visitor is B
+  if (visit) return visit.index + start < other.span.start;
   const country = there?.code?.slice(0, 2), from = ({ name }: EntityMention): readonly (string | undefined)[] => people.person(name)?.offices.flatMap(({ areas }) => areas.map(({ code }) => code?.slice(0, 2))) ?? [];
   const home = from(subject), abroad = from(other);
   return country !== undefined && home.length > 0 && !home.includes(country) && (abroad.length === 0 || abroad.includes(country));

@@ -22,6 +22,8 @@ export interface Evidence {
 const TOP_WORDS = 220;
 /** How many tokens lie at most between a quote's mark and its verb of saying, and between a meeting and who meets. */
 const BEFORE = 3, AFTER = 9, NEAR = 14, AREA = 6;
+/** Words that are no name however they are written: `The minister` is nobody's office yet. */
+const NO_NAME = Word.Determiner | Word.Pronoun | Word.Plural | Word.Possessive | Word.Preposition | Word.Conjunction | Word.Relative;
 const OF = /^(?:of|for)$/u;
 const MARKS = '"“”„«»‟';
 const LEGAL = /^(?:shall|hereby|herein|hereof|thereof|hereunder|thereto|pursuant|notwithstanding|whereas|licensee|licensor|hereinafter|настоящего|настоящим)$/iu;
@@ -33,7 +35,7 @@ const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|vid
 export function gatherEvidence(sample: string): Evidence {
   const tokens = tokenize(sample), lexicon = speechLexicon(detectLanguage(sample)).words;
   let attributed = 0, meetings = 0, officers = 0, legal = 0, words = 0, dated = false;
-  let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100;
+  let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100, lastArticle = -100;
   /** Whether a name is the second capitalised word after an office with its area: `Minister of Trade Anna`. */
   const isAfterArea = (i: number): boolean => i - lastName === 1 && i - lastOffice <= AREA && lastOffice >= 0 && OF.test(sample.slice(tokens.starts[lastOffice + 1], tokens.ends[lastOffice + 1])) && lastName - lastOffice >= 2;
   for (let i = 0; i < tokens.count; i++) {
@@ -45,15 +47,17 @@ export function gatherEvidence(sample: string): Evidence {
     }
     if (kind > TokenKind.Caps) continue;
     words++;
-    const flags = lexicon.flags(sample, start, end), office = (flags & (Word.Role | Word.PluralRole)) !== 0, name = kind === TokenKind.Capital && !office;
+    const flags = lexicon.flags(sample, start, end), office = (flags & (Word.Role | Word.PluralRole)) !== 0, name = kind === TokenKind.Capital && !office && (flags & NO_NAME) === 0;
     if (flags & Word.Say) {
       if (i - lastMark <= AFTER && lastMark > lastSay) attributed++;
       lastSay = i;
     }
     // `Governor Anna`, `Anna Lind, governor`, `Minister of Trade Anna`: an office and a name side by side.
-    if ((name && (i - lastOffice === 1 || isAfterArea(i))) || (office && (i - lastName === 1 || (i - lastName === 2 && sample[tokens.starts[i - 1]!] === ',')))) officers++;
+    if ((name && (i - lastOffice === 1 || isAfterArea(i))) || (office && (i - lastName === 1 || (i - lastName <= 3 && i > lastName + 1 && lastName >= 0 && sample[tokens.starts[lastName + 1]!] === ',' && (i === lastName + 2 || lastArticle === i - 1))))) officers++;
     if (office) lastOffice = i;
-    if (name) lastName = i;
+    // `Chia-hao` goes on behind its hyphen
+    if (name || (sample[start - 1] === '-' && i - lastName <= 2)) lastName = i;
+    if (flags & Word.Determiner) lastArticle = i;
     if (LEGAL.test(sample.slice(start, Math.min(end, start + 16)))) legal++;
     if (words > TOP_WORDS) continue;
     if (flags & Word.Meet) lastMeeting = i;

@@ -6,6 +6,8 @@ import { headPlaceOf } from './head-place';
 import { hostOfTurns, recordedOn } from './hosting';
 import type { HeaderFacts } from './layouts/laid';
 import { ANONYMOUS, ANSWERS, QUESTIONS, ROLES } from './lexicon/labels';
+import { speechLexicon } from './lexicon/speech';
+import { Word } from './lexicon/words';
 import type { EntityName, Evidence, Figure, Layout, Meeting, Participant, Quote, Turn } from './model';
 import type { People } from './people';
 import { rolesOf } from './shares';
@@ -36,7 +38,8 @@ export function meetingOf(sources: MeetingSources): Meeting {
   const { header, given, people, names } = sources;
   const encounter = clausesOfMeeting(sources.blocks, sources.figures, people, names, sources.language);
   const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.blocks);
-  const host = given.host ?? header.host ?? (sources.layout === 'readout' ? encounter.host ?? mostQuoted(sources.quotes, people) : hostOfTurns(sources.text, sources.turns, isSomebody));
+  const host = given.host ?? (header.host === null ? null : knownAs(header.host, people)) ?? (sources.layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources, encounter) ? mostQuoted(sources.quotes, people) : null)
+    : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter.present, sources.turns));
   const participants = participantsOf(sources, encounter, host);
   const counterpart = given.counterpart ?? participants.find(({ name }) => name !== host)?.name ?? null;
   return {
@@ -94,6 +97,19 @@ function yearNear(day: string, shown: string | null): string | null {
   return day.slice(2) > shown.slice(5, 10) && day.slice(2, 4) === '12' && shown.slice(5, 7) === '01' ? String(year - 1) : String(year);
 }
 
+/** Whether a text is about a meeting: its sentences say so, or its title. News of no meeting has no host. */
+function tellsOfMeeting({ header, language }: MeetingSources, { present }: Encounter): boolean {
+  const { words } = speechLexicon(language);
+  return present.length > 0 || (header.title?.match(/\p{L}+/gu) ?? []).some(word => (words.of(word) & Word.Meet) !== 0);
+}
+
+/** Of two who speak, the one whom the words about the meeting do not name as its guest; `null` where they name both or neither. */
+function otherThan(present: readonly string[], turns: readonly Turn[]): string | null {
+  const speakers = [...new Set(turns.map(({ speaker }) => speaker))].filter(isSomebody);
+  const guests = speakers.filter(speaker => present.includes(speaker));
+  return speakers.length === 2 && guests.length === 1 && present.length === 1 ? speakers.find(speaker => speaker !== guests[0])! : null;
+}
+
 function mostQuoted(quotes: readonly Quote[], people: People): string | null {
   const counts = new Map<string, number>();
   for (const { speaker, depth } of quotes) if (speaker !== null && depth === 0 && people.person(speaker)) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
@@ -136,15 +152,15 @@ function unlike(names: readonly string[]): readonly string[] {
 /** More than this many take part in no meeting whose list anyone reads. */
 const MOST = 400;
 
-function participantsOf({ layout, header, turns, people, given, quotes }: MeetingSources, encounter: Encounter, host: string | null): readonly Participant[] {
-  const names: string[] = [];
+function participantsOf(sources: MeetingSources, encounter: Encounter, host: string | null): readonly Participant[] {
+  const { layout, header, turns, people, given, quotes } = sources, names: string[] = [];
   const roles = new Map(header.people.map(person => [knownAs(person.name, people), person.roles]));
   if (given.participants) names.push(...given.participants);
   else {
     if (host !== null) names.push(host);
     if (layout === 'readout') {
       names.push(...encounter.present);
-      if (names.length < 2) for (const { speaker, depth, evidence } of quotes) if (speaker !== null && depth === 0 && evidence.confidence !== 'low' && people.person(speaker)) names.push(speaker);
+      if (names.length < 2 && (names.length > 0 || tellsOfMeeting(sources, encounter))) for (const { speaker, depth, evidence } of quotes) if (speaker !== null && depth === 0 && evidence.confidence !== 'low' && people.person(speaker)) names.push(speaker);
     }
     names.push(...header.people.map(({ name }) => knownAs(name, people)));
     for (const speaker of new Set(turns.map(turn => turn.speaker))) if (isSomebody(speaker)) names.push(...speaker.split(/,\s+(?=\p{Lu})/u).map(bareName));

@@ -53,8 +53,10 @@ export function readGold(yaml: string, text: string): Gold {
       // A name stands in what others say too: a label is where its own turn's words come next.
       for (let at = span.start; list === 'turns' && at >= 0; at = folded.text.indexOf(fold(wanted), at + 1)) {
         const end = at + fold(wanted).length;
-        if (!folded.text.slice(end, end + LABEL_GAP + fold(label).length).includes(fold(label))) continue;
-        span = { start: at, end };
+        const said = folded.text.slice(end, end + LABEL_GAP + fold(label).length).indexOf(fold(label));
+        if (said < 0) continue;
+        const start = folded.text.lastIndexOf(fold(wanted), end + said - fold(wanted).length);
+        span = { start, end: start + fold(wanted).length };
         break;
       }
       from = span.end;

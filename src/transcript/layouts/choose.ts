@@ -87,7 +87,7 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed }: Counts, know
   switch (label.shape) {
     case 'letter': return (labels.get('q') ?? 0) + (labels.get('a') ?? 0) + (labels.get('вопрос') ?? 0) + (labels.get('question') ?? 0) >= 2;
     case 'titled': case 'numbered': return twice || isKnown || alike >= 2 || label.office !== null;
-    case 'person': case 'caps': case 'role': return twice || isKnown || alike >= 3 || label.time !== null || (alike >= 2 && GIVEN.has(foldLabel(label.name).split(' ')[0]!));
+    case 'person': case 'caps': case 'role': return twice || isKnown || alike >= 3 || label.time !== null || (alike >= 2 && (GIVEN.has(foldLabel(label.name).split(' ')[0]!) || (label.shape === 'role' && label.name === label.name.toUpperCase())));
     case 'several': return isKnown || twice || partsOf(label.name).every(part => (labels.get(foldLabel(part)) ?? 0) > 0 || known(part));
     case 'initials': case 'single': return twice || isKnown || (label.time !== null && alike >= 2);
     case 'nick': return times >= 3 && alike >= 6;

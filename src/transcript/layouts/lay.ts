@@ -11,7 +11,7 @@ import { findFurniture } from './furniture';
 import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
 import { type Block, type HeaderFacts, type Laid, type LaidTurn, NO_HEADER } from './laid';
 import { bareName, nameSpeakers } from './name-speakers';
-import { findHeadline, layReadout } from './readout';
+import { findHeadline, isLetterhead, layReadout } from './readout';
 import { type Row, rowsOf } from './rows';
 import { foldLabel } from './shape';
 import { layTimedLines } from './timed-lines';
@@ -71,6 +71,7 @@ function findTurnsTitle(text: string, rows: readonly Row[], first: number, isFur
   for (let i = 0; i < first; i++) {
     const row = rows[i]!, level = markdownLevel(text, row);
     if (isFurniture(i) || readField(text, row)) continue;
+    if (level === 0 && isLetterhead(text.slice(row.start, Math.min(row.end, row.start + 120))) && findTurnsTitle(text, rows.slice(i + 1, first), first - i - 1, at => isFurniture(i + 1 + at)).length > 0) continue;
     if (level === 1 || (level === 0 && looksLikeHeading(text, row) && text.slice(row.start, row.end).split(/\s+/u).length >= 2)) return [row];
   }
   return [];

@@ -18,7 +18,7 @@ export function findHeadline(text: string, rows: readonly Row[], furniture: Read
     const row = rows[i]!;
     if (furniture.has(i)) continue;
     // Above the title may stand who publishes it.
-    if (LETTERHEAD.test(text.slice(row.start, Math.min(row.end, row.start + 120))) && [1, 2, 3].some(step => i + step < rows.length - 1 && isCandidate(i + step))) continue;
+    if (isLetterhead(text.slice(row.start, Math.min(row.end, row.start + 120))) && [1, 2, 3].some(step => i + step < rows.length - 1 && isCandidate(i + step))) continue;
     if (markdownLevel(text, row) === 1) return [row];
     const line = text.slice(row.start, Math.min(row.end, row.start + 300));
     if (row.end - row.start > 260) return [];
@@ -34,6 +34,9 @@ export function findHeadline(text: string, rows: readonly Row[], furniture: Read
 
 /** Who publishes: a ministry, an office, a house of parliament, alone on its line. */
 const LETTERHEAD = /^(?:the )?(?:(?:federal |state |royal )?(?:ministry|department|office|embassy|government|presidency|secretariat|chancellery|permanent mission|cabinet|press service) (?:of|for|to)\b[\p{L} ,’'-]{3,80}|house of (?:commons|lords|representatives|assembly)|(?:[\p{L}’']+ ){1,4}(?:office|ministry|secretariat|department|presidency|chancellery)|(?:министерство|пресс-служба|администрация) [\p{L} ,-]{3,80})$/iu;
+
+/** Whether a line only says who publishes the text, or which house sat. */
+export const isLetterhead = (line: string): boolean => LETTERHEAD.test(line);
 
 /** Whether a line tells something: a sentence of some length that ends. */
 const isSentence = (line: string): boolean => line.length > 60 && /[.!?…][”"’»)]*$/u.test(line) && /\p{Ll} \p{Ll}/u.test(line);
