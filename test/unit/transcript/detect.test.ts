@@ -24,6 +24,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   verses: Array.from({ length: 30 }, (_, i) => `1:${String(i + 10)} And I said unto you, we go.`).join('\n'),
   references: 'Lind, A. (2001). The port and the sea. Journal of Harbours, 4(2), 11-29.\nOkafor, B. (2004). Ministers and tides: a study of offices. Sea Press.\nMoss, C. (2010). Governors of the coast. In A. Lind (Ed.), Coasts (pp. 3-9).\n',
   list: 'Ada Lind (AL)\nBen Okafor (BO)\nCy Moss (CM)\nDora Quill (DQ)\n',
+  'annual report': 'Annual Report 2023: Chapter 2, Human Resources\n\nThe Ministry employed 4,120 people at the end of 2023. The Minister, Anna Brandt, approved the new training plan in March. Staff received on average 3.2 days of training.\n\n2.1 Recruitment\nThe department held two open days. Visitors met trainers and toured the workshop. The governor of the region was invited.\n\n2.2 Health\nAbsence fell to 4.1 percent.\n',
+  'manual with a host': 'How to set up your meeting room display\n\nHost: connect the display to port 2.\nGuest: open the app and type the code.\nNote: the display shows the host first.\n\nYou can share your screen with everyone in the meeting. If the display says "Ask the host to admit you", press OK. I recommend that you restart it once a week.\n',
+  'open letter': 'From the desk of Prof. Ada Lind\n\nDear colleagues,\n\nI met with Dean Okafor last Tuesday to talk about the timetable. The President of the university will visit in May. Please send me your wishes by Friday.\n\nBest wishes,\nAda\n',
+  'tale of a minister': 'The president of the chess club met the minister in a story that my aunt used to tell. It was raining. "You are late," said the old man, and he shut the door. "I am not," said Tom. He had walked since Tuesday. The wind went on. Nobody in the village had ever seen a minister, let alone a president.\n\n"Sit down," said the old man.\n',
 };
 
 const CORPUS = join(__dirname, '../../../../shared/corpus');
