@@ -18,13 +18,11 @@ const hostTests = {
   },
 };
 
-/** The desktop extension, the web extension, their worker threads and the command; the core in them is the same source. */
+/** One bundle for Node (extension, its thread, the command), one for browsers (extension, its worker), and the command's own file. */
 const bundles = [
-  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
-  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
-  { ...common, entryPoints: ['src/worker/node.ts'], outfile: 'dist/worker.js', platform: 'node', format: 'cjs' },
-  { ...common, entryPoints: ['src/worker/web.ts'], outfile: 'dist/web/worker.js', platform: 'browser', format: 'iife' },
-  { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...common, entryPoints: ['src/entry/node.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
+  { ...common, entryPoints: ['src/entry/web.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  { ...common, stdin: { contents: "require('./extension.js').main();", resolveDir: 'src' }, outfile: 'dist/cli.js', platform: 'node', format: 'cjs', external: ['./extension.js'], banner: { js: '#!/usr/bin/env node' } },
   // what runs inside webviews
   { ...common, entryPoints: ['src/pages/figures.ts', 'src/pages/meeting.ts'], outdir: 'dist/pages', platform: 'browser', format: 'iife' },
 ];

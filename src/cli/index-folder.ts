@@ -32,9 +32,10 @@ export async function indexFolder(args: readonly string[], output: Output): Prom
   return library.failures.length ? EXIT.problem : EXIT.ok;
 }
 
-function flat({ uri: _, path, meeting: { titleSpan, dateEvidence, ...meeting }, ...rest }: MeetingSummary): Record<string, unknown> {
+function flat(summary: MeetingSummary): Record<string, unknown> {
+  const { path, meeting: { titleSpan, dateEvidence, ...meeting }, ...rest } = summary;
   const year = yearEvidence({ path, meeting: { titleSpan, dateEvidence, ...meeting } });
-  return { file: path, ...meeting, year: year?.year ?? null, yearFrom: year?.from ?? null, ...rest };
+  return { file: path, ...meeting, year: year?.year ?? null, yearFrom: year?.from ?? null, ...rest, uri: undefined };
 }
 
 function forPeople(meeting: MeetingSummary): string {

@@ -43,7 +43,8 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   return command[0](rest, output);
 }
 
-if (require.main === module) {
+/** Runs `readout` for this process: its arguments in, its output and exit code out. */
+export function main(): void {
   const output: Output = { out: text => { process.stdout.write(text); }, err: text => { process.stderr.write(text); } };
   // a reader such as `head` may go away before the end
   process.stdout.on('error', () => process.exit(EXIT.ok));

@@ -46,7 +46,7 @@ export function createLibraryCache(context: vscode.ExtensionContext, log: vscode
 async function readerOf({ extension, extensionUri }: vscode.ExtensionContext): Promise<string> {
   const { version } = extension.packageJSON as { readonly version: string };
   try {
-    const { size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js'));
+    const { size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(extensionUri, 'dist', 'extension.js'));
     return `${version}:${size}:${mtime}`;
   } catch {
     return version;

@@ -1,9 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { createAnswerer, type Ask } from '../library/desk';
 
-// Reads transcripts in a thread of Node; src/host/spawn-node.ts starts it.
-const answer = createAnswerer();
-parentPort?.on('message', (ask: Ask) => {
-  const given = answer(ask);
-  if (given) parentPort?.postMessage(given);
-});
+/** Reads transcripts in a thread of Node for whoever started it; src/host/spawn-node.ts does. */
+export function serve(): void {
+  const answer = createAnswerer();
+  parentPort?.on('message', (ask: Ask) => {
+    const given = answer(ask);
+    if (given) parentPort?.postMessage(given);
+  });
+}

@@ -57,7 +57,7 @@ function watchBlocks(): () => number {
 }
 
 function workerPort(): Port {
-  const worker = new Worker(resolve('dist/worker.js'));
+  const worker = new Worker(resolve('dist/extension.js'), { workerData: 'readout' });
   const port: Port = { send: ask => worker.postMessage(ask), onAnswer: () => {}, onEnd: () => {}, close: () => void worker.terminate() };
   worker.on('message', (answer: Answer) => port.onAnswer(answer));
   worker.on('error', error => { throw error; });
