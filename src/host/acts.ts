@@ -89,9 +89,13 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
   return {
     do: (deeds, label) => oneByOne(async () => {
       const transcripts = deeds.map(deed => deed.transcript?.toString());
-      const steps = await writtenOver(deeds, await allOrNone(deeds, transcripts, doDeed), again => allOrNone(again, transcripts, doDeed));
-      if (steps.length) history.record({ label, steps }, textOf);
+      const act = { label, steps: await allOrNone(deeds, transcripts, doDeed) };
+      if (!act.steps.length) return;
+      // at once: the person may go on typing, and the act belongs to the text of now
+      history.record(act, textOf);
       acted.fire();
+      const steps = await writtenOver(deeds, act.steps, again => allOrNone(again, transcripts, doDeed));
+      if (steps !== act.steps) history.renew(act, { label, steps });
     }),
     undoable: document => history.undoable(document.uri.toString(), document.getText())?.label,
     redoable: document => history.redoable(document.uri.toString(), document.getText())?.label,

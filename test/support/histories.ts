@@ -35,7 +35,7 @@ export function runHistories(seeds: Iterable<number>): HistoryTally {
   const tally: HistoryTally = { histories: 0, missing: [], apart: 0, apartClean: 0, anywhere: 0, anywhereClean: 0, driverConflicts: 0, driverFailed: 0 };
   const folder = mkdtempSync(join(tmpdir(), 'readout-histories-')), cli = join(folder, 'cli.js');
   try {
-    buildSync({ entryPoints: ['src/cli/main.ts'], outfile: cli, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' });
+    buildSync({ entryPoints: ['src/entry/node.ts'], outfile: cli, bundle: true, platform: 'node', format: 'cjs', external: ['vscode'], logLevel: 'error' });
     for (const seed of seeds) runHistory(join(folder, String(seed)), cli, seed, tally);
   } finally {
     rmSync(folder, { recursive: true, force: true });
