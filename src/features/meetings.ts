@@ -69,6 +69,8 @@ export function register(services: Services): vscode.Disposable {
     roots = nodesUnder(undefined, meetings, groupings());
     await describe();
     if (tell) changed.fire(undefined);
+    // the transcript that was open before its meeting was known
+    if (tell && !view.selection.length) void follow(vscode.window.activeTextEditor);
   };
   /** Follows the library: redraws the lines of meetings that stay where they are, and the tree only if one comes, goes or moves. */
   const update = async (): Promise<void> => {
@@ -86,20 +88,20 @@ export function register(services: Services): vscode.Disposable {
   const nodesUnder = (parent: Node | undefined, meetings: readonly MeetingSummary[], path: readonly Grouping[]): readonly Node[] => {
     const [grouping, ...inner] = path;
     if (!grouping) return paged(parent, [...meetings].sort(orderOf(config.sortBy())), meeting => meetingNode(meeting, parent));
-    return paged(parent, group(meetings, grouping, true), ({ key, meetings: list }) => groupNode(key, list, grouping, inner, parent));
+    return paged(parent, group(meetings, grouping, true), ({ key, label, meetings: list }) => groupNode(key, label, list, grouping, inner, parent));
   };
   const paged = <T>(parent: Node | undefined, items: readonly T[], make: (item: T) => Node): readonly Node[] => {
     const id = parent?.id ?? '', limit = limits.get(id) ?? PAGE, nodes = items.slice(0, limit).map(make);
     if (items.length > limit) nodes.push(moreNode(parent, id, items.length - limit));
     return nodes;
   };
-  const groupNode = (key: string | null, meetings: readonly MeetingSummary[], grouping: Grouping, inner: readonly Grouping[], parent: Node | undefined): Node => {
+  const groupNode = (key: string | null, label: string | null, meetings: readonly MeetingSummary[], grouping: Grouping, inner: readonly Grouping[], parent: Node | undefined): Node => {
     const open = Math.max(count, library.progress?.of ?? 0) <= OPEN_AT_MOST && inner.length === 0;
-    const item = new vscode.TreeItem(key ?? vscode.l10n.t('Not known'), open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+    const item = new vscode.TreeItem(label ?? vscode.l10n.t('Not known'), open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
     item.id = groupId(parent, grouping, key);
     item.iconPath = icons.grouping[grouping];
     item.description = String(meetings.length);
-    item.tooltip = key === null ? vscode.l10n.t('Meetings whose text does not tell: {0}', nestingLabel(grouping)) : `${key} (${meetings.length})`;
+    item.tooltip = key === null ? vscode.l10n.t('Meetings whose text does not tell: {0}', nestingLabel(grouping)) : `${label} (${meetings.length})`;
     item.contextValue = 'group';
     let children: readonly Node[] | undefined, limit: number | undefined;
     const node: Node = { id: item.id, item, parent, children: () => {

@@ -22,6 +22,8 @@ export type Sort = typeof SORTS[number];
 /** Meetings that share a key; `key` is `null` for those of which the text does not tell it. */
 export interface Group {
   readonly key: string | null;
+  /** The key as people read it: the region's name as the first of its meetings writes it. */
+  readonly label: string | null;
   readonly meetings: readonly MeetingSummary[];
 }
 
@@ -30,7 +32,7 @@ export function keysOf(meeting: MeetingSummary, grouping: Grouping): readonly st
   const one = (key: string | null): readonly string[] => (key === null ? [] : [key]);
   switch (grouping) {
     case 'none': return [''];
-    case 'region': return one(meeting.meeting.region ?? meeting.meeting.counterpart);
+    case 'region': return one(regionKey(meeting));
     case 'counterpart': return one(meeting.meeting.counterpart);
     case 'year': return one(yearEvidence(meeting)?.year ?? null);
     case 'participant': return meeting.meeting.participants.map(participant => participant.name);
@@ -39,19 +41,28 @@ export function keysOf(meeting: MeetingSummary, grouping: Grouping): readonly st
   }
 }
 
-/** Groups meetings; groups in order of their keys (years newest first), those without a key last, meetings by {@link byDate} or as they come. */
+/** One region whatever its spelling (Oblast, region), by its ISO 3166-2 code where the lists know it; else its name, else the counterpart's. */
+function regionKey({ meeting, names }: MeetingSummary): string | null {
+  const code = meeting.region === null ? null : names.find(name => name.name === meeting.region)?.code ?? null;
+  return code?.includes('-') ? code : meeting.region ?? meeting.counterpart;
+}
+
+/** Groups meetings; groups in order of their labels (years newest first), those without a key last, meetings by {@link byDate} or as they come. */
 export function group(meetings: readonly MeetingSummary[], grouping: Grouping, asTheyCome = false): readonly Group[] {
   const groups = new Map<string | null, MeetingSummary[]>();
+  const labels = new Map<string | null, string | null>();
   for (const meeting of meetings) {
     const keys: readonly (string | null)[] = keysOf(meeting, grouping);
     for (const key of keys.length ? keys : [null]) {
       const list = groups.get(key);
-      if (list) list.push(meeting); else groups.set(key, [meeting]);
+      if (list) { list.push(meeting); continue; }
+      groups.set(key, [meeting]);
+      labels.set(key, grouping === 'region' && key !== null ? meeting.meeting.region ?? key : key);
     }
   }
-  return [...groups].map(([key, list]) => ({ key, list, order: key === null ? '' : orderKey(key) }))
+  return [...groups].map(([key, list]) => ({ key, label: labels.get(key) ?? null, list, order: key === null ? '' : orderKey(labels.get(key) ?? key) }))
     .sort((a, b) => (a.key === null ? 1 : b.key === null ? -1 : grouping === 'year' ? compare(b.order, a.order) : compare(a.order, b.order)))
-    .map(({ key, list }) => ({ key, meetings: asTheyCome ? list : list.sort(byDate) }));
+    .map(({ key, label, list }) => ({ key, label, meetings: asTheyCome ? list : list.sort(byDate) }));
 }
 
 /** Newest first; those without a year after those with one, by month and day; then by title. */

@@ -31,6 +31,11 @@ describe('library', () => {
   it('groups years newest first and what has no year last', () => {
     assert.deepEqual(group([c, b, a], 'year').map(g => [g.key, g.meetings.map(m => m.path)]), [['2024', ['2024/a.txt']], ['2023', ['2023/b.txt']], [null, ['c.txt']]]);
   });
+  it('puts one region under one group, however it is written', () => {
+    const region = (name: string): Partial<MeetingSummary> => ({ names: [{ name, kind: 'place', count: 1, code: 'RU-KGD' }] });
+    const x = summary('x.txt', { region: 'Amber Oblast' }, region('Amber Oblast')), y = summary('y.txt', { region: 'Amber region' }, region('Amber region'));
+    assert.deepEqual(group([x, y, a], 'region').map(g => [g.label, g.meetings.length]), [['Amber Oblast', 2], ['Northmark', 1]]);
+  });
   it('puts a meeting with several tags under each', () => {
     assert.deepEqual(keysOf(b, 'tag'), ['trade', 'claim']);
     assert.deepEqual(group([a, b], 'tag').map(g => g.meetings.length), [1, 2]);
