@@ -9,8 +9,8 @@ import { readSidecar } from '../tags/sidecar';
 import { newestText, rewrite } from './rewrite';
 import { nameOf } from './text-file';
 
-/** How long after a write it is looked at again, and how often at most, as another window may have written over it. */
-const LOOK_AFTER_MS = 150, LOOKS = 3;
+/** When after a write it is looked at again, as another window may have written over it, and for how long an act is watched over. */
+const LOOK_AFTER_MS = [150, 500, 1500], WATCHED_MS = 3000;
 
 /** What somebody wants done to one file: the edits for its newest text, and how to take them back on a later text. */
 export interface Deed {
@@ -83,6 +83,33 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
       await Promise.all(transcripts.map(transcript => transcript !== undefined && reread(transcript).catch(() => {})));
     }
   };
+  let watched: { readonly act: Act; readonly deed: Deed; readonly until: number }[] = [];
+  /**
+   * Does again what another window wrote over. No file system that extensions get has a lock or a write that fails when
+   * the file changed, so two windows can both find the same text and the later one wins; the earlier one looks again a
+   * moment later and finds its change gone.
+   */
+  const lookAgain = (): Promise<void> => oneByOne(async () => {
+    watched = watched.filter(({ until }) => until > Date.now());
+    const gone: Deed[] = [];
+    for (const { deed } of watched) {
+      const text = await newestText(deed.file).catch(() => null);
+      if (text === null) continue;
+      const { edits, refused } = deed.redo(text ?? '');
+      if (refused === undefined && edits.length) gone.push(deed);
+    }
+    if (!gone.length) return;
+    await allOrNone(gone, gone.map(deed => deed.transcript?.toString()), doDeed);
+    lookLater();
+  });
+  const lookLater = (): void => {
+    for (const after of LOOK_AFTER_MS) setTimeout(() => { lookAgain().catch((error: unknown) => log.error(error as Error)); }, after);
+  };
+  const watch = (act: Act, deeds: readonly Deed[]): void => {
+    const until = Date.now() + WATCHED_MS;
+    watched.push(...deeds.map(deed => ({ act, deed, until })));
+    lookLater();
+  };
   const reverse = (act: Act): Promise<Act> =>
     allOrNone(act.steps.toReversed(), act.steps.map(step => step.transcript), takeBack).then(steps => ({ label: act.label, steps }));
 
@@ -90,18 +117,16 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
     do: (deeds, label) => oneByOne(async () => {
       const transcripts = deeds.map(deed => deed.transcript?.toString());
       const act = { label, steps: await allOrNone(deeds, transcripts, doDeed) };
-      if (!act.steps.length) return;
-      // at once: the person may go on typing, and the act belongs to the text of now
-      history.record(act, textOf);
+      if (act.steps.length) history.record(act, textOf);
       acted.fire();
-      const steps = await writtenOver(deeds, act.steps, again => allOrNone(again, transcripts, doDeed));
-      if (steps !== act.steps) history.renew(act, { label, steps });
+      watch(act, deeds);
     }),
     undoable: document => history.undoable(document.uri.toString(), document.getText())?.label,
     redoable: document => history.redoable(document.uri.toString(), document.getText())?.label,
     undo: document => oneByOne(async () => {
       const act = history.undoable(document.uri.toString());
       if (!act) return undefined;
+      watched = watched.filter(entry => entry.act !== act);
       history.undone(act, await reverse(act));
       acted.fire();
       return act.label;
@@ -119,29 +144,6 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
     },
     onDidAct: acted.event,
   };
-}
-
-/**
- * Does again what another window wrote over. No file system that extensions get has a lock or a write that fails when the
- * file changed, so two windows can both find the same text and the later one wins; the earlier one looks again a moment
- * later and finds its change gone. Gives the steps as they stand at last.
- */
-async function writtenOver(deeds: readonly Deed[], steps: readonly Step[], doAgain: (deeds: readonly Deed[]) => Promise<readonly Step[]>): Promise<readonly Step[]> {
-  let standing = steps;
-  for (let look = 0; look < LOOKS; look++) {
-    await new Promise(resolve => { setTimeout(resolve, LOOK_AFTER_MS); });
-    const gone = new Set<Deed>();
-    for (const [i, deed] of deeds.entries()) {
-      const text = await newestText(deed.file).catch(() => standing[i]!.after);
-      if (text === standing[i]!.after) continue;
-      const { edits, refused } = deed.redo(text ?? '');
-      if (refused === undefined && edits.length) gone.add(deed);
-    }
-    if (!gone.size) break;
-    const again = await doAgain([...gone]), renewed = new Map([...gone].map((deed, i) => [deed, again[i]!]));
-    standing = standing.map((step, i) => renewed.get(deeds[i]!) ?? step);
-  }
-  return standing;
 }
 
 async function doDeed({ file, transcript, redo, undo }: Deed): Promise<Step> {

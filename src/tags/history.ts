@@ -25,8 +25,6 @@ export interface Act {
 export interface History {
   /** Notes an act that was done; `textOf` gives the present text of a transcript, `undefined` for one that is not open. */
   record(act: Act, textOf: (transcript: string) => string | undefined): void;
-  /** Puts a new version in the place of an act that was done, with the text at which it was done. */
-  renew(replaced: Act, act: Act): void;
   /** Notes that somebody changed a transcript's text other than by undo and redo: what was undone can no longer be redone. */
   edited(transcript: string): void;
   /**
@@ -68,10 +66,6 @@ export function createHistory(limit = 200): History {
       for (let i = taken.length - 1; i >= 0; i--) if ([...texts.keys()].some(transcript => taken[i]!.texts.has(transcript))) taken.splice(i, 1);
       done.push({ act, texts });
       if (done.length > limit) done.shift();
-    },
-    renew(replaced, act) {
-      const entry = done.find(known => known.act === replaced);
-      if (entry) entry.act = act;
     },
     edited(transcript) {
       for (let i = taken.length - 1; i >= 0; i--) if (taken[i]!.texts.has(transcript)) taken.splice(i, 1);

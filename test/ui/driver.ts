@@ -137,7 +137,7 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'close
     page, folder, editor, press, type, read, reveal, locate,
     notifications: page.locator('.notifications-toasts .notification-list-item, .notifications-center .notification-list-item'),
     async openFile(path) {
-      await quick('Control+P', path, rows.filter({ hasText: basename(path) }));
+      await quick('Control+P', path, rows.filter({ has: page.getByText(basename(path), { exact: true }) }));
       await page.locator(`.tab.active[data-resource-name=${JSON.stringify(basename(path))}]`).waitFor();
       open = path;
     },

@@ -43,7 +43,8 @@ describe('two windows on one folder', () => {
     await enter(other);
     for (let line = 0; line < LINES.length; line++) {
       await Promise.all([wb.page.keyboard.press('a'), other.keyboard.press('b')]);
-      await wb.page.waitForTimeout(100);
+      // a key means the line on which the cursor stands when its command runs
+      await wb.page.waitForTimeout(600);
       await Promise.all([wb.page, other].map(page => page.keyboard.press('ArrowDown')));
     }
     const found = (): readonly string[] => (existsSync(join(wb.folder, `${FILE}.tags.yaml`))
