@@ -137,7 +137,13 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'close
     page, folder, editor, press, type, read, reveal, locate,
     notifications: page.locator('.notifications-toasts .notification-list-item, .notifications-center .notification-list-item'),
     async openFile(path) {
-      await quick('Control+P', path, rows.filter({ has: page.getByText(basename(path), { exact: true }) }));
+      await press('Control+P');
+      await input.waitFor();
+      await input.locator('input.input').first().fill(path);
+      // the list is sorted again while it fills: only the row that has the focus is what Enter takes
+      await input.locator('.monaco-list-row.focused').filter({ has: page.getByText(basename(path), { exact: true }) }).waitFor();
+      await press('Enter');
+      await input.waitFor({ state: 'hidden' }).catch(() => undefined);
       await page.locator(`.tab.active[data-resource-name=${JSON.stringify(basename(path))}]`).waitFor();
       open = path;
     },
