@@ -25,6 +25,8 @@ export function register({ sidecars: { acts } }: Services): Disposable {
   const run = (which: 'undo' | 'redo', onlyNext: boolean) => () => attempt(async () => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) return;
+    // What the key is to take back may still be on its way to the disk.
+    await acts.settled();
     // The key can be pressed before the context key caught up with the last edit: then the text's own turn it is.
     if (onlyNext && acts[which === 'undo' ? 'undoable' : 'redoable'](document) === undefined) {
       await vscode.commands.executeCommand(which);

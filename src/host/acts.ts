@@ -25,6 +25,8 @@ export interface Deed {
 /** Writes acts of tagging to their files and takes them back. One after the other, each whole or not at all. */
 export interface Acts {
   do(deeds: readonly Deed[], label: string): Promise<void>;
+  /** Resolves when all acts begun so far are written and read again, whether they succeeded or not. */
+  settled(): Promise<void>;
   /** What undo in this transcript takes back next, if that is an act of tagging and not an edit of the text. */
   undoable(document: vscode.TextDocument): string | undefined;
   redoable(document: vscode.TextDocument): string | undefined;
@@ -63,6 +65,8 @@ export function deedOf(transcript: vscode.Uri, changes: readonly Change[]): Deed
 /** `reread` is called with each transcript whose sidecar was written, `textOf` gives the text of an open transcript. */
 export function createActs(reread: (transcript: string) => Promise<unknown>, textOf: (transcript: string) => string | undefined, log: vscode.LogOutputChannel): Acts {
   const history = createHistory();
+  /** Acts that are being written: the undo key is theirs already, and waits for them. */
+  const pending = new Set<{ readonly label: string; readonly texts: ReadonlyMap<string | undefined, string | undefined> }>();
   const acted = emitter<void>(error => log.error(error as Error));
   let last: Promise<unknown> = Promise.resolve();
   const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
@@ -91,16 +95,16 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
    */
   const lookAgain = (): Promise<void> => oneByOne(async () => {
     watched = watched.filter(({ until }) => until > Date.now());
-    const gone: Deed[] = [];
-    for (const { deed } of watched) {
-      const text = await newestText(deed.file).catch(() => null);
-      if (text === null) continue;
-      const { edits, refused } = deed.redo(text ?? '');
-      if (refused === undefined && edits.length) gone.push(deed);
+    const rows = new Map<string, Deed[]>();
+    for (const { deed } of watched) rows.set(deed.file.toString(), [...rows.get(deed.file.toString()) ?? [], deed]);
+    for (const deeds of rows.values()) {
+      const { file, transcript } = deeds[0]!;
+      const now = await newestText(file).catch(() => null);
+      if (now === null || doneAgain(now, deeds) === now) continue;
+      await rewrite(file, text => doneAgain(text, deeds));
+      if (transcript) await reread(transcript.toString()).catch(() => {});
+      lookLater();
     }
-    if (!gone.length) return;
-    await allOrNone(gone, gone.map(deed => deed.transcript?.toString()), doDeed);
-    lookLater();
   });
   const lookLater = (): void => {
     for (const after of LOOK_AFTER_MS) setTimeout(() => { lookAgain().catch((error: unknown) => log.error(error as Error)); }, after);
@@ -114,14 +118,28 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
     allOrNone(act.steps.toReversed(), act.steps.map(step => step.transcript), takeBack).then(steps => ({ label: act.label, steps }));
 
   return {
-    do: (deeds, label) => oneByOne(async () => {
+    do: (deeds, label) => {
+      // The texts of now, not of when all is written: what is typed meanwhile comes after the act.
       const transcripts = deeds.map(deed => deed.transcript?.toString());
-      const act = { label, steps: await allOrNone(deeds, transcripts, doDeed) };
-      if (act.steps.length) history.record(act, textOf);
+      const begun = { label, texts: new Map(transcripts.map(name => [name, name === undefined ? undefined : textOf(name)])) };
+      pending.add(begun);
       acted.fire();
-      watch(act, deeds);
-    }),
-    undoable: document => history.undoable(document.uri.toString(), document.getText())?.label,
+      return oneByOne(async () => {
+        try {
+          const act = { label, steps: await allOrNone(deeds, transcripts, doDeed) };
+          if (act.steps.length) history.record(act, transcript => begun.texts.get(transcript));
+          watch(act, deeds);
+        } finally {
+          pending.delete(begun);
+          acted.fire();
+        }
+      });
+    },
+    settled: () => last.then(() => {}),
+    undoable(document) {
+      const uri = document.uri.toString(), text = document.getText();
+      return [...pending].findLast(({ texts }) => texts.get(uri) === text)?.label ?? history.undoable(uri, text)?.label;
+    },
     redoable: document => history.redoable(document.uri.toString(), document.getText())?.label,
     undo: document => oneByOne(async () => {
       const act = history.undoable(document.uri.toString());
@@ -149,6 +167,25 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
 async function doDeed({ file, transcript, redo, undo }: Deed): Promise<Step> {
   const { before, after } = await rewriteFile(file, redo);
   return { file: file.toString(), transcript: transcript?.toString(), before, after, redo, undo: undo(before ?? '') };
+}
+
+/**
+ * A file's text with those of the deeds done again that were written over; the very same text when none was. Each deed was
+ * done on a text that held the ones before it, so what went is always the last few: an earlier deed whose outcome is not
+ * to be seen while a later one stands was replaced by that one.
+ */
+function doneAgain(text: string | undefined, deeds: readonly Deed[]): string | undefined {
+  const stands = ({ redo }: Deed): boolean => {
+    const { edits, refused } = redo(text ?? '');
+    return refused !== undefined || edits.length === 0;
+  };
+  let now = text ?? '';
+  for (const { redo } of deeds.slice(deeds.findLastIndex(stands) + 1)) {
+    const { edits, refused } = redo(now);
+    if (refused !== undefined) return text;
+    now = applyEdits(now, edits);
+  }
+  return now === '' ? text : now;
 }
 
 /** Takes a step back: to the very text from before if nothing came after it, else by its inverse on the newest text. */

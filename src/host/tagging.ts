@@ -26,6 +26,8 @@ export async function activeTagging({ sidecars }: Services): Promise<Tagging | u
     return undefined;
   }
   const { document } = editor;
+  // The key may be pressed again before the last act is written: it is meant for what that act leaves.
+  await sidecars.acts.settled();
   return { editor, document, model: await sidecars.get(document), offset: document.offsetAt(editor.selection.active) };
 }
 

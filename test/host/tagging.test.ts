@@ -90,6 +90,35 @@ describe('tagging', () => {
     equal(await textOf(opened.sidecar), undefined, 'the sidecar after the second undo');
   });
 
+  it('undoes in that order, too, when one types on before the sidecar is written', async () => {
+    const opened = await transcript(), { document } = opened.editor;
+    select(opened, 'four million euros');
+    const tagged = vscode.commands.executeCommand('readout.tagByKey', 'c');
+    await new Promise(resolve => { setTimeout(resolve, 0); });
+    await opened.editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'X'));
+    await tagged;
+    ok(await textOf(opened.sidecar), 'the sidecar');
+    await vscode.commands.executeCommand('readout.undoNext');
+    await until('one of the two is undone', async () => document.getText() === TEXT || await textOf(opened.sidecar) === undefined);
+    await vscode.commands.executeCommand('readout.undoNext');
+    await until('both are undone', async () => document.getText() === TEXT && await textOf(opened.sidecar) === undefined);
+  });
+
+  it('lets acts in quick succession build on each other, and no older one comes back', async () => {
+    const opened = await transcript();
+    select(opened, 'The quay was');
+    await vscode.commands.executeCommand('readout.tagByKey', 'c');
+    const { editor } = opened, within = editor.document.positionAt(editor.document.getText().indexOf('finished'));
+    const quotes = async (): Promise<string> => [...(await textOf(opened.sidecar) ?? '').matchAll(/quote: (.*)/g)].map(([, quote]) => quote).join(' | ');
+    await Promise.all(['readout.growEndByWord', 'readout.growEndBySentence'].map(command => vscode.commands.executeCommand(command)));
+    equal(await quotes(), 'The quay was finished in June.');
+    editor.selection = new vscode.Selection(within, within);
+    await vscode.commands.executeCommand('readout.splitAnnotation');
+    equal(await quotes(), 'The quay was | finished in June.');
+    await new Promise(resolve => { setTimeout(resolve, 1800); });
+    equal(await quotes(), 'The quay was | finished in June.', 'what is written a while later');
+  });
+
   it('follows edits of the text without touching the sidecar', async () => {
     const opened = await transcript(), { document } = opened.editor;
     select(opened, 'four million euros');
