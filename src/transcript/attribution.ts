@@ -1,10 +1,10 @@
-import type { Span } from '../base/span';
 import type { Problem } from '../base/problem';
+import type { Span } from '../base/span';
 import type { Description, Evidence, Quote, Reported, TranscriptProblem } from './model';
-import { reportedIn } from './reported';
-import { evidenceOf, newScene, type Scene, type Speakers, type Who } from './speakers';
+import { movedBy, spanBy } from './moved';
+import { isSameScene, newScene, type Scene, type Speakers } from './speakers';
+import { speakIn, type Spoken } from './spoken';
 import type { VoicedBlock } from './voiced-block';
-import type { VoicedQuote } from './voices';
 
 /** What phase 2 tells of who speaks. */
 export interface Attribution {
@@ -12,135 +12,78 @@ export interface Attribution {
   readonly reported: readonly Reported[];
   readonly descriptions: readonly Description[];
   readonly problems: readonly Problem<TranscriptProblem>[];
+  /** How it came about, by block, so that an edit of one need not ask everywhere again. */
+  readonly steps: readonly Step[];
 }
 
-/** A fragment is somebody's phrase in the writer's sentence: this many words at most, unless it is finished. */
-const FRAGMENT_WORDS = 12;
-
-const FIRST_PERSON = /^\s*(?:once\s+)?(?:I|we|я|мы)\s/i;
-
-interface Answer { readonly who: Who | null; readonly cue: Span | null; readonly how: string; readonly confidence?: Evidence['confidence'] }
+/** The walk at one block: what led to it, what was said, what leads on. */
+interface Step {
+  readonly offset: number;
+  readonly before: Readonly<Scene>;
+  readonly after: Readonly<Scene>;
+  /** Whether the block before left a quote open. */
+  readonly joins: boolean;
+  readonly spoken: Spoken;
+}
 
 /** Says who speaks each quote and whom each description means, block by block in the order of the text. */
 export function attribute(blocks: readonly VoicedBlock[], speakers: Speakers): Attribution {
-  const quotes: Quote[] = [], reported: Reported[] = [], descriptions: Description[] = [], problems: Problem<TranscriptProblem>[] = [];
-  const scene = newScene();
-  let runsOn = -1; // index into `quotes` of a quote that the block before left open
-  blocks.forEach((block, index) => {
-    speakers.enter(index);
-    const { voices, offset } = block;
-    const spoken = block.block.turn >= 0;
-    const answers: (Answer | null)[] = [];
-    const firstOf = quotes.length;
-    let clause = 0;
-    const cluesUntil = (limit: number): void => {
-      for (; clause < voices.clauses.length && voices.clauses[clause]!.start < limit; clause++) {
-        const { start, end, frame } = voices.clauses[clause]!;
-        const who = speakers.subjectOf(frame, scene);
-        const report = spoken ? null : reportedIn(voices.clauses[clause]!, block, who);
-        if (report) reported.push(report);
-        const wasDescribed = speakers.describe(start, Math.max(end, frame.to), who?.named ? { ...scene } : scene);
-        speakers.note(who, scene);
-        descriptions.push(...wasDescribed);
-      }
-    };
-    voices.quotes.forEach((quote, i) => {
-      if (quote.depth === 0) cluesUntil(quote.start);
-      const follows = i === 0 && runsOn >= 0 && quote.outerStart === 0 && quote.opened;
-      const answer = answerFor(quote, i, block, answers, speakers, scene, index, blocks);
-      answers.push(answer);
-      const type = typeOf(quote, answer, block, spoken);
-      const who = type === 'other' ? null : answer?.who ?? null;
-      if (type !== 'other' && quote.depth === 0 && who) { if (who.named) scene.speaker = who.name; scene.block = index; }
-      const span = { start: quote.start + offset, end: quote.end + offset }, outer = { start: quote.outerStart + offset, end: quote.outerEnd + offset };
-      if (follows) {
-        const first = quotes[runsOn]!;
-        quotes[runsOn] = { ...first, span: { start: first.span.start, end: span.end }, outer: { start: first.outer.start, end: outer.end }, type: 'speech', ...(answer && (answer.confidence !== 'low' || first.speaker === null) && who ? said(who, answer, block) : {}) };
-        return;
-      }
-      quotes.push({ span, outer, type, depth: quote.depth, ...(who && answer ? said(who, answer, block) : { speaker: null, cue: null, evidence: unknown(type) }) });
-    });
-    cluesUntil(Infinity);
-    const last = lastOuter(voices.quotes), open = last >= 0 && !voices.quotes[last]!.closed;
-    const next = blocks[index + 1];
-    const goesOn = open && next !== undefined && next.block.kind === block.block.kind && next.block.turn === block.block.turn && next.voices.quotes[0]?.outerStart === 0 && next.voices.quotes[0].opened;
-    const heldOver = runsOn >= 0 && last === 0 && voices.quotes[0]!.outerStart === 0 && voices.quotes[0]!.opened;
-    for (const [i, quote] of voices.quotes.entries()) {
-      if (!quote.closed && !(goesOn && i === last)) problems.push({ code: 'missing-close', severity: 'info', message: 'This quotation mark is not closed; the quote is taken to end with its paragraph.', span: { start: quote.outerStart + offset, end: Math.min(quote.outerStart + 1, quote.end) + offset } });
-      if (!quote.opened) problems.push({ code: 'missing-open', severity: 'info', message: 'This quotation mark closes a quote that none opens; the quote is taken to begin after the writer’s last words.', span: { start: quote.outerEnd - 1 + offset, end: quote.outerEnd + offset } });
-    }
-    if (!goesOn) runsOn = -1;
-    else if (!heldOver) runsOn = indexOfQuote(quotes, firstOf, voices.quotes[last]!.start + offset);
+  return walk(blocks, speakers, () => null);
+}
+
+/**
+ * Says it again after an edit of some blocks, `changed` their indices, in a text with as many blocks and the same people as before. A block
+ * is asked again where it or a neighbour changed, or where something else leads to it than before; elsewhere only places move.
+ */
+export function reattribute(before: Attribution, blocks: readonly VoicedBlock[], speakers: Speakers, changed: readonly number[]): Attribution {
+  const near = new Set(changed.flatMap(i => [i - 1, i, i + 1]));
+  return walk(blocks, speakers, (i, scene) => {
+    const step = before.steps[i]!;
+    return near.has(i) || step.joins || !isSameScene(step.before, scene) ? null : movedTo(step, blocks[i]!.offset);
   });
-  return { quotes, reported, descriptions, problems };
 }
 
-function indexOfQuote(quotes: readonly Quote[], from: number, start: number): number {
-  for (let i = from; i < quotes.length; i++) if (quotes[i]!.span.start === start) return i;
-  return -1;
+/** Goes over the blocks; `recall` gives the step that was taken before at a block that no open quote leads to, `null` where it has to be taken anew. */
+function walk(blocks: readonly VoicedBlock[], speakers: Speakers, recall: (index: number, scene: Readonly<Scene>) => Step | null): Attribution {
+  const quotes: Quote[] = [], reported: Reported[] = [], descriptions: Description[] = [], problems: Problem<TranscriptProblem>[] = [], steps: Step[] = [];
+  let scene: Readonly<Scene> = newScene(), open: Quote | null = null, openAt = -1;
+  blocks.forEach(({ offset }, i) => {
+    let step = open ? null : recall(i, scene);
+    if (!step) {
+      const after = { ...scene };
+      step = { offset, before: scene, after, joins: open !== null, spoken: speakIn(blocks, i, speakers, after, open) };
+    }
+    const { spoken } = step;
+    if (spoken.merged) quotes[openAt] = spoken.merged;
+    if (spoken.open !== spoken.merged) openAt = spoken.open ? quotes.length + spoken.quotes.indexOf(spoken.open) : -1;
+    for (const quote of spoken.quotes) quotes.push(quote);
+    for (const report of spoken.reported) reported.push(report);
+    for (const description of spoken.descriptions) descriptions.push(description);
+    for (const problem of spoken.problems) problems.push(problem);
+    steps.push(step);
+    ({ after: scene, spoken: { open } } = step);
+  });
+  return { quotes, reported, descriptions, problems, steps };
 }
 
-function lastOuter(quotes: readonly VoicedQuote[]): number {
-  for (let i = quotes.length - 1; i >= 0; i--) if (quotes[i]!.depth === 0) return i;
-  return -1;
-}
-
-const said = (who: Who, answer: Answer, block: VoicedBlock): Pick<Quote, 'speaker' | 'cue' | 'evidence'> => {
-  const words = block.text.slice(who.span.start - block.offset, who.span.end - block.offset);
-  const evidence = evidenceOf(who, words);
-  return { speaker: who.name, cue: answer.cue, evidence: { ...evidence, reason: words ? `${answer.how} ${evidence.reason}` : answer.how, confidence: answer.confidence ?? evidence.confidence } };
-};
-const unknown = (type: Quote['type']): Evidence => type === 'other'
-  ? { reason: 'reads as a name or a set phrase, not as somebody’s words', confidence: 'medium' } : { reason: 'nothing beside the quote says who speaks', confidence: 'low' };
-
-/** Who speaks a quote: by the frame after it, the one before it, the quote it goes on from, else whoever spoke last. */
-function answerFor(quote: VoicedQuote, index: number, block: VoicedBlock, answers: readonly (Answer | null)[], speakers: Speakers, scene: Scene, at: number, blocks: readonly VoicedBlock[]): Answer | null {
-  const by = (frame: VoicedQuote['after'], how: string): Answer | null => {
-    if (!frame) return null;
-    // in a quote, `I told him: “…”` is whoever says the quote
-    if (quote.parent >= 0 && FIRST_PERSON.test(block.text.slice(frame.from, frame.to))) return answers[quote.parent] ?? null;
-    const who = speakers.subjectOf(frame, scene);
-    return who && { who, cue: who.span, how };
+/** A step at another offset; one that no open quote leads to. */
+function movedTo(step: Step, offset: number): Step {
+  const by = offset - step.offset, { quotes, reported, descriptions, problems, open } = step.spoken;
+  if (by === 0) return step;
+  const moved = quotes.map(quote => ({ ...movedBy(quote, by), outer: spanBy(quote.outer, by), ...cited(quote, by) }));
+  return {
+    ...step, offset,
+    spoken: {
+      quotes: moved, merged: null, open: open && moved[quotes.indexOf(open)]!, problems: problems.map(problem => movedBy(problem, by)),
+      reported: reported.map(report => ({ ...movedBy(report, by), ...cited(report, by) })),
+      descriptions: descriptions.map(description => ({ ...movedBy(description, by), evidence: evidenceBy(description.evidence, by) })),
+    },
   };
-  const earlier = quote.previous >= 0 ? answers[quote.previous] ?? null : null;
-  const nextAfter = (): Answer | null => {
-    const next = block.voices.quotes.slice(index + 1, index + 4).find(other => other.parent === quote.parent);
-    return next?.after && next.previous === index && !quote.after && sameSentence(block, quote, next) ? by(next.after, 'after the quote that follows:') : null;
-  };
-  const tail = at > 0 && quote.outerStart === 0 && blocks[at - 1]!.voices.tail;
-  const strongAfter = quote.after?.strong ? by(quote.after, 'after the quote:') : null;
-  const strongBefore = quote.before?.strong ? by(quote.before, 'before the quote:') : null;
-  const goesOn = quote.resumes && earlier?.who ? { ...earlier, how: 'goes on after', confidence: 'high' as const } : null;
-  return strongAfter ?? strongBefore ?? goesOn ?? nextAfter() ?? by(quote.after, 'after the quote:') ?? by(quote.before, 'before the quote:')
-    ?? (quote.depth || block.block.turn >= 0 ? null : carried(quote, scene, at, block, tail ? 'the paragraph before leads to it' : null));
 }
 
-function sameSentence(block: VoicedBlock, quote: VoicedQuote, next: VoicedQuote): boolean {
-  return next.outerStart - quote.outerEnd < 60 && !/[.!?:]/.test(block.text.slice(quote.outerEnd, next.outerStart));
+/** The words that say who speaks, and why, further on. */
+function cited({ cue, evidence }: { readonly cue: Span | null; readonly evidence: Evidence }, by: number): { readonly cue: Span | null; readonly evidence: Evidence } {
+  return { cue: cue && spanBy(cue, by), evidence: evidenceBy(evidence, by) };
 }
 
-/** Without any frame: the subject of the sentence before, or who spoke last; worth a look. */
-function carried(quote: VoicedQuote, scene: Scene, at: number, block: VoicedBlock, how: string | null): Answer | null {
-  const near = at - scene.block <= 2;
-  const name = quote.outerStart > 0 || how ? scene.subject ?? (near ? scene.speaker : null) : near ? scene.speaker ?? scene.subject : null;
-  if (name === null) return null;
-  const span = { start: quote.start + block.offset, end: quote.start + block.offset };
-  return { who: { name, named: true, span, confidence: 'low', because: 'spoke last' }, cue: null, how: how ?? 'nothing beside the quote says who speaks; spoke last', confidence: how ? 'medium' : 'low' };
-}
-
-/** Speech, a fragment in the writer's sentence, or no speech at all. */
-function typeOf(quote: VoicedQuote, answer: Answer | null, block: VoicedBlock, spoken: boolean): Quote['type'] {
-  const frame = quote.after ?? quote.before;
-  if (quote.after?.denied || (!quote.after && quote.before?.denied)) return 'other';
-  if (quote.naming && !quote.after?.strong) return 'other';
-  if (spoken && quote.depth === 0) return answer && (quote.after?.strong || quote.before?.strong) && (quote.sentence || quote.words > 4) ? 'speech' : 'other';
-  const colon = quote.before !== null && /:\s*$/.test(block.text.slice(Math.max(0, quote.outerStart - 3), quote.outerStart));
-  const comma = /[,—–-]$/.test(block.text.slice(quote.start, quote.end)) && quote.after !== null;
-  const led = colon || comma || (quote.after?.strong ?? false) || (quote.resumes && answer?.confidence === 'high');
-  if (quote.depth > 0) return frame && answer ? (quote.sentence || quote.words > FRAGMENT_WORDS || colon ? 'speech' : 'fragment') : 'other';
-  if (quote.titled && quote.words <= 10 && !led) return 'other';
-  if (led && (!quote.lower || quote.sentence || comma)) return quote.words <= 2 && quote.lower ? 'fragment' : 'speech';
-  if (quote.sentence && quote.words > 4 && !quote.lower) return 'speech';
-  if (!answer?.who || answer.confidence === 'low' || !(quote.before?.strong || quote.after?.strong)) return quote.words > FRAGMENT_WORDS ? 'speech' : 'other';
-  return quote.words > FRAGMENT_WORDS && !quote.lower ? 'speech' : 'fragment';
-}
+const evidenceBy = (evidence: Evidence, by: number): Evidence => evidence.span ? { ...evidence, span: spanBy(evidence.span, by) } : evidence;

@@ -4,6 +4,7 @@ import type { RawFigure } from './figures/raw';
 import { settleFigures } from './figures/settle';
 import type { Block } from './layouts/laid';
 import type { Figure, Quote, Reported, Turn } from './model';
+import { spanBy } from './moved';
 
 /** Puts the figures of all blocks in their places in the text, with their sentences and with who cites them. Linear. */
 export function readFigures(blocks: readonly Block[], readings: readonly BlockReading[], turns: readonly Turn[], quotes: readonly Quote[], reported: readonly Reported[]): readonly Figure[] {
@@ -11,18 +12,16 @@ export function readFigures(blocks: readonly Block[], readings: readonly BlockRe
   readings.forEach(({ figures }, i) => { for (const figure of figures) { raw.push(figure); homes.push(i); } });
   const inQuote = citing(quotes.filter(({ type, depth }) => type !== 'other' && depth === 0)), inReport = citing(reported);
   return settleFigures(raw).map((figure, i): Figure => {
-    const home = homes[i]!, { span: own, turn } = blocks[home]!, { tokens, sentences } = readings[home]!;
-    const span = moved(figure.span, own.start);
+    const home = homes[i]!, { span: { start }, turn } = blocks[home]!, { tokens, sentences } = readings[home]!;
+    const span = spanBy(figure.span, start);
     const speaker = inQuote(span) ?? (turn >= 0 ? turns[turn]?.speaker ?? null : inReport(span));
     return {
-      span, kind: figure.kind, value: figure.value, unit: figure.unit, modifier: figure.modifier, modifierSpan: figure.modifierSpan && moved(figure.modifierSpan, own.start),
-      subject: figure.subject, speaker, sentence: moved(sentenceOf(figure.span.start, tokens.starts, tokens.ends, sentences), own.start),
+      span, kind: figure.kind, value: figure.value, unit: figure.unit, modifier: figure.modifier, modifierSpan: figure.modifierSpan && spanBy(figure.modifierSpan, start),
+      subject: figure.subject, speaker, sentence: spanBy(sentenceOf(figure.span.start, tokens.starts, tokens.ends, sentences), start),
       evidence: { reason: figure.reason, confidence: figure.confidence },
     };
   });
 }
-
-const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
 /** The sentence around an offset of a block. */
 function sentenceOf(offset: number, starts: Int32Array, ends: Int32Array, sentences: Int32Array): Span {

@@ -5,6 +5,7 @@ import { genderOfGiven } from './lexicon/genders';
 import { speechLexicon } from './lexicon/speech';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { EntityMention, EntityName } from './model';
+import { movedBy } from './moved';
 import { findPhrases, wordFlags, type Phrase } from './phrases';
 import { tokenize } from './tokens';
 import type { VoicedBlock } from './voiced-block';
@@ -49,8 +50,74 @@ export interface People {
 
 interface Draft { name: string; gender: Person['gender']; offices: HeldOffice[]; first: number }
 
+/** What one block tells of people, whatever stands in the others; offsets relative to the block. */
+interface Told {
+  /** Whose name an office phrase stands beside, by index of the phrase. */
+  readonly owners: ReadonlyMap<number, string>;
+  readonly holders: readonly { readonly name: string; readonly start: number; readonly gender: Person['gender']; readonly office: HeldOffice & { readonly span: Span } }[];
+  /** Every mention of a person, and the gender that the title before it tells. */
+  readonly mentions: readonly { readonly name: string; readonly start: number; readonly gender: Person['gender'] }[];
+}
+
+/** The people of a text with what each block tells of them, so that an edit of one need not gather all anew. */
+export interface GatheredPeople extends People {
+  readonly told: readonly Told[];
+}
+
+/** What people are gathered from besides the blocks. */
+export interface PeopleContext {
+  readonly names: readonly Pick<EntityName, 'name' | 'code'>[];
+  readonly corrections: Corrections;
+  readonly header: HeaderFacts;
+  readonly language: string;
+}
+
 /** Gathers the people of a text from names, titles and appositions ("Governor of X N", "N, minister of Y"). Linear. */
-export function gatherPeople(blocks: readonly VoicedBlock[], names: readonly EntityName[], corrections: Corrections, header: HeaderFacts, language: string): People {
+export function gatherPeople(blocks: readonly VoicedBlock[], context: PeopleContext): GatheredPeople {
+  const tell = tellerOf(context);
+  return joined(blocks, blocks.map(tell), context);
+}
+
+/**
+ * Gathers people again after an edit of some blocks, `changed` their indices, in a text with as many blocks and the same names as before:
+ * `null` where these blocks tell anything else than before, wherever in them it stands.
+ */
+export function regatherPeople(before: GatheredPeople, blocks: readonly VoicedBlock[], changed: readonly number[], context: PeopleContext): GatheredPeople | null {
+  const tell = tellerOf(context), told = before.told.slice();
+  for (const i of changed) {
+    told[i] = tell(blocks[i]!);
+    if (asTold(before.told[i]!) !== asTold(told[i]!)) return null;
+  }
+  return joined(blocks, told, context);
+}
+
+/** What a block tells, without where in it. */
+function asTold({ owners, holders, mentions }: Told): string {
+  return JSON.stringify([[...owners], holders.map(({ name, start, gender, office }) => [name, gender, { ...office, span: null }, mentions.filter(mention => mention.start < start).length]), mentions.map(({ name, gender }) => [name, gender])]);
+}
+
+/** What reads off one block what it tells of people. */
+function tellerOf({ names, language }: PeopleContext): (block: VoicedBlock) => Told {
+  const lexicon = speechLexicon(language), codes = new Map(names.map(({ name, code }) => [name, code])), genders = new Map<string, Person['gender']>();
+  const genderOf = (name: string): Person['gender'] => {
+    let gender = genders.get(name);
+    if (gender === undefined) genders.set(name, gender = genderByName(name));
+    return gender;
+  };
+  return block => {
+    const holders: Told['holders'][number][] = [];
+    const owners = ownersOf(block, ({ name, span }, phrase, text) => {
+      const behind = span.end - block.offset, of = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u.exec(block.text.slice(behind, behind + 60));
+      const areas = [...areasWithin(block, phrase.start, phrase.end, codes, lexicon), ...(of && behind > phrase.end ? areasWithin(block, behind, behind + of[0].length, codes, lexicon) : [])];
+      holders.push({ name, start: span.start - block.offset, gender: phrase.gender, office: { kind: phrase.office!, narrow: phrase.narrow, areas, text, span: { start: phrase.start, end: phrase.end } } });
+    });
+    const mentions = block.found.filter(({ kind }) => kind === 'person').map(mention => ({ name: mention.name, start: mention.span.start, gender: genderOf(mention.name) ?? genderByTitle(block.text, mention.span.start, lexicon) }));
+    return { owners, holders, mentions };
+  };
+}
+
+/** Joins what all blocks tell, and what the analyst and the header say. */
+function joined(blocks: readonly VoicedBlock[], told: readonly Told[], { names, corrections, header, language }: PeopleContext): GatheredPeople {
   const lexicon = speechLexicon(language);
   const drafts = new Map<string, Draft>();
   const draft = (name: string, first: number): Draft => {
@@ -58,31 +125,28 @@ export function gatherPeople(blocks: readonly VoicedBlock[], names: readonly Ent
     if (!one) drafts.set(name, one = { name, gender: genderByName(name), offices: [], first });
     return one;
   };
-  const codes = new Map(names.map(({ name, code }) => [name, code]));
-  const owners = blocks.map(block => ownersOf(block, (mention, phrase, text) => {
-    const person = draft(mention.name, mention.span.start);
-    person.gender ??= phrase.gender;
-    const behind = mention.span.end - block.offset, of = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u.exec(block.text.slice(behind, behind + 60));
-    const areas = [...areasWithin(block, phrase.start, phrase.end, codes, lexicon), ...(of && behind > phrase.end ? areasWithin(block, behind, behind + of[0].length, codes, lexicon) : [])];
-    if (person.offices.length < 12) person.offices.push({ kind: phrase.office!, narrow: phrase.narrow, areas, text, span: { start: phrase.start + block.offset, end: phrase.end + block.offset } });
-  }));
-  for (const block of blocks) {
-    for (const mention of block.mentions) {
-      if (mention.kind !== 'person') continue;
-      const person = draft(mention.name, mention.span.start);
-      if (!person.gender) person.gender = genderByTitle(block, mention, lexicon);
+  told.forEach(({ holders }, i) => {
+    for (const { name, start, gender, office } of holders) {
+      const { offset } = blocks[i]!, person = draft(name, offset + start);
+      person.gender ??= gender;
+      if (person.offices.length < MOST_OFFICES) person.offices.push(movedBy(office, offset));
+    }
+  });
+  told.forEach(({ mentions }, i) => { for (const { name, start, gender } of mentions) draft(name, blocks[i]!.offset + start).gender ??= gender; });
+  const known: readonly Pick<KnownName, 'name' | 'roles'>[] = [...corrections.names.filter(({ kind }) => kind === 'person'), ...header.people];
+  if (known.length) {
+    const codes = new Map(names.map(({ name, code }) => [name, code]));
+    for (const { name, roles } of known) {
+      const person = drafts.get(name);
+      if (person) for (const role of roles) person.offices.push(...officesIn(role, lexicon, codes));
     }
   }
-  const known: readonly Pick<KnownName, 'name' | 'roles'>[] = [...corrections.names.filter(({ kind }) => kind === 'person'), ...header.people];
-  for (const { name, roles } of known) {
-    const person = drafts.get(name);
-    if (person) for (const role of roles) person.offices.push(...officesIn(role, lexicon, codes));
-  }
   const all = [...drafts.values()].sort((a, b) => a.first - b.first);
-  const holders = holdersOf(all, lexicon);
-  return { all, person: name => drafts.get(name), ownerOf: (block, phrase) => owners[block]?.get(phrase) ?? null, holders };
+  return { all, person: name => drafts.get(name), ownerOf: (block, phrase) => told[block]?.owners.get(phrase) ?? null, holders: holdersOf(all, lexicon), told };
 }
 
+/** So many offices of one person are kept. */
+const MOST_OFFICES = 12;
 /** How many holders of one office in one area are looked at: more would be a list, not a meeting. */
 const MOST = 24;
 
@@ -188,8 +252,8 @@ function ownersOf(block: VoicedBlock, own: (mention: EntityMention, phrase: Phra
   return owners;
 }
 
-function genderByTitle(block: VoicedBlock, mention: EntityMention, lexicon: SpeechLexicon): Person['gender'] {
-  const word = /([\p{L}]+)\.?\s*$/u.exec(block.text.slice(Math.max(0, mention.span.start - block.offset - 12), mention.span.start - block.offset))?.[1];
+function genderByTitle(text: string, at: number, lexicon: SpeechLexicon): Person['gender'] {
+  const word = /([\p{L}]+)\.?\s*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1];
   if (!word) return null;
   const flags = lexicon.words.of(word);
   return flags & Word.Title ? (flags & Word.Female ? 'female' : flags & Word.Male ? 'male' : null) : null;

@@ -23,8 +23,8 @@ export interface Scene {
   /** The person who was the last subject of a clause, and before that. */
   subject: string | null;
   earlier: string | null;
-  /** The office of the last subject, where the text does not name who holds it (`the French president`), and where it ends. */
-  unnamed: { readonly name: string; readonly end: number } | null;
+  /** The office of the last subject, where the text does not name who holds it (`the French president`), in which block it stands and where in it it ends. */
+  unnamed: { readonly name: string; readonly block: number; readonly end: number } | null;
   /** The body (ministry, company) last named as a subject. */
   body: string | null;
   /** Who said the last quote, and in which block. */
@@ -34,6 +34,11 @@ export interface Scene {
 
 /** The start of a text: nobody has been mentioned. */
 export const newScene = (): Scene => ({ subject: null, earlier: null, unnamed: null, body: null, speaker: null, block: -1 });
+
+/** Whether the same leads on from two scenes to a block behind both. */
+export function isSameScene(a: Readonly<Scene>, b: Readonly<Scene>): boolean {
+  return a.subject === b.subject && a.earlier === b.earlier && a.unnamed?.name === b.unnamed?.name && a.body === b.body && a.speaker === b.speaker && a.block === b.block;
+}
 
 /** Someone who stands in a block: a name (with the office beside it), an office, a pronoun, a body. Offsets in the block. */
 interface Reference {
@@ -137,7 +142,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {
       if (phrase.gender === null) return null;
-      if (phrase.kind === 'pronoun' && scene.unnamed !== null && !isNamedSince(scene.unnamed.end, span.start)) return { name: scene.unnamed.name, named: false, span, confidence: 'low', because: 'spoken of just before, not named in the text' };
+      if (phrase.kind === 'pronoun' && scene.unnamed !== null && !isNamedBetween(scene.unnamed.block === at ? scene.unnamed.end : 0, reference.start)) return { name: scene.unnamed.name, named: false, span, confidence: 'low', because: 'spoken of just before, not named in the text' };
       const name = ofPronoun(phrase, scene);
       return name === null ? null : named(name, 'medium', 'spoken of just before');
     }
@@ -160,9 +165,9 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
   /** Whether an unnamed subject is one person by an office of the current block. */
   const isOffice = (who: Who): boolean => block.voices.phrases.some(({ kind, start }) => kind === 'office' && start + block.offset === who.span.start);
 
-  /** Whether a person is named in the current block between two offsets of the text. */
-  const isNamedSince = (from: number, to: number): boolean => {
-    for (let i = block.firstMention(from - block.offset); i < block.mentions.length && block.mentions[i]!.span.start < to; i++) if (block.mentions[i]!.kind === 'person') return true;
+  /** Whether a person is named between two offsets of the current block. */
+  const isNamedBetween = (from: number, to: number): boolean => {
+    for (let i = block.firstMention(from); i < block.found.length && block.found[i]!.span.start < to; i++) if (block.found[i]!.kind === 'person') return true;
     return false;
   };
 
@@ -198,7 +203,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     },
     note(who, scene) {
       if (!who?.named) {
-        if (who && isOffice(who)) scene.unnamed = { name: who.name, end: who.span.end };
+        if (who && isOffice(who)) scene.unnamed = { name: who.name, block: at, end: who.span.end - block.offset };
         return;
       }
       scene.unnamed = null;

@@ -1,7 +1,7 @@
-import { firstFrom } from '../base/span';
 import type { BlockReading } from './block';
 import type { Block } from './layouts/laid';
 import type { EntityMention } from './model';
+import { movedBy } from './moved';
 import type { Voices } from './voices';
 
 /** One block as phase 2 sees it: what phase 1 found, and the mentions of names in it. */
@@ -11,23 +11,33 @@ export interface VoicedBlock {
   readonly offset: number;
   readonly text: string;
   readonly voices: Voices;
-  /** The mentions of names in the block, in reading order; offsets in the whole text. */
+  /** The mentions of names in the block in reading order, relative to it. */
+  readonly found: readonly EntityMention[];
+  /** The same mentions; offsets in the whole text. */
   readonly mentions: readonly EntityMention[];
   /** The index of the first mention that starts at or after an offset of the block. */
   firstMention(from: number): number;
 }
 
-/** Joins the blocks with the mentions that stand in them. Linear. */
-export function voiceBlocks(blocks: readonly Block[], readings: readonly BlockReading[], mentions: readonly EntityMention[]): readonly VoicedBlock[] {
-  let at = 0;
+/**
+ * Joins the blocks with the mentions that stand in them, given by block and relative to it. What `before` has of a block that is the
+ * same in the same place is taken over. Linear.
+ */
+export function voiceBlocks(blocks: readonly Block[], readings: readonly BlockReading[], mentions: readonly (readonly EntityMention[])[], before: readonly VoicedBlock[] = []): readonly VoicedBlock[] {
   return blocks.map((block, i) => {
-    while (at < mentions.length && mentions[at]!.span.start < block.span.start) at++;
-    const first = at;
-    while (at < mentions.length && mentions[at]!.span.start < block.span.end) at++;
-    const own = mentions.slice(first, at), spans = own.map(({ span }) => span);
-    return {
-      block, offset: block.span.start, text: readings[i]!.tokens.text, voices: readings[i]!.voices, mentions: own,
-      firstMention: from => firstFrom(spans, from + block.span.start),
-    };
+    const known = before[i], offset = block.span.start, { voices, tokens: { text } } = readings[i]!, found = mentions[i]!;
+    if (known && known.offset === offset && known.voices === voices && known.found === found && known.block.kind === block.kind && known.block.turn === block.turn) return known;
+    const own = found.map(mention => movedBy(mention, offset));
+    return { block, offset, text, voices, found, mentions: own, firstMention: from => firstMentionFrom(own, from + offset) };
   });
+}
+
+/** Binary search; see `firstFrom`. */
+function firstMentionFrom(mentions: readonly EntityMention[], offset: number): number {
+  let low = 0, high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.span.start < offset) low = middle + 1; else high = middle;
+  }
+  return low;
 }

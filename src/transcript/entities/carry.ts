@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import type { Draft, TextBetween } from './draft';
 
 /** What one confident typing of a name tells of its other mentions. */
 interface Carried {
@@ -10,9 +10,9 @@ interface Carried {
 /**
  * Lets one confident typing in the text carry to all mentions of the same words, a definition in brackets to the short form
  * (`Food and Agriculture Organization (FAO)`), and the name of a company to the short form without its legal ending.
- * `textBetween` gives the text between two offsets. Linear in the drafts.
+ * Linear in the drafts.
  */
-export function carry(drafts: readonly Draft[], textBetween: (from: number, to: number) => string): void {
+export function carry(drafts: readonly Draft[], textBetween: TextBetween): void {
   const sure = new Map<string, Carried>();
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
@@ -20,7 +20,7 @@ export function carry(drafts: readonly Draft[], textBetween: (from: number, to: 
     const carried: Carried = { kind: draft.kind, name: draft.name, code: draft.code };
     if (!sure.has(draft.text)) sure.set(draft.text, carried);
     const short = drafts[i + 1];
-    if (short && short.start - draft.end <= 3 && /^ ?\(["“]?$/.test(textBetween(draft.end, short.start)) && (isShortFormOf(short.text, draft.text) || draft.kind === 'organisation' && short.kind === null && ACRONYM.test(short.text))) {
+    if (short && short.start - draft.end <= 3 && /^ ?\(["“]?$/.test(textBetween(draft, short)) && (isShortFormOf(short.text, draft.text) || draft.kind === 'organisation' && short.kind === null && ACRONYM.test(short.text))) {
       draft.name ??= draft.text;
       sure.set(short.text, { kind: draft.kind, name: draft.name ?? draft.text, code: draft.code });
       short.kind = draft.kind;

@@ -1,12 +1,14 @@
-import { TokenKind } from '../tokens';
+import { TokenKind, type Tokens } from '../tokens';
 import type { Draft } from './draft';
-import type { NamedBlock } from './link';
+
+/** Gives those of the words asked for that a block writes with a small letter, as they stand elsewhere. */
+export type SmallForms = (tokens: Tokens) => ReadonlySet<string>;
 
 /**
- * Which of the doubtful one-word drafts the text also writes with a small letter (`Research`, `research`): those are common
- * words. One pass over the small words of the text, most of which are told apart by first letter and length alone.
+ * Asks which of the doubtful one-word drafts the text also writes with a small letter (`Research`, `research`): those are
+ * common words. Most small words of a text are told apart from all that are asked for by first letter and length alone.
  */
-export function commonWords(drafts: readonly Draft[], blocks: readonly NamedBlock[]): ReadonlySet<string> {
+export function smallFormsOf(drafts: readonly Draft[]): SmallForms {
   const asked = new Map<string, string[]>();
   const shapes = new Set<number>();
   for (const { text, kind, sure } of drafts) {
@@ -17,16 +19,19 @@ export function commonWords(drafts: readonly Draft[], blocks: readonly NamedBloc
     else if (!forms.includes(text)) forms.push(text);
     shapes.add(shapeOf(small.charCodeAt(0), small.length));
   }
-  const common = new Set<string>();
-  if (!asked.size) return common;
-  for (const { tokens: { text, kinds, starts, ends, count } } of blocks) for (let i = 0; i < count; i++) {
-    if (kinds[i] !== TokenKind.Lower) continue;
-    const start = starts[i]!, end = ends[i]!;
-    if (!shapes.has(shapeOf(text.charCodeAt(start), end - start))) continue;
-    for (const form of asked.get(text.slice(start, end)) ?? []) common.add(form);
-  }
-  return common;
+  return ({ text, kinds, starts, ends, count }) => {
+    let found: Set<string> | null = null;
+    for (let i = 0; i < count; i++) {
+      if (kinds[i] !== TokenKind.Lower) continue;
+      const start = starts[i]!, end = ends[i]!;
+      if (!shapes.has(shapeOf(text.charCodeAt(start), end - start))) continue;
+      for (const form of asked.get(text.slice(start, end)) ?? []) (found ??= new Set()).add(form);
+    }
+    return found ?? NONE;
+  };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function shapeOf(code: number, length: number): number {
   return code * 64 + Math.min(length, 63);

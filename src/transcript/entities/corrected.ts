@@ -3,9 +3,12 @@ import type { Span } from '../../base/span';
 import { foldSpace, type Draft } from './draft';
 import type { NamedBlock } from './link';
 
-/** Applies what the analyst said: known names are found wherever their forms stand as whole words, ignored phrases are taken out. */
-export function correct(drafts: readonly Draft[], blocks: readonly NamedBlock[], corrections: Corrections): readonly Draft[] {
-  if (!corrections.names.length && !corrections.ignore.length) return drafts;
+/** Applies to the drafts of one block (`home` its index) what the analyst said. */
+export type Corrector = (drafts: readonly Draft[], block: NamedBlock, home: number) => readonly Draft[];
+
+/** What applies the analyst's word: known names are found wherever their forms stand as whole words, ignored phrases are taken out. */
+export function correctorOf(corrections: Corrections): Corrector {
+  if (!corrections.names.length && !corrections.ignore.length) return drafts => drafts;
   const forms = new Map<string, { readonly words: readonly string[]; readonly known: KnownName | null }[]>();
   const add = (form: string, known: KnownName | null): void => {
     const words = wordsOf(form);
@@ -18,21 +21,20 @@ export function correct(drafts: readonly Draft[], blocks: readonly NamedBlock[],
   for (const phrase of corrections.ignore) add(phrase, null);
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-  const given: Draft[] = [], ignored: Span[] = [];
-  for (const { offset, tokens, kind } of blocks) {
-    const { text, starts, ends, count } = tokens;
+  return (drafts, { tokens: { text, starts, ends, count }, kind }, home) => {
+    const given: Draft[] = [], ignored: Span[] = [];
     for (let i = 0; i < count; i++) {
       const list = forms.get(text.slice(starts[i], ends[i]));
       const hit = list?.find(({ words }) => words.every((word, j) => i + j < count && text.slice(starts[i + j], ends[i + j]) === word));
       if (!hit) continue;
       const last = i + hit.words.length - 1;
-      const start = offset + starts[i]!, end = offset + ends[last]!;
+      const start = starts[i]!, end = ends[last]!;
       if (!hit.known) ignored.push({ start, end });
-      else given.push({ start, end, text: foldSpace(text.slice(starts[i], ends[last])), block: kind, around: null, role: null, kind: hit.known.kind, name: hit.known.name, code: null, reason: 'in the names of this workspace', sure: 'given' });
+      else given.push({ home, start, end, text: foldSpace(text.slice(starts[i], ends[last])), block: kind, around: null, role: null, kind: hit.known.kind, name: hit.known.name, code: null, reason: 'in the names of this workspace', sure: 'given' });
       i = last;
     }
-  }
-  return merge(drafts, given, ignored);
+    return merge(drafts, given, ignored);
+  };
 }
 
 /** The words and signs of a form, as tokens have them: cut at white space and around signs. */

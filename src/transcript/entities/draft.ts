@@ -1,11 +1,13 @@
-import type { Span } from '../../base/span';
+import { inReadingOrder, type Span } from '../../base/span';
 import type { EntityKind } from '../../base/names';
 import type { Candidate } from './candidates';
 import { labelPerson } from './label-person';
 import type { NamedBlock } from './link';
 
-/** A candidate at its place in the whole text, on its way to being a mention: the linkers fill in `kind`, `name` and the reason. */
+/** A candidate on its way to being a mention: the linkers fill in `kind`, `name` and the reason. Offsets are relative to its block. */
 export interface Draft {
+  /** The index of the block it stands in. */
+  readonly home: number;
   readonly start: number;
   readonly end: number;
   /** As written, white space folded. */
@@ -21,19 +23,18 @@ export interface Draft {
   sure: Candidate['sure'] | 'given';
 }
 
-/** All candidates of all blocks in reading order, at their places in the text. `attendees` are full names by initials. */
-export function draftsOf(blocks: readonly NamedBlock[], attendees: ReadonlyMap<string, string>): Draft[] {
-  const drafts: Draft[] = [];
-  for (const { offset, tokens, candidates, kind } of blocks) {
-    const ofBlock = candidates.map((c): Draft => ({
-      start: offset + c.start, end: offset + c.end, text: foldSpace(tokens.text.slice(c.start, c.end)), block: kind, around: c.around,
-      role: c.role && { text: foldSpace(tokens.text.slice(c.role.start, c.role.end)), span: { start: offset + c.role.start, end: offset + c.role.end } },
-      kind: c.kind, name: c.name, code: c.code, reason: c.reason, sure: c.sure,
-    }));
-    for (const draft of kind === 'label' ? labelPerson(ofBlock, { start: offset, end: offset + tokens.text.length }, tokens.text, attendees) : ofBlock) drafts.push(draft);
-  }
-  return drafts;
+/** The candidates of one block in reading order. `home` is the block's index, `attendees` are full names by initials. */
+export function draftsOf({ tokens, candidates, kind }: NamedBlock, home: number, attendees: ReadonlyMap<string, string>): readonly Draft[] {
+  const drafts = candidates.map((c): Draft => ({
+    home, start: c.start, end: c.end, text: foldSpace(tokens.text.slice(c.start, c.end)), block: kind, around: c.around,
+    role: c.role && { text: foldSpace(tokens.text.slice(c.role.start, c.role.end)), span: { start: c.role.start, end: c.role.end } },
+    kind: c.kind, name: c.name, code: c.code, reason: c.reason, sure: c.sure,
+  }));
+  return [...kind === 'label' ? labelPerson(drafts, home, tokens.text, attendees) : drafts].sort(inReadingOrder);
 }
+
+/** Gives the text of a block between two drafts; empty where they stand in different blocks. */
+export type TextBetween = (before: Draft, after: Draft) => string;
 
 /** A text with each run of white space as one space. */
 export function foldSpace(text: string): string {

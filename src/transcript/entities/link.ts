@@ -2,21 +2,21 @@ import type { Corrections, EntityKind } from '../../base/names';
 import type { Span } from '../../base/span';
 import type { HeaderFacts } from '../layouts/laid';
 import type { Confidence, EntityMention, EntityName, Layout } from '../model';
+import { spanBy } from '../moved';
 import type { Tokens } from '../tokens';
 import type { Candidate } from './candidates';
 import { carry, shortForms } from './carry';
-import { commonWords } from './common';
-import { correct } from './corrected';
-import { draftsOf, type Draft } from './draft';
+import { type SmallForms, smallFormsOf } from './common';
+import { correctorOf } from './corrected';
+import { draftsOf, type Draft, type TextBetween } from './draft';
 import { typeByNeighbours } from './neighbours';
 import { splitByWords } from './parts';
 import { peopleOf } from './persons';
 import { fullestForms, settlePlaces } from './places';
 import { vocabularyOf, Word } from './vocabulary';
 
-/** One block with what phase 1 found in it; `offset` is where the block's text begins in the whole text. */
+/** One block with what phase 1 found in it. */
 export interface NamedBlock {
-  readonly offset: number;
   readonly tokens: Tokens;
   readonly candidates: readonly Candidate[];
   readonly kind: 'title' | 'heading' | 'paragraph' | 'label';
@@ -33,27 +33,49 @@ export interface LinkContext {
 
 /** The names of a text and every mention of each. */
 export interface LinkedNames {
-  readonly mentions: readonly EntityMention[];
-  readonly names: readonly EntityName[];
+  /** By block; offsets relative to the block. */
+  readonly mentions: readonly (readonly EntityMention[])[];
+  /** In the order of their first mention. */
+  readonly names: readonly LinkedName[];
+  /** What each block by itself has to say to the others, so that an edit of one can be told to change nothing for them. */
+  readonly found: readonly (readonly Draft[])[];
+  readonly smallForms: SmallForms;
+}
+
+/** A name whose roles stand in blocks. */
+export interface LinkedName extends Omit<EntityName, 'roles'> {
+  readonly roles: readonly { readonly text: string; readonly home: number; readonly span: Span }[];
+}
+
+/** The names of a text, their roles at their places in it. `offsets` are where the blocks begin. */
+export function namesAt(names: readonly LinkedName[], offsets: readonly number[]): readonly EntityName[] {
+  return names.map(name => name.roles.length ? { ...name, roles: name.roles.map(({ text, home, span }) => ({ text, span: spanBy(span, offsets[home]!) })) } : name);
+}
+
+/** What finds the drafts of a block: its candidates, and what the analyst said of them. */
+export function draftFinder({ header, corrections }: LinkContext): (block: NamedBlock, home: number) => readonly Draft[] {
+  const attendees = new Map(header.people.filter(person => person.initials).map(person => [person.initials!, person.name])), correct = correctorOf(corrections);
+  return (block, home) => correct(draftsOf(block, home, attendees), block, home);
 }
 
 /** Joins candidates of all blocks into mentions of names, in reading order and without overlap. Linear in the candidates. */
 export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): LinkedNames {
-  const vocabulary = vocabularyOf(context.language);
-  const attendees = new Map(context.header.people.filter(person => person.initials).map(person => [person.initials!, person.name]));
-  const found = draftsOf(blocks, attendees).sort((a, b) => a.start - b.start || b.end - a.end);
-  const drafts = correct(found, blocks, context.corrections);
+  const vocabulary = vocabularyOf(context.language), textBetween = betweenIn(blocks);
+  const finder = draftFinder(context);
+  const found = blocks.map((block, home) => finder(block, home));
+  const drafts = found.flatMap(own => own.map(draft => ({ ...draft })));
   const people = peopleOf(drafts, context.header, context.corrections);
-  carry(drafts, textReader(blocks));
+  carry(drafts, textBetween);
   shortForms(drafts, word => !((vocabulary.entries.get(word)?.flags ?? 0) & COMMON));
-  typeByNeighbours(drafts, textReader(blocks));
+  typeByNeighbours(drafts, textBetween);
   settlePlaces(drafts, vocabulary);
   const fullest = fullestForms(drafts, vocabulary.words.declines);
 
   const settled: Draft[] = [];
   const narrative = context.layout === 'readout';
   const sightings = countOpen(drafts);
-  const common = commonWords(drafts, blocks);
+  const smallForms = smallFormsOf(drafts), common = new Set<string>();
+  for (const { tokens } of blocks) for (const form of smallForms(tokens)) common.add(form);
   const confident = new Map<string, Draft>();
   for (const draft of drafts) if (draft.kind && draft.sure !== 'weak' && draft.sure !== 'low') confident.set(draft.text, draft);
   for (const draft of drafts) {
@@ -77,7 +99,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
     if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = fullest.get(`${draft.kind}\n${draft.name}`) ?? draft.name ?? draft.text;
     settled.push(draft);
   }
-  return asModel(settled);
+  return { ...asModel(settled, blocks.length), found, smallForms };
 }
 
 /** How often a name without a kind must stand in a text to be shown as `other`: fewer are mostly headlines and emphasis. */
@@ -127,12 +149,13 @@ function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>, nar
 
 const CONFIDENCE: Readonly<Record<Draft['sure'], Confidence>> = { given: 'given', high: 'high', medium: 'medium', low: 'low', weak: 'low' };
 
-/** Mentions and names as the model has them. */
-function asModel(drafts: readonly Draft[]): LinkedNames {
-  const mentions: EntityMention[] = [];
-  const names = new Map<string, { name: string; kind: EntityName['kind']; aliases: Set<string>; code: string | null; roles: { text: string; span: Span }[]; mentions: number[] }>();
-  let end = 0;
+/** Mentions and names as the model has them, the mentions by block. */
+function asModel(drafts: readonly Draft[], blocks: number): Pick<LinkedNames, 'mentions' | 'names'> {
+  const mentions: EntityMention[][] = Array.from({ length: blocks }, () => []);
+  const names = new Map<string, { name: string; kind: EntityName['kind']; aliases: Set<string>; code: string | null; roles: LinkedName['roles'][number][]; mentions: number[] }>();
+  let end = 0, home = -1, count = 0;
   for (const draft of drafts) {
+    if (draft.home !== home) { home = draft.home; end = 0; }
     if (!draft.kind || draft.start < end) continue;
     end = draft.end;
     const name = draft.name ?? draft.text, key = `${draft.kind}\n${name}`;
@@ -140,19 +163,14 @@ function asModel(drafts: readonly Draft[]): LinkedNames {
     if (!entry) names.set(key, entry = { name, kind: draft.kind, aliases: new Set(), code: draft.code, roles: [], mentions: [] });
     entry.code ??= draft.code;
     if (draft.text !== name) entry.aliases.add(draft.text);
-    if (draft.role && draft.kind === 'person') entry.roles.push(draft.role);
-    entry.mentions.push(mentions.length);
-    mentions.push({ span: { start: draft.start, end: draft.end }, kind: draft.kind, name, evidence: { reason: draft.reason, confidence: CONFIDENCE[draft.sure] } });
+    if (draft.role && draft.kind === 'person') entry.roles.push({ ...draft.role, home });
+    entry.mentions.push(count++);
+    mentions[home]!.push({ span: { start: draft.start, end: draft.end }, kind: draft.kind, name, evidence: { reason: draft.reason, confidence: CONFIDENCE[draft.sure] } });
   }
   return { mentions, names: [...names.values()].map(entry => ({ ...entry, aliases: [...entry.aliases] })) };
 }
 
-/** Reads the text between two offsets of the whole text where one block holds both; empty otherwise. */
-function textReader(blocks: readonly NamedBlock[]): (from: number, to: number) => string {
-  let at = 0;
-  return (from, to) => {
-    while (at < blocks.length && blocks[at]!.offset + blocks[at]!.tokens.text.length < from) at++;
-    const block = blocks[at];
-    return block && from >= block.offset && to <= block.offset + block.tokens.text.length ? block.tokens.text.slice(from - block.offset, to - block.offset) : '';
-  };
+/** Reads the text between two drafts of a block. */
+function betweenIn(blocks: readonly NamedBlock[]): TextBetween {
+  return (before, after) => before.home === after.home ? blocks[before.home]!.tokens.text.slice(before.end, after.start) : '';
 }

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../base/names';
-import type { Draft } from './draft';
+import type { Draft, TextBetween } from './draft';
 
 /** What stands between two names of a list. */
 const COMMA = /^\s?,\s$/, AND = /^\s?,?\s(?:and|or|и|или|&)\s$/;
@@ -10,14 +10,14 @@ const GAP = 8;
  * Gives names without a kind the kind of those they are listed with (`Oslo, Bergen and Ask`): all whose kind is known must be
  * of one kind, and the list must end with `and` or `or`, for a comma alone joins anything. Linear in the drafts.
  */
-export function typeByNeighbours(drafts: readonly Draft[], textBetween: (from: number, to: number) => string): void {
+export function typeByNeighbours(drafts: readonly Draft[], textBetween: TextBetween): void {
   let first = 0;
   while (first < drafts.length) {
     let last = first, ended = first;
     while (last + 1 < drafts.length) {
       const gap = drafts[last + 1]!.start - drafts[last]!.end;
       if (gap < 1 || gap > GAP) break;
-      const between = textBetween(drafts[last]!.end, drafts[last + 1]!.start), joined = AND.test(between);
+      const between = textBetween(drafts[last]!, drafts[last + 1]!), joined = AND.test(between);
       if (!joined && !COMMA.test(between)) break;
       last++;
       if (joined) ended = last;

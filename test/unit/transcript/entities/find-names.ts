@@ -1,24 +1,31 @@
 import { NO_CORRECTIONS, type Corrections } from '../../../../src/base/names';
 import { findCandidates } from '../../../../src/transcript/entities/candidates';
-import { linkNames, type LinkedNames, type NamedBlock } from '../../../../src/transcript/entities/link';
+import { linkNames, type NamedBlock, namesAt } from '../../../../src/transcript/entities/link';
 import { NO_HEADER, type HeaderFacts } from '../../../../src/transcript/layouts/laid';
-import type { Layout } from '../../../../src/transcript/model';
+import type { EntityMention, EntityName, Layout } from '../../../../src/transcript/model';
+import { movedBy } from '../../../../src/transcript/moved';
 import { sentenceStarts } from '../../../../src/transcript/sentences';
 import { tokenize } from '../../../../src/transcript/tokens';
 
 interface Options { readonly corrections?: Corrections; readonly header?: HeaderFacts; readonly layout?: Layout; readonly language?: string; readonly kinds?: readonly NamedBlock['kind'][] }
 
+/** The names of a text and their mentions, offsets in the whole text. */
+export interface FoundNames {
+  readonly mentions: readonly EntityMention[];
+  readonly names: readonly EntityName[];
+}
+
 /** Both phases over the lines of a text, one block a line. */
-export function findNames(text: string, options: Options = {}): LinkedNames {
+export function findNames(text: string, options: Options = {}): FoundNames {
   const { corrections = NO_CORRECTIONS, header = NO_HEADER, layout = 'readout', language = 'en', kinds = [] } = options;
-  let offset = 0;
-  const blocks = text.split('\n').map((line, i): NamedBlock => {
+  const lines = text.split('\n'), offsets: number[] = [];
+  for (let i = 0, offset = 0; i < lines.length; offset += lines[i++]!.length + 1) offsets.push(offset);
+  const blocks = lines.map((line, i): NamedBlock => {
     const tokens = tokenize(line);
-    const block = { offset, tokens, candidates: findCandidates(tokens, sentenceStarts(tokens, language), language), kind: kinds[i] ?? 'paragraph' };
-    offset += line.length + 1;
-    return block;
+    return { tokens, candidates: findCandidates(tokens, sentenceStarts(tokens, language), language), kind: kinds[i] ?? 'paragraph' };
   });
-  return linkNames(blocks, { language, corrections, header, layout });
+  const { mentions, names } = linkNames(blocks, { language, corrections, header, layout });
+  return { mentions: mentions.flatMap((own, i) => own.map(mention => movedBy(mention, offsets[i]!))), names: namesAt(names, offsets) };
 }
 
 /** `kind: text` of each mention, with `= name` where the name is another, one after the other. */

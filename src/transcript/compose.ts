@@ -1,0 +1,50 @@
+import type { Given } from '../base/names';
+import { firstFrom, overlap, type Span } from '../base/span';
+import { readFigures } from './figures-in-place';
+import type { Version } from './join';
+import { nameSpeakers } from './layouts/name-speakers';
+import { meetingOf } from './meeting';
+import type { EntityName, Quote, Transcript, Turn } from './model';
+import type { People } from './people';
+import { rolesOf, speakersWithShares } from './shares';
+
+/** Puts together the transcript of a text: the turns with their speakers, the figures with who cites them, what met whom and when. What was `given` wins. */
+export function composeTranscript(text: string, { laid, readings, language, names, voiced, people, attribution }: Version, given: Given): Transcript {
+  const { header, blocks } = laid;
+  const labels = nameSpeakers(text, laid.turns, header);
+  const turns = spokenBy(laid.turns.map(({ span, labelSpan, label, textSpan, time }, i): Turn => ({ span, labelSpan, label, textSpan, time, ...labels[i]! })), given);
+  const quotes = spokenBy(attribution.quotes, given);
+  const figures = readFigures(blocks, readings, turns, quotes, attribution.reported);
+  const meeting = meetingOf({ text, layout: laid.layout, header, blocks: voiced, names, people, quotes, turns, figures, language, given: given.meeting });
+  return {
+    layout: laid.layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture, turns, cues: laid.cues,
+    quotes, reported: attribution.reported, speakers: speakersWithShares(text, quotes, turns, people), figures, entities: voiced.flatMap(({ mentions }) => mentions),
+    descriptions: attribution.descriptions, names: names.map(name => withRoles(name, people)),
+    problems: [...laid.problems, ...attribution.problems].sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** Adds the roles that the text gives a person. */
+function withRoles(name: EntityName, people: People): EntityName {
+  const offices = name.kind === 'person' ? people.person(name.name)?.offices ?? [] : [];
+  if (!offices.length) return name;
+  const texts = new Set(rolesOf(people, name.name));
+  const roles = offices.flatMap(({ text, span }) => span && texts.delete(text) ? [{ text, span }] : []);
+  return { ...name, roles: [...name.roles, ...roles.filter(role => !name.roles.some(({ text }) => text === role.text))] };
+}
+
+/** Lets the analyst's word on who speaks win over what was read. */
+function spokenBy<T extends Quote | Turn>(items: readonly T[], { speakers }: Given): readonly T[] {
+  if (!speakers.length) return items;
+  const spans: readonly Span[] = items.map(({ span }) => span);
+  const changed = items.slice();
+  for (const { span, speaker } of speakers) {
+    let best = -1, most = 0;
+    for (let i = Math.max(0, firstFrom(spans, span.start) - 8); i < spans.length && spans[i]!.start < span.end; i++) {
+      const shared = overlap(spans[i]!, span) / Math.max(spans[i]!.end - spans[i]!.start, span.end - span.start, 1);
+      if (shared > most) { best = i; most = shared; }
+    }
+    if (best >= 0) changed[best] = { ...changed[best]!, speaker, evidence: { reason: 'set by hand', confidence: 'given' } };
+  }
+  return changed;
+}

@@ -1,0 +1,67 @@
+import type { Corrections } from '../base/names';
+import { attribute, type Attribution, reattribute } from './attribution';
+import type { BlockReading } from './block';
+import { clausesOfMeeting } from './encounter';
+import { linkNames, type LinkedNames, type NamedBlock, namesAt } from './entities/link';
+import { relinkNames } from './entities/relink';
+import type { Laid } from './layouts/laid';
+import type { EntityName } from './model';
+import { type GatheredPeople, gatherPeople, regatherPeople } from './people';
+import { type Parties, speakersOf } from './speakers';
+import { voiceBlocks, type VoicedBlock } from './voiced-block';
+
+/** One version of a text with all that was found out on the way to its transcript. */
+export interface Version {
+  readonly laid: Laid;
+  readonly readings: readonly BlockReading[];
+  readonly language: string;
+  readonly linked: LinkedNames;
+  readonly names: readonly EntityName[];
+  readonly voiced: readonly VoicedBlock[];
+  readonly people: GatheredPeople;
+  readonly parties: Parties;
+  readonly attribution: Attribution;
+}
+
+/**
+ * Phase 2, over the readings of all blocks in the order of the text: who is who, who the people are, who speaks. Each step takes over from the
+ * version before what its blocks tell as they did then, which a keystroke seldom changes; where they do not, it is done anew.
+ */
+export function join(laid: Laid, readings: readonly BlockReading[], language: string, corrections: Corrections, before: Version | null): Version {
+  const { header, blocks } = laid, context = { language, corrections, header, layout: laid.layout ?? 'readout' };
+  const changed = before && changesBetween(before, laid, readings);
+  const named = namedBlocks(laid, readings);
+  const relinked = changed && relinkNames(before!.linked, namedBlocks(before!.laid, before!.readings), named, changed, context);
+  const linked = relinked ?? linkNames(named, context), names = namesAt(linked.names, blocks.map(({ span }) => span.start));
+  const voiced = voiceBlocks(blocks, readings, linked.mentions, before?.voiced);
+  const sources = { names, corrections, header, language };
+  const regathered = relinked && regatherPeople(before!.people, voiced, changed!, sources), people = regathered ?? gatherPeople(voiced, sources);
+  const parties = clausesOfMeeting(voiced, [], people, names, language), speakers = speakersOf(voiced, people, names, parties, language);
+  const attribution = regathered && areSame(before!.parties, parties) ? reattribute(before!.attribution, voiced, speakers, changed!) : attribute(voiced, speakers);
+  return { laid, readings, language, linked, names, voiced, people, parties, attribution };
+}
+
+function namedBlocks({ blocks }: Laid, readings: readonly BlockReading[]): readonly NamedBlock[] {
+  return blocks.map(({ kind }, i) => ({ kind, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates }));
+}
+
+/** Which blocks are other than before, by index; `null` where more than the words of some blocks differ. */
+function changesBetween({ laid: before, readings: old }: Version, laid: Laid, readings: readonly BlockReading[]): readonly number[] | null {
+  if (before.layout !== laid.layout || before.blocks.length !== laid.blocks.length || factsOf(before) !== factsOf(laid)) return null;
+  const changed: number[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const was = before.blocks[i]!, is = laid.blocks[i]!;
+    if (was.kind !== is.kind || was.turn !== is.turn) return null;
+    if (old[i] !== readings[i]) changed.push(i);
+  }
+  return changed;
+}
+
+/** What a header says, without where. */
+function factsOf({ header }: Laid): string {
+  return JSON.stringify(header, (key, value: unknown) => key === 'span' || key.endsWith('Span') ? null : value);
+}
+
+function areSame(a: Parties, b: Parties): boolean {
+  return a.host === b.host && a.present.length === b.present.length && a.present.every((name, i) => name === b.present[i]);
+}

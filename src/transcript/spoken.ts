@@ -1,0 +1,141 @@
+import type { Problem } from '../base/problem';
+import type { Span } from '../base/span';
+import type { Description, Evidence, Quote, Reported, TranscriptProblem } from './model';
+import { reportedIn } from './reported';
+import { evidenceOf, type Scene, type Speakers, type Who } from './speakers';
+import type { VoicedBlock } from './voiced-block';
+import type { VoicedQuote } from './voices';
+
+/** What is said in one block; offsets in the whole text. */
+export interface Spoken {
+  readonly quotes: readonly Quote[];
+  /** The quote that the block before left open, with what this block adds to it. */
+  readonly merged: Quote | null;
+  /** The quote that goes on in the next block: one of `quotes`, or `merged`; `null` for none. */
+  readonly open: Quote | null;
+  readonly reported: readonly Reported[];
+  readonly descriptions: readonly Description[];
+  readonly problems: readonly Problem<TranscriptProblem>[];
+}
+
+/** A fragment is somebody's phrase in the writer's sentence: this many words at most, unless it is finished. */
+const FRAGMENT_WORDS = 12;
+
+const FIRST_PERSON = /^\s*(?:once\s+)?(?:I|we|я|мы)\s/i;
+
+interface Answer { readonly who: Who | null; readonly cue: Span | null; readonly how: string; readonly confidence?: Evidence['confidence'] }
+
+/** Says who speaks each quote of one block and whom each description means, and leaves in the scene what leads on. `before` is the quote that the block before left open. */
+export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers: Speakers, scene: Scene, before: Quote | null): Spoken {
+  const block = blocks[index]!, { voices, offset } = block, spoken = block.block.turn >= 0;
+  const quotes: Quote[] = [], reported: Reported[] = [], descriptions: Description[] = [], answers: (Answer | null)[] = [];
+  speakers.enter(index);
+  let clause = 0, merged: Quote | null = null;
+  const cluesUntil = (limit: number): void => {
+    for (; clause < voices.clauses.length && voices.clauses[clause]!.start < limit; clause++) {
+      const { start, end, frame } = voices.clauses[clause]!;
+      const who = speakers.subjectOf(frame, scene);
+      const report = spoken ? null : reportedIn(voices.clauses[clause]!, block, who);
+      if (report) reported.push(report);
+      const wasDescribed = speakers.describe(start, Math.max(end, frame.to), who?.named ? { ...scene } : scene);
+      speakers.note(who, scene);
+      descriptions.push(...wasDescribed);
+    }
+  };
+  for (const [i, quote] of voices.quotes.entries()) {
+    if (quote.depth === 0) cluesUntil(quote.start);
+    const follows = i === 0 && before !== null && quote.outerStart === 0 && quote.opened;
+    const answer = answerFor(quote, i, block, answers, speakers, scene, index, blocks);
+    answers.push(answer);
+    const type = typeOf(quote, answer, block, spoken);
+    const who = type === 'other' ? null : answer?.who ?? null;
+    if (type !== 'other' && quote.depth === 0 && who) { if (who.named) scene.speaker = who.name; scene.block = index; }
+    const span = { start: quote.start + offset, end: quote.end + offset }, outer = { start: quote.outerStart + offset, end: quote.outerEnd + offset };
+    if (follows) {
+      merged = { ...before, span: { start: before.span.start, end: span.end }, outer: { start: before.outer.start, end: outer.end }, type: 'speech', ...(answer && (answer.confidence !== 'low' || before.speaker === null) && who ? said(who, answer, block) : {}) };
+      continue;
+    }
+    quotes.push({ span, outer, type, depth: quote.depth, ...(who && answer ? said(who, answer, block) : { speaker: null, cue: null, evidence: unknown(type) }) });
+  }
+  cluesUntil(Infinity);
+  const last = lastOuter(voices.quotes), next = blocks[index + 1];
+  const goesOn = last >= 0 && !voices.quotes[last]!.closed && next !== undefined && next.block.kind === block.block.kind && next.block.turn === block.block.turn && next.voices.quotes[0]?.outerStart === 0 && next.voices.quotes[0].opened;
+  const heldOver = last === 0 && merged !== null;
+  const open = !goesOn ? null : heldOver ? merged : quotes.find(({ span }) => span.start === voices.quotes[last]!.start + offset) ?? null;
+  return { quotes, merged, open, reported, descriptions, problems: problemsOf(block, goesOn ? last : -1) };
+}
+
+/** Marks without their other half; the quote that goes on in the next block needs none. */
+function problemsOf({ voices, offset }: VoicedBlock, goesOn: number): readonly Problem<TranscriptProblem>[] {
+  const problems: Problem<TranscriptProblem>[] = [];
+  for (const [i, quote] of voices.quotes.entries()) {
+    if (!quote.closed && i !== goesOn) problems.push({ code: 'missing-close', severity: 'info', message: 'This quotation mark is not closed; the quote is taken to end with its paragraph.', span: { start: quote.outerStart + offset, end: Math.min(quote.outerStart + 1, quote.end) + offset } });
+    if (!quote.opened) problems.push({ code: 'missing-open', severity: 'info', message: 'This quotation mark closes a quote that none opens; the quote is taken to begin after the writer’s last words.', span: { start: quote.outerEnd - 1 + offset, end: quote.outerEnd + offset } });
+  }
+  return problems;
+}
+
+function lastOuter(quotes: readonly VoicedQuote[]): number {
+  for (let i = quotes.length - 1; i >= 0; i--) if (quotes[i]!.depth === 0) return i;
+  return -1;
+}
+
+const said = (who: Who, answer: Answer, block: VoicedBlock): Pick<Quote, 'speaker' | 'cue' | 'evidence'> => {
+  const words = block.text.slice(who.span.start - block.offset, who.span.end - block.offset);
+  const evidence = evidenceOf(who, words);
+  return { speaker: who.name, cue: answer.cue, evidence: { ...evidence, reason: words ? `${answer.how} ${evidence.reason}` : answer.how, confidence: answer.confidence ?? evidence.confidence } };
+};
+const unknown = (type: Quote['type']): Evidence => type === 'other'
+  ? { reason: 'reads as a name or a set phrase, not as somebody’s words', confidence: 'medium' } : { reason: 'nothing beside the quote says who speaks', confidence: 'low' };
+
+/** Who speaks a quote: by the frame after it, the one before it, the quote it goes on from, else whoever spoke last. */
+function answerFor(quote: VoicedQuote, index: number, block: VoicedBlock, answers: readonly (Answer | null)[], speakers: Speakers, scene: Scene, at: number, blocks: readonly VoicedBlock[]): Answer | null {
+  const by = (frame: VoicedQuote['after'], how: string): Answer | null => {
+    if (!frame) return null;
+    // in a quote, `I told him: “…”` is whoever says the quote
+    if (quote.parent >= 0 && FIRST_PERSON.test(block.text.slice(frame.from, frame.to))) return answers[quote.parent] ?? null;
+    const who = speakers.subjectOf(frame, scene);
+    return who && { who, cue: who.span, how };
+  };
+  const earlier = quote.previous >= 0 ? answers[quote.previous] ?? null : null;
+  const nextAfter = (): Answer | null => {
+    const next = block.voices.quotes.slice(index + 1, index + 4).find(other => other.parent === quote.parent);
+    return next?.after && next.previous === index && !quote.after && sameSentence(block, quote, next) ? by(next.after, 'after the quote that follows:') : null;
+  };
+  const tail = at > 0 && quote.outerStart === 0 && blocks[at - 1]!.voices.tail;
+  const strongAfter = quote.after?.strong ? by(quote.after, 'after the quote:') : null;
+  const strongBefore = quote.before?.strong ? by(quote.before, 'before the quote:') : null;
+  const goesOn = quote.resumes && earlier?.who ? { ...earlier, how: 'goes on after', confidence: 'high' as const } : null;
+  return strongAfter ?? strongBefore ?? goesOn ?? nextAfter() ?? by(quote.after, 'after the quote:') ?? by(quote.before, 'before the quote:')
+    ?? (quote.depth || block.block.turn >= 0 ? null : carried(quote, scene, at, block, tail ? 'the paragraph before leads to it' : null));
+}
+
+function sameSentence(block: VoicedBlock, quote: VoicedQuote, next: VoicedQuote): boolean {
+  return next.outerStart - quote.outerEnd < 60 && !/[.!?:]/.test(block.text.slice(quote.outerEnd, next.outerStart));
+}
+
+/** Without any frame: the subject of the sentence before, or who spoke last; worth a look. */
+function carried(quote: VoicedQuote, scene: Scene, at: number, block: VoicedBlock, how: string | null): Answer | null {
+  const near = at - scene.block <= 2;
+  const name = quote.outerStart > 0 || how ? scene.subject ?? (near ? scene.speaker : null) : near ? scene.speaker ?? scene.subject : null;
+  if (name === null) return null;
+  const span = { start: quote.start + block.offset, end: quote.start + block.offset };
+  return { who: { name, named: true, span, confidence: 'low', because: 'spoke last' }, cue: null, how: how ?? 'nothing beside the quote says who speaks; spoke last', confidence: how ? 'medium' : 'low' };
+}
+
+/** Speech, a fragment in the writer's sentence, or no speech at all. */
+function typeOf(quote: VoicedQuote, answer: Answer | null, block: VoicedBlock, spoken: boolean): Quote['type'] {
+  const frame = quote.after ?? quote.before;
+  if (quote.after?.denied || (!quote.after && quote.before?.denied)) return 'other';
+  if (quote.naming && !quote.after?.strong) return 'other';
+  if (spoken && quote.depth === 0) return answer && (quote.after?.strong || quote.before?.strong) && (quote.sentence || quote.words > 4) ? 'speech' : 'other';
+  const colon = quote.before !== null && /:\s*$/.test(block.text.slice(Math.max(0, quote.outerStart - 3), quote.outerStart));
+  const comma = /[,—–-]$/.test(block.text.slice(quote.start, quote.end)) && quote.after !== null;
+  const led = colon || comma || (quote.after?.strong ?? false) || (quote.resumes && answer?.confidence === 'high');
+  if (quote.depth > 0) return frame && answer ? (quote.sentence || quote.words > FRAGMENT_WORDS || colon ? 'speech' : 'fragment') : 'other';
+  if (quote.titled && quote.words <= 10 && !led) return 'other';
+  if (led && (!quote.lower || quote.sentence || comma)) return quote.words <= 2 && quote.lower ? 'fragment' : 'speech';
+  if (quote.sentence && quote.words > 4 && !quote.lower) return 'speech';
+  if (!answer?.who || answer.confidence === 'low' || !(quote.before?.strong || quote.after?.strong)) return quote.words > FRAGMENT_WORDS ? 'speech' : 'other';
+  return quote.words > FRAGMENT_WORDS && !quote.lower ? 'speech' : 'fragment';
+}
