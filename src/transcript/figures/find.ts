@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../tokens';
 import { amountValue, firstToken, readAmount, readUnitAndHalf, type Amount } from './amounts';
+import { partClinging } from './clinging';
 import { listOfDigits } from './digits';
 import { addressEnd, hasTail, isCompound, isListNumber, isReference, keyEnd } from './exclusions';
 import { toNumber } from './exact';
@@ -26,8 +27,8 @@ interface Reading {
  * Linear: each token is dispatched once by its kind, most words by one look-up that makes no string, and the readers behind
  * it look ahead a bounded way and hand back where to go on.
  */
-export function findFigures(tokens: Tokens, language: string): readonly RawFigure[] {
-  const tables = figureTables(language), figures: RawFigure[] = [];
+export function findFigures(found: Tokens, language: string): readonly RawFigure[] {
+  const tables = figureTables(language), tokens = partClinging(found, tables), figures: RawFigure[] = [];
   let made: Scan | null = null;
   const scan = (): Scan => made ??= scanOf(tokens, tables);
   const { text, count, starts, ends, kinds } = tokens;

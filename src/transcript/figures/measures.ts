@@ -1,6 +1,7 @@
 import { TokenKind } from '../tokens';
 import { exact, isLess, type Exact } from './exact';
-import { phraseAt } from './phrases';
+import { phraseAt, type Found } from './phrases';
+import { scaleAt } from './scales';
 import type { Scan } from './scan';
 import type { Measure } from './tables';
 
@@ -13,7 +14,7 @@ export interface MeasureAt {
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 /** Names that are everyday words too: as units they need a number of some size before them (`three won`, `two sums`). */
 const DOUBTFUL = new Set(['won', 'sum', 'sums', 'som', 'rand', 'bar', 'bars', 'lari', 'real', 'mark', 'stone', 'stones', 'mole', 'moles', 'cal', 'gig', 'lev', 'dong']);
-const HUNDRED = exact(100);
+const HUNDRED = exact(100), THOUSAND = exact(1000), FORTUNE = exact(1e5);
 
 /** The measure that follows a number: `km`, `-year`, ` percent`, ` (kg)`, ` €`, ` BYN`. `value` is the number, for words that are units only behind a large one. */
 export function measureAfter(scan: Scan, index: number, value: Exact): MeasureAt | null {
@@ -36,10 +37,11 @@ function plainAt(scan: Scan, index: number, value: Exact): MeasureAt | null {
   if (longer) {
     if (longer === name && DOUBTFUL.has(scan.word(index)) && longer.end === index + 1 && isLess(value, HUNDRED)) return null;
     // a lone capital is a unit only where it clings to the digits: 12V, but not "vitamin 5 V"; so is `in`
-    if (longer === sign && /^(?:\p{Lu}|in)$/u.test(raw) && longer.end === index + 1 && !scan.isGlued(index)) return null;
-    const measure = longer.value.currency?.noun === 'pound' && longer.value.currency.bare && isLess(value, exact(1e5)) ? { ...longer.value, kind: 'quantity' as const, unit: 'pound' } : longer.value;
+    if (longer === sign && /^(?:[^\P{Lu}CF]|in)$/u.test(raw) && longer.end === index + 1 && !scan.isGlued(index)) return null;
+    const measure = isWeight(scan, longer, value) ? { ...longer.value, kind: 'quantity' as const, unit: 'pound' } : longer.value;
     return { measure, end: abbreviationEnd(scan, longer.end, longer === sign) };
   }
+  if (raw === 'p' && scan.isGlued(index) && isLess(value, HUNDRED) && tables.lexicon.pence !== '') return { measure: { kind: 'money', unit: tables.lexicon.pence, power: -2 }, end: index + 1 };
   const prefixed = scan.kind(index + 1) === TokenKind.Symbol && scan.isGlued(index + 1) ? tables.currencySigns.get(raw + scan.raw(index + 1)) : undefined;
   if (prefixed) return { measure: prefixed, end: index + 2 };
   const currency = scan.kind(index) === TokenKind.Symbol ? tables.currencySigns.get(raw) : undefined;
@@ -49,28 +51,35 @@ function plainAt(scan: Scan, index: number, value: Exact): MeasureAt | null {
   return null;
 }
 
+/** Whether pounds are a weight: fewer than a fortune, and few, of something, or with a fraction. */
+function isWeight(scan: Scan, { value: { currency }, end }: Found<Measure>, value: Exact): boolean {
+  return currency?.noun === 'pound' && currency.bare && isLess(value, scan.word(end) === 'of' || value.over % value.under > 0n ? FORTUNE : THOUSAND);
+}
+
 /** The point of an abbreviated unit (`5 sq. km.`, `10 руб.`) where the sentence goes on in small letters. */
 function abbreviationEnd(scan: Scan, end: number, sign: boolean): number {
   return sign && scan.raw(end) === '.' && scan.isGlued(end) && scan.kind(end + 1) === TokenKind.Lower ? end + 1 : end;
 }
 
-/** The currency that stands before a number: `$`, `US$`, `€`, `USD`, `Rs.`; `from` is the offset where it begins. */
+/** The currency that stands before a number: `$`, `US$`, `$US`, `€`, `USD`, `Rs.`; `from` is the offset where it begins. */
 export function currencyBefore(scan: Scan, index: number): (MeasureAt & { readonly from: number }) | null {
   const { tables } = scan, raw = scan.raw(index);
-  let from = scan.start(index), measure: Measure | undefined, end = index + 1;
+  let from = scan.start(index), measure: Measure | undefined, end = index + 1, doubtful = false;
   if (scan.kind(index) === TokenKind.Symbol) {
     measure = tables.currencySigns.get(raw);
-    const country = scan.isGlued(index) ? tables.currencySigns.get(scan.raw(index - 1).toUpperCase() + raw) : undefined;
-    if (country) { measure = country; from = scan.start(index - 1); }
+    const before = scan.isGlued(index) ? tables.currencySigns.get(scan.raw(index - 1) + raw) ?? tables.currencySigns.get(scan.raw(index - 1).toUpperCase() + raw) : undefined;
+    const behind = measure && scan.isGlued(end) ? tables.currencySigns.get(scan.raw(end) + raw) : undefined;
+    if (before) { measure = before; from = scan.start(index - 1); } else if (behind) { measure = behind; end++; }
   } else if (scan.kind(index) === TokenKind.Caps && raw.length === 3 && tables.codes.has(raw)) {
     measure = { kind: 'money', unit: raw, power: 0 };
     if (scan.kind(end) === TokenKind.Symbol && tables.currencySigns.has(scan.raw(end))) end++;
   } else {
-    const word = phraseAt(tables.prefixes, scan.word, index);
-    if (word) { measure = word.value; end = word.end; }
+    const prefix = phraseAt(tables.prefixes, scan.raw, index);
+    if (prefix) { measure = prefix.value.measure; doubtful = prefix.value.doubtful; end = prefix.end; }
   }
   if (!measure) return null;
-  if (/^[-–−]$/.test(scan.raw(end)) && scan.isGlued(end) && scan.isGlued(end + 1)) return scan.kind(end + 1) === TokenKind.Number ? { measure, end: end + 1, from } : null;
-  const leading = scan.raw(end) === '.' && scan.isGlued(end + 1) ? end + 1 : end;
-  return scan.kind(leading) === TokenKind.Number || scan.kind(leading) === TokenKind.Symbol ? { measure, end: leading, from } : null;
+  if (/^[-–−]$/.test(scan.raw(end)) && scan.isGlued(end) && scan.isGlued(end + 1)) return scan.kind(end + 1) === TokenKind.Number && !doubtful ? { measure, end: end + 1, from } : null;
+  const leading = scan.raw(end) === '.' && scan.isGlued(end + 1) ? end + 1 : end, kind = scan.kind(leading);
+  if (doubtful && !(/^\d{1,3}(?:,\d{3})+$/.test(scan.raw(leading)) || kind === TokenKind.Number && scaleAt(scan, leading + 1, true, true))) return null;
+  return kind === TokenKind.Number || kind === TokenKind.Symbol ? { measure, end: leading, from } : null;
 }

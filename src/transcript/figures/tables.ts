@@ -1,8 +1,9 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/generated/currencies';
+import { COUNTRY_SIGNS, CURRENCY_PREFIXES, DOUBTFUL_PREFIXES, WORD_CODES } from '../lexicon/currencies';
 import { phrasesOf, wordsOf, type FigureLexicon } from '../lexicon/figures';
 import { ENGLISH_FIGURES } from '../lexicon/en/figures';
 import { RUSSIAN_FIGURES } from '../lexicon/ru/figures';
-import { DURATION_SIGNS, UNIT_SIGNS } from '../lexicon/units';
+import { COMPOUND_UNITS, DURATION_SIGNS, UNIT_SIGNS } from '../lexicon/units';
 import { wordTable } from '../lexicon/table';
 import type { Modifier } from '../model';
 import { exact, type Exact } from './exact';
@@ -19,6 +20,12 @@ export interface Measure {
   readonly currency?: RawFigure['currency'];
 }
 
+/** A currency's abbreviation; a doubtful one counts only before digits that are plainly an amount. */
+export interface Prefix {
+  readonly measure: Measure;
+  readonly doubtful: boolean;
+}
+
 /** What a word may be the beginning of. */
 export const enum Trigger { Number = 1, Ordinal = 2, Month = 4, Season = 8, Currency = 16, Address = 32 }
 
@@ -33,7 +40,12 @@ export interface FigureTables {
   readonly measures: Phrases<Measure>;
   /** Signs of units, letter case kept. */
   readonly signs: Phrases<Measure>;
-  readonly prefixes: Phrases<Measure>;
+  /** The unit that may follow another in one amount, and how many of it make one of that. */
+  readonly smallerUnits: ReadonlyMap<string, { readonly unit: string; readonly inOne: number }>;
+  /** Abbreviations of currencies before digits, letter case kept. */
+  readonly prefixes: Phrases<Prefix>;
+  /** Whether letters are a currency that digits may cling to (`RM10`); behind a dollar sign also what is no currency alone (`$A40`). */
+  readonly clings: (letters: string, behindDollar: boolean) => boolean;
   /** Signs before or behind a number: `$`, `US$`, `€`. */
   readonly currencySigns: ReadonlyMap<string, Measure>;
   readonly codes: ReadonlySet<string>;
@@ -48,17 +60,19 @@ export interface FigureTables {
 /** The lists of the lexicon that are plain sets of words. */
 export type WordList = { [K in keyof FigureLexicon]: FigureLexicon[K] extends string ? K : never }[keyof FigureLexicon];
 
-/** Codes that are English words in a text of capitals; as words before a number they mean no money. */
-const WORD_CODES = new Set('ALL TOP TRY CUP COP MAD PEN MOP LAK BAM GEL BOB'.split(' '));
-/** Dollar signs with a country before them that CLDR writes otherwise. */
-const MORE_SIGNS = 'USD|US$\nCAD|C$\nAUD|AU$\nSGD|S$\nJMD|J$\nFJD|FJ$\nCNY|RMB¥\nHKD|HK$\nNZD|NZ$\nTTD|TT$\nBBD|Bds$';
-
 const rows = (list: string): string[][] => list.trim().split('\n').map(row => row.split('|'));
 const has = (record: object, word: string): boolean => Object.hasOwn(record, word);
+
+/** Names of several words, and the same as one with hyphens: `a 25-basis-point cut`. */
+const withHyphens = (forms: readonly (readonly [string, Measure])[]): readonly (readonly [string, Measure])[] =>
+  forms.flatMap(([form, measure]) => /^[\p{L} ]+$/u.test(form) && form.includes(' ') ? [[form, measure], [form.replaceAll(' ', ' - '), measure]] as const : [[form, measure] as const]);
 
 function unitForms(list: string, kind: Measure['kind']): (readonly [string, Measure])[] {
   return rows(list).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind, unit, power: 0 }] as const));
 }
+
+const prefixForms = (list: string, doubtful: boolean): (readonly [string, Prefix])[] =>
+  rows(list).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { measure: { kind: 'money', unit, power: 0 }, doubtful }] as const));
 
 /** The last word of a currency's name in the singular: of what people call it when they leave out the country. */
 const nounOf = (forms: readonly string[]): string => forms[0]!.split(' ').at(-1)!;
@@ -78,7 +92,7 @@ function moneyForms(lexicon: FigureLexicon): (readonly [string, Measure])[] {
 }
 
 /** The first two letters and the length of a word, in twelve bits. */
-const glance = (text: string, start: number, end: number): number => (text.charCodeAt(start) * 67 + text.charCodeAt(start + 1) * 7 + (end - start) * 131) & 4095;
+const glance = (text: string, start: number, end: number): number => (text.charCodeAt(start) * 67 + (end - start > 1 ? text.charCodeAt(start + 1) * 7 : 0) + (end - start) * 131) & 4095;
 
 function triggersOf(lists: readonly (readonly [flag: number, words: string])[]): FigureTables['triggerOf'] {
   const table = wordTable(lists), glances = new Uint8Array(4096);
@@ -98,7 +112,10 @@ function compile(lexicon: FigureLexicon): FigureTables {
   ];
   const modifiers = (record: Readonly<Partial<Record<Modifier, string>>>): (readonly [string, Modifier])[] =>
     (Object.entries(record) as [Modifier, string][]).flatMap(([modifier, phrases]) => phrasesOf(phrases).map(phrase => [phrase, modifier] as const));
-  const currencyWords = rows(lexicon.bareCurrencies).flatMap(([, ...forms]) => forms).filter(form => /^(rs|rmb)( \.)?$/.test(form));
+  const prefixes = [...prefixForms(CURRENCY_PREFIXES, false), ...prefixForms(DOUBTFUL_PREFIXES, true)], prefixed = new Set(prefixes.map(([form]) => form));
+  // of several currencies with one sign the one listed first counts
+  const signs = rows(`${CURRENCY_SIGNS.trim()}\n${COUNTRY_SIGNS.trim()}`).flatMap(([unit = '', ...forms]) => forms.map(sign => [sign, { kind: 'money', unit, power: 0 }] as const)).reverse();
+  const currencySigns = new Map<string, Measure>(signs), wordCodes = new Set(wordsOf(WORD_CODES)), codes = new Set(CURRENCY_CODES.split(' ').filter(code => !wordCodes.has(code)));
   const lists = Object.fromEntries(Object.entries(lexicon).filter(([, value]) => typeof value === 'string').map(([name, words]) => [name, new Set(wordsOf(words as string))])) as { [list: string]: ReadonlySet<string> };
   return {
     lexicon, months,
@@ -108,14 +125,15 @@ function compile(lexicon: FigureLexicon): FigureTables {
       [Trigger.Month, [...months.keys()].join(' ')],
       [Trigger.Season, Object.keys(lexicon.seasons).join(' ')],
       [Trigger.Address, 'http https www'],
-      [Trigger.Currency, currencyWords.map(form => form.split(' ')[0]).join(' ')],
+      [Trigger.Currency, prefixes.map(([form]) => form.split(' ')[0]!.toLowerCase()).join(' ')],
     ]),
     cardinals: new Map(Object.entries(lexicon.cardinals).map(([word, value]) => [word, exact(value)])),
-    measures: phrasesForward([...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)]),
+    measures: phrasesForward(withHyphens([...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)])),
     signs: phrasesForward([...unitForms(UNIT_SIGNS, 'quantity'), ...unitForms(DURATION_SIGNS, 'duration')]),
-    prefixes: phrasesForward(currencyWords.map(form => [form, { kind: 'money', unit: form.startsWith('rmb') ? 'CNY' : 'INR', power: 0 }] as const)),
-    currencySigns: new Map(rows(`${CURRENCY_SIGNS.trim()}\n${MORE_SIGNS}`).map(([unit = '', sign = '']) => [sign, { kind: 'money', unit, power: 0 }])),
-    codes: new Set(CURRENCY_CODES.split(' ').filter(code => !WORD_CODES.has(code))),
+    smallerUnits: new Map(rows(COMPOUND_UNITS).map(([unit = '', smaller = '', inOne]) => [unit, { unit: smaller, inOne: Number(inOne) }])),
+    prefixes: phrasesForward(prefixes),
+    clings: (letters, behindDollar) => prefixed.has(letters) || codes.has(letters) || behindDollar && currencySigns.has(`${letters}$`),
+    currencySigns, codes,
     modifiersBefore: phrasesBackward(modifiers(lexicon.modifiersBefore)),
     modifiersAfter: phrasesForward(modifiers(lexicon.modifiersAfter)),
     notOrdinals: phrasesForward(phrasesOf(lexicon.notOrdinals).map(phrase => [phrase, true] as const)),
