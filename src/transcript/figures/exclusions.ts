@@ -1,5 +1,6 @@
 import { TokenKind } from '../tokens';
 import { slashAt } from './digits';
+import { phoneEnd, streetEnd } from './keys';
 import { exact } from './exact';
 import { measureAfter } from './measures';
 import { hasPluralForm, isHeadline, isPluralNoun } from './nouns';
@@ -18,25 +19,30 @@ export function keyEnd(scan: Scan, index: number): number {
   if (glued) {
     // a name with a hyphen: MAZ-203; a path, an address, a place in a list
     if (/^[-–‑]$/.test(before) && scan.isGlued(index - 1) && isNamePart(scan, index - 2)) return runEnd(scan, index);
-    if (/^[/_@=\\&#№:]$/.test(before) && scan.isGlued(index - 1) && scan.kind(index - 2) <= TokenKind.Caps) return runEnd(scan, index);
+    if (/^[/_@=\\&#№:+]$/.test(before) && scan.isGlued(index - 1) && scan.kind(index - 2) <= TokenKind.Caps) return runEnd(scan, index);
     if (/^[#№]$/.test(before) || before === '%' && scan.isGlued(index - 1)) return runEnd(scan, index);
     if (before === '.' && scan.isGlued(index - 1) && scan.kind(index - 2) <= TokenKind.Caps) return runEnd(scan, index);
   } else if (/^[#№]$/.test(before)) return runEnd(scan, index);
   // letters at once behind digits and no unit or ending are a name: 3D, 24703L202
+  const known = phoneEnd(scan, index) || streetEnd(scan, index);
+  if (known) return known;
+  // a lone group with a nought before it is part of a key
+  if (/^0\d+$/.test(scan.raw(index)) && !/^[-/.:]$/.test(before)) return index + 1;
   let joined = 0, at = index;
   while (!isLast(at + 1) && scan.kind(at + 1) !== TokenKind.Number && /^[-/:.+]$/.test(scan.raw(at + 1)) && !isLast(at + 2) && scan.kind(at + 2) === TokenKind.Number && joined < 64) { joined++; at += 2; }
   // one slash, colon or plus: a key, a score, a ratio, a format, unless it is a fraction or a pair of years
-  if (joined === 1 && /^[/:+]$/.test(scan.raw(index + 1)) && !slashAt(scan, index) && !/^(?:19|20)\d\d$/.test(scan.raw(index))) return at + 1;
+  if (joined === 1 && /^[/:+]$/.test(scan.raw(index + 1)) && !slashAt(scan, index) && (!/^(?:19|20)\d\d$/.test(scan.raw(index)) || scan.raw(at + 1) === '/' && !isLast(at + 1))) return at + 1;
   // a dash between numbers that do not rise, with no unit behind: a score, 24-7
   if (joined === 1 && scan.raw(index + 1) === '-' && /^\d{1,3}$/.test(scan.raw(index)) && /^\d{1,3}$/.test(scan.raw(at)) && Number(scan.raw(index)) >= Number(scan.raw(at)) && !measureAfter(scan, at + 1, ZERO)) return at + 1;
   // 2-in-1, 2-of-3
-  if (joined === 0 && [1, 2, 3, 4].every(offset => scan.isGlued(index + offset)) && scan.raw(index + 1) === '-' && scan.raw(index + 3) === '-' && scan.kind(index + 4) === TokenKind.Number) return index + 5;
+  if (joined === 0 && [1, 2, 3, 4].every(offset => scan.isGlued(index + offset)) && scan.raw(index + 1) === '-' && scan.raw(index + 3) === '-' && scan.kind(index + 4) === TokenKind.Number && !scan.tables.isIn('rangeWords', scan.word(index + 2))) return index + 5;
   return joined >= 2 ? at + 1 : 0;
 }
 
 /** Whether a token before a hyphen makes a name of what follows; prefixes such as `mid` do not. */
 function isNamePart(scan: Scan, index: number): boolean {
   const kind = scan.kind(index);
+  if (kind === TokenKind.Capital && scan.end(index) - scan.start(index) === 1) return true;
   if (kind === TokenKind.Capital || kind === TokenKind.Caps) return !scan.tables.isIn('functionWords', scan.word(index)) && !scan.tables.isIn('yearCues', scan.word(index));
   return kind === TokenKind.Lower && !scan.tables.isIn('yearCues', scan.word(index));
 }
@@ -60,8 +66,13 @@ export function hasTail(scan: Scan, end: number): boolean {
   return scan.isGlued(end) && scan.kind(end) >= 0 && scan.kind(end) <= TokenKind.Caps;
 }
 
+/** How far back a row of numbers leads to what it numbers: `articles 5, 6 and 7`. */
+const LONGEST_ROW = 3;
+/** Two short parts, as versions have them. */
+const VERSION = /^\d{1,2}\.\d{1,2}$/;
+
 /** Whether a bare number is a number of something (article 5, room 12, No. 7, World War II, iPhone 16) and counts nothing; `first` is its first token, `end` the index behind it. */
-export function isReference(scan: Scan, first: number, end: number, plain: boolean): boolean {
+export function isReference(scan: Scan, first: number, end: number, plain: boolean, row = 0): boolean {
   const { isIn } = scan.tables;
   let before = first - 1;
   if (scan.raw(before) === '.' && scan.isGlued(before)) {
@@ -73,10 +84,15 @@ export function isReference(scan: Scan, first: number, end: number, plain: boole
   const word = scan.word(before), kind = scan.kind(before);
   if (scan.raw(before) === '=') return true;
   if (isIn('references', word)) return kind !== TokenKind.Lower || !isPluralNoun(scan, end);
+  if (row < LONGEST_ROW && plain && (word === ',' || isIn('and', word) || isIn('rangeWords', word)) && scan.kind(before - 1) === TokenKind.Number && !isPluralNoun(scan, end)) {
+    return /^\d+$/.test(scan.raw(before - 1)) && scan.kind(before - 2) !== TokenKind.Symbol && isReference(scan, before - 1, before, true, row + 1);
+  }
   const named = kind === TokenKind.Capital || kind === TokenKind.Caps || kind === TokenKind.Lower && /\p{Lu}/u.test(scan.raw(before));
   // a number word with a capital amidst a sentence belongs to a name: Channel Four, the Group of Seven
   if (scan.kind(first) === TokenKind.Capital) return !startsSentence(scan, first) && !isHeadline(scan);
-  if (!named || !plain || isIn('functionWords', word)) return false;
+  if (!named || isIn('functionWords', word) || !(plain || kind !== TokenKind.Caps && VERSION.test(scan.raw(first)) && end === first + 1)) return false;
+  // the first word of a sentence has its capital from there: "Delivered 55 buses"
+  if (startsSentence(scan, before) && kind === TokenKind.Capital && (scan.tables.lexicon.plural === '' ? scan.kind(end) === TokenKind.Lower : isPluralNoun(scan, end))) return false;
   // a name takes plain digits with it (iPhone 16), but not in a headline before what is counted
   return !(hasPluralForm(scan, end) && isHeadline(scan));
 }
