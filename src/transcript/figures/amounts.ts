@@ -2,6 +2,7 @@ import { TokenKind } from '../tokens';
 import { exact, isLess, negative, plus, timesTenTo, toNumber, type Exact } from './exact';
 import { currencyBefore, measureAfter, type MeasureAt } from './measures';
 import type { Modified } from './modifiers';
+import { smallerUnitAt } from './compounds';
 import { halfBehind } from './fractions';
 import { readNumeral, type Numeral } from './numerals';
 import { phraseAt } from './phrases';
@@ -38,10 +39,10 @@ export function readAmount(scan: Scan, index: number): Amount | null {
   const own = measureAfter(scan, bare, first.value);
   const measure = before ? ownCurrency(before.measure, own) : own?.measure ?? null;
   const end = own && (!before || own.measure.kind === 'money') ? own.end : bare;
-  const half = own && !before ? halfBehind(scan, end) : null;
-  if (half) {
-    const low = plus(first.value, half.value);
-    return { from: first.from, to: scan.end(half.end - 1), end: half.end, low, high: null, measure, numeral: first, modifier: null, lent: false };
+  const rest = (own && !before ? halfBehind(scan, end) : null) ?? (measure && !open ? smallerUnitAt(scan, end, measure) : null);
+  if (rest) {
+    const low = plus(first.value, rest.value);
+    return { from: before?.from ?? first.from, to: scan.end(rest.end - 1), end: rest.end, low, high: null, measure, numeral: first, modifier: null, lent: false };
   }
   const sign = minusBefore(scan, before ? before.from : first.from, index);
   const debt = before !== null && /^[-–−]$/.test(scan.raw(before.end - 1));
@@ -84,32 +85,47 @@ function minusBefore(scan: Scan, from: number, index: number): number | null {
   return /^[-–−]$/.test(scan.raw(at)) && scan.end(at) === from && scan.kind(index) === TokenKind.Symbol && !scan.isGlued(at) ? scan.start(at) : null;
 }
 
-/** The range whose lower end is `one`: `1.5-2 years`, `$1.2–1.4bn`, `two or three`, `between 5 and 10 percent`. */
+/** What joins the two ends of a range, and the index of its upper end. */
+interface Joint {
+  readonly dashed: boolean;
+  /** `between` (or `from`) stood before the lower end. */
+  readonly between: boolean;
+  readonly end: number;
+}
+
+/** Reads the joint behind a number: `–`, ` to `, `between … and`, and with hanging hyphens `10- to 15-year`, `10-to-15-year`; `null` for none. */
+function jointAt(scan: Scan, index: number, first: number): Joint | null {
+  const { isIn } = scan.tables, raw = scan.raw(index), previous = scan.word(first - 1);
+  const hanging = raw === '-' && scan.isGlued(index) && isIn('rangeWords', scan.word(index + 1));
+  if (hanging) return { dashed: false, between: false, end: scan.raw(index + 2) === '-' && scan.isGlued(index + 2) ? index + 3 : index + 2 };
+  if (DASH.test(raw) && scan.isGlued(index) === scan.isGlued(index + 1)) return { dashed: true, between: false, end: index + 1 };
+  const between = isIn('betweenWords', previous) && isIn('and', scan.word(index));
+  return between || isIn('rangeWords', scan.word(index)) ? { dashed: false, between, end: index + 1 } : null;
+}
+
+/** The range whose lower end is `one`: `1.5-2 years`, `$1.2–1.4bn`, `two or three`, `between 5 and 10 percent`, `5 km to 7 km`. */
 function rangeFrom(scan: Scan, index: number, one: Amount, currency: boolean, ownUnit: boolean): Amount | null {
-  const { tables } = scan, joint = one.end, raw = scan.raw(joint), word = scan.word(joint);
-  const dashed = DASH.test(raw) && scan.isGlued(joint) === scan.isGlued(joint + 1);
-  const previous = scan.word(firstToken(scan, one.from, index) - 1);
-  const between = tables.isIn('betweenWords', previous) && tables.isIn('and', word);
-  if (!dashed && !between && !tables.isIn('rangeWords', word)) return null;
-  const before = currencyBefore(scan, joint + 1);
-  const start = before?.end ?? joint + 1;
+  const { tables } = scan, first = firstToken(scan, one.from, index), joint = jointAt(scan, one.end, first);
+  if (!joint) return null;
+  const { dashed, between } = joint, before = currencyBefore(scan, joint.end), start = before?.end ?? joint.end;
   if (!before && scan.kind(start) !== TokenKind.Number && !(one.numeral.form === 'words' && !dashed || tables.cardinals.has(scan.word(start)))) return null;
   const second = readNumeral(scan, start, currency || before !== null);
   if (!second || dashed && second.form !== one.numeral.form || second.ordinal) return null;
   const after = measureAfter(scan, second.end, second.value);
   const measure = before?.measure ?? after?.measure ?? (currency ? one.measure : null);
-  // what stands alone on both sides is two figures, unless a dash joins them
-  if (ownUnit && !dashed && !between && !(currency && !before && !after)) return null;
   if (one.measure && measure && one.measure.unit !== measure.unit) return null;
-  if (!dashed && currency && before && (one.numeral.power > 0 || second.power === 0) && !between) return null;
-  if (dashed && !scan.isGlued(joint) && !measure && !scaleLent(one.numeral, second)) return null;
+  const apart = ownUnit || currency && before !== null && (one.numeral.power > 0 || second.power === 0);
+  const single = currency && !before && !after;
+  // with a unit on each side `to` makes a range only where nothing went from the one to the other
+  if (apart && !dashed && !between && !single && (!measure || tables.isIn('alternatives', scan.word(one.end)) || hasChange(scan, first))) return null;
+  if (dashed && !scan.isGlued(one.end) && !measure && !scaleLent(one.numeral, second)) return null;
   const lends = scaleLent(one.numeral, second);
   const low = scaled(lends ? timesTenTo(one.numeral.value, second.power) : one.numeral.value, measure), high = scaled(second.value, measure);
-  if (!isLess(low, high)) return null;
-  if (changes(scan, index, one.from)) {
-    if (!measure || one.measure) return null;
-    return { ...one, low, measure, lent: true };
+  if (tables.isIn('fromWords', scan.word(first - 1)) && hasChange(scan, first - 1)) {
+    return measure && !one.measure ? { ...one, low, measure, lent: true } : null;
   }
+  // "won by 61 to 39 percent" is a result in two parts
+  if (!isLess(low, high) && !(measure?.kind === 'percent' && !ownUnit && !dashed && !between)) return null;
   const end = after && (!before || after.measure.kind === 'money') && (!currency || after.measure.kind === 'money') ? after.end : second.end;
   return { ...one, to: scan.end(end - 1), end, low, high, measure: measure ?? one.measure };
 }
@@ -119,11 +135,12 @@ function scaleLent(left: Numeral, right: Numeral): boolean {
   return right.power > 0 && left.power === 0 && isLess(left.value, right.mantissa);
 }
 
-/** Whether a verb of change stands before `from`: `rose from 5 to 10 percent`. */
-function changes(scan: Scan, index: number, from: number): boolean {
-  const { isIn } = scan.tables, before = firstToken(scan, from, index) - 1;
-  if (!isIn('fromWords', scan.word(before))) return false;
-  for (let back = 1; back <= 3; back++) if (isIn('changeVerbs', scan.word(before - back))) return true;
+/** How many words before a number may tell that something changed to it. */
+const CHANGE_REACH = 8;
+
+/** Whether a verb of change stands before a token in its clause: `rose from 5 to 10 percent`. */
+function hasChange(scan: Scan, index: number): boolean {
+  for (let at = index - 1; at >= index - CHANGE_REACH && scan.kind(at) !== TokenKind.Punct; at--) if (scan.tables.isIn('changeVerbs', scan.word(at))) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { TokenKind } from '../tokens';
-import { exact, inverse, times, toNumber, type Exact } from './exact';
+import { exact, inverse, plus, times, toNumber, type Exact } from './exact';
 import { phraseAt } from './phrases';
 import { scaleAt, valueOf, type Scale } from './scales';
 import type { Scan } from './scan';
@@ -31,18 +31,23 @@ export function denominatorAt(scan: Scan, index: number, singular: boolean): Par
   return under && { value: under, end: at + 1 };
 }
 
-/** `and a half`, `and three quarters`, `с половиной` behind a number. */
+/** The index behind a hyphen that joins words, or the same index. */
+const pastHyphen = (scan: Scan, index: number): number => scan.raw(index) === '-' && scan.isGlued(index) && scan.isGlued(index + 1) ? index + 1 : index;
+
+/** `and a half`, `-and-a-half`, `and three quarters`, `с половиной` behind a number. */
 export function mixedAt(scan: Scan, index: number): Part | null {
-  const { tables } = scan;
-  if (!tables.isIn('and', scan.word(index))) return null;
-  const at = index + 1, over = tables.isIn('articles', scan.word(at)) ? ONE : tables.cardinals.get(scan.word(at));
+  const { tables } = scan, and = pastHyphen(scan, index);
+  if (!tables.isIn('and', scan.word(and))) return null;
+  const at = pastHyphen(scan, and + 1), over = tables.isIn('articles', scan.word(at)) ? ONE : tables.cardinals.get(scan.word(at));
   if (!over) {
     // a half needs its article where there are articles
     const half = tables.lexicon.articles === '' && valueOf(tables.lexicon.halves, scan.word(at)) !== undefined;
     return half ? { value: HALF, end: at + 1 } : null;
   }
-  const part = denominatorAt(scan, at + 1, toNumber(over) === 1);
-  return part && { value: times(over, part.value), end: part.end };
+  // "and fifty-four hundredths"
+  const unit = pastHyphen(scan, at + 1), ones = toNumber(over) >= 20 && toNumber(over) < 100 ? tables.cardinals.get(scan.word(unit)) : undefined;
+  const joined = ones && toNumber(ones) < 10 ? denominatorAt(scan, unit + 1, false) : null, part = joined ?? denominatorAt(scan, at + 1, toNumber(over) === 1);
+  return part && { value: times(joined && ones ? plus(over, ones) : over, part.value), end: part.end };
 }
 
 /** `and a half` behind a unit: `one year and a half`. */
@@ -66,19 +71,24 @@ export function decimalsAt(scan: Scan, index: number): Part | null {
   return digits === '' ? null : { value: { over: BigInt(digits), under: 10n ** BigInt(digits.length) }, end: at };
 }
 
-/** `half a`, `quarter`, `a third of a` before a scale, dozen or measure, and `a third`, `a quarter` with no noun behind; `from` is its first offset. */
+/**
+ * `half a`, `quarter`, `a third of a` before a scale, dozen or measure, and `a third`, `a half` with no noun behind; `from` is its
+ * first offset. Where there are no articles a part that is no ordinal stands for itself (`треть`).
+ */
 export function openingAt(scan: Scan, index: number): (Part & { readonly from: number }) | null {
   const { lexicon, isIn, measures } = scan.tables;
   const half = valueOf(lexicon.halves, scan.word(index)), part = half === undefined ? denominatorAt(scan, index, true) : { value: exact(half), end: index + 1 };
   if (!part) return null;
   const article = isIn('articles', scan.word(index - 1)), from = scan.start(article ? index - 1 : index);
-  let at = scan.word(part.end) === 'of' && isIn('articles', scan.word(part.end + 1)) ? part.end + 1 : part.end;
-  if (isIn('articles', scan.word(at))) at++;
+  let at = scan.word(part.end) === 'of' && isIn('articles', scan.word(part.end + 1)) ? part.end + 1 : pastHyphen(scan, part.end);
+  if (isIn('articles', scan.word(at))) at = pastHyphen(scan, at + 1);
   if (scaleAt(scan, at, false, false) || valueOf(lexicon.dozens, scan.word(at)) !== undefined) return { from, end: at, value: part.value };
-  if (half !== undefined) return phraseAt(measures, scan.word, at) ? { from, end: at, value: part.value } : null;
-  // "a third of", "by a third." but "a third visit"
+  // "half an hour", "a quarter of a percent"
+  if ((half !== undefined || at > part.end + 1) && phraseAt(measures, scan.word, at)) return { from, end: at, value: part.value };
+  if (lexicon.articles === '') return half === undefined && part.end === index + 1 && valueOf(lexicon.ordinals, scan.word(index)) === undefined ? { from, end: part.end, value: part.value } : null;
+  // "a third of", "by a third." but "a third visit", "a half-day"
   const kind = scan.kind(part.end), word = scan.word(part.end);
-  const noun = kind >= 0 && kind <= TokenKind.Caps && !isIn('functionWords', word) && !phraseAt(measures, scan.word, part.end);
+  const noun = kind >= 0 && kind <= TokenKind.Caps && !isIn('functionWords', word) && !phraseAt(measures, scan.word, part.end) || pastHyphen(scan, part.end) > part.end;
   return article && !noun ? { from, end: part.end, value: part.value } : null;
 }
 

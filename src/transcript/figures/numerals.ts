@@ -46,7 +46,7 @@ interface Sum {
   plain: boolean;
 }
 
-const ZERO = exact(0), ONE = exact(1), HUNDRED = exact(100), THOUSAND = exact(1000);
+const ZERO = exact(0), ONE = exact(1), TEN = exact(10), HUNDRED = exact(100), THOUSAND = exact(1000);
 const NO_SCALE = 99;
 /** More words than this in one number are noise. */
 const MOST_WORDS = 24;
@@ -57,7 +57,7 @@ const MOST_WORDS = 24;
  */
 export function readNumeral(scan: Scan, index: number, money: boolean): Numeral | null {
   const numeral = readCardinal(scan, index, money);
-  const ratio = numeral && !numeral.ordinal && (numeral.one || numeral.plain && toNumber(numeral.value) === 1) ? ratioAt(scan, numeral.end) : null;
+  const ratio = numeral && !numeral.ordinal && (numeral.plain || numeral.form === 'words') && !numeral.fraction ? ratioAt(scan, numeral.end, numeral.value) : null;
   return numeral && ratio ? { ...numeral, end: ratio.end, value: ratio.value, mantissa: ratio.value, one: false, fraction: true, plain: false } : numeral;
 }
 
@@ -118,8 +118,9 @@ function addCardinal(scan: Scan, sum: Sum): boolean {
   const { joined, linked } = nextWord(scan, sum), cardinal = scan.tables.cardinals.get(scan.word(linked));
   if (!cardinal) return false;
   const value = toNumber(cardinal);
-  // "one hundred and three quarters": the three belongs to the quarters
-  if (linked > joined && value < 10 && mixedAt(scan, joined)) return false;
+  // "one hundred and three quarters": the three belongs to the quarters; "one hundred and thirty fifths" is twenty-six
+  const mixed = linked > joined ? mixedAt(scan, joined) : null;
+  if (mixed && isLess(mixed.value, ONE)) return false;
   if (value >= sum.room || value === 0 && (sum.group !== null || sum.scale < NO_SCALE) || joined > sum.at && sum.room !== 10) return false;
   return add(sum, cardinal, !Number.isInteger(value) ? 0 : value >= 100 ? 100 : value >= 20 ? 10 : 0, linked + 1);
 }
@@ -205,13 +206,17 @@ function ordinalEnd(scan: Scan, sum: Sum): Part | null {
   return last < sum.room && sum.room <= 1000 ? { value: plus(whole, exact(last)), end: linked + 1 } : null;
 }
 
-/** `in three`, `out of five hundred`, `over twenty` behind a one: a fraction of one. */
-function ratioAt(scan: Scan, index: number): Part | null {
-  const link = phraseAt(scan.tables.ratios, scan.word, index);
-  const under = link && readCardinal(scan, link.end, false);
-  if (!under || under.ordinal || under.one || under.fraction || under.value.under !== 1n || !isLess(ONE, under.value)) return null;
+/** What people give shares of: `in ten`, `in a hundred`, not `in 37`. */
+const isRound = (value: Exact): boolean => !isLess(TEN, value) || /^(?:[12]5?0*|[2-9]0)$/.test(String(value.over));
+
+/** `in three`, `out of five hundred` behind a smaller number: a share of one. */
+function ratioAt(scan: Scan, index: number, over: Exact): Part | null {
+  const { isIn, ratios } = scan.tables, link = phraseAt(ratios, scan.word, index) ?? (isIn('divisions', scan.word(index)) ? { end: index + 1 } : null);
+  const under = link && over.under === 1n ? readCardinal(scan, link.end, false) : null;
+  if (!link || !under || under.ordinal || under.one || under.fraction || under.value.under !== 1n || !isLess(over, under.value) || over.over <= 0n) return null;
+  if (link.end === index + 1 && over.over > 1n && (!isRound(under.value) || isIn('divisions', scan.word(index)))) return null;
   // "one in 2014" is a year, "one in five years" a span of time
   if (under.plain && !isLess(under.value, THOUSAND) || phraseAt(scan.tables.measures, scan.word, under.end)) return null;
-  const value = inverse(under.value);
-  return value && { value, end: under.end };
+  const part = inverse(under.value);
+  return part && { value: times(over, part), end: under.end };
 }

@@ -51,7 +51,7 @@ export function isCounting(scan: Scan, index: number, { end, value, digits }: Or
   while (isIn('ordinalAdverbs', scan.word(before)) && before > index - 4) before--;
   const determined = isIn('determiners', scan.word(before)) || scan.kind(before) === TokenKind.Possessive && !isIn('contracted', scan.word(before - 1));
   const noun = scan.kind(end) >= 0 && scan.kind(end) <= TokenKind.Caps && !isIn('functionWords', scan.word(end)) && !isIn('determiners', scan.word(end)) && !scan.isGlued(end);
-  if (scan.tables.lexicon.ordinalsAreAdjectives) return determined || noun;
+  if (scan.tables.lexicon.ordinalsAreAdjectives) return determined || noun || isIn('ordinalLinks', scan.word(end));
   // "Third, we will": an adverb like "first"
   if (value > 2) return !(scan.raw(end) === ',' && end === index + 1 && startsSentence(scan, index));
   // "wait a second"

@@ -11,6 +11,12 @@ interface Phrase<T> {
   readonly value: T;
 }
 
+/** A phrase found from its first word on; `end` is the index after its last token. */
+export interface Found<T> {
+  readonly end: number;
+  readonly value: T;
+}
+
 /** What phrases are matched against: the word at an index of a token list, `''` outside of it. */
 export type WordAt = (index: number) => string;
 
@@ -39,8 +45,8 @@ export function phrasesBackward<T>(entries: Iterable<readonly [phrase: string, v
   return phraseTable(entries, true);
 }
 
-/** The longest phrase that begins at a token; `end` is the index after its last token. */
-export function phraseAt<T>(phrases: Phrases<T>, word: WordAt, index: number): { readonly end: number; readonly value: T } | null {
+/** The longest phrase that begins at a token. */
+export function phraseAt<T>(phrases: Phrases<T>, word: WordAt, index: number): Found<T> | null {
   for (const { rest, value } of phrases.byEnd.get(word(index)) ?? []) {
     if (rest.every((next, offset) => word(index + 1 + offset) === next)) return { end: index + 1 + rest.length, value };
   }

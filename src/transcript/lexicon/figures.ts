@@ -33,8 +33,10 @@ export interface FigureLexicon {
   readonly and: string;
   /** `point` between number words. */
   readonly point: string;
-  /** Between a one and a number, a fraction: `one in three`. */
+  /** Between two numbers, a share: `one in three`, `three out of five`. */
   readonly ratios: string;
+  /** Between a one and a number, a fraction: `one over twenty`. */
+  readonly divisions: string;
   /** Words for one, which alone is no figure. */
   readonly one: string;
   readonly minus: string;
@@ -66,6 +68,8 @@ export interface FigureLexicon {
   readonly clockWords: string;
   /** Between the ends of a range: `to`, `or`; with `between` (or `from`) before it, also `and`. */
   readonly rangeWords: string;
+  /** Those of them that name two things rather than a range where each has its unit. */
+  readonly alternatives: string;
   readonly betweenWords: string;
   readonly fromWords: string;
   /** Verbs of change: `rose from 5 to 10 percent` is no range. */
@@ -86,8 +90,12 @@ export interface FigureLexicon {
   readonly bareCurrencies: string;
   /** Hundredths of a currency: `USD|cent|cents`. */
   readonly minorCurrencies: string;
+  /** The code of the currency whose hundredth a `p` behind digits is (`30p`); empty where it is none. */
+  readonly pence: string;
   /** Nouns after which a number is a name or a place in a list: `article`, `room`. */
   readonly references: string;
+  /** Kinds of streets, which end an address that begins with a number. */
+  readonly streets: string;
   /** Small words that a capitalised sentence may begin with before a number (`About 55`). */
   readonly functionWords: string;
   /** Determiners: what an ordinal needs before it. */
@@ -98,6 +106,8 @@ export interface FigureLexicon {
   readonly ordinalAdverbs: string;
   /** Words after which an ordinal counts though it has no determiner, if a noun follows: `in third place`. */
   readonly prepositions: string;
+  /** Words behind an ordinal that show it to stand for a noun: `первая из`. */
+  readonly ordinalLinks: string;
   /** Phrases that begin with an ordinal and count nothing: `first of all`, `second hand`. */
   readonly notOrdinals: string;
   /** Words behind a hyphen that make a description of a number word: `two-way`. */

@@ -14,7 +14,10 @@ kg|kg|кг
 g|g|г
 mg|mg|мг
 µg|µg|μg|mcg|мкг
-tonne|t|т
+tonne|t|MT|т
+kilotonne|kt|кт
+megatonne|Mt|Мт
+gigatonne|Gt
 centner|ц
 hectare|ha|га
 m²|m²|m2|sqm|sq m|м²|м2
@@ -76,7 +79,8 @@ pound|lb|lbs
 ounce|oz
 gallon|gal
 acre|ac
-barrel|bbl|bbls|b/d|bpd
+barrel|bbl|bbls
+barrel per day|b/d|bpd|bbl/d
 hp|hp|л.с
 kcal|kcal|ккал
 mol|mol
@@ -94,4 +98,21 @@ hour|h|hr|hrs|ч
 year|yr|yrs
 month|mos
 week|wk|wks
+`;
+
+/** Units that stand together for one amount (`6 feet 2 inches`), `unit|smaller unit|how many of the smaller make one`. */
+export const COMPOUND_UNITS = `
+foot|inch|12
+yard|foot|3
+pound|ounce|16
+stone|pound|14
+m|cm|100
+km|m|1000
+kg|g|1000
+year|month|12
+month|day|30
+week|day|7
+day|hour|24
+hour|minute|60
+minute|second|60
 `;

@@ -24,7 +24,8 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   articles: 'a an',
   and: 'and',
   point: 'point',
-  ratios: 'in|out of|over',
+  ratios: 'in|out of',
+  divisions: 'over',
   one: 'one',
   minus: 'minus negative',
   months: {
@@ -46,12 +47,13 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   timeZones: 'gmt utc est edt pst pdt cst cdt cet cest bst msk ist hrs',
   clockWords: "o'clock oclock",
   rangeWords: 'to or through',
+  alternatives: 'or',
   betweenWords: 'between',
   fromWords: 'from',
-  changeVerbs: 'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases increasing decreased decrease decreases declined decline declines dropped drop drops cut raised raise raising reduced reduce reducing up down climbed jumped surged slipped slid soared expanded shrank lowered boosted went moved doubled',
+  changeVerbs: 'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases increasing decreased decrease decreases declined decline declines dropped drop drops cut raised raise raising reduced reduce reducing up down climbed jumped surged slipped slid soared expanded shrank lowered boosted went moved doubled fallen climbing dropping declining advanced eased edged upgraded downgraded revised lifted shrinking narrowed widened swung switched changed improved worsened jumping sinking sank plunged plunging rallied rebounded tumbled tumbling gained lost added firmed slumped',
   percent: 'percent|per cent|percents|per cents|percentage|percentages|pct|p . c .',
   basisPoints: 'basis point|basis points|bp|bps',
-  points: 'percentage point|percentage points|per cent points|percent points|pp|p . p .|pct points|% points',
+  points: 'percentage point|percentage points|per cent points|percent points|percent point|pp|pps|ppt|ppts|p . p .|p . p|pct points|pct point|% points',
   modifiersBefore: {
     about: 'about|around|approximately|approx|approx .|some|nearly|almost|roughly|circa|ca .|c .|close to|approached|approaching|approaches|approach|near|nearing|neared|an estimated|estimated|in the region of|in the order of|on the order of|somewhere around|or so|more or less|virtually|practically|in the neighborhood of|in the neighbourhood of|just about|~|≈|∼|not far from|closer to|give or take|an average of about|something like',
     over: 'more than|over|above|exceeding|exceeded|exceeds|exceed|upwards of|upward of|in excess of|greater than|higher than|larger than|bigger than|longer than|older than|beyond|surpassed|surpassing|surpasses|surpass|topped|topping|tops|well over|just over|slightly over|slightly more than|a little over|a little more than|much more than|far more than|>|north of|better than|passed',
@@ -87,10 +89,11 @@ kg|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos
 g|gram|grams|gramme|grammes
 mg|milligram|milligrams|milligramme|milligrammes
 µg|microgram|micrograms|microgramme|microgrammes
-tonne|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes
-ton|ton|tons|short ton|short tons|long ton|long tons
+tonne|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes|deadweight tonne|deadweight tonnes|dwt
+ton|ton|tons|short ton|short tons|long ton|long tons|deadweight ton|deadweight tons|gross tons
 kilotonne|kilotonne|kilotonnes|kiloton|kilotons
 megatonne|megatonne|megatonnes|megaton|megatons
+gigatonne|gigatonne|gigatonnes|gigaton|gigatons
 centner|centner|centners
 quintal|quintal|quintals
 ounce|ounce|ounces|troy ounce|troy ounces
@@ -124,6 +127,16 @@ fluid ounce|fluid ounce|fluid ounces|fl oz
 tablespoon|tablespoon|tablespoons|tbsp
 teaspoon|teaspoon|teaspoons|tsp
 barrel|barrel|barrels
+barrel per day|barrel per day|barrels per day|barrels a day|barrels daily|bpd|b / d|bbl / d|mbd|mbpd
+bcm|bcm|bcma
+mcm|mcm
+tcm|tcm
+bcf|bcf
+tcf|tcf
+TEU|teu|teus
+tonne per hectare|tonne per hectare|tonnes per hectare|tonnes a hectare|tons per hectare|ton per hectare|t / ha|tons a hectare
+centner per hectare|centner per hectare|centners per hectare|centners a hectare
+kg per hectare|kilogram per hectare|kilograms per hectare|kg per hectare|kg / ha
 W|watt|watts
 kW|kilowatt|kilowatts
 MW|megawatt|megawatts
@@ -204,12 +217,12 @@ EUR|euro|euros
 GBP|pound|pounds|pound sterling|pounds sterling|sterling|quid|british pounds sterling
 RUB|ruble|rubles|rouble|roubles
 BYN|belarus rubles|belarus roubles
-CNY|yuan|yuans|renminbi|chinese yuan|rmb
+CNY|yuan|yuans|renminbi|chinese yuan|rmb|rmb yuan
 JPY|yen|yens|japanese yen
-INR|rupee|rupees|indian rupees|rs|rs .
-KRW|won|south korean won
+INR|rupee|rupees|indian rupees
+KRW|won|south korean won|korean won
 UAH|hryvnia|hryvnias|hryvnya|hryvnyas
-KZT|tenge|tenges
+KZT|tenge|tenges|kazakh tenge|kazakh tenges
 PLN|zloty|zlotys|zloties
 TRY|lira|liras|lire
 ZAR|rand|rands
@@ -221,15 +234,25 @@ HUF|forint|forints
 GEL|lari|laris
 AMD|dram|drams|armenian drams
 AZN|manat|manats
-UZS|sum|sums|soum|soums|uzbek soum
-KGS|som|soms
+UZS|sum|sums|soum|soums|uzbek soum|uzbek soums|uzbek sum|uzbek sums|uzbek som|uzbek soms
+KGS|som|soms|kyrgyz som|kyrgyz soms
 MDL|leu
+TWD|taiwan dollar|taiwan dollars|taiwanese dollars
+MNT|tugrik|tugriks|tugrug|togrog|tögrög
+TMT|turkmen manat|turkmen manats
+DZD|algerian dinar|algerian dinars
 RON|romanian leu|romanian lei|lei
 BGN|lev|leva
-AED|dirham|dirhams|uae dirhams
+AED|dirham|dirhams|uae dirhams|emirati dirham|emirati dirhams
 SAR|riyal|riyals|saudi riyals
 IRR|rial|rials
-ILS|shekel|shekels
+ILS|shekel|shekels|israeli shekel|israeli shekels|new shekels
+XOF|cfa franc|cfa francs|francs cfa|west african cfa francs
+TJS|somoni|somonis
+LAK|kip|kips
+MMK|kyat|kyats
+QAR|qatari riyal|qatari riyals
+KWD|kuwaiti dinar|kuwaiti dinars
 THB|baht|bahts
 MYR|ringgit|ringgits
 IDR|rupiah|rupiahs
@@ -248,17 +271,21 @@ DEM|deutsche mark|deutsche marks|deutschmark|deutschmarks|d - marks
   minorCurrencies: `
 USD|cent|cents|us cents|¢
 EUR|euro cent|euro cents|eurocent|eurocents
-GBP|pence|penny
+GBP|pence|penny|british pence
+ZAR|south african cents
 RUB|kopeck|kopecks|kopek|kopeks
 CNY|fen
 INR|paise|paisa
 `,
-  references: 'article articles art section sections sec chapter chapters rule rules room rooms bill form line lines page pages pp paragraph paragraphs para clause clauses subsection subparagraph number numbers day no nos nr nrs num figure fig table version ver v step steps part parts item items question questions resolution decree order ordinance act regulation protocol volume vol issue issues episode episodes season slide slides verse level levels phase stage grade appendix annex schedule exhibit lot block unit flat apartment apt building house gate platform track route highway interstate flight seat row door port ticket commit tel telephone phone fax ext code recital standing division district ward precinct zone sector square bus tram train terminal pier berth model type class category group option note footnote ref reference pr bip bolt rfc iso nip tip hr s top',
+  pence: 'GBP',
+  references: 'article articles art section sections sec chapter chapters rule rules room rooms bill form line lines page pages pp paragraph paragraphs para clause clauses subsection subparagraph number numbers day no nos nr nrs num figure fig table version ver v step steps part parts item items question questions resolution decree order ordinance act regulation protocol volume vol issue issues episode episodes season slide slides verse level levels phase stage grade appendix annex schedule exhibit lot block unit flat apartment apt building house gate platform track route highway interstate flight seat row door port ticket commit tel telephone phone fax ext code recital standing division district ward precinct zone sector square bus tram train terminal pier berth model type class category group option note footnote ref reference pr bip bolt rfc iso nip tip hr s top chart box lesson goal pillar tier footnote exercise exercises recommendation recommendations psalm opus annexe sdg',
+  streets: 'street st avenue ave road rd lane ln drive dr boulevard blvd square place plaza way court terrace crescent highway parkway row close mews',
   functionWords: 'in on at by for from to of with about around over under above below after before since until till during between among within without through some all only just nearly almost approximately roughly another additional more less at least than the these those this that our their his her its my your we they i he she it you there and but or so if when while as not up out off are is was were be been has have had who which what where how every each both most many next last past first another plus exactly perhaps maybe currently today now also even still what because whether though although then monday tuesday wednesday thursday friday saturday sunday',
   determiners: "the a an this that these those his her its our their my your every each no another any whose",
   contracted: 'let it that he she what who there here where how',
   ordinalAdverbs: 'very only next last past big main own new great late early annual entire whole',
   prepositions: 'in at on by for from of to with as into since until after before during ranked placed marks marked within',
+  ordinalLinks: '',
   notOrdinals: 'first of all|first and foremost|first off|first thing|first hand|first - hand|first - rate|first - class|first class|first - party|second - party|first - come|first aid|first name|first names|first lady|first come|first - come|first responder|first responders|first person|first principles|first place|first sight|first glance|first ever of|second hand|second - hand|second nature|second thought|second thoughts|second guess|second - guess|second only|second later|second ago|second to none|second best|second - rate|third party|third parties|third - parties|third - party|third - party|third world|third - world|third person|third - rate|fifth column|sixth sense|first world|first - world|first citizen|first served|first up|first one',
   compounds: 'way ways wheel wheeled dimensional sided faceted pronged fold legged headed handed tone piece sidedness click',
   vague: 'several few couple many per some hundreds thousands dozens tens countless numerous by the these those every this',

@@ -1,0 +1,26 @@
+import { exact, inverse, isLess, times } from './exact';
+import type { Part } from './fractions';
+import { measureAfter } from './measures';
+import { readNumeral } from './numerals';
+import type { Scan } from './scan';
+import type { Measure } from './tables';
+
+/** What stands in a smaller unit behind an amount and belongs to it, in the amount's own unit: `2 inches` behind `6 feet`, `and 20 cents`, `30 minutes`. */
+export function smallerUnitAt(scan: Scan, index: number, { kind, unit, power }: Measure): Part | null {
+  const smaller = kind === 'money' && power === 0 ? null : scan.tables.smallerUnits.get(unit ?? '');
+  if (smaller === undefined) return null;
+  const at = scan.tables.isIn('and', scan.word(index)) ? index + 1 : index, numeral = readNumeral(scan, at, false);
+  if (!numeral || numeral.ordinal || !isLess(numeral.value, exact(smaller?.inOne ?? 100))) return null;
+  const end = smaller?.unit === 'inch' ? inchesEnd(scan, numeral.end) : 0;
+  const after = end ? null : measureAfter(scan, numeral.end, numeral.value), part = inverse(exact(smaller?.inOne ?? 100));
+  const fits = after && (smaller ? after.measure.unit === smaller.unit && after.measure.kind === kind : after.measure.kind === 'money' && after.measure.power === -2);
+  if (!part || !end && !fits) return null;
+  return { value: times(numeral.value, part), end: after?.end ?? end };
+}
+
+/** The end of inches written `in` or with a mark; `in` is a preposition before what one can be in. */
+function inchesEnd(scan: Scan, index: number): number {
+  if (/^["″”]$/.test(scan.raw(index)) && scan.isGlued(index)) return index + 1;
+  const preposition = scan.tables.isIn('determiners', scan.word(index + 1)) || scan.kind(index + 1) > 0 && scan.kind(index + 1) <= 3;
+  return scan.word(index) === 'in' && !preposition ? index + 1 : 0;
+}
