@@ -2,6 +2,7 @@ import { TokenKind } from '../tokens';
 import { exact, isLess, negative, plus, timesTenTo, toNumber, type Exact } from './exact';
 import { currencyBefore, measureAfter, type MeasureAt } from './measures';
 import type { Modified } from './modifiers';
+import { hasChange } from './changes';
 import { smallerUnitAt } from './compounds';
 import { halfBehind } from './fractions';
 import { readNumeral, type Numeral } from './numerals';
@@ -133,15 +134,6 @@ function rangeFrom(scan: Scan, index: number, one: Amount, currency: boolean, ow
 /** Whether the right number's scale holds for the left one: `1.2–1.4bn`, not `900,000 to 1.2 million`. */
 function scaleLent(left: Numeral, right: Numeral): boolean {
   return right.power > 0 && left.power === 0 && isLess(left.value, right.mantissa);
-}
-
-/** How many words before a number may tell that something changed to it. */
-const CHANGE_REACH = 8;
-
-/** Whether a verb of change stands before a token in its clause: `rose from 5 to 10 percent`. */
-function hasChange(scan: Scan, index: number): boolean {
-  for (let at = index - 1; at >= index - CHANGE_REACH && scan.kind(at) !== TokenKind.Punct; at--) if (scan.tables.isIn('changeVerbs', scan.word(at))) return true;
-  return false;
 }
 
 /** The index of the token that begins at an offset at or before a token. */

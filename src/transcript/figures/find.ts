@@ -6,13 +6,15 @@ import { addressEnd, hasTail, isCompound, isListNumber, isReference, keyEnd } fr
 import { toNumber } from './exact';
 import { currencyBefore } from './measures';
 import { modifierOf } from './modifiers';
-import { readDayMonth, readFiscal, readMonth, readQuarter, readSeason } from './months';
-import { readNumericDate } from './numeric-dates';
+import { readDayMonth, readMonth, readSeason } from './months';
+import { readHyphenedDate, readNumericDate } from './numeric-dates';
 import { isCounting, readOrdinal } from './ordinals';
+import { readFiscal, readQuarter, readReversedQuarter } from './periods';
 import type { RawFigure } from './raw';
 import { scanOf, type Scan } from './scan';
 import { subjectOf } from './subjects';
 import { figureTables, Trigger } from './tables';
+import { readTimeInWords } from './spoken-times';
 import { readTime, type Timed } from './times';
 import { readYear, yearInWords, type Dated } from './years';
 
@@ -55,7 +57,7 @@ const NOTHING: readonly RawFigure[] = [];
 const skip = (next: number): Reading => ({ figures: NOTHING, next });
 
 function readNumber(scan: Scan, index: number): Reading {
-  const date = readNumericDate(scan, index) ?? readDayMonth(scan, index);
+  const date = readNumericDate(scan, index) ?? readHyphenedDate(scan, index) ?? readDayMonth(scan, index) ?? readReversedQuarter(scan, index) ?? readQuarter(scan, index, index + 1, Number(scan.raw(index)));
   if (date) return dateReading(scan, index, date);
   const time = readTime(scan, index);
   if (time) return pointReading(scan, index, 'time', time);
@@ -86,6 +88,8 @@ function readWord(scan: Scan, index: number, trigger: number): Reading | null {
   if (trigger & (Trigger.Number | Trigger.Ordinal)) {
     const day = readDayMonth(scan, index);
     if (day) return dateReading(scan, index, day);
+    const time = readTimeInWords(scan, index);
+    if (time) return pointReading(scan, index, 'time', time);
     const year = yearInWords(scan, index);
     if (year) return dateReading(scan, index, year);
     return readAmountFigure(scan, index) ?? readOrdinalFigure(scan, index);
@@ -97,13 +101,13 @@ function readWord(scan: Scan, index: number, trigger: number): Reading | null {
 /** Whether a word could be a currency's code or a fiscal period, by its length and letters alone. */
 function isCodeLike(text: string, start: number, end: number): boolean {
   const length = end - start, second = text.charCodeAt(start + 1);
-  return length === 3 && second >= 65 && second <= 90 || length >= 2 && length <= 7 && (second >= 49 && second <= 52 || second === 89);
+  return length <= 3 && text[start] === 'I' || length === 3 && second >= 65 && second <= 90 || length >= 2 && length <= 7 && (second >= 49 && second <= 52 || second === 89);
 }
 
 /** Words of capitals or with digits in them: a currency's code, `Q3 2024`, `FY2024`. */
 function readCode(scan: Scan, index: number): Reading | null {
   const raw = scan.raw(index);
-  if (/^(?:[QH][1-4]|FY\d*)$/.test(raw)) {
+  if (/^(?:[QH][1-4]|FY\d*|I{1,3}|IV)$/.test(raw)) {
     const fiscal = readFiscal(scan, index);
     return fiscal && dateReading(scan, index, fiscal);
   }
@@ -145,7 +149,7 @@ function readAmountFigure(scan: Scan, index: number): Reading | null {
   const amount = readUnitAndHalf(scan, index) ?? readAmount(scan, index);
   if (!amount) return null;
   const { from, to, end, measure, numeral } = amount, first = firstToken(scan, from, index);
-  if (numeral.ordinal && !measure) return null;
+  if (numeral.ordinal && (!measure || isOrdinalSecond(scan, first, amount))) return null;
   if (hasTail(scan, end)) return skip(end + 1);
   if (!measure && !counts(scan, first, amount)) return skip(end);
   if (measure?.kind === 'duration' && numeral.one && isAdverb(scan, first)) return skip(end);
@@ -166,6 +170,12 @@ function counts(scan: Scan, first: number, { end, low, high, numeral }: Amount):
   if (numeral.one && !high && low.over > 0n) return false;
   if (numeral.form === 'words' && isCompound(scan, end)) return false;
   return !(numeral.power === 0 && !numeral.fraction && isReference(scan, first, end, numeral.plain));
+}
+
+/** Whether `thirty-second` counts on a scale (`the thirty-second floor`) and measures no time (`a thirty-second clip`). */
+function isOrdinalSecond(scan: Scan, first: number, { measure, numeral }: Amount): boolean {
+  const before = scan.word(first - 1);
+  return measure?.unit === 'second' && numeral.form === 'words' && scan.tables.isIn('determiners', before) && !scan.tables.isIn('articles', before);
 }
 
 /** `one day`, said of no day in particular: without a preposition before it. */

@@ -41,7 +41,7 @@ function monthAt(scan: Scan, index: number): Month | null {
 }
 
 /** The year behind a month or day: `2024`, `, 2024`, `of 2024`, `'24`. */
-function yearAfter(scan: Scan, index: number): { readonly year: number; readonly end: number } | null {
+export function yearAfter(scan: Scan, index: number): { readonly year: number; readonly end: number } | null {
   const at = scan.raw(index) === ',' || scan.word(index) === 'of' ? index + 1 : index;
   const year = yearAt(scan, at);
   if (year !== null) return { year, end: at + 1 };
@@ -54,6 +54,9 @@ function found(scan: Scan, first: number, end: number, value: string, reason: st
 }
 
 const joins = (scan: Scan, index: number): boolean => DASH.test(scan.raw(index)) || scan.tables.isIn('rangeWords', scan.word(index)) || scan.tables.isIn('and', scan.word(index));
+/** Whether a word or mark joins two whole dates; `and` only behind `between`. */
+const joinsDates = (scan: Scan, index: number, first: number): boolean =>
+  joins(scan, index) && (!scan.tables.isIn('and', scan.word(index)) || scan.tables.isIn('betweenWords', scan.word(first - 1)));
 const fits = (day: Day | null, month: Month): boolean => day === null || day.day <= DAYS[month.month - 1]!;
 
 /** Reads a date that begins with a day: `5 June`, `5th of June 2024`, `5-7 June`, `30 May - 2 June 2024`. */
@@ -75,8 +78,8 @@ export function readDayMonth(scan: Scan, index: number): Dated | null {
     if (last.day <= first.day) return null;
     return found(scan, index, year?.end ?? month.end, `${dated(year?.year ?? null, month.month, first.day)}/${dated(year?.year ?? null, month.month, last.day)}`, 'days of one month', 'day-first');
   }
-  const end = year?.end ?? month.end, nextDay = joins(scan, end) ? dayAt(scan, end + 1) : null, nextMonth = nextDay && monthAt(scan, of(nextDay.end));
-  if (nextDay && nextMonth && scan.word(end) !== 'and') {
+  const end = year?.end ?? month.end, nextDay = joinsDates(scan, end, index) ? dayAt(scan, end + 1) : null, nextMonth = nextDay && monthAt(scan, of(nextDay.end));
+  if (nextDay && nextMonth) {
     const nextYear = yearAfter(scan, nextMonth.end), own = year?.year ?? nextYear?.year ?? null;
     return found(scan, index, nextYear?.end ?? nextMonth.end, `${dated(own, month.month, first.day)}/${dated(nextYear?.year ?? null, nextMonth.month, nextDay.day)}`, 'from day to day', 'day-first');
   }
@@ -97,7 +100,7 @@ export function readMonth(scan: Scan, index: number): Dated | null {
       const year = yearAfter(scan, next.end)?.year ?? null;
       return found(scan, index, yearAfter(scan, next.end)?.end ?? next.end, `${dated(year, month.month, day.day)}/${dated(year, month.month, next.day)}`, 'days of one month', 'month-first');
     }
-    const year = yearAfter(scan, day.end), end = year?.end ?? day.end, later = joins(scan, end) && scan.word(end) !== 'and' ? monthAt(scan, end + 1) : null;
+    const year = yearAfter(scan, day.end), end = year?.end ?? day.end, later = joinsDates(scan, end, index) ? monthAt(scan, end + 1) : null;
     const laterDay = later && numberDayAt(scan, later.end);
     if (later && laterDay) {
       const laterYear = yearAfter(scan, laterDay.end);
@@ -106,7 +109,7 @@ export function readMonth(scan: Scan, index: number): Dated | null {
     return found(scan, index, end, dated(year?.year ?? null, month.month, day.day), year ? 'month, day and year' : 'month and day; no year said', 'month-first');
   }
   const year = yearAfter(scan, month.end), end = year?.end ?? month.end;
-  const later = joins(scan, end) && scan.word(end) !== 'and' && scan.word(end) !== 'or' ? monthAt(scan, end + 1) : null;
+  const later = joinsDates(scan, end, index) && !scan.tables.isIn('alternatives', scan.word(end)) ? monthAt(scan, end + 1) : null;
   if (later && !numberDayAt(scan, later.end)) {
     const laterYear = yearAfter(scan, later.end), own = year?.year ?? laterYear?.year ?? null;
     return found(scan, index, laterYear?.end ?? later.end, `${dated(own, month.month, null)}/${dated(laterYear?.year ?? null, later.month, null)}`, 'from month to month');
@@ -128,25 +131,4 @@ export function readSeason(scan: Scan, index: number): Dated | null {
   const { seasons } = scan.tables.lexicon, word = scan.word(index);
   const year = Object.hasOwn(seasons, word) ? yearAfter(scan, index + 1) : null;
   return year && scan.raw(index + 1) !== ',' ? found(scan, index, year.end, `${year.year}-${seasons[word]}`, 'season and year, as EDTF has them') : null;
-}
-
-/** Reads `Q3 2024`, `Q4 fiscal 2023`, `H1 2024`, `FY2024`, at a word with digits in it. */
-export function readFiscal(scan: Scan, index: number): Dated | null {
-  const raw = scan.raw(index), part = /^(?:Q([1-4])|H([12]))$/.exec(raw), fiscal = /^FY-?(\d{4}|\d\d)$/.exec(raw);
-  if (fiscal) return found(scan, index, index + 1, fiscal[1]!.length === 4 ? fiscal[1]! : `20${fiscal[1]}`, 'fiscal year');
-  if (!part) return null;
-  let skip = index + 1;
-  while (/^(?:of|fiscal|fy|year)$/.test(scan.word(skip)) && skip < index + 4) skip++;
-  const year = yearAfter(scan, skip);
-  const code = part[1] ? 32 + Number(part[1]) : 39 + Number(part[2]);
-  return year && found(scan, index, year.end, `${year.year}-${code}`, part[1] ? 'quarter and year, as EDTF has them' : 'half-year, as EDTF has them');
-}
-
-/** Reads `third quarter of 2024` at its ordinal, whose value is known. */
-export function readQuarter(scan: Scan, index: number, end: number, ordinal: number): Dated | null {
-  if (ordinal > 4 || !scan.tables.isIn('quarters', scan.word(end))) return null;
-  let skip = end + 1;
-  while (/^(?:of|fiscal|fy|year|the)$/.test(scan.word(skip)) && skip < end + 5) skip++;
-  const year = yearAfter(scan, skip);
-  return year && found(scan, index, year.end, `${year.year}-${32 + ordinal}`, 'quarter and year, as EDTF has them');
 }

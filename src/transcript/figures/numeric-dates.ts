@@ -27,6 +27,14 @@ export function readNumericDate(scan: Scan, index: number): Dated | null {
   return dated(scan, index, index + 3, `${raw}-${second}`, 'year and month');
 }
 
+/** Reads a day, a month's name and a year with hyphens between: `5-Jun-2024`, `05-JUN-24`. */
+export function readHyphenedDate(scan: Scan, index: number): Dated | null {
+  const day = scan.raw(index), month = scan.tables.months.get(scan.word(index + 2)), year = scan.raw(index + 4);
+  if (month === undefined || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(day) || !/^(?:\d{2}|\d{4})$/.test(year)) return null;
+  if (![1, 2, 3, 4].every(offset => scan.isGlued(index + offset)) || ![1, 3].every(offset => /^[-/‑]$/.test(scan.raw(index + offset)))) return null;
+  return dated(scan, index, index + 5, `${fullYear(year)}-${two(month)}-${two(Number(day))}`, 'day, month and year with hyphens', 'day-first');
+}
+
 function dated(scan: Scan, index: number, end: number, value: string, reason: string, order?: Dated['order']): Dated {
   return { from: scan.start(index), to: scan.end(end - 1), end, value, reason, ...(order ? { order } : {}) };
 }

@@ -50,6 +50,9 @@ export function isCounting(scan: Scan, index: number, { end, value, digits }: Or
   let before = index - 1;
   while (isIn('ordinalAdverbs', scan.word(before)) && before > index - 4) before--;
   const determined = isIn('determiners', scan.word(before)) || scan.kind(before) === TokenKind.Possessive && !isIn('contracted', scan.word(before - 1));
+  // "the first, second and third stages": one of a row counts as its first does
+  const link = scan.word(index - 1);
+  if ((link === ',' || isIn('and', link)) && Object.hasOwn(scan.tables.lexicon.ordinals, scan.word(index - 2)) && !startsSentence(scan, index - 2)) return true;
   const noun = scan.kind(end) >= 0 && scan.kind(end) <= TokenKind.Caps && !isIn('functionWords', scan.word(end)) && !isIn('determiners', scan.word(end)) && !scan.isGlued(end);
   if (scan.tables.lexicon.ordinalsAreAdjectives) return determined || noun || isIn('ordinalLinks', scan.word(end));
   // "Third, we will": an adverb like "first"

@@ -1,4 +1,5 @@
 import { TokenKind } from '../tokens';
+import { hasChange } from './changes';
 import type { Scan } from './scan';
 
 /** A time of day found: `HH:MM`, or two of them for a range. */
@@ -21,7 +22,8 @@ interface Clock {
   readonly colon: boolean;
 }
 
-function halfOfDay(scan: Scan, index: number): { readonly half: 'am' | 'pm'; readonly end: number } | null {
+/** `am`, `p.m.` and the like at a token, and the index after it. */
+export function halfOfDay(scan: Scan, index: number): { readonly half: 'am' | 'pm'; readonly end: number } | null {
   const { isIn } = scan.tables, word = scan.word(index);
   const dotted = scan.raw(index + 1) === '.' && scan.word(index + 2) === 'm' ? `${word}.m` : word;
   const half = isIn('amWords', dotted) ? 'am' : isIn('pmWords', dotted) ? 'pm' : null;
@@ -48,14 +50,21 @@ function clockAt(scan: Scan, index: number): Clock | null {
 const written = ({ hour, minute }: Clock, half: Clock['half']): string =>
   `${String(half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
+/** Whether a word joins two times to a stretch of time: `from 10:00 to 12:00`, `between 8:00 and 10:00`, and nothing was put off from the one to the other. */
+function joinsTimes(scan: Scan, first: number, joint: number): boolean {
+  const { isIn } = scan.tables, word = scan.word(joint);
+  if (isIn('and', word)) return isIn('betweenWords', scan.word(first - 1));
+  return isIn('rangeWords', word) && !isIn('alternatives', word) && !hasChange(scan, first);
+}
+
 /** Reads a time of day at a token of digits: `8:53`, `5 p.m.`, `10.30 am`, `7 o'clock`, `9-11 am`, `10:00–12:00`. */
 export function readTime(scan: Scan, index: number): Timed | null {
   const first = clockAt(scan, index);
   if (!first || scan.isGlued(index) && /^[-–:/.[]$/.test(scan.raw(index - 1)) || scan.raw(index - 1) === '[') return null;
-  const joint = scan.raw(first.end), second = /^[-–—‑]$/.test(joint) || scan.tables.isIn('rangeWords', scan.word(first.end)) ? clockAt(scan, first.end + 1) : null;
+  const joint = scan.raw(first.end), second = /^[-–—‑]$/.test(joint) || joinsTimes(scan, index, first.end) ? clockAt(scan, first.end + 1) : null;
   const sure = (clock: Clock): boolean => clock.colon || clock.half !== null;
   const from = scan.start(index);
-  if (second && sure(second) && (sure(first) || second.half !== null) && (/^[-–—‑]$/.test(joint) || !sure(first))) {
+  if (second && sure(second) && (sure(first) || second.half !== null)) {
     return { from, to: scan.end(second.end - 1), end: second.end, value: [written(first, first.half ?? (first.hour <= second.hour ? second.half : null)), written(second, second.half)], reason: 'from time to time' };
   }
   if (sure(first)) {

@@ -49,6 +49,8 @@ export interface FigureLexicon {
   readonly seasons: Readonly<Record<string, number>>;
   /** `quarter` after an ordinal and before a year. */
   readonly quarters: string;
+  /** `half` after `first` or `second` and before a year. */
+  readonly halfYears: string;
   /** Words that may follow a year (`года`, `г`), taken into its span. */
   readonly yearWords: string;
   /** What makes a decade of a year ending in nought: `1990s`, `1990-е`. */
@@ -66,6 +68,12 @@ export interface FigureLexicon {
   readonly timeZones: string;
   /** `o'clock`, `часов`: makes an hour of the number before it. */
   readonly clockWords: string;
+  /** What may stand before `past` and an hour, in minutes: `half` 30, `quarter` 15. */
+  readonly clockParts: Readonly<Record<string, number>>;
+  readonly minuteWords: string;
+  /** Between such a part and the hour that it is after, or before. */
+  readonly pastWords: string;
+  readonly toWords: string;
   /** Between the ends of a range: `to`, `or`; with `between` (or `from`) before it, also `and`. */
   readonly rangeWords: string;
   /** Those of them that name two things rather than a range where each has its unit. */

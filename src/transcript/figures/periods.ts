@@ -1,0 +1,43 @@
+import { yearAfter } from './months';
+import type { Scan } from './scan';
+import type { Dated } from './years';
+
+/** Words that may stand between a part of a year and the year: `Q4 of fiscal 2023`. */
+const BETWEEN = /^(?:of|fiscal|fy|year|the)$/;
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** Reads `Q3 2024`, `Q4 fiscal 2023`, `H1 2024`, `FY2024`, `IV квартал 2024`, at a word with digits or of capitals. */
+export function readFiscal(scan: Scan, index: number): Dated | null {
+  const raw = scan.raw(index), part = /^(?:Q([1-4])|H([12]))$/.exec(raw), fiscal = /^FY-?(\d{4}|\d\d)$/.exec(raw);
+  if (fiscal) return { from: scan.start(index), to: scan.end(index), end: index + 1, value: fiscal[1]!.length === 4 ? fiscal[1]! : `20${fiscal[1]}`, reason: 'fiscal year' };
+  if (part) return partOfYear(scan, index, index + 1, part[1] ? quarter(Number(part[1])) : half(Number(part[2])));
+  return ROMAN.includes(raw) ? readQuarter(scan, index, index + 1, ROMAN.indexOf(raw) + 1) : null;
+}
+
+/** Reads `3Q24`, `3Q 2024`, `1H 2024` at its digit. */
+export function readReversedQuarter(scan: Scan, index: number): Dated | null {
+  const part = scan.isGlued(index + 1) && /^[1-4]$/.test(scan.raw(index)) ? /^([QH])(\d\d|\d{4})?$/.exec(scan.raw(index + 1)) : null;
+  if (!part || part[1] === 'H' && Number(scan.raw(index)) > 2) return null;
+  const code = part[1] === 'Q' ? quarter(Number(scan.raw(index))) : half(Number(scan.raw(index))), year = part[2];
+  if (year === undefined) return partOfYear(scan, index, index + 2, code);
+  return { from: scan.start(index), to: scan.end(index + 1), end: index + 2, value: `${year.length === 2 ? `20${year}` : year}-${code}`, reason: reasonOf(code) };
+}
+
+/** Reads `third quarter of 2024` and `first half of 2024`, whose number is known and ends before a token. */
+export function readQuarter(scan: Scan, index: number, end: number, number: number): Dated | null {
+  const { isIn } = scan.tables, word = scan.word(end);
+  if (number >= 1 && number <= 4 && isIn('quarters', word)) return partOfYear(scan, index, end + 1, quarter(number));
+  return number >= 1 && number <= 2 && isIn('halfYears', word) ? partOfYear(scan, index, end + 1, half(number)) : null;
+}
+
+/** EDTF has quarters from 33 and half-years from 40. */
+const quarter = (number: number): number => 32 + number;
+const half = (number: number): number => 39 + number;
+const reasonOf = (code: number): string => code < 40 ? 'quarter and year, as EDTF has them' : 'half-year, as EDTF has them';
+
+function partOfYear(scan: Scan, index: number, end: number, code: number): Dated | null {
+  let at = end;
+  while (BETWEEN.test(scan.word(at)) && at < end + 4) at++;
+  const year = yearAfter(scan, at);
+  return year && { from: scan.start(index), to: scan.end(year.end - 1), end: year.end, value: `${year.year}-${code}`, reason: reasonOf(code) };
+}
