@@ -53,6 +53,8 @@ export interface FigureTables {
   readonly modifiersAfter: Phrases<Modifier>;
   readonly notOrdinals: Phrases<true>;
   readonly ratios: Phrases<true>;
+  /** Between a thing and its amount, looked for backwards. */
+  readonly amountLinks: Phrases<true>;
   /** Whether a word is in one of the lexicon's plain lists. */
   readonly isIn: (list: WordList, word: string) => boolean;
 }
@@ -137,6 +139,7 @@ function compile(lexicon: FigureLexicon): FigureTables {
     modifiersBefore: phrasesBackward(modifiers(lexicon.modifiersBefore)),
     modifiersAfter: phrasesForward(modifiers(lexicon.modifiersAfter)),
     notOrdinals: phrasesForward(phrasesOf(lexicon.notOrdinals).map(phrase => [phrase, true] as const)),
+    amountLinks: phrasesBackward(phrasesOf(lexicon.amountLinks).map(phrase => [phrase, true] as const)),
     ratios: phrasesForward(phrasesOf(lexicon.ratios).map(phrase => [phrase, true] as const)),
     isIn: (list, word) => lists[list]!.has(word),
   };

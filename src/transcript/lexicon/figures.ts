@@ -131,8 +131,20 @@ export interface FigureLexicon {
   readonly subjectVerbs: string;
   /** Words behind which a clause begins: `that`, `said`. */
   readonly clauseWords: string;
-  /** Between a measure and what it measures: `of`, `in`. */
+  /** Between a measure and what it measures: `in`, `worth`. */
   readonly subjectLinks: string;
+  /** Between a thing and what it is of: `of`; where cases do that, none. */
+  readonly genitives: string;
+  /** Phrases between a thing and its amount: `of`, `worth`, `valued at`. */
+  readonly amountLinks: string;
+  /** Nouns before such a phrase that say nothing: `total`, `average`. */
+  readonly emptyHeads: string;
+  /** Between what was changed and how much: `cut the rate by`. */
+  readonly objectLinks: string;
+  /** Words with which a clause opens that does not begin with its subject: `over`, `in`. */
+  readonly phraseOpeners: string;
+  /** Words that tell when: `year`, `today`; no subject holds one. */
+  readonly timeWords: string;
   /** Words that no subject holds. */
   readonly subjectStops: string;
 }
