@@ -5,7 +5,7 @@ import { phraseBefore } from './phrases';
 import type { Scan } from './scan';
 
 /** How many words a subject may have, with `of` in it, and how far before the figure its verb may stand. */
-const MOST_WORDS = 4, MOST_LINKED = 7, FURTHEST = 14;
+const MOST_WORDS = 4, MOST_LINKED = 7, FURTHEST = 18;
 
 /** A run of tokens; `end` is exclusive. */
 interface Run {
@@ -22,34 +22,49 @@ interface Run {
 export function subjectOf(scan: Scan, kind: FigureKind, first: number, end: number): string | null {
   if (kind === 'date' || kind === 'time') return null;
   const counts = kind === 'count' || kind === 'ordinal';
-  const run = (counts ? counted(scan, end) : behindLink(scan, end) ?? described(scan, first, end)) ?? beforeLink(scan, first) ?? (kind === 'ordinal' ? null : ofVerb(scan, first));
+  const run = (counts ? counted(scan, end) : behindLink(scan, end) ?? described(scan, first, end)) ?? beforeLink(scan, first) ?? (kind === 'ordinal' || kind === 'duration' && isWhen(scan, first) ? null : ofVerb(scan, first));
   return run && scan.end(run.end - 1) - scan.start(run.start) > 1 ? scan.text.slice(scan.start(run.start), scan.end(run.end - 1)).replace(/\s+/g, ' ') : null;
 }
 
-/** Whether a word may be part of a subject: no function word, verb, time or number. */
-function isContent(scan: Scan, index: number): boolean {
-  const { isIn } = scan.tables, kind = scan.kind(index), word = scan.word(index);
-  return kind >= 0 && kind <= TokenKind.Caps && !isIn('subjectStops', word) && !isIn('subjectVerbs', word) && !isIn('changeVerbs', word) && !isIn('timeWords', word) && !scan.tables.months.has(word);
+const isVerb = (scan: Scan, index: number): boolean => scan.tables.isIn('subjectVerbs', scan.word(index)) || scan.tables.isIn('changeVerbs', scan.word(index));
+/** `have been delivered`: a participle behind a verb belongs to it. */
+const isParticiple = (scan: Scan, index: number): boolean => scan.kind(index) === TokenKind.Lower && scan.tables.isParticiple(scan.word(index)) && isVerb(scan, index - 1);
+const isHyphen = (scan: Scan, index: number): boolean => scan.raw(index) === '-' && scan.isGlued(index) && scan.isGlued(index + 1);
+
+/** Whether a token is a word that may be part of a subject: no function word, no time. */
+function isNominal(scan: Scan, index: number): boolean {
+  const { isIn, months, cardinals } = scan.tables, kind = scan.kind(index), word = scan.word(index);
+  return kind >= 0 && kind <= TokenKind.Caps && !isIn('subjectStops', word) && !isIn('timeWords', word) && !months.has(word) && !cardinals.has(word);
 }
 
-const isHyphen = (scan: Scan, index: number): boolean => scan.raw(index) === '-' && scan.isGlued(index) && scan.isGlued(index + 1);
+/** The same without verbs. */
+const isContent = (scan: Scan, index: number): boolean => isNominal(scan, index) && !isVerb(scan, index) && !isParticiple(scan, index);
+
+/** Whether a noun phrase is at its end before a token: behind its plural, or before a past verb (`meeting | opened`, but `highly skilled`). */
+function endsPhrase(scan: Scan, index: number): boolean {
+  return isPluralNoun(scan, index - 1) || scan.kind(index) === TokenKind.Lower && scan.tables.isParticiple(scan.word(index)) && !scan.word(index - 1).endsWith('ly');
+}
 
 /** The words of a noun phrase from a token on, its determiner left out; where plurals have an ending the first of them ends the phrase. */
 function phraseFrom(scan: Scan, index: number): Run | null {
   const start = scan.tables.isIn('determiners', scan.word(index)) ? index + 1 : index;
-  let end = start;
-  while (end < start + MOST_WORDS && (isContent(scan, end) || end > start && isHyphen(scan, end) && isContent(scan, end + 1))) {
-    end++;
-    if (isPluralNoun(scan, end - 1) && !isHyphen(scan, end)) break;
-  }
+  // behind a determiner even "cost" and "rise" are nouns
+  let end = start > index && isNominal(scan, start) ? start + 1 : start;
+  while (end < start + MOST_WORDS && !(end > start && endsPhrase(scan, end)) && (isContent(scan, end) || end > start && isHyphen(scan, end) && isContent(scan, end + 1))) end++;
+  const owned = end > start && scan.kind(end) === TokenKind.Possessive ? phraseFrom(scan, end + 1) : null;
+  if (owned) return { start, end: owned.end };
   // an adjective of time counts no more than its noun: "the first nine months"
   return end === start || scan.tables.isIn('timeWords', scan.word(end)) ? null : { start, end };
 }
 
-/** The words of a noun phrase that ends before a token. */
+/** The words of a noun phrase that ends before a token: what stands before its last noun are adjectives and nouns in the singular. */
 function phraseBack(scan: Scan, end: number): Run | null {
+  const { tables } = scan;
   let start = end;
-  while (start > end - MOST_WORDS && (isContent(scan, start - 1) || start < end && isHyphen(scan, start - 1) && isContent(scan, start - 2))) start--;
+  while (start > end - MOST_WORDS && (isContent(scan, start - 1) || start < end && isHyphen(scan, start - 1) && isContent(scan, start - 2))) {
+    if (start < end && (tables.lexicon.plural === '' ? !tables.isAdjective(scan.word(start - 1)) : isPluralNoun(scan, start - 1))) break;
+    start--;
+  }
   return start === end ? null : { start, end };
 }
 
@@ -59,10 +74,17 @@ function linkedPhrase(scan: Scan, index: number): Run | null {
   return run && more && more.end - run.start <= MOST_LINKED ? { start: run.start, end: more.end } : run;
 }
 
-/** `MAZ buses` behind `55`, `students` behind `5,000 of our`, `member` behind `12-`. */
+/** Whether a length of time tells when or how long: `for six hours`, not `lasted six hours`. */
+function isWhen(scan: Scan, first: number): boolean {
+  const { isIn, modifiersBefore } = scan.tables, before = scan.word((phraseBefore(modifiersBefore, scan.word, first - 1)?.start ?? first) - 1);
+  return isIn('phraseOpeners', before) && !isIn('objectLinks', before) || isIn('timeWords', before);
+}
+
+/** `MAZ buses` behind `55`, `students` behind `5,000 of our`, `member` behind `12-`, `rounds` behind `first two`. */
 function counted(scan: Scan, end: number): Run | null {
+  if (scan.kind(end) === TokenKind.Number || scan.tables.cardinals.has(scan.word(end))) return phraseFrom(scan, end + 1);
   if (scan.tables.isIn('genitives', scan.word(end))) return phraseFrom(scan, end + 1);
-  return phraseFrom(scan, isHyphen(scan, end) ? end + 1 : end);
+  return linkedPhrase(scan, isHyphen(scan, end) ? end + 1 : end);
 }
 
 /** `grain` behind `5 tonnes of`, `trade` behind `$500 million in`; `in the region` and `in Asia` are places. */
@@ -85,17 +107,28 @@ function beforeLink(scan: Scan, first: number): Run | null {
   return run && !isIn('emptyHeads', scan.word(run.end - 1)) ? run : null;
 }
 
-/** What the nearest verb before the figure is about: its object where the figure says to what it changed, else its subject. */
+/** What a verb before the figure is about, the nearest one first. */
 function ofVerb(scan: Scan, first: number): Run | null {
-  const { isIn } = scan.tables, isVerb = (at: number): boolean => isIn('subjectVerbs', scan.word(at)) || isIn('changeVerbs', scan.word(at));
-  let verb = first - 1;
-  while (verb > first - FURTHEST && verb >= 0 && !isVerb(verb) && !/^[.!?;:]+$/.test(scan.raw(verb)) && scan.kind(verb) !== TokenKind.Mark) verb--;
-  if (!isVerb(verb)) return null;
-  const object = linkedPhrase(scan, verb + 1);
-  if (object && object.end < first && isIn('objectLinks', scan.word(object.end))) return object;
-  while (isVerb(verb - 1)) verb--;
+  for (let at = first - 1; at > first - FURTHEST && at >= 0 && !/^[.!?;:]+$/.test(scan.raw(at)) && scan.kind(at) !== TokenKind.Mark; at--) {
+    if (!isVerb(scan, at)) continue;
+    const run = aroundVerb(scan, at, first);
+    if (run) return run;
+    while (isVerb(scan, at - 1)) at--;
+  }
+  return null;
+}
+
+/** The object of a verb where the figure says to what it changed, else its subject; `null` for an infinitive without an object. */
+function aroundVerb(scan: Scan, last: number, first: number): Run | null {
+  const { isIn } = scan.tables, object = linkedPhrase(scan, last + 1);
+  if (object && object.end < first && isIn('objectLinks', scan.word(object.end)) && !isIn('auxiliaries', scan.word(last))) return object;
+  let verb = last;
+  while (isVerb(scan, verb - 1)) verb--;
+  if (isIn('infinitives', scan.word(verb - 1))) return null;
   let opening = verb;
-  while (opening > 0 && opening > verb - FURTHEST && !opensClause(scan, opening - 1)) opening--;
+  while (opening > 0 && opening > verb - FURTHEST && !opensClause(scan, opening - 1) && !isVerb(scan, opening - 1)) opening--;
+  // behind another verb only the words next to this one are surely its subject
+  if (isVerb(scan, opening - 1)) return phraseBack(scan, verb);
   let start = opening;
   // "last year", "over the past five years", "now": when it was is not what it was about
   while (start < verb && !isContent(scan, start) && !isIn('phraseOpeners', scan.word(start))) start++;

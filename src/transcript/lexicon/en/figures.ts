@@ -1,5 +1,6 @@
 import type { FigureLexicon } from '../figures';
 import { CURRENCY_NAMES_EN } from '../generated/currencies';
+import { BARE_CURRENCIES_EN, DURATIONS_EN, MINOR_CURRENCIES_EN, UNITS_EN } from './units';
 
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
@@ -22,6 +23,8 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   denominators: Object.fromEntries(Object.entries(ordinals).filter(([, value]) => value > 2).flatMap(([word, value]) => [[word, value], [`${word}s`, value]]).concat([['half', 2], ['halves', 2], ['quarter', 4], ['quarters', 4]])),
   halves: { half: 0.5 },
   articles: 'a an',
+  singularScales: '',
+  amountWords: {},
   and: 'and',
   point: 'point',
   ratios: 'in|out of',
@@ -39,6 +42,7 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   halfYears: 'half',
   yearWords: '',
   decadeEndings: 's',
+  shortDecadeEndings: '',
   yearCues: 'end in since during until till circa early mid late year fiscal fy before after spring summer autumn fall winter',
   weakYearCues: 'from by of to through and between for on at than vs versus with the this through over a an its their our last next as into compared',
   monthCues: 'in by since until till during from last next this early late mid of through before after every each for to and between begin end beginning',
@@ -74,214 +78,11 @@ export const ENGLISH_FIGURES: FigureLexicon = {
     over: '',
     under: '',
   },
-  units: `
-km|kilometre|kilometres|kilometer|kilometers|kms|klick|klicks
-m|metre|metres|meter|meters
-dm|decimetre|decimetres|decimeter|decimeters
-cm|centimetre|centimetres|centimeter|centimeters
-mm|millimetre|millimetres|millimeter|millimeters
-µm|micrometre|micrometres|micrometer|micrometers|micron|microns
-nm|nanometre|nanometres|nanometer|nanometers
-pm|picometre|picometres|picometer|picometers
-mile|mile|miles
-nautical mile|nautical mile|nautical miles
-light year|light year|light years|light - year|light - years
-foot|foot|feet
-inch|inch|inches
-yard|yard|yards
-furlong|furlong|furlongs
-kg|kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos
-g|gram|grams|gramme|grammes
-mg|milligram|milligrams|milligramme|milligrammes
-µg|microgram|micrograms|microgramme|microgrammes
-tonne|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes|deadweight tonne|deadweight tonnes|dwt
-ton|ton|tons|short ton|short tons|long ton|long tons|deadweight ton|deadweight tons|gross tons
-kilotonne|kilotonne|kilotonnes|kiloton|kilotons
-megatonne|megatonne|megatonnes|megaton|megatons
-gigatonne|gigatonne|gigatonnes|gigaton|gigatons
-centner|centner|centners
-quintal|quintal|quintals
-ounce|ounce|ounces|troy ounce|troy ounces
-stone|stone|stones
-carat|carat|carats
-bushel|bushel|bushels
-hectare|hectare|hectares
-acre|acre|acres
-m²|square metre|square metres|square meter|square meters|sq metres|sq meters|sq . m|sq . metres|sq . meters
-km²|square kilometre|square kilometres|square kilometer|square kilometers|sq kilometres|sq kilometers|sq . km
-cm²|square centimetre|square centimetres|square centimeter|square centimeters
-square mile|square mile|square miles|sq miles|sq mi
-square foot|square foot|square feet|sq feet|sq ft|sq . ft
-square inch|square inch|square inches
-square yard|square yard|square yards
-m³|cubic metre|cubic metres|cubic meter|cubic meters|cu m
-km³|cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers
-cm³|cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters
-cubic foot|cubic foot|cubic feet
-cubic inch|cubic inch|cubic inches
-cubic yard|cubic yard|cubic yards
-litre|litre|litres|liter|liters
-ml|millilitre|millilitres|milliliter|milliliters
-hectolitre|hectolitre|hectolitres|hectoliter|hectoliters
-decalitre|decalitre|decalitres|decaliter|decaliters
-gallon|gallon|gallons
-pint|pint|pints
-quart|quart|quarts
-cup|cup|cups
-fluid ounce|fluid ounce|fluid ounces|fl oz
-tablespoon|tablespoon|tablespoons|tbsp
-teaspoon|teaspoon|teaspoons|tsp
-barrel|barrel|barrels
-barrel per day|barrel per day|barrels per day|barrels a day|barrels daily|bpd|b / d|bbl / d|mbd|mbpd
-bcm|bcm|bcma
-mcm|mcm
-tcm|tcm
-bcf|bcf
-tcf|tcf
-TEU|teu|teus
-tonne per hectare|tonne per hectare|tonnes per hectare|tonnes a hectare|tons per hectare|ton per hectare|t / ha|tons a hectare
-centner per hectare|centner per hectare|centners per hectare|centners a hectare
-kg per hectare|kilogram per hectare|kilograms per hectare|kg per hectare|kg / ha
-W|watt|watts
-kW|kilowatt|kilowatts
-MW|megawatt|megawatts
-GW|gigawatt|gigawatts
-TW|terawatt|terawatts
-Wh|watt hour|watt hours|watt - hour|watt - hours
-kWh|kilowatt hour|kilowatt hours|kilowatt - hour|kilowatt - hours
-MWh|megawatt hour|megawatt hours|megawatt - hour|megawatt - hours
-GWh|gigawatt hour|gigawatt hours|gigawatt - hour|gigawatt - hours
-TWh|terawatt hour|terawatt hours|terawatt - hour|terawatt - hours
-hp|horsepower
-V|volt|volts
-kV|kilovolt|kilovolts
-A|ampere|amperes|amp|amps
-Ah|ampere hour|ampere hours|amp hours
-Hz|hertz
-kHz|kilohertz
-MHz|megahertz
-GHz|gigahertz
-J|joule|joules
-kJ|kilojoule|kilojoules
-MJ|megajoule|megajoules
-GJ|gigajoule|gigajoules
-cal|calorie|calories
-kcal|kilocalorie|kilocalories
-gigacalorie|gigacalorie|gigacalories
-N|newton|newtons
-Pa|pascal|pascals
-bar|bars
-dB|decibel|decibels
-°C|degree celsius|degrees celsius|celsius|degrees centigrade|degree centigrade|degrees c|° celsius
-°F|degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|° fahrenheit
-K|kelvin|kelvins
-degree|degree|degrees
-rad|radian|radians
-byte|byte|bytes
-kB|kilobyte|kilobytes
-MB|megabyte|megabytes|megs
-GB|gigabyte|gigabytes|gig|gigs
-TB|terabyte|terabytes
-PB|petabyte|petabytes
-bit|bit|bits
-kbit|kilobit|kilobits
-Mbit|megabit|megabits
-Gbit|gigabit|gigabits
-Mbit/s|megabits per second|megabit per second
-Gbit/s|gigabits per second|gigabit per second
-pixel|pixel|pixels
-megapixel|megapixel|megapixels
-km/h|kilometre per hour|kilometres per hour|kilometer per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km an hour
-m/s|metre per second|metres per second|meter per second|meters per second|metres a second|meters a second
-mph|mile per hour|miles per hour|miles an hour|mile an hour
-foot per second|feet per second|foot per second
-m/ms|meters per millisecond|metres per millisecond
-knot|knot|knots
-mol|mole|moles
-`,
-  durations: `
-second|second|seconds
-millisecond|millisecond|milliseconds
-microsecond|microsecond|microseconds
-nanosecond|nanosecond|nanoseconds
-minute|minute|minutes
-hour|hour|hours
-day|day|days
-week|week|weeks
-fortnight|fortnight|fortnights
-month|month|months
-year|year|years
-decade|decade|decades
-century|century|centuries
-millennium|millennium|millennia|millenniums
-`,
+  units: UNITS_EN,
+  durations: DURATIONS_EN,
   currencies: CURRENCY_NAMES_EN,
-  bareCurrencies: `
-USD|dollar|dollars|us dollar|us dollars|u . s . dollars|u . s . dollar|american dollars|american dollar|buck|bucks|dollars us
-EUR|euro|euros
-GBP|pound|pounds|pound sterling|pounds sterling|sterling|quid|british pounds sterling
-RUB|ruble|rubles|rouble|roubles
-BYN|belarus rubles|belarus roubles
-CNY|yuan|yuans|renminbi|chinese yuan|rmb|rmb yuan
-JPY|yen|yens|japanese yen
-INR|rupee|rupees|indian rupees
-KRW|won|south korean won|korean won
-UAH|hryvnia|hryvnias|hryvnya|hryvnyas
-KZT|tenge|tenges|kazakh tenge|kazakh tenges
-PLN|zloty|zlotys|zloties
-TRY|lira|liras|lire
-ZAR|rand|rands
-CHF|franc|francs|swiss francs
-SEK|krona|kronor
-NOK|krone|kroner
-CZK|koruna|korunas|koruny|czech crowns
-HUF|forint|forints
-GEL|lari|laris
-AMD|dram|drams|armenian drams
-AZN|manat|manats
-UZS|sum|sums|soum|soums|uzbek soum|uzbek soums|uzbek sum|uzbek sums|uzbek som|uzbek soms
-KGS|som|soms|kyrgyz som|kyrgyz soms
-MDL|leu
-TWD|taiwan dollar|taiwan dollars|taiwanese dollars
-MNT|tugrik|tugriks|tugrug|togrog|tögrög
-TMT|turkmen manat|turkmen manats
-DZD|algerian dinar|algerian dinars
-RON|romanian leu|romanian lei|lei
-BGN|lev|leva
-AED|dirham|dirhams|uae dirhams|emirati dirham|emirati dirhams
-SAR|riyal|riyals|saudi riyals
-IRR|rial|rials
-ILS|shekel|shekels|israeli shekel|israeli shekels|new shekels
-XOF|cfa franc|cfa francs|francs cfa|west african cfa francs
-TJS|somoni|somonis
-LAK|kip|kips
-MMK|kyat|kyats
-QAR|qatari riyal|qatari riyals
-KWD|kuwaiti dinar|kuwaiti dinars
-THB|baht|bahts
-MYR|ringgit|ringgits
-IDR|rupiah|rupiahs
-VND|dong|dongs
-PHP|philippine pesos
-MXN|peso|pesos
-BRL|reais|brazilian reais
-NGN|naira|nairas
-GHS|cedi|cedis
-KES|shilling|shillings|kenyan shillings
-ETB|birr
-PKR|pakistani rupees
-BDT|taka|takas
-DEM|deutsche mark|deutsche marks|deutschmark|deutschmarks|d - marks
-`,
-  minorCurrencies: `
-USD|cent|cents|us cents|¢
-EUR|euro cent|euro cents|eurocent|eurocents
-GBP|pence|penny|british pence
-ZAR|south african cents
-RUB|kopeck|kopecks|kopek|kopeks
-CNY|fen
-INR|paise|paisa
-`,
+  bareCurrencies: BARE_CURRENCIES_EN,
+  minorCurrencies: MINOR_CURRENCIES_EN,
   pence: 'GBP',
   references: 'article articles art section sections sec chapter chapters rule rules room rooms bill form line lines page pages pp paragraph paragraphs para clause clauses subsection subparagraph number numbers day no nos nr nrs num figure fig table version ver v step steps part parts item items question questions resolution decree order ordinance act regulation protocol volume vol issue issues episode episodes season slide slides verse level levels phase stage grade appendix annex schedule exhibit lot block unit flat apartment apt building house gate platform track route highway interstate flight seat row door port ticket commit tel telephone phone fax ext code recital standing division district ward precinct zone sector square bus tram train terminal pier berth model type class category group option note footnote ref reference pr bip bolt rfc iso nip tip hr s top chart box lesson goal pillar tier footnote exercise exercises recommendation recommendations psalm opus annexe sdg',
   streets: 'street st avenue ave road rd lane ln drive dr boulevard blvd square place plaza way court terrace crescent highway parkway row close mews',
@@ -297,14 +98,18 @@ INR|paise|paisa
   notPlurals: 'is was has as his this us says does plus thus versus yes across ours hers theirs its perhaps always sometimes towards unless whereas goes makes takes gives brings marks becomes remains means seems shows looks comes saw',
   plural: 's',
   irregularPlurals: 'people men women children police troops staff cattle personnel media data',
-  subjectVerbs: 'took take takes held hold began begin begins ended started attended participated signed opened visited died fled voted arrived left be been being total totals totalling totaling stand standing numbered numbers includes include included expect expects expected estimated set sets keep kept bring brought amounted amounts amount grew grow grows rose rise rises fell fall falls increased increases increase decreased declined decreases reached reach reaches stood stands stand totaled totalled totals exceeded exceeds surpassed approached dropped drops made makes was were is are has have had hit climbed jumped surged came comes averaged went topped equaled equalled remained remains accounted accounts cost costs earned generated raised cut doubled tripled shrank gained lost will would can could should used fluctuated expanded slowed eased stayed hovered ran employs holds owns produced produces supplied',
+  subjectVerbs: 'took take takes held hold began begin begins ended started attended participated signed opened visited died fled voted arrived left be been being total totals totalling totaling stand standing numbered numbers need needs needed want wants wanted provided provides pay pays paid paying put puts lasted lasts spent spend show shows showed see sees let lets get gets got give gives gave go goes includes include included expect expects expected estimated set sets keep kept bring brought amounted amounts amount grew grow grows rose rise rises fell fall falls increased increases increase decreased declined decreases reached reach reaches stood stands stand totaled totalled totals exceeded exceeds surpassed approached dropped drops made makes was were is are has have had hit climbed jumped surged came comes averaged went topped equaled equalled remained remains accounted accounts cost costs earned generated raised cut doubled tripled shrank gained lost will would can could should used fluctuated expanded slowed eased stayed hovered ran employs holds owns produced produces supplied',
   clauseWords: 'that which who said says but while when because if where whether',
   subjectLinks: 'in worth',
   genitives: 'of',
   amountLinks: 'of|worth|worth of|valued at|priced at|totalling|totaling|costing|amounting to|standing at|equal to|at a cost of|reaching|exceeding',
   emptyHeads: 'total sum amount average maximum minimum range record figure level tune value rate number result cost order excess neighbourhood neighborhood region end beginning start',
   objectLinks: 'at to by from',
+  auxiliaries: 'will would can could should may might must was were is are has have had be been being used get gets got go goes going went',
+  infinitives: 'to',
+  participleEndings: 'ed',
+  adjectiveEndings: '',
   phraseOpeners: 'in on at by for from of to with during over throughout within among amid despite under between after before since until as per according given due because',
   timeWords: 'year years month months quarter quarters week weeks day days decade decades century centuries hour hours minute minutes second seconds time times period half semester season fortnight morning evening night today yesterday tomorrow now currently recently last next past previous coming current monday tuesday wednesday thursday friday saturday sunday already later ago then meanwhile overall annually yearly monthly',
-  subjectStops: 'said says according the a an this that these those his her its our their my your and or but of in on at by for from to with as is was were be been has have had will would can could should may might must do does did not than then so if when while who which what where how about over under up down out off per each every all more most less least only just also even still he she it they we you i there here us them him me because since after before during through between against into onto towards upon within without',
+  subjectStops: 'said says according the a an this that these those his her its our their my your and or but of in on at by for from to with as is was were be been has have had will would can could should may might must do does did not than then so if when while who which what where how about over under up down out off per each every all more most less least only just also even still he she it they we you i there here us them him me because since after before during through between against into onto towards upon within without across together amid via near along behind beyond despite toward inside outside instead however further ahead until always never often once twice',
 };
