@@ -32,6 +32,8 @@ const DASH = /^(?:[-–—‑]|--)$/;
 
 /** Reads the amount whose currency or number begins at a token; `null` where none does. */
 export function readAmount(scan: Scan, index: number): Amount | null {
+  const whole = scan.tables.amountWords.get(scan.word(index));
+  if (whole) return { from: scan.start(index), to: scan.end(index), end: index + 1, low: whole.value, high: null, measure: whole.measure, modifier: null, lent: false, numeral: wordsFor(scan.start(index), index + 1, whole.value) };
   const before = currencyBefore(scan, index);
   const first = readNumeral(scan, before?.end ?? index, before !== null);
   if (!first) return null;
@@ -65,8 +67,13 @@ export function readUnitAndHalf(scan: Scan, index: number): Amount | null {
   const low = plus(exact(1), half.value);
   return {
     from: scan.start(unit - 1), to: scan.end(half.end - 1), end: half.end, low, high: null, measure: named.value, modifier: null, lent: false,
-    numeral: { from: scan.start(unit - 1), end: half.end, value: low, mantissa: low, power: 0, form: 'words', one: false, fraction: true, plain: false, ordinal: null },
+    numeral: wordsFor(scan.start(unit - 1), half.end, low),
   };
+}
+
+/** The number of an amount whose words are no number by themselves. */
+function wordsFor(from: number, end: number, value: Exact): Numeral {
+  return { from, end, value, mantissa: value, power: 0, form: 'words', one: false, fraction: true, plain: false, ordinal: null };
 }
 
 function scaled(value: Exact, measure: Measure | null): Exact {

@@ -34,9 +34,16 @@ export function keyEnd(scan: Scan, index: number): number {
   if (joined === 1 && /^[/:+]$/.test(scan.raw(index + 1)) && !slashAt(scan, index) && (!/^(?:19|20)\d\d$/.test(scan.raw(index)) || scan.raw(at + 1) === '/' && !isLast(at + 1))) return at + 1;
   // a dash between numbers that do not rise, with no unit behind: a score, 24-7
   if (joined === 1 && scan.raw(index + 1) === '-' && /^\d{1,3}$/.test(scan.raw(index)) && /^\d{1,3}$/.test(scan.raw(at)) && Number(scan.raw(index)) >= Number(scan.raw(at)) && !measureAfter(scan, at + 1, ZERO)) return at + 1;
+  // 2023-88: the eighty-eighth of that year
+  if (joined === 1 && scan.raw(index + 1) === '-' && /^(?:19|20)\d\d$/.test(scan.raw(index)) && /^\d{1,3}$/.test(scan.raw(at)) && !isLaterYear(scan.raw(index), scan.raw(at)) && !measureAfter(scan, at + 1, ZERO)) return at + 1;
   // 2-in-1, 2-of-3
   if (joined === 0 && [1, 2, 3, 4].every(offset => scan.isGlued(index + offset)) && scan.raw(index + 1) === '-' && scan.raw(index + 3) === '-' && scan.kind(index + 4) === TokenKind.Number && !scan.tables.isIn('rangeWords', scan.word(index + 2))) return index + 5;
   return joined >= 2 ? at + 1 : 0;
+}
+
+/** Whether two digits behind a year and a hyphen are a year at most thirty later: `2015-20`. */
+function isLaterYear(year: string, digits: string): boolean {
+  return digits.length === 2 && (Number(digits) - Number(year) % 100 + 100) % 100 <= 30;
 }
 
 /** Whether a token before a hyphen makes a name of what follows; prefixes such as `mid` do not. */

@@ -164,13 +164,14 @@ function addScale(scan: Scan, sum: Sum, money: boolean): boolean {
 /** Whether a scale word without a number is one of it: `a hundred`, `hundred dollars`, not `several hundred`. */
 function standsAlone(scan: Scan, index: number): boolean {
   const { isIn, measures } = scan.tables;
+  if (isIn('singularScales', scan.word(index))) return !isIn('vague', scan.word(index - 1));
   if (isIn('articles', scan.word(index - 1))) return !isIn('vague', scan.word(index - 2));
   return !isIn('vague', scan.word(index - 1)) && (phraseAt(measures, scan.word, index + 1) !== null || scaleAt(scan, index + 1, false, false) !== null);
 }
 
 function addDozen(scan: Scan, sum: Sum): boolean {
   const dozen = valueOf(scan.tables.lexicon.dozens, scan.word(sum.at)), article = sum.at === sum.index && scan.tables.isIn('articles', scan.word(sum.index - 1));
-  if (dozen === undefined || sum.group === null && !article) return false;
+  if (dozen === undefined || sum.group === null && !article && !scan.tables.isIn('singularScales', scan.word(sum.at))) return false;
   if (article) sum.from = scan.start(sum.index - 1);
   sum.group = times(sum.group ?? ONE, exact(dozen));
   Object.assign(sum, { room: 0, plain: false, at: sum.at + 1 });

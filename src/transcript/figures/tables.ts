@@ -36,6 +36,8 @@ export interface FigureTables {
   readonly triggerOf: (text: string, start: number, end: number) => number;
   readonly cardinals: ReadonlyMap<string, Exact>;
   readonly months: ReadonlyMap<string, number>;
+  /** Words that are a number and a unit of time in one. */
+  readonly amountWords: ReadonlyMap<string, { readonly value: Exact; readonly measure: Measure }>;
   /** Names of units, small letters. */
   readonly measures: Phrases<Measure>;
   /** Signs of units, letter case kept. */
@@ -55,6 +57,8 @@ export interface FigureTables {
   readonly ratios: Phrases<true>;
   /** Between a thing and its amount, looked for backwards. */
   readonly amountLinks: Phrases<true>;
+  readonly isParticiple: (word: string) => boolean;
+  readonly isAdjective: (word: string) => boolean;
   /** Whether a word is in one of the lexicon's plain lists. */
   readonly isIn: (list: WordList, word: string) => boolean;
 }
@@ -121,8 +125,9 @@ function compile(lexicon: FigureLexicon): FigureTables {
   const lists = Object.fromEntries(Object.entries(lexicon).filter(([, value]) => typeof value === 'string').map(([name, words]) => [name, new Set(wordsOf(words as string))])) as { [list: string]: ReadonlySet<string> };
   return {
     lexicon, months,
+    amountWords: new Map(Object.entries(lexicon.amountWords).map(([word, [value, unit]]) => [word, { value: exact(value), measure: { kind: 'duration', unit, power: 0 } }])),
     triggerOf: triggersOf([
-      [Trigger.Number, [lexicon.cardinals, lexicon.scales, lexicon.dozens, lexicon.halves, lexicon.denominators].flatMap(record => Object.keys(record)).join(' ')],
+      [Trigger.Number, [lexicon.cardinals, lexicon.scales, lexicon.dozens, lexicon.halves, lexicon.denominators, lexicon.amountWords].flatMap(record => Object.keys(record)).join(' ')],
       [Trigger.Ordinal, Object.keys(lexicon.ordinals).join(' ')],
       [Trigger.Month, [...months.keys()].join(' ')],
       [Trigger.Season, Object.keys(lexicon.seasons).join(' ')],
@@ -141,8 +146,14 @@ function compile(lexicon: FigureLexicon): FigureTables {
     notOrdinals: phrasesForward(phrasesOf(lexicon.notOrdinals).map(phrase => [phrase, true] as const)),
     amountLinks: phrasesBackward(phrasesOf(lexicon.amountLinks).map(phrase => [phrase, true] as const)),
     ratios: phrasesForward(phrasesOf(lexicon.ratios).map(phrase => [phrase, true] as const)),
+    isParticiple: hasEnding(lexicon.participleEndings), isAdjective: hasEnding(lexicon.adjectiveEndings),
     isIn: (list, word) => lists[list]!.has(word),
   };
+}
+
+function hasEnding(endings: string): (word: string) => boolean {
+  const list = wordsOf(endings);
+  return word => list.some(ending => word.length > ending.length + 1 && word.endsWith(ending));
 }
 
 const LEXICONS: Readonly<Record<string, FigureLexicon>> = { en: ENGLISH_FIGURES, ru: RUSSIAN_FIGURES };

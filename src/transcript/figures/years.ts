@@ -35,6 +35,9 @@ export function readYear(scan: Scan, index: number): Dated | null {
   if (/^\d0$/.test(raw) && scan.word(index + 1) === 's' && scan.isGlued(index + 1) && scan.kind(index - 1) === TokenKind.Mark && scan.isGlued(index)) {
     return { from: scan.start(index - 1), to: scan.end(index + 1), end: index + 2, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
   }
+  if (/^[2-9]0$/.test(raw) && ending === index + 2 && scan.isGlued(ending) && isIn('shortDecadeEndings', scan.word(ending))) {
+    return { from, to: scan.end(ending), end: ending + 1, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
+  }
   if (/^\d{1,4}$/.test(raw) && !scan.isGlued(index + 1)) {
     const bc = isIn('beforeChrist', scan.word(index + 1)) ? index + 2 : 0;
     if (bc) return { from, to: scan.end(bc - 1), end: bc, value: `-${String(Number(raw) - 1).padStart(4, '0')}`, reason: 'before Christ: the year 1 BC is 0000' };

@@ -30,6 +30,10 @@ export interface FigureLexicon {
   readonly halves: Readonly<Record<string, number>>;
   /** `a`, `an`: one before a scale. Empty where there are none. */
   readonly articles: string;
+  /** Scales that mean one of them without a number, where there are no articles: `тысяча`. */
+  readonly singularScales: string;
+  /** Words that are a number and a unit in one: `полгода` is half a year. */
+  readonly amountWords: Readonly<Record<string, readonly [value: number, unit: string]>>;
   readonly and: string;
   /** `point` between number words. */
   readonly point: string;
@@ -55,6 +59,8 @@ export interface FigureLexicon {
   readonly yearWords: string;
   /** What makes a decade of a year ending in nought: `1990s`, `1990-е`. */
   readonly decadeEndings: string;
+  /** Those that make a decade of the last century of two digits: `90-е`; empty where an apostrophe does (`'90s`). */
+  readonly shortDecadeEndings: string;
   /** Words before which nothing between 1000 and 2100 but a year stands: `in`, `since`. */
   readonly yearCues: string;
   /** Words after which a number from 1900 to 2099 is a year unless a counted noun follows: `of`, `by`, `from`. */
@@ -141,6 +147,13 @@ export interface FigureLexicon {
   readonly emptyHeads: string;
   /** Between what was changed and how much: `cut the rate by`. */
   readonly objectLinks: string;
+  /** Verbs that stand before another or have no object that changes: `will`, `is`. */
+  readonly auxiliaries: string;
+  /** `to` before a verb. */
+  readonly infinitives: string;
+  /** Endings of participles and of adjectives. */
+  readonly participleEndings: string;
+  readonly adjectiveEndings: string;
   /** Words with which a clause opens that does not begin with its subject: `over`, `in`. */
   readonly phraseOpeners: string;
   /** Words that tell when: `year`, `today`; no subject holds one. */
