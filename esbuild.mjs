@@ -29,7 +29,7 @@ const bundles = [
 // Mocha's browser build calls itself a module, yet would take the bundle's own `module.exports` if it saw it.
 const asModule = { global: 'globalThis', module: 'undefined', exports: 'undefined' };
 if (has('--tests')) bundles.push(
-  { ...common, entryPoints: ['test/host/index.ts'], outfile: 'dist/test/host.js', platform: 'browser', format: 'cjs', external: ['vscode'], define: asModule, plugins: [hostTests] },
+  { ...common, entryPoints: ['test/host/index.ts'], outfile: 'dist/test/host.js', platform: 'browser', format: 'cjs', external: ['vscode', 'node:worker_threads'], define: asModule, plugins: [hostTests] },
 );
 
 if (has('--watch')) {

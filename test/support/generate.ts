@@ -33,7 +33,7 @@ function speech(r: Random, sentences: number): string {
   return Array.from({ length: sentences }, () => (r.chance(0.3) ? `Last year we sold ${r.pick(GOODS)} for ${figure(r)}.` : r.pick(SPEECH))).join(' ');
 }
 
-/** One invented readout of about 6,000 characters, the same for the same seed; every seed has other people, places and figures. */
+/** One invented readout, the same for the same seed, of about 240 characters a paragraph; every seed has other people, places and figures. */
 export function readout(seed: number, paragraphs = 14): string {
   const r = random(seed * 7919 + 17), [country, adjective] = r.pick(COUNTRIES), [foreign] = r.pick(COUNTRIES);
   const host = person(r), guest = person(r), region = `${r.pick(REGIONS)} ${r.pick(AREAS)}`, year = r.int(2009, 2026), date = `${r.int(1, 28)} ${r.pick(MONTHS)}${r.chance(0.7) ? ` ${year}` : ''}`;
@@ -75,8 +75,8 @@ export function longText(bytes: number, seed = 1): string {
   return parts.join('\n').slice(0, bytes);
 }
 
-/** A file of a synthetic library: nine readouts to one verbatim transcript, in folders by hundreds. */
+/** A file of a synthetic library, of about 6,000 bytes: nine readouts to one verbatim transcript, in folders by hundreds. */
 export function libraryFile(index: number): { readonly path: string; readonly text: string } {
   const folder = `archive-${String(Math.floor(index / 100)).padStart(3, '0')}`, number = String(index).padStart(5, '0');
-  return index % 10 === 9 ? { path: `${folder}/minutes-${number}.txt`, text: turns(index) } : { path: `${folder}/readout-${number}.txt`, text: readout(index) };
+  return index % 10 === 9 ? { path: `${folder}/minutes-${number}.txt`, text: turns(index) } : { path: `${folder}/readout-${number}.txt`, text: readout(index, 25) };
 }
