@@ -1,5 +1,5 @@
 // Opens a workbench with Readout on a copy of a folder, walks it if told to, and leaves a screenshot:
-//   npm run -s look -- --folder samples --file NAME.txt [--theme light|dark|hc] [--script WALK.mjs] [--out PNG] [--no-build]
+//   npm run -s look -- --folder samples --file NAME.txt [--theme light|dark|hc] [--host server|web] [--script WALK.mjs] [--out PNG] [--no-build]
 // WALK.mjs exports a default function that is given the workbench of test/ui/driver.ts.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     script: { type: 'string' },
     out: { type: 'string', default: 'out/screenshots/look.png' },
     vsix: { type: 'string' },
+    host: { type: 'string', default: 'server' },
     'no-build': { type: 'boolean', default: false },
   },
 });
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   if (!values['no-build'] && spawnSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 
   const out = resolve(values.out);
-  const workbench = await openWorkbench({ folder: resolve(values.folder), theme: values.theme as Theme, vsix: values.vsix && resolve(values.vsix) });
+  const workbench = await openWorkbench({ folder: resolve(values.folder), theme: values.theme as Theme, host: values.host === 'web' ? 'web' : 'server', vsix: values.vsix && resolve(values.vsix) });
   try {
     if (values.file) await workbench.openFile(values.file);
     if (values.script) {

@@ -1,8 +1,9 @@
 import { linesOf } from '../base/lines';
 import { excerpt } from '../library/contents';
+import { lineOf } from '../library/group';
 import { FIELDS, parseQuery } from '../library/query';
 import { hitsOf, searchMeetings } from '../library/search';
-import { dateLabel, titleOf } from '../library/summary';
+import { titleOf } from '../library/summary';
 import { readMeeting } from '../library/sum-up';
 import { parseArguments } from './arguments';
 import { folderFor } from './folder';
@@ -37,14 +38,14 @@ export async function find(args: readonly string[], output: Output): Promise<num
   }
   const library = await folderFor('find', folder, output);
   if (!library) return EXIT.problem;
-  const found = searchMeetings(library.meetings, library.words, asked.query);
+  const found = await searchMeetings(library.meetings, library.words, asked.query);
   for (const meeting of found) {
     const { text, transcript, placed } = readMeeting(await library.job(meeting)), lines = linesOf(text);
     const passages = hitsOf(asked.query, text, transcript, placed).map(span => ({ line: lines.positionAt(span.start).line + 1, ...span, text: excerpt(text, span, AROUND) }));
     const head = { file: meeting.path, title: titleOf(meeting), date: meeting.meeting.date };
     if (has('--json')) output.out(`${JSON.stringify({ ...head, passages })}\n`);
     else if (passages.length) for (const { line, text: shown } of passages) output.out(printable(`${meeting.path}:${line}: ${shown}\n`));
-    else output.out(printable(`${meeting.path}: ${[dateLabel(head.date), head.title].filter(Boolean).join(' ')}\n`));
+    else output.out(printable(`${meeting.path}: ${lineOf(meeting)}\n`));
   }
   return found.length && !library.failures.length ? EXIT.ok : EXIT.problem;
 }

@@ -1,4 +1,5 @@
-import { dateLabel, titleOf, type MeetingSummary } from '../library/summary';
+import { lineOf } from '../library/group';
+import type { MeetingSummary } from '../library/summary';
 import { yearEvidence } from '../library/years';
 import { parseArguments } from './arguments';
 import { folderFor } from './folder';
@@ -40,5 +41,9 @@ function flat(summary: MeetingSummary): Record<string, unknown> {
 
 function forPeople(meeting: MeetingSummary): string {
   const { path, quotes, figures, annotations } = meeting;
-  return `${path}: ${[dateLabel(meeting.meeting.date), titleOf(meeting)].filter(Boolean).join(' ')} (${quotes} quotes, ${figures.length} figures, ${annotations} annotations)\n`;
+  return `${path}: ${lineOf(meeting)} (${counted(quotes, 'quote')}, ${counted(figures.length, 'figure')}, ${counted(annotations, 'annotation')})\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,5 @@
-import { labelOf } from '../library/group';
-import type { MeetingSummary } from '../library/summary';
+import { lineOf } from '../library/group';
+import { titleOf, type MeetingSummary } from '../library/summary';
 
 /** A meeting that was found, and the passages that made it so; lines from 1. */
 export interface FoundMeeting {
@@ -11,19 +11,17 @@ export interface FoundMeeting {
 export function resultsAsMarkdown(meetings: readonly FoundMeeting[], asked: string): string {
   const out = [`# ${escapeMarkdown(asked)}`, ''];
   for (const { summary, passages } of meetings) {
-    const { title, date } = labelOf(summary);
-    out.push(`## ${escapeMarkdown([date, title].filter(Boolean).join(' '))}`, '', `\`${summary.path.replaceAll('`', '')}\``, '');
+    out.push(`## ${escapeMarkdown(lineOf(summary))}`, '', `\`${summary.path.replaceAll('`', '')}\``, '');
     for (const { line, text } of passages) out.push(`- line ${line}: ${escapeMarkdown(text)}`);
     if (passages.length) out.push('');
   }
   return out.join('\n');
 }
 
-/** Results as CSV (RFC 4180), a row a passage; one row without a passage where none is shown. */
+/** Results as CSV (RFC 4180), a row a passage, dates as ISO or EDTF; one row without a passage where none is shown. */
 export function resultsAsCsv(meetings: readonly FoundMeeting[]): string {
   const rows = meetings.flatMap(({ summary, passages }) => {
-    const { title, date } = labelOf(summary);
-    const head = [summary.path, date ?? '', title];
+    const head = [summary.path, summary.meeting.date ?? '', titleOf(summary)];
     return passages.length ? passages.map(({ line, text }) => [...head, String(line), text]) : [[...head, '', '']];
   });
   return csv([['file', 'date', 'meeting', 'line', 'passage'], ...rows]);

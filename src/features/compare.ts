@@ -7,12 +7,12 @@ import { toRange, toRangeIn } from '../host/convert';
 import type { MeetingDetails, Services } from '../host/services';
 import { compare, type Comparison, type Difference, type Row } from '../library/compare';
 import { excerpt } from '../library/contents';
-import { byDate, labelOf } from '../library/group';
+import { byDate, lineOf, mentionOf } from '../library/group';
 import type { MeetingSummary } from '../library/summary';
 import { twinsOf } from '../library/twins';
 
 type Side = 'left' | 'right';
-interface Account { readonly uri: vscode.Uri; readonly title: string; readonly details: MeetingDetails }
+interface Account { readonly uri: vscode.Uri; readonly details: MeetingDetails }
 interface Compared { readonly left: Account; readonly right: Account; readonly result: Comparison }
 type Group = 'differ' | 'both' | Side;
 interface Node { readonly item: vscode.TreeItem; readonly parent: Node | undefined; readonly children: readonly Node[] }
@@ -43,8 +43,8 @@ export function register(services: Services): vscode.Disposable {
   });
 
   const accountOf = async (meeting: MeetingSummary): Promise<Account | undefined> => {
-    const uri = vscode.Uri.parse(meeting.uri), details = await library.details(uri), { title, date } = labelOf(meeting);
-    return details && { uri, title: date ? `${date} ${title}` : title, details };
+    const uri = vscode.Uri.parse(meeting.uri), details = await library.details(uri);
+    return details && { uri, details };
   };
   const show = async (one: MeetingSummary, other: MeetingSummary): Promise<void> => {
     const [left, right] = await Promise.all([accountOf(one), accountOf(other)]);
@@ -102,11 +102,11 @@ export function register(services: Services): vscode.Disposable {
   };
   const pick = async (meeting: MeetingSummary): Promise<MeetingSummary | undefined> => {
     const twins = twinsOf(library.current, meeting), rest = library.current.meetings.filter(m => m.uri !== meeting.uri && !twins.includes(m)).sort(byDate);
-    const item = (m: MeetingSummary): vscode.QuickPickItem & { meeting: MeetingSummary } => ({ label: [labelOf(m).date, labelOf(m).title].filter(Boolean).join(' '), description: m.path, meeting: m });
+    const item = (m: MeetingSummary): vscode.QuickPickItem & { meeting: MeetingSummary } => ({ label: lineOf(m, vscode.env.language), description: m.path, meeting: m });
     const heading = (label: string): vscode.QuickPickItem & { meeting?: MeetingSummary } => ({ label, kind: vscode.QuickPickItemKind.Separator });
     const picked = await vscode.window.showQuickPick(
       [...(twins.length ? [heading(vscode.l10n.t('Same day and participants')), ...twins.map(item)] : []), heading(vscode.l10n.t('Other meetings')), ...rest.map(item)],
-      { placeHolder: vscode.l10n.t('Compare {0} with', labelOf(meeting).title), matchOnDescription: true },
+      { placeHolder: vscode.l10n.t('Compare {0} with', mentionOf(meeting, vscode.env.language)), matchOnDescription: true },
     );
     return picked && 'meeting' in picked ? picked.meeting : undefined;
   };

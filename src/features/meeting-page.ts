@@ -21,7 +21,7 @@ export function register({ context, library, codebook, log }: Services): vscode.
     const meeting = library.current.get(uri.toString()), details = meeting && await library.details(uri);
     if (!meeting || !details) return;
     page.panel.title = titleFor(meeting);
-    await page.tell({ type: 'meeting', overview: overviewOf(meeting, details.text, details.transcript, details.placed, codebook.get(uri).tags) });
+    await page.tell({ type: 'meeting', overview: overviewOf(meeting, details.text, details.transcript, details.placed, codebook.get(uri).tags, vscode.env.language) });
   };
   const tellAll = debounce(() => {
     for (const [uri, page] of pages) void tell(vscode.Uri.parse(uri), page).catch((error: unknown) => log.error(error as Error));

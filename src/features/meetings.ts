@@ -3,13 +3,13 @@ import { all } from '../base/disposable';
 import { debounce } from '../base/schedule';
 import { COMMANDS, CONTEXT, LINK_COMMANDS, VIEWS } from '../host/contributes';
 import { icons } from '../host/icons';
-import { nestingLabel, sortLabel, yearSourceLabel } from '../host/labels';
+import { nestingLabel, sortLabel, untoldLabel, yearSourceLabel } from '../host/labels';
 import { meetingTooltip } from '../host/meeting-card';
 import { noteNode, openTranscript, partNodes, type MeetingNode as Node } from '../host/meeting-parts';
 import { pickWhileTyping } from '../host/type-to-filter';
 import type { Services } from '../host/services';
 import { createFilter, filterMeetings } from '../library/filter';
-import { group, groupingsOf, keysOf, labelOf, NESTINGS, orderOf, SORTS, type Grouping } from '../library/group';
+import { group, groupingsOf, inOrder, keysOf, lineOf, NESTINGS, orderOf, SORTS, type Grouping } from '../library/group';
 import { EMPTY_LIBRARY, type Library } from '../library/library';
 import type { MeetingSummary } from '../library/summary';
 import { yearEvidence } from '../library/years';
@@ -29,7 +29,9 @@ export function register(services: Services): vscode.Disposable {
   /** What is drawn: meetings of which library, under which settings. */
   let drawn: { readonly library: Library; readonly settings: string } = { library: EMPTY_LIBRARY, settings: '' };
   let roots: readonly Node[] = [], count = 0;
-  const made = new Map<string, Node[]>(), limits = new Map<string, number>();
+  /** The lines of each meeting in the present drawing; those of an older one find theirs in a table that is gone with it. */
+  let made: Made = new Map();
+  const limits = new Map<string, number>(), number = (value: number): string => value.toLocaleString(vscode.env.language);
 
   const groupings = (): readonly Grouping[] => groupingsOf(config.groupBy());
   const settings = (): string => JSON.stringify([config.groupBy(), config.sortBy(), filter]);
@@ -63,10 +65,12 @@ export function register(services: Services): vscode.Disposable {
     const meetings = filter ? await filterMeetings(from.meetings, filter, { get isCancellationRequested() { return own !== turn; } }) : from.meetings;
     if (own !== turn) return;
     if (now !== drawn.settings) limits.clear();
+    const fresh: Made = new Map(), lines = await nodesUnder(fresh, undefined, meetings, groupings(), meetings.length);
+    if (own !== turn) return;
     drawn = { library: from, settings: now };
-    made.clear();
     count = meetings.length;
-    roots = nodesUnder(undefined, meetings, groupings());
+    made = fresh;
+    roots = lines;
     await describe();
     if (tell) changed.fire(undefined);
     // the transcript that was open before its meeting was known
@@ -85,36 +89,39 @@ export function register(services: Services): vscode.Disposable {
   };
   const updateSoon = debounce(() => void update().catch((error: unknown) => log.error(error as Error)), AFTER_MS);
 
-  const nodesUnder = (parent: Node | undefined, meetings: readonly MeetingSummary[], path: readonly Grouping[]): readonly Node[] => {
+  const nodesUnder = async (into: Made, parent: Node | undefined, meetings: readonly MeetingSummary[], path: readonly Grouping[], all: number): Promise<readonly Node[]> => {
     const [grouping, ...inner] = path;
-    if (!grouping) return paged(parent, [...meetings].sort(orderOf(config.sortBy())), meeting => meetingNode(meeting, parent));
-    return paged(parent, group(meetings, grouping, true), ({ key, label, meetings: list }) => groupNode(key, label, list, grouping, inner, parent));
+    if (!grouping) return paged(parent, await inOrder(meetings, config.sortBy()), meeting => meetingNode(into, meeting, parent));
+    const groups = await group(meetings, grouping);
+    // one group of all that tell nothing would be a line that says nothing
+    if (groups.length === 1 && groups[0]!.key === null) return nodesUnder(into, parent, meetings, inner, all);
+    return paged(parent, groups, ({ key, label, meetings: list }) => groupNode(into, key, label, list, grouping, inner, parent, all));
   };
   const paged = <T>(parent: Node | undefined, items: readonly T[], make: (item: T) => Node): readonly Node[] => {
     const id = parent?.id ?? '', limit = limits.get(id) ?? PAGE, nodes = items.slice(0, limit).map(make);
     if (items.length > limit) nodes.push(moreNode(parent, id, items.length - limit));
     return nodes;
   };
-  const groupNode = (key: string | null, label: string | null, meetings: readonly MeetingSummary[], grouping: Grouping, inner: readonly Grouping[], parent: Node | undefined): Node => {
-    const open = Math.max(count, library.progress?.of ?? 0) <= OPEN_AT_MOST && inner.length === 0;
-    const item = new vscode.TreeItem(label ?? vscode.l10n.t('Not known'), open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+  const groupNode = (into: Made, key: string | null, label: string | null, meetings: readonly MeetingSummary[], grouping: Grouping, inner: readonly Grouping[], parent: Node | undefined, all: number): Node => {
+    const open = Math.max(all, library.progress?.of ?? 0) <= OPEN_AT_MOST && inner.length === 0;
+    const item = new vscode.TreeItem(label ?? untoldLabel(grouping), open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
     item.id = groupId(parent, grouping, key);
     item.iconPath = icons.grouping[grouping];
-    item.description = String(meetings.length);
-    item.tooltip = key === null ? vscode.l10n.t('Meetings whose text does not tell: {0}', nestingLabel(grouping)) : `${label} (${meetings.length})`;
+    item.description = number(meetings.length);
+    item.tooltip = `${label ?? untoldLabel(grouping)}: ${meetings.length === 1 ? vscode.l10n.t('1 meeting') : vscode.l10n.t('{0} meetings', number(meetings.length))}`;
     item.contextValue = 'group';
-    let children: readonly Node[] | undefined, limit: number | undefined;
+    let children: Promise<readonly Node[]> | undefined, limit: number | undefined;
     const node: Node = { id: item.id, item, parent, children: () => {
       const asked = limits.get(node.id);
       if (children && limit === asked) return children;
       limit = asked;
-      return children = nodesUnder(node, meetings, inner);
+      return children = nodesUnder(into, node, meetings, inner, all);
     } };
     return node;
   };
   const meetingItem = (meeting: MeetingSummary, parent: Node | undefined): vscode.TreeItem => {
-    const { title, date } = labelOf(meeting), path = groupings(), year = path.includes('year') ? yearEvidence(meeting) : null;
-    const item = new vscode.TreeItem(date ? `${date} ${title}` : title, vscode.TreeItemCollapsibleState.Collapsed);
+    const path = groupings(), year = path.includes('year') ? yearEvidence(meeting) : null;
+    const item = new vscode.TreeItem(lineOf(meeting, vscode.env.language), vscode.TreeItemCollapsibleState.Collapsed);
     item.id = `${parent?.id ?? ''}/${meeting.uri}`;
     item.iconPath = icons.layout[meeting.layout];
     item.resourceUri = vscode.Uri.parse(meeting.uri);
@@ -127,30 +134,30 @@ export function register(services: Services): vscode.Disposable {
     item.command = openTranscript(item.resourceUri, vscode.l10n.t('Open Transcript'));
     return item;
   };
-  const meetingNode = (meeting: MeetingSummary, parent: Node | undefined): Node => {
+  const meetingNode = (into: Made, meeting: MeetingSummary, parent: Node | undefined): Node => {
     const item = meetingItem(meeting, parent), uri = vscode.Uri.parse(meeting.uri);
     const node: Node = { id: item.id!, item, parent, meeting, children: async () => {
       const details = await library.details(uri);
       return details ? partNodes(node, uri, details) : [noteNode(node, vscode.l10n.t('This transcript can no longer be read'))];
     } };
-    const nodes = made.get(meeting.uri);
-    if (nodes) nodes.push(node); else made.set(meeting.uri, [node]);
+    const nodes = into.get(meeting.uri);
+    if (nodes) nodes.push(node); else into.set(meeting.uri, [node]);
     return node;
   };
   const moreNode = (parent: Node | undefined, id: string, left: number): Node => {
-    const item = new vscode.TreeItem(vscode.l10n.t('Show more ({0} left)', left));
+    const item = new vscode.TreeItem(vscode.l10n.t('Show more ({0} left)', number(left)));
     item.id = `${id}/more`;
     item.iconPath = icons.more;
     item.command = { command: LINK_COMMANDS.moreMeetings, title: vscode.l10n.t('Show more'), arguments: [id] };
     return { id: item.id, item, parent };
   };
   const describe = async (): Promise<void> => {
-    view.description = config.groupBy() === 'none' ? '' : nestingLabel(config.groupBy());
-    const { failures, progress, stopped, current } = library, failed = failures.length;
+    const { failures, progress, stopped, current } = library, failed = failures.length, total = current.meetings.length;
+    view.description = [config.groupBy() === 'none' ? '' : nestingLabel(config.groupBy()), total && number(total)].filter(Boolean).join(' · ');
     view.message = [
-      progress && vscode.l10n.t('Reading: {0} of {1}', progress.done, progress.of),
+      progress && vscode.l10n.t('Reading: {0} of {1}', number(progress.done), number(progress.of)),
       stopped && !progress && vscode.l10n.t('Reading was stopped; Refresh goes on.'),
-      filter && vscode.l10n.t('Filter: {0} ({1} of {2})', filter, count, current.meetings.length),
+      filter && vscode.l10n.t('Filter “{0}”: {1} of {2} meetings', filter, number(count), number(total)),
       failed && (failed === 1 ? vscode.l10n.t('{0} could not be read: {1}', failures[0]!.file.path, failures[0]!.reason) : vscode.l10n.t('{0} files could not be read; see the log', failed)),
     ].filter(Boolean).join(' · ') || undefined;
     await vscode.commands.executeCommand('setContext', CONTEXT.meetingsFiltered, filter !== '');
@@ -166,10 +173,12 @@ export function register(services: Services): vscode.Disposable {
   const find = async (meeting: MeetingSummary): Promise<Node | undefined> => {
     let parent: Node | undefined, among = roots;
     for (const grouping of groupings()) {
-      const id = groupId(parent, grouping, keysOf(meeting, grouping)[0] ?? null);
-      parent = among.find(node => node.id === id);
-      if (!parent) return undefined;
-      among = await parent.children?.() ?? [];
+      const key = keysOf(meeting, grouping)[0] ?? null, id = groupId(parent, grouping, key), own = among.find(node => node.id === id);
+      // where nothing tells the meetings apart, there are no groups
+      if (!own && key === null) continue;
+      if (!own) return undefined;
+      parent = own;
+      among = await own.children?.() ?? [];
     }
     return among.find(node => node.meeting?.uri === meeting.uri);
   };
@@ -205,6 +214,8 @@ export function register(services: Services): vscode.Disposable {
     }),
   );
 }
+
+type Made = Map<string, Node[]>;
 
 function groupId(parent: Node | undefined, grouping: Grouping, key: string | null): string {
   return `${parent?.id ?? 'group:'}/${grouping}:${key ?? ''}`;

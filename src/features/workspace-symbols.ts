@@ -6,7 +6,7 @@ import { kindLabel } from '../host/cards/entity';
 import { placesOf, symbolKindOf } from '../host/meant';
 import type { MeetingDetails, Services } from '../host/services';
 import { filterMeetings } from '../library/filter';
-import { byDate, labelOf } from '../library/group';
+import { byDate, mentionOf } from '../library/group';
 import type { Library } from '../library/library';
 import { matchingNames, namesOf, type NameRow } from '../library/names';
 import type { MeetingSummary } from '../library/summary';
@@ -24,8 +24,8 @@ export function register({ library }: Services): Disposable {
   /** The names that symbols stand for; the rest of a symbol is the editor's. */
   const meant = new WeakMap<vscode.SymbolInformation, NameRow>();
   const symbolOf = (meeting: MeetingSummary, row?: NameRow): vscode.SymbolInformation => {
-    const { title, date } = labelOf(meeting), location = new vscode.Location(vscode.Uri.parse(meeting.uri), startOfFile());
-    if (!row) return new vscode.SymbolInformation(date ? `${title}, ${date}` : title, vscode.SymbolKind.File, meeting.meeting.region ?? '', location);
+    const location = new vscode.Location(vscode.Uri.parse(meeting.uri), startOfFile());
+    if (!row) return new vscode.SymbolInformation(mentionOf(meeting, vscode.env.language), vscode.SymbolKind.File, meeting.meeting.region ?? '', location);
     const kind = row.kind === 'tag' ? vscode.l10n.t('Tag') : kindLabel(row.kind);
     const symbol = new vscode.SymbolInformation(row.name, symbolKindOf(row.kind), row.meetings === 1 ? vscode.l10n.t('{0}, 1 meeting', kind) : vscode.l10n.t('{0}, {1} meetings', kind, row.meetings), location);
     meant.set(symbol, row);

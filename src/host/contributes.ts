@@ -109,6 +109,7 @@ export const hideCommand = (kind: string): string => `readout.hide.${kind}`;
 export const LINK_COMMANDS = {
   reveal: 'readout.reveal',
   moreMeetings: 'readout.moreMeetings',
+  moreFound: 'readout.moreFound',
 } as const;
 
 /** Settings of package.json without the `readout.` before them; those of {@link showCommand} kinds apart. */

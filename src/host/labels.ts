@@ -17,6 +17,18 @@ export function entityKindLabel(kind: EntityKind): string {
   }
 }
 
+/** What stands over meetings of which the text does not tell by what they are grouped. */
+export function untoldLabel(grouping: Grouping): string {
+  switch (grouping) {
+    case 'none': case 'folder': return vscode.l10n.t('Not known');
+    case 'region': return vscode.l10n.t('No region named');
+    case 'counterpart': return vscode.l10n.t('No counterpart named');
+    case 'year': return vscode.l10n.t('Year not known');
+    case 'participant': return vscode.l10n.t('No participants named');
+    case 'tag': return vscode.l10n.t('Not tagged');
+  }
+}
+
 /** The name of a kind of figures, for people, in the plural. */
 export function figureKindLabel(kind: FigureKind): string {
   switch (kind) {
@@ -59,7 +71,7 @@ export function yearSourceLabel(from: YearSource): string {
 export function groupingLabel(grouping: Grouping): string {
   switch (grouping) {
     case 'none': return vscode.l10n.t('No groups');
-    case 'region': return vscode.l10n.t('Region or counterpart');
+    case 'region': return vscode.l10n.t('Region');
     case 'counterpart': return vscode.l10n.t('Counterpart');
     case 'year': return vscode.l10n.t('Year');
     case 'participant': return vscode.l10n.t('Participant');

@@ -152,7 +152,7 @@ export function createLibraryStore(
     get stopped() { return stopped; },
     onDidChange: didChange.event,
     refresh: (anew = false) => (ready = walkAll(anew)),
-    find: query => searchMeetings(current.meetings, words, query),
+    find: (query, cancel) => searchMeetings(current.meetings, words, query, cancel),
     async details(uri) {
       const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
       const model = document && await documents.whenRead(document);

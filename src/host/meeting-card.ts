@@ -11,7 +11,7 @@ export function meetingTooltip(summary: MeetingSummary): vscode.MarkdownString {
     if (value) card.appendMarkdown('\n\n').appendText(`${label}: ${value}`);
   };
   card.appendMarkdown('**').appendText(meeting.title ?? titleOf(summary)).appendMarkdown('**');
-  row(vscode.l10n.t('Date'), meeting.date && [dateLabel(meeting.date), meeting.dateEvidence && `(${meeting.dateEvidence.reason})`].filter(Boolean).join(' '));
+  row(vscode.l10n.t('Date'), meeting.date && [dateLabel(meeting.date, vscode.env.language, 'long'), meeting.dateEvidence && `(${meeting.dateEvidence.reason})`].filter(Boolean).join(' '));
   const year = yearEvidence(summary);
   if (year && year.from !== 'date') row(vscode.l10n.t('Year'), `${year.year} (${yearSourceLabel(year.from)})`);
   row(vscode.l10n.t('Place'), meeting.place);

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Event } from '../base/event';
 import type { Corrections } from '../base/names';
+import type { Cancel } from '../base/schedule';
 import type { FileEntry } from '../library/files';
 import type { Library } from '../library/library';
 import type { Query } from '../library/query';
@@ -132,8 +133,8 @@ export interface LibraryStore {
   readonly failures: readonly { readonly file: FileEntry; readonly reason: string }[];
   /** Walks over all files again; with `anew` those that did not change, too. */
   refresh(anew?: boolean): Promise<void>;
-  /** The meetings that a query fits, in order of path; answers at once. */
-  find(query: Query): readonly MeetingSummary[];
+  /** The meetings that a query fits, in order of path, of those known now; fewer when cancelled. */
+  find(query: Query, cancel?: Cancel): Promise<readonly MeetingSummary[]>;
   /** Reads one meeting in full, from its open document if there is one; `undefined` when it is gone or no transcript. */
   details(uri: vscode.Uri): Promise<MeetingDetails | undefined>;
 }

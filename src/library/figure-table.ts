@@ -1,6 +1,6 @@
 import type { FigureKind, Modifier } from '../transcript/model';
-import { dateLabel, titleOf, type FigureRow, type MeetingSummary } from './summary';
-import { yearEvidence, type YearSource } from './years';
+import { titleOf, type FigureRow, type MeetingSummary } from './summary';
+import { whenLabel, yearEvidence, type YearSource } from './years';
 
 /** What the table of figures knows of one meeting: its figures, and what stands in their rows beside them. */
 export interface MeetingFigures {
@@ -14,7 +14,7 @@ export interface MeetingFigures {
   readonly yearFrom: YearSource | null;
   /** How the date or year is known, as a short sentence; `null` where neither is. */
   readonly evidence: string | null;
-  /** The region that the meeting is about, else the counterpart. */
+  /** The region that the meeting is about; `null` where none is named. */
   readonly region: string | null;
   readonly figures: readonly FigureRow[];
 }
@@ -43,7 +43,7 @@ export const MEASURED: readonly FigureKind[] = ['money', 'percent', 'quantity', 
 export function figuresOf(summary: MeetingSummary): MeetingFigures {
   const { uri, path, meeting, figures } = summary, { year = null, from = null } = yearEvidence(summary) ?? {};
   return {
-    uri, path, title: titleOf(summary), date: meeting.date, year, yearFrom: from, region: meeting.region ?? meeting.counterpart, figures,
+    uri, path, title: titleOf(summary), date: meeting.date, year, yearFrom: from, region: meeting.region, figures,
     evidence: [meeting.dateEvidence?.reason, from && YEAR_REASONS[from]].filter(Boolean).join('; ') || null,
   };
 }
@@ -107,8 +107,6 @@ export function valueWriter(locale: string): (figure: FigureRow) => string {
 }
 
 /** The date of a row's meeting for people; a year that is only guessed at has a question mark. Empty where nothing is known. */
-export function dateOf({ date, year, yearFrom }: MeetingFigures): string {
-  if (date === null) return year === null ? '' : `${year}?`;
-  if (yearFrom === 'date') return date;
-  return year === null ? `${dateLabel(date)}, year unknown` : `${dateLabel(date)}, ${year}?`;
+export function dateOf({ date, year, yearFrom }: MeetingFigures, locale?: string): string {
+  return whenLabel(date, year !== null && yearFrom !== null ? { year, from: yearFrom } : null, locale) ?? '';
 }

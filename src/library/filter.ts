@@ -15,19 +15,24 @@ export async function filterMeetings(meetings: readonly MeetingSummary[], filter
   return through;
 }
 
+/** A date as it may be asked for: `2024-11-18` and `18 November 2024`. */
+function dateWords(date: string): string {
+  return `${date} ${dateLabel(date, 'en', 'long')}`;
+}
+
 function wordTest(word: string): (meeting: MeetingSummary) => boolean {
   // thousands of meetings share their names and tags: each is looked at once
   const known = new Map<string, boolean>();
-  const has = (text: string | null): boolean => {
+  const has = (text: string | null, spelt = (same: string): string => same): boolean => {
     if (text === null) return false;
     let fits = known.get(text);
-    if (fits === undefined) known.set(text, fits = text.toLowerCase().includes(word));
+    if (fits === undefined) known.set(text, fits = spelt(text).toLowerCase().includes(word));
     return fits;
   };
   return summary => {
     const { meeting, path, names, tags } = summary;
     return path.toLowerCase().includes(word) || (meeting.title?.toLowerCase().includes(word) ?? false)
-      || has(meeting.date) || has(dateLabel(meeting.date)) || has(meeting.region) || has(meeting.place)
-      || tags.some(has) || meeting.participants.some(({ name }) => has(name)) || names.some(({ name }) => has(name)) || has(yearEvidence(summary)?.year ?? null);
+      || has(meeting.date, dateWords) || has(meeting.region) || has(meeting.place)
+      || tags.some(tag => has(tag)) || meeting.participants.some(({ name }) => has(name)) || names.some(({ name }) => has(name)) || has(yearEvidence(summary)?.year ?? null);
   };
 }

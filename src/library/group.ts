@@ -1,6 +1,7 @@
+import { inSlices } from '../base/schedule';
 import { foldText } from './query';
-import { dateLabel, titleOf, type MeetingSummary } from './summary';
-import { yearEvidence } from './years';
+import { titleOf, type MeetingSummary } from './summary';
+import { whenKey, whenOf, yearEvidence } from './years';
 
 /** By what the tree of meetings is grouped. */
 export const GROUPINGS = ['none', 'region', 'counterpart', 'year', 'participant', 'folder', 'tag'] as const;
@@ -41,34 +42,45 @@ export function keysOf(meeting: MeetingSummary, grouping: Grouping): readonly st
   }
 }
 
-/** One region whatever its spelling (Oblast, region), by its ISO 3166-2 code where the lists know it; else its name, else the counterpart's. */
+/** One region whatever its spelling (Oblast, region), by its ISO 3166-2 code where the lists know it; else its name. */
 function regionKey({ meeting, names }: MeetingSummary): string | null {
   const code = meeting.region === null ? null : names.find(name => name.name === meeting.region)?.code ?? null;
-  return code?.includes('-') ? code : meeting.region ?? meeting.counterpart;
+  return code?.includes('-') ? code : meeting.region;
 }
 
-/** Groups meetings; groups in order of their labels (years newest first), those without a key last, meetings by {@link byDate} or as they come. */
-export function group(meetings: readonly MeetingSummary[], grouping: Grouping, asTheyCome = false): readonly Group[] {
-  const groups = new Map<string | null, MeetingSummary[]>();
-  const labels = new Map<string | null, string | null>();
-  for (const meeting of meetings) {
+/** Groups meetings, which stay in their order; groups in order of their labels (years newest first), those without a key last. Lets others work in between. */
+export async function group(meetings: readonly MeetingSummary[], grouping: Grouping): Promise<readonly Group[]> {
+  const groups = new Map<string | null, { label: string | null; order: string; meetings: MeetingSummary[] }>();
+  await inSlices(meetings, meeting => {
     const keys: readonly (string | null)[] = keysOf(meeting, grouping);
     for (const key of keys.length ? keys : [null]) {
-      const list = groups.get(key);
-      if (list) { list.push(meeting); continue; }
-      groups.set(key, [meeting]);
-      labels.set(key, grouping === 'region' && key !== null ? meeting.meeting.region ?? key : key);
+      const known = groups.get(key), label = grouping === 'region' && key !== null ? meeting.meeting.region : key;
+      if (known) known.meetings.push(meeting);
+      else groups.set(key, { label, order: label === null ? '' : orderKey(label), meetings: [meeting] });
     }
-  }
-  return [...groups].map(([key, list]) => ({ key, label: labels.get(key) ?? null, list, order: key === null ? '' : orderKey(labels.get(key) ?? key) }))
-    .sort((a, b) => (a.key === null ? 1 : b.key === null ? -1 : grouping === 'year' ? compare(b.order, a.order) : compare(a.order, b.order)))
-    .map(({ key, label, list }) => ({ key, label, meetings: asTheyCome ? list : list.sort(byDate) }));
+  });
+  return [...groups].sort(([a, x], [b, y]) => (a === null ? 1 : b === null ? -1 : grouping === 'year' ? compare(y.order, x.order) : compare(x.order, y.order)))
+    .map(([key, { label, meetings: own }]) => ({ key, label, meetings: own }));
 }
 
-/** Newest first; those without a year after those with one, by month and day; then by title. */
+/** Meetings in the order of a name from settings; by date for what is none. Lets others work in between. */
+export async function inOrder(meetings: readonly MeetingSummary[], sort: string): Promise<readonly MeetingSummary[]> {
+  await inSlices(meetings, meeting => { dateKey(meeting); });
+  return [...meetings].sort(orderOf(sort));
+}
+
+/** Newest first; those whose year nothing tells after the others, by month and day; then by title. */
 export function byDate(a: MeetingSummary, b: MeetingSummary): number {
-  const x = a.meeting.date ?? '', y = b.meeting.date ?? '';
-  return compare(y, x) || compare(titleOf(a), titleOf(b)) || compare(a.path, b.path);
+  return compare(dateKey(b), dateKey(a)) || compare(titleOf(a), titleOf(b)) || compare(a.path, b.path);
+}
+
+const dateKeys = new WeakMap<MeetingSummary, string>();
+
+/** Made once a meeting, since thousands are compared. */
+function dateKey(meeting: MeetingSummary): string {
+  let key = dateKeys.get(meeting);
+  if (key === undefined) dateKeys.set(meeting, key = whenKey(meeting));
+  return key;
 }
 
 /** By title, letter case aside; then newest first. */
@@ -86,9 +98,14 @@ export function orderOf(sort: string): (a: MeetingSummary, b: MeetingSummary) =>
   return sort === 'title' ? byTitle : sort === 'annotations' ? byAnnotations : byDate;
 }
 
-/** What stands for a meeting in lists: its date as far as known and its title. */
-export function labelOf(meeting: MeetingSummary): { readonly title: string; readonly date: string | null } {
-  return { title: titleOf(meeting), date: dateLabel(meeting.meeting.date) };
+/** What stands for a meeting on a line of a list: `18 Nov 2024 · Ada Okoro`, or its title alone. `locale` is a BCP 47 tag. */
+export function lineOf(meeting: MeetingSummary, locale?: string): string {
+  return [whenOf(meeting, locale), titleOf(meeting)].filter(Boolean).join(' · ');
+}
+
+/** The same within a sentence: `Ada Okoro, 18 Nov 2024`. */
+export function mentionOf(meeting: MeetingSummary, locale?: string): string {
+  return [titleOf(meeting), whenOf(meeting, locale)].filter(Boolean).join(', ');
 }
 
 /** By what keys are put in order: letter case and accents aside, numbers by their size. Made once a key, since thousands are compared. */

@@ -3,7 +3,7 @@ import type { Placed } from '../tags/model';
 import { colorOf } from '../tags/palette';
 import type { Transcript } from '../transcript/model';
 import { excerpt } from './contents';
-import { dateLabel } from './summary';
+import { whenOf } from './years';
 
 /** A stretch of the text on one lane of the strip; UTF-16 code units. */
 export interface Stretch {
@@ -48,8 +48,8 @@ export interface MeetingOverview {
   readonly tags: readonly Lane[];
 }
 
-/** Sums up one transcript for its page. */
-export function overviewOf(file: { readonly uri: string; readonly path: string }, text: string, transcript: Transcript, placed: readonly Placed[], definitions: readonly TagDefinition[]): MeetingOverview {
+/** Sums up one transcript for its page; `locale` (BCP 47) is that of its date. */
+export function overviewOf(file: { readonly uri: string; readonly path: string }, text: string, transcript: Transcript, placed: readonly Placed[], definitions: readonly TagDefinition[], locale?: string): MeetingOverview {
   const { meeting, speakers, quotes, turns, figures, names, sections } = transcript;
   const stretch = ({ start, end }: { readonly start: number; readonly end: number }): Stretch => ({ start, end, label: excerpt(text, { start, end }) });
   const tags = new Map<string, Stretch[]>();
@@ -62,7 +62,7 @@ export function overviewOf(file: { readonly uri: string; readonly path: string }
   }
   return {
     ...file, title: meeting.title ?? meeting.counterpart ?? file.path.slice(file.path.lastIndexOf('/') + 1),
-    date: dateLabel(meeting.date), dateEvidence: meeting.dateEvidence?.reason ?? null, place: meeting.place, length: transcript.length,
+    date: whenOf({ meeting, path: file.path }, locale), dateEvidence: meeting.dateEvidence?.reason ?? null, place: meeting.place, length: transcript.length,
     words: speakers.reduce((sum, speaker) => sum + speaker.words, 0), quotes: quotes.filter(({ type }) => type !== 'other').length, turns: turns.length,
     figures: figures.length, names: names.length, annotations: placed.length, placeless: placed.filter(({ span }) => !span).length,
     speakers: speakers.map(({ name, roles, words, share, quotes: own, turns: ownTurns }) => ({

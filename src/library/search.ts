@@ -1,4 +1,5 @@
 import type { EntityKind } from '../base/names';
+import { inSlices, type Cancel } from '../base/schedule';
 import type { Span } from '../base/span';
 import type { Placed } from '../tags/model';
 import type { Transcript } from '../transcript/model';
@@ -6,10 +7,14 @@ import { foldText, wordsOf, type Field, type Query } from './query';
 import { yearOf, type FigureRow, type MeetingSummary } from './summary';
 import type { WordIndex } from './words';
 
-/** Which of these meetings a query fits, in their order. Words are looked up in the index, everything else in the summaries. */
-export function searchMeetings(meetings: readonly MeetingSummary[], index: WordIndex, query: Query): readonly MeetingSummary[] {
-  const fits = compile(query, index);
-  return meetings.filter(meeting => fits(meeting, index.numberOf(meeting.uri)));
+/**
+ * Which of these meetings a query fits, in their order. Words are looked up in the index, everything else in the summaries;
+ * lets others work in between. Fewer than there are when cancelled.
+ */
+export async function searchMeetings(meetings: readonly MeetingSummary[], index: WordIndex, query: Query, cancel?: Cancel): Promise<readonly MeetingSummary[]> {
+  const fits = compile(query, index), found: MeetingSummary[] = [];
+  await inSlices(meetings, meeting => { if (fits(meeting, index.numberOf(meeting.uri))) found.push(meeting); }, cancel);
+  return found;
 }
 
 type Test = (meeting: MeetingSummary, number: number) => boolean;

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../base/names';
 import type { AnchorState, Placed } from '../tags/model';
+import { spellDate } from '../transcript/figures/spell';
 import type { Figure, FigureKind, Layout, Meeting, Modifier, Transcript } from '../transcript/model';
 import type { FileEntry } from './files';
 
@@ -86,20 +87,15 @@ export function yearOf(date: string | null): string | null {
   return /^\d{4}/.exec(date ?? '')?.[0] ?? null;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** A date for people: `2024-11-18` stays, `--11-18` becomes `18 November`, `--11` `November`; `null` stays `null`. */
-export function dateLabel(date: string | null): string | null {
-  const yearless = /^--(\d\d)(?:-(\d\d))?$/.exec(date ?? '');
-  if (!yearless) return date;
-  const month = MONTHS[Number(yearless[1]) - 1];
-  if (!month) return date;
-  return yearless[2] ? `${Number(yearless[2])} ${month}` : month;
+/** A date for people, in one style wherever meetings are listed: `18 Nov 2024`, without a year `18 Nov`; `null` stays `null`. `locale` is a BCP 47 tag. */
+export function dateLabel(date: string | null, locale = 'en', months: 'short' | 'long' = 'short'): string | null {
+  // day, month, year: the order of most of the world's English, and of the texts themselves
+  return date === null ? null : spellDate(date, locale === 'en' ? 'en-GB' : locale, months);
 }
 
-/** The name by which a meeting stands in lists: its counterpart, else its title, else the file's name. */
-export function titleOf({ meeting, path }: Pick<MeetingSummary, 'meeting' | 'path'>): string {
-  return meeting.counterpart ?? meeting.title ?? path.slice(path.lastIndexOf('/') + 1);
+/** The name by which a meeting stands in lists: of a readout the counterpart, of a conversation, where many speak, the title; else the file's name. */
+export function titleOf({ meeting, layout, path }: Pick<MeetingSummary, 'meeting' | 'layout' | 'path'>): string {
+  return (layout === 'readout' ? meeting.counterpart : null) ?? meeting.title ?? path.slice(path.lastIndexOf('/') + 1);
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

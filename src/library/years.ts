@@ -1,4 +1,4 @@
-import { yearOf, type MeetingSummary } from './summary';
+import { dateLabel, yearOf, type MeetingSummary } from './summary';
 
 /** Where the year of a meeting is told, the best evidence first. */
 export type YearSource = 'date' | 'published' | 'file' | 'folder';
@@ -24,6 +24,27 @@ export function yearEvidence({ meeting, path }: Pick<MeetingSummary, 'meeting' |
     if (year) return { year, from: i === parts.length - 1 ? 'file' : 'folder' };
   }
   return null;
+}
+
+/** When a meeting was, for people: `18 Nov 2024`; `18 Nov 2024?` or `2024?` where only other evidence tells the year, `18 Nov` where nothing does. */
+export function whenOf(meeting: Pick<MeetingSummary, 'meeting' | 'path'>, locale?: string): string | null {
+  return whenLabel(meeting.meeting.date, yearEvidence(meeting), locale);
+}
+
+/** The same of a date and what tells its year. */
+export function whenLabel(date: string | null, evidence: { readonly year: string; readonly from: YearSource } | null, locale?: string): string | null {
+  if (!evidence || evidence.from === 'date') return dateLabel(date, locale);
+  return `${dateLabel(datedIn(date, evidence.year), locale)}?`;
+}
+
+/** When a meeting was, as text that sorts: an ISO date with the best year there is; `--MM-DD`, which comes before all years, where there is none. */
+export function whenKey(meeting: Pick<MeetingSummary, 'meeting' | 'path'>): string {
+  const { date } = meeting.meeting, evidence = yearEvidence(meeting);
+  return evidence && evidence.from !== 'date' ? datedIn(date, evidence.year) : date ?? '';
+}
+
+function datedIn(date: string | null, year: string): string {
+  return date?.startsWith('--') ? year + date.slice(1) : year;
 }
 
 function yearIn(name: string): string | null {

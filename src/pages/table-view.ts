@@ -42,7 +42,7 @@ export function tableView(doing: Doing): TableView {
   const table = make('table', { role: 'grid', 'aria-label': 'Figures' }, make('thead', {}, make('tr', { 'aria-rowindex': '1' }, ...headings)), body);
   const element = make('div', { class: 'table' }, table, make('p', { class: 'nothing', hidden: true }, 'No figure fits. Take away a word or a choice.'));
   headings[COLUMNS.indexOf('value')]!.title = 'Values of different units are never compared: sorted by value, rows stand unit by unit.';
-  headings[COLUMNS.indexOf('region')]!.title = 'The region that the meeting is about, else the counterpart.';
+  headings[COLUMNS.indexOf('region')]!.title = 'The region that the meeting is about.';
 
   const linesOf = (): readonly Line[] => groups.flatMap((group): Line[] => {
     const title = titleOf(group.key), rows = group.rows.map((row): Line => ({ row }));
@@ -149,7 +149,7 @@ function rowElement(shown: TableRow): HTMLTableRowElement {
   const row = make('tr', {},
     cell('subject', figure.subject ?? ''), cell('value', value, [figure.low === figure.high ? figure.low : `${figure.low}–${figure.high}`, `“${figure.text}”`].filter(part => part !== null).join(' ')), cell('unit', facetOf(shown, 'unit')), cell('speaker', figure.speaker ?? ''),
     cell('meeting', meeting.title, `${meeting.title}\n${meeting.path}`), cell('region', meeting.region ?? ''),
-    cell('date', dateOf(meeting), [dateOf(meeting) || 'no date', meeting.evidence].filter(Boolean).join(': ')));
+    cell('date', dateOf(meeting, locale), [dateOf(meeting, locale) || 'no date', meeting.evidence].filter(Boolean).join(': ')));
   // signs are not read aloud everywhere
   const modifier = figure.modifier && MODIFIERS[figure.modifier];
   if (modifier) row.querySelector('.value')?.setAttribute('aria-label', value.replace(modifier.sign, modifier.words));

@@ -31,6 +31,6 @@ function linesOf(row: TableRow): readonly (readonly [string, string])[] {
   const { figure, meeting } = row, value = [valueLabel(figure), facetOf(row, 'unit')].filter(Boolean).join(' ');
   return [
     [value, 'strong'], [figure.subject ?? '', ''], [`“${figure.text}”`, ''], [figure.speaker ?? 'the writer', ''],
-    [[dateOf(meeting) || 'year unknown', meeting.title].join(' · '), 'dim'], [figure.namedYear ? `its sentence names ${figure.namedYear}` : '', 'dim'],
+    [[dateOf(meeting, locale) || 'year unknown', meeting.title].join(' · '), 'dim'], [figure.namedYear ? `its sentence names ${figure.namedYear}` : '', 'dim'],
   ].filter((line): line is [string, string] => line[0] !== '');
 }

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { NO_CORRECTIONS } from '../../src/base/names';
 import { createDesk, type Desk } from '../../src/library/desk';
 import { equal } from './support/check';

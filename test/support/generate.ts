@@ -29,8 +29,20 @@ function figure(r: Random): string {
   return r.pick([`$${n}.${r.int(1, 9)} billion`, `€${big} million`, `more than ${big % 90 + 3}%`, `${n},${r.int(100, 999)} tonnes`, `almost ${n + 1} years`, `${big} km`, `about ${n} million people`, `half a billion dollars`]);
 }
 
+const ONSETS = ['b', 'br', 'd', 'dr', 'f', 'fl', 'g', 'gl', 'h', 'k', 'l', 'm', 'n', 'p', 'pl', 'r', 's', 'st', 't', 'tr', 'v', 'w'];
+const RIMES = ['ade', 'all', 'ane', 'arn', 'ell', 'end', 'er', 'ick', 'ile', 'ing', 'ode', 'oll', 'on', 'ore', 'ump', 'und'];
+const VOCABULARY = 40_000;
+
+/** An invented word, few of them often and most of them seldom, as in any language (after Zipf 1949). */
+function word(r: Random): string {
+  let rank = Math.floor(VOCABULARY ** r.next()), text = '';
+  for (; rank > 0; rank = Math.floor(rank / (ONSETS.length * RIMES.length))) text += ONSETS[rank % ONSETS.length]! + RIMES[Math.floor(rank / ONSETS.length) % RIMES.length]!;
+  return text;
+}
+
 function speech(r: Random, sentences: number): string {
-  return Array.from({ length: sentences }, () => (r.chance(0.3) ? `Last year we sold ${r.pick(GOODS)} for ${figure(r)}.` : r.pick(SPEECH))).join(' ');
+  const sentence = (): string => (r.chance(0.3) ? `Last year we sold ${r.pick(GOODS)} for ${figure(r)}.` : r.chance(0.2) ? `Our ${word(r)} and ${word(r)} ${r.pick(['need', 'want', 'have'])} more ${word(r)}.` : r.pick(SPEECH));
+  return Array.from({ length: sentences }, sentence).join(' ');
 }
 
 /** One invented readout, the same for the same seed, of about 240 characters a paragraph; every seed has other people, places and figures. */

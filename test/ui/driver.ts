@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/hosts/browser';
 import { freshFolder, repository } from '../../scripts/hosts/places';
 import { startServer } from '../../scripts/hosts/server';
-import { themes, type Theme } from '../../scripts/hosts/settings';
+import { quiet, themes, type Theme } from '../../scripts/hosts/settings';
+import { startWeb } from '../../scripts/hosts/web';
 import { findInEditor, type Box } from './in-editor';
 
 /** What to open a workbench on. */
@@ -14,8 +15,10 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   /** User settings on top of the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** A packaged extension to install instead of the one built in this repository. */
+  /** A packaged extension to install instead of the one built in this repository; in VS Code Server only. */
   readonly vsix?: string;
+  /** VS Code Server, whose extensions run in Node, or VS Code for the Web, where all runs in the browser and settings are those of the folder. */
+  readonly host?: 'server' | 'web';
   /** In CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
   /** Pixels of a screenshot to one CSS pixel. */
@@ -69,17 +72,15 @@ const PATIENCE = 20_000;
 
 /** Starts VS Code Server with Readout and opens a window of it. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { theme = 'dark', size = { width: 1280, height: 800 }, scale = 1, vsix } = options;
+  const { theme = 'dark', size = { width: 1280, height: 800 }, scale = 1, host = 'server' } = options;
   const home = freshFolder('ui');
   const folder = join(home, options.folder ? basename(resolve(options.folder)) : 'nothing');
   if (options.folder) cpSync(options.folder, folder, { recursive: true });
-  const [server, browser] = await Promise.all([
-    startServer({ settings: { 'workbench.colorTheme': themes[theme], ...options.settings }, vsix }),
-    launchBrowser(),
-  ]);
+  const settings = { 'workbench.colorTheme': themes[theme], ...options.settings };
+  const [served, browser] = await Promise.all([host === 'web' ? onWeb(folder, settings) : onServer(options, folder, settings), launchBrowser()]);
   const close = async () => {
     await browser.close();
-    await server.stop();
+    await served.stop();
     rmSync(home, { recursive: true, force: true });
   };
   try {
@@ -90,14 +91,35 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       const text = message.text();
       if (/readout/i.test(text) && (message.type() === 'error' || / ERR | WARN /.test(text))) complaints.push(text);
     });
-    await page.goto(server.address({ folder: options.folder && folder, develop: !vsix }));
+    await page.goto(served.address);
     await page.locator('.monaco-workbench').waitFor();
-    await page.waitForFunction('globalThis.driver?.whenWorkbenchRestored().then(() => true)');
+    // the driver of smoke tests is the server's; in the browser the status bar comes last
+    if (host === 'server') await page.waitForFunction('globalThis.driver?.whenWorkbenchRestored().then(() => true)');
+    else await page.locator('.statusbar-item').nth(1).waitFor();
     return { ...walk(page, folder), complaints, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** An address to open a window at, and how to end what serves it. */
+interface Served {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+async function onServer({ vsix, folder: wanted }: WorkbenchOptions, folder: string, settings: Readonly<Record<string, unknown>>): Promise<Served> {
+  const server = await startServer({ settings, vsix });
+  return { address: server.address({ folder: wanted && folder, develop: !vsix }), stop: server.stop };
+}
+
+/** VS Code for the Web has no user settings on disk: the folder's own are written over. */
+async function onWeb(folder: string, settings: Readonly<Record<string, unknown>>): Promise<Served> {
+  const file = join(folder, '.vscode/settings.json'), own: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ ...quiet, ...settings, ...own as object }));
+  return startWeb({ folder });
 }
 
 function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'close'> {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityKind } from '../../base/names';
 import type { Span } from '../../base/span';
-import { labelOf } from '../../library/group';
+import { byDate, mentionOf } from '../../library/group';
 import { at as standingAt } from '../../transcript/at';
 import type { EntityName, Transcript } from '../../transcript/model';
 import type { DocumentModel, LibraryStore } from '../services';
@@ -21,7 +21,7 @@ export function entityCard(model: DocumentModel, offset: number, library: Librar
   void library.ready;
   const name = transcript.names.find(one => one.name === entity.name && one.kind === entity.kind);
   const places = mentionsOf(transcript, entity.name, entity.kind);
-  const others = library.current.naming(entity.name).filter(meeting => meeting.uri !== uri.toString());
+  const others = library.current.naming(entity.name).filter(meeting => meeting.uri !== uri.toString()).sort(byDate);
   return {
     icon: 'symbol-namespace', heading: entity.name, kind: kindOf(entity.kind, name),
     facts: facts(
@@ -33,10 +33,7 @@ export function entityCard(model: DocumentModel, offset: number, library: Librar
     ),
     steps: [
       ...stepsAround(model, places, offset, { previous: vscode.l10n.t('Previous mention'), next: vscode.l10n.t('Next mention') }),
-      ...others.slice(0, NAMED_MEETINGS).map((meeting): Step => {
-        const { title, date } = labelOf(meeting);
-        return { icon: 'go-to-file', title: date ? `${title}, ${date}` : title, uri: vscode.Uri.parse(meeting.uri) };
-      }),
+      ...others.slice(0, NAMED_MEETINGS).map((meeting): Step => ({ icon: 'go-to-file', title: mentionOf(meeting, vscode.env.language), uri: vscode.Uri.parse(meeting.uri) })),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { byDate, labelOf } from '../../library/group';
+import { byDate, mentionOf } from '../../library/group';
 import type { LibraryStore } from '../services';
 import { facts, oneLine, type Fact } from './card';
 import { passagesOf } from './speech';
@@ -9,6 +9,5 @@ export async function saidLately(library: LibraryStore, name: string, but: vscod
   const newest = library.current.naming(name).filter(({ uri, speakers }) => uri !== but.toString() && speakers.some(speaker => speaker.name === name)).sort(byDate)[0];
   const details = newest && await library.details(vscode.Uri.parse(newest.uri)), last = details && passagesOf(details.transcript, name).at(-1);
   if (!last) return [];
-  const { title, date } = labelOf(newest);
-  return facts({ label: vscode.l10n.t('Said last in {0}', date ? `${title}, ${date}` : title), value: oneLine(details.text.slice(last.start, last.end)) });
+  return facts({ label: vscode.l10n.t('Said last in {0}', mentionOf(newest, vscode.env.language)), value: oneLine(details.text.slice(last.start, last.end)) });
 }

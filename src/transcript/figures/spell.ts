@@ -25,10 +25,10 @@ export function spellFigure({ kind, value, unit }: Pick<Figure, 'kind' | 'value'
   return unit ? `${written({})} ${unit}` : written({});
 }
 
-/** An ISO 8601 or EDTF date for people: `--06-05` gives `5 June`, `2024-36` `fourth quarter of 2024`. What is no such date stays as it is. */
-export function spellDate(date: string, locale: string): string {
+/** An ISO 8601 or EDTF date for people: `--06-05` gives `5 June` (or `5 Jun`), `2024-36` `fourth quarter of 2024`. What is no such date stays as it is. */
+export function spellDate(date: string, locale: string, months: 'long' | 'short' = 'long'): string {
   const range = date.indexOf('/');
-  if (range >= 0) return `${spellDate(date.slice(0, range), locale)} – ${spellDate(date.slice(range + 1), locale)}`;
+  if (range >= 0) return `${spellDate(date.slice(0, range), locale, months)} – ${spellDate(date.slice(range + 1), locale, months)}`;
   const decade = /^(\d{3})X$/.exec(date);
   if (decade) return `${decade[1]}0s`;
   const parts = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
@@ -39,9 +39,19 @@ export function spellDate(date: string, locale: string): string {
   if (month >= 21 && month <= 24) return `${SEASONS[month - 21]}${hasYear ? ` ${year}` : ''}`;
   if (month >= 33 && month <= 36) return `${['first', 'second', 'third', 'fourth'][month - 33]} quarter${hasYear ? ` of ${year}` : ''}`;
   if (month < 1 || month > 12) return date;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', ...hasYear && { year: 'numeric' }, ...day && { day: 'numeric' } };
   // 2024 is a leap year, so that 29 February can be written without a year.
-  return new Intl.DateTimeFormat(locale, options).format(Date.UTC(hasYear ? Number(year) : 2024, month - 1, Number(day ?? 1)));
+  return dateFormat(locale, months, hasYear, day !== undefined).format(Date.UTC(hasYear ? Number(year) : 2024, month - 1, Number(day ?? 1)));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once each: making one takes longer than writing a thousand dates with it. */
+function dateFormat(locale: string, month: 'long' | 'short', hasYear: boolean, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${month} ${hasYear} ${hasDay}`, known = dateFormats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month, ...hasYear && { year: 'numeric' }, ...hasDay && { day: 'numeric' } });
+  dateFormats.set(key, made);
+  return made;
 }
 
 function ordinal(value: number, locale: string): string {

@@ -33,7 +33,7 @@ describe('readout index, find and figures', () => {
     const { code, out } = await readout('index', folder, '--json');
     assert.equal(code, 0);
     assert.deepEqual(records(out).map(({ file, year, yearFrom }) => [file, year, yearFrom]), [['2024/ferry.txt', '2024', 'folder'], ['rail.vtt', null, null]]);
-    assert.match((await readout('index', folder)).out, /^2024\/ferry\.txt: 14 March .*1 quotes/);
+    assert.match((await readout('index', folder)).out, /^2024\/ferry\.txt: 14 Mar 2024\? · Rui Almeida \(1 quote, 2 figures/);
   });
   it('finds passages with their lines', async () => {
     assert.deepEqual((await readout('find', 'speaker:okoro trade', folder)).out.split('\n').map(line => line.slice(0, 18)), ['2024/ferry.txt:3: ', '']);

@@ -28,28 +28,30 @@ describe('library', () => {
     assert.deepEqual(library.meetings.map(m => [m.path, m.meeting.date]), [['2024/a.txt', '2024-03-02'], ['c.txt', '2020-01-01']]);
     assert.equal(library.meetings[0], a);
   });
-  it('groups years newest first and what has no year last', () => {
-    assert.deepEqual(group([c, b, a], 'year').map(g => [g.key, g.meetings.map(m => m.path)]), [['2024', ['2024/a.txt']], ['2023', ['2023/b.txt']], [null, ['c.txt']]]);
+  it('groups years newest first and what has no year last', async () => {
+    assert.deepEqual((await group([c, b, a], 'year')).map(g => [g.key, g.meetings.map(m => m.path)]), [['2024', ['2024/a.txt']], ['2023', ['2023/b.txt']], [null, ['c.txt']]]);
   });
-  it('puts one region under one group, however it is written', () => {
+  it('puts one region under one group, however it is written', async () => {
     const region = (name: string): Partial<MeetingSummary> => ({ names: [{ name, kind: 'place', count: 1, code: 'RU-KGD' }] });
     const x = summary('x.txt', { region: 'Amber Oblast' }, region('Amber Oblast')), y = summary('y.txt', { region: 'Amber region' }, region('Amber region'));
-    assert.deepEqual(group([x, y, a], 'region').map(g => [g.label, g.meetings.length]), [['Amber Oblast', 2], ['Northmark', 1]]);
+    assert.deepEqual((await group([x, y, a], 'region')).map(g => [g.label, g.meetings.length]), [['Amber Oblast', 2], ['Northmark', 1]]);
   });
-  it('puts a meeting with several tags under each', () => {
+  it('puts a meeting with several tags under each', async () => {
     assert.deepEqual(keysOf(b, 'tag'), ['trade', 'claim']);
-    assert.deepEqual(group([a, b], 'tag').map(g => g.meetings.length), [1, 2]);
+    assert.deepEqual((await group([a, b], 'tag')).map(g => g.meetings.length), [1, 2]);
   });
-  it('takes the folder of a path', () => {
-    assert.deepEqual(group([a, c], 'folder').map(g => g.key), ['.', '2024']);
+  it('takes the folder of a path', async () => {
+    assert.deepEqual((await group([a, c], 'folder')).map(g => g.key), ['.', '2024']);
   });
 });
 
 describe('dates for people', () => {
-  it('names the month where there is no year', () => {
-    assert.equal(dateLabel('--06-05'), '5 June');
-    assert.equal(dateLabel('--11'), 'November');
-    assert.equal(dateLabel('2024-11-18'), '2024-11-18');
+  it('are written in one style, with and without a year', () => {
+    assert.equal(dateLabel('--06-05'), '5 Jun');
+    assert.equal(dateLabel('--11'), 'Nov');
+    assert.equal(dateLabel('2024-11-18'), '18 Nov 2024');
+    assert.match(dateLabel('2024-11-18', 'ru', 'long')!, /^18 ноября 2024/);
+    assert.equal(dateLabel(null), null);
     assert.equal(yearOf('--06-05'), null);
     assert.equal(yearOf('2024-21'), '2024');
   });

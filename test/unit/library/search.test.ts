@@ -29,7 +29,7 @@ function readAll(): { readonly meetings: readonly MeetingSummary[]; readonly ind
 
 describe('finding in meetings', () => {
   const { meetings, index, placed } = readAll();
-  const find = (query: string): readonly string[] => searchMeetings(meetings, index, parseQuery(query).query).map(meeting => meeting.path);
+  const find = async (query: string): Promise<readonly string[]> => (await searchMeetings(meetings, index, parseQuery(query).query)).map(meeting => meeting.path);
   const hits = (query: string, path: string): readonly string[] => {
     const text = TEXTS[path]!;
     return hitsOf(parseQuery(query).query, text, readTranscript(text, { fileName: path, force: true }), placed.get(path)!).map(({ start, end }) => text.slice(start, end));
@@ -54,7 +54,7 @@ describe('finding in meetings', () => {
     ['figure:>300 km', ['rail.txt']],
     ['file:rail', ['rail.txt']],
   ];
-  for (const [query, paths] of cases) it(`answers ${query || 'nothing asked'}`, () => assert.deepEqual(find(query), paths));
+  for (const [query, paths] of cases) it(`answers ${query || 'nothing asked'}`, async () => assert.deepEqual(await find(query), paths));
 
   it('shows where', () => {
     assert.deepEqual(hits('trade', 'ferry.txt'), ['Trade']);

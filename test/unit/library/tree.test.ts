@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createFilter, filterMeetings } from '../../../src/library/filter';
-import { byAnnotations, byTitle, group, groupingsOf, orderOf } from '../../../src/library/group';
+import { byAnnotations, byDate, byTitle, group, groupingsOf, lineOf, orderOf } from '../../../src/library/group';
 import type { MeetingSummary } from '../../../src/library/summary';
-import { yearEvidence } from '../../../src/library/years';
+import { whenOf, yearEvidence } from '../../../src/library/years';
 
 function summary(path: string, meeting: Partial<MeetingSummary['meeting']> = {}, more: Partial<MeetingSummary> = {}): MeetingSummary {
   return {
@@ -30,15 +30,36 @@ describe('the year of a meeting', () => {
   });
 });
 
+describe('when a meeting was, for people', () => {
+  const cases: readonly (readonly [string, Partial<MeetingSummary['meeting']>, string | null])[] = [
+    ['a.txt', { date: '2024-03-01', published: '2025-01-01' }, '1 Mar 2024'],
+    ['a.txt', { date: '--03-01', published: '2025-01-01' }, '1 Mar 2025?'],
+    ['2019/a.txt', {}, '2019?'],
+    ['a.txt', { date: '--03-01' }, '1 Mar'],
+    ['a.txt', { date: '2024-03' }, 'Mar 2024'],
+    ['a.txt', {}, null],
+  ];
+  for (const [path, meeting, expected] of cases) it(`${path} ${JSON.stringify(meeting)}`, () => assert.equal(whenOf(summary(path, meeting)), expected));
+  it('sorts by the best year there is', () => {
+    const newest = summary('a.txt', { date: '2024-03-01' }), guessed = summary('2023/a.txt', { date: '--12-01' }), unknown = summary('b.txt', { date: '--12-01' }), old = summary('c.txt', { date: '2020-01-01' });
+    assert.deepEqual([unknown, old, guessed, newest].sort(byDate), [newest, guessed, old, unknown]);
+  });
+  it('names a readout by the counterpart, a conversation by its title', () => {
+    assert.equal(lineOf(summary('a.txt', { counterpart: 'Ada Okoro', title: 'Ferries', date: '2024-03-01' })), '1 Mar 2024 · Ada Okoro');
+    assert.equal(lineOf(summary('a.txt', { counterpart: 'Ada Okoro', title: 'Ferries' }, { layout: 'turns' })), 'Ferries');
+    assert.equal(lineOf(summary('x/a.txt', { counterpart: 'Ada Okoro' }, { layout: 'captions' })), 'a.txt');
+  });
+});
+
 describe('grouping and sorting', () => {
   it('reads paths of groupings and passes over what is none', () => {
     assert.deepEqual(groupingsOf('region/year'), ['region', 'year']);
     assert.deepEqual(groupingsOf('none'), []);
     assert.deepEqual(groupingsOf(' tag / nonsense/tag/__proto__/folder'), ['tag', 'folder']);
   });
-  it('groups within groups', () => {
+  it('groups within groups', async () => {
     const meetings = [summary('2020/a.txt', { region: 'Northmark' }), summary('2021/b.txt', { region: 'Northmark' }), summary('2021/c.txt', { region: 'Eastvale' })];
-    const nested = group(meetings, 'region').map(outer => [outer.key, group(outer.meetings, 'year').map(inner => [inner.key, inner.meetings.length])]);
+    const nested = await Promise.all((await group(meetings, 'region')).map(async outer => [outer.key, (await group(outer.meetings, 'year')).map(inner => [inner.key, inner.meetings.length])]));
     assert.deepEqual(nested, [['Eastvale', [['2021', 1]]], ['Northmark', [['2021', 1], ['2020', 1]]]]);
   });
   it('sorts by title and by annotations, newest first among equals', () => {

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { linesOf } from '../base/lines';
+import { excerpt } from '../library/contents';
+import { lineOf } from '../library/group';
+import type { Query } from '../library/query';
+import { hitsOf } from '../library/search';
+import type { MeetingSummary } from '../library/summary';
+import { LINK_COMMANDS } from './contributes';
+import { toRangeIn } from './convert';
+import { icons } from './icons';
+import { meetingTooltip } from './meeting-card';
+import { openTranscript } from './meeting-parts';
+import type { LibraryStore } from './services';
+
+/** A line of the view Find. A meeting's passages are read once, when it is opened. */
+export interface FoundNode {
+  readonly item: vscode.TreeItem;
+  readonly meeting?: MeetingSummary;
+  readonly children?: () => Promise<readonly FoundNode[]>;
+}
+
+/** How much is shown around a passage: little before it, so that it can be seen in a narrow side bar. UTF-16 code units. */
+const BEFORE = 18, AFTER = 80;
+/** Passages shown of one meeting. */
+const PASSAGES = 200;
+
+/** A meeting that was found. Once it was opened its line says how many passages there are, and `changed` is told. */
+export function foundNode(library: LibraryStore, query: Query, meeting: MeetingSummary, open: boolean, id: string, changed: (node: FoundNode) => void): FoundNode {
+  const uri = vscode.Uri.parse(meeting.uri), fileName = meeting.path.slice(meeting.path.lastIndexOf('/') + 1);
+  const item = new vscode.TreeItem(lineOf(meeting, vscode.env.language), open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+  Object.assign(item, { id, resourceUri: uri, iconPath: icons.layout[meeting.layout], description: fileName, contextValue: 'meeting' } satisfies Partial<vscode.TreeItem>);
+  let children: Promise<readonly FoundNode[]> | undefined;
+  const passages = async (): Promise<readonly FoundNode[]> => {
+    const details = await library.details(uri);
+    if (!details) return [];
+    const lines = linesOf(details.text), hits = hitsOf(query, details.text, details.transcript, details.placed);
+    item.description = [hits.length > 0 && hits.length.toLocaleString(vscode.env.language), fileName].filter(Boolean).join(' · ');
+    changed(node);
+    if (!hits.length) return [{ item: Object.assign(new vscode.TreeItem(vscode.l10n.t('Open Transcript')), { command: openTranscript(uri, vscode.l10n.t('Open Transcript')) }) }];
+    const nodes = hits.slice(0, PASSAGES).map((hit): FoundNode => {
+      const before = /[^\r\n]*$/.exec(details.text.slice(Math.max(0, hit.start - BEFORE), hit.start))![0].replace(/^\S*\s/, '').replace(/\s+/g, ' ');
+      const own = excerpt(details.text, hit), after = /^[^\r\n]*/.exec(details.text.slice(hit.end, hit.end + AFTER))![0];
+      const passage = new vscode.TreeItem({ label: before + own + after, highlights: [[before.length, before.length + own.length]] });
+      passage.tooltip = excerpt(details.text, hit, 200);
+      passage.command = openTranscript(uri, vscode.l10n.t('Go to Passage'), toRangeIn(lines, hit));
+      return { item: passage };
+    });
+    if (hits.length > PASSAGES) nodes.push({ item: new vscode.TreeItem(vscode.l10n.t('… and {0} more', hits.length - PASSAGES)) });
+    return nodes;
+  };
+  const node: FoundNode = { item, meeting, children: () => (children ??= passages()) };
+  return node;
+}
+
+/** The line that shows more meetings. */
+export function moreFoundNode(left: number): FoundNode {
+  const title = vscode.l10n.t('Show more'), item = new vscode.TreeItem(vscode.l10n.t('Show more ({0} left)', left.toLocaleString(vscode.env.language)));
+  item.iconPath = icons.more;
+  item.command = { command: LINK_COMMANDS.moreFound, title };
+  return { item };
+}
+
+/** The card of a line, made when the pointer rests on it. */
+export function foundTooltip({ meeting }: FoundNode): vscode.MarkdownString | undefined {
+  return meeting && meetingTooltip(meeting);
+}
