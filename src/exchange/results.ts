@@ -36,7 +36,7 @@ export function csv(rows: readonly (readonly string[])[]): string {
   return rows.map(row => row.map(cell).join(',') + '\r\n').join('');
 }
 
-/** Text that Markdown shows as it is. */
+/** Text that Markdown shows as it is, within a line: only what means something there is escaped, so that the list reads well as text, too. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/g, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<~$&]/g, '\\$&');
 }

@@ -55,12 +55,19 @@ export function register(services: Services): vscode.Disposable {
     shown = { left, right, result: compare(left.details, right.details) };
     roots = nodesOf(shown);
     view.description = vscode.l10n.t('{0} | {1}', fileName(left.uri), fileName(right.uri));
+    describe();
     await vscode.commands.executeCommand('setContext', CONTEXT.comparing, true);
     await vscode.window.showTextDocument(left.uri, { viewColumn: vscode.ViewColumn.One, preview: false });
     await vscode.window.showTextDocument(right.uri, { viewColumn: vscode.ViewColumn.Two, preview: false, preserveFocus: true });
     changed.fire(undefined);
     paint();
     if (roots[0]) await Promise.resolve(view.reveal(roots[0], { select: false, focus: false, expand: true })).catch(() => undefined);
+  };
+  /** How much of each account the other has. */
+  const describe = (): void => {
+    if (!shown) return;
+    const { left, right, result: { leftShared, rightShared } } = shown, percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
+    view.message = vscode.l10n.t('{0} of {1} stands in both, {2} of {3}', percent.format(leftShared), fileName(left.uri), percent.format(rightShared), fileName(right.uri));
   };
   const close = async (): Promise<void> => {
     shown = undefined;
@@ -88,6 +95,7 @@ export function register(services: Services): vscode.Disposable {
     const accounts = side === 'left' ? { left: account, right: shown.right } : { left: shown.left, right: account };
     shown = { ...accounts, result: compare(accounts.left.details, accounts.right.details) };
     roots = nodesOf(shown);
+    describe();
     changed.fire(undefined);
     paint();
   };
@@ -135,7 +143,7 @@ export function register(services: Services): vscode.Disposable {
         const meeting = library.current.get(document.uri.toString());
         return (meeting ? twinsOf(library.current, meeting) : []).map(twin => new vscode.CodeLens(toRange(document, { start: 0, end: 0 }), {
           command: COMMANDS.compareMeetings, arguments: [document.uri.toString(), twin.uri],
-          title: vscode.l10n.t('Another account of this meeting: {0}. Compare', twin.path),
+          title: vscode.l10n.t('Compare with another account of this meeting: {0}', fileName(vscode.Uri.parse(twin.uri))), tooltip: twin.path,
         }));
       },
     }),

@@ -17,8 +17,8 @@ import type { MeetingSummary } from '../library/summary';
 const AFTER_MS = 60;
 /** Meetings shown at once; more on demand. The first few stand open. */
 const PAGE = 200, OPENED = 10;
-/** How much of the text stands around a passage in a list of results, UTF-16 code units. */
-const AROUND = 80;
+/** How much of the text stands around a passage in a list of results, and how long a line of it may be; UTF-16 code units. */
+const AROUND = 80, LONGEST = 400;
 /** Completions offered for what is being typed. */
 const OFFERED = 50;
 
@@ -68,8 +68,10 @@ export function register({ library, log }: Services): vscode.Disposable {
     const [, field = '', quote = '', wanted = ''] = /(?:^|[\s(])-?(\w+):("?)([^"\s]*)$/.exec(typed) ?? [];
     const values = await valuesOf(library.current, field), before = typed.slice(0, typed.length - wanted.length - quote.length);
     if (values) {
-      return values.filter(value => value.toLowerCase().includes(wanted.toLowerCase())).slice(0, OFFERED)
-        .map(value => ({ label: before + (/\s/.test(value) ? `"${value}"` : value), iconPath: new vscode.ThemeIcon('symbol-constant') }));
+      return values.filter(({ value }) => value.toLowerCase().includes(wanted.toLowerCase())).slice(0, OFFERED).map(({ value, meetings }) => ({
+        label: before + (/\s/.test(value) ? `"${value}"` : value), iconPath: new vscode.ThemeIcon('symbol-constant'),
+        description: meetings === null ? '' : meetings === 1 ? vscode.l10n.t('1 meeting') : vscode.l10n.t('{0} meetings', number(meetings)),
+      }));
     }
     if (typed && !typed.endsWith(' ')) return [];
     return FIELDS.map(name => ({ label: `${typed}${name}:`, iconPath: new vscode.ThemeIcon('symbol-field'), description: fieldHint(name) }));
@@ -130,7 +132,7 @@ export function register({ library, log }: Services): vscode.Disposable {
         const details = await library.details(vscode.Uri.parse(meeting.uri));
         if (details) {
           const lines = linesOf(details.text);
-          meetings.push({ summary: meeting, passages: hitsOf(query, details.text, details.transcript, details.placed).map(span => ({ line: lines.positionAt(span.start).line + 1, text: excerpt(details.text, span, AROUND) })) });
+          meetings.push({ summary: meeting, passages: hitsOf(query, details.text, details.transcript, details.placed).map(span => ({ line: lines.positionAt(span.start).line + 1, text: excerpt(details.text, span, AROUND, LONGEST) })) });
         }
         progress.report({ increment: 100 / found.length, message: vscode.l10n.t('{0} of {1}', number(meetings.length), number(found.length)) });
       }

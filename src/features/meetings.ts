@@ -18,8 +18,8 @@ import { yearEvidence } from '../library/years';
 const AFTER_MS = 200;
 /** Lines shown of one group at once; more on demand, since the editor lays out every line it is given. */
 const PAGE = 500;
-/** Groups stand open by themselves where all meetings together are no more than this. */
-const OPEN_AT_MOST = 150;
+/** Groups stand open by themselves where all meetings together are no more than this; groups that hold groups, no more than that. */
+const OPEN_AT_MOST = 150, OPEN_NESTED_AT_MOST = 40;
 
 /** The view Meetings: every transcript of the workspace, grouped, and under each its speakers, figures, names and annotations. */
 export function register(services: Services): vscode.Disposable {
@@ -103,7 +103,7 @@ export function register(services: Services): vscode.Disposable {
     return nodes;
   };
   const groupNode = (into: Made, key: string | null, label: string | null, meetings: readonly MeetingSummary[], grouping: Grouping, inner: readonly Grouping[], parent: Node | undefined, all: number): Node => {
-    const open = Math.max(all, library.progress?.of ?? 0) <= OPEN_AT_MOST && inner.length === 0;
+    const open = Math.max(all, library.progress?.of ?? 0) <= (inner.length ? OPEN_NESTED_AT_MOST : OPEN_AT_MOST);
     const item = new vscode.TreeItem(label ?? untoldLabel(grouping), open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
     item.id = groupId(parent, grouping, key);
     item.iconPath = icons.grouping[grouping];

@@ -23,6 +23,8 @@ import type { CodebookStore, Config, Decisions, Documents, LibraryStore, Sidecar
 const SHOW_EVERY_MS = 1500;
 /** What is known is kept for the next start this long after the last change; soon after a walk. */
 const KEEP_AFTER_MS = 30_000, KEEP_SOON_MS = 1000;
+/** The first walk begins by itself this long after a transcript was read for an editor: hovers and links to other accounts need it. */
+const BEGIN_AFTER_MS = 1500;
 /** Files under way at once: enough that the other thread never waits for the disk. */
 const AT_ONCE = 16;
 
@@ -135,9 +137,10 @@ export function createLibraryStore(
   };
 
   const events = watchLibrary(config, burst => { if (ready) void queue(() => refresh(burst)); });
+  const beginSoon = debounce(() => { ready ??= walkAll(false); }, BEGIN_AFTER_MS);
   const listening = all(
-    desk, events, keepLater, keepSoon,
-    documents.onDidRead(model => refreshOpen(model.uri)),
+    desk, events, keepLater, keepSoon, beginSoon,
+    documents.onDidRead(model => { if (ready) refreshOpen(model.uri); else if (vscode.workspace.getWorkspaceFolder(model.uri)) beginSoon(); }),
     documents.onDidClose(events.touch),
     sidecars.onDidChange(model => refreshOpen(model.transcript)),
     decisions.onDidChange(events.touch),

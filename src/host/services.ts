@@ -120,7 +120,7 @@ export interface MeetingDetails {
 /** Every transcript of the workspace, summed up; open documents win over the disk. */
 export interface LibraryStore {
   readonly current: Library;
-  /** Resolves when the first walk is done; the walk begins when this is first asked for. `current` grows meanwhile. */
+  /** Resolves when the first walk is done; the walk begins when this is first asked for, or soon after a transcript was opened. `current` grows meanwhile. */
   readonly ready: Promise<void>;
   readonly onDidChange: Event<void>;
   /** How far a walk is; `undefined` when none is under way. */

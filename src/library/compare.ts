@@ -79,7 +79,7 @@ export function compare(left: Account, right: Account): Comparison {
     const before = toB.get(i - 1), after = toB.get(i + 1);
     if ((before && Math.abs(before.j + 1 - j) <= 1) || (after && Math.abs(after.j - 1 - j) <= 1)) pair(i, j, likeness);
   }
-  return { rows: rowsOf(a, b, toB, usedB), leftShared: a.length ? toB.size / a.length : 0, rightShared: b.length ? toB.size / b.length : 0 };
+  return { rows: rowsOf(a, b, toB, usedB, datesOf(left), datesOf(right)), leftShared: a.length ? toB.size / a.length : 0, rightShared: b.length ? toB.size / b.length : 0 };
 }
 
 /** The sentences of an account in order; furniture and labels are left out. */
@@ -155,7 +155,7 @@ function likelyPairs(a: readonly Features[], b: readonly Features[], weigh: (fea
   return pairs;
 }
 
-function rowsOf(a: readonly Passage[], b: readonly Passage[], toB: ReadonlyMap<number, { j: number; likeness: number }>, usedB: ReadonlyMap<number, number>): readonly Row[] {
+function rowsOf(a: readonly Passage[], b: readonly Passage[], toB: ReadonlyMap<number, { j: number; likeness: number }>, usedB: ReadonlyMap<number, number>, leftDates: readonly string[], rightDates: readonly string[]): readonly Row[] {
   const alone = new Map<number, number[]>();
   let anchor = -1;
   b.forEach((_, j) => {
@@ -169,12 +169,22 @@ function rowsOf(a: readonly Passage[], b: readonly Passage[], toB: ReadonlyMap<n
   a.forEach((left, i) => {
     const match = toB.get(i), right = match ? b[match.j]! : null;
     rows.push({
-      left, right, likeness: match?.likeness ?? 0, differences: right ? differencesOf(left.figures, right.figures) : [],
+      left, right, likeness: match?.likeness ?? 0, differences: right ? differencesOf(left.figures.filter(untold(rightDates)), right.figures.filter(untold(leftDates))) : [],
       leftNames: right ? left.names.filter(name => !right.names.includes(name)) : left.names, rightNames: right ? right.names.filter(name => !left.names.includes(name)) : [],
     });
     rows.push(...only(i));
   });
   return rows;
+}
+
+function datesOf({ transcript }: Account): readonly string[] {
+  return transcript.figures.flatMap(({ kind, value }) => (kind === 'date' && typeof value === 'string' ? [value] : []));
+}
+
+/** Whether a figure is no date of the other account: a day that both tell, wherever they do, is none on which they differ. */
+function untold(dates: readonly string[]): (figure: Figure) => boolean {
+  const same = (a: string, b: string): boolean => a === b || (a.startsWith('--') && b.endsWith(a.slice(1))) || (b.startsWith('--') && a.endsWith(b.slice(1)));
+  return ({ kind, value }) => kind !== 'date' || typeof value !== 'string' || !dates.some(date => same(date, value));
 }
 
 /** Figures of the same kind and unit whose values differ, once those that agree are set aside; years alone are left out, for a text names several. */

@@ -16,19 +16,25 @@ const VALUES: Readonly<Record<string, (meeting: MeetingSummary) => readonly (str
   product: named('product'),
   event: named('event'),
 };
-const STATES = ['exact', 'moved', 'changed', 'ambiguous', 'lost'];
+const STATES: readonly FieldValue[] = ['exact', 'moved', 'changed', 'ambiguous', 'lost'].map(value => ({ value, meetings: null }));
+
+/** A value of a field; `meetings` is in how many it stands, `null` where that is not counted. */
+export interface FieldValue {
+  readonly value: string;
+  readonly meetings: number | null;
+}
 
 /**
- * Gives what a library knows of a field, those first that stand in most meetings, for completion; `undefined` for a field
+ * Gives what a library knows of a field and in how many meetings, most first, for completion; `undefined` for a field
  * without such values. Made once for each library and field, in slices.
  */
-export function createFieldValues(): (library: Library, field: string) => Promise<readonly string[]> | undefined {
-  const made = new WeakMap<Library, Map<string, Promise<readonly string[]>>>();
+export function createFieldValues(): (library: Library, field: string) => Promise<readonly FieldValue[]> | undefined {
+  const made = new WeakMap<Library, Map<string, Promise<readonly FieldValue[]>>>();
   return (library, field) => {
     if (field === 'state') return Promise.resolve(STATES);
     const of = Object.hasOwn(VALUES, field) ? VALUES[field] : undefined;
     if (!of) return undefined;
-    const fields = made.get(library) ?? new Map<string, Promise<readonly string[]>>();
+    const fields = made.get(library) ?? new Map<string, Promise<readonly FieldValue[]>>();
     made.set(library, fields);
     let values = fields.get(field);
     if (!values) fields.set(field, values = valuesOf(library, of));
@@ -36,10 +42,10 @@ export function createFieldValues(): (library: Library, field: string) => Promis
   };
 }
 
-async function valuesOf({ meetings }: Library, of: (meeting: MeetingSummary) => readonly (string | null)[]): Promise<readonly string[]> {
+async function valuesOf({ meetings }: Library, of: (meeting: MeetingSummary) => readonly (string | null)[]): Promise<readonly FieldValue[]> {
   const counts = new Map<string, number>();
   await inSlices(meetings, meeting => { for (const value of of(meeting)) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1); });
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value, count]) => ({ value, meetings: count }));
 }
 
 function named(kind: EntityKind): (meeting: MeetingSummary) => readonly string[] {

@@ -99,7 +99,9 @@ export const MODIFIERS: Readonly<Record<Modifier, { readonly sign: string; reado
 /** Writes a figure's value without its unit, for people: `> 12`, `25M–30M`; as it stands in the text where it has no magnitude. `locale` is a BCP 47 tag. */
 export function valueWriter(locale: string): (figure: FigureRow) => string {
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 6 }), long = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-  const write = (value: number): string => (Math.abs(value) >= 1e6 ? short : long).format(value);
+  // a third has no end of digits
+  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const write = (value: number): string => (Math.abs(value) >= 1e6 ? short : Math.abs(value) < 1 ? small : long).format(value);
   return ({ low, high, modifier, text, kind }) => {
     if (low === null || high === null || !MEASURED.includes(kind)) return text;
     return (modifier ? `${MODIFIERS[modifier].sign} ` : '') + (low === high ? write(low) : `${write(low)}–${write(high)}`);

@@ -175,5 +175,7 @@ function regionOf(names: readonly EntityName[], people: People, counterpart: str
   const isRegion = ({ name, kind, code }: EntityName): boolean => kind === 'place' && ((code?.includes('-') ?? false) || REGION.test(name));
   const regions = names.filter(isRegion);
   const areas = counterpart === null ? [] : people.person(counterpart)?.offices.flatMap(office => office.areas.map(({ name }) => name)) ?? [];
-  return regions.find(({ name }) => areas.includes(name))?.name ?? regions.find(({ name, aliases }) => title !== null && [name, ...aliases].some(form => title.includes(form)))?.name ?? null;
+  // what somebody governs is a region whether or not a list knows it, but for countries, whose codes have no hyphen
+  const governed = names.find(({ name, kind, code }) => kind === 'place' && code === null && areas.includes(name));
+  return (regions.find(({ name }) => areas.includes(name)) ?? governed)?.name ?? regions.find(({ name, aliases }) => title !== null && [name, ...aliases].some(form => title.includes(form)))?.name ?? null;
 }

@@ -26,7 +26,7 @@ export function entityCard(model: DocumentModel, offset: number, library: Librar
     icon: 'symbol-namespace', heading: entity.name, kind: kindOf(entity.kind, name),
     facts: facts(
       { label: vscode.l10n.t('Also written'), value: name?.aliases.slice(0, 8).join(', ') },
-      ...name?.roles.slice(0, 4).map(role => ({ label: vscode.l10n.t('Role'), value: role.text, at: role.span })) ?? [],
+      ...distinctRoles(name).slice(0, 4).map(role => ({ label: vscode.l10n.t('Role'), value: role.text, at: role.span })),
       { label: vscode.l10n.t('In this transcript'), value: counted(places, entity.span) },
       { label: vscode.l10n.t('In other meetings'), value: inOthers(others.length, library.isComplete) },
       because(entity.evidence),
@@ -36,6 +36,11 @@ export function entityCard(model: DocumentModel, offset: number, library: Librar
       ...others.slice(0, NAMED_MEETINGS).map((meeting): Step => ({ icon: 'go-to-file', title: mentionOf(meeting, vscode.env.language), uri: vscode.Uri.parse(meeting.uri) })),
     ],
   };
+}
+
+/** Each role once, where it is told first. */
+function distinctRoles(name: EntityName | undefined): EntityName['roles'] {
+  return name?.roles.filter((role, i, roles) => roles.findIndex(other => other.text === role.text) === i) ?? [];
 }
 
 /** While not all meetings are read, none found is no answer and some found may not be all. */
