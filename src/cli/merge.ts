@@ -56,5 +56,6 @@ function isCodebook(yaml: string): boolean {
 function messageOf({ kind, what, other }: MergeConflict): string {
   if (kind === 'both-edited') return `both sides edited annotation ${what}; theirs is kept as ${other}`;
   if (kind === 'edited-removed') return `one side edited annotation ${what} and the other removed it; it is kept`;
+  if (kind === 'no-base') return 'the version that both come from cannot be read, so what one side removed may be back';
   return kind === 'field' ? `both sides changed the ${what}; ours stands, theirs is in a comment at the end` : 'one of the versions cannot be read; both stand between conflict markers';
 }

@@ -183,8 +183,8 @@ export function setMeetingField(yaml: string, field: (typeof MEETING_FIELDS)[num
   return { edits: [asLines(text, at, `meeting:${eol}${lines}`, eol)] };
 }
 
-/** Says who speaks a passage, in place of what was said of the same passage before; `undefined` takes it back. */
-export function setSpeaker(yaml: string, passage: Selector, speaker: string | undefined): Outcome {
+/** Says who speaks a passage, in place of what was said of the same passage before; `undefined` takes it back. A new entry is put in as its `block`, if it is written already. */
+export function setSpeaker(yaml: string, passage: Selector, speaker: string | undefined, block?: string): Outcome {
   const before = readSidecar(yaml);
   if (!before.writable) return { edits: [], refused: whyNot(before) };
   const source = parseYaml(yaml);
@@ -197,6 +197,6 @@ export function setSpeaker(yaml: string, passage: Selector, speaker: string | un
   if (same >= 0) return { edits: putField(yaml, mappingOf(list!.items[same])!, 'speaker', { key: 'speaker', value: speaker }) };
   const starts = list?.items.map(item => { const map = mappingOf(item); return map ? Number(textOf(valueOf(map, 'start')) ?? 0) : undefined; }) ?? [];
   const { quote, before: ahead, after, start, copies } = passage;
-  const edits = addItems(source, 'speakers', [{ index: placeFor(greatestSoFar(starts), start), fields: fieldsOf({ quote, before: ahead, after, start, copies, speaker }) }], HEADER);
+  const edits = addItems(source, 'speakers', [{ index: placeFor(greatestSoFar(starts), start), fields: fieldsOf({ quote, before: ahead, after, start, copies, speaker }), block: list?.flow ? undefined : block }], HEADER);
   return edits ? { edits } : { edits: [], refused: UNUSUAL };
 }

@@ -14,6 +14,8 @@ export interface YamlText {
   /** Nothing but comments and white space. */
   readonly empty: boolean;
   readonly problems: readonly Problem<'yaml' | 'too-large'>[];
+  /** What the parser saw, comments included; empty for what is not read. */
+  readonly tokens: readonly CST.Token[];
 }
 
 /** Longest YAML text that is read, in UTF-16 code units; some ten times the sidecar of 10,000 annotations. */
@@ -37,7 +39,7 @@ export function parseYaml(text: string): YamlText {
 }
 
 function parse(text: string): YamlText {
-  const refused = (message: string): YamlText => ({ text, ...NOTHING, problems: [{ code: 'too-large', severity: 'error', message, span: span(0, text.length) }] });
+  const refused = (message: string): YamlText => ({ text, ...NOTHING, tokens: [], problems: [{ code: 'too-large', severity: 'error', message, span: span(0, text.length) }] });
   if (text.length > LONGEST) return refused(`The file is over ${LONGEST >> 20} million characters long and is not read.`);
   const tokens = tokensOf(text);
   if (!tokens) return refused(`The file is nested over ${DEEPEST} levels deep and is not read.`);
@@ -48,9 +50,9 @@ function parse(text: string): YamlText {
   );
   const problems = errors.slice(0, MOST_FAULTS).map(({ message, pos }) => fault(message, pos[0], pos[1]));
   if (another) problems.push(fault('A second document begins here.', another.range[0], another.range[0]));
-  if (isMap(contents)) return { text, root: contents, empty: false, problems };
+  if (isMap(contents)) return { text, root: contents, empty: false, problems, tokens };
   const empty = problems.length === 0 && (contents === null || (isScalar(contents) && !contents.tag && isBlank(contents)));
-  return { text, root: null, empty, problems };
+  return { text, root: null, empty, problems, tokens };
 }
 
 /** Deepest nesting that is read; a sidecar needs five levels. */
@@ -68,6 +70,21 @@ function tokensOf(text: string): readonly CST.Token[] | undefined {
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
+}
+
+/** The comments of a text in their order, each from its `#` to the end of its line. */
+export function commentsIn({ tokens }: YamlText): readonly Span[] {
+  const found: Span[] = [];
+  const walk = (token: unknown): void => {
+    if (Array.isArray(token)) token.forEach(walk);
+    else if (typeof token === 'object' && token !== null) {
+      const { type, offset, source, start, key, sep, value, items, end, props } = token as Record<string, unknown>;
+      if (type === 'comment') found.push(span(offset as number, (offset as number) + (source as string).length));
+      for (const part of [start, key, sep, value, items, end, props]) walk(part);
+    }
+  };
+  walk(tokens);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Whether a scalar is an empty plain one: a key without a value. */

@@ -1,16 +1,16 @@
 import { applyEdits } from '../base/edit';
-import { changeSidecar, FIELD_KEYS, fieldsOf, setMeetingField, setSpeaker, type Change } from './change';
-import { conflictIn } from './conflict';
-import { parseYaml, sequenceOf, textOf, valueOf } from './document';
+import { changeSidecar, fieldsOf, setMeetingField, setSpeaker, type Change } from './change';
+import { wrapConflict } from './conflict';
+import { mergeRest, withComment } from './merge-rest';
+import { passageKey, sameBlock, sameFields, sideOf, type Side } from './merge-side';
 import type { Annotation, Sidecar } from './model';
 import { flowValue } from './scalar';
-import { annotationBlocks, MEETING_FIELDS, readSidecar } from './sidecar';
-import { asLines, blockOf, eolOf } from './splice';
+import { MEETING_FIELDS } from './sidecar';
 
 /** Something that both sides changed in different ways, for a person to settle. Both versions are in the merged text. */
 export interface MergeConflict {
-  /** `both-edited`: an annotation stands twice, each with the id of the other; `edited-removed`: the edited one is kept; `field`: ours stands, theirs is in a comment; `unreadable`: the text has git's conflict markers. */
-  readonly kind: 'both-edited' | 'edited-removed' | 'field' | 'unreadable';
+  /** `both-edited`: an annotation stands twice, each with the id of the other; `edited-removed`: the edited one is kept; `field`: ours stands, theirs is in a comment; `no-base`: the base cannot be read, so what one side removed may be back; `unreadable`: the text has git's conflict markers. */
+  readonly kind: 'both-edited' | 'edited-removed' | 'field' | 'no-base' | 'unreadable';
   /** The annotation's id, or the field's name. */
   readonly what: string;
   /** The id of the version of the other side, with `both-edited`. */
@@ -28,14 +28,15 @@ export const REMOVED_ELSEWHERE = 'removed';
 
 /**
  * Merges two versions of a sidecar that come from one base, annotation by annotation. The text is ours with what they
- * did put in, so our comments and layout stay; blocks that they added come as they wrote them.
+ * did put in, so our comments and layout stay; blocks that they added come as they wrote them, and so do their comments and
+ * the keys of other tools. Without a base that can be read all that the sides do not share was added by them.
  */
 export function mergeSidecars(base: string, ours: string, theirs: string): Merged {
   if (ours === theirs || theirs === base) return { text: ours, conflicts: [] };
   if (ours === base) return { text: theirs, conflicts: [] };
-  const sides = [sideOf(base), sideOf(ours), sideOf(theirs)] as const;
-  if (sides.some(side => !side.sidecar.writable)) return unreadable(ours, theirs);
-  const [b, o, t] = sides, conflicts: MergeConflict[] = [];
+  const o = sideOf(ours), t = sideOf(theirs), known = sideOf(base), b = known.sidecar.writable ? known : sideOf('');
+  if (!o.sidecar.writable || !t.sidecar.writable) return unreadable(ours, theirs);
+  const conflicts: MergeConflict[] = b === known ? [] : [{ kind: 'no-base', what: 'file' }];
   const plan = mergeAnnotations(b, o, t, conflicts);
   let text = ours;
   for (const changes of [plan.away, plan.coming, plan.marks]) {
@@ -43,38 +44,13 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
     if (refused !== undefined) return unreadable(ours, theirs);
     text = applyEdits(text, edits);
   }
-  text = mergeSpeakers(mergeMeeting(text, b.sidecar, o.sidecar, t.sidecar, conflicts), b.sidecar, o.sidecar, t.sidecar, conflicts);
-  return { text, conflicts };
+  text = mergeSpeakers(mergeMeeting(text, b.sidecar, o.sidecar, t.sidecar, conflicts), b.sidecar, o.sidecar, t, conflicts);
+  return { text: mergeRest(text, b.yaml, theirs, conflicts), conflicts };
 }
 
 /** Both texts whole between git's markers: what is left where one of them cannot be read. */
 export function unreadable(ours: string, theirs: string): Merged {
-  const eol = eolOf(ours), ended = (text: string): string => (text === '' || text.endsWith('\n') ? text : text + eol);
-  if (conflictIn(ours)) return { text: ours + ended('') + theirs, conflicts: [{ kind: 'unreadable', what: 'file' }] };
-  return { text: `<<<<<<< ours${eol}${ended(ours)}=======${eol}${ended(theirs)}>>>>>>> theirs${eol}`, conflicts: [{ kind: 'unreadable', what: 'file' }] };
-}
-
-/** One side: what stands in it, and each annotation's block as it is written. */
-interface Side {
-  readonly sidecar: Sidecar;
-  readonly annotations: ReadonlyMap<string, Annotation>;
-  readonly blocks: ReadonlyMap<string, string>;
-  /** Of each annotation the keys that Readout does not know, as they are written. */
-  readonly extras: ReadonlyMap<string, string>;
-}
-
-function sideOf(yaml: string): Side {
-  const sidecar = readSidecar(yaml), { root, text } = parseYaml(yaml), blocks = new Map<string, string>(), extras = new Map<string, string>();
-  const list = root ? sequenceOf(valueOf(root, 'annotations')) : undefined;
-  if (root && list) {
-    annotationBlocks(root).forEach(({ id, map }, index) => {
-      const block = blockOf(text, list, index);
-      if (id === undefined) return;
-      if (block !== undefined) blocks.set(id, block);
-      extras.set(id, (map?.items ?? []).filter(({ key }) => !FIELD_KEYS.has(textOf(key) ?? '')).map(({ key, value }) => `${textOf(key)}: ${JSON.stringify((value as { toJSON?(): unknown } | null)?.toJSON?.())}`).join('\n'));
-    });
-  }
-  return { sidecar, annotations: new Map(sidecar.annotations.map(annotation => [annotation.id, annotation])), blocks, extras };
+  return { text: wrapConflict(ours, theirs), conflicts: [{ kind: 'unreadable', what: 'file' }] };
 }
 
 /** What is to be done to our text, in steps so that a block can give way to their version of it and is marked where it stands. */
@@ -111,7 +87,7 @@ function mergeAnnotations(base: Side, ours: Side, theirs: Side, conflicts: Merge
         continue;
       }
       if (!b) {
-        if (!sameFields(o, t)) addAs(t, otherId(t, taken));
+        addAs(t, otherId(t, taken));
         continue;
       }
       const theirExtras = theirs.extras.get(id);
@@ -141,16 +117,6 @@ function mergeAnnotations(base: Side, ours: Side, theirs: Side, conflicts: Merge
 /** A block under another id. */
 function withId(block: string, from: string, to: string): string {
   return block.replace(/^([ \t]*(?:-[ \t]+)?["']?id["']?[ \t]*:\s*)(["']?)([^"'\s#]+)\2/m, (line, key: string, _quote: string, id: string) => (id === from ? key + to : line));
-}
-
-function sameFields(a: Annotation, b: Annotation): boolean {
-  return JSON.stringify(fieldsOf(a)) === JSON.stringify(fieldsOf(b));
-}
-
-/** Whether two sides wrote an annotation alike, keys that Readout does not know included. */
-function sameBlock(a: Side, b: Side, id: string): boolean {
-  const one = a.blocks.get(id), other = b.blocks.get(id);
-  return one !== undefined && one === other ? true : (one === undefined || other === undefined) && sameFields(a.annotations.get(id)!, b.annotations.get(id)!);
 }
 
 /** Fields that `before` has and `after` has not, set to be taken away. */
@@ -213,26 +179,19 @@ function mergeMeeting(text: string, base: Sidecar, ours: Sidecar, theirs: Sideca
   return merged;
 }
 
-function mergeSpeakers(text: string, base: Sidecar, ours: Sidecar, theirs: Sidecar, conflicts: MergeConflict[]): string {
-  const keyOf = ({ start, quote }: { start: number; quote: string }): string => `${start} ${quote}`;
-  const [b, o, t] = [base, ours, theirs].map(({ speakers }) => new Map(speakers.map(spoken => [keyOf(spoken), spoken]))) as [Map<string, Sidecar['speakers'][number]>, Map<string, Sidecar['speakers'][number]>, Map<string, Sidecar['speakers'][number]>];
+function mergeSpeakers(text: string, base: Sidecar, ours: Sidecar, theirs: Side, conflicts: MergeConflict[]): string {
+  const [b, o, t] = [base, ours, theirs.sidecar].map(({ speakers }) => new Map(speakers.map(spoken => [passageKey(spoken), spoken]))) as [Map<string, Sidecar['speakers'][number]>, Map<string, Sidecar['speakers'][number]>, Map<string, Sidecar['speakers'][number]>];
   let merged = text;
   for (const key of new Set([...b.keys(), ...t.keys()])) {
     const was = b.get(key)?.speaker, our = o.get(key)?.speaker, their = t.get(key)?.speaker;
     if (our === their || their === was) continue;
     const passage = t.get(key) ?? b.get(key)!;
     if (our === was) {
-      const { edits, refused } = setSpeaker(merged, passage, their);
+      const { edits, refused } = setSpeaker(merged, passage, their, theirs.speakers.get(key));
       if (refused === undefined) { merged = applyEdits(merged, edits); continue; }
     }
     merged = withComment(merged, `speaker of ${flowValue(passage.quote)}`, their === undefined ? 'nobody' : flowValue(their));
     conflicts.push({ kind: 'field', what: `speaker at ${passage.start}` });
   }
   return merged;
-}
-
-/** Keeps what the other side has for a field in a comment at the end. */
-export function withComment(text: string, what: string, theirs: string): string {
-  const eol = eolOf(text);
-  return applyEdits(text, [asLines(text, text.length, `# merge: for the ${what} the other side has ${theirs}${eol}`, eol)]);
 }

@@ -103,12 +103,25 @@ export function asLines(text: string, at: number, lines: string, eol: string): T
   return edit(at, at, at > 0 && text[at - 1] !== '\n' ? eol + lines : lines);
 }
 
-/** The lines of one item without the list's indentation and with `\n` as line end, comments in it included; `undefined` where it cannot be put elsewhere as it is. */
+/** The lines of one item without the list's indentation and with `\n` as line end, comments in it included; `undefined` where it shares a line with something else. */
 export function blockOf(text: string, list: Sequence, index: number): string | undefined {
-  const lines = list.flow || keepsBlankLines(text, list.items[index]) ? undefined : itemLines(text, list, index);
+  const lines = list.flow ? undefined : itemLines(text, list, index);
   if (!lines) return undefined;
-  const cut = lines.indent.length;
-  return text.slice(lines.start, lines.end).replace(/\r\n/g, '\n').split('\n').map(line => (line.slice(0, cut).trim() === '' ? line.slice(cut) : line)).join('\n').replace(/(?<!\n)\n*$/, '\n');
+  const cut = lines.indent.length, block = text.slice(lines.start, lines.end).replace(/\r\n/g, '\n');
+  const dedented = block.split('\n').map(line => (line.slice(0, cut).trim() === '' ? line.slice(cut) : line)).join('\n');
+  return keepsBlankLines(text, list.items[index]) ? dedented.replace(/(?<!\n)$/, '\n') : dedented.replace(/(?<!\n)\n*$/, '\n');
+}
+
+/** Whether a block may end in a text that would take blank lines behind it for its own. */
+function mayKeepBlankLines(block: string | undefined): boolean {
+  return block !== undefined && /[|>]\d?\+/.test(block);
+}
+
+/** Behind the blank lines that stand at an offset. */
+function behindBlankLines(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.slice(at, nextLine(text, at)).trim() === '') at = nextLine(text, at);
+  return at;
 }
 
 function indented(block: string, indent: string, eol: string): string {
@@ -146,8 +159,8 @@ export function addItems(source: YamlText, key: string, items: readonly NewItem[
   for (const [index, group] of byIndex(items)) {
     const before = index > 0 ? itemLines(text, list, index - 1) : undefined;
     if (index > 0 && !before) return undefined;
-    const { indent, gap } = before ?? sample;
-    edits.push(asLines(text, before ? before.end : nextLine(text, colon), blocks(indent, gap, group), eol));
+    const { indent, gap } = before ?? sample, at = before ? before.end : nextLine(text, colon);
+    edits.push(asLines(text, mayKeepBlankLines(group.at(-1)!.block) ? behindBlankLines(text, at) : at, blocks(indent, gap, group), eol));
   }
   return edits;
 }
@@ -197,9 +210,7 @@ function endOfBlankLines(text: string, list: Sequence, gone: ReadonlySet<number>
   let above = index - 1;
   while (gone.has(above)) above--;
   if (above < 0 || !keepsBlankLines(text, list.items[above])) return end;
-  let at = end;
-  while (at < text.length && text.slice(at, nextLine(text, at)).trim() === '') at = nextLine(text, at);
-  return at;
+  return behindBlankLines(text, end);
 }
 
 /** Takes items out of a flow collection with the comma before each, or behind it where no item is left before. */

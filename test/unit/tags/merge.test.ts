@@ -103,9 +103,11 @@ describe('merging sidecars', () => {
           : act === 'remove' ? { kind: 'remove', ids: [target.id] } : { kind: 'edit', id: target.id, with: act === 'edit' ? { note: name + words } : act === 'tag' ? { tags: [...target.tags, name] } : { start } };
         return applied(yaml, changeSidecar(yaml, [one]));
       }, base);
-      const ours = side('o', our), theirs = side('t', their), { text } = mergeSidecars(base, ours, theirs);
+      const ours = side('o', our), written = side('t', their), theirs = `${written}${written.endsWith('\n') ? '' : '\n'}# their last word\ntheirs: {own: key}\n`;
+      const { text } = mergeSidecars(base, ours, theirs);
       const merged = readSidecar(text), [b, o, t] = [base, ours, theirs].map(yaml => new Map(readSidecar(yaml).annotations.map(a => [a.id, a])));
       assert.deepEqual(merged.problems, [], text);
+      assert.ok(text.includes('# their last word') && text.includes('theirs: {own: key}'), text);
       for (const [id, wanted] of [...o!, ...t!]) {
         const was = b!.get(id), other = (o!.get(id) === wanted ? t : o)!.get(id);
         if (was && !other && JSON.stringify(was) === JSON.stringify(wanted)) continue;
@@ -114,5 +116,73 @@ describe('merging sidecars', () => {
         if (wanted.note !== was?.note) assert.ok(notes.includes(wanted.note), `${wanted.note} of ${id} is missing\n${text}`);
       }
     }), { numRuns: 200 });
+  });
+});
+
+describe('what stands around the annotations in a merge', () => {
+  const merged = (base: string, ours: string, theirs: string): string => {
+    const { text, conflicts } = mergeSidecars(base, ours, theirs);
+    assert.deepEqual(conflicts, []);
+    return text;
+  };
+
+  it('takes their comments to the block they stand above, and drops those they dropped', () => {
+    const ours = added(annotation('oooo', 5)), theirs = added(annotation('cccc', 20)).replace('  - id: cccc', '  # about the new one,\n  # in two lines\n  - id: cccc').replace('  # about the second\n', '') + '# the end\n';
+    const text = merged(BASE, ours, theirs);
+    assert.match(text, /\n {2}# about the new one,\n {2}# in two lines\n {2}- id: cccc\n/);
+    assert.match(text, /\n# the end\n$/);
+    assert.ok(!text.includes('about the second') && text.includes('- id: oooo'));
+  });
+
+  it('keeps a comment that both changed in both forms', () => {
+    const text = merged(BASE, BASE.replace('# shared', '# ours'), BASE.replace('# shared', '# theirs'));
+    assert.deepEqual(text.match(/^# .*$/gm), ['# ours', '# theirs']);
+  });
+
+  it('takes over keys that Readout does not know, at the top and of the meeting', () => {
+    const theirs = BASE.replace('annotations:', 'reviewers: # of the team\n  - Bo\n  - Cy\nmeeting:\n  date: 2015\n  room: 7\nannotations:') + 'custom: {deep: [1]}\n';
+    const text = merged(BASE, edited('aaaa', { by: 'Ada' }), theirs);
+    for (const lines of ['reviewers: # of the team\n  - Bo\n  - Cy\n', '  room: 7\n', 'custom: {deep: [1]}\n']) assert.ok(text.includes(lines), text);
+    assert.equal(readSidecar(text).meeting.date, '2015');
+    assert.equal(merged(theirs, theirs.replace('- Bo', '- Di'), theirs.replace('custom: {deep: [1]}\n', '')), theirs.replace('- Bo', '- Di').replace('custom: {deep: [1]}\n', ''));
+  });
+
+  it('tells of an unknown key that both changed and keeps both values', () => {
+    const base = `${BASE}custom: 1\n`, { text, conflicts } = mergeSidecars(base, base.replace('custom: 1', 'custom: 2'), base.replace('custom: 1', 'custom:\n  - 3'));
+    assert.deepEqual(conflicts, [{ kind: 'field', what: 'key custom' }]);
+    assert.ok(text.includes('\ncustom: 2\n') && text.includes('#     - 3'), text);
+  });
+
+  it('keeps blocks that end in blank lines of their own, with what else is in them', () => {
+    const block = '  - id: kkkk\n    tags: [a]\n    quote: q\n    start: 20\n    mine: 1 # of another tool\n    note: |+\n      last words\n\n\n';
+    const theirs = BASE.replace('  # about the second', `${block}  # about the second`), ours = edited('bbbb', { by: 'Bo' }).replace('# ours alone\n', '# ours alone\n\n');
+    const text = merged(BASE, ours, theirs);
+    assert.ok(text.includes(block), text);
+    assert.equal(readSidecar(text).annotations.find(({ id }) => id === 'kkkk')!.note, 'last words\n\n\n');
+    assert.ok(merged(theirs, theirs.replace('# shared', '# ours'), theirs.replace('last words', 'other words')).includes(block.replace('last words', 'other words')));
+  });
+
+  it('keeps both of one annotation to which one side wrote a comment and the other a note', () => {
+    const { text, conflicts } = mergeSidecars(BASE, edited('aaaa', { note: 'ours' }), BASE.replace('# ours alone', '# theirs alone'));
+    assert.equal(conflicts[0]?.kind, 'both-edited');
+    assert.ok(text.includes('# ours alone') && text.includes('# theirs alone') && text.includes('note: |-\n      ours'));
+  });
+
+  it('brings their entry of who speaks as they wrote it', () => {
+    const spoken = 'speakers:\n  - quote: the ferry # heard on tape\n    start: 10\n    speaker: Ada\n    sure: no\n';
+    assert.ok(merged(BASE, edited('aaaa', { by: 'Bo' }), BASE + spoken).endsWith(spoken));
+  });
+
+  it('merges without a base that can be read, dropping nothing, and says so', () => {
+    const { text, conflicts } = mergeSidecars('<<<<<<< a\n=======\n>>>>>>> b\n', edited('aaaa', { by: 'Ada' }), added(annotation('cccc', 20)));
+    assert.deepEqual(conflicts, [{ kind: 'no-base', what: 'file' }]);
+    assert.deepEqual(readSidecar(text).annotations.map(({ start }) => start), [10, 10, 20, 50]);
+  });
+
+  it('puts longer markers around versions that hold conflicts, and takes the outer ones apart', () => {
+    const ours = 'a\n<<<<<<< x\nb\n=======\nc\n>>>>>>> y\n', { text } = mergeSidecars(BASE, ours, edited('aaaa', { by: 'Bo' }));
+    assert.ok(text.startsWith('<<<<<<<<< ours\n'));
+    assert.deepEqual([splitConflict(text)?.ours, splitConflict(text)?.theirs], [ours, edited('aaaa', { by: 'Bo' })]);
+    assert.equal(readSidecar(text).writable, false);
   });
 });
