@@ -118,7 +118,7 @@ function editsTowards(source: YamlText, before: Sidecar, wanted: ReadonlyMap<str
       gone.add(index);
     } else edits.push(...changed);
   }
-  for (const annotation of wanted.values()) if (!known.has(annotation.id)) coming.push({ start: annotation.start, fields: fieldsOf(annotation), block: list?.flow ? undefined : written.get(annotation.id) });
+  for (const annotation of wanted.values()) if (!known.has(annotation.id)) coming.push({ start: annotation.start, fields: fieldsOf(annotation), block: written.get(annotation.id) });
   const staying = starts.map((start, index) => gone.has(index) ? undefined : start);
   const ahead = greatestSoFar(staying);
   const items = coming.toSorted((a, b) => a.start - b.start).map(item => ({ ...item, index: placeFor(ahead, item.start) }));
@@ -197,6 +197,6 @@ export function setSpeaker(yaml: string, passage: Selector, speaker: string | un
   if (same >= 0) return { edits: putField(yaml, mappingOf(list!.items[same])!, 'speaker', { key: 'speaker', value: speaker }) };
   const starts = list?.items.map(item => { const map = mappingOf(item); return map ? Number(textOf(valueOf(map, 'start')) ?? 0) : undefined; }) ?? [];
   const { quote, before: ahead, after, start, copies } = passage;
-  const edits = addItems(source, 'speakers', [{ index: placeFor(greatestSoFar(starts), start), fields: fieldsOf({ quote, before: ahead, after, start, copies, speaker }), block: list?.flow ? undefined : block }], HEADER);
+  const edits = addItems(source, 'speakers', [{ index: placeFor(greatestSoFar(starts), start), fields: fieldsOf({ quote, before: ahead, after, start, copies, speaker }), block }], HEADER);
   return edits ? { edits } : { edits: [], refused: UNUSUAL };
 }

@@ -128,7 +128,7 @@ function cleared(before: Annotation, after: Annotation): Partial<Annotation> {
 const passageOf = ({ quote, before, after, start, copies }: Annotation): Partial<Annotation> => ({ quote, before, after, start, ...(copies !== undefined && { copies }) });
 
 /** An annotation with what both sides did to it; `undefined` where they did different things to the same field. */
-function combine(base: Annotation, ours: Annotation, theirs: Annotation): Annotation | undefined {
+export function combine(base: Annotation, ours: Annotation, theirs: Annotation): Annotation | undefined {
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   const pick = <T>(b: T, o: T, t: T): { readonly value: T } | undefined => (same(o, b) || same(o, t) ? { value: t } : same(t, b) ? { value: o } : undefined);
   const passage = pick(passageOf(base), passageOf(ours), passageOf(theirs));

@@ -88,7 +88,7 @@ export interface NewItem {
   readonly fields: readonly Field[] | string;
   /** The lines of a block that is only moved: they are put in as they were. */
   readonly written?: string;
-  /** The lines of a block from elsewhere, as {@link blockOf} gives them. */
+  /** The lines of a block from elsewhere, as {@link blockOf} gives them; a flow list takes the fields. */
   readonly block?: string;
 }
 
@@ -110,11 +110,6 @@ export function blockOf(text: string, list: Sequence, index: number): string | u
   const cut = lines.indent.length, block = text.slice(lines.start, lines.end).replace(/\r\n/g, '\n');
   const dedented = block.split('\n').map(line => (line.slice(0, cut).trim() === '' ? line.slice(cut) : line)).join('\n');
   return keepsBlankLines(text, list.items[index]) ? dedented.replace(/(?<!\n)$/, '\n') : dedented.replace(/(?<!\n)\n*$/, '\n');
-}
-
-/** Whether a block may end in a text that would take blank lines behind it for its own. */
-function mayKeepBlankLines(block: string | undefined): boolean {
-  return block !== undefined && /[|>]\d?\+/.test(block);
 }
 
 /** Behind the blank lines that stand at an offset. */
@@ -149,7 +144,7 @@ export function addItems(source: YamlText, key: string, items: readonly NewItem[
   const colon = afterColon(map, pair), list = sequenceOf(pair.value);
   if (isMissing(pair.value) || (list?.items.length === 0 && !map.flow && /^\[\s*\]$/.test(text.slice(list.range![0], list.range![1])))) {
     if (map.flow) return [edit(colon, colon, ` ${flow()}`)];
-    return [...list ? [edit(colon, list.range![1], '')] : [], asLines(text, nextLine(text, list ? list.range![1] : colon), blocks(`${column}  `, ' '), eol)];
+    return [...list ? [edit(colon, list.range![1], '')] : [], asLines(text, lineFor(text, nextLine(text, list ? list.range![1] : colon), items), blocks(`${column}  `, ' '), eol)];
   }
   if (!list) return undefined;
   if (list.flow) return addToFlow(text, list, items);
@@ -160,9 +155,14 @@ export function addItems(source: YamlText, key: string, items: readonly NewItem[
     const before = index > 0 ? itemLines(text, list, index - 1) : undefined;
     if (index > 0 && !before) return undefined;
     const { indent, gap } = before ?? sample, at = before ? before.end : nextLine(text, colon);
-    edits.push(asLines(text, mayKeepBlankLines(group.at(-1)!.block) ? behindBlankLines(text, at) : at, blocks(indent, gap, group), eol));
+    edits.push(asLines(text, lineFor(text, at, group), blocks(indent, gap, group), eol));
   }
   return edits;
+}
+
+/** Where items go that are to stand at a line: behind the blank lines there, if the last of them might take those for its own. */
+function lineFor(text: string, at: number, items: readonly NewItem[]): number {
+  return /[|>]\d?\+/.test(items.at(-1)?.block ?? '') ? behindBlankLines(text, at) : at;
 }
 
 function byIndex(items: readonly NewItem[]): ReadonlyMap<number, readonly NewItem[]> {
