@@ -5,6 +5,8 @@ import * as annotationNavigate from './features/annotation-navigate';
 import * as annotationShape from './features/annotation-shape';
 import * as annotations from './features/annotations';
 import * as compare from './features/compare';
+import * as conflictOffers from './features/conflict-offers';
+import * as conflicts from './features/conflicts';
 import * as corrections from './features/corrections';
 import * as details from './features/details';
 import * as detection from './features/detection';
@@ -47,7 +49,7 @@ const FEATURES: readonly { register(services: Services): vscode.Disposable }[] =
   corrections, spokenBy,
   meetings, find, compare, figuresPage, meetingPage,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review, tagsView, tagRefactoring,
-  annotationShape, tagMode, tagAll, notes, gitMerging, sidecarRename,
+  annotationShape, tagMode, tagAll, notes, gitMerging, conflicts, conflictOffers, sidecarRename,
 ];
 
 /** Builds the services and registers the features. */

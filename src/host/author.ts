@@ -1,10 +1,6 @@
 import * as vscode from 'vscode';
+import { repositoryOf } from './git';
 import { readTextFile } from './text-file';
-
-/** What is used here of the built-in git extension's API, version 1 (vscode/extensions/git/src/api/git.d.ts). */
-interface GitApi {
-  getRepository(uri: vscode.Uri): { getConfig(key: string): Promise<string>; getGlobalConfig(key: string): Promise<string> } | null;
-}
 
 /** Remembers that the one question was asked. */
 const ASKED = 'readout.authorAsked';
@@ -28,12 +24,10 @@ export async function authorFor(uri: vscode.Uri, set: string, memory: vscode.Mem
 
 async function gitName(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    const extension = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
-    const repository = (await extension?.activate())?.getAPI(1).getRepository(uri);
-    if (!repository) return undefined;
-    return (await repository.getConfig('user.name')).trim() || (await repository.getGlobalConfig('user.name')).trim() || undefined;
+    const repository = await repositoryOf(uri);
+    return (await repository?.getConfig('user.name'))?.trim() || (await repository?.getGlobalConfig('user.name'))?.trim() || undefined;
   } catch {
-    return undefined; // git is switched off or not installed: the next source answers
+    return undefined; // git has no such setting: the next source answers
   }
 }
 

@@ -90,6 +90,16 @@ export const COMMANDS = {
   noteCancel: 'readout.noteCancel',
   noteDelete: 'readout.noteDelete',
   setUpGitMerging: 'readout.setUpGitMerging',
+  resolveConflicts: 'readout.resolveConflicts',
+  conflictOpen: 'readout.conflictOpen',
+  chooseMine: 'readout.chooseMine',
+  chooseTheirs: 'readout.chooseTheirs',
+  chooseBoth: 'readout.chooseBoth',
+  chooseAllMine: 'readout.chooseAllMine',
+  chooseAllTheirs: 'readout.chooseAllTheirs',
+  chooseAllBoth: 'readout.chooseAllBoth',
+  writeMerged: 'readout.writeMerged',
+  closeConflicts: 'readout.closeConflicts',
 } as const;
 
 /** Views of package.json; all stand in the container `readout` of the Activity Bar. */
@@ -99,6 +109,7 @@ export const VIEWS = {
   meetings: 'readout.meetings',
   tags: 'readout.tags',
   review: 'readout.review',
+  conflicts: 'readout.conflicts',
 } as const;
 
 /** Commands that show or hide one kind: `readout.show.figures`, `readout.hide.figures`; see `SHOW_KINDS`. */
@@ -121,6 +132,8 @@ export const CONTEXT = {
   hasFound: 'readout.hasFound',
   /** Two accounts of a meeting are compared. */
   comparing: 'readout.comparing',
+  /** What merges left in sidecars is being settled. */
+  settling: 'readout.settling',
   /** The view Meetings shows only what a filter lets through. */
   meetingsFiltered: 'readout.meetingsFiltered',
   /** What the editor's undo and redo would do next in the active transcript is an act of tagging. */

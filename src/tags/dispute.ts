@@ -1,7 +1,7 @@
 import { applyEdits } from '../base/edit';
 import { changeSidecar, setMeetingField, setSpeaker, whyNot, type Change, type Outcome } from './change';
 import { splitConflict } from './conflict';
-import { combine, mergeSidecars } from './merge';
+import { combine, mergeSidecars, REMOVED_ELSEWHERE } from './merge';
 import { passageKey, sameBlock, sideOf, type Side } from './merge-side';
 import type { Annotation } from './model';
 import { MEETING_FIELDS, readSidecar } from './sidecar';
@@ -9,7 +9,7 @@ import { MEETING_FIELDS, readSidecar } from './sidecar';
 /** Whose version of something is to stand; `both`: what either side did, as two annotations where one cannot hold it. */
 export type Choice = 'mine' | 'theirs' | 'both';
 
-/** One thing in which two versions of a sidecar differ. A side that does not have it, or took it away, is `undefined`. */
+/** One thing in which two versions of a sidecar differ: as it `was` in the base, where that is known, and as each side has it (`undefined`: not, or not any more). */
 export type Difference = {
   /** Tells it from the others of the file. */
   readonly key: string;
@@ -18,8 +18,8 @@ export type Difference = {
   /** Whether both sides did different things, so that a person should look. */
   readonly asks: boolean;
 } & (
-  | { readonly kind: 'annotation'; readonly mine: Annotation | undefined; readonly theirs: Annotation | undefined }
-  | { readonly kind: 'field'; readonly name: string; readonly mine: string | undefined; readonly theirs: string | undefined }
+  | { readonly kind: 'annotation'; readonly was: Annotation | undefined; readonly mine: Annotation | undefined; readonly theirs: Annotation | undefined }
+  | { readonly kind: 'field'; readonly name: string; readonly was: string | undefined; readonly mine: string | undefined; readonly theirs: string | undefined }
 );
 
 /** What is left of a merge in one sidecar, to be settled by a person. */
@@ -63,7 +63,7 @@ function annotationDifferences(base: Side, mine: Side, theirs: Side, known: bool
     const byMe = b ? !m || !sameBlock(base, mine, id) : m !== undefined, byThem = b ? !t || !sameBlock(base, theirs, id) : t !== undefined;
     const together = b !== undefined && m !== undefined && t !== undefined && combine(b, m, t) !== undefined;
     differences.push({
-      kind: 'annotation', key: `annotation ${id}`, mine: m, theirs: t,
+      kind: 'annotation', key: `annotation ${id}`, was: b, mine: m, theirs: t,
       suggested: known && b && byMe !== byThem ? (byMe ? 'mine' : 'theirs') : 'both', asks: known ? byMe && byThem && !together : m !== undefined && t !== undefined,
     });
   }
@@ -81,7 +81,7 @@ function fieldDifferences(base: Side, mine: Side, theirs: Side): readonly Differ
   return [...fields, ...spoken].flatMap(({ key, name, of }): readonly Difference[] => {
     const [b, m, t] = [of(base), of(mine), of(theirs)];
     if (m === t) return [];
-    return [{ kind: 'field', key, name, mine: m, theirs: t, suggested: m === b ? 'theirs' : t === b ? 'mine' : 'both', asks: m !== b && t !== b }];
+    return [{ kind: 'field', key, name, was: b, mine: m, theirs: t, suggested: m === b ? 'theirs' : t === b ? 'mine' : 'both', asks: m !== b && t !== b }];
   });
 }
 
@@ -128,7 +128,7 @@ function markedTwice(yaml: string, annotations: readonly Annotation[]): Dispute 
     if (conflict === undefined || done.has(id)) return [];
     done.add(id);
     if (other) done.add(other.id);
-    return [{ kind: 'annotation', key: `annotation ${id}`, mine: annotation, theirs: other, suggested: 'both', asks: true }];
+    return [{ kind: 'annotation', key: `annotation ${id}`, was: conflict === REMOVED_ELSEWHERE ? annotation : undefined, mine: annotation, theirs: other, suggested: 'both', asks: true }];
   });
   return {
     differences, mine: '', theirs: '',
