@@ -56,9 +56,10 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
   const starting = setTimeout(() => void toReview.ready(), FIRST_COUNT_MS);
   const items = (): readonly ReviewItem[] => toReview.meetings.flatMap(meeting => meeting.items);
   const focusOn = async (item: ReviewItem): Promise<void> => {
-    await view.reveal(item, { select: true, focus: true });
     const document = await vscode.workspace.openTextDocument(item.transcript);
     await look(document, placeOf(document, item.placed));
+    // Last of all, so that the next key decides about the row and is never typed into the transcript.
+    await view.reveal(item, { select: true, focus: true });
   };
   /** After a decision in the view the focus goes to what came behind it, or to the last one. */
   const goOn = async (item: ReviewItem): Promise<void> => {

@@ -1,23 +1,21 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
-import { span } from '../base/span';
 import { COMMANDS, CONTEXT, LANGUAGE } from '../host/contributes';
-import { toRange } from '../host/convert';
 import { passageOf } from '../host/passage';
 import type { Services } from '../host/services';
 import { activeTagging, attempt, isSame, newAnnotation } from '../host/tagging';
 import type { Codebook } from '../tags/codebook';
 
-/** Argument of the command that leaves the mode whether it is on or not. */
-const OFF = 'off';
+/** Arguments of the command: enters or leaves the mode whether it is on or not. */
+const ON = 'on', OFF = 'off';
 /** Keys for tags that the codebook gives none. */
 const DIGITS = [...'123456789'];
-/** A key that the editor had taken for a letter before the mode began comes in as text at most this much later. */
-const LATE_MS = 120;
 
 /**
  * Tag mode: single keys put the codebook's tags on the selection, or on the sentence at the cursor, and take them off
- * again. The status bar says which key sets which tag; Escape leaves.
+ * again. The status bar says which key sets which tag; Escape leaves. The chord that enters the mode sets the context key
+ * in the editor itself (`runCommands` in the manifest): a key pressed right after it, before this code hears of the mode,
+ * is already one of the mode's and no letter.
  */
 export function register(services: Services): Disposable {
   const { codebook, sidecars, documents } = services;
@@ -37,14 +35,12 @@ export function register(services: Services): Disposable {
   };
   const set = async (now: boolean): Promise<void> => {
     on = now;
-    const early = now ? catchKeys() : undefined;
     // The status bar is not to promise keys that would still type letters.
     await vscode.commands.executeCommand('setContext', CONTEXT.tagMode, on);
     refresh();
-    for (const key of await early?.() ?? []) await tagByKey(key);
   };
   const tagByKey = (key: unknown): Promise<void> => attempt(async () => {
-    const tagging = await activeTagging(services);
+    const tagging = typeof key === 'string' ? await activeTagging(services) : undefined;
     if (!tagging || typeof key !== 'string') return;
     const { document, editor } = tagging, tag = keysOf(codebook.get(document.uri)).get(key);
     if (!tag) { vscode.window.setStatusBarMessage(vscode.l10n.t('No tag has the key {0}.', key), 4000); return; }
@@ -59,41 +55,20 @@ export function register(services: Services): Disposable {
     }
   });
   const registered = all(
-    vscode.commands.registerCommand(COMMANDS.tagMode, (to?: unknown) => set(to === OFF ? false : !on)),
+    vscode.commands.registerCommand(COMMANDS.tagMode, (to?: unknown) => set(to === ON || (to !== OFF && !on))),
     vscode.commands.registerCommand(COMMANDS.leaveTagMode, () => set(false)),
     vscode.commands.registerCommand(COMMANDS.tagByKey, tagByKey),
   );
   // The first time that a key calls a command, the editor asks around whether an extension waits for it, and letters pass
   // by meanwhile. Called once through the editor itself, it has been asked.
-  void vscode.commands.executeCommand('runCommands', { commands: [{ command: COMMANDS.tagMode, args: OFF }] });
+  void vscode.commands.executeCommand('runCommands', {
+    commands: [{ command: '_setContext', args: [CONTEXT.tagMode, false] }, { command: COMMANDS.tagMode, args: OFF }, { command: COMMANDS.tagByKey }],
+  });
   return all(
     status, registered,
     codebook.onDidChange(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
   );
-}
-
-/**
- * Keys pressed after the chord that enters tag mode and before the editor knows of the mode still come in as letters. This
- * notes them; the function it gives takes them out of the text, puts the selection back, and gives them as keys.
- */
-function catchKeys(): (() => Promise<readonly string[]>) | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== LANGUAGE) return undefined;
-  const { document, selection } = editor, before = document.getText(), keys: string[] = [];
-  const listening = vscode.workspace.onDidChangeTextDocument(event => {
-    if (event.document === document) for (const { text } of event.contentChanges) keys.push(...text);
-  });
-  return async () => {
-    await new Promise(resolve => { setTimeout(resolve, LATE_MS); });
-    listening.dispose();
-    if (document.getText() === before) return [];
-    await vscode.commands.executeCommand('undo');
-    // Undo takes back a letter together with what was typed right before the mode: then the text is put back by hand.
-    if (document.getText() !== before) await editor.edit(edit => edit.replace(toRange(document, span(0, document.getText().length)), before));
-    editor.selection = selection;
-    return keys;
-  };
 }
 
 /** Which key sets which tag: the codebook's keys, and for tags without one the digits that are free, in order. */

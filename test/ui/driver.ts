@@ -138,17 +138,25 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'close
     await input.locator('input.input').first().fill(text);
     await row.first().waitFor();
     await row.first().click();
-    await input.waitFor({ state: 'hidden' }).catch(() => undefined);
+    // some commands ask something next, in the same box
+    await input.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined);
   };
   const reveal = async (text: string) => {
     const whole = read(open).replace(/^\uFEFF/, '');
     const at = whole.indexOf(text);
     if (at < 0) throw new Error(`${open || 'no open file'} does not hold "${text}"`);
     const lines = whole.slice(0, at).split(/\r\n|\r|\n/);
-    await press('Control+G');
-    await input.locator('input.input').fill(`:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`);
-    await press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    const column = (lines.at(-1)?.length ?? 0) + 1, there = page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${lines.length}, Col ${column}$`) });
+    // an Enter that comes before the box has understood what was filled in does nothing, or only closes it
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await press('Control+G');
+      await input.locator('input.input').fill(`:${lines.length}:${column}`);
+      await rows.filter({ hasText: `${lines.length}` }).first().waitFor();
+      await press('Enter');
+      await input.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => press('Escape'));
+      if (await there.waitFor({ timeout: 2000 }).then(() => true, () => false)) return;
+    }
+    throw new Error(`the editor does not go to "${text}"`);
   };
   const locate = async (text: string) => {
     const found = await page.waitForFunction(findInEditor(text));
