@@ -1,7 +1,7 @@
 import { type Span, span } from '../base/span';
 import type { FrontMatter } from './front-matter';
 import type { Row } from './layouts/rows';
-import { bareName } from './layouts/name-speakers';
+import { bareName } from './layouts/bare-name';
 import { foldLabel, shapeOf } from './layouts/shape';
 import { ATTENDEES, FIELDS, ROLES } from './lexicon/labels';
 

@@ -1,6 +1,6 @@
 import type { Given } from '../base/names';
 import { clausesOfMeeting, type Encounter } from './encounter';
-import { bareName } from './layouts/name-speakers';
+import { bareName } from './layouts/bare-name';
 import { foldLabel } from './layouts/shape';
 import { headPlaceOf } from './head-place';
 import { hostOfTurns, recordedOn } from './hosting';
@@ -119,7 +119,7 @@ function mostQuoted(quotes: readonly Quote[], people: People): string | null {
 }
 
 /** Numbered, unknown and collective speakers. */
-const NOBODY = /^(?:(?:unknown |unidentified |)(?:speaker|participant|attendee|voice|male|female|man|woman)s?\s*[\dA-Z]{0,2}|several .*|some .*|(?:an?|the) .*|.*\binaudible\b.*|s\d+|[\d\W]*)$/i;
+const NOBODY = /^(?:(?:unknown |unidentified |)(?:speaker|participant|attendee|voice|male|female|man|woman)s?[\s_#-]*[\dA-Z]{0,2}|several .*|some .*|(?:an?|the) .*|.*\binaudible\b.*|s\d+|[^\p{L}]*)$/iu;
 
 /** Whether a turn's speaker is a person and not a role, a number or a crowd. */
 function isSomebody(speaker: string): boolean {

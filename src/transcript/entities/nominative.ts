@@ -26,6 +26,10 @@ function casesOf(name: string, male: boolean): readonly string[] {
 const GIVEN = new Map<string, { readonly name: string; readonly male: boolean }>();
 for (const [names, male] of [[WOMEN, false], [MEN, true]] as const) for (const name of names) for (const form of casesOf(name, male)) GIVEN.set(form, { name, male });
 
+const NOMINATIVE = new Set([...MEN, ...WOMEN]);
+/** Whether a word is a Russian given name in the nominative. */
+export const givenName = (word: string): boolean => NOMINATIVE.has(word) || NOMINATIVE.has(word.slice(0, 1) + word.slice(1).toLowerCase());
+
 const MALE: readonly (readonly [RegExp, string])[] = [
   [/(ов|ев|ёв|ин|ын)(?:ым|у|а|е)$/, '$1'], [/(ск|цк)(?:им|ому|ого|ом)$/, '$1ий'], [/(\p{L}{2})(?:ым|ому|ого)$/u, '$1ой'], [/(ич|ук|юк|ян|ак|ик)(?:ем|ом|у|а|е)$/, '$1'], [/([бвгджзклмнпрстфхцчшщ])(?:ом|ем|у|а|е)$/, '$1'], [/([аеиоу])(?:ем|ю|я)$/, '$1й'],
 ];

@@ -31,6 +31,8 @@ export interface LabelWords {
   readonly attendees: readonly string[];
   /** Words that open a recording, small letters: a greeting, a programme with a guest, a sitting that has no host. */
   readonly openings: { readonly greetings: readonly string[]; readonly programmes: readonly string[]; readonly sittings: readonly string[] };
+  /** Words right before the name of somebody who is introduced, or introduces themselves. */
+  readonly introductions: readonly string[];
   /** Names of header fields for what a header says. */
   readonly fields: { readonly title: readonly string[]; readonly date: readonly string[]; readonly place: readonly string[]; readonly host: readonly string[]; readonly people: readonly string[]; readonly source: readonly string[] };
 }
@@ -53,6 +55,8 @@ export const SOUND_CUES = all(l => l.soundCues);
 export const SPEECH_VERBS = all(l => l.speechVerbs);
 export const PRONOUNS = all(l => l.pronouns);
 export const ATTENDEES = all(l => l.attendees);
+/** Longest first, as alternatives of a pattern. */
+export const INTRODUCTIONS: readonly string[] = LANGUAGES.flatMap(l => l.introductions).sort((a, b) => b.length - a.length);
 export const FIELDS = {
   title: all(l => l.fields.title), date: all(l => l.fields.date), place: all(l => l.fields.place),
   host: all(l => l.fields.host), people: all(l => l.fields.people), source: all(l => l.fields.source),

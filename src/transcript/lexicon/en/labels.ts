@@ -21,8 +21,8 @@ export const EN_LABELS: LabelWords = {
     step steps phase stage rule rules article clause paragraph schedule section chapter chapters exhibit footnote references installation usage example examples`),
   titles: words(`mr mrs ms miss mx dr doctor prof professor hon honorable honourable rt sir lady lord dame madam madame mme monsieur baroness baron earl viscount
     rev reverend father sister brother fr sr judge justice president vice vice-president premier prime minister secretary undersecretary senator sen representative rep congressman congresswoman delegate deputy governor gov mayor
-    ambassador amb chancellor chairman chairwoman chairperson chair cochair co-chair speaker commissioner councillor councillors councilor councilors councilmember councilman councilwoman cllr alderman supervisor trustee vice-chair
-    general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm officer detective inspector agent
+    ambassador amb chancellor sec undersec chairman chairwoman chairperson chair cochair co-chair speaker commissioner councillor councillors councilor councilors councilmember councilman councilwoman cllr alderman supervisor trustee vice-chair
+    brigadier brig rear general gen colonel col major maj captain capt lieutenant lt ltg cmdr sergeant sgt admiral adm officer detective inspector agent
     shri shrimati smt kumari thiru sardar he hh herr frau señor senor senora señora sra king queen prince princess pope archbishop bishop cardinal imam sheikh attorney counsel ranking member acting director dean chief`),
   offices: words(`president minister secretary master clerk officer engineer planner superintendent treasurer governor commissioner director manager chairman chairwoman chairperson chair ambassador
     councillor councilor councilmember solicitor surveyor administrator coordinator spokesman spokeswoman spokesperson premier chancellor senator mayor ceo cfo coo attorney`),
@@ -46,6 +46,7 @@ export const EN_LABELS: LabelWords = {
       my guest today, today my guest, my guest is, our guest today, today's guest, joining me today, joins me today, joining us today on, thanks for coming on, thank you for coming on, thanks for being on, thanks for joining me`),
     sittings: phrases('earnings call, conference call, committee will, the committee, this hearing, the hearing, press briefing, earnings conference, fiscal year, shareholders, the house will, court is, the council, order in the, quorum'),
   },
+  introductions: phrases("i'm, i am, my name is, my name's, this is, guest is, guests are, guest today is, guests today are, guest this week is, guest, guests, welcome, welcoming, joined by, joining me is, with me is, with me are, with me today is, here's, here is, here with, speaking with, speaking to, talking to, talking with, talk to, talk with, conversation with, interview with, i'm here with, your host, your hosts, co-host, cohost, hosted by"),
   fields: {
     title: phrases('title, subject, topic, meeting, event, episode title, meeting title, re, name'),
     date: phrases('date, meeting date, date and time, date/time, recorded, recorded on, recording date, when, held on, day'),

@@ -1,0 +1,49 @@
+import { givenName } from '../entities/nominative';
+import { GIVEN_NAMES } from '../lexicon/given';
+import { OFFICES, TITLES } from '../lexicon/labels';
+import { foldLabel } from './shape';
+
+const GIVEN = new Set(GIVEN_NAMES.toLowerCase().split(/\s+/u));
+/** A name behind an office is of so many words: `Ada Lind`, `Lloyd J. Austin III`. */
+const FEWEST = 2, MOST = 4;
+
+/** Letters and digits only, small, without diacritics: what spellings of one name share. */
+export function nameKey(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Whether a word is a given name of the lists, in Latin or in Russian letters. */
+export function isGiven(word: string): boolean {
+  return GIVEN.has(nameKey(word)) || givenName(word);
+}
+
+/** A label without what stands in brackets behind the name. */
+export const withoutBrackets = (label: string): string => label.replace(/\s*[([].*$/u, '');
+
+/** Whether a word before a name is no part of it; `M.R.` are initials however much they look like a title. */
+const isTitle = (word: string): boolean => TITLES.has(foldLabel(word)) && !/^\p{Lu}\.\p{Lu}/u.test(word);
+const isOf = (word: string): boolean => /^(?:of|for)$/iu.test(word);
+
+/** The name without titles before it and without what stands behind `of` ("Mr. SMITH of Ohio" → "SMITH"); an office without a name as it is. */
+export function bareName(label: string): string {
+  const words = withoutBrackets(label).split(/\s+/u);
+  let from = 0;
+  while (from < words.length - 1 && (isTitle(words[from]!) || words[from]!.toLowerCase() === 'the')) from++;
+  const behind = from > 0 ? behindOffice(words, from) : -1;
+  if (behind > 0) return words.slice(behind).join(' ');
+  if (from > 0 && isOf(words[from]!)) return words.join(' ');
+  // `Harbour Master Ada Lind`: behind the last word that only an office has, the name begins.
+  const office = words.findLastIndex((word, i) => i > from && i < words.length - 1 && OFFICES.has(foldLabel(word)));
+  if (office > from && !words.slice(from, office).includes('of') && !isGiven(words[from]!)) from = office + 1;
+  const of = words.findIndex((word, i) => i > from && word === 'of');
+  return words.slice(from, of > 0 ? of : undefined).join(' ').replace(/^BY\s+/u, '');
+}
+
+/** Where a name begins behind an office and what it is over (`SECRETARY OF DEFENSE LLOYD J. AUSTIN III`), known by its given name or initials; -1 for none. */
+function behindOffice(words: readonly string[], from: number): number {
+  const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !isOf(word);
+  for (let i = from + 1; i <= words.length - FEWEST; i++) {
+    if (words.length - i <= MOST && (isGiven(words[i]!) || /^(?:\p{Lu}\.){1,2}$/u.test(words[i]!)) && words.slice(i).every(isName) && (isOf(words[from]!) || !isGiven(words[from]!))) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,89 @@
+import { nominative } from '../entities/nominative';
+import { INTRODUCTIONS, TITLES } from '../lexicon/labels';
+import { isGiven, nameKey } from './bare-name';
+
+/** Full names by what labels say of them: a surname, a first name, initials. */
+export type Named = ReadonlyMap<string, readonly string[]>;
+
+/** So many full names of one surname are looked at. */
+const MOST = 50;
+/** How much of a text before its first turn is looked at for names (UTF-16 code units). */
+const HEAD = 6000;
+
+/** Puts names together by a key, each once. */
+function collector(): { readonly found: Map<string, string[]>; add(at: string, name: string): void } {
+  const found = new Map<string, string[]>();
+  return {
+    found,
+    add(at, name) {
+      const names = found.get(at) ?? [], same = names.findIndex(other => nameKey(other) === nameKey(name));
+      // `CHAIR ADA LIND` in a heading and `Ada Lind` in the text are one: the one in small letters stays.
+      if (same < 0 && names.length < MOST) found.set(at, [...names, name]);
+      else if (same >= 0 && /\p{Ll}/u.test(name.split(' ').at(-1)!)) found.set(at, names.with(same, name));
+    },
+  };
+}
+
+/** Full names in a text by the surname they end in, for the surnames asked for; Russian ones in the nominative. One pass over the words. */
+export function findFullNames(text: string, surnames: ReadonlySet<string>): Named {
+  const { found, add } = collector();
+  if (surnames.size === 0) return found;
+  let before = '', beforeEnd = -1, beforeInitial = '', initialAt = -1, beforeAt = -1;
+  for (const match of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
+    const word = match[0], at = match.index;
+    const gap = beforeEnd < 0 ? '' : text.slice(beforeEnd, Math.min(at, beforeEnd + 3));
+    const joined = beforeEnd >= 0 && at - beforeEnd <= 2 && /^(?: |\r?\n|\. ?)$/u.test(gap);
+    if (joined && /^\p{Lu}/u.test(before)) {
+      const full = beforeInitial.length === 1 && before.length === 1 && gap.startsWith('.') && /^\p{Lu}\p{L}/u.test(word) ? text.slice(initialAt, at + word.length) : fullName(before, word, gap, beforeInitial), surname = full === null ? '' : nameKey(full.split(/[\s.]+/u).at(-1)!);
+      if (surnames.has(surname)) add(surname, full! + (/^,? (?:Jr\.?|Sr\.?|III|II|IV)(?!\p{L})/u.exec(text.slice(at + word.length, at + word.length + 6))?.[0] ?? ''));
+    }
+    beforeInitial = joined ? before : '';
+    initialAt = beforeAt;
+    before = word;
+    beforeAt = at;
+    beforeEnd = at + word.length;
+  }
+  return found;
+}
+
+/** `Given Name` or `Given M. Name` of the last words read; `null` where they are no name. */
+function fullName(before: string, word: string, gap: string, beforeInitial: string): string | null {
+  const given = word.length > 1 && before.length === 1 && gap.startsWith('.') ? `${beforeInitial} ${before}.` : gap === ' ' || /\n/u.test(gap) ? before : '';
+  const first = given.split(' ')[0]!;
+  if (!/^\p{Lu}\p{L}/u.test(given) || TITLES.has(first.toLowerCase()) || !(/^.\p{Ll}/u.test(given) || (isGiven(first) && word === word.toUpperCase()))) return null;
+  return /^\p{Script=Cyrillic}/u.test(given) ? nominative(`${given} ${word}`) : `${given} ${word}`;
+}
+
+const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)?(?: (?:(?:van|von|de|da|del|la|el|al) )?\p{Lu}[\p{L}’'-]+){1,2}`;
+const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:${INTRODUCTIONS.join('|')})[,:]? ${NAME}(?:(?:,|,? and|,? и|&) ${NAME}){0,4}`, 'giu');
+
+/** Full names of people who introduce themselves or are introduced (`I'm Ada Lind`, `our guest is Bo Carr`), by their first word, for the first names asked for. */
+export function findIntroduced(text: string, firsts: ReadonlySet<string>): Named {
+  const { found, add } = collector();
+  if (firsts.size === 0) return found;
+  for (const [words] of text.replace(/’/gu, "'").matchAll(INTRODUCED)) {
+    for (const [name] of words.matchAll(new RegExp(NAME, 'gu'))) {
+      const first = nameKey(name.split(' ')[0]!);
+      if (firsts.has(first)) add(first, name);
+    }
+  }
+  return found;
+}
+
+/** Names at the head of a text whose initials are asked for (`A CONVERSATION WITH ADA LIND`, then `AL:`), by their initials. */
+export function findByInitials(text: string, initials: ReadonlySet<string>): Named {
+  const { found, add } = collector();
+  if (initials.size === 0) return found;
+  const words = [...text.slice(0, HEAD).matchAll(/\p{Lu}[\p{L}’'-]*\.?/gu)];
+  words.forEach((match, i) => {
+    if (!isGiven(match[0])) return;
+    let name = match[0], end = match.index + match[0].length;
+    for (let j = i + 1; j < words.length && j <= i + 3 && words[j]!.index === end + 1 && text[end] === ' '; j++) {
+      name += ` ${words[j]![0]}`;
+      end += words[j]![0].length + 1;
+      const letters = name.split(' ').map(word => word[0]!);
+      for (const label of new Set([letters.join(''), `${letters[0]!}${letters.at(-1)!}`])) if (initials.has(label)) add(label, name);
+    }
+  });
+  return found;
+}
