@@ -117,9 +117,23 @@ function readList(text: string, rows: readonly Row[], from: number, people: Pers
   return i;
 }
 
+const NICK = /^\p{L}[\p{L}\p{N}_-]{1,20}$/u;
+
+/** Single names and nicks that a row under or behind a head lists (`Present`, then `ada, bo_carr, Cy`), folded as labels are. */
+function nicksOf(text: string, rows: readonly Row[]): readonly string[] {
+  return rows.flatMap((row, i) => {
+    if (row.end - row.start > LONGEST_ROW) return [];
+    const [head, ...rest] = text.slice(row.start, row.end).split(':'), next = rows[i + 1];
+    if (!ATTENDEES.has(foldLabel(head!)) || (rest.length === 0 && (!next || next.end - next.start > LONGEST_ROW))) return [];
+    const names = (rest.length > 0 ? rest.join(':') : text.slice(next!.start, next!.end)).split(/[,;]/u).map(name => name.trim()).filter(Boolean);
+    return names.length > 1 && names.every(name => NICK.test(name)) ? names.map(foldLabel) : [];
+  });
+}
+
 /** Tells whether a label is a name or the initials of somebody whom front matter or a list of people names. */
 export function knownPeople(text: string, front: FrontMatter | null, rows: readonly Row[]): (name: string) => boolean {
   const people = readAttendees(text, rows.slice(0, HEADER_ROWS)), initials = new Set(people.map(person => person.initials));
-  const names = new Set([...front?.fields.get('speakers') ?? [], ...front?.fields.get('guests') ?? []].map(value => foldLabel(value.text)).concat(people.map(person => foldLabel(person.name))));
+  const nicks = nicksOf(text, rows.slice(0, HEADER_ROWS));
+  const names = new Set([...front?.fields.get('speakers') ?? [], ...front?.fields.get('guests') ?? []].map(value => foldLabel(value.text)).concat(people.map(person => foldLabel(person.name)), nicks));
   return name => initials.has(name) || names.has(foldLabel(name)) || names.has(foldLabel(bareName(name)));
 }

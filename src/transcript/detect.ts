@@ -1,7 +1,9 @@
 import { knownPeople } from './attendees';
 import { gatherEvidence } from './evidence';
 import { readFrontMatter } from './front-matter';
+import { isGiven } from './layouts/bare-name';
 import { type Chosen, chooseLabels } from './layouts/choose';
+import { withoutGutter } from './layouts/gutter';
 import { type Row, rowsOf } from './layouts/rows';
 import { foldLabel } from './layouts/shape';
 import { areTimedLines } from './layouts/timed-lines';
@@ -24,11 +26,11 @@ export function isCaptions(text: string, fileName = ''): boolean {
 export function detectLayout(text: string, fileName = ''): Layout | null {
   if (isCaptions(text, fileName)) return 'captions';
   const sample = text.slice(0, SAMPLE), front = readFrontMatter(sample);
-  const rows = rowsOf(sample, front?.span.end ?? 0);
+  const rows = withoutGutter(sample, rowsOf(sample, front?.span.end ?? 0));
   if (rows.length === 0 || isLetter(sample, rows) || isMarkup(sample)) return null;
-  const chosen = chooseLabels(sample, rows, knownPeople(sample, front, rows));
+  const known = knownPeople(sample, front, rows), chosen = chooseLabels(sample, rows, known);
   if (chosen.speakers.length < 3 && areTimedLines(rows, chosen)) return isPersonal(sample, rows, 0) ? 'captions' : null;
-  if (areTurns(sample, rows, chosen)) return 'turns';
+  if (areTurns(sample, rows, chosen, known)) return 'turns';
   return isReport(sample, rows) ? 'readout' : null;
 }
 
@@ -58,8 +60,8 @@ function isPersonal(text: string, rows: readonly Row[], from: number): boolean {
 const STAGE = /^(?:act|scene) (?:[ivxl]+|\d+|one|two|three)\b|^(?:int|ext)\. |^(?:exeunt|exit\b|dramatis person|fade (?:in|out)|curtain\b|действие |явление |сцена )|^\[?(?:enter|exit) \p{Lu}/iu;
 
 /** Whether the labels make the text a conversation: several turns of several people who say I, we, you. */
-function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen): boolean {
-  const strong = speakers.filter(({ label }) => label.shape !== 'single' && label.shape !== 'nick' && label.shape !== 'letter');
+function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, known: (name: string) => boolean): boolean {
+  const strong = speakers.filter(({ label }) => known(label.name) || (label.shape === 'single' && (label.time !== null || isGiven(label.name))) || (label.shape !== 'single' && label.shape !== 'nick' && label.shape !== 'letter'));
   const names = new Set(speakers.map(({ label }) => foldLabel(label.name)));
   if (speakers.length < 2 || (names.size < 2 && strong.length < 3)) return false;
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;

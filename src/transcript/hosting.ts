@@ -1,3 +1,4 @@
+import { OPENINGS } from './lexicon/labels';
 import type { Figure, Turn } from './model';
 
 /** How many turns from the top, and how much of each (UTF-16 code units), tell who leads a show. */
@@ -6,6 +7,7 @@ const TURNS = 60, OPENING = 1600;
 /** What only the one who leads a show says to guests and listeners. */
 const LEADS = [
   /\bwelcome (?:back )?to (?:the|this|our|another) (?:show|podcast|programme|program|episode|series)\b/i,
+  /\bthe following is (?:a|my) (?:conversation|interview|discussion) with\b/i,
   /\bmy guests? (?:today |this week )?(?:is|are|was)\b/i,
   /\bI(?:['’]m| am) your host\b/i,
   /\bwelcome (?:back )?to [^.!?]{2,40}[.!] I(?:['’]m| am) \p{Lu}/iu,
@@ -17,7 +19,7 @@ export function hostOfTurns(text: string, turns: readonly Turn[], isSomebody: (s
   for (const { speaker, textSpan } of turns.slice(0, TURNS)) {
     if (!isSomebody(speaker)) continue;
     const opening = text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING));
-    if (LEADS.some(pattern => pattern.test(opening))) return speaker;
+    if (LEADS.some(pattern => pattern.test(opening)) && !OPENINGS.sittings.some(phrase => opening.toLowerCase().includes(phrase))) return speaker;
   }
   const named = /\b(?:this is|I(?:['’]m| am)) your host,? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3})/u.exec(text.slice(0, 4 * OPENING));
   return named?.[1]?.replace(/\.$/, '') ?? null;

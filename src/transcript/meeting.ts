@@ -38,7 +38,7 @@ export function meetingOf(sources: MeetingSources): Meeting {
   const { header, given, people, names } = sources;
   const encounter = clausesOfMeeting(sources.blocks, sources.figures, people, names, sources.language);
   const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.blocks);
-  const host = given.host ?? (header.host === null ? null : knownAs(header.host, people)) ?? (sources.layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources, encounter) ? mostQuoted(sources.quotes, people) : null)
+  const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (sources.layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources, encounter) ? mostQuoted(sources.quotes, people) : null)
     : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter.present, sources.turns));
   const participants = participantsOf(sources, encounter, host);
   const counterpart = given.counterpart ?? participants.find(({ name }) => name !== host)?.name ?? null;

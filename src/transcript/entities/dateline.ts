@@ -19,6 +19,7 @@ export function dateline(scan: Scan): { readonly places: readonly Candidate[]; r
   if (!limit) return none;
   let next = 0;
   for (let i = 0; i < limit;) {
+    if (isMonth(scan, i)) break;
     let last = i;
     while (last + 1 < limit && tokens.kinds[last + 1] === tokens.kinds[i]! && isCapital(tokens, last + 1) && !isMonth(scan, last + 1)) last++;
     const shouted = tokens.kinds[i] === TokenKind.Caps && tokens.ends[last]! - tokens.starts[i]! > 3;
@@ -43,6 +44,7 @@ function dashWithin({ tokens, initial }: Scan): number {
   return 0;
 }
 
+/** Whether a word is a month or a weekday, which no place is. */
 function isMonth({ tokens, vocabulary }: Scan, index: number): boolean {
   return ((vocabulary.entries.get(wordAt(tokens, index))?.flags ?? 0) & Word.Never) !== 0;
 }

@@ -154,6 +154,7 @@ function fuller(form: string, name: string): boolean {
 /** Whether two given names may be one person's: the same sound, an initial of the other, or the short form it begins with. */
 function sameGiven(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a === '' || b === '') return false;
   if (initialOnly(a) || initialOnly(b)) return a[0]!.toLowerCase() === b[0]!.toLowerCase();
   const x = soundOf(a), y = soundOf(b);
   if (x === y) return true;

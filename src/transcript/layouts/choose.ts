@@ -1,10 +1,9 @@
-import { GIVEN_NAMES } from '../lexicon/given';
-import { ANONYMOUS } from '../lexicon/labels';
+import { ANONYMOUS, ATTENDEES, QUESTIONS } from '../lexicon/labels';
+import { isGiven } from './bare-name';
 import { type LabelForm, type LabelRead, type TimeRead, readLabel } from './label';
 import type { Row } from './rows';
-import { foldLabel } from './shape';
+import { foldLabel, shapeOf } from './shape';
 
-const GIVEN = new Set(GIVEN_NAMES.toLowerCase().split(/\s+/u));
 
 /** A label read on a row. */
 export interface LabelRow {
@@ -45,7 +44,13 @@ function isSaid(text: string, { label, row }: LabelRow, rows: readonly Row[]): b
 }
 
 /** How often each label and each form stands in a text, and which names have an office at one of their labels. */
-interface Counts { readonly labels: ReadonlyMap<string, number>; readonly forms: ReadonlyMap<LabelForm, number>; readonly officed: ReadonlySet<string> }
+interface Counts {
+  readonly labels: ReadonlyMap<string, number>;
+  readonly forms: ReadonlyMap<LabelForm, number>;
+  readonly officed: ReadonlySet<string>;
+  /** How many people have initials for labels that come again. */
+  readonly initials: number;
+}
 
 function count(candidates: readonly LabelRow[]): Counts {
   const labels = new Map<string, number>(), forms = new Map<LabelForm, number>();
@@ -53,7 +58,8 @@ function count(candidates: readonly LabelRow[]): Counts {
   // `President of Norland Ada Lind` and `Ada Lind` are one: a name counts under its last two words too.
   for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name)])) add(name);
   for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered') forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
-  return { labels, forms, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
+  const initials = new Set(candidates.flatMap(({ label }) => label.shape === 'initials' && timesOf(labels, label) > 1 ? [label.name] : [])).size;
+  return { labels, forms, initials, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
 }
 
 /** The last two words of a name, as labels repeat it without its office. */
@@ -63,8 +69,13 @@ function timesOf(labels: Counts['labels'], { form, name, shape }: LabelRead): nu
   return labels.get(form !== 'line' && (shape === 'person' || shape === 'titled') ? lastWords(name) : foldLabel(name)) ?? 0;
 }
 
+/** Where so many people have initials for labels, and so many labels of a form come again, one that comes once is a label too. */
+const MANY_INITIALS = 4, MANY_ALIKE = 6;
+/** So many words in capitals are a line of a title page sooner than a name. */
+const LONG_CAPITALS = 4;
+
 /** Whether one label is a speaker's, given how often it and its form stand in the text. */
-function isSpeaker({ label }: LabelRow, { labels, forms, officed }: Counts, known: (name: string) => boolean): boolean {
+function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Counts, known: (name: string) => boolean): boolean {
   const times = timesOf(labels, label), alike = forms.get(label.form) ?? 0;
   const twice = times >= 2, isKnown = known(label.name);
   switch (label.form) {
@@ -72,25 +83,30 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed }: Counts, know
     case 'stop': return alike >= 2 || isKnown;
     case 'letter': return (labels.get('q') ?? 0) + (labels.get('question') ?? 0) + (labels.get('вопрос') ?? 0) >= 2;
     case 'line': case 'heading': case 'bold':
-      if (label.shape === 'role') return twice || isKnown;
+      if (label.shape === 'role') return twice || isKnown || (alike >= 4 && ANONYMOUS.has(foldLabel(label.name)));
       if (label.shape === 'titled' && alike >= 3) return true;
       if (label.shape === 'single' || label.shape === 'initials') return isKnown && twice || (label.form === 'bold' && times >= 3);
       if (isKnown && (label.shape === 'person' || label.shape === 'titled')) return true;
       return times >= 3 || (twice && (alike >= 5 || officed.has(foldLabel(label.name)))) || (alike >= 4 && label.office !== null && label.shape === 'person') || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
     case 'dash': return twice || isKnown || label.office !== null || alike >= 2 || label.shape === 'role';
-    case 'angle': return alike >= 3;
+    case 'angle': return alike >= 3 || isKnown;
     case 'bracket': return twice || isKnown || (alike >= 3 && label.time !== null);
     case 'tab': return twice && alike >= 3;
     case 'timed': return twice || isKnown || alike >= 2;
     default:
   }
   switch (label.shape) {
-    case 'letter': return (labels.get('q') ?? 0) + (labels.get('a') ?? 0) + (labels.get('вопрос') ?? 0) + (labels.get('question') ?? 0) >= 2;
+    case 'letter': return (labels.get('q') ?? 0) + (labels.get('a') ?? 0) + (labels.get('вопрос') ?? 0) + (labels.get('question') ?? 0) >= 2 || (label.name.length > 1 && alike >= 3) || (QUESTIONS.has(foldLabel(label.name)) && alike >= 4);
+    case 'person': case 'caps': case 'role': {
+      const given = isGiven(label.name.split(' ')[0]!) || /^\p{Lu}\./u.test(label.name);
+      if (label.shape === 'caps' && !given && label.name.split(' ').length >= LONG_CAPITALS) return twice || isKnown;
+      return twice || isKnown || alike >= 3 || label.time !== null || (alike >= 2 && (given || (label.shape === 'role' && label.name === label.name.toUpperCase())));
+    }
     case 'titled': case 'numbered': return twice || isKnown || alike >= 2 || label.office !== null;
-    case 'person': case 'caps': case 'role': return twice || isKnown || alike >= 3 || label.time !== null || (alike >= 2 && (GIVEN.has(foldLabel(label.name).split(' ')[0]!) || (label.shape === 'role' && label.name === label.name.toUpperCase())));
     case 'several': return isKnown || twice || partsOf(label.name).every(part => (labels.get(foldLabel(part)) ?? 0) > 0 || known(part));
-    case 'initials': case 'single': return twice || isKnown || (label.time !== null && alike >= 2);
-    case 'nick': return times >= 3 && alike >= 6;
+    case 'initials': return twice || isKnown || (label.time !== null && alike >= 2) || initials >= MANY_INITIALS;
+    case 'single': return twice || isKnown || (label.time !== null && alike >= 2) || (alike >= MANY_ALIKE && isGiven(label.name));
+    case 'nick': return isKnown || (times >= 3 && alike >= 6);
     default: return false;
   }
 }
@@ -115,7 +131,41 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = count(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
-  return { speakers: candidates.filter(candidate => isSpeaker(candidate, counts, isKnown)), cues, times };
+  const speakers = candidates.filter(candidate => isSpeaker(candidate, counts, isKnown));
+  return { speakers: withoutLists(text, rows, speakers, new Set(times.map(({ row }) => row))), cues, times };
+}
+
+/** So many labels on rows one after the other, with nothing said between them, are a list of people. */
+const LIST = 3;
+
+/** Leaves out lists of people, chapters and the fields of a header (`MODERATOR:` over a name): nobody says anything there. */
+function withoutLists(text: string, rows: readonly Row[], speakers: readonly LabelRow[], timed: ReadonlySet<number>): readonly LabelRow[] {
+  const silent = new Set<LabelRow>();
+  for (let from = 0, to = 0; from < speakers.length; from = to) {
+    to = from + 1;
+    while (to < speakers.length && speakers[to]!.row === speakers[to - 1]!.row + 1 && isAlone(speakers[to - 1]!, rows) && isAlone(speakers[to]!, rows)) to++;
+    if (to - from >= LIST || (isAlone(speakers[from]!, rows) && isListHead(text, rows[speakers[from]!.row - 1]))) for (const speaker of speakers.slice(from, to)) silent.add(speaker);
+  }
+  return speakers.filter(speaker => !silent.has(speaker) && !isField(text, rows, speaker) && !isChapter(rows, speaker, timed));
+}
+
+/** Whether a row is the head of a list of people (`Call participants:`). */
+const isListHead = (text: string, row: Row | undefined): boolean => row !== undefined && row.end - row.start < 40 && ATTENDEES.has(foldLabel(text.slice(row.start, row.end).replace(/[\s:*_]+$/u, '')));
+
+/** Whether nothing that is said stands on a label's own row. */
+const isAlone = ({ label, row }: LabelRow, rows: readonly Row[]): boolean => label.textStart >= rows[row]!.end;
+
+/** Whether a time and a name are a row of a table of contents: the next row has a time too. */
+function isChapter(rows: readonly Row[], { label, row }: LabelRow, timed: ReadonlySet<number>): boolean {
+  return label.form === 'timed' && label.textStart === rows[row]!.end && timed.has(row + 1);
+}
+
+/** Whether an office with a colon stands alone over no more than somebody's name. */
+function isField(text: string, rows: readonly Row[], speaker: LabelRow): boolean {
+  const next = rows[speaker.row + 1], { label } = speaker;
+  if (label.form !== 'colon' || label.shape !== 'role' || !next || !isAlone(speaker, rows) || next.end - next.start > 90) return false;
+  const name = text.slice(next.start, next.end).replace(/\s*\(.*$/u, '');
+  return !/[.!?:]$/u.test(name) && shapeOf(name) === 'person' && isGiven(name.split(' ')[0]!);
 }
 
 /** The people whom a label for several names. */
@@ -129,9 +179,9 @@ function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): b
   if (label.form === 'stop') return /\p{Lu}{2}/u.test(label.name.replace(/^\S+/u, '')) || beginsParagraph(text, rows, row);
   if (label.form === 'line') {
     const next = rows[row + 1];
-    if (!next || next.end - next.start < 2 || own.end - own.start > 90) return false;
+    if (!next || next.end - next.start < 2 || own.end - own.start > (label.office === null ? 90 : 160)) return false;
     // A word in small letters, or an office without a name, alone on its line is a heading sooner than a label.
-    if (label.shape === 'single' || label.shape === 'nick' || (label.shape === 'role' && label.name !== label.name.toUpperCase() && !ANONYMOUS.has(foldLabel(label.name)))) return false;
+    if (label.shape === 'single' || label.shape === 'nick' || (label.shape === 'role' && label.name !== label.name.toUpperCase() && !ANONYMOUS.has(foldLabel(label.name)) && !/^(?:the|mr|madam|hon) /u.test(foldLabel(label.name)))) return false;
     return beginsParagraph(text, rows, row) && isSaid(text, candidate, rows);
   }
   if (label.shape === 'nick') return label.form === 'angle' || label.form === 'bracket' || (label.form === 'colon' && isSaid(text, candidate, rows));

@@ -35,7 +35,7 @@ export function readClock(text: string, at: number, limit: number): Stamp | null
     for (; digits < limit && digits < end + 10 && isDigit(text.charCodeAt(digits)); digits++, scale /= 10) seconds += (text.charCodeAt(digits) - 48) * scale;
     end = digits;
   }
-  const half = /^ ?([ap])\.?m\b\.?/iu.exec(text.slice(end, end + 6));
+  const half = /^[ \u202f]?([ap])\.?m\b\.?/iu.exec(text.slice(end, end + 6));
   if (half && parts.length === 2) {
     seconds = ((parts[0]! % 12) + (half[1]!.toLowerCase() === 'p' ? 12 : 0)) * 3600 + parts[1]! * 60;
     end += half[0].length;
@@ -45,13 +45,25 @@ export function readClock(text: string, at: number, limit: number): Stamp | null
 
 const CLOSE: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>' };
 
+/** A day before a time, as chats write it (`12/03/2023, `, `2023-03-12 `). */
+const DAY = /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,? |T)/uy;
+
+/** Reads a time at an offset, a day before it left out. */
+function readDated(text: string, at: number, limit: number): Stamp | null {
+  if (!isDigit(text.charCodeAt(at))) return null;
+  const clock = readClock(text, at, limit);
+  if (clock) return clock;
+  DAY.lastIndex = at;
+  return DAY.test(text) ? readClock(text, DAY.lastIndex, limit) : null;
+}
+
 /** Reads a time at an offset, bare or in brackets (`[00:12]`, `(00:12)`, `\[00:12\]`, `00:12 -->` is none of them). */
 export function readStamp(text: string, at: number, limit: number): Stamp | null {
   let i = at;
   if (text[i] === '\\') i++;
   const close = CLOSE[text[i] ?? ''];
-  if (!close) return readClock(text, at, limit);
-  const inner = readClock(text, i + 1, limit);
+  if (!close) return readDated(text, at, limit);
+  const inner = readDated(text, i + 1, limit);
   if (!inner) return null;
   let end = inner.end;
   // A range in brackets ([00:12 - 00:15]) counts from where it begins.

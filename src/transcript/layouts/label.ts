@@ -32,7 +32,7 @@ export interface TimeRead {
 }
 
 /** Names are short; an office in brackets may be long and may run over a line break. */
-const LONGEST_NAME = 90, LONGEST_OFFICE = 220, MOST_WORDS = 9;
+const LONGEST_NAME = 90, LONGEST_OFFICE = 220, MOST_WORDS = 12;
 const WORD = /[\p{L}\p{N}'’_\-‐‑@]/u;
 /** A time zone that ends a row behind a time (`1:07 P.M. EST`). */
 const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|EES?T|WES?T|BST|IST|JST|KST|MSK|МСК)(?:[+-]\d{1,2})?[.)]?$/u;
@@ -43,6 +43,9 @@ function skipBlanks(text: string, at: number, limit: number): number {
   while (i < limit && isBlank(text[i])) i++;
   return i;
 }
+
+/** A number before a name in capitals: questions to ministers are numbered. */
+const NUMBERED_CAPITALS = /^\d{1,3}\. (?:\p{Lu}\p{Ll}{1,3} )?\p{Lu}{2}/u;
 
 /** What may stand before a label: a time, chevrons, Markdown marks, a bullet. */
 function readPrefix(text: string, start: number, end: number): { at: number; time: number | null; bold: string; heading: boolean; chevrons: boolean; timeOnly: boolean } {
@@ -67,6 +70,7 @@ function readPrefix(text: string, start: number, end: number): { at: number; tim
     } else if (!bold && (text.startsWith('**', at) || text.startsWith('__', at))) {
       bold = text.slice(at, at + 2); at += 2;
     } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
+    else if (at === start && NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12)))) at = text.indexOf('.', at) + 1;
     else if (!bold && (text[at] === '*' || text[at] === '_') && WORD.test(text[at + 1] ?? '')) { bold = text[at]!; at++; }
     else break;
   }
@@ -94,7 +98,9 @@ function readName(text: string, start: number, end: number): { end: number; word
       if (text[i] === '#' && words > 0 && /\d/u.test(text[i + 1] ?? '')) { i++; continue; }
       break;
     }
-    const word = text.slice(from, i), first = word[0]!, lower = word.toLowerCase();
+    const word = text.slice(from, i);
+    if (!/[\p{L}\p{N}@]/u.test(word)) break;
+    const first = word[0]!, lower = word.toLowerCase();
     const small = first === first.toLowerCase() && first !== first.toUpperCase();
     if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|member|speaker|president|chair|secretary)$/u.test(lower) && !(words === 0 && (lower === 'the' || WORD.test(text[i] ?? '') || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
       return { end: nameEnd, words, verb: words > 0 && SPEECH_VERBS.has(lower) ? from : -1 };
@@ -144,6 +150,8 @@ function readTerminator(text: string, at: number, end: number): { form: 'colon' 
   const i = skipBlanks(text, at, end);
   if (i >= end) return { form: 'line', at: end };
   const c = text[i]!, next = text[i + 1] ?? '';
+  // Far behind the words a colon is the border of a column.
+  if (c === ':' && i > at + 2) return null;
   if (c === ':' || c === '：') return text.startsWith('//', i + 1) || next === ':' || next === '=' ? null : { form: 'colon', at: i + 1 };
   if (c === '.' || c === ',') {
     const dash = skipBlanks(text, i + 1, end);
@@ -166,8 +174,13 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
   return { start: open + 1, end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
 }
 
-/** `Name, on behalf of the X Group. –`: whom a member of the European Parliament speaks for. */
-const BEHALF = /^, (on behalf of [^.\n]{2,60})\. ?[–—-]/u;
+/** `Name, on behalf of the X Group. –`, `Name, President of the Commission. –`: for whom or as what a member of the European Parliament speaks. */
+const BEHALF = /^, ([^.:\n]{2,80})\. ?[–—] ?/u;
+/** `1. NAME (Party) to the Minister of Finance:`: a question that a member puts to somebody. */
+const ASKS = /^ (?:to|asked) (?:the )?\p{Lu}[^:.\n]{2,90}:/u;
+
+/** A line of brackets under a name: a constituency, a party, who holds the office. */
+const IN_BRACKETS = /^\([^()]{2,80}\)(?: \([^()]{1,40}\))*$/u;
 
 /** Whether a line under a name is the office of its bearer ("Head of Investor Relations"): capitals but for small words, no sentence. */
 function isOffice(line: string): boolean {
@@ -206,7 +219,13 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   }
   const terminator = readTerminator(text, after, crosses ? Math.min(end, after + 4) : end);
   if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return letterOrTime(text, prefix, row);
-  const name = text.slice(nameStart, nameEnd).replace(/\s+/gu, ' ').trim(), plain = shapeOf(name);
+  let name = text.slice(nameStart, nameEnd).replace(/\s+/gu, ' ').trim();
+  const plain = shapeOf(name), comma = plain === 'person' && office === null ? text.indexOf(', ', nameStart) : -1;
+  if (comma > 0 && comma < nameEnd && beginsWithOffice(text.slice(comma + 2, nameEnd).split('-')[0]!)) {
+    office = text.slice(comma + 2, nameEnd);
+    labelEnd = comma;
+    name = text.slice(nameStart, comma);
+  }
   // `The Minister of State, Department for Transport (Ada Lind)`: the brackets name who holds the office before them.
   const shape = plain === 'several' && office !== null && beginsWithOffice(name) && shapeOf(office.replace(/\s*\(.*$/u, '')) !== 'none' ? 'titled' : plain;
   time ??= prefix.time;
@@ -224,12 +243,14 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
     return make('dash', after + behalf[0].length);
   }
   if (shape === 'none') return letterOrTime(text, prefix, row);
+  const asks = office !== null && terminator === null ? ASKS.exec(text.slice(after, Math.min(row.end, after + 110))) : null;
+  if (asks) return make('colon', after + asks[0].length);
   if (enclosed) return make(enclosed.form, terminator?.form === 'colon' ? terminator.at : after);
   if (terminator?.form === 'colon' || terminator?.form === 'tab') return make(terminator.form, terminator.at);
   if (terminator?.form === 'dash' && (shape === 'titled' || shape === 'caps' || office !== null || shape === 'role' || closedBold)) {
     return closedBold && office === null && isOffice(text.slice(terminator.at, row.end).replace(/[\s*_]+/gu, ' ').trim()) ? lineWithOffice() : make('dash', terminator.at);
   }
-  if (read.verb > 0 && shape === 'titled' && nameStart === row.start && /\p{Lu}{2}/u.test(name)) return make('asked', asks());
+  if (read.verb > 0 && shape === 'titled' && nameStart === row.start && /\p{Lu}{2}/u.test(name)) return make('asked', behindVerb());
   if (QUESTIONS.has(name.toLowerCase()) || ANSWERS.has(name.toLowerCase())) {
     if (terminator?.form === 'stop' || (text[after] === ' ' && text[after + 1] === ' ')) return make('letter', terminator?.form === 'stop' ? terminator.at : after);
   }
@@ -238,12 +259,13 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
     if (next && (text[next.start] === ':' || text[next.start] === '：')) return make('colon', next.start + 1);
     if (time !== null) return make('timed', row.end);
     const below = next ? readStamp(text, next.start, next.end) : null;
-    if (below && below.end === next!.end) {
+    if (below && below.end === next!.end && next!.gap === 0) {
       time = below.seconds;
       return make('timed', next!.end);
     }
-    if (next && office === null && isOffice(text.slice(next.start, Math.min(next.end, next.start + 120)))) {
-      office = text.slice(next.start, next.end).replace(/\s+/gu, ' ');
+    const under = next && office === null ? text.slice(next.start, Math.min(next.end, next.start + 120)) : '';
+    if (next && (isOffice(under) || (next.gap === 0 && IN_BRACKETS.test(under)))) {
+      office = under.replace(/^\(|\)$/gu, '').replace(/\s+/gu, ' ');
       return make('line', next.end);
     }
     return make(prefix.heading ? 'heading' : closedBold ? 'bold' : 'line', row.end);
@@ -262,7 +284,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
     return make('line', row.end);
   }
   /** Behind `asked the Government, upon notice:` the words begin; without a colon they are the row's own. */
-  function asks(): number {
+  function behindVerb(): number {
     const colon = text.indexOf(':', read.verb);
     return colon > 0 && colon < row.end && colon > row.end - 2 ? colon + 1 : read.verb;
   }

@@ -9,6 +9,7 @@ import { bareName } from './bare-name';
 import { layCaptions } from './captions';
 import { type Chosen, chooseLabels } from './choose';
 import { findFurniture } from './furniture';
+import { withoutGutter } from './gutter';
 import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
 import { type Block, type HeaderFacts, type Laid, type LaidTurn, NO_HEADER } from './laid';
 import { nameSpeakers } from './name-speakers';
@@ -30,7 +31,7 @@ export function lay(text: string, fileName = '', force = false): Laid {
   const layout = detectLayout(text, fileName) ?? (force ? 'readout' : null);
   if (layout === null) return NOTHING;
   if (isCaptions(text, fileName)) return { layout, sections: [], header: NO_HEADER, ...layCaptions(text, fileName) };
-  const front = readFrontMatter(text), rows = rowsOf(text, front?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0));
+  const front = readFrontMatter(text), rows = withoutGutter(text, rowsOf(text, front?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0)));
   const furniture = findFurniture(text, rows), chosen = chooseLabels(text, rows, knownPeople(text, front, rows));
   const isFurniture = (i: number): boolean => furniture.has(i);
   const all: Furniture[] = [...furniture.values(), ...front ? [{ span: front.span, why: 'front-matter' as const }] : []];

@@ -51,8 +51,9 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): 
     const shape = shapeOf(withoutBrackets(label)), bare = bareName(label);
     if (shape === 'initials' || shape === 'letter') initials.add(bare);
     if (shape === 'single' || shape === 'caps' || shape === 'initials') firsts.add(nameKey(bare));
-    if (shape === 'person' || (shape === 'titled' && bare.split(' ').length > 1 && !/\./u.test(bare)) || (shape === 'caps' && bare.split(' ').length > 1)) learn(label);
-    if (shape === 'titled' || shape === 'caps' || shape === 'single') wanted.add(surnameOf(bare));
+    const whole = !/^\p{Lu}\./u.test(bare);
+    if ((shape === 'person' && whole) || (shape === 'titled' && bare.split(' ').length > 1 && !/\./u.test(bare)) || (shape === 'caps' && whole && bare.split(' ').length > 1)) learn(label);
+    if (!whole || shape === 'titled' || shape === 'caps' || shape === 'single') wanted.add(surnameOf(bare));
   }
   const roles = new Map(header.people.flatMap(person => person.roles.map(role => [roleKey(role), bareName(person.name)] as const)));
   for (const turn of turns) {

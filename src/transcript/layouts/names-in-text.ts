@@ -55,7 +55,9 @@ function fullName(before: string, word: string, gap: string, beforeInitial: stri
 }
 
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)?(?: (?:(?:van|von|de|da|del|la|el|al) )?\p{Lu}[\p{L}’'-]+){1,2}`;
-const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:${INTRODUCTIONS.join('|')})[,:]? ${NAME}(?:(?:,|,? and|,? и|&) ${NAME}){0,4}`, 'giu');
+/** The words of introductions, which may begin a sentence. */
+const CUES = INTRODUCTIONS.map(([first, ...rest]) => `[${first!}${first!.toUpperCase()}]${rest.join('')}`).join('|');
+const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:${CUES})[,:]? ${NAME}(?:(?:,|,? and|,? и|&) ${NAME}){0,4}`, 'gu');
 
 /** Full names of people who introduce themselves or are introduced (`I'm Ada Lind`, `our guest is Bo Carr`), by their first word, for the first names asked for. */
 export function findIntroduced(text: string, firsts: ReadonlySet<string>): Named {

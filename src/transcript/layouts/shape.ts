@@ -18,6 +18,7 @@ export function shapeOf(name: string): Shape {
   if (QUESTIONS.has(folded) || ANSWERS.has(folded)) return folded.length === 1 && name === name.toLowerCase() ? 'none' : 'letter';
   if (SOUND_CUES.has(folded)) return 'cue';
   if (NOT_SPEAKERS.has(folded)) return 'none';
+  if (/^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+$/u.test(name)) return name === name.toUpperCase() ? 'caps' : 'person';
   const parts = name.split(/\s*[,/&+]\s*|\s+and\s+|\s+и\s+/u).filter(Boolean);
   if (parts.length > 1) return severalOf(parts);
   const words = folded.split(' ');
@@ -25,11 +26,11 @@ export function shapeOf(name: string): Shape {
   if (/^\p{Lu}{2,4}\d?$/u.test(name) && !ROLES.has(folded)) return 'initials';
   const plain = words.filter(word => !PARTICLES.has(word));
   if (plain.length === 0) return 'none';
-  if (/^\p{L}{0,12}[\s_#-]*(?:№\s*)?\d{1,3}$/u.test(folded)) return numberedOf(plain);
+  if (/^\p{L}{0,12}[\s_#-]*(?:№\s*)?(?:\d{1,3}|\?)$/u.test(folded)) return numberedOf(plain);
   if (plain.length > 1 && NUMBERED.has(plain[0]!) && /^\p{L}$/u.test(plain[1]!) && plain.length === 2) return 'numbered';
   if (plain.every(word => ROLES.has(word) || /^#?\d{1,2}$/u.test(word))) return 'role';
   if (/^by (?:mr|ms|mrs|miss|the|dr)\b/u.test(folded)) return 'titled';
-  if (TITLES.has(plain[0]!) && plain.length > 1) return plain.length <= 7 ? 'titled' : 'none';
+  if (TITLES.has(plain[0]!) && plain.length > 1) return plain.length <= 7 || name === name.toUpperCase() ? 'titled' : 'none';
   return nameOf(name, words);
 }
 
@@ -39,11 +40,14 @@ function numberedOf(plain: readonly string[]): Shape {
   return NUMBERED.has(head) || ROLES.has(head) || (head.length === 1 && 'pisrqad'.includes(head)) ? 'numbered' : 'none';
 }
 
+/** `President-in-Office of the Council`: an office and what it is over. */
+const isOfficeOf = (part: string): boolean => / (?:of|for) /u.test(part) && (TITLES.has(foldLabel(part).split(/[ -]/u)[0]!) || ROLES.has(foldLabel(part).split(/[ -]/u)[0]!));
+
 function severalOf(parts: readonly string[]): Shape {
   const shapes = parts.map(shapeOf);
   if (parts.length > 6 || shapes[0] === 'none' || shapes[0] === 'cue' || shapes[0] === 'letter') return 'none';
   // `A. Name, Head of Something`: one person and an office.
-  if (parts.length === 2 && (shapes[0] === 'person' || shapes[0] === 'titled' || shapes[0] === 'caps') && shapes[1] !== 'person') return shapes[0];
+  if (parts.length === 2 && (shapes[0] === 'person' || shapes[0] === 'titled' || shapes[0] === 'caps') && (shapes[1] !== 'person' || isOfficeOf(parts[1]!))) return shapes[0];
   return shapes.every(shape => shape === 'person' || shape === 'initials' || shape === 'single' || shape === 'caps' || shape === 'titled') ? 'several' : 'none';
 }
 

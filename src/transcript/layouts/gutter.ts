@@ -1,0 +1,32 @@
+import type { Row } from './rows';
+
+/** A page of print has so many lines at most; so many rows at least make a gutter, and so much of the text. */
+const MOST_LINES = 60, FEWEST = 12, SHARE = 0.6;
+const NUMBER = /^(\d{1,2})(?:\s|$)/u;
+
+/**
+ * Court reporters number the lines of a page: where most rows begin with numbers that count up and begin anew, the numbers are cut off
+ * and lines that hold nothing else are blank lines. Other rows stay as they are. Linear in the rows.
+ */
+export function withoutGutter(text: string, rows: readonly Row[]): readonly Row[] {
+  if (rows.length < FEWEST) return rows;
+  let numbered = 0, before = 0;
+  const lengths = rows.map(row => {
+    const match = NUMBER.exec(text.slice(row.start, Math.min(row.end, row.start + 3)));
+    const line = match ? Number(match[1]) : -1;
+    if (line < 0 || line > MOST_LINES) return 0;
+    if (line === before + 1 || line === 1) numbered++;
+    before = line;
+    return match![1]!.length;
+  });
+  if (numbered < FEWEST || numbered < rows.length * SHARE) return rows;
+  const bare: Row[] = [];
+  let gap = 0;
+  rows.forEach((row, i) => {
+    let start = row.start + lengths[i]!;
+    while (start < row.end && /\s/u.test(text[start]!)) start++;
+    if (start < row.end) bare.push({ start, end: row.end, indent: lengths[i]! > 0 ? start - row.start : row.indent, gap: row.gap + gap });
+    gap = start < row.end ? 0 : gap + row.gap + 1;
+  });
+  return bare;
+}
