@@ -2,7 +2,7 @@ import type { EntityKind } from '../../base/names';
 import { isGlued, TokenKind, type Tokens } from '../tokens';
 import { dateline } from './dateline';
 import { segment, type Office } from './segment';
-import { entryAt, isCapital, isSign, knownAt, readRun, type Scan } from './units';
+import { entryAt, isCapital, isPrefixed, isSign, knownAt, readRun, type Scan } from './units';
 import { vocabularyOf, Word } from './vocabulary';
 
 /** A stretch of one block that looks like a name. Offsets are UTF-16 code units of the block's text, `end` exclusive. */
@@ -40,7 +40,7 @@ export function findCandidates(tokens: Tokens, starts: Int32Array, language: str
       headline = isHeadline(tokens, Math.min(from, i), sentenceEnd);
     }
     const kind = kinds[i];
-    if (kind === TokenKind.Capital || kind === TokenKind.Caps) {
+    if (kind === TokenKind.Capital || kind === TokenKind.Caps || isPrefixed(tokens, i)) {
       const units = readRun(scan, i);
       office = segment(scan, units, headline, office && reaches(scan, office, i), candidates);
       i = Math.max(units.at(-1)!.last + 1, candidates.length ? tokenFrom(tokens, candidates.at(-1)!.end, units.at(-1)!.last + 1) : 0);

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../base/names';
 import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
+import { gathering } from './joined';
 import { isAreaSlip } from './places';
 import { contextOf, flagsAt } from './surroundings';
 import { isCapital, isSign, knownAt, pairs, readRun, wordAt, type Scan, type Unit } from './units';
@@ -16,10 +17,16 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   if (first.flags & Word.CompanyEnding && first.open && units[p + 1] && !first.known) return company(scan, units[p]!, units[p + 1]!);
   if (first.flags & Word.EventHead && first.flags & Word.EventOf && first.open && units[p + 1]) return { ...named(scan, first), end: units[p + 1]!.end, kind: 'event', sure: 'high' };
   if (first.flags & Word.OrganisationPrefix && !first.known && first.open && units[p + 1]) return prefixed(scan, units, p);
+  const meeting = gathering(scan, units, p);
+  if (meeting) return meeting;
   let head = -1;
   for (let i = p; i < units.length && i <= p + MOST_BEFORE; i++) {
     const unit = units[i]!;
     if (i > p && unit.flags & (Word.Title | Word.Role) && !(unit.flags & HEADS)) break;
+    // `Kremlin Press Secretary`, `US Treasury Secretary`: an office, though its first word may head a body's name
+    if (i > p && unit.flags & Word.RoleModifier && unit.open && (units[i + 1]?.flags ?? 0) & Word.Role && !(units[i + 1]!.flags & HEADS)) break;
+    // `Security Council Resolution 1929`: of a body's paper the body is the name
+    if (i > p && unit.flags & Word.WorkHead && !(unit.flags & (HEADS & ~Word.WorkHead)) && (units[i - 1]!.known?.kind === 'organisation' || head === i - 1 && units[head]!.flags & Word.OrganisationHead)) break;
     if (unit.flags & (i === p ? HEADS : HEADS & ~Word.EventOf) && !unit.known && unit.shape !== 'initial') {
       // a second head goes on the first only if it stands right behind it: `State University`, but not `Oblast` … `Committee`
       if (head >= 0 && i > head + 2) break;
@@ -121,7 +128,7 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
     // `Parliament of Government` is no name, `Ministry of Health` is
     if (!run[0]!.known && run[0]!.flags & (Word.OrganisationHead | Word.PlaceHead | Word.Never | Word.Grammar) && !run[0]!.open) break;
     if (!alone && !pieces && !placed && !(flags & Word.OrganisationHead)) break;
-    const take = piece(run);
+    const take = piece(scan, run);
     last = take.last;
     end = take.end;
     pieces++;
@@ -140,12 +147,14 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
 }
 
 /** What of a run belongs to the name before `of`: a name of the lists with its area word, else up to four words without an office. */
-function piece(run: readonly Unit[]): Unit {
+function piece(scan: Scan, run: readonly Unit[]): Unit {
   let take = 0;
   if (run[0]!.known) {
     while (run[take]!.open && run[take + 1] && run[take + 1]!.flags & (Word.AreaEnding | HEADS | Word.Plain) && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given)) && take < 3) take++;
     return run[take]!;
   }
+  // `University of the South Pacific`
+  if (run[0]!.open && run[1]?.known?.kind === 'place' && scan.vocabulary.directions.has(wordAt(scan.tokens, run[0]!.first))) return run[1];
   while (take < 3 && run[take]!.open && run[take + 1] && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given))) take++;
   return run[take]!;
 }
@@ -164,7 +173,7 @@ function andPiece(scan: Scan, last: number): Unit | null {
   if (!(flagsAt(scan, at) & Word.Conjunction) || !isCapital(tokens, at + 1) || knownAt(scan, at + 1)) return null;
   const run = readRun(scan, at + 1);
   if (run[0]!.flags & (Word.Title | Word.Role | Word.Given)) return null;
-  return piece(run);
+  return piece(scan, run);
 }
 
 /** `Lake Naroch`, `Mount Athos`; `Republic of Tatarstan`, `City of Gomel`. */

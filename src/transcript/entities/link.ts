@@ -12,8 +12,8 @@ import { draftsOf, type Draft, type TextBetween } from './draft';
 import { typeByNeighbours } from './neighbours';
 import { splitByWords } from './parts';
 import { peopleOf } from './persons';
-import { fullestForms, settlePlaces } from './places';
-import { vocabularyOf, Word } from './vocabulary';
+import { fullestForms, nameCountries, settlePlaces } from './places';
+import { vocabularyOf, Word, type Vocabulary } from './vocabulary';
 
 /** One block with what phase 1 found in it. */
 export interface NamedBlock {
@@ -69,6 +69,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
   shortForms(drafts, word => !((vocabulary.entries.get(word)?.flags ?? 0) & COMMON));
   typeByNeighbours(drafts, textBetween);
   settlePlaces(drafts, vocabulary);
+  nameCountries(drafts, vocabulary);
   const fullest = fullestForms(drafts, vocabulary.words.declines);
 
   const settled: Draft[] = [];
@@ -94,8 +95,8 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
       draft.name ??= draft.text;
     } else if (open && draft.text.includes(' ')) {
       const parts = splitByWords(draft, people, confident);
-      if (parts.length || !settleOpen(draft, sightings, narrative)) { settled.push(...parts); continue; }
-    } else if (open && !settleOpen(draft, sightings, narrative)) continue;
+      if (parts.length || !settleOpen(draft, sightings, narrative, vocabulary)) { settled.push(...parts); continue; }
+    } else if (open && !settleOpen(draft, sightings, narrative, vocabulary)) continue;
     if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = fullest.get(`${draft.kind}\n${draft.name}`) ?? draft.name ?? draft.text;
     settled.push(draft);
   }
@@ -132,7 +133,7 @@ function countOpen(drafts: readonly Draft[]): ReadonlyMap<string, Sightings> {
 }
 
 /** Gives a name that nothing types a kind from where it stands, or says that it is better left out. */
-function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>, narrative: boolean): boolean {
+function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>, narrative: boolean, { entries }: Vocabulary): boolean {
   const seen = sightings.get(draft.text);
   if (draft.kind !== null) return draft.sure !== 'weak';
   if (!seen || draft.sure === 'weak' && seen.count < 2 && !seen.body && draft.around !== 'headline') return false;
@@ -141,7 +142,8 @@ function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>, nar
   if (narrative && seen.locative > 0 && PLACE_WORDS.test(draft.text)) return settle('place', 'a preposition of place before it');
   if (draft.sure === 'weak' && draft.around === 'headline' && seen.count < 2) return false;
   if (narrative && SHORT_FORM.test(draft.text)) return settle('organisation', 'a short form, as bodies have');
-  if (narrative && TWO_WORDS.test(draft.text) && draft.around !== 'definite') return settle('person', 'two words with capitals that no list knows');
+  const common = draft.text.split(' ').some(word => (entries.get(word)?.flags ?? 0) & (Word.Plain | Word.WorkHead));
+  if (narrative && TWO_WORDS.test(draft.text) && !common && draft.around !== 'definite') return settle('person', 'two words with capitals that no list knows');
   if (narrative && seen.count >= FEWEST_BODIES && !draft.text.includes(' ')) return settle('organisation', `a name that stands ${seen.count} times, and neither as a place nor as a person`);
   if (seen.count < FEWEST_OTHERS) return false;
   return settle('other', `written with capitals ${seen.count} times, and nothing says what it is`);

@@ -37,10 +37,12 @@ function share(drafts: readonly Draft[], first: number, last: number): void {
     else if (kind !== null && kind !== known) return;
     else kind = known;
   }
-  if (!open || kind !== 'place' && kind !== 'organisation') return;
+  if (!open || kind !== 'place' && kind !== 'organisation' && kind !== 'person') return;
   for (let i = first; i <= last; i++) {
     const draft = drafts[i]!;
     if (draft.kind !== null || draft.sure === 'weak' || draft.around === 'spoken') continue;
+    // in a list of people a single word may be anything
+    if (kind === 'person' && !draft.text.includes(' ')) continue;
     draft.kind = kind;
     draft.sure = 'medium';
     draft.reason = 'listed with others of its kind';

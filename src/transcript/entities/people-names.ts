@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
 import type { Office } from './segment';
 import { isGlued, TokenKind } from '../tokens';
-import { appositionAfter, contextOf, flagsAt } from './surroundings';
+import { appositionAfter, contextOf, flagsAt, isEmployer } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
@@ -15,6 +15,7 @@ const MOST_UNITS = 9;
 export function personAt(scan: Scan, units: readonly Unit[], p: number, office: Office | null, headline: boolean): { readonly candidate: Candidate; readonly count: number } | null {
   const first = units[p]!;
   const titled = office !== null && !office.field && office.token + 1 >= first.first;
+  if (!titled && isEmployer(scan, first.first)) return null;
   // after an office a city is a given name where a surname follows: `Mayor London Breed`
   const borrowed = titled && first.known?.kind === 'place' && first.known.code?.length !== 2 && first.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.shape === 'word' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain));
   if (first.known && !(first.flags & Word.Given) && !borrowed || first.shape === 'model') return null;
@@ -26,7 +27,11 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   while (words < MOST && count < MOST_UNITS && units[p + count - 1]!.open && units[p + count]) {
     const unit = units[p + count]!;
     if (unit.shape === 'model' || unit.flags & (HEADS | Word.Title | Word.Role) && !(unit.flags & Word.Given)) break;
-    if (unit.known && unit.known.sure && !(unit.flags & Word.Given) && (unit.known.kind !== 'place' || !given || count > 1)) break;
+    if (unit.known && unit.known.sure && !(unit.flags & Word.Given) && !isNamesake(unit, units[p + count + 1], given, count)) break;
+    // `Bob Carr MP`, `President Roe Friday`: what stands behind a name
+    if (scan.vocabulary.afterNames.has(wordAt(scan.tokens, unit.first))) break;
+    // `Mary Roe Industrial Correspondent`: a by-line
+    if (count > 1 && unit.flags & (Word.Plain | Word.RoleModifier) && !(unit.flags & Word.Given) && unit.open && (units[p + count + 1]?.flags ?? 0) & Word.Role) break;
     if (unit.flags & (Word.Never | Word.Plain | Word.Grammar) && !(unit.flags & Word.Given) && !given && !titled) break;
     if (unit.flags & Word.Given || unit.shape === 'initial') given++;
     if (scan.tokens.kinds[unit.first] !== TokenKind.Lower) words++;
@@ -57,6 +62,12 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   const end = bracketEnd(scan, last) ?? suffixEnd(scan, last) ?? (count === 1 && firstGiven ? nicknameEnd(scan, last) : null) ?? last.end;
   const role = titled && office.named ? { start: office.start, end: office.end } : apposition ? { start: scan.tokens.starts[apposition.first]!, end: scan.tokens.ends[apposition.last]! } : null;
   return { candidate: { start: first.start, end, kind: 'person', name: null, code: null, reason, sure, role, around: headline ? 'headline' : around }, count };
+}
+
+/** Whether a name of the lists behind a given name may be a surname: a place, or a company called after its founder (`Greg Abbott`) with nothing behind it. */
+function isNamesake(unit: Unit, next: Unit | undefined, given: number, count: number): boolean {
+  if (!given || count > 1) return false;
+  return unit.known!.kind === 'place' || unit.known!.kind === 'organisation' && unit.first === unit.last && unit.shape === 'word' && !(unit.open && next);
 }
 
 /** Whether a common noun for a person stands right before the name: `the singer Zoe Ambler`. */

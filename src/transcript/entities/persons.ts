@@ -30,6 +30,9 @@ function partsOf(form: string): string[] {
   return form.replace(NICKNAME, ' ').split(/[\s[\](),]+/).filter(part => part && !/^(?:Jr|Sr|II|III|IV|Esq)\.?$/.test(part));
 }
 
+/** How a surname sounds, without the article before its hyphen: `al-Abadi`, `Abadi`. */
+const surnameSound = (surname: string): string => soundOf(surname.replace(/^(?:al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us)[-‐‑](?=\p{Lu})/iu, ''));
+
 const initialOnly = (part: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(part);
 
 /** What may stand before a bare surname. */
@@ -61,12 +64,18 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     for (const other of near.get(surname.slice(0, 4)) ?? []) if (Math.max(other.length, surname.length) >= VARIANT_LENGTH && distance(other, surname, VARIANT_DISTANCE) <= VARIANT_DISTANCE) found.push(other);
     return found;
   };
+  /** The person of whose surnames a form has only the first or one more: `Josep Roca Vidal` and `Josep Roca`. */
+  const ofSeveral = (parts: readonly string[]): Person | null => {
+    for (const part of parts.slice(1, -1)) for (const person of bySurname.get(surnameSound(part)) ?? []) if (soundOf(person.given) === soundOf(parts[0]!)) return person;
+    for (const person of byMiddle.get(surnameSound(parts.at(-1)!)) ?? []) if (soundOf(person.given) === soundOf(parts[0]!) && parts.length === 2) return person;
+    return null;
+  };
   const register = (written: string, fixed: boolean): Person | null => {
     const known = byForm.get(written), form = fixed ? written : nominative(written);
     if (known) return known;
     const parts = partsOf(form);
     if (parts.length < 2) return null;
-    const turned = familyFirst(parts), surname = soundOf(turned ? parts[0]! : parts.at(-1)!), given = turned ? parts.at(-1)! : parts[0]!;
+    const turned = familyFirst(parts), surname = surnameSound(turned ? parts[0]! : parts.at(-1)!), given = turned ? parts.at(-1)! : parts[0]!;
     if (!surname) return null;
     for (const key of variantsOf(surname)) for (const person of bySurname.get(key) ?? []) {
       if (!sameGiven(person.given, given)) continue;
@@ -74,11 +83,17 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
       if (!person.fixed && fuller(form, person.name)) person.name = nameOf(form);
       return person;
     }
+    const shorter = turned ? null : ofSeveral(parts);
+    if (shorter) {
+      byForm.set(written, shorter);
+      if (!shorter.fixed && fuller(form, shorter.name)) { shorter.name = nameOf(form); remember(bySurname, surname, shorter); }
+      return shorter;
+    }
     const person: Person = { name: nameOf(form), given, surname, fixed };
     byForm.set(written, person);
     remember(bySurname, surname, person);
     remember(byGiven, soundOf(given), person);
-    for (const middle of parts.slice(1, -1)) if (middle.length > 3) remember(byMiddle, soundOf(middle), person);
+    for (const middle of parts.slice(1, -1)) if (middle.length > 3) remember(byMiddle, surnameSound(middle), person);
     const bucket = near.get(surname.slice(0, 4)) ?? new Set<string>();
     if (bucket.size < 32) near.set(surname.slice(0, 4), bucket.add(surname));
     return person;
@@ -96,7 +111,7 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   for (const draft of certain) register(draft.text, false);
   // `Mr. BROWN` and `Mr. Brown` are one, though the text gives no given name
   for (const { text, name, sure } of certain) {
-    const parts = partsOf(text), surname = soundOf(parts[0] ?? '');
+    const parts = partsOf(text), surname = surnameSound(parts[0] ?? '');
     if (parts.length !== 1 || !surname || name || sure !== 'high') continue;
     const person = variantsOf(surname).flatMap(key => bySurname.get(key) ?? [])[0];
     // `Minister Sohail` of `Sohail Karim`: some are called by the given name
@@ -110,7 +125,7 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     const parts = partsOf(form).filter((part, i, all) => all.length === 1 || i === all.length - 1 || !initialOnly(part) || i === 0);
     if (!parts.length) return null;
     while (parts.length > 1 && PARTICLE.test(parts[0]!)) parts.shift();
-    const last = soundOf(parts.at(-1)!);
+    const last = surnameSound(parts.at(-1)!);
     if (parts.length > 1) {
       for (const key of variantsOf(last)) for (const person of bySurname.get(key) ?? []) if (sameGiven(person.given, parts[0]!)) return person;
       // given name and patronymic, without the surname

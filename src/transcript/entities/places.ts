@@ -32,6 +32,20 @@ export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): 
   }
 }
 
+/** Names a country as the text does where that has another name for it than the usual one (`Burma`), its people too (`Burmese`). */
+export function nameCountries(drafts: readonly Draft[], { ownForms }: Vocabulary): void {
+  const own = new Map<string, string | null>();
+  for (const { kind, code, text, name } of drafts) {
+    if (kind !== 'place' || code?.length !== 2) continue;
+    if (text === name && !ownForms.has(text)) own.set(code, null);
+    else if (ownForms.has(text) && !own.has(code)) own.set(code, text);
+  }
+  for (const draft of drafts) {
+    const name = draft.code?.length === 2 && (draft.kind === 'place' || draft.kind === 'group') ? own.get(draft.code) : null;
+    if (name) draft.name = name;
+  }
+}
+
 /** Whether a word lacks only the last letter of a word for an area: a slip of the pen (`Oblas`). */
 export function isAreaSlip(word: string, areaEndings: readonly string[]): boolean {
   return word.length > 4 && areaEndings.some(ending => ending.length === word.length + 1 && ending.startsWith(word));

@@ -1,6 +1,7 @@
 import { TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { headedName } from './heads';
+import { joinedName } from './joined';
 import { personAt } from './people-names';
 import { afterProductCue } from './products';
 import { contextOf, flagsAt, isBodyNoun } from './surroundings';
@@ -77,9 +78,18 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
       while (p < units.length && units[p]!.start < product.at(-1)!.end) p++;
       continue;
     }
+    const joined = headed ? null : joinedName(scan, unit, units[p + 1], headline);
+    if (joined) {
+      out.push(joined);
+      if (office) office = { ...office, end: joined.end, token: units[p + 1]!.last, field: false };
+      p += 2;
+      continue;
+    }
     if (unit.known) {
       if (!isSilent(scan, unit)) out.push(listed(scan, unit, headline));
-      if (office) office = { ...office, end: unit.end, token: unit.last, field: false };
+      // `Minister of Foreign and European Affairs Jane Roe`: the field goes on behind the adjective
+      const fieldGoesOn = office?.field === true && unit.known.kind === 'group' && unit.open && units[p + 1] !== undefined && (units[p + 1]!.flags & DULL) !== 0;
+      if (office) office = { ...office, end: unit.end, token: unit.last, field: fieldGoesOn };
       p++;
       continue;
     }
@@ -121,9 +131,15 @@ function listed(scan: Scan, unit: Unit, headline: boolean): Candidate {
   const doubtful = !known.sure || (flags & (Word.Given | Word.Plain | Word.Never)) !== 0;
   const open = !known.sure && (headline || scan.initial[unit.first] === 1);
   return {
-    start: unit.start, end: unit.end, kind: known.kind, name: known.name, code: known.code, reason: known.code ? 'in the list of countries and regions' : 'in the lists of known names',
+    start: numberBefore(scan, unit) ?? unit.start, end: unit.end, kind: known.kind, name: known.name, code: known.code, reason: known.code ? 'in the list of countries and regions' : 'in the lists of known names',
     sure: open ? 'weak' : doubtful ? 'medium' : 'high', role: null, around: headline ? 'headline' : contextOf(scan, unit.first, unit.last),
   };
+}
+
+/** Where a number begins that belongs to a name of the lists (`10 Downing Street`); `null` for none. */
+function numberBefore({ tokens, vocabulary }: Scan, { first, last }: Unit): number | null {
+  if (first === 0 || tokens.kinds[first - 1] !== TokenKind.Number) return null;
+  return vocabulary.entries.get(tokens.text.slice(tokens.starts[first - 1], tokens.ends[last]))?.known ? tokens.starts[first - 1]! : null;
 }
 
 /** The most tokens of a body's name between quotation marks. */
@@ -156,7 +172,9 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
   }
   if (allDull || e === p && (first.shape === 'initial' || first.end - first.start < 2)) return e + 1;
   const { tokens, vocabulary } = scan;
-  const around = contextOf(scan, first.first, last.last);
+  const beside = contextOf(scan, first.first, last.last);
+  // `reached the Millennium Development Goals`: common nouns are no place
+  const around = beside === 'toponym' && e > p && last.flags & Word.Plain ? 'definite' : beside;
   const next = tokens.kinds[last.last + 1] === TokenKind.Lower ? flagsAt(scan, last.last + 1) : 0;
   const possessiveEvent = tokens.kinds[last.last + 1] === TokenKind.Possessive && tokens.kinds[last.last + 2] === TokenKind.Lower && flagsAt(scan, last.last + 2) & Word.EventNoun;
   // what follows an office is its field or a body: only the rest of the text can tell

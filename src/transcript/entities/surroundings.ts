@@ -26,6 +26,7 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
 function bodyBeside(scan: Scan, first: number, last: number): boolean {
   const { tokens } = scan;
   if (first > 0 && !isGlued(tokens, first) && isBodyNoun(scan, first - 1) && (tokens.kinds[first - 1] === TokenKind.Lower || !(flagsAt(scan, first - 1) & Word.OrganisationHead))) return true;
+  if (isEmployer(scan, first)) return true;
   if (!isSign(tokens, last + 1, ',') || !/^(?:the|an?|its|their|our)$/.test(last + 2 < tokens.count ? wordAt(tokens, last + 2) : '')) return false;
   for (let i = last + 3; i < Math.min(tokens.count, last + 8) && tokens.kinds[i] === TokenKind.Lower; i++) {
     const flags = flagsAt(scan, i);
@@ -33,6 +34,12 @@ function bodyBeside(scan: Scan, first: number, last: number): boolean {
     if (flags & Word.BodyNoun && !(flagsAt(scan, i + 1) & (Word.BodyNoun | Word.PersonNoun))) return true;
   }
   return false;
+}
+
+/** Whether a name is where somebody works: `an analyst at X`, `chief economist at X`. */
+export function isEmployer(scan: Scan, first: number): boolean {
+  const { tokens } = scan;
+  return first > 1 && tokens.kinds[first - 1] === TokenKind.Lower && wordAt(tokens, first - 1) === 'at' && tokens.kinds[first - 2] === TokenKind.Lower && (flagsAt(scan, first - 2) & Word.PersonNoun) !== 0;
 }
 
 /** Whether a token is a noun for a company or body, with a capital too where it opens a headline: `Steelmaker`. */

@@ -89,7 +89,7 @@ export function knownAt(scan: Scan, index: number): { readonly known: Known; rea
 export function readRun(scan: Scan, from: number): Unit[] {
   const units: Unit[] = [];
   let i = from;
-  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || units.length > 0 && (particleGoesOn(scan, i, units) || isElided(scan, i) || legalForm(scan, i)))) {
+  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || units.length > 0 && (particleGoesOn(scan, i, units) || isElided(scan, i) || isPrefixed(scan.tokens, i) || legalForm(scan, i)))) {
     const unit = readUnit(scan, i), owner = ownerEnd(scan, unit, units);
     units.push(owner < 0 ? unit : { ...unit, open: true });
     if (owner >= 0) { i = owner + 1; continue; }
@@ -187,6 +187,17 @@ function isElided({ tokens }: Scan, index: number): boolean {
   return tokens.kinds[index] === TokenKind.Lower && /^(?:d|l|de|dell|dall|degl)['’]\p{Lu}/u.test(tokens.text.slice(tokens.starts[index], tokens.starts[index]! + 6));
 }
 
+/** What people who hold one office come together for: `Ministers' Meeting`. */
+export const MEETING = /^(?:Meeting|Retreat|Session|Conclave|Gathering)s?$/;
+
+/** Small words that Arabic and Persian names join to what follows with a hyphen. */
+const PREFIX = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us)$/;
+
+/** `al-Abadi` in small letters: the article belongs to the surname behind its hyphen. */
+export function isPrefixed(tokens: Tokens, index: number): boolean {
+  return tokens.kinds[index] === TokenKind.Lower && isSign(tokens, index + 1, HYPHENS) && isGlued(tokens, index + 1) && isCapital(tokens, index + 2) && isGlued(tokens, index + 2) && PREFIX.test(wordAt(tokens, index));
+}
+
 /** How far ahead the head noun of those who own it is looked for. */
 const OWNED = 4;
 
@@ -195,9 +206,10 @@ function ownerEnd(scan: Scan, unit: Unit, before: readonly Unit[]): number {
   const { tokens } = scan, mark = unit.last + 1;
   // `Esther Achieng' Otieno`: the mark is a letter of the name
   if (!unit.known && isSign(tokens, mark, "'’") && isGlued(tokens, mark) && isCapital(tokens, mark + 1) && !isGlued(tokens, mark + 1) && tokens.text[tokens.ends[unit.last]! - 1] !== 's' && before.at(-1) && before.at(-1)!.flags & Word.Given) return mark;
-  if (!(unit.flags & Word.Plain) || unit.known || !isCapital(tokens, mark + 1) || !isGlued(tokens, mark) || isGlued(tokens, mark + 1)) return -1;
+  const holders = (unit.flags & Word.Role) !== 0 && wordAt(tokens, unit.last).endsWith('s');
+  if (!(unit.flags & Word.Plain) && !holders || unit.known || !isCapital(tokens, mark + 1) || !isGlued(tokens, mark) || isGlued(tokens, mark + 1)) return -1;
   if (tokens.kinds[mark] !== TokenKind.Possessive && !(isSign(tokens, mark, "'’") && tokens.text[tokens.ends[unit.last]! - 1] === 's')) return -1;
-  for (let i = mark + 1; i <= mark + OWNED && isCapital(tokens, i) && (i === mark + 1 || !scan.initial[i]); i++) if ((entryAt(scan, i)?.flags ?? 0) & (Word.OrganisationHead | Word.EventHead)) return mark;
+  for (let i = mark + 1; i <= mark + OWNED && isCapital(tokens, i) && (i === mark + 1 || !scan.initial[i]); i++) if ((entryAt(scan, i)?.flags ?? 0) & (Word.OrganisationHead | Word.EventHead) || holders && MEETING.test(wordAt(tokens, i))) return mark;
   return -1;
 }
 

@@ -46,6 +46,10 @@ export interface Vocabulary {
   readonly placeNouns: ReadonlySet<string>;
   readonly motionWords: ReadonlySet<string>;
   readonly visitWords: ReadonlySet<string>;
+  readonly afterNames: ReadonlySet<string>;
+  readonly ownForms: ReadonlySet<string>;
+  readonly stateBodies: ReadonlySet<string>;
+  readonly directions: ReadonlySet<string>;
   readonly surnameSuffixes: readonly string[];
   readonly companySuffixes: readonly string[];
 }
@@ -76,7 +80,7 @@ function build(words: NameWords, countries: string): Vocabulary {
     if (!entry) entries.set(key, entry = { flags: 0, known: null, longer: false });
     return entry;
   };
-  const flag = (list: string, bit: Word): void => { for (const word of split(list)) entryOf(word).flags |= bit; };
+  const flag = (list: string, bit: Word): void => { for (const word of split(list)) entryOf(unmarked(word)).flags |= bit; };
   flag(words.grammar, Word.Grammar);
   for (const word of split(words.grammar)) entryOf(word[0]!.toUpperCase() + word.slice(1)).flags |= Word.Grammar;
   const bits: readonly [string, Word][] = [
@@ -147,7 +151,7 @@ function build(words: NameWords, countries: string): Vocabulary {
   for (const line of CITIES.split('\n')) for (const [rank, names] of line.slice(3).split(';').entries()) for (const name of names.split('|')) {
     if (name && !unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: !(entries.get(name)?.flags ?? 0) && (rank === 0 || name.includes(' ')) }, false);
   }
-  return { words, entries, regionCodes, areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+  return { words, entries, regionCodes, areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
 }
 
 const split = (list: string): string[] => list.split(/[\s]+/).filter(Boolean);

@@ -53,6 +53,14 @@ export interface NameWords {
   readonly bodyNouns: string;
   /** Endings of surnames and patronymics that are rare in other words. */
   readonly surnameSuffixes: string;
+  /** Words with a capital that stand right behind a person's name and are no part of it: days, honours, degrees (`Roe Friday`, `Jane Roe MP`). */
+  readonly afterNames: string;
+  /** Other names of countries, which a text that uses them and not the usual one goes on with; entries joined by `|`. */
+  readonly ownForms: string;
+  /** Words for public bodies that a country's name before them belongs to: `U.S. Department of State`. */
+  readonly stateBodies: string;
+  /** Points of the compass and the like, which make one name with the place behind them: `Southern California`. */
+  readonly directions: string;
   /** Small words inside a person's name: `van`, `bin`. */
   readonly particles: string;
   /** Those of them that are no words of the language, and go on any name. */

@@ -1,0 +1,48 @@
+import { isGlued } from '../tokens';
+import type { Candidate } from './candidates';
+import { contextOf } from './surroundings';
+import { MEETING, pairs, wordAt, type Scan, type Unit } from './units';
+import { Word } from './vocabulary';
+
+/** The one name that two units make of which the lists know the second or both; `null` where they are two names. */
+export function joinedName(scan: Scan, unit: Unit, next: Unit | undefined, headline: boolean): Candidate | null {
+  if (!unit.open || !next?.known) return null;
+  return stateBody(scan, unit, next) ?? compassPlace(scan, unit, next, headline) ?? localEvent(unit, next);
+}
+
+/** `U.S. Department of State`: a country and the body of the lists that it has. */
+function stateBody(scan: Scan, unit: Unit, next: Unit): Candidate | null {
+  if (unit.known?.code?.length !== 2 || next.known?.kind !== 'organisation' || !scan.vocabulary.stateBodies.has(wordAt(scan.tokens, next.first))) return null;
+  return { start: unit.start, end: next.end, kind: 'organisation', name: null, code: null, reason: `"${wordAt(scan.tokens, next.first)}" in the name`, sure: 'high', role: null, around: null };
+}
+
+/** `Southern California`, `West African`: a point of the compass and the place or people behind it are one name. */
+function compassPlace(scan: Scan, unit: Unit, next: Unit, headline: boolean): Candidate | null {
+  const { tokens, vocabulary } = scan, known = next.known;
+  if (!known?.sure || known.kind !== 'place' && known.kind !== 'group' || !vocabulary.directions.has(wordAt(tokens, unit.first))) return null;
+  const name = known.kind === 'place' ? null : `${wordAt(tokens, unit.first).replace(/ern$/, '')} ${known.name}`;
+  return { start: unit.start, end: next.end, kind: known.kind, name, code: null, reason: `"${wordAt(tokens, unit.first)}" before a name of the lists`, sure: 'high', role: null, around: headline ? 'headline' : contextOf(scan, unit.first, next.last) };
+}
+
+/** `Tokyo Olympics`: an event of the lists with the place where it is held. */
+function localEvent(unit: Unit, next: Unit): Candidate | null {
+  if (unit.known?.kind !== 'place' || next.known?.kind !== 'event') return null;
+  return { start: unit.start, end: next.end, kind: 'event', name: null, code: null, reason: 'a place before an event of the lists', sure: 'high', role: null, around: null };
+}
+
+/** How far into a name its office-holders are looked for, in units. */
+const MOST_BEFORE = 4;
+
+/** `NATO Foreign Ministers' Meeting`, `G20 Leaders' Summit`: a body, those who hold an office in it, and what they hold; from unit `p`, or `null`. */
+export function gathering(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
+  const first = units[p]!;
+  // `Japan-Brunei Foreign Ministers' Meeting` has two owners, each a name of its own
+  if (isGlued(scan.tokens, first.first) || pairs(scan, first.last)) return null;
+  if (first.known ? first.known.kind === 'group' : first.flags & (Word.Plain | Word.Grammar | Word.Never | Word.RoleModifier | Word.Title | Word.Role)) return null;
+  for (let i = p; i < units.length - 1 && i < p + MOST_BEFORE && units[i]!.open; i++) {
+    const next = units[i + 1]!;
+    if (i === p || !(units[i]!.flags & Word.Role) || !wordAt(scan.tokens, units[i]!.first).endsWith('s') || !(next.flags & Word.EventHead) && !MEETING.test(wordAt(scan.tokens, next.first))) continue;
+    return { start: first.start, end: next.end, kind: 'event', name: null, code: null, reason: `"${wordAt(scan.tokens, next.first)}" in the name`, sure: 'high', role: null, around: null };
+  }
+  return null;
+}
