@@ -12,6 +12,10 @@ export interface Evidence {
   readonly meetings: number;
   /** Offices that stand by a name ("Governor Anna Lind", "Anna Lind, governor"). */
   readonly officers: number;
+  /** Verbs of saying with `that`: speech that is reported without marks. */
+  readonly reported: number;
+  /** Where a reporter says what the words rest on (`according to`, `in a statement`, `told reporters`). */
+  readonly sources: number;
   /** Words of law and licence (`shall`, `hereby`). */
   readonly legal: number;
   /** A weekday, a month or "today" among the first words. */
@@ -31,10 +35,15 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|с
 /** Ways to meet that are no single word of meeting. */
 const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|телефонн\p{L}+ разговор)/giu;
 
+/** What a reporter's words rest on: no story says so. */
+const SOURCE = /\b(?:according to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|\p{Lu})|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;
+/** How much of a sample is looked at for that (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
+const REPORT = 8000, THAT = 1;
+
 /** Counts evidence in one pass over the tokens of a sample. */
 export function gatherEvidence(sample: string): Evidence {
   const tokens = tokenize(sample), lexicon = speechLexicon(detectLanguage(sample)).words;
-  let attributed = 0, meetings = 0, officers = 0, legal = 0, words = 0, dated = false;
+  let attributed = 0, meetings = 0, officers = 0, reported = 0, legal = 0, words = 0, dated = false;
   let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100, lastArticle = -100;
   /** Whether a name is the second capitalised word after an office with its area: `Minister of Trade Anna`. */
   const isAfterArea = (i: number): boolean => i - lastName === 1 && i - lastOffice <= AREA && lastOffice >= 0 && OF.test(sample.slice(tokens.starts[lastOffice + 1], tokens.ends[lastOffice + 1])) && lastName - lastOffice >= 2;
@@ -48,6 +57,7 @@ export function gatherEvidence(sample: string): Evidence {
     if (kind > TokenKind.Caps) continue;
     words++;
     const flags = lexicon.flags(sample, start, end), office = (flags & (Word.Role | Word.PluralRole)) !== 0, name = kind === TokenKind.Capital && !office && (flags & NO_NAME) === 0;
+    if (flags & Word.Relative && i - lastSay <= THAT && sample.slice(start, end) === 'that') reported++;
     if (flags & Word.Say) {
       if (i - lastMark <= AFTER && lastMark > lastSay) attributed++;
       lastSay = i;
@@ -65,5 +75,6 @@ export function gatherEvidence(sample: string): Evidence {
     dated ||= DAY.test(sample.slice(start, Math.min(end, start + 16)));
   }
   const top = tokens.count === 0 ? '' : sample.slice(0, Math.min(sample.length, 1600));
-  return { words, attributed, officers, legal, dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
+  const sources = (sample.slice(0, REPORT).match(SOURCE) ?? []).length;
+  return { words, attributed, officers, reported, sources, legal, dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
 }

@@ -150,6 +150,8 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
 function piece(scan: Scan, run: readonly Unit[]): Unit {
   let take = 0;
   if (run[0]!.known) {
+    // `Committee on US-China Relations`: both belong to the subject
+    while (pairs(scan, run[take]!.last) && run[take + 1] && take < 2 && (run[take + 1]!.flags & Word.Plain || run[take + 1]!.open && (run[take + 2]?.flags ?? 0) & Word.Plain)) take++;
     while (run[take]!.open && run[take + 1] && run[take + 1]!.flags & (Word.AreaEnding | HEADS | Word.Plain) && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given)) && take < 3) take++;
     return run[take]!;
   }

@@ -20,7 +20,7 @@ function stateBody(scan: Scan, unit: Unit, next: Unit): Candidate | null {
 function compassPlace(scan: Scan, unit: Unit, next: Unit, headline: boolean): Candidate | null {
   const { tokens, vocabulary } = scan, known = next.known;
   if (!known?.sure || known.kind !== 'place' && known.kind !== 'group' || !vocabulary.directions.has(wordAt(tokens, unit.first))) return null;
-  const name = known.kind === 'place' ? null : `${wordAt(tokens, unit.first).replace(/ern$/, '')} ${known.name}`;
+  const name = known.kind === 'place' ? null : `${wordAt(tokens, unit.first)} ${known.name}`;
   return { start: unit.start, end: next.end, kind: known.kind, name, code: null, reason: `"${wordAt(tokens, unit.first)}" before a name of the lists`, sure: 'high', role: null, around: headline ? 'headline' : contextOf(scan, unit.first, next.last) };
 }
 

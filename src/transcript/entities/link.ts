@@ -83,7 +83,9 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
     if (draft.sure === 'given') { settled.push(draft); continue; }
     // written small elsewhere in the text, an open word with a capital is a common word
     if (common.has(draft.text) && people.find(draft.text) === null) continue;
-    const open = draft.kind === null || draft.sure === 'weak' || draft.sure === 'low';
+    // `Ford` may be a company, but not where the text names Alicia Ford
+    const namesake = draft.kind === 'organisation' && draft.sure === 'medium' && draft.around !== 'body' && !draft.text.includes(' ');
+    const open = draft.kind === null || draft.sure === 'weak' || draft.sure === 'low' || namesake && people.find(draft.text) !== null;
     const person = draft.kind === 'person' || open ? people.find(draft.kind === 'person' && draft.name || draft.text) : null;
     if (person) {
       if (open) draft.reason = `"${draft.text}" is part of a person's name in the text`;

@@ -59,7 +59,9 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   else if (around === 'spoken' && !initial && first.shape === 'word') { reason = 'a verb of speech after it'; sure = 'low'; }
   else if (announced(scan, first) && first.shape === 'word' && !initial && allWords(units, p, count)) { reason = `"${wordAt(scan.tokens, first.first - 1)}" before the name`; sure = 'medium'; }
   if (!reason) return null;
-  const end = bracketEnd(scan, last) ?? suffixEnd(scan, last) ?? (count === 1 && firstGiven ? nicknameEnd(scan, last) : null) ?? last.end;
+  const nickname = count === 1 && (firstGiven || titled) ? nicknameEnd(scan, last) : null;
+  if (nickname !== null) sure = 'high';
+  const end = bracketEnd(scan, last) ?? suffixEnd(scan, last.last) ?? nickname ?? last.end;
   const role = titled && office.named ? { start: office.start, end: office.end } : apposition ? { start: scan.tokens.starts[apposition.first]!, end: scan.tokens.ends[apposition.last]! } : null;
   return { candidate: { start: first.start, end, kind: 'person', name: null, code: null, reason, sure, role, around: headline ? 'headline' : around }, count };
 }
@@ -90,11 +92,11 @@ function textOf(scan: Scan, unit: Unit | undefined): string {
 }
 
 /** The end of `Jr.` right after a surname or at its end, with its point. */
-function suffixEnd(scan: Scan, last: Unit): number | null {
+function suffixEnd(scan: Scan, last: number): number | null {
   const { tokens } = scan;
   const isSuffix = (index: number): boolean => index < tokens.count && /^(?:Jr|Sr)$/.test(wordAt(tokens, index));
-  const comma = isSign(tokens, last.last + 1, ',') ? last.last + 2 : last.last + 1;
-  const at = isSuffix(last.last) ? last.last : isSuffix(comma) ? comma : -1;
+  const comma = isSign(tokens, last + 1, ',') ? last + 2 : last + 1;
+  const at = isSuffix(last) ? last : isSuffix(comma) ? comma : -1;
   if (at < 0) return null;
   return isSign(tokens, at + 1, '.') && isGlued(tokens, at + 1) ? tokens.ends[at + 1]! : tokens.ends[at]!;
 }
@@ -104,7 +106,8 @@ function nicknameEnd(scan: Scan, last: Unit): number | null {
   const { tokens } = scan, open = last.last + 1;
   if (tokens.kinds[open] !== TokenKind.Mark || !isCapital(tokens, open + 1)) return null;
   const close = isCapital(tokens, open + 2) ? open + 3 : open + 2;
-  return tokens.kinds[close] === TokenKind.Mark && isCapital(tokens, close + 1) && !isGlued(tokens, close + 1) && !scan.initial[open + 2] ? tokens.ends[close + 1]! : null;
+  if (tokens.kinds[close] !== TokenKind.Mark || !isCapital(tokens, close + 1) || isGlued(tokens, close + 1) || scan.initial[open + 2]) return null;
+  return suffixEnd(scan, close + 1) ?? tokens.ends[close + 1]!;
 }
 
 /** The end of `[Lukashenko]` right after given names, where an editor completed the name. */

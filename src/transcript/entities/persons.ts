@@ -38,6 +38,13 @@ const initialOnly = (part: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(
 /** What may stand before a bare surname. */
 const PARTICLE = /^(?:van|von|der|den|de|la|del|di|da|dos|bin|ibn|El|Al|De|Van|Von|Di|Da)$/;
 
+/** The parts of a name from the first that is no particle on: `von der Leyen` has one. */
+function withoutParticles(parts: readonly string[]): readonly string[] {
+  let from = 0;
+  while (from < parts.length - 1 && PARTICLE.test(parts[from]!)) from++;
+  return from ? parts.slice(from) : parts;
+}
+
 /** Whether the surname stands first: in capitals before a given name, or before two syllables with a hyphen (`HASEBE Kento`, `Lin Mei-hua`). */
 function familyFirst(parts: readonly string[]): boolean {
   const [first, second] = parts;
@@ -74,7 +81,7 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     const known = byForm.get(written), form = fixed ? written : nominative(written);
     if (known) return known;
     const parts = partsOf(form);
-    if (parts.length < 2) return null;
+    if (withoutParticles(parts).length < 2) return null;
     const turned = familyFirst(parts), surname = surnameSound(turned ? parts[0]! : parts.at(-1)!), given = turned ? parts.at(-1)! : parts[0]!;
     if (!surname) return null;
     for (const key of variantsOf(surname)) for (const person of bySurname.get(key) ?? []) {
@@ -111,7 +118,7 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   for (const draft of certain) register(draft.text, false);
   // `Mr. BROWN` and `Mr. Brown` are one, though the text gives no given name
   for (const { text, name, sure } of certain) {
-    const parts = partsOf(text), surname = surnameSound(parts[0] ?? '');
+    const parts = withoutParticles(partsOf(text)), surname = surnameSound(parts[0] ?? '');
     if (parts.length !== 1 || !surname || name || sure !== 'high') continue;
     const person = variantsOf(surname).flatMap(key => bySurname.get(key) ?? [])[0];
     // `Minister Sohail` of `Sohail Karim`: some are called by the given name

@@ -5,7 +5,7 @@ import { joinedName } from './joined';
 import { personAt } from './people-names';
 import { afterProductCue } from './products';
 import { contextOf, flagsAt, isBodyNoun } from './surroundings';
-import { wordAt, type Scan, type Unit } from './units';
+import { isSign, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
 /** The office that was just read, so that the name after it is known to be a person's. */
@@ -39,12 +39,14 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
       continue;
     }
     if (scan.initial[unit.first] && unit.flags & Word.Grammar && !unit.known && !(unit.flags & Word.Given && units[p + 1])) { p++; continue; }
+    // `Welcoming Jane Roe, …`, `Responding, he …`: a participle takes its capital from the sentence
+    if (scan.initial[unit.first] && !unit.known && /^\p{Lu}\p{Ll}{3,}ing$/u.test(wordAt(scan.tokens, unit.first)) && !(unit.flags & Word.Given) && (unit.open && units[p + 1] && !headline || isSign(scan.tokens, unit.last + 1, ','))) { p++; continue; }
     // `Steelmaker Hartfeld`: a headline's or a sentence's first noun, and then the name
     if (!unit.known && unit.open && units[p + 1] && (headline || scan.initial[unit.first] === 1) && !(unit.flags & Word.OrganisationHead) && isBodyNoun(scan, unit.first)) { p++; continue; }
     // `The Westmark Chronicle`: the article is no part of the name
     if (!unit.known && unit.open && units[p + 1] && unit.flags & Word.Grammar && wordAt(scan.tokens, unit.first) === 'The') { p++; continue; }
     const headed = headedName(scan, units, p, office?.field ?? false, headline);
-    if (office?.field && !headed && !unit.known && !(unit.flags & Word.Given) && (unit.flags & DULL || unit.open && units[p + 1] && units[p + 1]!.flags & Word.Given)) {
+    if (office?.field && !headed && !unit.known && !(unit.flags & Word.Given) && (unit.flags & DULL || unit.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.flags & Word.Plain || unit.open && units[p + 1] && units[p + 1]!.flags & Word.Given)) {
       // `Secretary of State Jane Roe`: after the field's words comes the person
       const next = unit.open ? units[p + 1] : undefined;
       office = { ...office, end: unit.end, token: unit.last, field: !next || (next.flags & DULL) !== 0 && !(next.flags & Word.Given) };

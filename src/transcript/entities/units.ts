@@ -51,7 +51,7 @@ function lookUp({ tokens, vocabulary }: Scan, index: number): Entry | undefined 
   if (entry || tokens.kinds[index] !== TokenKind.Caps) return entry;
   const shouted = vocabulary.entries.get(titleCase(word));
   // short words of capitals are short forms (`UN`) before they are names, but `THE` and `MR` are what they are
-  return shouted && word.length <= 3 ? { flags: shouted.flags & ~Word.Given, known: null, longer: false } : shouted;
+  return shouted && word.length <= 3 ? { flags: shouted.flags & ~Word.Given, known: null, longer: shouted.longer } : shouted;
 }
 
 /** Whether a token is a word with a capital. */
