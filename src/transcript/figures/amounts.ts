@@ -55,7 +55,7 @@ export function readAmount(scan: Scan, index: number): Amount | null {
     from, to: scan.end((open && end === bare ? first.end : end) - 1), end, low: signed(scaled(first.value, measure)), high: null, measure, numeral: first, lent: false,
     modifier: open ? { modifier: 'at-least', span: { start: scan.start(first.end), end: scan.end(bare - 1) } } : null,
   };
-  return open ? one : rangeFrom(scan, index, one, before !== null, end > first.end) ?? one;
+  return open ? one : rangeFrom(scan, index, one, before !== null, end > first.end) ?? lentInRow(scan, one) ?? one;
 }
 
 /** Reads `a year and a half` at its `half`; `null` where no unit with an article stands before. */
@@ -126,7 +126,8 @@ function rangeFrom(scan: Scan, index: number, one: Amount, currency: boolean, ow
   const single = currency && !before && !after;
   // with a unit on each side `to` makes a range only where nothing went from the one to the other
   if (apart && !dashed && !between && !single && (!measure || tables.isIn('alternatives', scan.word(one.end)) || hasChange(scan, first))) return null;
-  if (dashed && !scan.isGlued(one.end) && !measure && !scaleLent(one.numeral, second)) return null;
+  const decimals = one.numeral.value.under > 1n && second.value.under > 1n;
+  if (dashed && !scan.isGlued(one.end) && !measure && !decimals && !scaleLent(one.numeral, second)) return null;
   const lends = scaleLent(one.numeral, second);
   const low = scaled(lends ? timesTenTo(one.numeral.value, second.power) : one.numeral.value, measure), high = scaled(second.value, measure);
   if (tables.isIn('fromWords', scan.word(first - 1)) && hasChange(scan, first - 1)) {
@@ -136,6 +137,23 @@ function rangeFrom(scan: Scan, index: number, one: Amount, currency: boolean, ow
   if (!isLess(low, high) && !(measure?.kind === 'percent' && !ownUnit && !dashed && !between)) return null;
   const end = after && (!before || after.measure.kind === 'money') && (!currency || after.measure.kind === 'money') ? after.end : second.end;
   return { ...one, to: scan.end(end - 1), end, low, high, measure: measure ?? one.measure };
+}
+
+/** How many numbers a row before a percent sign may have. */
+const LONGEST_ROW = 4;
+
+/** A bare number in a row whose last has a percent sign: `24, 50 and 15 percent`. */
+function lentInRow(scan: Scan, one: Amount): Amount | null {
+  if (one.measure || !one.numeral.plain) return null;
+  let at = one.end;
+  for (let row = 0; row < LONGEST_ROW; row++) {
+    const comma = scan.raw(at) === ',' ? at + 1 : at, next = scan.tables.isIn('and', scan.word(comma)) ? comma + 1 : comma;
+    if (next === at || scan.kind(next) !== TokenKind.Number) return null;
+    const measure = measureAfter(scan, next + 1, one.low)?.measure;
+    if (measure) return measure.kind === 'percent' ? { ...one, measure, lent: true } : null;
+    at = next + 1;
+  }
+  return null;
 }
 
 /** Whether the right number's scale holds for the left one: `1.2–1.4bn`, not `900,000 to 1.2 million`. */

@@ -1,11 +1,10 @@
-import { TokenKind } from '../tokens';
 import type { Scan } from './scan';
 
 /** How many words before a number may tell that something changed to it. */
 const REACH = 8;
 
-/** Whether a verb of change stands before a token in its clause: `rose from 5 to 10 percent` tells two figures, no range. */
+/** Whether a verb of change stands before a token in its sentence: `rose from 5 to 10 percent` tells two figures, no range. */
 export function hasChange(scan: Scan, index: number): boolean {
-  for (let at = index - 1; at >= index - REACH && scan.kind(at) !== TokenKind.Punct; at--) if (scan.tables.isIn('changeVerbs', scan.word(at))) return true;
+  for (let at = index - 1; at >= index - REACH && !/^[.!?]/.test(scan.raw(at)); at--) if (scan.tables.isIn('changeVerbs', scan.word(at))) return true;
   return false;
 }

@@ -27,7 +27,7 @@ export function keyEnd(scan: Scan, index: number): number {
   const known = phoneEnd(scan, index) || streetEnd(scan, index);
   if (known) return known;
   // a lone group with a nought before it is part of a key
-  if (/^0\d+$/.test(scan.raw(index)) && !/^[-/.:]$/.test(before)) return index + 1;
+  if (/^0\d+$/.test(scan.raw(index)) && scan.kind(index + 1) !== TokenKind.Lower && !/^[-/.:]$/.test(before)) return index + 1;
   let joined = 0, at = index;
   while (!isLast(at + 1) && scan.kind(at + 1) !== TokenKind.Number && /^[-/:.+]$/.test(scan.raw(at + 1)) && !isLast(at + 2) && scan.kind(at + 2) === TokenKind.Number && joined < 64) { joined++; at += 2; }
   // one slash, colon or plus: a key, a score, a ratio, a format, unless it is a fraction or a pair of years
@@ -76,7 +76,7 @@ export function hasTail(scan: Scan, end: number): boolean {
 /** How far back a row of numbers leads to what it numbers: `articles 5, 6 and 7`. */
 const LONGEST_ROW = 3;
 /** Two short parts, as versions have them. */
-const VERSION = /^\d{1,2}\.\d{1,2}$/;
+const VERSION = /^[1-9]\d?\.\d{1,2}$/;
 
 /** Whether a bare number is a number of something (article 5, room 12, No. 7, World War II, iPhone 16) and counts nothing; `first` is its first token, `end` the index behind it. */
 export function isReference(scan: Scan, first: number, end: number, plain: boolean, row = 0): boolean {
@@ -97,11 +97,18 @@ export function isReference(scan: Scan, first: number, end: number, plain: boole
   const named = kind === TokenKind.Capital || kind === TokenKind.Caps || kind === TokenKind.Lower && /\p{Lu}/u.test(scan.raw(before));
   // a number word with a capital amidst a sentence belongs to a name: Channel Four, the Group of Seven
   if (scan.kind(first) === TokenKind.Capital) return !startsSentence(scan, first) && !isHeadline(scan);
-  if (!named || isIn('functionWords', word) || !(plain || kind !== TokenKind.Caps && VERSION.test(scan.raw(first)) && end === first + 1)) return false;
+  if (!named || isIn('functionWords', word) || !(plain || kind !== TokenKind.Caps && VERSION.test(scan.raw(first)) && end === first + 1 && scan.kind(end) !== TokenKind.Caps)) return false;
   // the first word of a sentence has its capital from there: "Delivered 55 buses"
-  if (startsSentence(scan, before) && kind === TokenKind.Capital && (scan.tables.lexicon.plural === '' ? scan.kind(end) === TokenKind.Lower : isPluralNoun(scan, end))) return false;
+  if (startsSentence(scan, before) && kind === TokenKind.Capital && (scan.tables.lexicon.plural === '' ? scan.kind(end) === TokenKind.Lower : countsNoun(scan, end))) return false;
+  if (isIn('placeCues', scan.word(before - 1)) && isPluralNoun(scan, end)) return false;
   // a name takes plain digits with it (iPhone 16), but not in a headline before what is counted
   return !(hasPluralForm(scan, end) && isHeadline(scan));
+}
+
+/** Whether a noun in the plural follows, past an adjective or two. */
+function countsNoun(scan: Scan, index: number): boolean {
+  for (let at = index; at < index + 3 && scan.kind(at) === TokenKind.Lower && !scan.tables.isIn('functionWords', scan.word(at)); at++) if (isPluralNoun(scan, at)) return true;
+  return false;
 }
 
 /** Whether a token is the first of its sentence or line, as far as marks and line breaks tell. */

@@ -13,9 +13,11 @@ export interface Modified {
 /** The words that qualify the figure between two token indices: `more than` before it, `or so` behind it; `null` where none do. */
 export function modifierOf(scan: Scan, first: number, end: number): Modified | null {
   const { modifiersBefore, modifiersAfter, isIn } = scan.tables;
-  const direct = phraseBefore(modifiersBefore, scan.word, first - 1);
-  const last = !direct && isIn('modifierLinks', scan.word(first - 1)) ? first - 2 : first - 1;
-  const before = direct ?? phraseBefore(modifiersBefore, scan.word, last);
+  const direct = phraseBefore(modifiersBefore, scan.word, first - 1), link = scan.word(first - 1);
+  const last = !direct && (isIn('modifierLinks', link) || isIn('aboutLinks', link)) ? first - 2 : first - 1;
+  const found = direct ?? phraseBefore(modifiersBefore, scan.word, last);
+  // "almost by 10%", but "exceeded by 10%" says how far
+  const before = found && (last === first - 1 || found.value === 'about' || isIn('modifierLinks', link)) ? found : null;
   if (before) return { modifier: before.value, span: { start: scan.start(before.start), end: scan.end(last) } };
   const after = phraseAt(modifiersAfter, scan.word, end);
   // "600 plus 10" adds

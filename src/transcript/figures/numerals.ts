@@ -207,15 +207,17 @@ function ordinalEnd(scan: Scan, sum: Sum): Part | null {
   return last < sum.room && sum.room <= 1000 ? { value: plus(whole, exact(last)), end: linked + 1 } : null;
 }
 
-/** What people give shares of: `in ten`, `in a hundred`, not `in 37`. */
-const isRound = (value: Exact): boolean => !isLess(TEN, value) || /^(?:[12]5?0*|[2-9]0)$/.test(String(value.over));
+/** Whether people give a number out of another as a share: `9 out of 10`, `three in a hundred`; `48 out of 79` are two counts. */
+function isShare(over: Exact, under: Exact): boolean {
+  return over.over === 1n || !isLess(TEN, under) || /^(?:2[05]|50|10+)$/.test(String(under.over)) || isLess(over, TEN) && under.over % 100n === 0n;
+}
 
 /** `in three`, `out of five hundred` behind a smaller number: a share of one. */
 function ratioAt(scan: Scan, index: number, over: Exact): Part | null {
   const { isIn, ratios } = scan.tables, link = phraseAt(ratios, scan.word, index) ?? (isIn('divisions', scan.word(index)) ? { end: index + 1 } : null);
   const under = link && over.under === 1n ? readCardinal(scan, link.end, false) : null;
   if (!link || !under || under.ordinal || under.one || under.fraction || under.value.under !== 1n || !isLess(over, under.value) || over.over <= 0n) return null;
-  if (link.end === index + 1 && over.over > 1n && (!isRound(under.value) || isIn('divisions', scan.word(index)))) return null;
+  if (!isShare(over, under.value) || over.over > 1n && isIn('divisions', scan.word(index))) return null;
   // "one in 2014" is a year, "one in five years" a span of time
   if (under.plain && !isLess(under.value, THOUSAND) || phraseAt(scan.tables.measures, scan.word, under.end)) return null;
   const part = inverse(under.value);

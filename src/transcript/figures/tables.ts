@@ -3,7 +3,7 @@ import { COUNTRY_SIGNS, CURRENCY_PREFIXES, DOUBTFUL_PREFIXES, WORD_CODES } from 
 import { phrasesOf, wordsOf, type FigureLexicon } from '../lexicon/figures';
 import { ENGLISH_FIGURES } from '../lexicon/en/figures';
 import { RUSSIAN_FIGURES } from '../lexicon/ru/figures';
-import { COMPOUND_UNITS, DURATION_SIGNS, UNIT_SIGNS } from '../lexicon/units';
+import { COMPOUND_UNITS, DURATION_SIGNS, SCALED_SIGNS, UNIT_SIGNS } from '../lexicon/units';
 import { wordTable } from '../lexicon/table';
 import type { Modifier } from '../model';
 import { exact, type Exact } from './exact';
@@ -77,6 +77,9 @@ function unitForms(list: string, kind: Measure['kind']): (readonly [string, Meas
   return rows(list).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { kind, unit, power: 0 }] as const));
 }
 
+const scaledForms = (list: string): (readonly [string, Measure])[] =>
+  rows(list).flatMap(([unit = '', power, ...forms]) => forms.map(form => [form, { kind: 'quantity', unit, power: Number(power) }] as const));
+
 const prefixForms = (list: string, doubtful: boolean): (readonly [string, Prefix])[] =>
   rows(list).flatMap(([unit = '', ...forms]) => forms.map(form => [form, { measure: { kind: 'money', unit, power: 0 }, doubtful }] as const));
 
@@ -136,7 +139,7 @@ function compile(lexicon: FigureLexicon): FigureTables {
     ]),
     cardinals: new Map(Object.entries(lexicon.cardinals).map(([word, value]) => [word, exact(value)])),
     measures: phrasesForward(withHyphens([...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)])),
-    signs: phrasesForward([...unitForms(UNIT_SIGNS, 'quantity'), ...unitForms(DURATION_SIGNS, 'duration')]),
+    signs: phrasesForward([...scaledForms(SCALED_SIGNS), ...unitForms(UNIT_SIGNS, 'quantity'), ...unitForms(DURATION_SIGNS, 'duration')]),
     smallerUnits: new Map(rows(COMPOUND_UNITS).map(([unit = '', smaller = '', inOne]) => [unit, { unit: smaller, inOne: Number(inOne) }])),
     prefixes: phrasesForward(prefixes),
     clings: (letters, behindDollar) => prefixed.has(letters) || codes.has(letters) || behindDollar && currencySigns.has(`${letters}$`),

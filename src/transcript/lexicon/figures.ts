@@ -95,6 +95,8 @@ export interface FigureLexicon {
   readonly modifiersBefore: Readonly<Record<Modifier, string>>;
   /** What may stand between such a phrase and the number: `почти на 10`. */
   readonly modifierLinks: string;
+  /** What may stand between `about` and its like and the number: `approximately by`. */
+  readonly aboutLinks: string;
   readonly modifiersAfter: Readonly<Partial<Record<Modifier, string>>>;
   /** Units with all forms of their names: `km|kilometre|kilometres`. First the unit, as the figure has it; durations apart. */
   readonly units: string;
@@ -118,6 +120,8 @@ export interface FigureLexicon {
   readonly contracted: string;
   /** What may stand between determiner and ordinal: `very`, `only`. */
   readonly ordinalAdverbs: string;
+  /** Words that make a place of the name behind them, so that it does not take a number with it: `in Egypt 197 plants`. */
+  readonly placeCues: string;
   /** Words after which an ordinal counts though it has no determiner, if a noun follows: `in third place`. */
   readonly prepositions: string;
   /** Words behind an ordinal that show it to stand for a noun: `первая из`. */

@@ -88,6 +88,21 @@ rad|rad
 ppm|ppm
 `;
 
+/** Signs that hold a scale, `unit|its power of ten|sign`: the figure has the unit without it, so that it can be compared. */
+export const SCALED_SIGNS = `
+m³|9|bcm|bcma|BCM
+m³|6|mcm|MCM
+m³|12|tcm
+cubic foot|9|bcf|Bcf
+cubic foot|12|tcf|Tcf
+tonne|6|mmt|MMT|mmtpa|mtpa|MTPA
+hectare|6|mha|Mha
+acre-foot|6|maf
+barrel|6|mmbbl|MMbbl
+barrel per day|6|mb/d|mbd|mmb/d|mbpd|mmbpd
+barrel per day|3|kb/d|kbd|kbpd
+`;
+
 /** Signs of durations, `unit|sign`. */
 export const DURATION_SIGNS = `
 millisecond|ms|мс

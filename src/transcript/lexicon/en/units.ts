@@ -60,12 +60,8 @@ fluid ounce|fluid ounce|fluid ounces|fl oz
 tablespoon|tablespoon|tablespoons|tbsp
 teaspoon|teaspoon|teaspoons|tsp
 barrel|barrel|barrels
-barrel per day|barrel per day|barrels per day|barrels a day|barrels daily|bpd|b / d|bbl / d|mbd|mbpd
-bcm|bcm|bcma
-mcm|mcm
-tcm|tcm
-bcf|bcf
-tcf|tcf
+barrel per day|barrel per day|barrels per day|barrels a day|barrels daily|bpd|b / d|bbl / d
+bushel per acre|bushel per acre|bushels per acre|bushels an acre
 TEU|teu|teus
 tonne per hectare|tonne per hectare|tonnes per hectare|tonnes a hectare|tons per hectare|ton per hectare|t / ha|tons a hectare
 centner per hectare|centner per hectare|centners per hectare|centners a hectare
