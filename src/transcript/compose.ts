@@ -1,6 +1,6 @@
 import type { Given } from '../base/names';
 import { firstFrom, overlap, type Span } from '../base/span';
-import { readFigures } from './figures-in-place';
+import { type PlacedFigures, placeFigures } from './figures-in-place';
 import type { Version } from './join';
 import { nameSpeakers } from './layouts/name-speakers';
 import { meetingOf } from './meeting';
@@ -8,20 +8,27 @@ import type { EntityName, Quote, Transcript, Turn } from './model';
 import type { People } from './people';
 import { rolesOf, speakersWithShares } from './shares';
 
+/** A transcript, with what of it the next version of the text can take over. */
+export interface Composed {
+  readonly transcript: Transcript;
+  readonly placed: PlacedFigures;
+}
+
 /** Puts together the transcript of a text: the turns with their speakers, the figures with who cites them, what met whom and when. What was `given` wins. */
-export function composeTranscript(text: string, { laid, readings, language, names, voiced, people, attribution }: Version, given: Given): Transcript {
-  const { header, blocks } = laid;
+export function compose(text: string, { laid, readings, language, names, voiced, people, attribution }: Version, given: Given, before: PlacedFigures | null): Composed {
+  const { header, blocks, layout } = laid;
   const labels = nameSpeakers(text, laid.turns, header);
   const turns = spokenBy(laid.turns.map(({ span, labelSpan, label, textSpan, time }, i): Turn => ({ span, labelSpan, label, textSpan, time, ...labels[i]! })), given);
   const quotes = spokenBy(attribution.quotes, given);
-  const figures = readFigures(blocks, readings, turns, quotes, attribution.reported);
-  const meeting = meetingOf({ text, layout: laid.layout, header, blocks: voiced, names, people, quotes, turns, figures, language, given: given.meeting });
-  return {
-    layout: laid.layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture, turns, cues: laid.cues,
+  const placed = placeFigures(blocks, readings, turns, quotes, attribution.reported, before), figures = placed.byBlock.flatMap(block => block.figures);
+  const meeting = meetingOf({ text, layout, header, blocks: voiced, names, people, quotes, turns, figures, language, given: given.meeting });
+  const transcript = {
+    layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture, turns, cues: laid.cues,
     quotes, reported: attribution.reported, speakers: speakersWithShares(text, quotes, turns, people), figures, entities: voiced.flatMap(({ mentions }) => mentions),
     descriptions: attribution.descriptions, names: names.map(name => withRoles(name, people)),
     problems: [...laid.problems, ...attribution.problems].sort((a, b) => a.span.start - b.span.start),
   };
+  return { transcript, placed };
 }
 
 /** Adds the roles that the text gives a person. */

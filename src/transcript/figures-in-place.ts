@@ -1,26 +1,48 @@
 import { contains, type Span } from '../base/span';
 import type { BlockReading } from './block';
 import type { RawFigure } from './figures/raw';
-import { settleFigures } from './figures/settle';
+import { settlingOf } from './figures/settle';
 import type { Block } from './layouts/laid';
 import type { Figure, Quote, Reported, Turn } from './model';
 import { spanBy } from './moved';
 
-/** Puts the figures of all blocks in their places in the text, with their sentences and with who cites them. Linear. */
-export function readFigures(blocks: readonly Block[], readings: readonly BlockReading[], turns: readonly Turn[], quotes: readonly Quote[], reported: readonly Reported[]): readonly Figure[] {
-  const raw: RawFigure[] = [], homes: number[] = [];
-  readings.forEach(({ figures }, i) => { for (const figure of figures) { raw.push(figure); homes.push(i); } });
+/** The figures of a text block by block, at their places in it, with what they were made of. */
+export interface PlacedFigures {
+  readonly byBlock: readonly PlacedBlock[];
+  /** See `Settling`. */
+  readonly key: string;
+}
+
+interface PlacedBlock {
+  readonly raw: readonly RawFigure[];
+  readonly offset: number;
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Puts the figures of all blocks in their places in the text, with their sentences and with who cites them. Of a block that has the very
+ * figures that it had `before` (by index) only places and speakers are looked at. Linear.
+ */
+export function placeFigures(blocks: readonly Block[], readings: readonly BlockReading[], turns: readonly Turn[], quotes: readonly Quote[], reported: readonly Reported[], before: PlacedFigures | null): PlacedFigures {
   const inQuote = citing(quotes.filter(({ type, depth }) => type !== 'other' && depth === 0)), inReport = citing(reported);
-  return settleFigures(raw).map((figure, i): Figure => {
-    const home = homes[i]!, { span: { start }, turn } = blocks[home]!, { tokens, sentences } = readings[home]!;
-    const span = spanBy(figure.span, start);
-    const speaker = inQuote(span) ?? (turn >= 0 ? turns[turn]?.speaker ?? null : inReport(span));
-    return {
-      span, kind: figure.kind, value: figure.value, unit: figure.unit, modifier: figure.modifier, modifierSpan: figure.modifierSpan && spanBy(figure.modifierSpan, start),
-      subject: figure.subject, speaker, sentence: spanBy(sentenceOf(figure.span.start, tokens.starts, tokens.ends, sentences), start),
-      evidence: { reason: figure.reason, confidence: figure.confidence },
-    };
+  const { key, settle } = settlingOf(readings.flatMap(({ figures }) => figures)), known = before?.key === key ? before.byBlock : [];
+  const byBlock = readings.map(({ figures: raw, tokens, sentences }, i): PlacedBlock => {
+    const { span: { start: offset }, turn } = blocks[i]!, old = known[i]?.raw === raw ? known[i] : null;
+    const speakerOf = (span: Span): string | null => inQuote(span) ?? (turn >= 0 ? turns[turn]?.speaker ?? null : inReport(span));
+    const figures = old ? old.figures.map(figure => movedTo(figure, offset - old.offset, speakerOf)) : raw.map((figure): Figure => {
+      const { span, kind, value, unit, modifier, modifierSpan, subject, reason, confidence } = settle(figure), sentence = sentenceOf(span.start, tokens.starts, tokens.ends, sentences), own = spanBy(span, offset);
+      return { span: own, kind, value, unit, modifier, modifierSpan: modifierSpan && spanBy(modifierSpan, offset), subject, speaker: speakerOf(own), sentence: spanBy(sentence, offset), evidence: { reason, confidence } };
+    });
+    return { raw, offset, figures };
   });
+  return { byBlock, key };
+}
+
+/** A figure further on, cited by whoever speaks there now. */
+function movedTo(figure: Figure, by: number, speakerOf: (span: Span) => string | null): Figure {
+  const span = by === 0 ? figure.span : spanBy(figure.span, by), speaker = speakerOf(span);
+  if (by === 0) return speaker === figure.speaker ? figure : { ...figure, speaker };
+  return { ...figure, span, modifierSpan: figure.modifierSpan && spanBy(figure.modifierSpan, by), sentence: spanBy(figure.sentence, by), speaker };
 }
 
 /** The sentence around an offset of a block. */

@@ -3,7 +3,7 @@ import { attribute, type Attribution, reattribute } from './attribution';
 import type { BlockReading } from './block';
 import { clausesOfMeeting } from './encounter';
 import { linkNames, type LinkedNames, type NamedBlock, namesAt } from './entities/link';
-import { relinkNames } from './entities/relink';
+import { keepMentions, relinkNames, tellTheSame } from './entities/relink';
 import type { Laid } from './layouts/laid';
 import type { EntityName } from './model';
 import { type GatheredPeople, gatherPeople, regatherPeople } from './people';
@@ -29,24 +29,28 @@ export interface Version {
  */
 export function join(laid: Laid, readings: readonly BlockReading[], language: string, corrections: Corrections, before: Version | null): Version {
   const { header, blocks } = laid, context = { language, corrections, header, layout: laid.layout ?? 'readout' };
-  const changed = before && changesBetween(before, laid, readings);
-  const named = namedBlocks(laid, readings);
-  const relinked = changed && relinkNames(before!.linked, namedBlocks(before!.laid, before!.readings), named, changed, context);
-  const linked = relinked ?? linkNames(named, context), names = namesAt(linked.names, blocks.map(({ span }) => span.start));
-  const voiced = voiceBlocks(blocks, readings, linked.mentions, before?.voiced);
-  const sources = { names, corrections, header, language };
-  const regathered = relinked && regatherPeople(before!.people, voiced, changed!, sources), people = regathered ?? gatherPeople(voiced, sources);
+  const edited = before && editsBetween(before, laid, readings), block = blockOf(laid, readings);
+  const relinked = edited && relinkNames(before!.linked, blockOf(before!.laid, before!.readings), block, edited, context);
+  const linked = relinked ?? linkAnew(), names = namesAt(linked.names, blocks.map(({ span }) => span.start));
+  const voiced = voiceBlocks(blocks, readings, linked.mentions, before?.voiced), sources = { names, corrections, header, language };
+  const changed = edited && (relinked || tellTheSame(before!.names, names)) ? blocks.flatMap((_, i) => readings[i] === before!.readings[i] && linked.mentions[i] === before!.linked.mentions[i] ? [] : [i]) : null;
+  const regathered = changed && regatherPeople(before!.people, voiced, changed, sources), people = regathered ?? gatherPeople(voiced, sources);
   const parties = clausesOfMeeting(voiced, [], people, names, language), speakers = speakersOf(voiced, people, names, parties, language);
   const attribution = regathered && areSame(before!.parties, parties) ? reattribute(before!.attribution, voiced, speakers, changed!) : attribute(voiced, speakers);
   return { laid, readings, language, linked, names, voiced, people, parties, attribution };
+
+  function linkAnew(): LinkedNames {
+    const anew = linkNames(blocks.map((_, i) => block(i)), context);
+    return edited ? keepMentions(before!.linked, anew) : anew;
+  }
 }
 
-function namedBlocks({ blocks }: Laid, readings: readonly BlockReading[]): readonly NamedBlock[] {
-  return blocks.map(({ kind }, i) => ({ kind, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates }));
+function blockOf({ blocks }: Laid, readings: readonly BlockReading[]): (index: number) => NamedBlock {
+  return i => ({ kind: blocks[i]!.kind, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates });
 }
 
-/** Which blocks are other than before, by index; `null` where more than the words of some blocks differ. */
-function changesBetween({ laid: before, readings: old }: Version, laid: Laid, readings: readonly BlockReading[]): readonly number[] | null {
+/** Which blocks read otherwise than before, by index; `null` where more than the words of some blocks differ. */
+function editsBetween({ laid: before, readings: old }: Version, laid: Laid, readings: readonly BlockReading[]): readonly number[] | null {
   if (before.layout !== laid.layout || before.blocks.length !== laid.blocks.length || factsOf(before) !== factsOf(laid)) return null;
   const changed: number[] = [];
   for (let i = 0; i < readings.length; i++) {

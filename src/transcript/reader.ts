@@ -1,12 +1,14 @@
 import { NO_CORRECTIONS, NOTHING_GIVEN, type Corrections, type Given } from '../base/names';
 import { readBlock, type BlockReading } from './block';
-import { composeTranscript } from './compose';
+import { compose } from './compose';
+import type { PlacedFigures } from './figures-in-place';
 import { join, type Version } from './join';
+import { detectLayout, SAMPLE } from './detect';
 import { detectLanguage } from './language';
 import { lay } from './layouts/lay';
-import { type Laid, wordsOf } from './layouts/laid';
+import { type Block, type Laid, wordsOf } from './layouts/laid';
 import { NO_MEETING } from './meeting';
-import type { Transcript } from './model';
+import type { Layout, Transcript } from './model';
 
 /** What a reading may rest on besides the text. */
 export interface ReadOptions {
@@ -29,29 +31,48 @@ export interface Reader {
   read(text: string, given?: Given): Transcript;
 }
 
-/** Makes a reader that keeps what it read in each block for as long as the block's text stays in the document, and what the blocks tell together for as long as they tell the same. */
+/** The last version of a text, and what told its layout. */
+interface Last extends Version {
+  readonly sample: string;
+  readonly detected: Layout | null;
+  readonly placed: PlacedFigures;
+}
+
+/** Makes a reader that keeps what it read in each block for as long as the block stays as it is, and what the blocks tell together for as long as they tell the same. */
 export function createReader(options: ReadOptions = {}): Reader {
   const { names: corrections = NO_CORRECTIONS, fileName = '', force = false } = options;
-  let kept = new Map<string, BlockReading>(), last: Version | null = null;
+  let last: Last | null = null;
   return {
     read(text, given = options.given ?? NOTHING_GIVEN) {
-      const laid = lay(text, fileName, force);
+      const sample = text.slice(0, SAMPLE), detected = last?.sample === sample ? last.detected : detectLayout(text, fileName);
+      const laid = lay(text, fileName, force, detected);
       if (laid.layout === null) { last = null; return nothingIn(text, laid); }
       const language = detectLanguage(text);
-      if (language !== last?.language) { kept = new Map(); last = null; }
-      const fresh = new Map<string, BlockReading>();
-      const readings = laid.blocks.map(block => {
-        const own = wordsOf(text, block), key = `${block.turn < 0 ? 'w' : 't'}${own}`;
-        const reading = fresh.get(key) ?? kept.get(key) ?? readBlock(own, language);
-        fresh.set(key, reading);
-        return reading;
-      });
-      kept = fresh;
-      last = join(laid, readings, language, corrections, last);
-      return composeTranscript(text, last, given);
+      if (language !== last?.language) last = null;
+      const version = join(laid, readBlocks(text, laid.blocks, language, last), language, corrections, last);
+      const { transcript, placed } = compose(text, version, given, last?.placed ?? null);
+      last = { ...version, sample, detected, placed };
+      return transcript;
     },
   };
 }
+
+/** Phase 1: reads the blocks of a text. A block that stands as it is as far from the first or from the last of the blocks `before` is not read again. */
+function readBlocks(text: string, blocks: readonly Block[], language: string, before: Version | null): readonly BlockReading[] {
+  if (!before) return blocks.map(block => readBlock(wordsOf(text, block), language));
+  const { laid: { blocks: old }, readings } = before, shift = old.length - blocks.length;
+  const known = (block: Block, i: number): BlockReading | null => old[i] && (old[i].turn < 0) === (block.turn < 0) && isSame(text, block, readings[i]!.tokens.text) ? readings[i]! : null;
+  return blocks.map((block, i) => known(block, i) ?? (shift ? known(block, i + shift) : null) ?? readBlock(detached(wordsOf(text, block)), language));
+}
+
+/** Whether the words of a block are these. */
+function isSame(text: string, block: Block, words: string): boolean {
+  if (block.span.end - block.span.start !== words.length) return false;
+  return block.gaps?.length ? wordsOf(text, block) === words : text.startsWith(words, block.span.start);
+}
+
+/** The same words as a string of their own: a part of a string keeps the whole of it in memory, here each version in which a block was edited. */
+const detached = (words: string): string => ` ${words}`.slice(1);
 
 function nothingIn(text: string, laid: Laid): Transcript {
   return {

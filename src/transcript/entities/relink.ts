@@ -1,25 +1,45 @@
-import type { EntityMention } from '../model';
+import type { EntityMention, EntityName } from '../model';
 import type { Draft } from './draft';
 import { draftFinder, type LinkContext, type LinkedNames, type NamedBlock } from './link';
 
 /** Drafts farther apart than this tell nothing of each other (UTF-16 code units); see `carry` and `typeByNeighbours`. */
 const FAR = 8;
 
+/** Gives a block of a version by its index. */
+type BlockAt = (index: number) => NamedBlock;
+
 /**
  * Links again after an edit of some blocks, `changed` their indices, with as many blocks as before: where the blocks have the same to say
  * to the others, all names stay and only the places move within those blocks. `null` where anything has to be linked anew.
  */
-export function relinkNames(before: LinkedNames, old: readonly NamedBlock[], blocks: readonly NamedBlock[], changed: readonly number[], context: LinkContext): LinkedNames | null {
+export function relinkNames(before: LinkedNames, old: BlockAt, now: BlockAt, changed: readonly number[], context: LinkContext): LinkedNames | null {
   const finder = draftFinder(context), found = before.found.slice(), mentions = before.mentions.slice(), roles = new Map<string, Draft['role']>();
   for (const home of changed) {
-    const was = before.found[home]!, is = finder(blocks[home]!, home);
-    if (!saysTheSame(was, is, old[home]!.tokens.text, blocks[home]!.tokens.text) || !isSame(before.smallForms(old[home]!.tokens), before.smallForms(blocks[home]!.tokens))) return null;
+    const block = now(home), { tokens } = old(home), was = before.found[home]!, is = finder(block, home);
+    if (!saysTheSame(was, is, tokens.text, block.tokens.text) || !isSame(before.smallForms(tokens), before.smallForms(block.tokens))) return null;
     found[home] = is;
     mentions[home] = movedTo(before.mentions[home]!, was, is);
     was.forEach(({ role }, i) => { if (role) roles.set(`${home} ${role.span.start}`, is[i]!.role); });
   }
   const names = roles.size === 0 ? before.names : before.names.map(name => ({ ...name, roles: name.roles.map(role => ({ ...role, span: roles.get(`${role.home} ${role.span.start}`)?.span ?? role.span })) }));
   return { mentions, names, found, smallForms: before.smallForms };
+}
+
+/** Names that were linked anew, with the very lists of mentions of before where a block has the same ones. */
+export function keepMentions(before: LinkedNames, linked: LinkedNames): LinkedNames {
+  return { ...linked, mentions: linked.mentions.map((own, i) => before.mentions[i]?.length === own.length && own.every((mention, j) => isSameMention(mention, before.mentions[i]![j]!)) ? before.mentions[i]! : own) };
+}
+
+/** Whether the names of a text differ from those of before by some that tell nothing of the others: no body's, and none that has another code now. */
+export function tellTheSame(before: readonly EntityName[], names: readonly EntityName[]): boolean {
+  const codes = new Map(before.map(({ name, code }) => [name, code])), bodies = before.filter(isBody), now = names.filter(isBody);
+  return bodies.length === now.length && bodies.every(({ name }, i) => name === now[i]!.name) && names.every(({ name, code }) => !codes.has(name) || codes.get(name) === code);
+}
+
+const isBody = ({ kind }: EntityName): boolean => kind === 'organisation';
+
+function isSameMention(a: EntityMention, b: EntityMention): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end && a.kind === b.kind && a.name === b.name && a.evidence.reason === b.evidence.reason && a.evidence.confidence === b.evidence.confidence;
 }
 
 /** Whether the drafts of two versions of a block differ by their places alone, and neighbours stand to each other as before. */

@@ -18,19 +18,34 @@ function namedCurrencies(figures: Iterable<RawFigure>): ReadonlyMap<string, stri
   return new Map([...units].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
+/** What all figures of a document tell of each: see `settlingOf`. */
+export interface Settling {
+  /** The same for documents that settle their figures in the same way. */
+  readonly key: string;
+  settle(figure: RawFigure): RawFigure;
+}
+
 /**
  * Phase 2, over all figures of a document: reads dates such as 05/06/2024 in the order that its other dates have (where those
  * do not tell, the value stays the EDTF set of both readings), and bare "rubles" as the only rubles that it names in full.
  * A date without a year keeps none: that is for evidence elsewhere to say.
  */
-export function settleFigures(figures: readonly RawFigure[]): readonly RawFigure[] {
+export function settlingOf(figures: readonly RawFigure[]): Settling {
   const order = dateOrder(figures), named = namedCurrencies(figures);
-  if (order === null && named.size === 0) return figures;
-  return figures.map(figure => {
-    if (order !== null && figure.order === 'either' && typeof figure.value === 'string') return ordered(figure, figure.value, order);
-    const unit = figure.currency?.bare ? named.get(figure.currency.noun) : undefined;
-    return unit === undefined || unit === figure.unit ? figure : { ...figure, unit, reason: `a number with a currency (${unit}), which the text names in full elsewhere` };
-  });
+  return {
+    key: JSON.stringify([order, [...named]]),
+    settle(figure) {
+      if (order !== null && figure.order === 'either' && typeof figure.value === 'string') return ordered(figure, figure.value, order);
+      const unit = figure.currency?.bare ? named.get(figure.currency.noun) : undefined;
+      return unit === undefined || unit === figure.unit ? figure : { ...figure, unit, reason: `a number with a currency (${unit}), which the text names in full elsewhere` };
+    },
+  };
+}
+
+/** The figures of a document, settled. */
+export function settleFigures(figures: readonly RawFigure[]): readonly RawFigure[] {
+  const { settle } = settlingOf(figures);
+  return figures.map(settle);
 }
 
 function ordered(figure: RawFigure, value: string, order: DateOrder): RawFigure {

@@ -25,10 +25,11 @@ const NOTHING: Laid = Object.freeze({ layout: null, blocks: [], turns: [], cues:
 
 /**
  * Takes a text apart: which layout it has, its blocks, turns, cues, sections, furniture and header. Total and linear.
- * `fileName` settles captions by extension; `force` is set where a person has said that the text is a transcript.
+ * `fileName` settles captions by extension; `force` is set where a person has said that the text is a transcript; `detected` is what
+ * `detectLayout` says of the text, where that is known.
  */
-export function lay(text: string, fileName = '', force = false): Laid {
-  const layout = detectLayout(text, fileName) ?? (force ? 'readout' : null);
+export function lay(text: string, fileName = '', force = false, detected = detectLayout(text, fileName)): Laid {
+  const layout = detected ?? (force ? 'readout' : null);
   if (layout === null) return NOTHING;
   if (isCaptions(text, fileName)) return { layout, sections: [], header: NO_HEADER, ...layCaptions(text, fileName) };
   const front = readFrontMatter(text), rows = withoutGutter(text, rowsOf(text, front?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0)));

@@ -44,6 +44,25 @@ describe('reading', () => {
     }), { numRuns: 60 });
   });
 
+  it('reads a long text that is typed in, letter by letter, as if it had never seen another', () => {
+    const words = ['Joana Corberg said ', 'the President ', 'in Norvary Oblast ', '“', '”', 'research ', '$5 million ', '05/06/2024 ', 'Governor ', 'nobody ', '\n\n', ', minister of trade, ', '(KRC) ', 'she '];
+    const longDocument = fc.tuple(fc.constantFrom(readout, turns, captions), fc.nat(200)).map(([make, seed]) => [0, 1, 2, 3].map(i => make(seed + i)).join('\n'));
+    fc.assert(fc.property(longDocument, fc.array(fc.tuple(fc.nat(), fc.constantFrom(...words), fc.nat(12)), { minLength: 1, maxLength: 3 }), (first, typed) => {
+      const reader = createReader({ force: true });
+      let text = first;
+      reader.read(text);
+      for (const [place, word, erased] of typed) {
+        let at = place % (text.length + 1);
+        for (const letter of word) {
+          text = text.slice(0, at) + letter + text.slice(at++);
+          assert.deepEqual(reader.read(text), readTranscript(text, { force: true }));
+        }
+        text = text.slice(0, at) + text.slice(at + erased);
+        assert.deepEqual(reader.read(text), readTranscript(text, { force: true }));
+      }
+    }), { numRuns: 8 });
+  }).timeout(120_000);
+
   it('says nothing of a text that is no transcript', () => {
     const { layout, quotes, figures, entities } = readTranscript('Permission is granted to use, copy and modify this software for any purpose.');
     assert.deepEqual([layout, quotes, figures, entities], [null, [], [], []]);
