@@ -111,7 +111,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     }),
     documents.onDidClose(uri => diagnostics.delete(uri)),
     vscode.commands.registerCommand(COMMANDS.reviewNext, () => attempt(async () => {
-      await toReview.ready();
+      await toReview.recount();
       const selected = view.selection.find(isItem), at = selected ? items().findIndex(one => isSame(one, selected)) : -1;
       const next = items()[at + 1] ?? items()[0];
       if (next) await focusOn(next);

@@ -21,6 +21,8 @@ export interface ToReview {
   readonly count: number;
   /** Resolves when all is counted for the first time. */
   ready(): Promise<void>;
+  /** Counts anew without waiting for a burst of changes to settle; resolves when all that is known by now is counted. */
+  recount(): Promise<void>;
   readonly onDidChange: Event<void>;
 }
 
@@ -72,6 +74,7 @@ export function createToReview(sidecars: Sidecars, tagIndex: TagIndex, log: vsco
     get meetings() { return meetings; },
     get count() { return meetings.reduce((sum, { items }) => sum + items.length, 0); },
     ready: () => (first ??= recount()),
+    recount: () => (first = recount()),
     onDidChange: changed.event,
     dispose: () => { listening.dispose(); soon.dispose(); changed.dispose(); },
   };
