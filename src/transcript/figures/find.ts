@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../tokens';
-import { amountValue, firstToken, readAmount, readUnitAndHalf, type Amount } from './amounts';
+import { amountValue, readAmount, readUnitAndHalf, type Amount } from './amounts';
 import { partClinging } from './clinging';
 import { listOfDigits } from './digits';
 import { addressEnd, hasTail, isCompound, isListNumber, isReference, keyEnd } from './exclusions';
@@ -11,7 +11,7 @@ import { readHyphenedDate, readNumericDate } from './numeric-dates';
 import { isCounting, readOrdinal } from './ordinals';
 import { readFiscal, readQuarter, readReversedQuarter } from './periods';
 import type { RawFigure } from './raw';
-import { scanOf, type Scan } from './scan';
+import { firstToken, scanOf, type Scan } from './scan';
 import { subjectOf } from './subjects';
 import { figureTables, Trigger } from './tables';
 import { readTimeInWords } from './spoken-times';

@@ -92,6 +92,11 @@ export function openingAt(scan: Scan, index: number): (Part & { readonly from: n
   return article && !noun ? { from, end: part.end, value: part.value } : null;
 }
 
+/** The index of the unit in `of a pound` behind a fraction; elsewhere the same index. */
+export function beforeUnit(scan: Scan, index: number): number {
+  return scan.word(index) === 'of' && scan.tables.isIn('articles', scan.word(index + 1)) && phraseAt(scan.tables.measures, scan.word, index + 2) ? index + 2 : index;
+}
+
 /** `of a million` behind a fraction. */
 export function scaleOfAt(scan: Scan, index: number): Scale | null {
   return scan.word(index) === 'of' && scan.tables.isIn('articles', scan.word(index + 1)) ? scaleAt(scan, index + 2, false, false) : null;

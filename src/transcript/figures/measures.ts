@@ -1,5 +1,5 @@
 import { TokenKind } from '../tokens';
-import { exact, isLess, type Exact } from './exact';
+import { exact, isLess, timesTenTo, type Exact } from './exact';
 import { phraseAt, type Found } from './phrases';
 import { scaleAt } from './scales';
 import type { Scan } from './scan';
@@ -9,6 +9,11 @@ import type { Measure } from './tables';
 export interface MeasureAt {
   readonly measure: Measure;
   readonly end: number;
+}
+
+/** A value in its unit: cents are hundredths of theirs. */
+export function inUnit(value: Exact, measure: Measure | null): Exact {
+  return timesTenTo(value, measure?.power ?? 0);
 }
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };

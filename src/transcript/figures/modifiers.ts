@@ -10,6 +10,14 @@ export interface Modified {
   readonly span: Span;
 }
 
+/** What opens a number between its digits and its unit or scale: `10+ years`, `100-plus`, `thirty-odd years`, `40-some billion`; `null` for none. */
+export function openEnding(scan: Scan, index: number): { readonly modifier: Modifier; readonly end: number } | null {
+  if (!scan.isGlued(index)) return null;
+  if (scan.raw(index) === '+') return { modifier: 'at-least', end: index + 1 };
+  const { openEndings } = scan.tables.lexicon, word = scan.raw(index) === '-' ? scan.word(index + 1) : '';
+  return Object.hasOwn(openEndings, word) ? { modifier: openEndings[word]!, end: index + 2 } : null;
+}
+
 /** The words that qualify the figure between two token indices: `more than` before it, `or so` behind it; `null` where none do. */
 export function modifierOf(scan: Scan, first: number, end: number): Modified | null {
   const { modifiersBefore, modifiersAfter, isIn } = scan.tables;

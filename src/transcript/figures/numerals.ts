@@ -1,7 +1,7 @@
 import { TokenKind } from '../tokens';
 import { readDigits, vulgarAt } from './digits';
 import { exact, inverse, isLess, plus, times, timesTenTo, toNumber, type Exact } from './exact';
-import { decimalsAt, denominatorAt, mixedAt, openingAt, scaleOfAt, type Part } from './fractions';
+import { beforeUnit, decimalsAt, denominatorAt, mixedAt, openingAt, scaleOfAt, type Part } from './fractions';
 import { phraseAt } from './phrases';
 import { scaleAt, valueOf } from './scales';
 import type { Scan } from './scan';
@@ -75,7 +75,7 @@ function readCardinal(scan: Scan, index: number, money: boolean): Numeral | null
   const part = sum.group && !fraction && (form === 'words' || plain) ? denominatorAt(scan, end, toNumber(value) === 1) : null;
   if (part) {
     const scale = scaleOfAt(scan, part.end), mantissa = times(value, part.value), power = scale?.power ?? 0;
-    return { from, end: scale?.end ?? part.end, value: timesTenTo(mantissa, power), mantissa, power, form, one: false, fraction: true, plain: false, ordinal: null };
+    return { from, end: scale?.end ?? beforeUnit(scan, part.end), value: timesTenTo(mantissa, power), mantissa, power, form, one: false, fraction: true, plain: false, ordinal: null };
   }
   const scaled = sum.group === null && sum.scale < NO_SCALE;
   return {
@@ -166,6 +166,9 @@ function standsAlone(scan: Scan, index: number): boolean {
   const { isIn, measures } = scan.tables;
   if (isIn('singularScales', scan.word(index))) return !isIn('vague', scan.word(index - 1));
   if (isIn('articles', scan.word(index - 1))) return !isIn('vague', scan.word(index - 2));
+  // "the hundred and tenth"
+  const ordinal = isIn('and', scan.word(index + 1)) ? index + 2 : index + 1;
+  if (valueOf(scan.tables.lexicon.ordinals, scan.word(ordinal)) !== undefined && isIn('determiners', scan.word(index - 1))) return true;
   return !isIn('vague', scan.word(index - 1)) && (phraseAt(measures, scan.word, index + 1) !== null || scaleAt(scan, index + 1, false, false) !== null);
 }
 

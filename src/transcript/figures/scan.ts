@@ -47,3 +47,10 @@ export function scanOf(tokens: Tokens, tables: FigureTables): Scan {
     isGlued: index => index > 0 && index < count && starts[index] === ends[index - 1],
   };
 }
+
+/** The index of the token that begins at an offset at or before a token. */
+export function firstToken(scan: Scan, from: number, index: number): number {
+  let at = index;
+  while (at > 0 && scan.start(at) > from) at--;
+  return at;
+}

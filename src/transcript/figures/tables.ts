@@ -1,5 +1,5 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/generated/currencies';
-import { COUNTRY_SIGNS, CURRENCY_PREFIXES, DOUBTFUL_PREFIXES, WORD_CODES } from '../lexicon/currencies';
+import { COUNTRY_SIGNS, CURRENCY_PREFIXES, DOUBTFUL_PREFIXES, EVERYDAY_CODES, WORD_CODES } from '../lexicon/currencies';
 import { phrasesOf, wordsOf, type FigureLexicon } from '../lexicon/figures';
 import { ENGLISH_FIGURES } from '../lexicon/en/figures';
 import { RUSSIAN_FIGURES } from '../lexicon/ru/figures';
@@ -138,7 +138,7 @@ function compile(lexicon: FigureLexicon): FigureTables {
       [Trigger.Currency, prefixes.map(([form]) => form.split(' ')[0]!.toLowerCase()).join(' ')],
     ]),
     cardinals: new Map(Object.entries(lexicon.cardinals).map(([word, value]) => [word, exact(value)])),
-    measures: phrasesForward(withHyphens([...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)])),
+    measures: phrasesForward(withHyphens([...wordsOf(EVERYDAY_CODES).map(code => [code.toLowerCase(), { kind: 'money', unit: code, power: 0 }] as const), ...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)])),
     signs: phrasesForward([...scaledForms(SCALED_SIGNS), ...unitForms(UNIT_SIGNS, 'quantity'), ...unitForms(DURATION_SIGNS, 'duration')]),
     smallerUnits: new Map(rows(COMPOUND_UNITS).map(([unit = '', smaller = '', inOne]) => [unit, { unit: smaller, inOne: Number(inOne) }])),
     prefixes: phrasesForward(prefixes),

@@ -76,5 +76,8 @@ MAD|DH
 HUF|Ft
 `;
 
+/** Codes that people write in small letters behind a number (`10 usd`), for they are no words. */
+export const EVERYDAY_CODES = 'USD EUR GBP JPY CNY INR RUB CHF CAD AUD KRW BRL MXN SGD HKD NZD SEK NOK DKK PLN CZK HUF UAH KZT BYN AED SAR THB MYR IDR PHP VND NGN KES ZAR EGP PKR BDT';
+
 /** Codes that are English words in a text of capitals; as words before a number they mean no money. */
 export const WORD_CODES = 'ALL TOP TRY CUP COP MAD PEN MOP LAK BAM GEL BOB';

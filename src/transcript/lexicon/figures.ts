@@ -98,6 +98,8 @@ export interface FigureLexicon {
   /** What may stand between `about` and its like and the number: `approximately by`. */
   readonly aboutLinks: string;
   readonly modifiersAfter: Readonly<Partial<Record<Modifier, string>>>;
+  /** Words behind a number and a hyphen, and what they say of it: `100-plus`, `thirty-odd`. */
+  readonly openEndings: Readonly<Record<string, Modifier>>;
   /** Units with all forms of their names: `km|kilometre|kilometres`. First the unit, as the figure has it; durations apart. */
   readonly units: string;
   readonly durations: string;

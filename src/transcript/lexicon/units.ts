@@ -82,6 +82,26 @@ acre|ac
 barrel|bbl|bbls
 barrel per day|b/d|bpd|bbl/d
 hp|hp|л.с
+psi|psi
+rpm|rpm
+MVA|MVA|МВА
+kVA|kVA
+kWp|kWp
+MWp|MWp
+GWp|GWp
+MWe|MWe
+Btu|Btu|BTU
+MMBtu|MMBtu|mmbtu|mmBtu|MMBTU
+mSv|mSv
+Bq|Bq
+mg/l|mg/l|mg/L
+µg/m³|µg/m³|μg/m³|µg/m3
+ppb|ppb
+square foot|sqft|ft²
+cubic foot|cuft|ft³
+square mile|mi²
+nautical mile|nmi
+Tbit/s|Tbps
 kcal|kcal|ккал
 mol|mol
 rad|rad

@@ -35,6 +35,8 @@ carat|carat|carats
 bushel|bushel|bushels
 hectare|hectare|hectares
 acre|acre|acres
+acre-foot|acre - foot|acre - feet|acre foot|acre feet
+barrel of oil equivalent|boe|barrels of oil equivalent|barrel of oil equivalent
 m²|square metre|square metres|square meter|square meters|sq metres|sq meters|sq . m|sq . metres|sq . meters
 km²|square kilometre|square kilometres|square kilometer|square kilometers|sq kilometres|sq kilometers|sq . km
 cm²|square centimetre|square centimetres|square centimeter|square centimeters
@@ -96,8 +98,8 @@ N|newton|newtons
 Pa|pascal|pascals
 bar|bars
 dB|decibel|decibels
-°C|degree celsius|degrees celsius|celsius|degrees centigrade|degree centigrade|degrees c|° celsius
-°F|degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|° fahrenheit
+°C|degree celsius|degrees celsius|celsius|degrees centigrade|degree centigrade|degrees c|° celsius|deg c|deg celsius|deg . c
+°F|degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|° fahrenheit|deg f|deg fahrenheit|deg . f
 K|kelvin|kelvins
 degree|degree|degrees
 rad|radian|radians
@@ -135,7 +137,7 @@ day|day|days
 week|week|weeks
 fortnight|fortnight|fortnights
 month|month|months
-year|year|years
+year|year|years|yo|y / o|year olds
 decade|decade|decades
 century|century|centuries
 millennium|millennium|millennia|millenniums

@@ -94,6 +94,7 @@ export const RUSSIAN_FIGURES: FigureLexicon = {
   modifierLinks: 'на в до с',
   aboutLinks: '',
   modifiersAfter: { about: 'или около того|с небольшим', 'at-least': 'и более|и выше|и больше|или более|+', 'at-most': 'и менее|и ниже|и меньше|или менее', over: 'с лишним', under: '' },
+  openEndings: {},
   units: `
 km|километр|километра|километров|километры|километрах|километрам
 m|метр|метра|метров|метры|метрах

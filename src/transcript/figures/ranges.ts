@@ -1,0 +1,77 @@
+import { TokenKind } from '../tokens';
+import type { Amount } from './amounts';
+import { hasChange } from './changes';
+import { isLess, timesTenTo } from './exact';
+import { currencyBefore, inUnit, measureAfter } from './measures';
+import { readNumeral, type Numeral } from './numerals';
+import { firstToken, type Scan } from './scan';
+
+const DASH = /^(?:[-–—‑~～]|--)$/;
+
+/** What joins the two ends of a range, and the index of its upper end. */
+interface Joint {
+  readonly dashed: boolean;
+  /** `between` (or `from`) stood before the lower end. */
+  readonly between: boolean;
+  readonly end: number;
+}
+
+/** Reads the joint behind a number: `–`, ` to `, `between … and`, and with hanging hyphens `10- to 15-year`, `10-to-15-year`; `null` for none. */
+function jointAt(scan: Scan, index: number, first: number): Joint | null {
+  const { isIn } = scan.tables, raw = scan.raw(index), previous = scan.word(first - 1);
+  const hanging = raw === '-' && scan.isGlued(index) && isIn('rangeWords', scan.word(index + 1));
+  if (hanging) return { dashed: false, between: false, end: scan.raw(index + 2) === '-' && scan.isGlued(index + 2) ? index + 3 : index + 2 };
+  if (DASH.test(raw) && scan.isGlued(index) === scan.isGlued(index + 1)) return { dashed: true, between: false, end: index + 1 };
+  const between = isIn('betweenWords', previous) && isIn('and', scan.word(index));
+  return between || isIn('rangeWords', scan.word(index)) ? { dashed: false, between, end: index + 1 } : null;
+}
+
+/** The range whose lower end is `one`: `1.5-2 years`, `$1.2–1.4bn`, `two or three`, `between 5 and 10 percent`, `5 km to 7 km`. */
+export function rangeFrom(scan: Scan, index: number, one: Amount, currency: boolean, ownUnit: boolean): Amount | null {
+  const { tables } = scan, first = firstToken(scan, one.from, index), joint = jointAt(scan, one.end, first);
+  if (!joint) return null;
+  const { dashed, between } = joint, before = currencyBefore(scan, joint.end), start = before?.end ?? joint.end;
+  if (!before && scan.kind(start) !== TokenKind.Number && !(one.numeral.form === 'words' && !dashed || tables.cardinals.has(scan.word(start)))) return null;
+  const second = readNumeral(scan, start, currency || before !== null);
+  if (!second || dashed && second.form !== one.numeral.form || second.ordinal) return null;
+  const after = measureAfter(scan, second.end, second.value);
+  const measure = before?.measure ?? after?.measure ?? (currency ? one.measure : null);
+  if (one.measure && measure && one.measure.unit !== measure.unit) return null;
+  const apart = ownUnit || currency && before !== null && (one.numeral.power > 0 || second.power === 0);
+  const single = currency && !before && !after;
+  // with a unit on each side `to` makes a range only where nothing went from the one to the other
+  if (apart && !dashed && !between && !single && (!measure || tables.isIn('alternatives', scan.word(one.end)) || hasChange(scan, first))) return null;
+  const decimals = one.numeral.value.under > 1n && second.value.under > 1n;
+  if (dashed && !scan.isGlued(one.end) && !measure && !decimals && !scaleLent(one.numeral, second)) return null;
+  const lends = scaleLent(one.numeral, second);
+  const low = inUnit(lends ? timesTenTo(one.numeral.value, second.power) : one.numeral.value, measure), high = inUnit(second.value, measure);
+  if (tables.isIn('fromWords', scan.word(first - 1)) && hasChange(scan, first - 1)) {
+    return measure && !one.measure ? { ...one, low, measure, lent: true } : null;
+  }
+  // "won by 61 to 39 percent" is a result in two parts
+  if (!isLess(low, high) && !(measure?.kind === 'percent' && !ownUnit && !dashed && !between)) return null;
+  const end = after && (!before || after.measure.kind === 'money') && (!currency || after.measure.kind === 'money') ? after.end : second.end;
+  return { ...one, to: scan.end(end - 1), end, low, high, measure: measure ?? one.measure };
+}
+
+/** How many numbers a row before a percent sign may have. */
+const LONGEST_ROW = 4;
+
+/** A bare number in a row whose last has a percent sign: `24, 50 and 15 percent`. */
+export function lentInRow(scan: Scan, one: Amount): Amount | null {
+  if (one.measure || !one.numeral.plain) return null;
+  let at = one.end;
+  for (let row = 0; row < LONGEST_ROW; row++) {
+    const comma = scan.raw(at) === ',' ? at + 1 : at, next = scan.tables.isIn('and', scan.word(comma)) ? comma + 1 : comma;
+    if (next === at || scan.kind(next) !== TokenKind.Number) return null;
+    const measure = measureAfter(scan, next + 1, one.low)?.measure;
+    if (measure) return measure.kind === 'percent' ? { ...one, measure, lent: true } : null;
+    at = next + 1;
+  }
+  return null;
+}
+
+/** Whether the right number's scale holds for the left one: `1.2–1.4bn`, not `900,000 to 1.2 million`. */
+function scaleLent(left: Numeral, right: Numeral): boolean {
+  return right.power > 0 && left.power === 0 && isLess(left.value, right.mantissa);
+}
