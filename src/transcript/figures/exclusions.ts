@@ -27,7 +27,7 @@ export function keyEnd(scan: Scan, index: number): number {
   const known = phoneEnd(scan, index) || streetEnd(scan, index);
   if (known) return known;
   // a lone group with a nought before it is part of a key
-  if (/^0\d+$/.test(scan.raw(index)) && scan.kind(index + 1) !== TokenKind.Lower && !/^[-/.:]$/.test(before)) return index + 1;
+  if (/^0+[1-9]\d*$/.test(scan.raw(index)) && scan.kind(index + 1) !== TokenKind.Lower && !/^[-/.:]$/.test(before)) return index + 1;
   let joined = 0, at = index;
   while (!isLast(at + 1) && scan.kind(at + 1) !== TokenKind.Number && /^[-/:.+]$/.test(scan.raw(at + 1)) && !isLast(at + 2) && scan.kind(at + 2) === TokenKind.Number && joined < 64) { joined++; at += 2; }
   // one slash, colon or plus: a key, a score, a ratio, a format, unless it is a fraction or a pair of years

@@ -11,12 +11,14 @@ const STREET_WORDS = 3;
  * `555-0123`; 0 where none does. What shows it is a plus sign before the first of several groups, or a group that begins with nought.
  */
 export function phoneEnd(scan: Scan, index: number): number {
-  const plus = scan.raw(index - 1) === '+' && scan.isGlued(index);
+  // the rest of `(408) 862-1142`, whose first group is in brackets
+  const bracketed = scan.raw(index - 1) === ')' && scan.raw(index - 3) === '(' && /^\d{3}$/.test(scan.raw(index - 2)) && /^\d{3}$/.test(scan.raw(index)) && /^[-–]$/.test(scan.raw(index + 1));
+  const plus = bracketed || scan.raw(index - 1) === '+' && scan.isGlued(index);
   let at = index, groups = 0, digits = 0, nought = false;
   while (groups < MOST_GROUPS && scan.kind(at) === TokenKind.Number && /^\d{1,7}$/.test(scan.raw(at))) {
     groups++;
     digits += scan.end(at) - scan.start(at);
-    nought ||= /^0\d/.test(scan.raw(at));
+    nought ||= /^0+[1-9]/.test(scan.raw(at));
     const next = groupAfter(scan, at + 1);
     if (!next) { at++; break; }
     at = next;
@@ -25,10 +27,10 @@ export function phoneEnd(scan: Scan, index: number): number {
   return groups > 1 && digits >= 7 && digits <= 20 && (plus || nought) && !isGrouped(scan, index, at) ? at : 0;
 }
 
-/** The index of the group of digits behind a separator of telephone numbers: a hyphen, a bracket, one space; 0 without one. */
+/** The index of the group of digits behind a separator of telephone numbers: a hyphen, a slash, a bracket, one space; 0 without one. */
 function groupAfter(scan: Scan, index: number): number {
   let at = index;
-  while (at < index + 2 && /^[-–()]$/.test(scan.raw(at))) at++;
+  while (at < index + 2 && /^[-–()/]$/.test(scan.raw(at))) at++;
   return scan.kind(at) === TokenKind.Number && scan.start(at) - scan.end(at - 1) <= 1 ? at : 0;
 }
 

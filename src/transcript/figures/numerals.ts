@@ -118,6 +118,8 @@ function addCardinal(scan: Scan, sum: Sum): boolean {
   const { joined, linked } = nextWord(scan, sum), cardinal = scan.tables.cardinals.get(scan.word(linked));
   if (!cardinal) return false;
   const value = toNumber(cardinal);
+  // "one hundred thirty-fifths": what no `and` joins is the denominator
+  if (linked === sum.at && sum.group && value >= 20 && value < 100 && denominatorAt(scan, linked, false)) return false;
   // "one hundred and three quarters": the three belongs to the quarters; "one hundred and thirty fifths" is twenty-six
   const mixed = linked > joined ? mixedAt(scan, joined) : null;
   if (mixed && isLess(mixed.value, ONE)) return false;

@@ -6,9 +6,10 @@ import { tokenize } from '../../../../src/transcript/tokens';
 
 /**
  * The suites of Recognizers-Text (MIT), read from beside the project where they are. A case is right when each number it
- * expects is found at its place with its value, and when one that expects none has no figure of its kind. Readout reads
- * what a careful reader of a transcript would mark, so it leaves out some of what those suites ask for; each class is
- * written down here with its reason, and how many cases it takes is printed.
+ * expects is found at its place with its value, and when one that expects none has no figure of its kind. Those suites ask
+ * for every number a string could hold; Readout marks what a careful reader of a transcript would call a figure, by the rules
+ * of its own gold texts. What follows from those rules is left out by class, each with its rule, how many cases it takes is
+ * printed, and no suite may lose more than a fixed share to them.
  */
 const SUITES = '../shared/peers/recognizers-text';
 
@@ -19,21 +20,21 @@ interface Case {
 type LeftOut = readonly (readonly [reason: string, input: RegExp])[];
 
 const NUMBERS: LeftOut = [
-  ['parts of an address, a telephone number or a date are no numbers of their own', /^\d+\.\d+\.\d+\.\d+$|phone number|\d\/\d+\/\d{4}/],
-  ['a number in a name, or the number of an exercise or version, counts nothing', /^SCP-|^Exercises? nrs?\.|version two/],
-  ['one and a half alone are no figures', /one last time|^a half$|than half people/],
-  ['spoken fractions that can be parted in several ways', /one hundred thirty[ -]fifths|one one hundred|one thousand fifths|and three and three|and fifty-four hundredths|thousand trillionths|millionths?$|two dozens$/],
-  ['a spoken division, or a share of a number other than one, is two numbers', /^\d+ over \d+$|^two out of/],
-  ['G is no word for a billion', /\d ?G$/],
-  ['a minus with a space behind it is a dash or the mark of a list', /^- \d/],
+  ['rule: an address, a telephone number or a date is one thing and not several numbers', /^\d+\.\d+\.\d+\.\d+$|phone number|\d\/\d+\/\d{4}/],
+  ['rule: a number in a name, or the number of an exercise or version, counts nothing', /^SCP-|^Exercises? nrs?\.|version two/],
+  ['rule: one and half alone are no figures', /one last time|than half people/],
+  ['rule: a minus with a space behind it is a dash or the mark of a list', /^- \d/],
+  ['rule: G behind digits is a name (5G) and no word for a billion', /\d ?G$/],
+  ['rule: a division is a calculation, not a figure; a one over a number is a fraction and covered', /^\d{2,} over \d+$/],
+  ['words that can be parted in several ways, of which that suite takes another', /one one hundred|one thousand fifths|^twenty and three and|thousand trillionths|two dozens$/],
+  ['the suite takes the number and leaves its millionths; Readout takes both', /millionths?$/],
 ];
-const PERCENTS: LeftOut = [['a percentage of a number asks for a calculation and says no share', /^per ?cents? of /]];
+const PERCENTS: LeftOut = [['rule: a percentage of a number asks for a calculation and says no share', /^per ?cents? of /]];
 const DIMENSIONS: LeftOut = [
-  ['2 pm is a time of day', /2 pm is 2 picometer/],
-  ['feet and inches are two figures, each with its own unit', /12 ft 2 in|5 (?:ft|feet)(?: and)? 2 in/],
-  ['turns are no unit of everyday texts', /turns?$/],
-  ['a quotation mark behind a number closes a quotation', /10 " long/],
-  ['degrees are a measure, which that suite leaves to another model', /temperature is 24|100° Celsius/],
+  ['rule: 2 pm is a time of day', /2 pm is 2 picometer/],
+  ['rule: a turn is an event and no unit', /turns?$/],
+  ['rule: a quotation mark apart from its number closes a quotation', /10 " long/],
+  ['that suite leaves degrees to another model; Readout has one for all', /temperature is 24|100° Celsius/],
 ];
 
 function isRight({ Input, Results }: Case, figures: readonly RawFigure[], kind: RawFigure['kind'] | null): boolean {
@@ -50,10 +51,10 @@ function isRight({ Input, Results }: Case, figures: readonly RawFigure[], kind: 
 }
 
 describe('the suites of Recognizers-Text', () => {
-  for (const [model, kind, leftOut, bar] of [
-    ['NumberModel', null, NUMBERS, 0.9], ['PercentModel', 'percent', PERCENTS, 0.9], ['DimensionModel', 'quantity', DIMENSIONS, 0.75],
+  for (const [model, kind, leftOut, bar, share] of [
+    ['NumberModel', null, NUMBERS, 0.98, 0.9], ['PercentModel', 'percent', PERCENTS, 0.98, 0.8], ['DimensionModel', 'quantity', DIMENSIONS, 0.95, 0.9],
   ] as const) {
-    it(`${model}: at least ${bar * 100} % of the cases that Readout means to cover`, function () {
+    it(`${model}: covers ${share * 100} % of the cases and gets ${bar * 100} % of these right`, function () {
       const path = `${SUITES}/${model}.json`;
       if (!existsSync(path)) {
         console.log(`      skipped: no ${path}`);
@@ -65,6 +66,7 @@ describe('the suites of Recognizers-Text', () => {
       console.log(`      ${model}: ${covered.length - wrong.length} of ${covered.length} right, ${cases.length - covered.length} left out`);
       for (const [reason, input] of leftOut) console.log(`        ${cases.filter(({ Input }) => input.test(Input)).length} left out: ${reason}`);
       for (const { Input } of wrong) console.log(`        wrong: ${JSON.stringify(Input.slice(0, 120))}`);
+      assert.ok(covered.length >= share * cases.length, 'too much is left out');
       assert.ok(covered.length - wrong.length >= bar * covered.length);
     });
   }
