@@ -54,7 +54,7 @@ export function register(services: Services): vscode.Disposable {
   /** Waits for the first meetings, not for all of them. */
   const begin = async (): Promise<void> => {
     let first = (): void => {};
-    const some = new Promise<void>(resolve => { first = resolve; }), listening = library.onDidChange(first);
+    const some = new Promise<void>(resolve => { first = resolve; }), listening = library.onDidChange(() => { if (library.current.meetings.length) first(); });
     await Promise.race([library.ready, some]);
     listening.dispose();
     await draw(false);

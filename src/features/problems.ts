@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
-import type { Severity } from '../base/problem';
-import { soundnessOf } from '../transcript/soundness';
+import type { Problem, Severity } from '../base/problem';
+import type { TranscriptProblem } from '../transcript/model';
+import { illegible, soundnessOf } from '../transcript/soundness';
 import { LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { visible } from '../host/markdown';
@@ -17,16 +18,19 @@ export function register({ documents }: Services): Disposable {
   const show = ({ uri, version, text, transcript }: DocumentModel): void => {
     const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
     if (document?.version !== version) return;
-    diagnostics.set(uri, [...soundnessOf(text), ...transcript.problems].map(({ code, severity, message, span }) => {
-      const diagnostic = new vscode.Diagnostic(toRange(document, span), visible(message), SEVERITIES[severity]);
-      diagnostic.source = 'Readout';
-      diagnostic.code = code;
-      return diagnostic;
-    }));
+    diagnostics.set(uri, [...soundnessOf(text), ...transcript.problems].map(problem => diagnosticOf(document, problem)));
+  };
+  /** A text that cannot be recognised because it is in another encoding looks like this to its reader, who is told what helps. */
+  const showIllegible = (document: vscode.TextDocument): void => {
+    if (document.languageId !== 'plaintext' || !document.uri.path.endsWith('.txt')) return;
+    const problem = illegible(document.getText());
+    if (problem) diagnostics.set(document.uri, [diagnosticOf(document, problem)]);
+    else if (diagnostics.has(document.uri)) diagnostics.delete(document.uri);
   };
   for (const document of vscode.workspace.textDocuments) {
     const model = documents.get(document);
     if (model) show(model);
+    else showIllegible(document);
   }
   const fixes: vscode.CodeActionProvider = {
     provideCodeActions(_document, _range, { diagnostics: here }) {
@@ -40,8 +44,18 @@ export function register({ documents }: Services): Disposable {
   };
   return all(
     diagnostics,
-    vscode.languages.registerCodeActionsProvider({ language: LANGUAGE }, fixes, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
+    vscode.languages.registerCodeActionsProvider([{ language: LANGUAGE }, { language: 'plaintext' }], fixes, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
     documents.onDidRead(show),
     documents.onDidClose(uri => diagnostics.delete(uri)),
+    vscode.workspace.onDidOpenTextDocument(showIllegible),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => { if (diagnostics.has(document.uri)) showIllegible(document); }),
+    vscode.workspace.onDidCloseTextDocument(({ uri, languageId }) => { if (languageId === 'plaintext') diagnostics.delete(uri); }),
   );
+}
+
+function diagnosticOf(document: vscode.TextDocument, { code, severity, message, span }: Problem<TranscriptProblem>): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(toRange(document, span), visible(message), SEVERITIES[severity]);
+  diagnostic.source = 'Readout';
+  diagnostic.code = code;
+  return diagnostic;
 }

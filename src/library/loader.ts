@@ -33,6 +33,9 @@ export interface LoadOptions {
   readonly largest?: number;
 }
 
+/** Files over this many bytes come last: one huge file must not hold up the hundreds that are read in its time. */
+const BULKY = 1024 * 1024;
+
 /** Walks over all files; one that is gone or unreadable is a failure told, never an exception. */
 export async function load(files: Files, summarise: Summariser, options: LoadOptions = {}): Promise<Loaded> {
   return loadSome(files, summarise, await files.list(options.cancel), new Map(), options);
@@ -45,30 +48,44 @@ export async function loadSome(
   const { cancel, progress, basis = () => '', atOnce = 8, largest = 50 * 1024 * 1024 } = options;
   const before = options.known ?? new Map<string, Remembered>();
   const known = new Map(keep), failures: { file: FileEntry; reason: string }[] = [];
-  let next = 0, done = 0;
-  const one = async (file: FileEntry): Promise<void> => {
+  const bulky: FileEntry[] = [];
+  let done = 0;
+  /** Whether the file is dealt with; `false` when it is put off. */
+  const one = async (file: FileEntry, all: boolean): Promise<boolean> => {
     const sidecar = file.uri + SIDECAR_SUFFIX;
     const [own, beside] = await Promise.all([files.stat(file.uri), files.stat(sidecar).catch(() => null)]);
     const stamp = `${own.size}:${own.changed}` + (beside ? `:${beside.size}:${beside.changed}` : '') + basis(file);
     const remembered = before.get(file.uri);
-    if (remembered?.stamp === stamp) { known.set(file.uri, remembered); return; }
+    if (remembered?.stamp === stamp) { known.set(file.uri, remembered); return true; }
+    if (own.size > BULKY && !all) return false;
     if (own.size > largest) throw new Error(`larger than ${Math.round(largest / 1048576)} MB`);
     const bytes = await files.read(file.uri);
     const annotations = beside ? await files.read(sidecar).catch(() => null) : null;
     known.set(file.uri, { stamp, summary: await summarise(file, bytes, annotations) });
+    return true;
   };
-  const worker = async (): Promise<void> => {
-    while (next < entries.length && !cancel?.isCancellationRequested) {
-      const file = entries[next++]!;
-      try { await one(file); } catch (error) { failures.push({ file, reason: error instanceof Error ? error.message : String(error) }); }
-      progress?.(++done, entries.length);
-    }
+  /** Reads files until all are read or somebody stops it; gives those that were not come to. */
+  const readAll = async (these: readonly FileEntry[], all: boolean): Promise<readonly FileEntry[]> => {
+    let next = 0;
+    const worker = async (): Promise<void> => {
+      while (next < these.length && !cancel?.isCancellationRequested) {
+        const file = these[next++]!;
+        try {
+          if (!await one(file, all)) { bulky.push(file); continue; }
+        } catch (error) {
+          failures.push({ file, reason: error instanceof Error ? error.message : String(error) });
+        }
+        progress?.(++done, entries.length);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, these.length) }, worker));
+    return these.slice(next);
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, entries.length) }, worker));
-  const cancelled = next < entries.length;
-  if (cancelled) for (const file of entries.slice(next)) {
-    const remembered = before.get(file.uri);
-    if (remembered) known.set(file.uri, remembered);
+  const left = [...await readAll(entries, false), ...await readAll(bulky, true)];
+  for (const { uri } of left) {
+    const remembered = before.get(uri);
+    if (remembered) known.set(uri, remembered);
   }
+  const cancelled = left.length > 0;
   return { known, failures, cancelled };
 }

@@ -39,6 +39,15 @@ function undecoded(text: string): readonly Problem<TranscriptProblem>[] {
   return [{ code: 'encoding', severity: 'warning', message: `${count} characters could not be decoded: the file is in another encoding. Reopen it with the right one; names and quotes that hold such characters are not found.`, span: span(first, first + 1) }];
 }
 
+/**
+ * The problem with a text of which hardly a letter could be decoded, so that nothing in it tells whether it is a
+ * transcript; `undefined` for all others. Looks at the first 65,536 code units.
+ */
+export function illegible(text: string): Problem<TranscriptProblem> | undefined {
+  const sample = text.slice(0, SAMPLE), damaged = sample.split('\ufffd').length - 1;
+  return damaged * 4 > sample.replace(/\s+/g, '').length ? undecoded(text)[0] : undefined;
+}
+
 /** The bytes of curly quotes and dashes (E2 80 xx) as Windows-1252 shows them. */
 const MISREAD = /â€[œ\u009d™˜”“¦]/g;
 

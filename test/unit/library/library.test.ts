@@ -76,6 +76,13 @@ describe('loader', () => {
     assert.deepEqual(loaded.failures.map(f => [f.file.path, f.reason]), [['a.txt', 'gone']]);
     assert.deepEqual([...loaded.known.keys()], ['b.txt']);
   });
+  it('reads huge files last, so that they hold up no others', async () => {
+    const files = memoryFiles({ 'a.txt': 'A'.repeat(2 ** 20 + 1), 'b.txt': 'B', 'c.txt': 'C' }), order: string[] = [], counts: number[] = [];
+    const loaded = await load(files, file => { order.push(file.path); return summary(file.path); }, { atOnce: 1, progress: done => counts.push(done) });
+    assert.deepEqual(order, ['b.txt', 'c.txt', 'a.txt']);
+    assert.deepEqual(counts, [1, 2, 3]);
+    assert.equal(loaded.known.size, 3);
+  });
   it('stops when asked and keeps what it knew', async () => {
     const files = memoryFiles({ 'a.txt': 'A', 'b.txt': 'B', 'c.txt': 'C' });
     const first = await load(files, file => summary(file.path));
