@@ -136,6 +136,7 @@ export const CONTEXT = {
   settling: 'readout.settling',
   /** The view Meetings shows only what a filter lets through. */
   meetingsFiltered: 'readout.meetingsFiltered',
+  meetingsRead: 'readout.meetingsRead',
   /** What the editor's undo and redo would do next in the active transcript is an act of tagging. */
   undoIsTagging: 'readout.undoIsTagging',
   redoIsTagging: 'readout.redoIsTagging',

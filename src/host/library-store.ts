@@ -96,16 +96,18 @@ export function createLibraryStore(
   const walkAll = (anew: boolean): Promise<void> => queue(async () => {
     await begin();
     const began = Date.now();
-    let shown = began;
+    let showing: ReturnType<typeof setTimeout> | undefined;
+    const showSoFar = (): void => {
+      showing = undefined;
+      if (fresh.length) show(changed(current, fresh, []));
+      fresh = [];
+    };
     try {
       const loaded = await withLongProgress(VIEWS.meetings, vscode.l10n.t('Reading meetings'), (report, cancel) => load(files, summarise, options({
         ...anew && { known: new Map() }, cancel, progress: (done, of) => {
           progress = { done, of };
           report(done, of);
-          if (Date.now() - shown < SHOW_EVERY_MS) return;
-          shown = Date.now();
-          if (fresh.length) show(changed(current, fresh, []));
-          fresh = [];
+          showing ??= setTimeout(showSoFar, SHOW_EVERY_MS);
         },
       })));
       progress = undefined;
@@ -116,6 +118,7 @@ export function createLibraryStore(
       log.info(`${current.meetings.length} meetings of ${known.size} files in ${Date.now() - began} ms`);
       keepSoon();
     } finally {
+      clearTimeout(showing);
       progress = undefined;
     }
   });
