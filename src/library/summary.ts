@@ -95,7 +95,17 @@ export function dateLabel(date: string | null, locale = 'en', months: 'short' | 
 
 /** The name by which a meeting stands in lists: of a readout the counterpart, of a conversation, where many speak, the title; else the file's name. */
 export function titleOf({ meeting, layout, path }: Pick<MeetingSummary, 'meeting' | 'layout' | 'path'>): string {
-  return (layout === 'readout' ? meeting.counterpart : null) ?? meeting.title ?? path.slice(path.lastIndexOf('/') + 1);
+  const title = meeting.title && meeting.date ? withoutDate(meeting.title) : meeting.title;
+  return (layout === 'readout' ? meeting.counterpart : null) ?? title ?? path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** `, 4 May 2024`, ` (May 4, 2024)`, ` – 2024-05-04`: a date at the very end of a title. */
+const DATED = /[\s,;:–—(-]+(?:\d{1,2}\.?\s\p{L}+\s\d{4}|\p{L}+\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})\)?\.?$/u;
+
+/** A title without the date it ends with, which lists give beside it; the title as it is when nothing would be left. */
+function withoutDate(title: string): string {
+  const tail = title.slice(-40), at = tail.search(DATED);
+  return at < 0 ? title : title.slice(0, title.length - tail.length + at) || title;
 }
 
 function distinct<T>(items: readonly T[]): readonly T[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { group, keysOf } from '../../../src/library/group';
 import { changed, libraryOf } from '../../../src/library/library';
 import { load } from '../../../src/library/loader';
-import { dateLabel, yearOf, type MeetingSummary } from '../../../src/library/summary';
+import { dateLabel, titleOf, yearOf, type MeetingSummary } from '../../../src/library/summary';
 import { memoryFiles } from '../../support/memory-files';
 
 function summary(path: string, meeting: Partial<MeetingSummary['meeting']> = {}, more: Partial<MeetingSummary> = {}): MeetingSummary {
@@ -54,6 +54,18 @@ describe('dates for people', () => {
     assert.equal(dateLabel(null), null);
     assert.equal(yearOf('--06-05'), null);
     assert.equal(yearOf('2024-21'), '2024');
+  });
+});
+
+describe('titles for lists', () => {
+  const titled = (title: string, date: string | null = '2024-05-04'): string => titleOf({ layout: 'turns', path: 'a/b.txt', meeting: { ...summary('b').meeting, title, date } });
+  it('leave out the date that stands beside them', () => {
+    for (const title of ['Kiln committee, 4 May 2024', 'Kiln committee (May 4, 2024)', 'Kiln committee – 2024-05-04', 'Kiln committee 04.05.2024']) assert.equal(titled(title), 'Kiln committee', title);
+  });
+  it('keep all else', () => {
+    for (const title of ['Budget 2024', '4 May 2024', 'Plans for May 2024']) assert.equal(titled(title), title);
+    assert.equal(titled('Kiln committee, 4 May 2024', null), 'Kiln committee, 4 May 2024');
+    assert.equal(titleOf({ layout: 'turns', path: 'a/b.txt', meeting: summary('b').meeting }), 'b.txt');
   });
 });
 
