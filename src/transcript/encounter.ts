@@ -5,6 +5,7 @@ import { Word } from './lexicon/words';
 import type { EntityMention, EntityName, Figure } from './model';
 import type { People } from './people';
 import type { VoicedBlock } from './voiced-block';
+import { holderIn, joinedSubjects, tellsWho } from './who-meets';
 
 /** What the sentences that tell of the meeting say. */
 export interface Encounter {
@@ -24,45 +25,57 @@ export interface Encounter {
 /** How many blocks from the top tell of the meeting itself. */
 const TOP = 8;
 
-interface Sentence { readonly block: VoicedBlock; readonly start: number; readonly end: number; readonly text: string; readonly mentions: readonly EntityMention[] }
+/** One of the writer's sentences; offsets in the whole text. */
+export interface Sentence { readonly block: VoicedBlock; readonly start: number; readonly end: number; readonly text: string; readonly mentions: readonly EntityMention[] }
 
 /** Reads the sentences near the top that tell of the meeting. Only the first blocks are looked at; linear in them, for one may be the whole text. */
 export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readonly Figure[], people: People, names: readonly EntityName[], language: string): Encounter {
   const lexicon = speechLexicon(language), patterns = meetingPatterns(language), codes: Codes = new Map(names.map(({ name, code }) => [name, code]));
-  const present: string[] = [];
-  let host: string | null = null, place: Place | null = null, date: Figure | null = null;
+  const present: string[] = [], guests = new Set<string>();
+  let host: string | null = null, place: Place | null = null, date: Figure | null = null, titleHost: string | null = null;
   const top = firstOf(blocks, TOP), days = figures.filter(isDay), daySpans = days.map(({ span }) => span);
   const sentences = new Map([...top, ...blocks.slice(-TOP)].map(block => [block, sentencesOf(block)]));
   const dayIn = (sentence: Sentence): Figure | null => {
     for (let i = firstFrom(daySpans, sentence.start); i < days.length && days[i]!.span.start < sentence.end; i++) {
-      if (within(days[i]!, sentence) && !isDateline(days[i]!, sentence.block)) return days[i]!;
+      if (within(days[i]!, sentence) && !isDateline(days[i]!, sentence.block) && !isAttributive(days[i]!, sentence, lexicon.words.of)) return days[i]!;
     }
     return null;
   };
   for (const sentence of top.flatMap(block => sentences.get(block)!)) {
-    const meet = meetingWord(sentence.text, lexicon.words.of);
-    if (meet < 0) continue;
+    const meet = meetingWord(sentence.text, lexicon.words.of, patterns);
+    if (meet < 0) {
+      const there = present.length > 0 && !patterns.another.test(sentence.text) ? patterns.held.exec(sentence.text) : null;
+      if (there) place ??= placeOf(sentence, sentence.start + there.index, patterns, codes);
+      continue;
+    }
     const persons = sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name));
     const at = meet + sentence.start, others = patterns.another.test(sentence.text);
-    const before = persons.filter(({ span }) => span.end <= at), after = chain(sentence, persons.filter(({ span }) => span.start >= at), at, patterns);
+    const before = persons.filter(({ span }) => span.end <= at), after = chain(sentence, persons.filter(({ span }) => span.start >= at), at, patterns, lexicon.words.of);
+    const isTitle = sentence.block.block.kind === 'title', held = patterns.held.exec(sentence.text);
     if (!others) date ??= dayIn(sentence);
+    if (held && !others) place ??= placeOf(sentence, sentence.start + held.index, patterns, codes);
     if (!before.length && !after.length) {
       if (!others && date && within(date, sentence)) place ??= placeOf(sentence, at, patterns, codes);
       continue;
     }
-    const isTitle = sentence.block.block.kind === 'title';
-    const there = placeOf(sentence, at, patterns, codes);
-    if (host === null && !isTitle && before.length) host = isVisitor(sentence, before.at(-1)!, after[0], there, people, patterns) ? after[0]!.name : before.at(-1)!.name;
-    if (!present.length || (present.length < 2 && after.length)) present.push(...(before.length ? [before.at(-1)!.name] : []), ...after.map(({ name }) => name));
+    if (!isTitle && isOtherwise(sentence.text, meet, patterns) || !tellsWho(sentence, at, before, after, patterns)) continue;
+    const subjects = joinedSubjects(sentence, before, patterns);
+    const there = placeOf(sentence, at, patterns, codes) ?? (before.length ? placeBefore(sentence, before.at(-1)!.span.end, at, patterns, codes) : null);
+    const first = subjects[0]?.name ?? (isTitle ? null : holderIn(sentence, at, people, after));
+    if (isTitle) titleHost ??= before.length && patterns.verbs.test(sentence.text) ? first : null;
+    else if (host === null && first !== null && !guests.has(first)) host = before.length && isVisitor(sentence, before.at(-1)!, after[0], there, people, patterns) ? after[0]!.name : first;
+    if (!before.length && !isTitle) for (const { name } of after) if (!present.includes(name)) guests.add(name);
+    const onwards = present.length > 0 && !isTitle && patterns.also.test(sentence.text) && patterns.verbs.test(sentence.text) && (first === null || present.includes(first));
+    if (!present.length || onwards || (present.length < 2 && after.length)) present.push(...subjects.map(({ name }) => name), ...(subjects.length || first === null ? [] : [first]), ...after.map(({ name }) => name));
     place ??= there;
   }
   for (const sentence of [...sentences.values()].flat()) {
-    if (patterns.attended.test(sentence.text)) present.push(...sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name)).map(({ name }) => name));
+    if (patterns.attended.test(sentence.text) && !patterns.another.test(sentence.text)) present.push(...sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name)).map(({ name }) => name));
   }
   let elsewhere: Figure | null = null;
   for (const sentence of top.slice(0, 4).flatMap(block => sentences.get(block)!)) if (elsewhere === null && !patterns.another.test(sentence.text)) elsewhere = dayIn(sentence);
   const dateline = top.slice(0, 3).map(block => days.find(figure => isDateline(figure, block)));
-  return { host, present: [...new Set(present)], place: place?.name ?? null, date, elsewhere, dateline: dateline.find(figure => figure !== undefined) ?? null };
+  return { host: host ?? (titleHost !== null && !guests.has(titleHost) ? titleHost : null), present: [...new Set(present)], place: place?.name ?? null, date, elsewhere, dateline: dateline.find(figure => figure !== undefined) ?? null };
 }
 
 /** The writer's sentences of a block, with their names; offsets in the whole text. */
@@ -86,20 +99,34 @@ function firstOf(blocks: readonly VoicedBlock[], most: number): readonly VoicedB
   return found;
 }
 
-/** Where in a sentence a word for meeting stands, -1 for none. */
-function meetingWord(text: string, flagsOf: (word: string) => number): number {
-  for (const { 0: word, index } of text.matchAll(/[\p{L}]+/gu)) if (flagsOf(word) & Word.Meet) return index;
-  return -1;
+/** Where in a sentence a word for meeting stands that is not denied, -1 for none. */
+function meetingWord(text: string, flagsOf: (word: string) => number, { calling }: MeetingPatterns): number {
+  let denied = false;
+  for (const { 0: word, index } of text.matchAll(/[\p{L}]+/gu)) {
+    const flags = flagsOf(word);
+    if (flags & Word.Meet && !denied) return index;
+    denied = (flags & Word.Negation) !== 0;
+  }
+  return calling.exec(text)?.index ?? -1;
+}
+
+/** Whether a sentence tells of a meeting at some other time, and not only in what the talk was about. */
+function isOtherwise(text: string, meet: number, { another, past, topics }: MeetingPatterns): boolean {
+  const matter = topics.exec(text.slice(meet))?.index ?? text.length;
+  return past.test(text) || another.test(text.slice(0, meet + matter));
 }
 
 /** Those named after the word for meeting, joined by commas and `and`, up to what the talk was about. */
-function chain({ text, start }: Sentence, persons: readonly EntityMention[], from: number, { matters }: MeetingPatterns): readonly EntityMention[] {
+function chain({ text, start }: Sentence, persons: readonly EntityMention[], from: number, { matters }: MeetingPatterns, flagsOf: (word: string) => number): readonly EntityMention[] {
   const found: EntityMention[] = [];
   let end = from;
   for (const person of persons) {
     const between = text.slice(end - start, person.span.start - start);
     if (matters.test(between) || /[;:—]/.test(between)) break;
     if (found.length && between.length > 120) break;
+    // `… with X, his spokesman Y said`: Y only tells of it
+    const next = /^\s+(\p{Ll}+)/u.exec(text.slice(person.span.end - start, person.span.end - start + 20))?.[1];
+    if (next !== undefined && flagsOf(next) & Word.Say) break;
     found.push(person);
     end = person.span.end;
   }
@@ -142,10 +169,21 @@ function placeOf({ text, start, mentions }: Sentence, meet: number, { locative, 
   return found && { name: found.name, code: codes.get(found.name) ?? null };
 }
 
+/** `X on Tuesday in Abuja met Y`: the place between who meets and the word for it. */
+function placeBefore(sentence: Sentence, from: number, meet: number, patterns: MeetingPatterns, codes: Codes): Place | null {
+  return placeOf({ ...sentence, mentions: sentence.mentions.filter(({ span }) => span.start >= from && span.end <= meet) }, from, patterns, codes);
+}
+
 const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 
 const isDay = ({ kind, value }: Figure): boolean => kind === 'date' && typeof value === 'string' && DAY.test(value);
 const within = ({ span }: Figure, { start, end }: Sentence): boolean => span.start >= start && span.end <= end;
+
+/** Whether a day only says which one of several is meant: `the October 23 EU Summit`. */
+function isAttributive({ span }: Figure, { text, start, block }: Sentence, flagsOf: (word: string) => number): boolean {
+  const word = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, span.start - start - 12), span.start - start))?.[1];
+  return word !== undefined && (flagsOf(word) & Word.Determiner) !== 0 && /^\s+\p{Lu}/u.test(block.text.slice(span.end - block.offset, span.end - block.offset + 3));
+}
 
 /** Whether a day stands at the head of a paragraph before a dash. */
 function isDateline(figure: Figure, { offset, text }: VoicedBlock): boolean {

@@ -39,7 +39,7 @@ export function meetingOf(sources: MeetingSources): Meeting {
   const encounter = clausesOfMeeting(sources.blocks, sources.figures, people, names, sources.language);
   const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.blocks);
   const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (sources.layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources, encounter) ? mostQuoted(sources.quotes, people) : null)
-    : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter.present, sources.turns));
+    : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter, sources.turns));
   const participants = participantsOf(sources, encounter, host);
   const counterpart = given.counterpart ?? participants.find(({ name }) => name !== host)?.name ?? null;
   return {
@@ -103,10 +103,11 @@ function tellsOfMeeting({ header, language }: MeetingSources, { present }: Encou
   return present.length > 0 || (header.title?.match(/\p{L}+/gu) ?? []).some(word => (words.of(word) & Word.Meet) !== 0);
 }
 
-/** Of two who speak, the one whom the words about the meeting do not name as its guest; `null` where they name both or neither. */
-function otherThan(present: readonly string[], turns: readonly Turn[]): string | null {
+/** Of two who speak, the one who is said to receive the other, or whom the words about the meeting do not name as its guest; `null` where they tell neither. */
+function otherThan({ present, host }: Encounter, turns: readonly Turn[]): string | null {
   const speakers = [...new Set(turns.map(({ speaker }) => speaker))].filter(isSomebody);
   const guests = speakers.filter(speaker => present.includes(speaker));
+  if (host !== null && speakers.length === 2 && guests.length === 2 && speakers.includes(host)) return host;
   return speakers.length === 2 && guests.length === 1 && present.length === 1 ? speakers.find(speaker => speaker !== guests[0])! : null;
 }
 

@@ -1,5 +1,5 @@
 import { span } from '../../base/span';
-import { isDateLine } from '../header-dates';
+import { findDate, isDateLine } from '../header-dates';
 import { paragraphsOf, wrapWidth } from '../paragraphs';
 import type { Furniture } from '../model';
 import { looksLikeHeading, markdownLevel } from './headings';
@@ -14,6 +14,8 @@ const PARAGRAPH = 160;
 /** The rows that title a readout, if any: before the first paragraph, not furniture, a headline by its looks. */
 export function findHeadline(text: string, rows: readonly Row[], furniture: ReadonlyMap<number, Furniture>): readonly Row[] {
   const isCandidate = (i: number): boolean => !furniture.has(i) && looksLikeTitle(text.slice(rows[i]!.start, Math.min(rows[i]!.end, rows[i]!.start + 300))) && !isDateLine(text.slice(rows[i]!.start, rows[i]!.end)) && rows[i]!.end - rows[i]!.start < PARAGRAPH;
+  const readout = rows.slice(0, TOP).findIndex((row, i) => !furniture.has(i) && READOUT.test(text.slice(row.start, row.start + 40)) && isCandidate(i));
+  if (readout > 0 && rows.slice(0, readout).every(row => row.end - row.start < SHORT)) return [rows[readout]!];
   for (let i = 0; i < Math.min(rows.length, TOP); i++) {
     const row = rows[i]!;
     if (furniture.has(i)) continue;
@@ -23,13 +25,22 @@ export function findHeadline(text: string, rows: readonly Row[], furniture: Read
     const line = text.slice(row.start, Math.min(row.end, row.start + 300));
     if (row.end - row.start > 260) return [];
     if (!looksLikeTitle(line) || !rows[i + 1]) { if (row.end - row.start >= PARAGRAPH || isSentence(line)) return []; continue; }
-    if (isDateLine(line)) continue;
+    if (isDateLine(line) || isPlaceAndDay(line)) continue;
     const next = rows[i + 1]!;
     // A headline that is broken over two lines, the second centred or going on without a capital.
     if (next.gap === 0 && !furniture.has(i + 1) && next.end - next.start < 120 && rows[i + 2] && rows[i + 2]!.gap > 0 && looksLikeTitle(text.slice(next.start, next.end)) && (row.indent > 6 || /^\p{Ll}/u.test(text[next.start]!))) return [row, next];
     return [row];
   }
   return [];
+}
+
+/** How a readout names itself, whatever stands above it, and how long the lines above may be (UTF-16 code units). */
+const READOUT = /^readouts? (?:of|on|from)\b/iu, SHORT = 90;
+
+/** `New York, 24 September 2013`: where and when, and no title. */
+function isPlaceAndDay(line: string): boolean {
+  const date = line.length <= SHORT ? findDate(line) : null;
+  return date !== null && line.slice(date.end).trim() === '' && /^(?:\p{Lu}[\p{L}.’'-]*[ /,]{1,2}){1,5}(?:on )?$/u.test(line.slice(0, date.start));
 }
 
 /** Who publishes: a ministry, an office, a house of parliament, alone on its line. */

@@ -17,6 +17,20 @@ export interface MeetingWords {
   readonly attended: readonly string[];
   /** What a sentence holds that tells of another meeting. */
   readonly another: readonly string[];
+  /** What a sentence holds that tells who met at some other time. */
+  readonly past: readonly string[];
+  /** Verbs that are a meeting only with a name right behind them (`called Jane Roe`). */
+  readonly calling: readonly string[];
+  /** Finite verbs that say by themselves that somebody met somebody; with none listed every word for meeting does. */
+  readonly verbs: readonly string[];
+  /** What stands between a noun for meeting and those it is with; none listed: anything. */
+  readonly linking: readonly string[];
+  /** What tells that further people were met on the same occasion. */
+  readonly also: readonly string[];
+  /** What tells where it was held. */
+  readonly held: readonly string[];
+  /** Words that join those who meet side by side. */
+  readonly and: readonly string[];
   /** Prepositions before the place of the meeting. */
   readonly locative: readonly string[];
 }
@@ -28,7 +42,7 @@ function patternsOf(words: MeetingWords): MeetingPatterns {
   const anyOf = (phrases: readonly string[], end = '(?![\\p{L}])'): RegExp => new RegExp(`(?<![\\p{L}])(?:${phrases.join('|')})${end}`, 'iu');
   return {
     hosting: anyOf(words.hosting), hostedBy: anyOf(words.hostedBy), visiting: anyOf(words.visiting), matters: anyOf(words.matters), topics: anyOf(words.topics),
-    attended: anyOf(words.attended), another: anyOf(words.another), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
+    attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})'), and: anyOf(words.and), another: anyOf(words.another), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
   };
 }
 

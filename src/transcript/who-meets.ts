@@ -1,0 +1,38 @@
+import type { Sentence } from './encounter';
+import type { MeetingPatterns } from './lexicon/meeting';
+import type { EntityMention } from './model';
+import type { People } from './people';
+
+/** How far apart two who meet together may stand, with the office of the second between them (UTF-16 code units). */
+const APART = 90;
+/** Where a list of subjects cannot go on. */
+const BREAK = /[.;:—]/u;
+
+/**
+ * Those who are the subject of a sentence about a meeting side by side (`X, the premier, and Y held talks`): the last person before
+ * its word for meeting, and who is joined to it by commas and `and`.
+ */
+export function joinedSubjects({ text, start, block }: Sentence, before: readonly EntityMention[], { and, verbs }: MeetingPatterns): readonly EntityMention[] {
+  let first = before.length - 1;
+  while (first > 0) {
+    const between = text.slice(before[first - 1]!.span.end - start, before[first]!.span.start - start);
+    const comma = /^,\s*$/u.test(between) && block.block.kind === 'title';
+    if (!comma && (between.length > APART || BREAK.test(between) || !and.test(between) || verbs.source !== and.source && verbs.test(between) || /^['’]/u.test(between))) break;
+    first--;
+  }
+  return before.slice(Math.max(0, first));
+}
+
+/** Whether a sentence says who met whom: by its verb, in a title, or by naming people with whom the noun is (`talks with X`, `a call between X and Y`). */
+export function tellsWho({ text, start, block }: Sentence, meet: number, before: readonly EntityMention[], after: readonly EntityMention[], { verbs, linking }: MeetingPatterns): boolean {
+  if (block.block.kind === 'title' || verbs.test(text)) return true;
+  return after.length > 0 && (before.length > 0 || linking.test(text.slice(meet - start, after[0]!.span.start - start)));
+}
+
+/** Who holds the office that is the subject of a sentence (`The Secretary-General met …`), if the text names one such person and it is not one of the others. */
+export function holderIn({ start, block }: Sentence, meet: number, people: People, others: readonly EntityMention[]): string | null {
+  const phrase = block.voices.phrases.find(({ kind, start: from, definite }) => kind === 'office' && definite && from >= start - block.offset && from < meet - block.offset);
+  if (!phrase) return null;
+  const holders = people.holders(phrase, [], true).filter(({ name }) => !others.some(other => other.name === name));
+  return holders.length === 1 ? holders[0]!.name : null;
+}
