@@ -98,20 +98,15 @@ function asTold({ owners, holders, mentions }: Told): string {
 
 /** What reads off one block what it tells of people. */
 function tellerOf({ names, language }: PeopleContext): (block: VoicedBlock) => Told {
-  const lexicon = speechLexicon(language), codes = new Map(names.map(({ name, code }) => [name, code])), genders = new Map<string, Person['gender']>();
-  const genderOf = (name: string): Person['gender'] => {
-    let gender = genders.get(name);
-    if (gender === undefined) genders.set(name, gender = genderByName(name));
-    return gender;
-  };
+  const lexicon = speechLexicon(language), codes = new Map(names.map(({ name, code }) => [name, code]));
   return block => {
     const holders: Told['holders'][number][] = [];
-    const owners = ownersOf(block, ({ name, span }, phrase, text) => {
+    const owners = ownersOf(block, lexicon, ({ name, span }, phrase, text) => {
       const behind = span.end - block.offset, of = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u.exec(block.text.slice(behind, behind + 60));
       const areas = [...areasWithin(block, phrase.start, phrase.end, codes, lexicon), ...(of && behind > phrase.end ? areasWithin(block, behind, behind + of[0].length, codes, lexicon) : [])];
       holders.push({ name, start: span.start - block.offset, gender: phrase.gender, office: { kind: phrase.office!, narrow: phrase.narrow, areas, text, span: { start: phrase.start, end: phrase.end } } });
     });
-    const mentions = block.found.filter(({ kind }) => kind === 'person').map(mention => ({ name: mention.name, start: mention.span.start, gender: genderOf(mention.name) ?? genderByTitle(block.text, mention.span.start, lexicon) }));
+    const mentions = block.found.filter(({ kind }) => kind === 'person').map(mention => ({ name: mention.name, start: mention.span.start, gender: genderByTitle(block.text, mention.span.start, lexicon) }));
     return { owners, holders, mentions };
   };
 }
@@ -128,11 +123,12 @@ function joined(blocks: readonly VoicedBlock[], told: readonly Told[], { names, 
   told.forEach(({ holders }, i) => {
     for (const { name, start, gender, office } of holders) {
       const { offset } = blocks[i]!, person = draft(name, offset + start);
-      person.gender ??= gender;
+      // what the text says outright counts more than the given name
+      person.gender = gender ?? person.gender;
       if (person.offices.length < MOST_OFFICES) person.offices.push(movedBy(office, offset));
     }
   });
-  told.forEach(({ mentions }, i) => { for (const { name, start, gender } of mentions) draft(name, blocks[i]!.offset + start).gender ??= gender; });
+  told.forEach(({ mentions }, i) => { for (const { name, start, gender } of mentions) { const person = draft(name, blocks[i]!.offset + start); person.gender = gender ?? person.gender; } });
   const known: readonly Pick<KnownName, 'name' | 'roles'>[] = [...corrections.names.filter(({ kind }) => kind === 'person'), ...header.people];
   if (known.length) {
     const codes = new Map(names.map(({ name, code }) => [name, code]));
@@ -218,8 +214,11 @@ export function areasWithin(block: VoicedBlock, start: number, end: number, code
   return areas;
 }
 
+/** What an office is to or in, between it and the name: a small word, a place of up to four words, and perhaps a title. */
+const AREA_BETWEEN = /^\s+(\p{Ll}{2,4})\s+(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s(?:and\s|of\s|the\s)?\p{Lu}[\p{L}’'.-]*){0,3}?(?:,?\s+(?:Ambassador|Amb|Dr|Mr|Mrs|Ms|Sir|General|Gen)\.?)?\s+$/u;
+
 /** Finds which office phrases of a block stand in apposition to a person's name. */
-function ownersOf(block: VoicedBlock, own: (mention: EntityMention, phrase: Phrase, text: string) => void): ReadonlyMap<number, string> {
+function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: EntityMention, phrase: Phrase, text: string) => void): ReadonlyMap<number, string> {
   const owners = new Map<number, string>();
   const { text, offset, mentions } = block;
   block.voices.phrases.forEach((phrase, index) => {
@@ -239,7 +238,10 @@ function ownersOf(block: VoicedBlock, own: (mention: EntityMention, phrase: Phra
       }
       const between = text.slice(phrase.end, start);
       if (/^[\s\u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|H\.\s?E|General|Gen|Lt|Col|Amb|Shri|Smt|Sri|Sheikh|Sayyid|Dato|Datuk|г-н|г-жа)\.?\s+)*$/.test(between)) return take(mention, phrase.end);
-      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt)\.?\s+)?$/.test(between) && phrase.definite && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
+      // `ambassador to Kenya Jane Roe`, `High Commissioner to Ghana, Ambassador Jane Roe`
+      const field = AREA_BETWEEN.exec(between);
+      if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return take(mention, phrase.end + field[0].replace(/,.*$/s, '').trimEnd().length);
+      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt)\.?\s+)?$/.test(between) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '')) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
       break;
     }
     // the name before it: `N, governor of X,`

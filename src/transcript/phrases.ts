@@ -80,7 +80,7 @@ function leftOf(tokens: Tokens, flags: Int32Array, head: number, floor: number):
     } else if (kind === TokenKind.Lower && lower < 3) {
       lower++; // counts only if an article follows to the left
     } else if (!(kind === TokenKind.Punct && tokens.text[tokens.starts[i]!] === '-' && isGlued(tokens, i) && isGlued(tokens, i + 1))) {
-      if (kind === TokenKind.Punct && tokens.text[tokens.starts[i]!] === '.' && isGlued(tokens, i) && tokens.ends[i - 1]! - tokens.starts[i - 1]! <= 2) continue;
+      if (kind === TokenKind.Punct && tokens.text[tokens.starts[i]!] === '.' && isGlued(tokens, i) && tokens.ends[i - 1]! - tokens.starts[i - 1]! <= (tokens.kinds[i - 1] === TokenKind.Caps ? 1 : 2)) continue;
       if (kind !== TokenKind.Mark || !'’\''.includes(tokens.text[tokens.starts[i]!]!) || !isGlued(tokens, i)) break;
     }
   }

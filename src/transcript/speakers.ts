@@ -3,6 +3,7 @@ import type { Frame } from './frames';
 import { speechLexicon } from './lexicon/speech';
 import type { Confidence, Description, EntityMention, EntityName, Evidence } from './model';
 import { areasWithin, type Area, type People, type Person } from './people';
+import { Word } from './lexicon/words';
 import type { Phrase } from './phrases';
 import type { VoicedBlock } from './voiced-block';
 
@@ -182,6 +183,13 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
         subjects = found.filter(({ possessive }) => !possessive);
         if (subjects[0]) return resolve(subjects[0], scene);
       }
+      const head = frame.pick === 'last' && subjects.length ? headBefore(block.text, frame.from, subjects.at(-1)!.start, word => (lexicon.words.of(word) & Word.Relative) !== 0) : null;
+      if (head) {
+        const named = subjects.filter(({ end }) => end <= head.end).at(-1);
+        if (named) return resolve(named, scene);
+        const words = block.text.slice(head.start, head.end);
+        if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start: head.start + block.offset, end: head.end + block.offset }, confidence: 'medium', because: 'not named in the text' };
+      }
       const subject = frame.pick === 'last' ? subjects.at(-1) : subjects[0];
       const inverted = frame.verbEnd > frame.verbStart && frame.verbEnd <= frame.from && frame.how === 'after';
       if (inverted && (!subject || !isLead(block.text.slice(frame.from, subject.start)))) {
@@ -246,6 +254,14 @@ function isLead(words: string): boolean {
 const NOUN_PHRASE = /^(?:(?:the|an?|my|our|his|her|their|its|one|another|many|some)\s+)(?:[\p{L}’'-]+\s*){1,5}$/iu;
 /** A run of capitalised words that no list knows. */
 const UNKNOWN_NAME = /^(?:the\s+)?(?:\p{Lu}[\p{L}’'&.-]*\s?){1,5}$/u;
+
+/** The words before a relative clause in which somebody else stands (`A woman | who spoke for X said`); `null` where there is no such clause. */
+function headBefore(text: string, from: number, subject: number, isRelative: (word: string) => boolean): Span | null {
+  for (const { 0: word, index } of text.slice(from, Math.min(subject, from + FARTHEST)).matchAll(/(?<=\p{L}\s)\p{Ll}{2,7}(?=\s)/gu)) if (isRelative(word)) return { start: from, end: from + index - 1 };
+  return null;
+}
+/** How far into a clause its relative clause is looked for (UTF-16 code units). */
+const FARTHEST = 160;
 
 /** The noun phrase behind a verb: up to a comma, a full stop or a clause of its own. */
 function behindVerb(text: string): string {

@@ -23,7 +23,14 @@ const FRAGMENT_WORDS = 12;
 
 const FIRST_PERSON = /^\s*(?:once\s+)?(?:I|we|я|мы)\s/i;
 
-interface Answer { readonly who: Who | null; readonly cue: Span | null; readonly how: string; readonly confidence?: Evidence['confidence'] }
+interface Answer {
+  readonly who: Who | null;
+  readonly cue: Span | null;
+  readonly how: string;
+  readonly confidence?: Evidence['confidence'];
+  /** Whether only the other quotes of its sentence say whose words it holds. */
+  readonly beside?: boolean;
+}
 
 /** Says who speaks each quote of one block and whom each description means, and leaves in the scene what leads on. `before` is the quote that the block before left open. */
 export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers: Speakers, scene: Scene, before: Quote | null): Spoken {
@@ -38,7 +45,8 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
       const report = spoken ? null : reportedIn(voices.clauses[clause]!, block, who);
       if (report) reported.push(report);
       const wasDescribed = speakers.describe(start, Math.max(end, frame.to), who?.named ? { ...scene } : scene);
-      speakers.note(who, scene);
+      // `said it was a “pleasure” | to meet Y`: what goes on behind a fragment has no subject of its own
+      if (!voices.clauses[clause]!.goesOn) speakers.note(who, scene);
       descriptions.push(...wasDescribed);
     }
   };
@@ -106,12 +114,22 @@ function answerFor(quote: VoicedQuote, index: number, block: VoicedBlock, answer
   const strongAfter = quote.after?.strong ? by(quote.after, 'after the quote:') : null;
   const strongBefore = quote.before?.strong ? by(quote.before, 'before the quote:') : null;
   const goesOn = quote.resumes && earlier?.who ? { ...earlier, how: 'goes on after', confidence: 'high' as const } : null;
-  return strongAfter ?? strongBefore ?? goesOn ?? nextAfter() ?? by(quote.after, 'after the quote:') ?? by(quote.before, 'before the quote:')
+  // `X was “on target” but it would take a “turnaround”`: one sentence, one speaker
+  const beside = earlier?.who && quote.lower && besides(block, block.voices.quotes[quote.previous]!, quote) ? { ...earlier, how: 'in one sentence with', confidence: 'medium' as const, beside: true } : null;
+  return strongAfter ?? strongBefore ?? goesOn ?? nextAfter() ?? by(quote.after, 'after the quote:') ?? by(quote.before, 'before the quote:') ?? beside
     ?? (quote.depth || block.block.turn >= 0 ? null : carried(quote, scene, at, block, tail ? 'the paragraph before leads to it' : null));
 }
 
 function sameSentence(block: VoicedBlock, quote: VoicedQuote, next: VoicedQuote): boolean {
   return next.outerStart - quote.outerEnd < 60 && !/[.!?:]/.test(block.text.slice(quote.outerEnd, next.outerStart));
+}
+
+/** How far apart two quotes of one sentence may stand (UTF-16 code units). */
+const BESIDE = 240;
+
+/** Whether no sentence ends between two quotes. */
+function besides(block: VoicedBlock, first: VoicedQuote, second: VoicedQuote): boolean {
+  return second.outerStart - first.outerEnd < BESIDE && !/[.!?:;]/.test(block.text.slice(first.end - 1, second.outerStart));
 }
 
 /** Without any frame: the subject of the sentence before, or who spoke last; worth a look. */
@@ -133,9 +151,9 @@ function typeOf(quote: VoicedQuote, answer: Answer | null, block: VoicedBlock, s
   const comma = /[,—–-]$/.test(block.text.slice(quote.start, quote.end)) && quote.after !== null;
   const led = colon || comma || (quote.after?.strong ?? false) || (quote.resumes && answer?.confidence === 'high');
   if (quote.depth > 0) return frame && answer ? (quote.sentence || quote.words > FRAGMENT_WORDS || colon ? 'speech' : 'fragment') : 'other';
-  if (quote.titled && quote.words <= 10 && !led) return 'other';
+  if (quote.titled && quote.words <= 10 && (!led || quote.words > 2 && !colon && !comma && !quote.sentence && !quote.resumes)) return 'other';
   if (led && (!quote.lower || quote.sentence || comma)) return quote.words <= 2 && quote.lower ? 'fragment' : 'speech';
   if (quote.sentence && quote.words > 4 && !quote.lower) return 'speech';
-  if (!answer?.who || answer.confidence === 'low' || !(quote.before?.strong || quote.after?.strong)) return quote.words > FRAGMENT_WORDS ? 'speech' : 'other';
+  if (!answer?.who || answer.confidence === 'low' || !(quote.before?.strong || quote.after?.strong || answer.beside)) return quote.words > FRAGMENT_WORDS ? 'speech' : 'other';
   return quote.words > FRAGMENT_WORDS && !quote.lower ? 'speech' : 'fragment';
 }

@@ -33,6 +33,8 @@ export interface Clause {
   readonly frame: Frame;
   /** Whether a quote stands in or beside it. */
   readonly quoting: boolean;
+  /** Whether it goes on with a sentence behind a quote by a small word (`to meet Y`, `and that he …`), so that its subject is elsewhere. */
+  readonly goesOn: boolean;
 }
 
 /** What one block tells about who speaks. */
@@ -132,7 +134,7 @@ function shapeOf({ tokens, sentences, flags }: Speech, quote: RawQuote): Pick<Vo
 
 /** The stretches of the writer's own sentences: what stands outside of all quotes, cut where sentences begin. */
 function clausesOf(speech: Speech, quotes: readonly VoicedQuote[]): readonly Clause[] {
-  const { tokens, sentences } = speech;
+  const { tokens, sentences, flags } = speech;
   const clauses: Clause[] = [];
   const outer = quotes.filter(quote => quote.depth === 0);
   let at = 0, sentence = 0, behind = false;
@@ -143,7 +145,7 @@ function clausesOf(speech: Speech, quotes: readonly VoicedQuote[]): readonly Cla
       let start = at;
       while (start < end && tokens.kinds[start]! >= TokenKind.Mark && tokens.kinds[start]! <= TokenKind.Symbol) start++;
       if (start < end) {
-        clauses.push({ start: tokens.starts[start]!, end: tokens.ends[end - 1]!, frame: frameOfSentence(speech, start, end), quoting: behind || (quoted && end === limit && !'.!?…'.includes(tokens.text[tokens.ends[end - 1]! - 1]!)) });
+        clauses.push({ start: tokens.starts[start]!, end: tokens.ends[end - 1]!, frame: frameOfSentence(speech, start, end), quoting: behind || (quoted && end === limit && !'.!?…'.includes(tokens.text[tokens.ends[end - 1]! - 1]!)), goesOn: behind && tokens.kinds[start] === TokenKind.Lower && (flags[start]! & (Word.Preposition | Word.Conjunction | Word.Relative)) !== 0 });
         behind = false;
       }
       at = end;

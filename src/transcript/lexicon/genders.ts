@@ -9,7 +9,7 @@ jack jacob jacques james jan javier jean jeff jens jeremy jim joe john jonas jon
 louis luca luis luka marco marek mario mark martin matteo matthew max maxim michael michel miguel mike mikhail mohamed mohammed muhammad mykola narendra nathan nicholas nicolas nikita
 nikolai noah oleg oliver olaf omar oscar osman pablo patrick paul pavel pavlo pedro peter petro philip pierre pieter rafael ralph raymond richard robert roger roman ronald ryan samuel
 scott sean sergei sergey serhiy simon stefan stepan stephen steve steven taras thomas tim timothy tobias tom tomas tony vadim valery vasily victor viktor vincent vladimir volodymyr walter
-wassily william xavier yuri yury yusuf zoltan иван сергей андрей алексей дмитрий никита илья олег павел пётр артём михаил николай владимир юрий виктор`.split(/\s+/));
+wassily nana mustafa mustapha moustapha musa moussa issa isa raila mahinda gotabaya maithripala anura akira krishna rama aditya surya shinya takuya tatsuya yahya yahaya garba bola lula kuzma danila juma baba abba dauda attila bela kosta nikola zia raza mirza riza murtaza mujtaba zakaria hamza talha osama usama khalifa shota adama ibrahima samba demba yaya taha joshua elisha ezra noa hosea jonah dana agha gela misha sasha kolya petya luka andria shiva bala raja rana rajiva chanda buddha thaksina papa dada william xavier yuri yury yusuf zoltan иван сергей андрей алексей дмитрий никита илья олег павел пётр артём михаил николай владимир юрий виктор`.split(/\s+/));
 
 /** See {@link MEN}. */
 export const WOMEN = new Set(`abigail agnes alice amy ann anne annie astrid barbara beatrice brigitte carmen caroline catherine charlotte chloe christine claire colleen deborah diane dolores dorothy

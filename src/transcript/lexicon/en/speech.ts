@@ -22,7 +22,7 @@ function formsOf(stem: string): readonly [finite: string, participle: string] {
 }
 const forms = REGULAR.split(/\s+/).map(formsOf);
 /** Verbs that carry a phrase of somebody's words or lead to a colon, but not a whole quote. */
-const soft = `accuse admire agree appeal applaud approve assess blame bless call characterise characterize commend compare condemn congratulate consider credit
+const soft = `accuse admire agree appeal appreciate applaud approve assess blame bless call characterise characterize commend compare condemn congratulate consider credit
 criticise criticize decry defend denounce deplore deride describe discuss dismiss draw dub encourage endorse express extend greet instruct introduce
 invite label lash laud list look mock name offer order pay praise present raise rate recognise recognize refer regard reject ridicule salute share
 slam stand sum talk thank touch tout trumpet turn view welcome`.split(/\s+/).map(formsOf);
@@ -64,7 +64,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
     [Word.RoleAdjective, `prime vice deputy former acting interim chief foreign press state senior junior top first general assistant under executive managing
       regional federal national local special permanent visiting newly-elected incumbent outgoing president-elect ex co crown lieutenant attorney
       interior defence defense finance health energy economy trade education transport agriculture justice environment culture labour labor police fire city county
-      company government military party opposition ministry embassy council board parliamentary presidential lead head longtime veteran honorary new then`],
+      company government military party opposition ministry embassy council board parliamentary presidential lead head longtime veteran honorary new then elect designate`],
     [Word.Determiner, 'the a an his her their its this that our my another some any each one'],
     [Word.Preposition, `at in on during when while after before to as with about amid since from via over under by against into following regarding
       concerning between among through around near upon without within because per`],
