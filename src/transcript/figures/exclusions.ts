@@ -97,7 +97,7 @@ export function isReference(scan: Scan, first: number, end: number, plain: boole
   const named = kind === TokenKind.Capital || kind === TokenKind.Caps || kind === TokenKind.Lower && /\p{Lu}/u.test(scan.raw(before));
   // a number word with a capital amidst a sentence belongs to a name: Channel Four, the Group of Seven
   if (scan.kind(first) === TokenKind.Capital) return !startsSentence(scan, first) && !isHeadline(scan);
-  if (!named || isIn('functionWords', word) || !(plain || kind !== TokenKind.Caps && VERSION.test(scan.raw(first)) && end === first + 1 && scan.kind(end) !== TokenKind.Caps)) return false;
+  if (!named || isIn('functionWords', word) || isIn('articles', word) || !(plain || kind !== TokenKind.Caps && VERSION.test(scan.raw(first)) && end === first + 1 && scan.kind(end) !== TokenKind.Caps)) return false;
   // the first word of a sentence has its capital from there: "Delivered 55 buses"
   if (startsSentence(scan, before) && kind === TokenKind.Capital && (scan.tables.lexicon.plural === '' ? scan.kind(end) === TokenKind.Lower : countsNoun(scan, end))) return false;
   if (isIn('placeCues', scan.word(before - 1)) && isPluralNoun(scan, end)) return false;

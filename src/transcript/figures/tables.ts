@@ -37,7 +37,7 @@ export interface FigureTables {
   readonly cardinals: ReadonlyMap<string, Exact>;
   readonly months: ReadonlyMap<string, number>;
   /** Words that are a number and a unit of time in one. */
-  readonly amountWords: ReadonlyMap<string, { readonly value: Exact; readonly measure: Measure }>;
+  readonly amountWords: ReadonlyMap<string, { readonly value: Exact; readonly measure: Measure | null }>;
   /** Names of units, small letters. */
   readonly measures: Phrases<Measure>;
   /** Signs of units, letter case kept. */
@@ -128,7 +128,7 @@ function compile(lexicon: FigureLexicon): FigureTables {
   const lists = Object.fromEntries(Object.entries(lexicon).filter(([, value]) => typeof value === 'string').map(([name, words]) => [name, new Set(wordsOf(words as string))])) as { [list: string]: ReadonlySet<string> };
   return {
     lexicon, months,
-    amountWords: new Map(Object.entries(lexicon.amountWords).map(([word, [value, unit]]) => [word, { value: exact(value), measure: { kind: 'duration', unit, power: 0 } }])),
+    amountWords: new Map(Object.entries(lexicon.amountWords).map(([word, [value, unit]]) => [word, { value: exact(value), measure: unit === null ? null : { kind: 'duration', unit, power: 0 } }])),
     triggerOf: triggersOf([
       [Trigger.Number, [lexicon.cardinals, lexicon.scales, lexicon.dozens, lexicon.halves, lexicon.denominators, lexicon.amountWords].flatMap(record => Object.keys(record)).join(' ')],
       [Trigger.Ordinal, Object.keys(lexicon.ordinals).join(' ')],

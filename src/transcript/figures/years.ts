@@ -72,11 +72,18 @@ function yearReason(scan: Scan, index: number, year: number): string | null {
   if (isIn('yearCues', previous) && year < 2100 && (isModern(year) || !isPluralNoun(scan, index + 1))) return `year after '${previous}'`;
   if (scan.raw(index - 1) === '-' && scan.isGlued(index) && isIn('yearCues', scan.word(index - 2))) return `year after '${scan.word(index - 2)}-'`;
   if (!isModern(year)) return isIn('weakYearCues', previous) && (scan.kind(index + 1) !== TokenKind.Lower || isIn('functionWords', next)) && year < 2100 && year % 100 > 0 ? `year after '${previous}'` : null;
+  if (isIn('yearNouns', next) || inRow(scan, index)) return 'one of the years before a noun';
   if (isPluralNoun(scan, index + 1) && !isIn('determiners', previous)) return null;
   if (isIn('weakYearCues', previous)) return `year after '${previous}'`;
   // a name takes its number with it: Tokyo 2020
   if (scan.kind(index - 1) === TokenKind.Capital && !isIn('functionWords', previous)) return null;
   return 'four digits like a year, before no counted noun';
+}
+
+/** Whether a year stands before a number, with a comma or `and` between: `the 2008, 2009 and 2010 surveys`. */
+function inRow(scan: Scan, index: number): boolean {
+  const link = scan.tables.isIn('and', scan.word(index - 1)) && scan.raw(index - 2) === ',' ? index - 2 : index - 1, before = yearAt(scan, link - 1);
+  return (scan.raw(link) === ',' || scan.tables.isIn('and', scan.word(link))) && before !== null && isModern(before);
 }
 
 /** A year said in words after a cue: `in nineteen ninety-five`, `since twenty twenty-four`. */

@@ -32,8 +32,8 @@ export interface FigureLexicon {
   readonly articles: string;
   /** Scales that mean one of them without a number, where there are no articles: `тысяча`. */
   readonly singularScales: string;
-  /** Words that are a number and a unit in one: `полгода` is half a year. */
-  readonly amountWords: Readonly<Record<string, readonly [value: number, unit: string]>>;
+  /** Words that are a number and a unit of time in one, or a number in disguise: `полгода` is half a year, `tenfold` is ten. */
+  readonly amountWords: Readonly<Record<string, readonly [value: number, unit: string | null]>>;
   readonly and: string;
   /** `point` between number words. */
   readonly point: string;
@@ -65,6 +65,8 @@ export interface FigureLexicon {
   readonly yearCues: string;
   /** Words after which a number from 1900 to 2099 is a year unless a counted noun follows: `of`, `by`, `from`. */
   readonly weakYearCues: string;
+  /** What has years rather than numbers before it though it is a plural: `2008 levels`. */
+  readonly yearNouns: string;
   /** Words that lend a month without a day or year its meaning: `in may`, `last march`. */
   readonly monthCues: string;
   readonly beforeChrist: string;

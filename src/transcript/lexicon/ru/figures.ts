@@ -66,6 +66,7 @@ export const RUSSIAN_FIGURES: FigureLexicon = {
   shortDecadeEndings: 'е х',
   yearCues: '',
   weakYearCues: '',
+  yearNouns: '',
   monthCues: 'в во с до к за от на по после',
   beforeChrist: '',
   amWords: '',
