@@ -90,7 +90,7 @@ export function isReference(scan: Scan, first: number, end: number, plain: boole
   }
   const word = scan.word(before), kind = scan.kind(before);
   if (scan.raw(before) === '=') return true;
-  if (isIn('references', word)) return kind !== TokenKind.Lower || !isPluralNoun(scan, end);
+  if (isIn('references', word)) return kind !== TokenKind.Lower || !countsNoun(scan, end, true);
   if (row < LONGEST_ROW && plain && (word === ',' || isIn('and', word) || isIn('rangeWords', word)) && scan.kind(before - 1) === TokenKind.Number && !isPluralNoun(scan, end)) {
     return /^\d+$/.test(scan.raw(before - 1)) && scan.kind(before - 2) !== TokenKind.Symbol && isReference(scan, before - 1, before, true, row + 1);
   }
@@ -99,15 +99,22 @@ export function isReference(scan: Scan, first: number, end: number, plain: boole
   if (scan.kind(first) === TokenKind.Capital) return !startsSentence(scan, first) && !isHeadline(scan);
   if (!named || isIn('functionWords', word) || isIn('articles', word) || !(plain || kind !== TokenKind.Caps && VERSION.test(scan.raw(first)) && end === first + 1 && scan.kind(end) !== TokenKind.Caps)) return false;
   // the first word of a sentence has its capital from there: "Delivered 55 buses"
-  if (startsSentence(scan, before) && kind === TokenKind.Capital && (scan.tables.lexicon.plural === '' ? scan.kind(end) === TokenKind.Lower : countsNoun(scan, end))) return false;
+  if (startsSentence(scan, before) && kind === TokenKind.Capital && (scan.tables.lexicon.plural === '' ? scan.kind(end) === TokenKind.Lower : countsNoun(scan, end, false))) return false;
   if (isIn('placeCues', scan.word(before - 1)) && isPluralNoun(scan, end)) return false;
   // a name takes plain digits with it (iPhone 16), but not in a headline before what is counted
   return !(hasPluralForm(scan, end) && isHeadline(scan));
 }
 
-/** Whether a noun in the plural follows, past an adjective or two. */
-function countsNoun(scan: Scan, index: number): boolean {
-  for (let at = index; at < index + 3 && scan.kind(at) === TokenKind.Lower && !scan.tables.isIn('functionWords', scan.word(at)); at++) if (isPluralNoun(scan, at)) return true;
+/** How far behind a number its noun may stand. */
+const NOUN_REACH = 4;
+
+/** Whether a noun in the plural follows, past adjectives and, where `names` may stand between, past the name of a model: `three HL-420 vessels`. */
+function countsNoun(scan: Scan, index: number, names: boolean): boolean {
+  for (let at = index; at < index + NOUN_REACH; at++) {
+    if (isPluralNoun(scan, at)) return true;
+    const kind = scan.kind(at), named = names && (kind === TokenKind.Capital || kind === TokenKind.Caps || kind === TokenKind.Number || scan.raw(at) === '-' && scan.isGlued(at));
+    if (!named && (kind !== TokenKind.Lower || scan.tables.isIn('functionWords', scan.word(at)))) return false;
+  }
   return false;
 }
 

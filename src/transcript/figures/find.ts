@@ -153,7 +153,7 @@ function readAmountFigure(scan: Scan, index: number): Reading | null {
   if (hasTail(scan, end)) return skip(end + 1);
   if (!measure && !counts(scan, first, amount)) return skip(end);
   if (measure?.kind === 'duration' && numeral.one && isAdverb(scan, first)) return skip(end);
-  const kind = measure?.kind ?? 'count', modified = amount.modifier ?? modifierOf(scan, first, end);
+  const kind = measure?.kind ?? 'count', modified = amount.modifier ?? modifierOf(scan, first, end, kind === 'duration');
   return {
     figures: [{
       ...plainFigure(kind, from, to), value: amountValue(amount), unit: measure?.unit ?? null,

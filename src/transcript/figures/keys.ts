@@ -8,23 +8,23 @@ const STREET_WORDS = 3;
 
 /**
  * The index after a telephone number or another key in groups that begins at a token: `+44 20 7946 0958`, `8 (800) 200-00-00`,
- * `555-0123`; 0 where none does. What shows it is a plus sign before the first of several groups, or a group that begins with nought.
+ * `555-0123`; 0 where none does. What shows it is a plus sign before the first of several groups, a group that begins with nought, or one in brackets.
  */
 export function phoneEnd(scan: Scan, index: number): number {
   // the rest of `(408) 862-1142`, whose first group is in brackets
   const bracketed = scan.raw(index - 1) === ')' && scan.raw(index - 3) === '(' && /^\d{3}$/.test(scan.raw(index - 2)) && /^\d{3}$/.test(scan.raw(index)) && /^[-–]$/.test(scan.raw(index + 1));
   const plus = bracketed || scan.raw(index - 1) === '+' && scan.isGlued(index);
-  let at = index, groups = 0, digits = 0, nought = false;
+  let at = index, groups = 0, digits = 0, shown = false;
   while (groups < MOST_GROUPS && scan.kind(at) === TokenKind.Number && /^\d{1,7}$/.test(scan.raw(at))) {
     groups++;
     digits += scan.end(at) - scan.start(at);
-    nought ||= /^0+[1-9]/.test(scan.raw(at));
+    shown ||= /^0+[1-9]/.test(scan.raw(at)) || groups > 1 && scan.raw(at - 1) === '(';
     const next = groupAfter(scan, at + 1);
     if (!next) { at++; break; }
     at = next;
   }
   if (scan.kind(at - 1) !== TokenKind.Number) while (at > index && scan.kind(at - 1) !== TokenKind.Number) at--;
-  return groups > 1 && digits >= 7 && digits <= 20 && (plus || nought) && !isGrouped(scan, index, at) ? at : 0;
+  return groups > 1 && digits >= 7 && digits <= 20 && (plus || shown) && !isGrouped(scan, index, at) ? at : 0;
 }
 
 /** The index of the group of digits behind a separator of telephone numbers: a hyphen, a slash, a bracket, one space; 0 without one. */

@@ -2,6 +2,8 @@ import type { Span } from '../../base/span';
 import type { Modifier } from '../model';
 import { TokenKind } from '../tokens';
 import { phraseAt, phraseBefore } from './phrases';
+import { isPluralNoun } from './nouns';
+import { scaleAt } from './scales';
 import type { Scan } from './scan';
 
 /** What qualifies a figure, and the words that do. */
@@ -18,15 +20,20 @@ export function openEnding(scan: Scan, index: number): { readonly modifier: Modi
   return Object.hasOwn(openEndings, word) ? { modifier: openEndings[word]!, end: index + 2 } : null;
 }
 
-/** The words that qualify the figure between two token indices: `more than` before it, `or so` behind it; `null` where none do. */
-export function modifierOf(scan: Scan, first: number, end: number): Modified | null {
+/** Whether an amount or what it counts ends with a token, so that `over five years` behind it says during which: `$86 million over five years`. */
+function endsAmount(scan: Scan, index: number): boolean {
+  return scan.kind(index) === TokenKind.Number || scan.kind(index) === TokenKind.Symbol || isPluralNoun(scan, index) || scaleAt(scan, index, true, true) !== null || phraseAt(scan.tables.measures, scan.word, index) !== null;
+}
+
+/** The words that qualify the figure between two token indices: `more than` before it, `or so` behind it; `null` where none do. `time` says that it is a length of time. */
+export function modifierOf(scan: Scan, first: number, end: number, time = false): Modified | null {
   const { modifiersBefore, modifiersAfter, isIn } = scan.tables;
   const direct = phraseBefore(modifiersBefore, scan.word, first - 1), link = scan.word(first - 1);
   const last = !direct && (isIn('modifierLinks', link) || isIn('aboutLinks', link)) ? first - 2 : first - 1;
   const found = direct ?? phraseBefore(modifiersBefore, scan.word, last);
   // "almost by 10%", but "exceeded by 10%" says how far
   const before = found && (last === first - 1 || found.value === 'about' || isIn('modifierLinks', link)) ? found : null;
-  if (before) return { modifier: before.value, span: { start: scan.start(before.start), end: scan.end(last) } };
+  if (before && !(isIn('spanWords', scan.word(first - 1)) && before.start === first - 1 && time && endsAmount(scan, before.start - 1))) return { modifier: before.value, span: { start: scan.start(before.start), end: scan.end(last) } };
   const after = phraseAt(modifiersAfter, scan.word, end);
   // "600 plus 10" adds
   if (!after || scan.kind(after.end) === TokenKind.Number) return null;

@@ -54,7 +54,7 @@ export function isCounting(scan: Scan, index: number, { end, value, digits }: Or
   const link = scan.word(index - 1);
   if ((link === ',' || isIn('and', link)) && Object.hasOwn(scan.tables.lexicon.ordinals, scan.word(index - 2)) && !startsSentence(scan, index - 2)) return true;
   const noun = scan.kind(end) >= 0 && scan.kind(end) <= TokenKind.Caps && !isIn('functionWords', scan.word(end)) && !isIn('determiners', scan.word(end)) && !scan.isGlued(end);
-  if (scan.tables.lexicon.ordinalsAreAdjectives) return determined || noun || isIn('ordinalLinks', scan.word(end));
+  if (scan.tables.lexicon.ordinalsAreAdjectives) return determined || noun || isIn('ordinalLinks', scan.word(end)) || /^[–—]$/.test(scan.raw(end));
   // "Third, we will": an adverb like "first"
   if (value > 2) return !(scan.raw(end) === ',' && end === index + 1 && startsSentence(scan, index));
   // "wait a second"
