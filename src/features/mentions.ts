@@ -3,8 +3,9 @@ import type { Disposable } from '../base/disposable';
 import { span } from '../base/span';
 import { LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
-import { meantAt, placesOf } from '../host/meant';
+import { meantAt } from '../host/meant';
 import type { Services } from '../host/services';
+import { placesOf } from '../transcript/mentions';
 
 /** All places that mean who or what is meant at the cursor, lit up in the text. */
 export function register({ documents }: Services): Disposable {

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { span, type Span } from '../base/span';
 import { at, type At } from '../transcript/at';
+import { mentionsOf } from '../transcript/mentions';
 import type { Transcript } from '../transcript/model';
-import { mentionsOf } from '../host/cards/entity';
 import { passagesOf } from '../host/cards/speech';
 import { COMMANDS, LINK_COMMANDS } from '../host/contributes';
 import { reveal } from '../host/reveal';
@@ -44,7 +44,7 @@ function speechesFrom(transcript: Transcript, { label, cueOf, description, quote
 }
 
 function mentionsFrom(transcript: Transcript, { entity, description, cueOf, label }: At): readonly Span[] {
-  if (entity) return mentionsOf(transcript, entity.name, entity.kind);
+  if (entity) return mentionsOf(transcript, entity);
   const name = description?.name ?? cueOf?.speaker ?? label?.speaker;
-  return name ? mentionsOf(transcript, name, 'person') : [];
+  return name ? mentionsOf(transcript, { name, kind: 'person' }) : [];
 }

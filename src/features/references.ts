@@ -1,33 +1,27 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
-import { linesOf } from '../base/lines';
-import { breathe } from '../base/schedule';
 import { LANGUAGE } from '../host/contributes';
-import { toRange, toRangeIn } from '../host/convert';
-import { meantAt, placesOf, type Meant } from '../host/meant';
+import { toRange } from '../host/convert';
+import { meantAt, type Meant } from '../host/meant';
 import type { DocumentModel, Services } from '../host/services';
 import { byDate } from '../library/group';
+import { placesOf } from '../transcript/mentions';
 
-/** So many other meetings are read for one question, the newest first; a name that stands everywhere is one for Find. */
-const MOST_MEETINGS = 200;
+/** So many meetings are read at once, so that the other thread need not wait for the disk. */
+const AT_ONCE = 8;
 
 /** Go to Definition leads to the mention that introduces a name; Find All References lists where it stands in all meetings. */
-export function register({ documents, library, log }: Services): Disposable {
+export function register({ documents, library }: Services): Disposable {
   const elsewhere = async (meant: Meant, model: DocumentModel, cancel: vscode.CancellationToken): Promise<readonly vscode.Location[]> => {
     // while a large folder is still being read, what is known by then answers
     if (library.progress === undefined || !library.current.meetings.length) await library.ready;
-    const others = library.current.naming(meant.name)
-      .filter(({ uri, names }) => uri !== model.uri.toString() && names.some(({ name, kind }) => name === meant.name && kind === meant.kind)).sort(byDate);
-    if (others.length > MOST_MEETINGS) log.info(`${meant.name} stands in ${others.length} other meetings; references are of the newest ${MOST_MEETINGS}`);
+    const uris = library.current.naming(meant.name)
+      .filter(({ uri, names }) => uri !== model.uri.toString() && names.some(({ name, kind }) => name === meant.name && kind === meant.kind))
+      .sort(byDate).map(({ uri }) => vscode.Uri.parse(uri));
     const found: vscode.Location[] = [];
-    for (const { uri } of others.slice(0, MOST_MEETINGS)) {
-      // one meeting is read in a few milliseconds; typing comes first
-      await breathe();
-      if (cancel.isCancellationRequested) break;
-      const there = vscode.Uri.parse(uri), details = await library.details(there);
-      if (!details) continue;
-      const lines = linesOf(details.text);
-      found.push(...placesOf(details.transcript, meant).map(span => new vscode.Location(there, toRangeIn(lines, span))));
+    for (let i = 0; i < uris.length && !cancel.isCancellationRequested; i += AT_ONCE) {
+      const some = uris.slice(i, i + AT_ONCE), places = await Promise.all(some.map(uri => library.places(uri, meant)));
+      places.forEach((ranges, k) => found.push(...ranges.map(range => new vscode.Location(some[k]!, range))));
     }
     return found;
   };

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import type { Span } from '../base/span';
 import { at } from '../transcript/at';
+import { mentionsOf } from '../transcript/mentions';
 import { deedOf } from '../host/acts';
-import { mentionsOf } from '../host/cards/entity';
 import { passagesOf } from '../host/cards/speech';
 import { COMMANDS } from '../host/contributes';
 import { toSpan } from '../host/convert';
@@ -52,7 +52,7 @@ async function whatIsMeant({ documents }: Services, { editor, document, offset }
   const model = await documents.whenRead(document);
   if (!model) return undefined;
   const { entity, description, label, cueOf, figure } = at(model.transcript, offset);
-  if (entity) return { label: entity.name, phrase: entity.name, here: mentionsOf(model.transcript, entity.name, entity.kind) };
+  if (entity) return { label: entity.name, phrase: entity.name, here: mentionsOf(model.transcript, entity) };
   const speaker = label?.speaker ?? cueOf?.speaker ?? description?.name;
   if (speaker) return { label: vscode.l10n.t('what {0} says', speaker), phrase: speaker, here: passagesOf(model.transcript, speaker) };
   if (!figure) return undefined;

@@ -3,13 +3,14 @@ import type { Disposable } from '../base/disposable';
 import { linesOf } from '../base/lines';
 import { startOfFile, toRangeIn } from '../host/convert';
 import { kindLabel } from '../host/cards/entity';
-import { placesOf, symbolKindOf } from '../host/meant';
+import { symbolKindOf } from '../host/meant';
 import type { MeetingDetails, Services } from '../host/services';
 import { filterMeetings } from '../library/filter';
 import { byDate, mentionOf } from '../library/group';
 import type { Library } from '../library/library';
 import { matchingNames, namesOf, type NameRow } from '../library/names';
 import type { MeetingSummary } from '../library/summary';
+import { placesOf } from '../transcript/mentions';
 
 /** So many of each are given for one question; a longer question finds the rest. */
 const MOST = 100;

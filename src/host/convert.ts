@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { span, type Span } from '../base/span';
 import type { Lines } from '../base/lines';
+import type { Place } from '../library/places';
 
 /** A span (UTF-16 code units) as the editor's range. The only place where ranges are made. */
 export function toRange(document: vscode.TextDocument, at: Span): vscode.Range {
@@ -11,6 +12,11 @@ export function toRange(document: vscode.TextDocument, at: Span): vscode.Range {
 export function toRangeIn(lines: Lines, at: Span): vscode.Range {
   const start = lines.positionAt(at.start), end = lines.positionAt(at.end);
   return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+/** A place that another thread found as the editor's range. */
+export function placeToRange([startLine, startCharacter, endLine, endCharacter]: Place): vscode.Range {
+  return new vscode.Range(startLine, startCharacter, endLine, endCharacter);
 }
 
 /** An empty range at the very beginning, for problems of a whole file. */

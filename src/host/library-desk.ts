@@ -3,7 +3,7 @@ import { spawn } from '#spawn';
 import { breathe } from '../base/schedule';
 import { createDesk, createOwnDesk, type Desk } from '../library/desk';
 
-/** Sums files up in another thread, started with the first file; in this one, a file at a time, where there is none to be had. */
+/** Reads files in another thread, started with the first file; in this one, a file at a time, where there is none to be had. */
 export function createLibraryDesk(extension: vscode.Uri, log: vscode.LogOutputChannel): Desk {
   const own = createOwnDesk(breathe);
   const without = (reason: unknown): void => log.warn(`Transcripts are read in the editor's own thread: ${String(reason)}`);
@@ -20,6 +20,7 @@ export function createLibraryDesk(extension: vscode.Uri, log: vscode.LogOutputCh
   };
   return {
     sumUp: async job => (await (desk ??= start())).sumUp(job),
+    places: async (job, named) => (await (desk ??= start())).places(job, named),
     dispose: () => { disposed = true; void desk?.then(started => started.dispose()); },
   };
 }

@@ -11,7 +11,9 @@ import { searchMeetings } from '../library/search';
 import { summarize, type MeetingSummary } from '../library/summary';
 import { hasLayout, readMeeting, type Job } from '../library/sum-up';
 import { createWordIndex, distinctWords } from '../library/words';
+import { placesOf } from '../transcript/mentions';
 import { VIEWS } from './contributes';
+import { placeToRange, toRange } from './convert';
 import { createFiles } from './files';
 import { createLibraryCache } from './library-cache';
 import { createLibraryDesk } from './library-desk';
@@ -44,6 +46,16 @@ export function createLibraryStore(
   const jobFor = (file: FileEntry, bytes: Uint8Array, sidecar: Uint8Array | null): Job => {
     const uri = vscode.Uri.parse(file.uri);
     return { file, bytes, sidecar, names: codebook.names(uri), force: decisions.get(uri) === 'transcript' || isNamed(uri) };
+  };
+  /** What to read of one file on its own; `undefined`, and a line in the log, when it is gone. */
+  const jobOf = async (uri: vscode.Uri): Promise<Job | undefined> => {
+    try {
+      const bytes = await files.read(uri.toString()), sidecar = await files.read(uri.toString() + SIDECAR_SUFFIX).catch(() => null);
+      return jobFor(entryOf(uri), bytes, sidecar);
+    } catch (error) {
+      log.warn(`${uri.path} could not be read: ${String(error)}`);
+      return undefined;
+    }
   };
   const summarise: Summariser = async (file, bytes, sidecar) => {
     if (decisions.get(vscode.Uri.parse(file.uri)) === 'plain') return null;
@@ -134,7 +146,7 @@ export function createLibraryStore(
     keepLater();
   };
   const refreshOpen = (uri: vscode.Uri): void => {
-    const document = ready && vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+    const document = ready && openAt(uri);
     const summary = document && summaryOfOpen(document);
     if (summary) show(changed(current, [summary], []));
   };
@@ -159,18 +171,17 @@ export function createLibraryStore(
     onDidChange: didChange.event,
     refresh: (anew = false) => (ready = walkAll(anew)),
     find: (query, cancel) => searchMeetings(current.meetings, words, query, cancel),
+    async places(uri, named) {
+      const document = openAt(uri), model = document && documents.get(document);
+      if (document && model) return placesOf(model.transcript, named).map(span => toRange(document, span));
+      const job = await jobOf(uri);
+      return job ? (await desk.places(job, named)).map(placeToRange) : [];
+    },
     async details(uri) {
-      const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
-      const model = document && await documents.whenRead(document);
+      const document = openAt(uri), model = document && await documents.whenRead(document);
       if (document && model) return { text: model.text, transcript: model.transcript, placed: (await sidecars.get(document)).placed };
-      try {
-        const bytes = await files.read(uri.toString()), sidecar = await files.read(uri.toString() + SIDECAR_SUFFIX).catch(() => null);
-        const meeting = readMeeting(jobFor(entryOf(uri), bytes, sidecar));
-        return hasLayout(meeting.transcript) ? meeting : undefined;
-      } catch (error) {
-        log.warn(`${uri.path} could not be read: ${String(error)}`);
-        return undefined;
-      }
+      const job = await jobOf(uri), meeting = job && readMeeting(job);
+      return meeting && hasLayout(meeting.transcript) ? meeting : undefined;
     },
     dispose: () => { disposed = true; listening.dispose(); didChange.dispose(); },
   };
@@ -196,6 +207,10 @@ function hash(text: string): string {
   let sum = 0xcbf29ce484222325n;
   for (let i = 0; i < text.length; i++) sum = BigInt.asUintN(64, (sum ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
   return sum.toString(16);
+}
+
+function openAt(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
 }
 
 function entryOf(uri: vscode.Uri): FileEntry {

@@ -2,13 +2,11 @@ import * as vscode from 'vscode';
 import type { EntityKind } from '../base/names';
 import type { Span } from '../base/span';
 import { at } from '../transcript/at';
+import type { Named } from '../transcript/mentions';
 import type { Transcript } from '../transcript/model';
-import { mentionsOf } from './cards/entity';
 
 /** Who or what is meant at a place of a transcript. */
-export interface Meant {
-  readonly name: string;
-  readonly kind: EntityKind;
+export interface Meant extends Named {
   /** The words that mean it there. */
   readonly span: Span;
 }
@@ -20,17 +18,6 @@ export function meantAt(transcript: Transcript, offset: number): Meant | undefin
   if (description) return { name: description.name, kind: 'person', span: description.span };
   if (label) return { name: label.speaker, kind: 'person', span: label.labelSpan };
   return cueOf?.cue && cueOf.speaker !== null ? { name: cueOf.speaker, kind: 'person', span: cueOf.cue } : undefined;
-}
-
-/** Every place where a name stands, or where a person is described or labelled, in reading order. */
-export function placesOf(transcript: Transcript, { name, kind }: Pick<Meant, 'name' | 'kind'>): readonly Span[] {
-  const spans = [...mentionsOf(transcript, name, kind)];
-  if (kind === 'person') {
-    spans.push(...transcript.descriptions.filter(one => one.name === name).map(one => one.span));
-    spans.push(...transcript.turns.filter(turn => turn.speaker === name && turn.labelSpan.start < turn.labelSpan.end).map(turn => turn.labelSpan));
-  }
-  spans.sort((a, b) => a.start - b.start || a.end - b.end);
-  return spans.filter((span, i) => i === 0 || span.start >= spans[i - 1]!.end);
 }
 
 /** The symbol that stands for a kind of name in the editor's lists. */

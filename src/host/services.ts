@@ -9,6 +9,7 @@ import type { MeetingSummary } from '../library/summary';
 import type { Change } from '../tags/change';
 import type { Placed, Sidecar } from '../tags/model';
 import type { Codebook } from '../tags/codebook';
+import type { Named } from '../transcript/mentions';
 import type { Transcript } from '../transcript/model';
 import type { Acts } from './acts';
 import type { Preview } from './preview';
@@ -135,6 +136,8 @@ export interface LibraryStore {
   refresh(anew?: boolean): Promise<void>;
   /** The meetings that a query fits, in order of path, of those known now; fewer when cancelled. */
   find(query: Query, cancel?: Cancel): Promise<readonly MeetingSummary[]>;
+  /** Where a name is meant in one meeting, in reading order; read in the other thread unless it is open. Empty when it is gone. */
+  places(uri: vscode.Uri, named: Named): Promise<readonly vscode.Range[]>;
   /** Reads one meeting in full, from its open document if there is one; `undefined` when it is gone or no transcript. */
   details(uri: vscode.Uri): Promise<MeetingDetails | undefined>;
 }

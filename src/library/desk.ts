@@ -1,13 +1,19 @@
 import { NO_CORRECTIONS, type Corrections } from '../base/names';
+import type { Named } from '../transcript/mentions';
+import { placesIn, type Place } from './places';
 import { sumUp, type Job, type Summed } from './sum-up';
+
+/** What is done with a file. */
+type Task = { readonly kind: 'sum-up' } | { readonly kind: 'places'; readonly named: Named };
+type Given = Summed | readonly Place[];
 
 /** What is asked of the other thread. Corrections are sent once and meant by number from then on. */
 export type Ask =
   | { readonly kind: 'names'; readonly key: number; readonly names: Corrections }
-  | ({ readonly kind: 'sum-up'; readonly id: number; readonly key: number } & Omit<Job, 'names'>);
+  | ({ readonly id: number; readonly key: number } & Task & Omit<Job, 'names'>);
 
 /** What comes back. */
-export type Answer = { readonly id: number; readonly summed: Summed } | { readonly id: number; readonly failed: string };
+export type Answer = { readonly id: number; readonly given: Given } | { readonly id: number; readonly failed: string };
 
 /** The way to another thread and back: a worker of Node or of a browser, or, in tests, none at all. */
 export interface Port {
@@ -18,9 +24,11 @@ export interface Port {
   close(): void;
 }
 
-/** Sums files up, somewhere. */
+/** Reads files, somewhere. */
 export interface Desk {
   sumUp(job: Job): Promise<Summed>;
+  /** Where a name is meant in a file. */
+  places(job: Job, named: Named): Promise<readonly Place[]>;
   dispose(): void;
 }
 
@@ -32,30 +40,37 @@ export function createAnswerer(): (ask: Ask) => Answer | undefined {
       known.set(ask.key, ask.names);
       return undefined;
     }
-    const { id } = ask;
+    const { id } = ask, job: Job = { ...ask, names: known.get(ask.key) ?? NO_CORRECTIONS };
     try {
-      return { id, summed: sumUp({ ...ask, names: known.get(ask.key) ?? NO_CORRECTIONS }) };
+      return { id, given: ask.kind === 'sum-up' ? sumUp(job) : placesIn(job, ask.named) };
     } catch (error) {
       return { id, failed: error instanceof Error ? error.message : String(error) };
     }
   };
 }
 
+interface Waiting {
+  take(given: Given): void;
+  fail(error: Error): void;
+  /** Has it done elsewhere. */
+  again(): void;
+}
+
 /** The near side. When the other thread ends, what it did not answer and all that follows is done by `instead`. */
 export function createDesk(port: Port, instead: Desk, onEnd: (reason: string) => void): Desk {
-  const waiting = new Map<number, { readonly job: Job; resolve(summed: Summed | Promise<Summed>): void; reject(error: Error): void }>();
+  const waiting = new Map<number, Waiting>();
   const keys = new Map<Corrections, number>();
   let next = 0, ended = false;
   port.onAnswer = answer => {
     const one = waiting.get(answer.id);
     waiting.delete(answer.id);
-    if ('summed' in answer) one?.resolve(answer.summed); else one?.reject(new Error(answer.failed));
+    if ('given' in answer) one?.take(answer.given); else one?.fail(new Error(answer.failed));
   };
   port.onEnd = reason => {
     if (ended) return;
     ended = true;
     onEnd(reason);
-    for (const { job, resolve } of waiting.values()) resolve(instead.sumUp(job));
+    for (const one of waiting.values()) one.again();
     waiting.clear();
   };
   const keyOf = (names: Corrections): number => {
@@ -66,15 +81,18 @@ export function createDesk(port: Port, instead: Desk, onEnd: (reason: string) =>
     }
     return key;
   };
+  /** `T` is what the task gives. */
+  const ask = <T extends Given>(task: Task, { names, ...file }: Job, own: () => Promise<T>): Promise<T> => {
+    if (ended) return own();
+    const key = keyOf(names), id = next++;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { take: given => resolve(given as T), fail: reject, again: () => resolve(own()) });
+      port.send({ ...task, id, key, ...file });
+    });
+  };
   return {
-    sumUp(job) {
-      if (ended) return instead.sumUp(job);
-      const { names, ...rest } = job, key = keyOf(names), id = next++;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { job, resolve, reject });
-        port.send({ kind: 'sum-up', id, key, ...rest });
-      });
-    },
+    sumUp: job => ask({ kind: 'sum-up' }, job, () => instead.sumUp(job)),
+    places: (job, named) => ask({ kind: 'places', named }, job, () => instead.places(job, named)),
     dispose() {
       ended = true;
       port.close();
@@ -85,5 +103,9 @@ export function createDesk(port: Port, instead: Desk, onEnd: (reason: string) =>
 
 /** The desk where there is no other thread: works here, and lets others in between files. */
 export function createOwnDesk(breathe: () => Promise<void>): Desk {
-  return { sumUp: async job => { await breathe(); return sumUp(job); }, dispose: () => {} };
+  return {
+    sumUp: async job => { await breathe(); return sumUp(job); },
+    places: async (job, named) => { await breathe(); return placesIn(job, named); },
+    dispose: () => {},
+  };
 }

@@ -3,7 +3,8 @@ import type { EntityKind } from '../../base/names';
 import type { Span } from '../../base/span';
 import { byDate, mentionOf } from '../../library/group';
 import { at as standingAt } from '../../transcript/at';
-import type { EntityName, Transcript } from '../../transcript/model';
+import { mentionsOf } from '../../transcript/mentions';
+import type { EntityName } from '../../transcript/model';
 import type { DocumentModel, LibraryStore } from '../services';
 import { because, facts, stepsAround, type Card, type Step } from './card';
 
@@ -20,7 +21,7 @@ export function entityCard(model: DocumentModel, offset: number, library: Librar
   if (!entity) return undefined;
   void library.ready;
   const name = transcript.names.find(one => one.name === entity.name && one.kind === entity.kind);
-  const places = mentionsOf(transcript, entity.name, entity.kind);
+  const places = mentionsOf(transcript, entity);
   const others = library.current.naming(entity.name).filter(meeting => meeting.uri !== uri.toString()).sort(byDate);
   return {
     icon: 'symbol-namespace', heading: entity.name, kind: kindOf(entity.kind, name),
@@ -47,12 +48,6 @@ function distinctRoles(name: EntityName | undefined): EntityName['roles'] {
 function inOthers(count: number, isComplete: boolean): string {
   if (!isComplete) return count ? vscode.l10n.t('{0} so far; not all meetings are read yet', count) : vscode.l10n.t('not known; not all meetings are read yet');
   return count ? String(count) : vscode.l10n.t('none');
-}
-
-/** Every place where a name stands, in reading order. */
-export function mentionsOf(transcript: Transcript, name: string, kind: EntityKind): readonly Span[] {
-  const known = transcript.names.find(one => one.name === name && one.kind === kind);
-  return known?.mentions.flatMap(i => transcript.entities[i]?.span ?? []) ?? [];
 }
 
 function counted(places: readonly Span[], here: Span): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { NO_CORRECTIONS, type Corrections } from '../../../src/base/names';
 import { createAnswerer, createDesk, createOwnDesk, type Ask, type Port } from '../../../src/library/desk';
+import { placesIn } from '../../../src/library/places';
 import { sumUp, type Job } from '../../../src/library/sum-up';
 import { libraryFile } from '../../support/generate';
 
@@ -30,6 +31,13 @@ describe('summing up in another thread', () => {
     const desk = createDesk(nearPort(), own, assert.fail);
     assert.deepEqual(await Promise.all([0, 1, 9].map(i => desk.sumUp(job(i)))), [0, 1, 9].map(i => sumUp(job(i))));
   });
+  it('finds the places of a name as this thread would', async () => {
+    const desk = createDesk(nearPort(), own, assert.fail), person = sumUp(job(0)).summary!.names.find(({ kind, count }) => kind === 'person' && count > 1)!;
+    const places = await desk.places(job(0), person), lines = libraryFile(0).text.split('\n');
+    assert.deepEqual(places, placesIn(job(0), person));
+    assert.ok(places.length >= person.count);
+    assert.ok(places.some(([line, from, , to]) => lines[line]!.slice(from, to) === person.name), 'by lines and characters');
+  });
   it('sends corrections once, and reads with them', async () => {
     const port = nearPort(), desk = createDesk(port, own, assert.fail), { summary } = sumUp(job(0)), person = summary!.names.find(({ kind }) => kind === 'person')!.name;
     const names: Corrections = { names: [{ name: 'Ada Okoro', kind: 'person', also: [person], roles: [] }], ignore: [] };
@@ -40,10 +48,11 @@ describe('summing up in another thread', () => {
   });
   it('does here what a thread that ended did not answer, and all that follows', async () => {
     const reasons: string[] = [], deaf: Port = { send: () => {}, close: () => {}, onAnswer: () => {}, onEnd: () => {} }, desk = createDesk(deaf, own, reason => reasons.push(reason));
-    const waiting = desk.sumUp(job(3));
+    const person = sumUp(job(3)).summary!.names.find(({ kind }) => kind === 'person')!, waiting = desk.sumUp(job(3)), places = desk.places(job(3), person);
     deaf.onEnd('it was killed');
     deaf.onEnd('it was killed');
     assert.deepEqual(await waiting, sumUp(job(3)));
+    assert.deepEqual(await places, placesIn(job(3), person));
     assert.deepEqual(await desk.sumUp(job(4)), sumUp(job(4)));
     assert.deepEqual(reasons, ['it was killed']);
   });
