@@ -6,7 +6,7 @@ import { decodeKept, encodeKept, type Kept } from '../library/cache';
 export interface LibraryCache {
   /** What the last session left; `undefined` where there is nothing that can be trusted. */
   read(): Promise<Kept | undefined>;
-  /** Writes beside and renames, so that a window that closes midway leaves the old one whole. */
+  /** Writes beside and renames, so that a window that closes midway leaves the old one whole; one write after the other. */
   write(kept: Kept, cancel?: Cancel): Promise<void>;
 }
 
@@ -15,7 +15,19 @@ const FILE = 'library.cache';
 /** Makes the cache; without a workspace, which has no storage, it keeps nothing. A file that cannot be read or written is told to the log alone. */
 export function createLibraryCache(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LibraryCache {
   const folder = context.storageUri, uri = folder && vscode.Uri.joinPath(folder, FILE);
-  let basis: Promise<string> | undefined;
+  let basis: Promise<string> | undefined, last: Promise<void> = Promise.resolve();
+  const write = async (to: vscode.Uri, within: vscode.Uri, kept: Kept, cancel?: Cancel): Promise<void> => {
+    try {
+      const bytes = await encodeKept(kept, await (basis ??= readerOf(context)), cancel);
+      if (!bytes) return;
+      const beside = to.with({ path: `${to.path}.new` });
+      await vscode.workspace.fs.createDirectory(within);
+      await vscode.workspace.fs.writeFile(beside, bytes);
+      await vscode.workspace.fs.rename(beside, to, { overwrite: true });
+    } catch (error) {
+      log.warn(`the library could not be kept for the next start: ${String(error)}`);
+    }
+  };
   return {
     async read() {
       if (!uri) return undefined;
@@ -26,19 +38,7 @@ export function createLibraryCache(context: vscode.ExtensionContext, log: vscode
         return undefined;
       }
     },
-    async write(kept, cancel) {
-      if (!uri) return;
-      try {
-        const bytes = await encodeKept(kept, await (basis ??= readerOf(context)), cancel);
-        if (!bytes) return;
-        const beside = uri.with({ path: `${uri.path}.new` });
-        await vscode.workspace.fs.createDirectory(folder);
-        await vscode.workspace.fs.writeFile(beside, bytes);
-        await vscode.workspace.fs.rename(beside, uri, { overwrite: true });
-      } catch (error) {
-        log.warn(`the library could not be kept for the next start: ${String(error)}`);
-      }
-    },
+    write: async (kept, cancel) => (last = last.then(() => (uri && folder ? write(uri, folder, kept, cancel) : undefined))),
   };
 }
 

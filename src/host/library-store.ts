@@ -25,6 +25,8 @@ import type { CodebookStore, Config, Decisions, Documents, LibraryStore, Sidecar
 const SHOW_EVERY_MS = 1500;
 /** What is known is kept for the next start this long after the last change; soon after a walk. */
 const KEEP_AFTER_MS = 30_000, KEEP_SOON_MS = 1000;
+/** During a walk it is kept after this long, then after twice as long and so on: a window that is closed loses at most half, and little time goes into it. */
+const KEEP_DURING_MS = 10_000;
 /** The first walk begins by itself this long after a transcript was read for an editor: hovers and links to other accounts need it. */
 const BEGIN_AFTER_MS = 1500;
 /** Files under way at once: enough that the other thread never waits for the disk. */
@@ -93,8 +95,8 @@ export function createLibraryStore(
     show(libraryOf([...meetings.values()]));
   };
   const queue = (work: () => Promise<void>): Promise<void> => (running = running.then(work).catch((error: unknown) => log.error(error as Error)));
-  const keep = async (): Promise<void> => { if (!disposed) await cache.write({ known, words: words.dump() }, { get isCancellationRequested() { return disposed; } }); };
-  const keepLater = debounce(() => void queue(keep), KEEP_AFTER_MS), keepSoon = debounce(() => void queue(keep), KEEP_SOON_MS);
+  const keep = async (what = known): Promise<void> => { if (!disposed) await cache.write({ known: what, words: words.dump() }, { get isCancellationRequested() { return disposed; } }); };
+  const keepLater = debounce(() => void queue(() => keep()), KEEP_AFTER_MS), keepSoon = debounce(() => void queue(() => keep()), KEEP_SOON_MS);
   /** Begins with what the last session left: shown at once, and read anew only where it changed. */
   const begin = async (): Promise<void> => {
     if (begun) return;
@@ -108,7 +110,7 @@ export function createLibraryStore(
   const walkAll = (anew: boolean): Promise<void> => queue(async () => {
     await begin();
     const began = Date.now();
-    let showing: ReturnType<typeof setTimeout> | undefined;
+    let showing: ReturnType<typeof setTimeout> | undefined, keepAt = began + KEEP_DURING_MS;
     const showSoFar = (): void => {
       showing = undefined;
       if (fresh.length) show(changed(current, fresh, []));
@@ -116,10 +118,13 @@ export function createLibraryStore(
     };
     try {
       const loaded = await withLongProgress(VIEWS.meetings, vscode.l10n.t('Reading meetings'), (report, cancel) => load(files, summarise, options({
-        ...anew && { known: new Map() }, cancel, progress: (done, of) => {
+        ...anew && { known: new Map() }, cancel, progress: (done, of, soFar) => {
           progress = { done, of };
           report(done, of);
           showing ??= setTimeout(showSoFar, SHOW_EVERY_MS);
+          if (Date.now() < keepAt) return;
+          keepAt += Date.now() - began;
+          void keep(new Map([...known, ...soFar]));
         },
       })));
       progress = undefined;

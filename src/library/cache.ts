@@ -33,10 +33,9 @@ export async function encodeKept({ known, words }: Kept, basis: string, cancel?:
   await inSlices(words.uris, uri => uris.line(uri), cancel);
   await inSlices(words.words, word => terms.line(word), cancel);
   if (cancel?.isCancellationRequested) return undefined;
-  const lists = words.postings.lists, sections = [rows.bytes(), strings.bytes(), uris.bytes(), terms.bytes(), new Uint8Array(lists.buffer, lists.byteOffset, lists.byteLength), words.postings.bytes];
-  const header: Header = { format: FORMAT, basis, sections: sections.map(section => section.length), sum: await checksum(sections) };
-  const head = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
-  return joined([head, ...sections]);
+  const { lists, bytes: postings } = words.postings, sections = [rows.pieces(), strings.pieces(), uris.pieces(), terms.pieces(), inPieces(new Uint8Array(lists.buffer, lists.byteOffset, lists.byteLength)), inPieces(postings)];
+  const header: Header = { format: FORMAT, basis, sections: sections.map(lengthOf), sum: await checksum(sections.flat()) };
+  return joined([new TextEncoder().encode(`${JSON.stringify(header)}\n`), ...sections.flat()]);
 }
 
 /** Reads what {@link encodeKept} wrote; `undefined` for anything else: another basis, another format, a damaged file. */
@@ -45,7 +44,7 @@ export async function decodeKept(bytes: Uint8Array, basis: string): Promise<Kept
   if (!header || header.format !== FORMAT || header.basis !== basis) return undefined;
   let at = bytes.indexOf(10) + 1;
   const sections = header.sections.map(length => bytes.subarray(at, at += length));
-  if (sections.length !== 6 || at !== bytes.length || await checksum(sections) !== header.sum) return undefined;
+  if (sections.length !== 6 || at !== bytes.length || await checksum(sections.flatMap(inPieces)) !== header.sum) return undefined;
   try {
     const [rows, strings, uris, words, lists, postings] = sections as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
     const table: string[] = [], known = new Map<string, Remembered>();
@@ -74,7 +73,7 @@ function headerOf(bytes: Uint8Array): Header | undefined {
 }
 
 /** Lines gathered as bytes, a piece at a time. */
-function createPieces(): { line(text: string): void; bytes(): Uint8Array } {
+function createPieces(): { line(text: string): void; pieces(): readonly Uint8Array[] } {
   const encoder = new TextEncoder(), done: Uint8Array[] = [];
   let waiting = '';
   const flush = (): void => { done.push(encoder.encode(waiting)); waiting = ''; };
@@ -83,9 +82,9 @@ function createPieces(): { line(text: string): void; bytes(): Uint8Array } {
       waiting += `${text}\n`;
       if (waiting.length > PIECE) flush();
     },
-    bytes() {
+    pieces() {
       flush();
-      return joined(done);
+      return done;
     },
   };
 }
@@ -102,17 +101,25 @@ function* linesIn(bytes: Uint8Array): Generator<string> {
   }
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+/** Bytes cut into pieces that take little time each. */
+function inPieces(bytes: Uint8Array): readonly Uint8Array[] {
+  return Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, i) => bytes.subarray(i * PIECE, (i + 1) * PIECE));
+}
+
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
+}
+
+async function joined(pieces: readonly Uint8Array[]): Promise<Uint8Array> {
+  const whole = new Uint8Array(lengthOf(pieces));
   let at = 0;
-  for (const part of parts) { whole.set(part, at); at += part.length; }
+  await inSlices(pieces, piece => { whole.set(piece, at); at += piece.length; });
   return whole;
 }
 
 /** FNV-1a (32 bits, Fowler, Noll and Vo) over all bytes: tells a file that was cut off or damaged. */
-async function checksum(sections: readonly Uint8Array[]): Promise<number> {
+async function checksum(pieces: readonly Uint8Array[]): Promise<number> {
   let sum = 0x811c9dc5;
-  const pieces = sections.flatMap(section => Array.from({ length: Math.ceil(section.length / PIECE) }, (_, i) => section.subarray(i * PIECE, (i + 1) * PIECE)));
   await inSlices(pieces, piece => { for (let i = 0; i < piece.length; i++) sum = Math.imul(sum ^ piece[i]!, 0x01000193); });
   return sum >>> 0;
 }

@@ -23,8 +23,8 @@ export interface Loaded {
 export interface LoadOptions {
   readonly known?: ReadonlyMap<string, Remembered>;
   readonly cancel?: Cancel;
-  /** Told after each file how many of how many are done. */
-  readonly progress?: (done: number, of: number) => void;
+  /** Told after each file how many of how many are done, and what is known so far; that grows on. */
+  readonly progress?: (done: number, of: number, soFar: ReadonlyMap<string, Remembered>) => void;
   /** What the reading of a file rests on besides its bytes, as text: when it changes, the file is read again. */
   readonly basis?: (file: FileEntry) => string;
   /** How many files are under way at once; reading waits for the disk, summing up for the processor. */
@@ -75,7 +75,7 @@ export async function loadSome(
         } catch (error) {
           failures.push({ file, reason: error instanceof Error ? error.message : String(error) });
         }
-        progress?.(++done, entries.length);
+        progress?.(++done, entries.length, known);
       }
     };
     await Promise.all(Array.from({ length: Math.min(atOnce, these.length) }, worker));

@@ -8,7 +8,7 @@ export interface Postings {
   dump(order: readonly number[]): PostingsDump;
 }
 
-/** Postings as plain data: the bytes of all slices, and five numbers for each list. */
+/** Postings as plain data, a copy that stays as it is: the bytes of all slices, and five numbers for each list. */
 export interface PostingsDump {
   readonly bytes: Uint8Array;
   readonly lists: Int32Array;
@@ -93,7 +93,7 @@ export function createPostings(from?: PostingsDump): Postings {
     dump(order) {
       const rows = new Int32Array(order.length * FIELDS);
       order.forEach((id, i) => rows.set(lists.subarray(id * FIELDS, (id + 1) * FIELDS), i * FIELDS));
-      return { bytes: bytes.subarray(0, used), lists: rows };
+      return { bytes: bytes.slice(0, used), lists: rows };
     },
   };
 }

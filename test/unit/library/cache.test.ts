@@ -52,6 +52,15 @@ describe('the cache of the library', () => {
     const again = await decodeKept(larger.subarray(13, 13 + bytes.length), 'basis');
     assert.deepEqual(again!.words.postings.lists, kept.words.postings.lists);
   });
+  it('keeps what was known when it was asked to, while more comes', async () => {
+    const words = createWordIndex(), known = new Map<string, Remembered>([['file:///a.txt', { stamp: '1:1', summary: null }]]);
+    words.put('file:///a.txt', ['ferry', 'harbour', 'trade']);
+    const writing = encodeKept({ known: new Map(known), words: words.dump() }, 'b');
+    for (let i = 0; i < 500; i++) words.put(`file:///${i}.txt`, ['ferry', `word${i}`]);
+    const again = await decodeKept((await writing)!, 'b'), index = createWordIndex(again!.words), mask = new Uint8Array(index.size);
+    index.mark('ferry', false, mask);
+    assert.deepEqual([[...again!.known.keys()], again!.words.words, [...mask]], [['file:///a.txt'], ['ferry', 'harbour', 'trade'], [1]]);
+  });
   it('is nothing for another basis', async () => assert.equal(await decodeKept(bytes, 'other'), undefined));
   it('is nothing when cut off or damaged anywhere', async () => {
     const r = random(7);
