@@ -28,6 +28,7 @@ import * as problems from './features/problems';
 import * as references from './features/references';
 import * as rename from './features/rename';
 import * as review from './features/review';
+import * as sidecarLinks from './features/sidecar-links';
 import * as sidecarProblems from './features/sidecar-problems';
 import * as spokenBy from './features/spoken-by';
 import * as sidecarRename from './features/sidecar-rename';
@@ -48,7 +49,7 @@ const FEATURES: readonly { register(services: Services): vscode.Disposable }[] =
   detection, highlights, passages, toggles, hover, details, navigate, mentions, references, rename, workspaceSymbols, outline, folding, languageStatus, problems, tooLarge,
   corrections, spokenBy,
   meetings, find, compare, figuresPage, meetingPage,
-  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarProblems, review, tagsView, tagRefactoring,
+  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarLinks, sidecarProblems, review, tagsView, tagRefactoring,
   annotationShape, tagMode, tagAll, notes, gitMerging, conflicts, conflictOffers, sidecarRename,
 ];
 

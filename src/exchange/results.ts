@@ -7,15 +7,19 @@ export interface FoundMeeting {
   readonly passages: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** Results as a Markdown list; text of transcripts is escaped so that it stays text. */
+/** Results as a Markdown list, each with a link to its line, relative to the workspace's folder; text of transcripts is escaped so that it stays text. */
 export function resultsAsMarkdown(meetings: readonly FoundMeeting[], asked: string): string {
   const out = [`# ${escapeMarkdown(asked)}`, ''];
   for (const { summary, passages } of meetings) {
-    out.push(`## ${escapeMarkdown(lineOf(summary))}`, '', `\`${summary.path.replaceAll('`', '')}\``, '');
-    for (const { line, text } of passages) out.push(`- line ${line}: ${escapeMarkdown(text)}`);
+    out.push(`## ${escapeMarkdown(lineOf(summary))}`, '', link(summary.path, summary.path), '');
+    for (const { line, text } of passages) out.push(`- ${link(`line ${line}`, `${summary.path}#L${line}`)}: ${escapeMarkdown(text)}`);
     if (passages.length) out.push('');
   }
   return out.join('\n');
+}
+
+function link(text: string, path: string): string {
+  return `[${escapeMarkdown(text)}](${encodeURI(path).replace(/[()]/g, bracket => `%${bracket.charCodeAt(0).toString(16)}`)})`;
 }
 
 /** Results as CSV (RFC 4180), a row a passage, dates as ISO or EDTF; one row without a passage where none is shown. */

@@ -54,6 +54,15 @@ describe('the library', () => {
     const symbol = await known('Adaeze Okoro');
     equal(symbol.kind, vscode.SymbolKind.Object);
   });
+  it('leads from the quote of a sidecar to the passage', async () => {
+    const text = meeting(18, 'Ports are patient'), start = text.indexOf('Ports are patient');
+    await write('library/linked.txt', text);
+    const sidecar = await write('library/linked.txt.tags.yaml', `readout: 1\nannotations:\n  - id: abcdefgh\n    tags: [claim]\n    quote: Ports are patient\n    before: ""\n    after: ""\n    start: ${start}\n`);
+    await vscode.workspace.openTextDocument(sidecar);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', sidecar, 10);
+    const targets = links.map(({ target }) => target).filter(target => target?.path.endsWith('/linked.txt'));
+    equal(targets.map(target => target?.fragment), ['L3,2-L3,19']);
+  });
   it('takes up what comes and goes on the disk, and leaves out what git leaves out', async () => {
     await write('library/three.txt', meeting(16, 'The Aurora Corporation will build it').replaceAll('Rui Almeida', 'Sofia Brandt'));
     await known('Sofia Brandt');
