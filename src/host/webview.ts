@@ -39,7 +39,7 @@ export function fillPage<To, From>(panel: vscode.WebviewPanel, extension: vscode
   panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'icon.png');
   const language = /^[\w-]+$/.test(vscode.env.language) ? vscode.env.language : 'en';
   webview.html = `<!DOCTYPE html>
-<html lang="${language}">
+<html lang="${language}" data-texts="${attribute(JSON.stringify(vscode.l10n.bundle ?? {}))}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY(webview, nonce)}">
@@ -55,6 +55,11 @@ export function fillPage<To, From>(panel: vscode.WebviewPanel, extension: vscode
     tell: message => webview.postMessage(message),
     onDidSay: listener => webview.onDidReceiveMessage(listener),
   };
+}
+
+/** A text as the value of an attribute of HTML. */
+function attribute(text: string): string {
+  return text.replace(/[&"<>]/g, sign => `&#${sign.charCodeAt(0)};`);
 }
 
 /** 128 random bits, so that no text could have guessed which scripts may run. */

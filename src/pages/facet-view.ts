@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from '../library/figure-table';
 import { facetLabels, valueLabelOf } from './labels';
-import { locale, make } from './page';
+import { locale, make, t } from './page';
 
 type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
@@ -20,7 +20,7 @@ export function facetView(choose: (facet: Facet, values: readonly string[]) => v
   const close = (but?: Node): void => { for (const { details } of menus) if (!but || !details.contains(but)) details.open = false; };
   document.addEventListener('click', event => close(event.target as Node));
   return {
-    element: make('div', { class: 'facets', role: 'group', 'aria-label': 'Narrow by' }, ...menus.map(({ details }) => details)),
+    element: make('div', { class: 'facets', role: 'group', 'aria-label': t('Narrow by') }, ...menus.map(({ details }) => details)),
     show(counts, chosen) {
       chosenNow = chosen;
       menus.forEach((menu, i) => menu.show(counts[FACETS[i]!]));
@@ -31,8 +31,8 @@ export function facetView(choose: (facet: Facet, values: readonly string[]) => v
 function facetMenu(facet: Facet, chosen: () => readonly string[], choose: (values: readonly string[]) => void): { readonly details: HTMLDetailsElement; show(counts: ReadonlyMap<string, number>): void } {
   let counts: ReadonlyMap<string, number> = new Map();
   const summary = make('summary', {}, facetLabels[facet]), list = make('div', { class: 'values' });
-  const box = make('input', { type: 'search', placeholder: `Narrow ${facetLabels[facet].toLowerCase()}`, 'aria-label': `Narrow the list: ${facetLabels[facet]}`, oninput: () => draw() });
-  const details: HTMLDetailsElement = make('details', {}, summary, make('div', { class: 'menu' }, box, list, make('button', { type: 'button', class: 'quiet', onclick: () => choose([]) }, 'All')));
+  const box = make('input', { type: 'search', placeholder: t('Narrow the list'), 'aria-label': t('Narrow the list: {0}', facetLabels[facet]), oninput: () => draw() });
+  const details: HTMLDetailsElement = make('details', {}, summary, make('div', { class: 'menu' }, box, list, make('button', { type: 'button', class: 'quiet', onclick: () => choose([]) }, t('All'))));
   const toggle = (value: string, on: boolean): void => choose(on ? [...chosen(), value] : chosen().filter(other => other !== value));
   const draw = (): void => {
     const own = new Set(chosen()), asked = box.value.toLowerCase(), focused = (document.activeElement as HTMLElement | null)?.dataset.value;
@@ -45,7 +45,7 @@ function facetMenu(facet: Facet, chosen: () => readonly string[], choose: (value
       ...values.slice(0, LISTED).map(([value, count]) => make('label', { title: valueLabelOf(facet, value) },
         make('input', { type: 'checkbox', checked: own.has(value), 'data-value': value, onchange: (event: Event) => toggle(value, (event.target as HTMLInputElement).checked) }),
         make('span', {}, valueLabelOf(facet, value)), make('span', { class: 'count' }, count.toLocaleString(locale)))),
-      ...values.length > LISTED ? [make('p', {}, `and ${(values.length - LISTED).toLocaleString(locale)} more`)] : []);
+      ...values.length > LISTED ? [make('p', {}, t('and {0} more', (values.length - LISTED).toLocaleString(locale)))] : []);
     if (focused !== undefined) [...list.querySelectorAll('input')].find(input => input.dataset.value === focused)?.focus();
   };
   const order = ([a, x]: [string, number], [b, y]: [string, number]): number => (facet === 'year' ? (a < b ? 1 : -1) : y - x || (a < b ? -1 : 1));

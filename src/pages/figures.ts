@@ -5,9 +5,9 @@ import { MEASURED, rowsOf, select, type MeetingFigures, type Selection, type Tab
 import type { FromFigures, ToFigures } from '../library/page-messages';
 import { facetView } from './facet-view';
 import { groupLabels, splitLabels, timeLabels, valueLabelOf } from './labels';
-import { connect, locale, make, settle } from './page';
+import { connect, locale, make, settle, t } from './page';
 import { pictureOf, pngOf } from './picture';
-import { plotsPane, type PlotChoice } from './plots-pane';
+import { marksLine, plotsPane, type PlotChoice } from './plots-pane';
 import { tableView, type Order } from './table-view';
 
 /** What a person set on this page; kept while it is hidden and over a restart. */
@@ -38,29 +38,29 @@ const change = (part: Partial<State>): void => {
 };
 const narrow = (part: Partial<Selection>): void => change({ selection: { ...state.selection, ...part } });
 
-const words = make('input', { type: 'search', class: 'words', placeholder: 'Filter: trade, a name, a file…', 'aria-label': 'Filter figures by words', value: state.selection.words, oninput: settle(() => narrow({ words: words.value }), 80) });
+const words = make('input', { type: 'search', class: 'words', placeholder: t('Filter: trade, a name, a file…'), 'aria-label': t('Filter figures by words'), value: state.selection.words, oninput: settle(() => narrow({ words: words.value }), 80) });
 const facets = facetView((facet, values) => narrow({ chosen: { ...state.selection.chosen, [facet]: values } }));
 const count = make('p', { class: 'count', role: 'status' });
-const clear = make('button', { type: 'button', class: 'quiet', onclick: () => { words.value = ''; change({ selection: DEFAULT.selection }); words.focus(); } }, 'Clear');
+const clear = make('button', { type: 'button', class: 'quiet', onclick: () => { words.value = ''; change({ selection: DEFAULT.selection }); words.focus(); } }, t('Clear'));
 const plots = plotsPane(row => { open(row); table.goTo(row.key); });
 const table = tableView({
   sort: column => change({ order: { column, descending: state.order.column === column && !state.order.descending } }),
   open, rest: restOn,
 });
-const passage = make('p', { class: 'passage', 'aria-live': 'polite' });
+const passage = make('p', { class: 'passage', 'aria-live': 'polite', 'data-hint': t('Rest on a row to read its sentence; Enter or a click opens it.') });
 const drawPlots = settle(() => plots.show(found, state.plot), 60);
 
 document.body.append(
   make('header', {},
-    make('div', { class: 'bar' }, words, count, make('div', { class: 'exports', role: 'group', 'aria-label': 'Save' },
-      make('button', { type: 'button', title: 'Save the rows of the table as CSV', onclick: () => say({ type: 'save', name: 'figures.csv', data: rowsAsCsv(found) }) }, 'CSV'),
-      make('button', { type: 'button', title: 'Save the plots as SVG', onclick: () => void savePicture('svg') }, 'SVG'),
-      make('button', { type: 'button', title: 'Save the plots as PNG', onclick: () => void savePicture('png') }, 'PNG'))),
+    make('div', { class: 'bar' }, words, count, make('div', { class: 'exports', role: 'group', 'aria-label': t('Save') },
+      make('button', { type: 'button', title: t('Save the rows of the table as CSV'), onclick: () => say({ type: 'save', name: 'figures.csv', data: rowsAsCsv(found) }) }, 'CSV'),
+      make('button', { type: 'button', title: t('Save the plots as SVG'), onclick: () => void savePicture('svg') }, 'SVG'),
+      make('button', { type: 'button', title: t('Save the plots as PNG'), onclick: () => void savePicture('png') }, 'PNG'))),
     make('div', { class: 'bar' }, facets.element, clear, make('span', { class: 'gap' }),
-      choice('Plot', PLOTS, { time: 'Over time', series: 'Side by side', none: 'No plots' }, state.plot.shown ? state.plot.by : 'none', by => change({ plot: { ...state.plot, shown: by !== 'none', ...by !== 'none' && { by } } })),
-      choice('By', SPLITS, splitLabels, state.plot.split, split => change({ plot: { ...state.plot, split } })),
-      choice('Time', TIMES, timeLabels, state.plot.time, time => change({ plot: { ...state.plot, time } })),
-      choice('Group', GROUPS, groupLabels, state.group, group => change({ group })))),
+      choice(t('Plot'), PLOTS, { time: t('Over time'), series: t('Side by side'), none: t('No plots') }, state.plot.shown ? state.plot.by : 'none', by => change({ plot: { ...state.plot, shown: by !== 'none', ...by !== 'none' && { by } } })),
+      choice(t('By'), SPLITS, splitLabels, state.plot.split, split => change({ plot: { ...state.plot, split } })),
+      choice(t('Time'), TIMES, timeLabels, state.plot.time, time => change({ plot: { ...state.plot, time } })),
+      choice(t('Group'), GROUPS, groupLabels, state.group, group => change({ group })))),
   plots.element, table.element, passage);
 refresh();
 say({ type: 'ready' });
@@ -72,7 +72,7 @@ function hear(message: ToFigures): void {
   }
   for (const uri of message.gone) meetings.delete(uri);
   for (const meeting of message.put) meetings.set(meeting.uri, meeting);
-  if (message.more) { count.textContent = `Reading ${meetings.size.toLocaleString(locale)} meetings…`; return; }
+  if (message.more) { count.textContent = t('Reading {0} meetings…', meetings.size.toLocaleString(locale)); return; }
   rows = rowsOf([...meetings.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
   document.body.classList.add('told');
   refresh();
@@ -85,7 +85,7 @@ function refresh(): void {
   const groups = grouped(found, group), titles = new Map(groups.map(({ key, rows: [first] }) => [key, group === 'meeting' && first ? `${first.meeting.title} · ${key}` : valueLabelOf(group, key)]));
   table.show(groups, key => (group === 'none' ? null : titles.get(key) ?? key), order);
   const number = (value: number): string => value.toLocaleString(locale), among = new Set(found.map(({ meeting }) => meeting.uri)).size;
-  count.textContent = `${number(found.length)} of ${number(rows.length)} figures · ${among === 1 ? '1 meeting' : `${number(among)} meetings`}`;
+  count.textContent = [t('{0} of {1} figures', number(found.length), number(rows.length)), among === 1 ? t('1 meeting') : t('{0} meetings', number(among))].join(' · ');
   plots.element.hidden = !plot.shown;
   clear.disabled = selection.words === '' && JSON.stringify(selection.chosen) === JSON.stringify(DEFAULT.selection.chosen);
   if (plot.shown) drawPlots();
@@ -107,7 +107,7 @@ function askPassage(): void {
 
 async function savePicture(kind: 'svg' | 'png'): Promise<void> {
   const { bands, legend } = plots.drawn(), asked = state.selection.words.trim();
-  const picture = pictureOf(asked ? `Figures: ${asked}` : 'Figures', bands, legend);
+  const picture = pictureOf(asked ? t('Figures: {0}', asked) : t('Figures'), bands, legend, marksLine);
   say({ type: 'save', name: `figures.${kind}`, data: kind === 'svg' ? picture.text : await pngOf(picture) });
 }
 

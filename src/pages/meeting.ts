@@ -1,6 +1,6 @@
 import type { MeetingOverview, Stretch } from '../library/meeting-overview';
 import type { FromMeeting, ToMeeting } from '../library/page-messages';
-import { connect, locale, make } from './page';
+import { connect, locale, make, t } from './page';
 import { laneElement, percent } from './strip';
 
 /** Speakers beyond these are told in one line. */
@@ -25,25 +25,27 @@ function show(overview: MeetingOverview): void {
   const colors = speakers.map((_, i) => (i < SERIES ? `var(--series-${i + 1})` : 'var(--series-others)'));
   const shown = speakers.slice(0, MOST_SPEAKERS);
   document.body.replaceChildren(
-    make('header', {}, make('h1', {}, overview.title), make('p', { class: 'dim', title: overview.dateEvidence ?? '' }, [overview.date ?? 'date unknown', overview.place, overview.path].filter(Boolean).join(' · '))),
+    make('header', {}, make('h1', {}, overview.title), make('p', { class: 'dim', title: overview.dateEvidence ?? '' }, [overview.date ?? t('date unknown'), overview.place, overview.path].filter(Boolean).join(' · '))),
     counts(overview),
-    make('section', { 'aria-label': 'Shares of speech' }, make('h2', {}, 'Shares of speech'),
-      ...shown.length ? shown.map((speaker, i) => share(speaker, colors[i]!, speakers[0]!.share, open)) : [make('p', { class: 'dim' }, 'Nobody speaks in this text.')],
-      ...speakers.length > shown.length ? [make('p', { class: 'dim' }, `and ${speakers.length - shown.length} others`)] : []),
-    make('section', { class: 'strip', 'aria-label': 'Along the text' }, make('h2', {}, 'Along the text'),
-      ...sections.length ? [laneElement({ name: 'Headings', color: null, stretches: sections }, length, 'var(--vscode-editor-foreground)', open)] : [],
+    make('section', { 'aria-label': t('Shares of speech') }, make('h2', {}, t('Shares of speech')),
+      ...shown.length ? shown.map((speaker, i) => share(speaker, colors[i]!, speakers[0]!.share, open)) : [make('p', { class: 'dim' }, t('Nobody speaks in this text.'))],
+      ...speakers.length > shown.length ? [make('p', { class: 'dim' }, t('and {0} others', speakers.length - shown.length))] : []),
+    make('section', { class: 'strip', 'aria-label': t('Along the text') }, make('h2', {}, t('Along the text')),
+      ...sections.length ? [laneElement({ name: t('Headings'), color: null, stretches: sections }, length, 'var(--vscode-editor-foreground)', open)] : [],
       ...shown.map((speaker, i) => laneElement(speaker, length, colors[i]!, open)),
-      ...figureLane.stretches.length ? [laneElement(figureLane, length, 'var(--series-others)', open)] : [],
-      make('div', { class: 'scale', 'aria-hidden': 'true' }, make('span', {}, 'beginning'), make('span', {}, 'end')),
-      make('h2', {}, 'Tags along the text'),
-      ...tags.length ? tags.map(lane => laneElement(lane, length, 'var(--series-others)', open)) : [make('p', { class: 'dim' }, 'Nothing is tagged yet. Select a passage in the text and run Readout: Tag Selection.')],
-      ...overview.placeless ? [make('p', { class: 'dim' }, `${overview.placeless} of the annotations have lost their place in the text: see the view Review.`)] : []));
+      ...figureLane.stretches.length ? [laneElement({ ...figureLane, name: t('Figures') }, length, 'var(--series-others)', open)] : [],
+      make('div', { class: 'scale', 'aria-hidden': 'true' }, make('span', {}, t('beginning')), make('span', {}, t('end'))),
+      make('h2', {}, t('Tags along the text')),
+      ...tags.length ? tags.map(lane => laneElement(lane, length, 'var(--series-others)', open)) : [make('p', { class: 'dim' }, t('Nothing is tagged yet. Select a passage in the text and run Readout: Tag Selection.'))],
+      ...overview.placeless ? [make('p', { class: 'dim' }, t('{0} of the annotations have lost their place in the text: see the view To Review.', overview.placeless))] : []));
   if (focused) [...document.querySelectorAll<HTMLElement>('button')].find(button => button.getAttribute('aria-label') === focused)?.focus();
 }
 
 function counts({ words, quotes, turns, figures, names, annotations, speakers }: MeetingOverview): HTMLElement {
-  const all: readonly (readonly [number, string])[] = [[speakers.length, 'speakers'], [words, 'words said'], [quotes, 'quotes'], [turns, 'turns'], [figures, 'figures'], [names, 'names'], [annotations, 'annotations']];
-  return make('ul', { class: 'counts', 'aria-label': 'Counts' }, ...all.filter(([count]) => count > 0).map(([count, label]) => make('li', {}, make('strong', {}, count.toLocaleString(locale)), ` ${label}`)));
+  const all: readonly (readonly [number, string])[] = [
+    [speakers.length, t('speakers')], [words, t('words said')], [quotes, t('quotes')], [turns, t('turns')], [figures, t('figures')], [names, t('names')], [annotations, t('annotations')],
+  ];
+  return make('ul', { class: 'counts', 'aria-label': t('Counts') }, ...all.filter(([count]) => count > 0).map(([count, label]) => make('li', {}, make('strong', {}, count.toLocaleString(locale)), ` ${label}`)));
 }
 
 /** One speaker's bar; all bars are to the scale of the longest, so that small shares can be compared. */
@@ -51,8 +53,9 @@ function share({ name, role, words, share, stretches }: MeetingOverview['speaker
   const bar = make('span', { class: 'bar' }), first = stretches[0];
   bar.style.width = `${100 * share / (most || 1)}%`;
   bar.style.background = color;
-  const told = `${name}${role ? `, ${role}` : ''}: ${percent(share)} of what is said, ${words.toLocaleString(locale)} words in ${stretches.length === 1 ? '1 passage' : `${stretches.length.toLocaleString(locale)} passages`}`;
-  return make('button', { type: 'button', class: 'speaker', title: `${told}. Go to the first.`, 'aria-label': told, disabled: !first, onclick: () => first && open(first) },
+  const many = stretches.length.toLocaleString(locale), said = [percent(share), words.toLocaleString(locale)] as const;
+  const told = `${name}${role ? `, ${role}` : ''}: ${stretches.length === 1 ? t('{0} of what is said, {1} words in 1 passage', ...said) : t('{0} of what is said, {1} words in {2} passages', ...said, many)}`;
+  return make('button', { type: 'button', class: 'speaker', title: t('{0}. Go to the first.', told), 'aria-label': told, disabled: !first, onclick: () => first && open(first) },
     make('span', { class: 'name' }, name, ...role ? [make('span', { class: 'dim' }, ` ${role}`)] : []), make('span', { class: 'room' }, bar),
-    make('span', { class: 'percent' }, percent(share)), make('span', { class: 'dim words' }, `${words.toLocaleString(locale)} words`));
+    make('span', { class: 'percent' }, percent(share)), make('span', { class: 'dim words' }, t('{0} words', words.toLocaleString(locale))));
 }

@@ -17,6 +17,14 @@ export function connect<To, From, State>(hear: (message: To) => void): { say(mes
   return { say: message => host.postMessage(message), keep: state => host.setState(state), kept: host.getState() as State | undefined };
 }
 
+/** Texts in the editor's language by their English, as the extension was given them; none where there is no translation. */
+const texts = JSON.parse(document.documentElement.dataset.texts ?? '{}') as Readonly<Record<string, string>>;
+
+/** A text for people in the editor's language, with `{0}`, `{1}` filled in: what `vscode.l10n.t` is to the extension. `npm run l10n` finds both. */
+export function t(message: string, ...values: readonly (string | number)[]): string {
+  return (Object.hasOwn(texts, message) ? texts[message]! : message).replace(/\{(\d+)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
+}
+
 type Child = Node | string | null | undefined | false;
 
 /** Makes an element. Text goes in as text, whatever it holds; `on…` are listeners, `class` and `aria-…` attributes, the rest properties. */

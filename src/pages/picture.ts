@@ -16,9 +16,9 @@ const GAP = 16, LINE = 18, COLUMN = 190;
 
 /**
  * All plots with headings and legend as one SVG file that needs nothing else: what the theme's variables and style sheets
- * give is written out. Text goes in as text.
+ * give is written out. Text goes in as text; `marks` is the line that says what the marks mean.
  */
-export function pictureOf(title: string, bands: readonly Band[], legend: readonly Entry[]): { readonly text: string; readonly width: number; readonly height: number } {
+export function pictureOf(title: string, bands: readonly Band[], legend: readonly Entry[], marks: string): { readonly text: string; readonly width: number; readonly height: number } {
   const plain = painter();
   const width = Math.max(480, ...bands.map(({ pictures }) => pictures.reduce((sum, picture) => sum + Number(picture.getAttribute('width')), 0))) + 2 * GAP;
   const ink = plain('var(--vscode-editor-foreground)'), root = element('svg', { xmlns: SVG, 'font-family': 'system-ui, sans-serif', 'font-size': '11', fill: ink });
@@ -51,7 +51,7 @@ export function pictureOf(title: string, bands: readonly Band[], legend: readonl
     write(label.length > 30 ? `${label.slice(0, 29)}…` : label, x + 14, at);
   });
   y += LINE * Math.ceil(legend.length / columns) + LINE + 4;
-  write('● a figure   ○ about   ▲ more than, at least   ▼ less than, at most   ▬ a range', GAP, y, { opacity: '0.8' });
+  write(marks, GAP, y, { opacity: '0.8' });
   const height = y + GAP;
   for (const [name, value] of [['width', width], ['height', height], ['viewBox', `0 0 ${width} ${height}`]] as const) root.setAttribute(name, String(value));
   root.prepend(element('rect', { width: String(width), height: String(height), fill: plain('var(--page)') }));

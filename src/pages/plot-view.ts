@@ -1,7 +1,7 @@
 import { axisX, axisY, dot, gridX, gridY, line, plot, ruleX, ruleY, type MarkOptions, type Markish, type PlotOptions } from '@observablehq/plot';
 import type { Mark, Panel, Point } from '../library/figure-plots';
 import { unitLabel } from './labels';
-import { locale } from './page';
+import { locale, t } from './page';
 
 /** How panels are drawn. */
 export interface Drawing {
@@ -47,15 +47,15 @@ function overTime({ points, logarithmic, lines, unit }: Panel, { width, height, 
       ...lines.length <= 24 ? [line(lines.flatMap((points, i) => points.map(point => ({ point, i }))), { x: ({ point }) => new Date(point.at!), y: ({ point }) => (point.low + point.high) / 2, z: 'i', stroke: ({ point }) => colorOf(point.series), strokeWidth: 1.25, strokeOpacity: 0.55 })] : [],
       ...marksOf(dated, colorOf, 'y', point => new Date(point.at!)),
     ],
-  }, `${unitLabel(unit)} over time, ${dated.length} figures`));
+  }, t('{0} over time, {1} figures', unitLabel(unit), dated.length)));
   if (dateless.length) pictures.push(draw({
     ...size, width: strip, marginLeft: dated.length ? 8 : MARGIN.left, marginRight: 8, x: { type: 'linear', domain: [0, 1], axis: null }, y: { ...y, axis: null },
     marks: [
       gridY({ stroke: 'var(--grid)', strokeOpacity: 1 }), ...dated.length ? [] : [axisY({ tickFormat: compact(logarithmic), tickSize: 0, ticks: 5 })],
-      axisX([0.5], { tickFormat: () => 'year unknown', tickSize: 0 }),
+      axisX([0.5], { tickFormat: () => t('year unknown'), tickSize: 0 }),
       ...marksOf(dateless, colorOf, 'y', point => places.get(point)!),
     ],
-  }, `${unitLabel(unit)}, year unknown, ${dateless.length} figures`, 'strip'));
+  }, t('{0}, year unknown, {1} figures', unitLabel(unit), dateless.length), 'strip'));
   return pictures;
 }
 
@@ -72,7 +72,7 @@ function bySeries({ points, logarithmic, unit }: Panel, { width, colorOf, labelO
       axisY({ tickFormat: (series: string) => cut(labelOf(series), Math.floor((left - 14) / 6.2)), tickSize: 0 }),
       ...marksOf(points.filter(({ series }) => shown.has(series)), colorOf, 'x', point => point.series),
     ],
-  }, `${unitLabel(unit)}, a row each, ${points.length} figures`)];
+  }, t('{0}, a row each, {1} figures', unitLabel(unit), points.length))];
 }
 
 /** The marks of points whose value goes along `along` and whose other place is `other`. */

@@ -1,5 +1,5 @@
 import type { Lane, Stretch } from '../library/meeting-overview';
-import { locale, make } from './page';
+import { locale, make, t } from './page';
 
 /** Narrower than this a stretch could not be seen or hit; in CSS pixels. */
 const LEAST = 3;
@@ -13,7 +13,7 @@ const MOST = 1500;
 export function laneElement({ name, color, stretches }: Lane, length: number, ownColor: string, open: (stretch: Stretch) => void): HTMLElement {
   const step = Math.ceil(stretches.length / MOST), drawn = step <= 1 ? stretches : stretches.filter((_, i) => i % step === 0);
   const marks = drawn.map((stretch, i) => {
-    const mark = make('button', { type: 'button', class: 'stretch', tabIndex: i === 0 ? 0 : -1, title: stretch.label, 'aria-label': `${stretch.label}, at ${percent(stretch.start / Math.max(1, length))} of the text`, onclick: () => open(stretch) });
+    const mark = make('button', { type: 'button', class: 'stretch', tabIndex: i === 0 ? 0 : -1, title: stretch.label, 'aria-label': t('{0}, at {1} of the text', stretch.label, percent(stretch.start / Math.max(1, length))), onclick: () => open(stretch) });
     mark.style.left = `${100 * stretch.start / Math.max(1, length)}%`;
     mark.style.width = `max(${LEAST}px, ${100 * (stretch.end - stretch.start) / Math.max(1, length)}%)`;
     mark.style.background = color ?? ownColor;
@@ -29,7 +29,7 @@ export function laneElement({ name, color, stretches }: Lane, length: number, ow
     marks[to].tabIndex = 0;
     marks[to].focus();
   });
-  const said = `${name}: ${stretches.length === 1 ? '1 place' : `${stretches.length.toLocaleString(locale)} places`}`;
+  const said = stretches.length === 1 ? t('{0}: 1 place', name) : t('{0}: {1} places', name, stretches.length.toLocaleString(locale));
   return make('div', { class: 'lane', role: 'group', 'aria-label': said }, make('span', { class: 'name', title: name }, name), track, make('span', { class: 'count' }, stretches.length.toLocaleString(locale)));
 }
 

@@ -1,7 +1,7 @@
 import { COLUMNS, type Column, type RowGroup } from '../library/figure-order';
 import { dateOf, facetOf, MODIFIERS, valueWriter, type TableRow } from '../library/figure-table';
 import { columnLabels } from './labels';
-import { locale, make } from './page';
+import { locale, make, t } from './page';
 
 /** What the table shows and what is done with it. */
 export interface TableView {
@@ -39,10 +39,10 @@ export function tableView(doing: Doing): TableView {
   const closed = new Set<string>();
   const headings = COLUMNS.map(column => make('th', { scope: 'col', class: column, 'aria-sort': 'none' }, make('button', { type: 'button', onclick: () => doing.sort(column) }, columnLabels[column])));
   const body = make('tbody'), above = spacer(), below = spacer();
-  const table = make('table', { role: 'grid', 'aria-label': 'Figures' }, make('thead', {}, make('tr', { 'aria-rowindex': '1' }, ...headings)), body);
-  const element = make('div', { class: 'table' }, table, make('p', { class: 'nothing', hidden: true }, 'No figure fits. Take away a word or a choice.'));
-  headings[COLUMNS.indexOf('value')]!.title = 'Values of different units are never compared: sorted by value, rows stand unit by unit.';
-  headings[COLUMNS.indexOf('region')]!.title = 'The region that the meeting is about.';
+  const table = make('table', { role: 'grid', 'aria-label': t('Figures') }, make('thead', {}, make('tr', { 'aria-rowindex': '1' }, ...headings)), body);
+  const element = make('div', { class: 'table' }, table, make('p', { class: 'nothing', hidden: true }, t('No figure fits. Take away a word or a choice.')));
+  headings[COLUMNS.indexOf('value')]!.title = t('Values of different units are never compared: sorted by value, rows stand unit by unit.');
+  headings[COLUMNS.indexOf('region')]!.title = t('The region that the meeting is about.');
 
   const linesOf = (): readonly Line[] => groups.flatMap((group): Line[] => {
     const title = titleOf(group.key), rows = group.rows.map((row): Line => ({ row }));
@@ -149,7 +149,7 @@ function rowElement(shown: TableRow): HTMLTableRowElement {
   const row = make('tr', {},
     cell('subject', figure.subject ?? ''), cell('value', value, [figure.low === figure.high ? figure.low : `${figure.low}–${figure.high}`, `“${figure.text}”`].filter(part => part !== null).join(' ')), cell('unit', facetOf(shown, 'unit')), cell('speaker', figure.speaker ?? ''),
     cell('meeting', meeting.title, `${meeting.title}\n${meeting.path}`), cell('region', meeting.region ?? ''),
-    cell('date', dateOf(meeting, locale), [dateOf(meeting, locale) || 'no date', meeting.evidence].filter(Boolean).join(': ')));
+    cell('date', dateOf(meeting, locale), [dateOf(meeting, locale) || t('no date'), meeting.evidence].filter(Boolean).join(': ')));
   // signs are not read aloud everywhere
   const modifier = figure.modifier && MODIFIERS[figure.modifier];
   if (modifier) row.querySelector('.value')?.setAttribute('aria-label', value.replace(modifier.sign, modifier.words));

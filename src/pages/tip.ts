@@ -1,5 +1,5 @@
 import { dateOf, facetOf, valueWriter, type TableRow } from '../library/figure-table';
-import { locale, make } from './page';
+import { locale, make, t } from './page';
 
 /** A card by the pointer that says what a mark stands for. The table says the same to who has no pointer. */
 export function tipFor(element: HTMLElement, rowOf: (key: string) => TableRow | undefined): void {
@@ -30,7 +30,7 @@ const valueLabel = valueWriter(locale);
 function linesOf(row: TableRow): readonly (readonly [string, string])[] {
   const { figure, meeting } = row, value = [valueLabel(figure), facetOf(row, 'unit')].filter(Boolean).join(' ');
   return [
-    [value, 'strong'], [figure.subject ?? '', ''], [`“${figure.text}”`, ''], [figure.speaker ?? 'the writer', ''],
-    [[dateOf(meeting, locale) || 'year unknown', meeting.title].join(' · '), 'dim'], [figure.namedYear ? `its sentence names ${figure.namedYear}` : '', 'dim'],
+    [value, 'strong'], [figure.subject ?? '', ''], [`“${figure.text}”`, ''], [figure.speaker ?? t('the writer'), ''],
+    [[dateOf(meeting, locale) || t('year unknown'), meeting.title].join(' · '), 'dim'], [figure.namedYear ? t('its sentence names {0}', figure.namedYear) : '', 'dim'],
   ].filter((line): line is [string, string] => line[0] !== '');
 }

@@ -25,6 +25,13 @@ export function spellFigure({ kind, value, unit }: Pick<Figure, 'kind' | 'value'
   return unit ? `${written({})} ${unit}` : written({});
 }
 
+/** The name of a unit as of many of them: `year` gives `years`; a unit that the editor's language has no word for stays as it is. */
+export function unitName(unit: string, locale: string): string {
+  const named = Object.hasOwn(NAMED_UNITS, unit) ? NAMED_UNITS[unit] : undefined;
+  if (!named) return unit;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: named, unitDisplay: 'long' }).formatToParts(5).find(({ type }) => type === 'unit')?.value ?? unit;
+}
+
 /** An ISO 8601 or EDTF date for people: `--06-05` gives `5 June` (or `5 Jun`), `2024-36` `fourth quarter of 2024`. What is no such date stays as it is. */
 export function spellDate(date: string, locale: string, months: 'long' | 'short' = 'long'): string {
   const range = date.indexOf('/');
