@@ -1,4 +1,5 @@
 import type { FigureKind, Modifier } from '../transcript/model';
+import { regionKey } from './group';
 import { titleOf, type FigureRow, type MeetingSummary } from './summary';
 import { whenLabel, yearEvidence, type YearSource } from './years';
 
@@ -14,8 +15,10 @@ export interface MeetingFigures {
   readonly yearFrom: YearSource | null;
   /** How the date or year is known, as a short sentence; `null` where neither is. */
   readonly evidence: string | null;
-  /** The region that the meeting is about; `null` where none is named. */
+  /** The region that the meeting is about, as its text names it; `null` where none is named. */
   readonly region: string | null;
+  /** The same for all spellings of one region. */
+  readonly regionKey: string | null;
   readonly figures: readonly FigureRow[];
 }
 
@@ -43,17 +46,21 @@ export const MEASURED: readonly FigureKind[] = ['money', 'percent', 'quantity', 
 export function figuresOf(summary: MeetingSummary): MeetingFigures {
   const { uri, path, meeting, figures } = summary, { year = null, from = null } = yearEvidence(summary) ?? {};
   return {
-    uri, path, title: titleOf(summary), date: meeting.date, year, yearFrom: from, region: meeting.region, figures,
+    uri, path, title: titleOf(summary), date: meeting.date, year, yearFrom: from, region: meeting.region, regionKey: regionKey(summary), figures,
     evidence: [meeting.dateEvidence?.reason, from && YEAR_REASONS[from]].filter(Boolean).join('; ') || null,
   };
 }
 
 const YEAR_REASONS: Readonly<Record<YearSource, string | null>> = { date: null, published: 'the year is that of publication', file: 'the year stands in the file’s name', folder: 'the year stands in a folder’s name' };
 
-/** A row for each figure, in the order of the meetings and their texts. */
-export function rowsOf(meetings: Iterable<MeetingFigures>): readonly TableRow[] {
-  const rows: TableRow[] = [];
-  for (const meeting of meetings) for (const figure of meeting.figures) rows.push({ key: `${meeting.uri}#${figure.start}`, figure, meeting });
+/** A row for each figure, in the order of the meetings and their texts; a region has one name in all of them, that of the first. */
+export function rowsOf(meetings: readonly MeetingFigures[]): readonly TableRow[] {
+  const rows: TableRow[] = [], regions = new Map<string, string>();
+  for (const { regionKey: key, region } of meetings) if (key !== null && region !== null && !regions.has(key)) regions.set(key, region);
+  for (const told of meetings) {
+    const region = told.regionKey === null ? null : regions.get(told.regionKey) ?? told.region, meeting = region === told.region ? told : { ...told, region };
+    for (const figure of meeting.figures) rows.push({ key: `${meeting.uri}#${figure.start}`, figure, meeting });
+  }
   return rows;
 }
 

@@ -46,7 +46,7 @@ export function keysOf(meeting: MeetingSummary, grouping: Grouping): readonly st
 const AREA_WORDS = /\s*\b(?:oblast|region|krai|province|prefecture|state|voivodeship|county|canton|territory)$/i;
 
 /** One region whatever its spelling (Oblast, region), by its ISO 3166-2 code where the lists know it; else its name without such a word. */
-function regionKey({ meeting, names }: MeetingSummary): string | null {
+export function regionKey({ meeting, names }: MeetingSummary): string | null {
   const code = meeting.region === null ? null : names.find(name => name.name === meeting.region)?.code ?? null;
   return code?.includes('-') ? code : (meeting.region?.replace(AREA_WORDS, '') || meeting.region);
 }

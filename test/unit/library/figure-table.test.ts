@@ -11,7 +11,7 @@ import { readTranscript } from '../../../src/transcript/read';
 const figure = (more: Partial<FigureRow> = {}): FigureRow =>
   ({ kind: 'money', text: '$5 million', low: 5e6, high: 5e6, unit: 'USD', modifier: null, subject: 'trade', speaker: 'Ada Quill', namedYear: null, start: 10, end: 20, ...more });
 const meeting = (figures: readonly FigureRow[], more: Partial<MeetingFigures> = {}): MeetingFigures =>
-  ({ uri: 'file:///a.txt', path: 'a.txt', title: 'Ada Quill', date: '2024-03-14', year: '2024', yearFrom: 'date', evidence: null, region: 'Marrow Bay', figures, ...more });
+  ({ uri: 'file:///a.txt', path: 'a.txt', title: 'Ada Quill', date: '2024-03-14', year: '2024', yearFrom: 'date', evidence: null, region: 'Marrow Bay', regionKey: more.region === undefined ? 'Marrow Bay' : more.region, figures, ...more });
 const values = (rows: readonly TableRow[]): unknown[] => rows.map(row => row.figure.low);
 
 const HEADLINE = 'Minister Ada Quill met with Bram Osterloh in Marrow Bay\n\n';
@@ -26,6 +26,10 @@ describe('the table of figures', () => {
     meeting([figure({ low: 7e6, high: 9e6, start: 5, speaker: null }), figure({ kind: 'date', low: null, high: null, unit: null, subject: null, start: 60 })], { uri: 'file:///b.txt', path: 'b.txt', region: null, year: null, yearFrom: null, date: '--06-05' }),
   ]);
 
+  it('gives a region one name, however texts spell it', () => {
+    const spelt = ['Amber Oblast', 'Amber region', null].map((region, i) => meeting([figure()], { uri: `file:///${i}.txt`, region, regionKey: region && 'AM-BER' }));
+    assert.deepEqual(rowsOf(spelt).map(row => row.meeting.region), ['Amber Oblast', 'Amber Oblast', null]);
+  });
   it('reads rows with their meeting and the one year that a sentence names', () => {
     const found = read(`${HEADLINE}The two met on 14 March 2024.\n\nTrade reached $340 million in 2022. It was $200 million in 2019 and $250 million in 2020. Tolls bring 3 million euros.\n`);
     const years = found.filter(row => row.figure.kind === 'money').map(row => row.figure.namedYear);
@@ -116,7 +120,7 @@ describe('the table and plots of any figures', () => {
   });
   const anyMeeting: fc.Arbitrary<MeetingFigures> = fc.record({
     uri: fc.string(), path: fc.string(), title: fc.string(), date: fc.option(fc.constantFrom('2020', '2021-13-40', '--06-05', 'x'), { nil: null }), year: fc.constantFrom(null, '2020'),
-    yearFrom: fc.constantFrom(null, 'date' as const, 'file' as const), evidence: text, region: text, figures: fc.array(anyFigure, { maxLength: 12 }),
+    yearFrom: fc.constantFrom(null, 'date' as const, 'file' as const), evidence: text, region: text, regionKey: text, figures: fc.array(anyFigure, { maxLength: 12 }),
   });
   it('lose no row and invent none', () => fc.assert(fc.property(fc.array(anyMeeting, { maxLength: 6 }), fc.constantFrom(...COLUMNS), fc.constantFrom(...GROUPS), fc.boolean(), (meetings, column, by, descending) => {
     const rows = rowsOf(meetings), write = valueWriter('en');
