@@ -9,6 +9,8 @@ import { quiet, writeSettings } from './settings';
 export interface Server {
   /** The address that opens a window in it. */
   address(window: Window): string;
+  /** Where it keeps the data of its user, absolute. */
+  readonly userData: string;
   /** Ends the server and what it started, and removes its data. */
   stop(): Promise<void>;
 }
@@ -80,7 +82,7 @@ export async function startServer({ port = 0, settings = {}, vsix }: ServerOptio
   });
   try {
     const authority = `127.0.0.1:${await listening}`;
-    return { stop, address: window => address(authority, extension, window) };
+    return { stop, userData: join(data, 'user'), address: window => address(authority, extension, window) };
   } catch (error) {
     await stop();
     throw error;

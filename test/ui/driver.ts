@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/hosts/browser';
@@ -62,6 +62,10 @@ export interface Workbench {
   readonly notifications: Locator;
   /** What a file of the folder holds on disk now. */
   read(path: string): string;
+  /** Loads the window anew, as after a restart, and waits until it is there again. */
+  reload(): Promise<void>;
+  /** Files of that name that extensions keep for workspaces, absolute; none in VS Code for the Web. */
+  stored(name: string): readonly string[];
   /** Leaves a PNG at `path`, relative to `out/screenshots/`. */
   screenshot(path: string, clip?: Box): Promise<string>;
   /** Ends browser and server and removes the copy. */
@@ -91,12 +95,23 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       const text = message.text();
       if (/readout/i.test(text) && (message.type() === 'error' || / ERR | WARN /.test(text))) complaints.push(text);
     });
+    const restored = async () => {
+      await page.locator('.monaco-workbench').waitFor();
+      // the driver of smoke tests is the server's; in the browser the status bar comes last
+      if (host === 'server') await page.waitForFunction('globalThis.driver?.whenWorkbenchRestored().then(() => true)');
+      else await page.locator('.statusbar-item').nth(1).waitFor();
+    };
     await page.goto(served.address);
-    await page.locator('.monaco-workbench').waitFor();
-    // the driver of smoke tests is the server's; in the browser the status bar comes last
-    if (host === 'server') await page.waitForFunction('globalThis.driver?.whenWorkbenchRestored().then(() => true)');
-    else await page.locator('.statusbar-item').nth(1).waitFor();
-    return { ...walk(page, folder), complaints, close };
+    await restored();
+    const walked = walk(page, folder), reload = async () => {
+      const loaded = page.waitForEvent('load');
+      // not the browser's own: the window first writes down what is open
+      await walked.command('Developer: Reload Window');
+      await loaded;
+      await restored();
+    };
+    const stored = (name: string) => (served.userData ? readdirSync(served.userData, { recursive: true }).map(String).filter(path => basename(path) === name).map(path => join(served.userData!, path)) : []);
+    return { ...walked, complaints, reload, stored, close };
   } catch (error) {
     await close();
     throw error;
@@ -106,12 +121,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 /** An address to open a window at, and how to end what serves it. */
 interface Served {
   readonly address: string;
+  readonly userData?: string;
   stop(): Promise<void>;
 }
 
 async function onServer({ vsix, folder: wanted }: WorkbenchOptions, folder: string, settings: Readonly<Record<string, unknown>>): Promise<Served> {
   const server = await startServer({ settings, vsix });
-  return { address: server.address({ folder: wanted && folder, develop: !vsix }), stop: server.stop };
+  return { address: server.address({ folder: wanted && folder, develop: !vsix }), userData: server.userData, stop: server.stop };
 }
 
 /** VS Code for the Web has no user settings on disk: the folder's own are written over. */
@@ -122,7 +138,7 @@ async function onWeb(folder: string, settings: Readonly<Record<string, unknown>>
   return startWeb({ folder });
 }
 
-function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'close'> {
+function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reload' | 'stored' | 'close'> {
   let open = '';
   const editor = page.locator('.editor-group-container.active .monaco-editor').first();
   const input = page.locator('.quick-input-widget:visible');
@@ -133,10 +149,15 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'close
   };
   const type = (text: string) => page.keyboard.insertText(text);
   const quick = async (key: string, text: string, row: Locator) => {
-    await press(key);
-    await input.waitFor();
-    await input.locator('input.input').first().fill(text);
-    await row.first().waitFor();
+    // a palette that was opened before an extension's commands were known does not learn of them
+    for (const end = Date.now() + PATIENCE; ;) {
+      await press(key);
+      await input.waitFor();
+      await input.locator('input.input').first().fill(text);
+      if (await row.first().waitFor({ timeout: 3000 }).then(() => true, () => false)) break;
+      if (Date.now() > end) throw new Error(`there is no ${text} to choose`);
+      await press('Escape');
+    }
     await row.first().click();
     // some commands ask something next, in the same box
     await input.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined);
@@ -202,9 +223,12 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'close
       await row.click();
     },
     async openContainer(title) {
+      const shown = page.locator('.sidebar .composite.title').filter({ hasText: new RegExp(title, 'i') });
+      // a click on the container that is shown would hide it
+      if (await shown.isVisible()) return;
       const tab = page.locator(`.activitybar .action-item[aria-label^=${JSON.stringify(title)}], .activitybar .action-label[aria-label^=${JSON.stringify(title)}]`).first();
       await tab.click();
-      await page.locator('.sidebar .composite.title').filter({ hasText: new RegExp(title, 'i') }).waitFor();
+      await shown.waitFor();
     },
     rows: view => page.locator('.sidebar .pane').filter({ has: page.locator(`.pane-header[aria-label^=${JSON.stringify(view)}]`) }).locator('.monaco-list-row'),
     async screenshot(path, clip) {
