@@ -54,7 +54,10 @@ export async function decodeKept(bytes: Uint8Array, basis: string): Promise<Kept
       const [uri, remembered] = read(line);
       known.set(uri, remembered);
     });
-    return { known, words: { uris: [...linesIn(uris)], words: [...linesIn(words)], postings: { bytes: postings, lists: new Int32Array(Uint8Array.from(lists).buffer) } } };
+    const addresses: string[] = [], terms: string[] = [];
+    await inSlices(linesIn(uris), uri => { addresses.push(uri); });
+    await inSlices(linesIn(words), word => { terms.push(word); });
+    return { known, words: { uris: addresses, words: terms, postings: { bytes: postings, lists: new Int32Array(new Uint8Array(lists).buffer) } } };
   } catch {
     return undefined;
   }

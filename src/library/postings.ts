@@ -27,8 +27,8 @@ const HEAD = 0, AT = 1, END = 2, LAST = 3, LEVEL = 4, FIELDS = 5;
  * hundreds of thousands of small arrays cost more than what is in them.
  */
 export function createPostings(from?: PostingsDump): Postings {
-  let bytes: Uint8Array = from ? Uint8Array.from(from.bytes) : new Uint8Array(1 << 12), used = from?.bytes.length ?? 0;
-  let lists = from ? Int32Array.from(from.lists) : new Int32Array(FIELDS << 8), known = from ? from.lists.length / FIELDS : 0;
+  let bytes: Uint8Array = from ? new Uint8Array(from.bytes) : new Uint8Array(1 << 12), used = from?.bytes.length ?? 0;
+  let lists = from ? new Int32Array(from.lists) : new Int32Array(FIELDS << 8), known = from ? from.lists.length / FIELDS : 0;
   const slice = (size: number): number => {
     const start = used;
     used += size + LINK;
