@@ -118,8 +118,9 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   for (const draft of certain) register(draft.text, false);
   // `Mr. BROWN` and `Mr. Brown` are one, though the text gives no given name
   for (const { text, name, sure } of certain) {
-    const parts = withoutParticles(partsOf(text)), surname = surnameSound(parts[0] ?? '');
-    if (parts.length !== 1 || !surname || name || sure !== 'high') continue;
+    if (name || sure !== 'high') continue;
+    const parts = withoutParticles(partsOf(text)), surname = parts.length === 1 ? surnameSound(parts[0]!) : '';
+    if (!surname) continue;
     const person = variantsOf(surname).flatMap(key => bySurname.get(key) ?? [])[0];
     // `Minister Sohail` of `Sohail Karim`: some are called by the given name
     if (!person && byGiven.get(surname)?.length === 1) continue;

@@ -42,6 +42,8 @@ export interface Vocabulary {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Codes of regions by their name without the word for the area: `Kursk` → `RU-KRS`. */
   readonly regionCodes: ReadonlyMap<string, string>;
+  /** The length of the longest small word that goes on any name (`bint`): longer small words begin none. */
+  readonly longestParticle: number;
   readonly areaEndings: readonly string[];
   readonly placeNouns: ReadonlySet<string>;
   readonly motionWords: ReadonlySet<string>;
@@ -151,7 +153,7 @@ function build(words: NameWords, countries: string): Vocabulary {
   for (const line of CITIES.split('\n')) for (const [rank, names] of line.slice(3).split(';').entries()) for (const name of names.split('|')) {
     if (name && !unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: !(entries.get(name)?.flags ?? 0) && (rank === 0 || name.includes(' ')) }, false);
   }
-  return { words, entries, regionCodes, areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+  return { words, entries, regionCodes, longestParticle: Math.max(0, ...split(words.strongParticles).map(({ length }) => length)), areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
 }
 
 const split = (list: string): string[] => list.split(/[\s]+/).filter(Boolean);

@@ -32,7 +32,7 @@ export const enum Trigger { Number = 1, Ordinal = 2, Month = 4, Season = 8, Curr
 /** The words of one language made ready for looking up. */
 export interface FigureTables {
   readonly lexicon: FigureLexicon;
-  /** What the word between two offsets may begin, as `Trigger` flags; 0 for most words, after a glance at two letters. */
+  /** What the word between two offsets may begin, as `Trigger` flags; 0 for most words. */
   readonly triggerOf: (text: string, start: number, end: number) => number;
   readonly cardinals: ReadonlyMap<string, Exact>;
   readonly months: ReadonlyMap<string, number>;
@@ -100,17 +100,6 @@ function moneyForms(lexicon: FigureLexicon): (readonly [string, Measure])[] {
   ];
 }
 
-/** The first two letters and the length of a word, in twelve bits. */
-const glance = (text: string, start: number, end: number): number => (text.charCodeAt(start) * 67 + (end - start > 1 ? text.charCodeAt(start + 1) * 7 : 0) + (end - start) * 131) & 4095;
-
-function triggersOf(lists: readonly (readonly [flag: number, words: string])[]): FigureTables['triggerOf'] {
-  const table = wordTable(lists), glances = new Uint8Array(4096);
-  for (const word of lists.flatMap(([, words]) => wordsOf(words))) {
-    for (const form of [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]) glances[glance(form, 0, form.length)] = 1;
-  }
-  return (text, start, end) => glances[glance(text, start, end)] === 0 ? 0 : table.flags(text, start, end);
-}
-
 function compile(lexicon: FigureLexicon): FigureTables {
   const months = new Map(Object.entries({ ...lexicon.months, ...lexicon.doubtfulMonths }));
   const percents: (readonly [string, Measure])[] = [
@@ -129,14 +118,14 @@ function compile(lexicon: FigureLexicon): FigureTables {
   return {
     lexicon, months,
     amountWords: new Map(Object.entries(lexicon.amountWords).map(([word, [value, unit]]) => [word, { value: exact(value), measure: unit === null ? null : { kind: 'duration', unit, power: 0 } }])),
-    triggerOf: triggersOf([
+    triggerOf: wordTable([
       [Trigger.Number, [lexicon.cardinals, lexicon.scales, lexicon.dozens, lexicon.halves, lexicon.denominators, lexicon.amountWords].flatMap(record => Object.keys(record)).join(' ')],
       [Trigger.Ordinal, Object.keys(lexicon.ordinals).join(' ')],
       [Trigger.Month, [...months.keys()].join(' ')],
       [Trigger.Season, Object.keys(lexicon.seasons).join(' ')],
       [Trigger.Address, 'http https www'],
       [Trigger.Currency, prefixes.map(([form]) => form.split(' ')[0]!.toLowerCase()).join(' ')],
-    ]),
+    ]).flags,
     cardinals: new Map(Object.entries(lexicon.cardinals).map(([word, value]) => [word, exact(value)])),
     measures: phrasesForward(withHyphens([...wordsOf(EVERYDAY_CODES).map(code => [code.toLowerCase(), { kind: 'money', unit: code, power: 0 }] as const), ...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)])),
     signs: phrasesForward([...scaledForms(SCALED_SIGNS), ...unitForms(UNIT_SIGNS, 'quantity'), ...unitForms(DURATION_SIGNS, 'duration')]),

@@ -21,6 +21,15 @@ function hashOf(text: string, start: number, end: number): number {
   return hash >>> 0;
 }
 
+/** How many kinds of beginnings are told apart; a power of two. */
+const GLANCES = 16384;
+
+/** The first two letters and the length of a word, in a few bits: of most words of a text they tell that no list has them. */
+function glance(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? small(text.charCodeAt(start + 1)) : 0;
+  return (small(text.charCodeAt(start)) * 311 + second * 37 + (end - start) * 1031) & (GLANCES - 1);
+}
+
 function isSame(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let i = 0; i < word.length; i++) if (small(word.charCodeAt(i)) !== small(text.charCodeAt(start + i))) return false;
@@ -29,8 +38,8 @@ function isSame(word: string, text: string, start: number, end: number): boolean
 
 /**
  * Makes a table from lists of words (white space between them), each list with the flag its words get; a word in
- * several lists has all their flags. The reader asks for nearly every word of a text, so a look-up makes no string
- * (open addressing over an FNV-1a hash).
+ * several lists has all their flags. The reader asks for nearly every word of a text, so a look-up makes no string and most
+ * end after a glance at two letters (else open addressing over an FNV-1a hash).
  */
 export function wordTable(lists: readonly (readonly [flag: number, words: string])[]): WordTable {
   const flagsOf = new Map<string, number>();
@@ -39,17 +48,18 @@ export function wordTable(lists: readonly (readonly [flag: number, words: string
   }
   let size = 64;
   while (size < flagsOf.size * 4) size *= 2;
-  const slots: (string | undefined)[] = Array.from({ length: size }), values = new Int32Array(size), mask = size - 1;
+  const slots: (string | undefined)[] = Array.from({ length: size }), values = new Int32Array(size), glances = new Uint8Array(GLANCES), mask = size - 1;
   let longest = 0;
   for (const [word, flag] of flagsOf) {
     let at = hashOf(word, 0, word.length) & mask;
     while (slots[at] !== undefined) at = (at + 1) & mask;
     slots[at] = word;
     values[at] = flag;
+    glances[glance(word, 0, word.length)] = 1;
     longest = Math.max(longest, word.length);
   }
   const flags = (text: string, start: number, end: number): number => {
-    if (end - start > longest) return 0;
+    if (end - start > longest || glances[glance(text, start, end)] === 0) return 0;
     for (let at = hashOf(text, start, end) & mask; ; at = (at + 1) & mask) {
       const word = slots[at];
       if (word === undefined) return 0;
