@@ -1,5 +1,6 @@
 import { officeOf } from './offices';
 import { Word, type SpeechLexicon } from './lexicon/words';
+import { smallIntegers } from './slab';
 import { TokenKind, isGlued, tokenText, type Tokens } from './tokens';
 
 /** Words of one block that mean somebody without naming them. Offsets relative to the block. */
@@ -20,7 +21,7 @@ export interface Phrase {
 
 /** The flags of every word of a block: one look-up each, shared by all that read speech in it. */
 export function wordFlags(tokens: Tokens, lexicon: SpeechLexicon): Int32Array {
-  const flags = new Int32Array(tokens.count);
+  const flags = smallIntegers(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i]! <= TokenKind.Caps) flags[i] = lexicon.words.flags(tokens.text, tokens.starts[i]!, tokens.ends[i]!);
   }

@@ -1,4 +1,5 @@
 import { vocabularyOf, Word } from './entities/vocabulary';
+import { smallIntegers } from './slab';
 import { isGlued, TokenKind, type Tokens } from './tokens';
 
 const abbreviations = new Map<string, ReadonlySet<string>>();
@@ -26,7 +27,9 @@ export function sentenceStarts(tokens: Tokens, language: string): Int32Array {
     found.push(next);
     i = next - 1;
   }
-  return Int32Array.from(found);
+  const starting = smallIntegers(found.length);
+  starting.set(found);
+  return starting;
 }
 
 /** Whether a token that is glued to the end of a sentence belongs to it: closing marks and brackets, more stops. */

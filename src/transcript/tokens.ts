@@ -1,3 +1,5 @@
+import { smallBytes, smallIntegers } from './slab';
+
 /** What a token is. Words by their letter case, so that names can be told without looking at the text again. */
 export const enum TokenKind {
   /** A word that begins with a small letter, or of a script without letter case. */
@@ -52,19 +54,21 @@ function classOf(text: string, at: number): Class {
 }
 const isLetter = (c: Class): boolean => c === Class.Lower || c === Class.Upper;
 
+/** Where the tokens of a text are put until their number is known: as many as have ever been needed. */
+let room = { starts: new Int32Array(1024), ends: new Int32Array(1024), kinds: new Uint8Array(1024) };
+function makeRoom(capacity: number): void {
+  const { starts, ends, kinds } = room;
+  room = { starts: new Int32Array(capacity), ends: new Int32Array(capacity), kinds: new Uint8Array(capacity) };
+  room.starts.set(starts); room.ends.set(ends); room.kinds.set(kinds);
+}
+
 /** Splits a text into tokens, white space left out. Linear: each character is looked at a bounded number of times. */
 export function tokenize(text: string): Tokens {
   const length = text.length;
-  let capacity = (length >> 2) + 16, count = 0;
-  let starts = new Int32Array(capacity), ends = new Int32Array(capacity), kinds = new Uint8Array(capacity);
+  let count = 0;
   const push = (start: number, end: number, kind: TokenKind): void => {
-    if (count === capacity) {
-      capacity *= 2;
-      const s = new Int32Array(capacity), e = new Int32Array(capacity), k = new Uint8Array(capacity);
-      s.set(starts); e.set(ends); k.set(kinds);
-      starts = s; ends = e; kinds = k;
-    }
-    starts[count] = start; ends[count] = end; kinds[count] = kind;
+    if (count === room.kinds.length) makeRoom(count * 2);
+    room.starts[count] = start; room.ends[count] = end; room.kinds[count] = kind;
     count++;
   };
   let i = 0;
@@ -110,7 +114,9 @@ export function tokenize(text: string): Tokens {
       push(start, i, TokenKind.Symbol);
     }
   }
-  return { text, count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), kinds: kinds.subarray(0, count) };
+  const starts = smallIntegers(count), ends = smallIntegers(count), kinds = smallBytes(count);
+  for (let t = 0; t < count; t++) { starts[t] = room.starts[t]!; ends[t] = room.ends[t]!; kinds[t] = room.kinds[t]!; }
+  return { text, count, starts, ends, kinds };
 }
 
 function isApostrophe(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../base/names';
+import { smallBytes } from '../slab';
 import { isGlued, TokenKind, type Tokens } from '../tokens';
 import { dateline } from './dateline';
 import { segment, type Office } from './segment';
@@ -94,7 +95,7 @@ function tokenFrom(tokens: Tokens, offset: number, from: number): number {
 
 /** Marks the tokens that take a capital for where they stand: first in a sentence, after a colon, after an opening mark. */
 function initials(tokens: Tokens, starts: Int32Array): Uint8Array {
-  const marks = new Uint8Array(tokens.count + 2);
+  const marks = smallBytes(tokens.count + 2);
   for (let s = 0, i = 0; s < starts.length; s++) {
     // what the sentence before has passed over lies before this one's word too
     i = Math.max(i, starts[s]!);
