@@ -163,6 +163,9 @@ function holdersOf(all: readonly Person[], lexicon: SpeechLexicon): People['hold
     }
   }
   const known = new Map<string, readonly Person[]>();
+  /** Whether a person has to do with all of these areas; `loose` counts those of whom the text tells none. */
+  const isIn = ({ offices }: Person, areas: readonly Area[], loose: boolean): boolean =>
+    areas.every(area => offices.some(office => office.areas.some(own => isWithin(own, area)))) || loose && offices.every(office => !office.areas.length);
   return (phrase, areas, loose) => {
     const asked = `${phrase.office}|${phrase.narrow.join()}|${areas.map(({ name, code }) => `${name}:${code}`).join()}|${loose}`;
     let found = known.get(asked);
@@ -170,7 +173,7 @@ function holdersOf(all: readonly Person[], lexicon: SpeechLexicon): People['hold
     const fitting = new Set<Person>();
     for (const kind of [phrase.office!, ...lexicon.means[phrase.office!] ?? []]) {
       const keys = areas.length ? [...keysOf(areas[0]!).map(key => `${kind}|${key}`), ...(loose ? [`${kind}|`] : [])] : [kind];
-      for (const key of keys) for (const person of index.get(key) ?? []) if (person.offices.some(office => office.kind === kind && fits(office, person, phrase, areas, loose))) fitting.add(person);
+      for (const key of keys) for (const person of index.get(key) ?? []) if (person.offices.some(office => office.kind === kind && isNarrowed(office, phrase, loose)) && isIn(person, areas, loose)) fitting.add(person);
     }
     known.set(asked, found = [...fitting].sort((a, b) => a.first - b.first));
     return found;
@@ -182,10 +185,9 @@ function keysOf({ name, code }: Area): readonly string[] {
   return code === null ? [name.slice(0, 4)] : [name.slice(0, 4), code.slice(0, 2)];
 }
 
-function fits(office: HeldOffice, person: Person, phrase: Pick<Phrase, 'narrow'>, areas: readonly Area[], loose: boolean): boolean {
-  const told = person.offices.flatMap(({ areas: own }) => own);
-  const inArea = areas.every(area => told.some(own => isWithin(own, area))) || (loose && !told.length);
-  return inArea && phrase.narrow.every(word => office.narrow.includes(word) || office.text.toLowerCase().includes(word) || (loose && !office.narrow.length));
+/** Whether an office has all the words by which a phrase narrows it. */
+function isNarrowed(office: HeldOffice, phrase: Pick<Phrase, 'narrow'>, loose: boolean): boolean {
+  return phrase.narrow.every(word => office.narrow.includes(word) || office.text.toLowerCase().includes(word) || (loose && !office.narrow.length));
 }
 
 /** Whether an area is another or a part of it: by name, by stem (`Westmark`, `Westmarkian`), or by the ISO 3166-2 code that begins with its country's. */
@@ -196,11 +198,14 @@ function isWithin(own: Area, area: Area): boolean {
   return short >= 4 && own.name.slice(0, stem) === area.name.slice(0, stem);
 }
 
+const CAPITAL = /\p{Lu}/u;
+
 /** The countries, regions and organisations named between two offsets of a block, and the capitalised words that no list knows. */
 export function areasWithin(block: VoicedBlock, start: number, end: number, codes: ReadonlyMap<string, string | null>, lexicon: SpeechLexicon): readonly Area[] {
   const areas: Area[] = [];
   let at = start;
   const loose = (to: number): void => {
+    if (!CAPITAL.test(block.text.slice(at, to))) return;
     for (const [word] of block.text.slice(at, to).matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}{3,}/gu)) if (!lexicon.words.of(word)) areas.push({ name: word, code: null });
   };
   for (let i = block.firstMention(start); i < block.mentions.length; i++) {

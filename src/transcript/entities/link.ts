@@ -37,8 +37,7 @@ export interface LinkedNames {
   readonly mentions: readonly (readonly EntityMention[])[];
   /** In the order of their first mention. */
   readonly names: readonly LinkedName[];
-  /** What each block by itself has to say to the others, so that an edit of one can be told to change nothing for them. */
-  readonly found: readonly (readonly Draft[])[];
+  /** Which doubtful names a block writes small, so that an edit of one can be told to change nothing for the others. */
   readonly smallForms: SmallForms;
 }
 
@@ -62,8 +61,7 @@ export function draftFinder({ header, corrections }: LinkContext): (block: Named
 export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): LinkedNames {
   const vocabulary = vocabularyOf(context.language), textBetween = betweenIn(blocks);
   const finder = draftFinder(context);
-  const found = blocks.map((block, home) => finder(block, home));
-  const drafts = found.flatMap(own => own.map(draft => ({ ...draft })));
+  const drafts = blocks.flatMap((block, home) => finder(block, home));
   const people = peopleOf(drafts, context.header, context.corrections);
   carry(drafts, textBetween);
   shortForms(drafts, word => !((vocabulary.entries.get(word)?.flags ?? 0) & COMMON));
@@ -102,7 +100,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
     if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = fullest.get(`${draft.kind}\n${draft.name}`) ?? draft.name ?? draft.text;
     settled.push(draft);
   }
-  return { ...asModel(settled, blocks.length), found, smallForms };
+  return { ...asModel(settled, blocks.length), smallForms };
 }
 
 /** How often a name without a kind must stand in a text to be shown as `other`: fewer are mostly headlines and emphasis. */

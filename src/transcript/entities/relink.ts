@@ -13,16 +13,15 @@ type BlockAt = (index: number) => NamedBlock;
  * to the others, all names stay and only the places move within those blocks. `null` where anything has to be linked anew.
  */
 export function relinkNames(before: LinkedNames, old: BlockAt, now: BlockAt, changed: readonly number[], context: LinkContext): LinkedNames | null {
-  const finder = draftFinder(context), found = before.found.slice(), mentions = before.mentions.slice(), roles = new Map<string, Draft['role']>();
+  const finder = draftFinder(context), mentions = before.mentions.slice(), roles = new Map<string, Draft['role']>();
   for (const home of changed) {
-    const block = now(home), { tokens } = old(home), was = before.found[home]!, is = finder(block, home);
+    const block = now(home), edited = old(home), { tokens } = edited, was = finder(edited, home), is = finder(block, home);
     if (!saysTheSame(was, is, tokens.text, block.tokens.text) || !isSame(before.smallForms(tokens), before.smallForms(block.tokens))) return null;
-    found[home] = is;
     mentions[home] = movedTo(before.mentions[home]!, was, is);
     was.forEach(({ role }, i) => { if (role) roles.set(`${home} ${role.span.start}`, is[i]!.role); });
   }
   const names = roles.size === 0 ? before.names : before.names.map(name => ({ ...name, roles: name.roles.map(role => ({ ...role, span: roles.get(`${role.home} ${role.span.start}`)?.span ?? role.span })) }));
-  return { mentions, names, found, smallForms: before.smallForms };
+  return { mentions, names, smallForms: before.smallForms };
 }
 
 /** Names that were linked anew, with the very lists of mentions of before where a block has the same ones. */
