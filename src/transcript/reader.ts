@@ -1,4 +1,5 @@
 import { NO_CORRECTIONS, NOTHING_GIVEN, type Corrections, type Given } from '../base/names';
+import { detached } from '../base/detached';
 import { readBlock, type BlockReading } from './block';
 import { compose } from './compose';
 import type { PlacedFigures } from './figures-in-place';
@@ -57,7 +58,10 @@ export function createReader(options: ReadOptions = {}): Reader {
   };
 }
 
-/** Phase 1: reads the blocks of a text. A block that stands as it is as far from the first or from the last of the blocks `before` is not read again. */
+/**
+ * Phase 1: reads the blocks of a text. A block that stands as it is as far from the first or from the last of the blocks `before` is not read
+ * again; one that is keeps its own words, and not the whole text of each version in which some block was edited.
+ */
 function readBlocks(text: string, blocks: readonly Block[], language: string, before: Version | null): readonly BlockReading[] {
   if (!before) return blocks.map(block => readBlock(wordsOf(text, block), language));
   const { laid: { blocks: old }, readings } = before, shift = old.length - blocks.length;
@@ -70,9 +74,6 @@ function isSame(text: string, block: Block, words: string): boolean {
   if (block.span.end - block.span.start !== words.length) return false;
   return block.gaps?.length ? wordsOf(text, block) === words : text.startsWith(words, block.span.start);
 }
-
-/** The same words as a string of their own: a part of a string keeps the whole of it in memory, here each version in which a block was edited. */
-const detached = (words: string): string => ` ${words}`.slice(1);
 
 function nothingIn(text: string, laid: Laid): Transcript {
   return {

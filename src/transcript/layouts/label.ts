@@ -194,11 +194,6 @@ function beginsWithOffice(name: string): boolean {
   return TITLES.has(first) || ROLES.has(first);
 }
 
-/** Whether a comma, a dash or two blanks stand behind a name, so that more of a label may follow. */
-function goesOn(text: string, at: number): boolean {
-  return text[at] === ',' || text[at] === ' ' && ' -–—,'.includes(text[at + 1] ?? '.');
-}
-
 /** Reads what may be a speaker label at the beginning of a row; `null` where none can be. Looks at a bounded stretch only. */
 export function readLabel(text: string, row: Row, next: Row | undefined): LabelRead | TimeRead | null {
   const prefix = readPrefix(text, row.start, row.end);
@@ -224,8 +219,6 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   }
   const terminator = readTerminator(text, after, crosses ? Math.min(end, after + 4) : end);
   if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return letterOrTime(text, prefix, row);
-  // most rows are the words of somebody: nothing behind the name, if it is one, makes a label of it
-  if (!terminator && !enclosed && !closedBold && read.verb <= 0 && time === null && prefix.time === null && !goesOn(text, after)) return letterOrTime(text, prefix, row);
   let name = text.slice(nameStart, nameEnd).replace(/\s+/gu, ' ').trim();
   const plain = shapeOf(name), comma = plain === 'person' && office === null ? text.indexOf(', ', nameStart) : -1;
   if (comma > 0 && comma < nameEnd && beginsWithOffice(text.slice(comma + 2, nameEnd).split('-')[0]!)) {

@@ -1,3 +1,4 @@
+import { detached } from '../../base/detached';
 import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROLES, SOUND_CUES, TITLES } from '../lexicon/labels';
 
 /**
@@ -11,8 +12,21 @@ export function foldLabel(label: string): string {
   return label.toLowerCase().replace(/[.’']/gu, '').replace(/\s+/gu, ' ').trim();
 }
 
+/** How many labels are remembered: a text repeats its own. */
+const REMEMBERED = 1024;
+const known = new Map<string, Shape>();
+
 /** Tells what a label looks like; a label of `none` is a header's field, a heading or a sentence. */
 export function shapeOf(name: string): Shape {
+  let shape = known.get(name);
+  if (shape === undefined) {
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(detached(name), shape = lookAt(name));
+  }
+  return shape;
+}
+
+function lookAt(name: string): Shape {
   const folded = foldLabel(name);
   if (folded === '' || name.length > 120) return 'none';
   if (QUESTIONS.has(folded) || ANSWERS.has(folded)) return folded.length === 1 && name === name.toLowerCase() ? 'none' : 'letter';
