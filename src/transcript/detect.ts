@@ -85,10 +85,16 @@ function isNumberedParagraph(text: string, row: Row): boolean {
   return row.end - row.start >= 120 && /^\d{1,2}\.\s+\p{Lu}/u.test(lineOf(text, row, 12)) && /[.”"]$/u.test(text.slice(row.end - 1, row.end));
 }
 
+/** Heads that only other kinds of text have: recipes, articles of encyclopedias, papers. */
+const OTHER_KIND = /^[#*_\s=]*(?:ingredients|directions|method|early life(?: and .{3,30})?|personal life|plot|references|bibliography|external links|abstract|experience|education|ингредиенты|приготовление|ранние годы|биография|примечания|литература|аннотация)[:\s*_=]*$/iu;
+/** An encyclopedia begins with when somebody was born. */
+const BORN = /\((?:born|b\.|née|род\.|родил[а-я]{1,4}) /iu;
+
 /** Whether running text tells of a meeting, or reports what people in office said. */
 function isReport(text: string, rows: readonly Row[]): boolean {
   const prose = rows.filter(row => row.end - row.start >= 60).length, lists = rows.filter(row => !isNumberedParagraph(text, row) && /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|(?:article|section|статья|§)\s*\d)/iu.test(lineOf(text, row, 60))).length;
   if (prose === 0 || lists > Math.max(4, rows.length * 0.3)) return false;
+  if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, 400))) return false;
   if (/^\s*(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/imu.test(text.slice(0, 20000)) || /project gutenberg|\b(?:mit|apache|bsd|general public) licen[cs]e\b/iu.test(text.slice(0, 4000))) return false;
   const { words, attributed, meetings, officers, reported, sources, legal, dated } = gatherEvidence(text);
   if (words < 20 || legal * 120 > words) return false;

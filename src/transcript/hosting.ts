@@ -21,7 +21,7 @@ export function hostOfTurns(text: string, turns: readonly Turn[], isSomebody: (s
     const opening = text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING));
     if (LEADS.some(pattern => pattern.test(opening)) && !OPENINGS.sittings.some(phrase => opening.toLowerCase().includes(phrase))) return speaker;
   }
-  const named = /\b(?:this is|I(?:['’]m| am)) your host,? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*){1,3})/u.exec(text.slice(0, 4 * OPENING));
+  const named = /\b(?:this is|I(?:['’]m| am)) your host,? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3})/u.exec(text.slice(0, 4 * OPENING));
   return named?.[1]?.replace(/\.$/, '') ?? null;
 }
 

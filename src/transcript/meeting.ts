@@ -120,12 +120,12 @@ function mostQuoted(quotes: readonly Quote[], people: People): string | null {
 }
 
 /** Numbered, unknown and collective speakers. */
-const NOBODY = /^(?:(?:unknown |unidentified |)(?:speaker|participant|attendee|voice|male|female|man|woman)s?[\s_#-]*[\dA-Z]{0,2}|several .*|some .*|(?:an?|the) .*|.*\binaudible\b.*|s\d+|[^\p{L}]*)$/iu;
+const NOBODY = /^(?:(?:unknown |unidentified |)(?:speaker|participant|attendee|person|caller|reporter|student|voice|male|female|man|woman)s?[\s_#-]*[\dA-Z]{0,2}|several .*|some .*|(?:an?|the) .*|.*\binaudible\b.*|s\d+|[^\p{L}]*)$/iu;
 
 /** Whether a turn's speaker is a person and not a role, a number or a crowd. */
 function isSomebody(speaker: string): boolean {
   const label = foldLabel(bareName(speaker));
-  return !NOBODY.test(speaker) && !ROLES.has(label) && !ANONYMOUS.has(label) && !ROLES.has(foldLabel(speaker)) && !QUESTIONS.has(label) && !ANSWERS.has(label);
+  return !NOBODY.test(speaker) && !ROLES.has(label) && !ANONYMOUS.has(label) && !foldLabel(speaker).split(' ').every(word => ROLES.has(word)) && !QUESTIONS.has(label) && !ANSWERS.has(label);
 }
 
 /** The name in a list of those present without the office before it ("Harbour Master N" → "N"). */

@@ -15,7 +15,7 @@ export interface Opening {
   readonly host: string | null;
 }
 
-const NAME = String.raw`((?:\p{Lu}[\p{L}’'-]*\.?)(?: (?:(?:van|von|de|da|di|del|la|el|bin|al) )?\p{Lu}[\p{L}’'-]*\.?){1,3})`;
+const NAME = String.raw`(\p{Lu}(?:\.|[\p{L}’'-]+)(?: (?:(?:van|von|de|da|di|del|la|el|bin|al) )?\p{Lu}(?:\.|[\p{L}’'-]+)){1,3})`;
 const HOST = new RegExp(String.raw`(?:your host(?: today|,)?(?: is)?,? ${NAME}|hosted by ${NAME}|(?:I['’]m|I am|my name is) ${NAME},? (?:and I['’]m |and I am )?(?:your|the) host|(?:с вами|ведущ(?:ий|ая))(?: ведущ(?:ий|ая))?,? ${NAME})`, 'u');
 const EPISODE = /(?:[Tt]his is|[Yy]ou(?:['’]re| are) listening to|[Ww]elcome to) ([^.,;:?!\n]{3,90}?) on ([^.,;:?!\n]{3,60}?), (?:episode|show) (?:number )?#?\d+/u;
 const RECORDED = /\brecorded (?:on |live on )?/u;

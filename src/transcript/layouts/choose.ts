@@ -56,7 +56,7 @@ function count(candidates: readonly LabelRow[]): Counts {
   const labels = new Map<string, number>(), forms = new Map<LabelForm, number>();
   const add = (name: string): void => { labels.set(name, (labels.get(name) ?? 0) + 1); };
   // `President of Norland Ada Lind` and `Ada Lind` are one: a name counts under its last two words too.
-  for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name)])) add(name);
+  for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name), surname(label)])) add(name);
   for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered') forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
   const initials = new Set(candidates.flatMap(({ label }) => label.shape === 'initials' && timesOf(labels, label) > 1 ? [label.name] : [])).size;
   return { labels, forms, initials, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
@@ -65,8 +65,14 @@ function count(candidates: readonly LabelRow[]): Counts {
 /** The last two words of a name, as labels repeat it without its office. */
 const lastWords = (name: string): string => foldLabel(name).split(' ').slice(-2).join(' ');
 
-function timesOf(labels: Counts['labels'], { form, name, shape }: LabelRead): number {
-  return labels.get(form !== 'line' && (shape === 'person' || shape === 'titled') ? lastWords(name) : foldLabel(name)) ?? 0;
+/** What `ADA LIND` and `LIND` share; nothing for labels that are no names of people. */
+function surname({ form, name, shape }: LabelRead): string {
+  return form === 'colon' && (shape === 'caps' || shape === 'single') ? `~${foldLabel(name).split(' ').at(-1)!}` : foldLabel(name);
+}
+
+function timesOf(labels: Counts['labels'], label: LabelRead): number {
+  const { form, name, shape } = label;
+  return Math.max(labels.get(surname(label)) ?? 0, labels.get(form !== 'line' && (shape === 'person' || shape === 'titled') ? lastWords(name) : foldLabel(name)) ?? 0);
 }
 
 /** Where so many people have initials for labels, and so many labels of a form come again, one that comes once is a label too. */
@@ -80,13 +86,14 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
   const twice = times >= 2, isKnown = known(label.name);
   switch (label.form) {
     case 'asked': return true;
-    case 'stop': return alike >= 2 || isKnown;
+    case 'stop': return isKnown || (alike >= 2 && (label.shape !== 'caps' || twice || isGiven(label.name.split(' ')[0]!)));
     case 'letter': return (labels.get('q') ?? 0) + (labels.get('question') ?? 0) + (labels.get('вопрос') ?? 0) >= 2;
     case 'line': case 'heading': case 'bold':
       if (label.shape === 'role') return twice || isKnown || (alike >= 4 && ANONYMOUS.has(foldLabel(label.name)));
       if (label.shape === 'titled' && alike >= 3) return true;
       if (label.shape === 'single' || label.shape === 'initials') return isKnown && twice || (label.form === 'bold' && times >= 3);
       if (isKnown && (label.shape === 'person' || label.shape === 'titled')) return true;
+      if (label.shape === 'caps' && alike >= 3 && isGiven(label.name.split(' ')[0]!)) return true;
       return times >= 3 || (twice && (alike >= 5 || officed.has(foldLabel(label.name)))) || (alike >= 4 && label.office !== null && label.shape === 'person') || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
     case 'dash': return twice || isKnown || label.office !== null || alike >= 2 || label.shape === 'role';
     case 'angle': return alike >= 3 || isKnown;
@@ -100,7 +107,7 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
     case 'person': case 'caps': case 'role': {
       const given = isGiven(label.name.split(' ')[0]!) || /^\p{Lu}\./u.test(label.name);
       if (label.shape === 'caps' && !given && label.name.split(' ').length >= LONG_CAPITALS) return twice || isKnown;
-      return twice || isKnown || alike >= 3 || label.time !== null || (alike >= 2 && (given || (label.shape === 'role' && label.name === label.name.toUpperCase())));
+      return twice || isKnown || alike >= 3 || label.time !== null || (label.office !== null && (given || label.shape === 'caps') && alike >= 1) || (alike >= 2 && (given || (label.shape === 'role' && label.name === label.name.toUpperCase())));
     }
     case 'titled': case 'numbered': return twice || isKnown || alike >= 2 || label.office !== null;
     case 'several': return isKnown || twice || partsOf(label.name).every(part => (labels.get(foldLabel(part)) ?? 0) > 0 || known(part));
@@ -146,7 +153,7 @@ function withoutLists(text: string, rows: readonly Row[], speakers: readonly Lab
     while (to < speakers.length && speakers[to]!.row === speakers[to - 1]!.row + 1 && isAlone(speakers[to - 1]!, rows) && isAlone(speakers[to]!, rows)) to++;
     if (to - from >= LIST || (isAlone(speakers[from]!, rows) && isListHead(text, rows[speakers[from]!.row - 1]))) for (const speaker of speakers.slice(from, to)) silent.add(speaker);
   }
-  return speakers.filter(speaker => !silent.has(speaker) && !isField(text, rows, speaker) && !isChapter(rows, speaker, timed));
+  return speakers.filter(speaker => !silent.has(speaker) && !isField(text, rows, speaker, speaker === speakers[0]) && !isChapter(rows, speaker, timed));
 }
 
 /** Whether a row is the head of a list of people (`Call participants:`). */
@@ -160,12 +167,13 @@ function isChapter(rows: readonly Row[], { label, row }: LabelRow, timed: Readon
   return label.form === 'timed' && label.textStart === rows[row]!.end && timed.has(row + 1);
 }
 
-/** Whether an office with a colon stands alone over no more than somebody's name. */
-function isField(text: string, rows: readonly Row[], speaker: LabelRow): boolean {
-  const next = rows[speaker.row + 1], { label } = speaker;
-  if (label.form !== 'colon' || label.shape !== 'role' || !next || !isAlone(speaker, rows) || next.end - next.start > 90) return false;
-  const name = text.slice(next.start, next.end).replace(/\s*\(.*$/u, '');
-  return !/[.!?:]$/u.test(name) && shapeOf(name) === 'person' && isGiven(name.split(' ')[0]!);
+/** Whether an office with a colon says who holds it: alone over somebody's name, or before one at the head of a text. */
+function isField(text: string, rows: readonly Row[], speaker: LabelRow, isFirst: boolean): boolean {
+  const own = rows[speaker.row]!, next = rows[speaker.row + 1], { label } = speaker, alone = isAlone(speaker, rows), row = alone ? next : own;
+  if (label.form !== 'colon' || label.shape !== 'role' || !row || row.end - row.start > 120 || (!alone && !isFirst)) return false;
+  const name = text.slice(alone ? row.start : label.textStart, row.end).replace(/\s*(?:\(| \.{3}).*$/u, '');
+  if (/[.!?:]$/u.test(name)) return false;
+  return (shapeOf(name) === 'person' && isGiven(name.split(' ')[0]!)) || (!alone && shapeOf(name) === 'titled');
 }
 
 /** The people whom a label for several names. */

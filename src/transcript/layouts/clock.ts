@@ -4,6 +4,8 @@ export interface Stamp {
   readonly seconds: number;
   /** Behind its last character, brackets included. */
   readonly end: number;
+  /** Whether a day stands before the time, as in chats and logs. */
+  readonly dated?: boolean;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -54,7 +56,8 @@ function readDated(text: string, at: number, limit: number): Stamp | null {
   const clock = readClock(text, at, limit);
   if (clock) return clock;
   DAY.lastIndex = at;
-  return DAY.test(text) ? readClock(text, DAY.lastIndex, limit) : null;
+  const timed = DAY.test(text) ? readClock(text, DAY.lastIndex, limit) : null;
+  return timed && { ...timed, dated: true };
 }
 
 /** Reads a time at an offset, bare or in brackets (`[00:12]`, `(00:12)`, `\[00:12\]`, `00:12 -->` is none of them). */
@@ -70,5 +73,5 @@ export function readStamp(text: string, at: number, limit: number): Stamp | null
   const range = /^ ?(?:-{1,3}>?|–|—) ?/u.exec(text.slice(end, end + 6));
   if (range) end = readClock(text, end + range[0].length, limit)?.end ?? end;
   if (text[end] === '\\') end++;
-  return text[end] === close && end < limit ? { seconds: inner.seconds, end: end + 1 } : null;
+  return text[end] === close && end < limit ? { ...inner, end: end + 1 } : null;
 }

@@ -1,4 +1,5 @@
 import { ANSWERS, PARTICLES, QUESTIONS, ROLES, SPEECH_VERBS, TITLES } from '../lexicon/labels';
+import { isGiven } from './bare-name';
 import { type Stamp, readStamp } from './clock';
 import type { Row } from './rows';
 import { foldLabel, type Shape, shapeOf } from './shape';
@@ -48,16 +49,17 @@ function skipBlanks(text: string, at: number, limit: number): number {
 const NUMBERED_CAPITALS = /^\d{1,3}\. (?:\p{Lu}\p{Ll}{1,3} )?\p{Lu}{2}/u;
 
 /** What may stand before a label: a time, chevrons, Markdown marks, a bullet. */
-function readPrefix(text: string, start: number, end: number): { at: number; time: number | null; bold: string; heading: boolean; chevrons: boolean; timeOnly: boolean } {
-  let at = start, time: number | null = null, bold = '', heading = false, chevrons = false;
+function readPrefix(text: string, start: number, end: number): { at: number; time: number | null; bold: string; heading: boolean; chevrons: boolean; timeOnly: boolean; dated: boolean } {
+  let at = start, time: number | null = null, bold = '', heading = false, chevrons = false, dated = false;
   for (;;) {
     at = skipBlanks(text, at, end);
     const stamp: Stamp | null = time === null ? readStamp(text, at, end) : null;
     if (stamp) {
       time = stamp.seconds;
+      dated = stamp.dated === true;
       at = skipBlanks(text, stamp.end, end);
       if (ZONE.test(text.slice(at, Math.min(end, at + 12)))) at = end;
-      if (at >= end) return { at, time, bold, heading, chevrons, timeOnly: true };
+      if (at >= end) return { at, time, bold, heading, chevrons, timeOnly: true, dated };
       if ('-–—|,:'.includes(text[at]!) && text[at + 1] === ' ') at++;
     } else if (text.startsWith('>>', at) || (text[at] === '>' && text[at + 1] === ' ')) {
       chevrons = text[at + 1] === '>' || chevrons;
@@ -74,7 +76,7 @@ function readPrefix(text: string, start: number, end: number): { at: number; tim
     else if (!bold && (text[at] === '*' || text[at] === '_') && WORD.test(text[at + 1] ?? '')) { bold = text[at]!; at++; }
     else break;
   }
-  return { at, time, bold, heading, chevrons, timeOnly: false };
+  return { at, time, bold, heading, chevrons, timeOnly: false, dated };
 }
 
 /** Whether a full stop at `dot` belongs to the word that begins at `from`: an initial, a title or a common short form. */
@@ -150,8 +152,8 @@ function readTerminator(text: string, at: number, end: number): { form: 'colon' 
   const i = skipBlanks(text, at, end);
   if (i >= end) return { form: 'line', at: end };
   const c = text[i]!, next = text[i + 1] ?? '';
-  // Far behind the words a colon is the border of a column.
-  if (c === ':' && i > at + 2) return null;
+  // Far behind the words a colon that ends the row is the border of a column.
+  if (c === ':' && i > at + 2 && skipBlanks(text, i + 1, end) >= end) return null;
   if (c === ':' || c === '：') return text.startsWith('//', i + 1) || next === ':' || next === '=' ? null : { form: 'colon', at: i + 1 };
   if (c === '.' || c === ',') {
     const dash = skipBlanks(text, i + 1, end);
@@ -176,6 +178,8 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
 
 /** `Name, on behalf of the X Group. –`, `Name, President of the Commission. –`: for whom or as what a member of the European Parliament speaks. */
 const BEHALF = /^, ([^.:\n]{2,80})\. ?[–—] ?/u;
+/** `Ветров Н. В., фракция. `: how the stenographers of the Duma set off who speaks. */
+const SURNAME_FIRST = /^(\p{Lu}\p{Ll}[\p{L}-]{1,30} \p{Lu}\. ?\p{Lu}\.)(?:, (\p{Ll}[^.\n]{2,120}))?\. ?(?=[\p{Lu}(«])/u;
 /** `1. NAME (Party) to the Minister of Finance:`: a question that a member puts to somebody. */
 const ASKS = /^ (?:to|asked) (?:the )?\p{Lu}[^:.\n]{2,90}:/u;
 
@@ -188,6 +192,12 @@ function isOffice(line: string): boolean {
     && line.toLowerCase().split(/[^\p{L}-]+/u).some(word => TITLES.has(word) || ROLES.has(word) || word === 'head' || word === 'officer');
 }
 
+/** Whether what stands behind a name and a comma says who that is: an office (`Ada Lind, President of the Board`), or anything but a name in capitals (`ADA LIND, HOST`). */
+function isDescribed(name: string, rest: string): boolean {
+  if (shapeOf(name) === 'person' && beginsWithOffice(rest.split('-')[0]!)) return true;
+  return rest.length > 1 && name === name.toUpperCase() && rest === rest.toUpperCase() && name.includes(' ') && !rest.includes(', ') && !isGiven(rest.split(' ')[0]!) && !TITLES.has(foldLabel(rest).split(' ')[0]!) && (isGiven(name.split(' ')[0]!) || shapeOf(name) === 'titled' || foldLabel(rest).split(' ').some(word => ROLES.has(word)));
+}
+
 /** Whether the first word of a label, an article left out, is an office. */
 function beginsWithOffice(name: string): boolean {
   const first = foldLabel(name).replace(/^the /u, '').split(' ')[0]!;
@@ -197,7 +207,9 @@ function beginsWithOffice(name: string): boolean {
 /** Reads what may be a speaker label at the beginning of a row; `null` where none can be. Looks at a bounded stretch only. */
 export function readLabel(text: string, row: Row, next: Row | undefined): LabelRead | TimeRead | null {
   const prefix = readPrefix(text, row.start, row.end);
-  if (prefix.timeOnly) return { time: prefix.time!, textStart: row.end };
+  if (prefix.timeOnly) return prefix.dated ? null : { time: prefix.time!, textStart: row.end };
+  const surnameFirst = SURNAME_FIRST.exec(text.slice(prefix.at, Math.min(row.end, prefix.at + 200)));
+  if (surnameFirst) return { form: 'stop', start: prefix.at, end: prefix.at + surnameFirst[1]!.length, name: surnameFirst[1]!, office: surnameFirst[2] ?? null, time: prefix.time, textStart: prefix.at + surnameFirst[0].length, shape: 'titled' };
   const enclosed = prefix.bold === '' || text[prefix.at] === '[' ? readEnclosed(text, prefix.at, row.end) : null;
   const nameStart = enclosed?.start ?? prefix.at;
   const read = enclosed ? { end: enclosed.end, words: 1, verb: -1 } : readName(text, nameStart, row.end);
@@ -220,12 +232,13 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   const terminator = readTerminator(text, after, crosses ? Math.min(end, after + 4) : end);
   if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return letterOrTime(text, prefix, row);
   let name = text.slice(nameStart, nameEnd).replace(/\s+/gu, ' ').trim();
-  const plain = shapeOf(name), comma = plain === 'person' && office === null ? text.indexOf(', ', nameStart) : -1;
-  if (comma > 0 && comma < nameEnd && beginsWithOffice(text.slice(comma + 2, nameEnd).split('-')[0]!)) {
+  const whole = shapeOf(name), comma = office === null && (whole === 'person' || whole === 'several' || whole === 'caps' || whole === 'titled') ? text.indexOf(', ', nameStart) : -1;
+  if (comma > 0 && comma < nameEnd && isDescribed(text.slice(nameStart, comma), text.slice(comma + 2, nameEnd))) {
     office = text.slice(comma + 2, nameEnd);
     labelEnd = comma;
     name = text.slice(nameStart, comma);
   }
+  const plain = shapeOf(name);
   // `The Minister of State, Department for Transport (Ada Lind)`: the brackets name who holds the office before them.
   const shape = plain === 'several' && office !== null && beginsWithOffice(name) && shapeOf(office.replace(/\s*\(.*$/u, '')) !== 'none' ? 'titled' : plain;
   time ??= prefix.time;
@@ -254,7 +267,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   if (QUESTIONS.has(name.toLowerCase()) || ANSWERS.has(name.toLowerCase())) {
     if (terminator?.form === 'stop' || (text[after] === ' ' && text[after + 1] === ' ')) return make('letter', terminator?.form === 'stop' ? terminator.at : after);
   }
-  if (terminator?.form === 'stop' && (shape === 'titled' || shape === 'role') && terminator.at < end) return make('stop', terminator.at);
+  if (terminator?.form === 'stop' && (shape === 'titled' || shape === 'role' || (shape === 'caps' && /^\S+ (?:\S+ )?\S+$/u.test(name))) && terminator.at < end) return make('stop', terminator.at);
   if (terminator?.form === 'line') {
     if (next && (text[next.start] === ':' || text[next.start] === '：')) return make('colon', next.start + 1);
     if (time !== null) return make('timed', row.end);
@@ -290,10 +303,10 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   }
 }
 
-/** `Q. text` and `A. text`, whose full stop looks like an initial's; else the time before the words, if there is one. */
-function letterOrTime(text: string, { at, time }: { at: number; time: number | null }, row: Row): LabelRead | TimeRead | null {
+/** `Q. text` and `A. text`, whose full stop looks like an initial's; else the time before the words, if there is one and no day, which begins the lines of a log. */
+function letterOrTime(text: string, { at, time, dated }: { at: number; time: number | null; dated: boolean }, row: Row): LabelRead | TimeRead | null {
   if (isLetterLabel(text[at] ?? '') && text[at + 1] === '.' && (isBlank(text[at + 2]) || at + 2 >= row.end)) {
     return { form: 'letter', start: at, end: at + 1, name: text[at]!, office: null, time, textStart: skipBlanks(text, at + 2, row.end), shape: 'letter' };
   }
-  return time === null ? null : { time, textStart: at };
+  return time === null || dated ? null : { time, textStart: at };
 }

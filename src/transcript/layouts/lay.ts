@@ -3,6 +3,7 @@ import { knownPeople } from '../attendees';
 import { detectLayout, isCaptions } from '../detect';
 import { readFrontMatter } from '../front-matter';
 import { readField, readHeader } from '../header';
+import { FIELDS, NOT_SPEAKERS } from '../lexicon/labels';
 import type { Furniture, Section } from '../model';
 import { readOpening } from '../opening-words';
 import { bareName } from './bare-name';
@@ -15,7 +16,7 @@ import { type Block, type HeaderFacts, type Laid, type LaidTurn, NO_HEADER } fro
 import { nameSpeakers } from './name-speakers';
 import { findHeadline, isLetterhead, layReadout } from './readout';
 import { type Row, rowsOf } from './rows';
-import { foldLabel } from './shape';
+import { foldLabel, shapeOf } from './shape';
 import { layTimedLines } from './timed-lines';
 import { layTurns } from './turns';
 
@@ -69,11 +70,23 @@ function withOpening(text: string, header: HeaderFacts, from: number, turns: rea
   };
 }
 
+/** Whether a row is a header's field; a title may have a colon too. */
+function isHeaderField(text: string, row: Row): boolean {
+  const field = readField(text, row);
+  return field !== null && (NOT_SPEAKERS.has(field.key) || shapeOf(field.key) === 'role' || Object.values(FIELDS).some(keys => keys.has(field.key)));
+}
+
+/** Whether a row is set in columns, or numbers a document: it heads a page and titles nothing. */
+function isColumns(text: string, row: Row): boolean {
+  const line = text.slice(row.start, Math.min(row.end, row.start + 200));
+  return /\S {4,}\S/u.test(line) || !/\p{L}{4}/u.test(line);
+}
+
 /** The heading that titles a transcript: a first-level heading, or a headline before the first label. */
 function findTurnsTitle(text: string, rows: readonly Row[], first: number, isFurniture: (row: number) => boolean): readonly Row[] {
   for (let i = 0; i < first; i++) {
     const row = rows[i]!, level = markdownLevel(text, row);
-    if (isFurniture(i) || readField(text, row)) continue;
+    if (isFurniture(i) || isHeaderField(text, row) || isColumns(text, row)) continue;
     if (level === 0 && isLetterhead(text.slice(row.start, Math.min(row.end, row.start + 120))) && findTurnsTitle(text, rows.slice(i + 1, first), first - i - 1, at => isFurniture(i + 1 + at)).length > 0) continue;
     if (level === 1 || (level === 0 && looksLikeHeading(text, row) && text.slice(row.start, row.end).split(/\s+/u).length >= 2)) return [row];
   }

@@ -56,10 +56,13 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): 
     if (!whole || shape === 'titled' || shape === 'caps' || shape === 'single') wanted.add(surnameOf(bare));
   }
   const roles = new Map(header.people.flatMap(person => person.roles.map(role => [roleKey(role), bareName(person.name)] as const)));
+  const before = new Set<string>();
   for (const turn of turns) {
     // `The Prime Minister (Name)`: the office is the label and the name stands in the brackets.
     const name = turn.office?.split(/[,(]/u)[0]?.trim() ?? '', role = withoutBrackets(turn.label), first = roleKey(role).split(' ')[0]!;
-    if ((shapeOf(role) === 'role' || (TITLES.has(first) && !COURTESY.test(first))) && (isFullName(name) || labels.has(name))) roles.set(roleKey(role), bareName(name));
+    if ((shapeOf(role) === 'role' || (TITLES.has(first) && !COURTESY.test(first))) && (isFullName(name) || labels.has(name)) && !before.has(roleKey(role))) roles.set(roleKey(role), bareName(name));
+    // Who takes the chair later was not the one before.
+    if (turn.office === null) before.add(roleKey(role));
   }
   const ofPeople = new Map<string, string[]>();
   for (const { name } of header.people) add(ofPeople, bareName(name).split(/\s+/u).map(word => word[0]!).join('').toUpperCase(), bareName(name));
