@@ -25,7 +25,7 @@ export interface Evidence {
 /** How many words from the top tell what a text is about. */
 const TOP_WORDS = 220;
 /** How many tokens lie at most between a quote's mark and its verb of saying, and between a meeting and who meets. */
-const BEFORE = 3, AFTER = 9, NEAR = 14, AREA = 6;
+const BEFORE = 3, AFTER = 9, NEAR = 14, AREA = 6, REACH = 12;
 /** Words that are no name however they are written: `The minister` is nobody's office yet. */
 const NO_NAME = Word.Determiner | Word.Pronoun | Word.Plural | Word.Possessive | Word.Preposition | Word.Conjunction | Word.Relative;
 const OF = /^(?:of|for)$/u;
@@ -42,7 +42,7 @@ const REPORT = 8000, THAT = 1;
 
 /** Counts evidence in one pass over the tokens of a sample. */
 export function gatherEvidence(sample: string): Evidence {
-  const tokens = tokenize(sample), lexicon = speechLexicon(detectLanguage(sample)).words;
+  const tokens = tokenize(sample), { words: lexicon, joinsByCase } = speechLexicon(detectLanguage(sample));
   let attributed = 0, meetings = 0, officers = 0, reported = 0, legal = 0, words = 0, dated = false;
   let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100, lastArticle = -100;
   /** Whether a name is the second capitalised word after an office with its area: `Minister of Trade Anna`. */
@@ -64,6 +64,8 @@ export function gatherEvidence(sample: string): Evidence {
     }
     // `Governor Anna`, `Anna Lind, governor`, `Minister of Trade Anna`: an office and a name side by side.
     if ((name && (i - lastOffice === 1 || isAfterArea(i))) || (office && (i - lastName === 1 || (i - lastName <= 3 && i > lastName + 1 && lastName >= 0 && sample[tokens.starts[lastName + 1]!] === ',' && (i === lastName + 2 || lastArticle === i - 1))))) officers++;
+    // `Министр иностранных дел Республики С.В.Орлов`: what an office is over stands between it and the name.
+    else if (joinsByCase && name && i - lastName <= 2 && i > lastName && i - lastOffice <= REACH && lastOffice >= 0 && !sample.slice(tokens.ends[lastOffice], start).match(/[.,;:!?]\s|\n/u)) officers++;
     if (office) lastOffice = i;
     // `Chia-hao` goes on behind its hyphen
     if (name || (sample[start - 1] === '-' && i - lastName <= 2)) lastName = i;

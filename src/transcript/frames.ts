@@ -122,6 +122,22 @@ export function frameBefore(speech: Speech, floor: number, mark: number): Frame 
   return subjectOf(speech, 'before', start, verb, mark);
 }
 
+/**
+ * The writer's words between dashes within the marks, as Russian newspapers set them: `"Beginning, - said NP. - The rest"`. Only where the verb
+ * comes first, for a dash stands between a speaker's own words too. `null` for languages that close the marks before they say who speaks.
+ */
+export function frameInside(speech: Speech, quote: RawQuote): Frame | null {
+  const { tokens, flags, sentences, lexicon } = speech;
+  if (!lexicon.joinsByCase) return null;
+  const to = tokenFrom(tokens, quote.end);
+  for (let dash = tokenFrom(tokens, quote.start) + 1; dash < to - 1; dash++) {
+    if (!isPunct(tokens, dash, '–—-') || !isPunct(tokens, dash - 1, ',.!?…') || !(flags[dash + 1]! & Word.Say) || tokens.kinds[dash + 1] !== TokenKind.Lower) continue;
+    const end = Math.min(sentenceAround(sentences, dash + 1, tokens.count)[1], to, dash + REACH);
+    return frameOf(speech, 'after', dash + 2, end, 'first', dash + 1, dash + 1, end, true);
+  }
+  return null;
+}
+
 /** The verb of saying before a `that` which governs what follows it, where a sentence has one (`said that it, put at …, was “…”`); else `verb`. */
 function reportingVerb({ tokens, flags }: Speech, start: number, verb: number): number {
   for (let i = start; i < verb - 1; i++) if (flags[i]! & Word.Say && tokens.kinds[i] === TokenKind.Lower && flags[i + 1]! & Word.Relative) return i;

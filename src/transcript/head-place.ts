@@ -8,6 +8,8 @@ const TOP = 8, TAIL = 3, LONGEST = 90;
 const FILLER = /\b(?:in|at|on|the|and|of|posted|published|updated|released|date|am|pm|a\.m\.|p\.m\.|local time|gmt|utc|[ecmp][sd]?t|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december)\b|\p{L}*day\b|\d+(?:st|nd|rd|th)?|(?<!\p{L})(?:в|во|г|год|года)(?!\p{L})|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье/giu;
 /** What rooms and houses are called in which one meets. */
 const VENUE = /^(?:the )?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+(?:of (?:the )?)?){1,7}(?:Room|Hall|Palace|House|Chamber|Centre|Center|Building|Residence|Garden|Square|Auditorium|Theatre|Theater|Hotel|Kremlin)$/u;
+/** `17 декабря, Минск /Корр. Агентство/`: a day, a place and an agency. */
+const DAY_FIRST = /^\d{1,2} \p{Ll}{3,8}(?: \d{4}(?: года)?)?, (\p{Lu}[\p{L} -]{2,30}) \/[^/\n]{2,40}\//u;
 /** Before the dash of a dateline: names of places, a day, an agency in brackets. */
 const DATELINE = /^(.{2,80}?)\s*(?:\([^()]{1,30}\)|\/[^/]{1,30}\/)?\s*(?:[—–]|\s-{1,2}\s|(?<=[)/])\s*-{1,2})/u;
 
@@ -33,7 +35,15 @@ export function headPlaceOf(blocks: readonly VoicedBlock[]): HeadPlace {
     else if (beside) line = placeOn(own) ?? (VENUE.test(own.text) ? own.text.replace(/^the /iu, '') : null);
   }
   for (const block of top) dateline ??= datelineOf(block);
-  return { line, dateline };
+  const title = blocks.find(({ block }) => block.kind === 'title');
+  return { line: line ?? (title ? beforeDate(title) : null), dateline };
+}
+
+/** The place between two commas before the date that ends a title (`Briefing of the ministry, Lenz, 5 May 2023`). */
+function beforeDate({ text, mentions, offset }: VoicedBlock): string | null {
+  const date = findDate(text.slice(-LONGEST)), at = date ? Math.max(0, text.length - LONGEST) + date.start : -1;
+  const place = mentions.findLast(({ span, kind }) => kind === 'place' && span.end - offset < at);
+  return place && text.slice(place.span.end - offset, at) === ', ' && text.slice(0, place.span.start - offset).endsWith(', ') ? place.name : null;
 }
 
 interface Line { readonly text: string; readonly start: number; readonly block: VoicedBlock }
@@ -51,7 +61,7 @@ function linesOf(block: VoicedBlock): readonly Line[] {
   return lines;
 }
 
-/** The last place that a line names if it names nothing else but a day; `undefined` where it says more, or no place. */
+/** The city that a line names if it names nothing else but a day and rooms in it, last in English (`The Kremlin, Moscow`), first in Russian; `undefined` where it says more, or no place. */
 function placeOn({ text, start, block }: Line): string | undefined {
   if (text.length > LONGEST) return undefined;
   const date = findDate(text), places: EntityMention[] = [];
@@ -64,11 +74,14 @@ function placeOn({ text, start, block }: Line): string | undefined {
     if (from >= text.length) break;
     if (mention.kind === 'place') { places.push(mention); blank(from, to); }
   }
-  return places.length > 0 && rest.join('').replace(FILLER, '').replace(/[^\p{L}\p{N}]/gu, '') === '' ? places.at(-1)!.name : undefined;
+  const own = /^\p{Script=Cyrillic}/u.test(text) ? places[0] : places.at(-1);
+  return own && rest.join('').replace(FILLER, '').replace(/[^\p{L}\p{N}]/gu, '') === '' ? own.name : undefined;
 }
 
 /** The place before the dash at the head of a paragraph; as it is written where no list knows it. */
 function datelineOf(block: VoicedBlock): string | null {
+  const dayFirst = DAY_FIRST.exec(block.text.slice(0, 130));
+  if (dayFirst) return dayFirst[1]!;
   const match = DATELINE.exec(block.text.slice(0, 130));
   if (!match) return null;
   const head = match[1]!, day = findDate(head) ?? /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/u.exec(head);

@@ -1,4 +1,4 @@
-import { frameAfter, frameBefore, frameOfSentence, sentenceAround, tokenFrom, type Frame, type Speech } from './frames';
+import { frameAfter, frameBefore, frameInside, frameOfSentence, sentenceAround, tokenFrom, type Frame, type Speech } from './frames';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
 import { findPhrases, wordFlags, type Phrase } from './phrases';
@@ -92,7 +92,7 @@ function voiced(speech: Speech, quotes: readonly RawQuote[]): readonly VoicedQuo
     const floor = tokenFrom(tokens, before ? before.outerEnd : parent ? parent.start : 0);
     const ceiling = tokenFrom(tokens, following ? following.outerStart : parent ? parent.end : tokens.text.length);
     const mark = tokenFrom(tokens, quote.outerStart), close = tokenFrom(tokens, quote.outerEnd);
-    const after = quote.closed ? frameAfter(speech, quote, close, ceiling) : null;
+    const after = (quote.closed ? frameAfter(speech, quote, close, ceiling) : null) ?? frameInside(speech, quote);
     const earlier = done[previous[i]!], { start, end, outerStart, outerEnd, depth, opened, closed } = quote, { words, sentence, lower, titled } = shapeOf(speech, quote);
     // each field by name: spreading is slow where a text has a hundred thousand quotes
     done.push({

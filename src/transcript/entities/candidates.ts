@@ -30,7 +30,7 @@ export interface Candidate {
 export function findCandidates(tokens: Tokens, starts: Int32Array, language: string): readonly Candidate[] {
   const scan: Scan = { tokens, vocabulary: vocabularyOf(language), initial: initials(tokens, starts), looked: [] };
   const candidates: Candidate[] = [];
-  const { kinds } = tokens, { longestParticle } = scan.vocabulary;
+  const { kinds } = tokens, { longestParticle, words: { declines } } = scan.vocabulary;
   let sentence = 0, sentenceEnd = 0, headline = false, office: Office | null = null;
   const opening = dateline(scan);
   candidates.push(...opening.places);
@@ -53,7 +53,12 @@ export function findCandidates(tokens: Tokens, starts: Int32Array, language: str
       const found = knownAt(scan, i);
       if (found) candidates.push({ start: tokens.starts[i]!, end: tokens.ends[found.last]!, kind: found.known.kind, name: found.known.name, code: found.known.code, reason: 'in the lists', sure: 'high', role: null, around: null });
       i = found ? found.last + 1 : i + 1;
-    } else i++;
+    } else {
+      // a language that writes the names of peoples in small letters
+      const known = kind === TokenKind.Lower && declines ? entryAt(scan, i)?.known : null;
+      if (known?.kind === 'group') candidates.push({ start: tokens.starts[i]!, end: tokens.ends[i]!, kind: 'group', name: known.name, code: known.code, reason: 'in the lists of peoples', sure: 'high', role: null, around: null });
+      i++;
+    }
   }
   return candidates;
 }

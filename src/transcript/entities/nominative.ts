@@ -35,14 +35,23 @@ const MALE: readonly (readonly [RegExp, string])[] = [
 ];
 const FEMALE: readonly (readonly [RegExp, string])[] = [[/(ов|ев|ёв|ин|ын)(?:ой|у)$/, '$1а'], [/(ск|цк)(?:ой|ую)$/, '$1ая'], [/(вн)(?:ой|ы|е|у)$/, '$1а']];
 
+/** A surname or patronymic with the ending of another case turned back. */
+function surnameOf(part: string, endings: typeof MALE): string {
+  const rule = endings.find(([ending]) => ending.test(part));
+  return rule ? part.replace(rule[0], rule[1]) : part;
+}
+
 /** A full Russian name in the nominative; any other text as it is. */
 export function nominative(form: string): string {
+  const initialled = /^((?:\p{Lu}\.\s?){1,2})(\p{L}{4,})$/u.exec(form);
+  // the genitive of a man's name may be a woman's nominative; the other cases are a man's alone
+  if (initialled) return /(?:ым|им|ому|ем|ом|у)$/u.test(initialled[2]!) ? initialled[1]! + surnameOf(initialled[2]!, MALE) : form;
   const parts = form.split(' '), given = parts.length > 1 ? GIVEN.get(parts[0]!) : undefined;
   if (!given) return form;
   // `Александра Петрова` is a woman in the nominative or a man in the genitive: the surname tells only for the woman
   if (!given.male && WOMEN.includes(parts[0]!)) return form;
   const endings = given.male ? MALE : FEMALE;
-  return [given.name, ...parts.slice(1).map(part => { const rule = endings.find(([ending]) => ending.test(part)); return rule ? part.replace(rule[0], rule[1]) : part; })].join(' ');
+  return [given.name, ...parts.slice(1).map(part => surnameOf(part, endings))].join(' ');
 }
 
 /** A region's name in the nominative: `Самарской области` → `Самарская область`; any other text as it is. */

@@ -38,6 +38,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
     count++;
   }
   const last = units[p + count - 1]!;
+  if (count === 1 && isFieldInGenitive(scan, first)) return null;
   const lastWord = wordAt(scan.tokens, last.last).toLowerCase();
   const around = contextOf(scan, first.first, last.last);
   const initial = scan.initial[first.first] === 1;
@@ -71,6 +72,16 @@ function isNamesake(unit: Unit, next: Unit | undefined, given: number, count: nu
   if (!given || count > 1) return false;
   return unit.known!.kind === 'place' || unit.known!.kind === 'organisation' && unit.first === unit.last && unit.shape === 'word' && !(unit.open && next);
 }
+
+/** `председатель Минского облисполкома`: an adjective in the genitive behind an office, before a noun and not a verb, is what it is over. */
+function isFieldInGenitive(scan: Scan, unit: Unit): boolean {
+  if (!scan.vocabulary.words.declines || scan.tokens.kinds[unit.last + 1] !== TokenKind.Lower) return false;
+  const next = wordAt(scan.tokens, unit.last + 1);
+  return GENITIVE.test(wordAt(scan.tokens, unit.last)) && next.length > 4 && !VERB.test(next);
+}
+
+/** Endings of Russian adjectives in the genitive, and of verbs. */
+const GENITIVE = /(?:ого|его|ой|ей|ых|их)$/u, VERB = /(?:ла?|ли|л[аи]?с[ья]|ет|ит|ют|ят|ет|ться)$/u;
 
 /** Whether a common noun for a person stands right before the name: `the singer Zoe Ambler`. */
 function announced(scan: Scan, first: Unit): boolean {

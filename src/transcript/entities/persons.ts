@@ -27,7 +27,7 @@ const NICKNAME = / ["“‘'«][^"”’'»]{1,24}["”’'»] /u;
 
 /** Words of a person's name, without brackets, points and what stands behind a name (`Jr.`). */
 function partsOf(form: string): string[] {
-  return form.replace(NICKNAME, ' ').split(/[\s[\](),]+/).filter(part => part && !/^(?:Jr|Sr|II|III|IV|Esq)\.?$/.test(part));
+  return form.replace(NICKNAME, ' ').replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ').split(/[\s[\](),]+/).filter(part => part && !/^(?:Jr|Sr|II|III|IV|Esq)\.?$/.test(part));
 }
 
 /** How a surname sounds, without the article before its hyphen: `al-Abadi`, `Abadi`. */
@@ -66,6 +66,11 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   };
   const variantsOf = (surname: string): string[] => {
     if (bySurname.has(surname)) return [surname];
+    // `С.В.Орлова` may be С.В.Орлов in the genitive
+    if (/[внй]а?$/u.test(surname)) {
+      const other = surname.endsWith('а') ? surname.slice(0, -1) : `${surname}а`;
+      if (bySurname.has(other)) return [other];
+    }
     if (surname.length < VARIANT_LENGTH - 1) return [];
     const found: string[] = [];
     for (const other of near.get(surname.slice(0, 4)) ?? []) if (Math.max(other.length, surname.length) >= VARIANT_LENGTH && distance(other, surname, VARIANT_DISTANCE) <= VARIANT_DISTANCE) found.push(other);
@@ -170,6 +175,7 @@ function fuller(form: string, name: string): boolean {
   const shouts = name === name.toUpperCase(), whispers = form !== form.toUpperCase();
   if (shouts && whispers) return true;
   if (!whispers && !shouts) return false;
+  if (form.length === name.length - 1 && name === `${form}а`) return true;
   const parts = partsOf(form).length, before = partsOf(name).length;
   return parts > before || parts === before && initialOnly(partsOf(name)[0]!) && !initialOnly(partsOf(form)[0]!);
 }

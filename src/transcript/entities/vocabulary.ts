@@ -123,9 +123,11 @@ function build(words: NameWords, countries: string): Vocabulary {
     }
     for (const form of forms.flatMap(inCases)) add(form, { kind: 'place', name: names.get(code) ?? forms[0]!, code, sure: true });
   }
+  // a people stands for its country, named in English whatever the language
+  const english = words.declines ? new Map(COUNTRIES_EN.split('\n').map(line => line.split('|', 2) as [string, string])) : names;
   for (const line of words.demonyms.split('\n')) {
     const [code, ...forms] = line.trim().split(' ') as [string, ...string[]];
-    for (const form of forms) add(form.replaceAll('|', ' '), { kind: 'group', name: names.get(code) ?? code, code, sure: true });
+    for (const form of forms) add(form.replaceAll('|', ' '), { kind: 'group', name: english.get(code) ?? code, code, sure: true });
   }
   for (const line of words.groups.split('\n')) {
     const colon = line.indexOf(': ');

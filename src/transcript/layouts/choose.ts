@@ -139,7 +139,7 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = count(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
   const speakers = candidates.filter(candidate => isSpeaker(candidate, counts, isKnown));
-  return { speakers: withoutLists(text, rows, speakers, new Set(times.map(({ row }) => row))), cues, times };
+  return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
 }
 
 /** So many labels on rows one after the other, with nothing said between them, are a list of people. */
@@ -162,9 +162,9 @@ const isListHead = (text: string, row: Row | undefined): boolean => row !== unde
 /** Whether nothing that is said stands on a label's own row. */
 const isAlone = ({ label, row }: LabelRow, rows: readonly Row[]): boolean => label.textStart >= rows[row]!.end;
 
-/** Whether a time and a name are a row of a table of contents: the next row has a time too. */
+/** Whether a time and a name are a row of a table of contents: the row beside it begins with a time too. */
 function isChapter(rows: readonly Row[], { label, row }: LabelRow, timed: ReadonlySet<number>): boolean {
-  return label.form === 'timed' && label.textStart === rows[row]!.end && timed.has(row + 1);
+  return label.form === 'timed' && label.textStart === rows[row]!.end && timed.has(row) && (timed.has(row - 1) || timed.has(row + 1));
 }
 
 /** Whether an office with a colon says who holds it: alone over somebody's name, or before one at the head of a text. */

@@ -1,6 +1,7 @@
 import { ANSWERS, PARTICLES, QUESTIONS, ROLES, SPEECH_VERBS, TITLES } from '../lexicon/labels';
 import { isGiven } from './bare-name';
 import { type Stamp, readStamp } from './clock';
+import { isBlank, type Prefix, readPrefix, skipBlanks, WORD } from './label-prefix';
 import type { Row } from './rows';
 import { foldLabel, type Shape, shapeOf } from './shape';
 
@@ -34,50 +35,6 @@ export interface TimeRead {
 
 /** Names are short; an office in brackets may be long and may run over a line break. */
 const LONGEST_NAME = 90, LONGEST_OFFICE = 220, MOST_WORDS = 12;
-const WORD = /[\p{L}\p{N}'’_\-‐‑@]/u;
-/** A time zone that ends a row behind a time (`1:07 P.M. EST`). */
-const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|EES?T|WES?T|BST|IST|JST|KST|MSK|МСК)(?:[+-]\d{1,2})?[.)]?$/u;
-const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\u00a0' || character === '\t';
-
-function skipBlanks(text: string, at: number, limit: number): number {
-  let i = at;
-  while (i < limit && isBlank(text[i])) i++;
-  return i;
-}
-
-/** A number before a name in capitals: questions to ministers are numbered. */
-const NUMBERED_CAPITALS = /^\d{1,3}\. (?:\p{Lu}\p{Ll}{1,3} )?\p{Lu}{2}/u;
-
-/** What may stand before a label: a time, chevrons, Markdown marks, a bullet. */
-function readPrefix(text: string, start: number, end: number): { at: number; time: number | null; bold: string; heading: boolean; chevrons: boolean; timeOnly: boolean; dated: boolean } {
-  let at = start, time: number | null = null, bold = '', heading = false, chevrons = false, dated = false;
-  for (;;) {
-    at = skipBlanks(text, at, end);
-    const stamp: Stamp | null = time === null ? readStamp(text, at, end) : null;
-    if (stamp) {
-      time = stamp.seconds;
-      dated = stamp.dated === true;
-      at = skipBlanks(text, stamp.end, end);
-      if (ZONE.test(text.slice(at, Math.min(end, at + 12)))) at = end;
-      if (at >= end) return { at, time, bold, heading, chevrons, timeOnly: true, dated };
-      if ('-–—|,:'.includes(text[at]!) && text[at + 1] === ' ') at++;
-    } else if (text.startsWith('>>', at) || (text[at] === '>' && text[at + 1] === ' ')) {
-      chevrons = text[at + 1] === '>' || chevrons;
-      while (text[at] === '>') at++;
-    } else if (at === start && text[at] === '#') {
-      let hashes = at;
-      while (text[hashes] === '#' && hashes < at + 6) hashes++;
-      if (text[hashes] !== ' ') break;
-      heading = true; at = hashes;
-    } else if (!bold && (text.startsWith('**', at) || text.startsWith('__', at))) {
-      bold = text.slice(at, at + 2); at += 2;
-    } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
-    else if (at === start && NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12)))) at = text.indexOf('.', at) + 1;
-    else if (!bold && (text[at] === '*' || text[at] === '_') && WORD.test(text[at + 1] ?? '')) { bold = text[at]!; at++; }
-    else break;
-  }
-  return { at, time, bold, heading, chevrons, timeOnly: false, dated };
-}
 
 /** Whether a full stop at `dot` belongs to the word that begins at `from`: an initial, a title or a common short form. */
 function isAbbreviation(text: string, from: number, dot: number): boolean {
@@ -179,7 +136,7 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
 /** `Name, on behalf of the X Group. –`, `Name, President of the Commission. –`: for whom or as what a member of the European Parliament speaks. */
 const BEHALF = /^, ([^.:\n]{2,80})\. ?[–—] ?/u;
 /** `Ветров Н. В., фракция. `: how the stenographers of the Duma set off who speaks. */
-const SURNAME_FIRST = /^(\p{Lu}\p{Ll}[\p{L}-]{1,30} \p{Lu}\. ?\p{Lu}\.)(?:, (\p{Ll}[^.\n]{2,120}))?\. ?(?=[\p{Lu}(«])/u;
+const SURNAME_FIRST = /^(\p{Lu}\p{Ll}[\p{L}-]{1,30} \p{Lu}\. ?\p{Lu}\.)(?:, (\p{Ll}[^.\n]{2,120})\.)? ?(?=[\p{Lu}(«])/u;
 /** `1. NAME (Party) to the Minister of Finance:`: a question that a member puts to somebody. */
 const ASKS = /^ (?:to|asked) (?:the )?\p{Lu}[^:.\n]{2,90}:/u;
 
@@ -304,7 +261,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
 }
 
 /** `Q. text` and `A. text`, whose full stop looks like an initial's; else the time before the words, if there is one and no day, which begins the lines of a log. */
-function letterOrTime(text: string, { at, time, dated }: { at: number; time: number | null; dated: boolean }, row: Row): LabelRead | TimeRead | null {
+function letterOrTime(text: string, { at, time, dated }: Prefix, row: Row): LabelRead | TimeRead | null {
   if (isLetterLabel(text[at] ?? '') && text[at + 1] === '.' && (isBlank(text[at + 2]) || at + 2 >= row.end)) {
     return { form: 'letter', start: at, end: at + 1, name: text[at]!, office: null, time, textStart: skipBlanks(text, at + 2, row.end), shape: 'letter' };
   }

@@ -25,6 +25,7 @@ const offices: readonly Office[] = [
     { words: [form, 'государства'], kind: 'head-of-state' }, { words: [form, 'региона'], kind: 'governor' }, { words: [form, 'области'], kind: 'governor' },
     { words: [form, 'республики'], kind: 'governor' }, { words: [form, 'правительства'], kind: 'premier' }, { words: [form, 'администрации'], kind: 'governor' },
   ]),
+  ...decline('председатель').flatMap(form => [{ words: [form, 'правительства'], kind: 'premier' }, { words: [form, 'совета', 'министров'], kind: 'premier' }]),
   ...decline('министр').flatMap(form => [{ words: ['премьер', form], kind: 'premier' }, { words: ['заместитель', form], kind: 'deputy-minister' }]),
 ];
 

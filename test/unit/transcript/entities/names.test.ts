@@ -110,6 +110,19 @@ describe('corrections of names', () => {
   });
 });
 
+describe('names in Russian', () => {
+  it('take peoples in small letters, and name their countries in English', () => {
+    assert.deepEqual(shown('Мы обсудили белорусские тракторы и казахстанцев.', { language: 'ru' }), ['group: белорусские = Belarus', 'group: казахстанцев = Kazakhstan']);
+  });
+  it('join initials and surnames in every case', () => {
+    assert.deepEqual(shown('Встреча министра С.В.Орлова с послом Б.Б.Ветровым.\nС.В.Орлов поблагодарил Б.Б.Ветрова.', { language: 'ru' }),
+      ['person: С.В.Орлова = С.В.Орлов', 'person: Б.Б.Ветровым = Б.Б.Ветров', 'person: С.В.Орлов', 'person: Б.Б.Ветрова = Б.Б.Ветров']);
+  });
+  it('take what an office is over for no person', () => {
+    assert.deepEqual(shown('Он принял председателя Зареченского облисполкома Ивана Орлова.', { language: 'ru' }), ['person: Ивана Орлова = Иван Орлов']);
+  });
+});
+
 describe('any text', () => {
   const words = fc.array(fc.oneof(fc.constantFrom('President', 'of', 'the', 'and', 'Ministry', 'Oblast', 'Minsk', 'Belarus', 'Ivan', 'A.', 'U.S.', '“', '"', '(', ')', '[', ']', '’s', '-', ',', '.', '\n', 'GDP', 'iPhone', 'van', 'brand', 'said', 'Zorvath', '3', '5-7'), fc.string({ maxLength: 4 }))).map(list => list.join(' ').replace(/ (?=[.,’)\]-])/g, ''));
   it('gives mentions inside the text, in order, without overlap, each of a name that lists it', () => {

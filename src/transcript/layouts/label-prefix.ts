@@ -1,0 +1,64 @@
+import { type Stamp, readStamp } from './clock';
+
+/** What a name may be made of. */
+export const WORD = /[\p{L}\p{N}'’_\-‐‑@]/u;
+/** A time zone that ends a row behind a time (`1:07 P.M. EST`). */
+const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|EES?T|WES?T|BST|IST|JST|KST|MSK|МСК)(?:[+-]\d{1,2})?[.)]?$/u;
+/** Whether a character is a space or a tab. */
+export const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\u00a0' || character === '\t';
+
+/** The next offset that is no blank, at most `limit`. */
+export function skipBlanks(text: string, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && isBlank(text[i])) i++;
+  return i;
+}
+
+/** What stands before a label. */
+export interface Prefix {
+  /** Where the label begins. */
+  readonly at: number;
+  readonly time: number | null;
+  /** The Markdown mark that is open, if any. */
+  readonly bold: string;
+  readonly heading: boolean;
+  readonly chevrons: boolean;
+  /** Whether nothing but a time stands on the row. */
+  readonly timeOnly: boolean;
+  /** Whether a day stands before the time. */
+  readonly dated: boolean;
+}
+
+/** A number before a name in capitals: questions to ministers are numbered. */
+const NUMBERED_CAPITALS = /^\d{1,3}\. (?:\p{Lu}\p{Ll}{1,3} )?\p{Lu}{2}/u;
+
+/** What may stand before a label: a time, chevrons, Markdown marks, a bullet. */
+export function readPrefix(text: string, start: number, end: number): Prefix {
+  let at = start, time: number | null = null, bold = '', heading = false, chevrons = false, dated = false;
+  for (;;) {
+    at = skipBlanks(text, at, end);
+    const stamp: Stamp | null = time === null ? readStamp(text, at, end) : null;
+    if (stamp) {
+      time = stamp.seconds;
+      dated = stamp.dated === true;
+      at = skipBlanks(text, stamp.end, end);
+      if (ZONE.test(text.slice(at, Math.min(end, at + 12)))) at = end;
+      if (at >= end) return { at, time, bold, heading, chevrons, timeOnly: true, dated };
+      if ('-–—|,:'.includes(text[at]!) && text[at + 1] === ' ') at++;
+    } else if (text.startsWith('>>', at) || (text[at] === '>' && text[at + 1] === ' ')) {
+      chevrons = text[at + 1] === '>' || chevrons;
+      while (text[at] === '>') at++;
+    } else if (at === start && text[at] === '#') {
+      let hashes = at;
+      while (text[hashes] === '#' && hashes < at + 6) hashes++;
+      if (text[hashes] !== ' ') break;
+      heading = true; at = hashes;
+    } else if (!bold && (text.startsWith('**', at) || text.startsWith('__', at))) {
+      bold = text.slice(at, at + 2); at += 2;
+    } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
+    else if (at === start && NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12)))) at = text.indexOf('.', at) + 1;
+    else if (!bold && (text[at] === '*' || text[at] === '_') && WORD.test(text[at + 1] ?? '')) { bold = text[at]!; at++; }
+    else break;
+  }
+  return { at, time, bold, heading, chevrons, timeOnly: false, dated };
+}
