@@ -51,7 +51,7 @@ function isNamePart(scan: Scan, index: number): boolean {
   const kind = scan.kind(index);
   if (kind === TokenKind.Capital && scan.end(index) - scan.start(index) === 1) return true;
   if (kind === TokenKind.Capital || kind === TokenKind.Caps) return !scan.tables.isIn('functionWords', scan.word(index)) && !scan.tables.isIn('yearCues', scan.word(index));
-  return kind === TokenKind.Lower && !scan.tables.isIn('yearCues', scan.word(index));
+  return kind === TokenKind.Lower && !scan.tables.isIn('yearCues', scan.word(index)) && !scan.tables.isIn('amountPrefixes', scan.word(index));
 }
 
 /** The end of what clings together from a token on. Hostile runs are handed back in bounded pieces. */

@@ -27,6 +27,7 @@ function endsAmount(scan: Scan, index: number): boolean {
 
 /** The words that qualify the figure between two token indices: `more than` before it, `or so` behind it; `null` where none do. `time` says that it is a length of time. */
 export function modifierOf(scan: Scan, first: number, end: number, time = false): Modified | null {
+  if (scan.raw(first - 1) === '-' && scan.isGlued(first) && scan.tables.isIn('amountPrefixes', scan.word(first - 2))) return modifierOf(scan, first - 1, end, time);
   const { modifiersBefore, modifiersAfter, isIn } = scan.tables;
   const direct = phraseBefore(modifiersBefore, scan.word, first - 1), link = scan.word(first - 1);
   const last = !direct && (isIn('modifierLinks', link) || isIn('aboutLinks', link)) ? first - 2 : first - 1;

@@ -97,6 +97,8 @@ export interface FigureLexicon {
   readonly modifiersBefore: Readonly<Record<Modifier, string>>;
   /** What may stand between such a phrase and the number: `почти на 10`. */
   readonly modifierLinks: string;
+  /** Words that a hyphen joins to the number they qualify: `near-100`, `sub-zero`. */
+  readonly amountPrefixes: string;
   /** Words for more than that say during before a length of time: `over`. */
   readonly spanWords: string;
   /** What may stand between `about` and its like and the number: `approximately by`. */

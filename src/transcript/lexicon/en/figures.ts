@@ -67,11 +67,12 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   modifiersBefore: {
     about: 'about|around|approximately|approx|approx .|some|nearly|almost|roughly|circa|ca .|c .|close to|approached|approaching|approaches|approach|near|nearing|neared|an estimated|estimated|in the region of|in the order of|on the order of|somewhere around|or so|more or less|virtually|practically|in the neighborhood of|in the neighbourhood of|just about|~|≈|∼|not far from|closer to|give or take|an average of about|something like',
     over: 'more than|over|above|exceeding|exceeded|exceeds|exceed|upwards of|upward of|in excess of|greater than|higher than|larger than|bigger than|longer than|older than|beyond|surpassed|surpassing|surpasses|surpass|topped|topping|tops|well over|just over|slightly over|slightly more than|a little over|a little more than|much more than|far more than|>|north of|better than|passed',
-    under: 'less than|under|below|fewer than|lower than|smaller than|younger than|shorter than|just under|just below|well under|well below|slightly under|slightly less than|a little less than|a little under|<|south of|just shy of|shy of|short of|just short of|not quite|not even|up to but not including',
+    under: 'sub|less than|under|below|fewer than|lower than|smaller than|younger than|shorter than|just under|just below|well under|well below|slightly under|slightly less than|a little less than|a little under|<|south of|just shy of|shy of|short of|just short of|not quite|not even|up to but not including',
     'at-least': 'at least|more than or equal to|greater than or equal to|equal to or more than|equal to or greater than|equal or more than|equal or greater than|larger than or equal to|higher than or equal to|starting from|starting at|a good|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum|minimum of|at a minimum|≥|at the very least|not under|no lower than|not below|no smaller than',
     'at-most': 'at most|less than or equal to|equal to or less than|equal or less than|smaller than or equal to|lower than or equal to|fewer than or equal to|capped at|no more than|not more than|up to|a maximum of|maximum|maximum of|at maximum|≤|not exceeding|not over|as many as|as much as|not to exceed|no greater than|no higher than|no longer than|at the very most|not above',
   },
   modifierLinks: '',
+  amountPrefixes: 'near sub',
   spanWords: 'over',
   aboutLinks: 'by',
   modifiersAfter: {

@@ -93,6 +93,7 @@ export const RUSSIAN_FIGURES: FigureLexicon = {
     'at-most': 'не более|не более чем|не больше|не больше чем|максимум|не превышает|не превышающий|не свыше|вплоть до|не выше|≤|от силы',
   },
   modifierLinks: 'на в до с',
+  amountPrefixes: '',
   spanWords: '',
   aboutLinks: '',
   modifiersAfter: { about: 'или около того|с небольшим', 'at-least': 'и более|и выше|и больше|или более|+', 'at-most': 'и менее|и ниже|и меньше|или менее', over: 'с лишним', under: '' },
