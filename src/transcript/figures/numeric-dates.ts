@@ -29,6 +29,7 @@ export function readNumericDate(scan: Scan, index: number): Dated | null {
 
 /** Reads a day, a month's name and a year with hyphens between: `5-Jun-2024`, `05-JUN-24`. */
 export function readHyphenedDate(scan: Scan, index: number): Dated | null {
+  if (!scan.isGlued(index + 1) || !scan.isGlued(index + 2)) return null;
   const day = scan.raw(index), month = scan.tables.months.get(scan.word(index + 2)), year = scan.raw(index + 4);
   if (month === undefined || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(day) || !/^(?:\d{2}|\d{4})$/.test(year)) return null;
   if (![1, 2, 3, 4].every(offset => scan.isGlued(index + offset)) || ![1, 3].every(offset => /^[-/‑]$/.test(scan.raw(index + offset)))) return null;
