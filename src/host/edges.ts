@@ -1,4 +1,5 @@
 import { span, type Span } from '../base/span';
+import { trimEnd } from '../base/trim';
 import { sentencesNear } from './passage';
 
 /** By what the edges of a passage move. */
@@ -27,7 +28,7 @@ function wordsAround(text: string, offset: number): readonly Span[] {
   const from = Math.max(0, offset - REACH), to = Math.min(text.length, offset + REACH);
   return [...text.slice(from, to).matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
     // Marks around a word stand outside of it, unless it is nothing but marks.
-    const head = /^[^\p{L}\p{N}\p{Sc}]+/u.exec(word)?.[0].length ?? 0, tail = /[^\p{L}\p{N}%]+$/u.exec(word)?.[0].length ?? 0;
+    const head = /^[^\p{L}\p{N}\p{Sc}]+/u.exec(word)?.[0].length ?? 0, tail = word.length - trimEnd(word, /[^\p{L}\p{N}%]/u).length;
     return head < word.length ? [span(from + index + head, from + index + word.length - tail)] : [];
   });
 }

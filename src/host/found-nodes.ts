@@ -38,7 +38,7 @@ export function foundNode(library: LibraryStore, query: Query, meeting: MeetingS
     changed(node);
     if (!hits.length) return [{ item: Object.assign(new vscode.TreeItem(vscode.l10n.t('Open Transcript')), { command: openTranscript(uri, vscode.l10n.t('Open Transcript')) }) }];
     const nodes = hits.slice(0, PASSAGES).map((hit): FoundNode => {
-      const before = /[^\r\n]*$/.exec(details.text.slice(Math.max(0, hit.start - BEFORE), hit.start))![0].replace(/^\S*\s/, '').replace(/\s+/g, ' ');
+      const before = details.text.slice(Math.max(0, hit.start - BEFORE), hit.start).split(/[\r\n]/).at(-1)!.replace(/^\S*\s/, '').replace(/\s+/g, ' ');
       const own = excerpt(details.text, hit), after = /^[^\r\n]*/.exec(details.text.slice(hit.end, hit.end + AFTER))![0];
       const passage = new vscode.TreeItem({ label: before + own + after, highlights: [[before.length, before.length + own.length]] });
       passage.tooltip = excerpt(details.text, hit, 200);

@@ -43,12 +43,12 @@ export function keysOf(meeting: MeetingSummary, grouping: Grouping): readonly st
 }
 
 /** Words that say what kind of area a name means, which one text has and another leaves out. */
-const AREA_WORDS = /\s*\b(?:oblast|region|krai|province|prefecture|state|voivodeship|county|canton|territory)$/i;
+const AREA_WORDS = /\b(?:oblast|region|krai|province|prefecture|state|voivodeship|county|canton|territory)$/i;
 
 /** One region whatever its spelling (Oblast, region), by its ISO 3166-2 code where the lists know it; else its name without such a word. */
 export function regionKey({ meeting, names }: MeetingSummary): string | null {
   const code = meeting.region === null ? null : names.find(name => name.name === meeting.region)?.code ?? null;
-  return code?.includes('-') ? code : (meeting.region?.replace(AREA_WORDS, '') || meeting.region);
+  return code?.includes('-') ? code : (meeting.region?.replace(AREA_WORDS, '').trimEnd() || meeting.region);
 }
 
 /** Groups meetings, which stay in their order; groups in order of their labels (years newest first), those without a key last. Lets others work in between. */

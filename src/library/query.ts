@@ -97,7 +97,7 @@ export function parseQuery(source: string): ParsedQuery {
     return { kind: 'year', ...bounds(match[1], Number(match[2]), match[3] === undefined ? undefined : Number(match[3]), 1) };
   };
   const figure = (value: Token, span: { start: number; end: number }): Query => {
-    const match = /^(<=|>=|<|>|=)?([$€£¥₽₹]?)([\d.,]+?)(?:\.\.([\d.,]+))?([a-z]*|%)$/i.exec(value.text);
+    const match = /^(<=|>=|<|>|=)?([$€£¥₽₹]?)((?:[\d,]|\.(?!\.))+)(?:\.\.([\d.,]+))?([a-z]*|%)$/i.exec(value.text);
     const scale = match?.[5] ? SCALES[match[5].toLowerCase()] : 1;
     const low = numberOf(match?.[3]), high = match?.[4] === undefined ? undefined : numberOf(match[4]);
     if (!match || low === undefined || (match[4] !== undefined && high === undefined)) {

@@ -100,7 +100,7 @@ export function titleOf({ meeting, layout, path }: Pick<MeetingSummary, 'meeting
 }
 
 /** `, 4 May 2024`, ` (May 4, 2024)`, ` – 2024-05-04`: a date at the very end of a title. */
-const DATED = /[\s,;:–—(-]+(?:\d{1,2}\.?\s\p{L}+\s\d{4}|\p{L}+\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})\)?\.?$/u;
+const DATED = /[\s,;:–—(-]{1,4}(?:\d{1,2}\.?\s\p{L}+\s\d{4}|\p{L}+\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})\)?\.?$/u;
 
 /** A title without the date it ends with, which lists give beside it; the title as it is when nothing would be left. */
 function withoutDate(title: string): string {

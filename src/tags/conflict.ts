@@ -63,7 +63,7 @@ export function splitConflict(text: string): ConflictSides | undefined {
   const size = markersIn(text).reduce((most, marker) => Math.max(most, marker.size), SIZE);
   let side: 'all' | 'ours' | 'base' | 'theirs' = 'all', hasBase = true, sawBase = false, from = 0, at = 0;
   let oursLabel = '', theirsLabel = '';
-  for (const line of text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
+  for (const line of text.split(/(?<=\n)/).filter(Boolean)) {
     const marker = markerOf(line, size), label = line.slice(size).trim();
     if (marker === '<' && side === 'all') { side = 'ours'; sawBase = false; from = at; oursLabel ||= label; }
     else if (marker === '|' && side === 'ours') { side = 'base'; sawBase = true; }

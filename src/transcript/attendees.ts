@@ -1,4 +1,5 @@
 import { type Span, span } from '../base/span';
+import { trimEnd } from '../base/trim';
 import type { FrontMatter } from './front-matter';
 import type { Row } from './layouts/rows';
 import { bareName } from './layouts/bare-name';
@@ -24,8 +25,8 @@ const LONGEST_ROW = 4000;
 /** Reads one entry of a list: `Name`, `Name (AWB)`, `Name, office`, `Name – office`, `Name (office)`, `1. Name`; `null` where no name stands. */
 function readPerson(text: string, start: number, end: number): Person | null {
   const raw = text.slice(start, end), lead = /^(?:[-*•–—]\s*|\d{1,2}[.)]\s+)?[*_\s]*/u.exec(raw)![0].length;
-  const body = raw.slice(lead).replace(/[\s*_;,.]+$/u, '');
-  const name = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Sen|Rep|Amb|Gen|St)\.\s*)*[^,(–—:;|]{2,60}?(?=\s*(?:[,(–—:;|]|\s-{1,2}\s|$))/u.exec(body)?.[0].trim();
+  const body = trimEnd(raw.slice(lead), /[\s*_;,.]/u);
+  const name = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Sen|Rep|Amb|Gen|St)\.\s?)*[^,(–—:;|]{2,60}?(?=\s{0,3}(?:[,(–—:;|]|\s-{1,2}\s|$))/u.exec(body)?.[0].trim();
   if (!name) return null;
   const shape = shapeOf(name);
   if (shape !== 'person' && shape !== 'titled' && shape !== 'caps') return null;
@@ -88,7 +89,7 @@ export function readAttendees(text: string, rows: readonly Row[]): readonly Pers
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     if (row.end - row.start > LONGEST_ROW) continue;
-    const line = text.slice(row.start, row.end), head = /^[#*_\s-]*([^:*_]{3,40}?)[*_\s]*(:[*_\s]*|$)/u.exec(line);
+    const line = text.slice(row.start, row.end), head = /^[#*_\s-]{0,12}([^:*_]{3,40}?)[*_\s]{0,8}(:[*_\s]*|$)/u.exec(line);
     const key = head ? foldLabel(head[1]!) : '';
     if (head && (ATTENDEES.has(key) || FIELDS.people.has(key))) {
       const own = peopleOfRow(text, row.start + head[0].length, row.end);

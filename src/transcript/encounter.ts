@@ -181,12 +181,12 @@ const within = ({ span }: Figure, { start, end }: Sentence): boolean => span.sta
 
 /** Whether a day only says which one of several is meant: `the October 23 EU Summit`. */
 function isAttributive({ span }: Figure, { text, start, block }: Sentence, flagsOf: (word: string) => number): boolean {
-  const word = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, span.start - start - 12), span.start - start))?.[1];
+  const word = /\p{L}{1,12}(?=\s{1,12}$)/u.exec(text.slice(Math.max(0, span.start - start - 12), span.start - start))?.[0];
   return word !== undefined && (flagsOf(word) & Word.Determiner) !== 0 && /^\s+\p{Lu}/u.test(block.text.slice(span.end - block.offset, span.end - block.offset + 3));
 }
 
 /** Whether a day stands at the head of a paragraph before a dash. */
 function isDateline(figure: Figure, { offset, text }: VoicedBlock): boolean {
   const end = figure.span.end - offset;
-  return figure.span.start >= offset && end <= text.length && end < 90 && isDay(figure) && /^\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/|,\s*\p{Lu}[\p{L} ]{1,20})?\s*[—–-]/u.test(text.slice(end, end + 60));
+  return figure.span.start >= offset && end <= text.length && end < 90 && isDay(figure) && /^\s*(?:(?:\([^)]{1,40}\)|\/[^/]{1,40}\/|,\s?\p{Lu}[\p{L} ]{1,20})\s?)?[—–-]/u.test(text.slice(end, end + 60));
 }

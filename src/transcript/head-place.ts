@@ -1,3 +1,4 @@
+import { trimEnd } from '../base/trim';
 import { findDate } from './header-dates';
 import type { EntityMention } from './model';
 import type { VoicedBlock } from './voiced-block';
@@ -5,13 +6,13 @@ import type { VoicedBlock } from './voiced-block';
 /** How many blocks from the top and from the end may say where and when, and how long such a line is (UTF-16 code units). */
 const TOP = 8, TAIL = 3, LONGEST = 90;
 /** Words of a line with a date that are neither its date nor its place. */
-const FILLER = /\b(?:in|at|on|the|and|of|posted|published|updated|released|date|am|pm|a\.m\.|p\.m\.|local time|gmt|utc|[ecmp][sd]?t|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december)\b|\p{L}*day\b|\d+(?:st|nd|rd|th)?|(?<!\p{L})(?:в|во|г|год|года)(?!\p{L})|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье/giu;
+const FILLER = /\b(?:in|at|on|the|and|of|posted|published|updated|released|date|am|pm|a\.m\.|p\.m\.|local time|gmt|utc|[ecmp][sd]?t|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december)\b|\p{L}{3,6}day\b|\d+(?:st|nd|rd|th)?|(?<!\p{L})(?:в|во|г|год|года)(?!\p{L})|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье/giu;
 /** What rooms and houses are called in which one meets. */
 const VENUE = /^(?:the )?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+(?:of (?:the )?)?){1,7}(?:Room|Hall|Palace|House|Chamber|Centre|Center|Building|Residence|Garden|Square|Auditorium|Theatre|Theater|Hotel|Kremlin)$/u;
 /** `17 декабря, Минск /Корр. Агентство/`: a day, a place and an agency. */
 const DAY_FIRST = /^\d{1,2} \p{Ll}{3,8}(?: \d{4}(?: года)?)?, (\p{Lu}[\p{L} -]{2,30}) \/[^/\n]{2,40}\//u;
 /** Before the dash of a dateline: names of places, a day, an agency in brackets. */
-const DATELINE = /^(.{2,80}?)\s*(?:\([^()]{1,30}\)|\/[^/]{1,30}\/)?\s*(?:[—–]|\s-{1,2}\s|(?<=[)/])\s*-{1,2})/u;
+const DATELINE = /^(.{2,80}?)\s*(?:(?:\([^()]{1,30}\)|\/[^/]{1,30}\/)\s{0,3})?(?:[—–]|(?<=\s)-{1,2}\s|(?<=[)/]\s{0,3})-{1,2})/u;
 
 /** Where a text says that it took place or was written, apart from its sentences. */
 export interface HeadPlace {
@@ -85,7 +86,7 @@ function datelineOf(block: VoicedBlock): string | null {
   const match = DATELINE.exec(block.text.slice(0, 130));
   if (!match) return null;
   const head = match[1]!, day = findDate(head) ?? /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/u.exec(head);
-  const before = (day ? head.slice(0, 'index' in day ? day.index : day.start) : head).replace(/[\s,(–—-]+$/u, '');
+  const before = trimEnd(day ? head.slice(0, 'index' in day ? day.index : day.start) : head, /[\s,(–—-]/u);
   if (before === '' || /(?<!\p{L})\p{Ll}{3,}|[.!?:;]\s|["“”]/u.test(before)) return null;
   const first = block.mentions[0], isPlace = first !== undefined && first.span.start - block.offset < 2 && first.kind === 'place';
   const written = before.split(',')[0]!;

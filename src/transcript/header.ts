@@ -1,4 +1,5 @@
 import { type Span, span } from '../base/span';
+import { trimEnd } from '../base/trim';
 import { readAttendees } from './attendees';
 import type { FrontMatter } from './front-matter';
 import { findDate, isDateLine } from './header-dates';
@@ -23,13 +24,13 @@ interface Found { readonly text: string; readonly span: Span }
 export function readField(text: string, row: Row): { key: string; value: Found } | null {
   const line = text.slice(row.start, Math.min(row.end, row.start + 400)), match = /^[#*_>\s-]*([\p{L}][\p{L}/ ]{1,28}?)[*_\s]*:[*_]*(?:\s+|$)/u.exec(line);
   if (!match) return null;
-  const value = line.slice(match[0].length).replace(/[*_\s]+$/u, ''), at = row.start + match[0].length;
+  const value = trimEnd(line.slice(match[0].length), /[*_\s]/u), at = row.start + match[0].length;
   return { key: foldLabel(match[1]!), value: { text: value, span: span(at, at + value.length) } };
 }
 
 /** The text of a heading without Markdown marks and number signs, and where it stands. */
 export function headingText(text: string, row: Row): Found {
-  const line = text.slice(row.start, row.end), lead = /^[#*_\s=]*/u.exec(line)![0].length, body = line.slice(lead).replace(/[\s#*_=]+$/u, '');
+  const line = text.slice(row.start, row.end), lead = /^[#*_\s=]*/u.exec(line)![0].length, body = trimEnd(line.slice(lead), /[\s#*_=]/u);
   return { text: body.replace(/\s+/gu, ' '), span: span(row.start + lead, row.start + lead + body.length) };
 }
 

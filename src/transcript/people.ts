@@ -239,13 +239,13 @@ function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: Ent
       if (mention.kind !== 'person') continue;
       if (start < phrase.end) {
         if (/(?:^|[\s])(?:of|for|to|and|with|by)\s+(?:\p{Lu}\p{Ll}{0,3}\.\s*)?$/u.test(text.slice(phrase.head, start))) continue;
-        return take(mention, start - (/\s*$/.exec(text.slice(phrase.head, start))?.[0].length ?? 0));
+        return take(mention, phrase.head + text.slice(phrase.head, start).trimEnd().length);
       }
       const between = text.slice(phrase.end, start);
       if (/^[\s\u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|H\.\s?E|General|Gen|Lt|Col|Amb|Shri|Smt|Sri|Sheikh|Sayyid|Dato|Datuk|г-н|г-жа)\.?\s+)*$/.test(between)) return take(mention, phrase.end);
       // `ambassador to Kenya Jane Roe`, `High Commissioner to Ghana, Ambassador Jane Roe`
       const field = AREA_BETWEEN.exec(between);
-      if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return take(mention, phrase.end + field[0].replace(/,.*$/s, '').trimEnd().length);
+      if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return take(mention, phrase.end + field[0].split(',', 1)[0]!.trimEnd().length);
       if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt)\.?\s+)?$/.test(between) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '')) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
       break;
     }
@@ -260,7 +260,7 @@ function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: Ent
 }
 
 function genderByTitle(text: string, at: number, lexicon: SpeechLexicon): Person['gender'] {
-  const word = /([\p{L}]+)\.?\s*$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+  const word = /(\p{L}{1,12})\.?$/u.exec(text.slice(Math.max(0, at - 12), at).trimEnd())?.[1];
   if (!word) return null;
   const flags = lexicon.words.of(word);
   return flags & Word.Title ? (flags & Word.Female ? 'female' : flags & Word.Male ? 'male' : null) : null;

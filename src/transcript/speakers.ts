@@ -1,4 +1,5 @@
 import { firstFrom, type Span } from '../base/span';
+import { trimEnd } from '../base/trim';
 import type { Frame } from './frames';
 import { speechLexicon } from './lexicon/speech';
 import type { Confidence, Description, EntityMention, EntityName, Evidence } from './model';
@@ -251,9 +252,9 @@ function isLead(words: string): boolean {
 }
 
 /** A short noun phrase, such as may stand for somebody without a name. */
-const NOUN_PHRASE = /^(?:(?:the|an?|my|our|his|her|their|its|one|another|many|some)\s+)(?:[\p{L}’'-]+\s*){1,5}$/iu;
+const NOUN_PHRASE = /^(?:(?:the|an?|my|our|his|her|their|its|one|another|many|some)\s+)[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,4}\s*$/iu;
 /** A run of capitalised words that no list knows. */
-const UNKNOWN_NAME = /^(?:the\s+)?(?:\p{Lu}[\p{L}’'&.-]*\s?){1,5}$/u;
+const UNKNOWN_NAME = /^(?:the\s+)?\p{Lu}[\p{L}’'&.-]*(?:\s\p{Lu}[\p{L}’'&.-]*){0,4}\s?$/u;
 
 /** The words before a relative clause in which somebody else stands (`A woman | who spoke for X said`); `null` where there is no such clause. */
 function headBefore(text: string, from: number, subject: number, isRelative: (word: string) => boolean): Span | null {
@@ -271,8 +272,8 @@ function behindVerb(text: string): string {
 /** For people without a name: from the first word to where the verb begins (`Some in Russia | are saying`). */
 function wholePhrase(text: string, start: number, end: number, frame: Frame): string {
   const rest = text.slice(start, Math.max(end, frame.to));
-  const cut = /\s+(?:is|are|was|were|has|have|had|will|would|can|could|also|used to|[a-z]+ly)(?=[\s,]|$)|[,(]/.exec(rest)?.index ?? rest.length;
-  return rest.slice(0, Math.max(cut, end - start)).replace(/[\s:,]+$/, '').replace(/\s+/g, ' ');
+  const cut = /\s(?:is|are|was|were|has|have|had|will|would|can|could|also|used to|[a-z]+ly)(?=[\s,]|$)|[,(]/.exec(rest)?.index ?? rest.length;
+  return trimEnd(rest.slice(0, Math.max(cut, end - start)), /[\s:,]/).replace(/\s+/g, ' ');
 }
 
 /** Everybody in a block in reading order; who stands inside a longer phrase (`a spokesman for N`) is left out. */

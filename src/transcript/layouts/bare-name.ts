@@ -18,7 +18,7 @@ export function isGiven(word: string): boolean {
 }
 
 /** A label without what stands in brackets behind the name. */
-export const withoutBrackets = (label: string): string => label.replace(/\s*[([].*$/u, '');
+export const withoutBrackets = (label: string): string => label.split(/[([]/u, 1)[0]!.trimEnd();
 
 /** Whether a word before a name is no part of it; `M.R.` are initials however much they look like a title. */
 const isTitle = (word: string): boolean => TITLES.has(foldLabel(word)) && !/^\p{Lu}\.\p{Lu}/u.test(word);

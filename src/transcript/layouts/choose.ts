@@ -1,3 +1,4 @@
+import { trimEnd } from '../../base/trim';
 import { ANONYMOUS, ATTENDEES, QUESTIONS } from '../lexicon/labels';
 import { isGiven } from './bare-name';
 import { type LabelForm, type LabelRead, type TimeRead, readLabel } from './label';
@@ -40,7 +41,7 @@ function isSaid(text: string, { label, row }: LabelRow, rows: readonly Row[]): b
   const after = label.textStart < own.end ? { start: label.textStart, end: own.end } : next && label.textStart >= next.end ? rows[row + 2] : next;
   if (!after) return false;
   const words = text.slice(after.start, Math.min(after.end, after.start + 160));
-  return /[.!?…]["”’)\]]*$/u.test(words) || /\p{L}+[,']? +\p{Ll}+/u.test(words) || /^[\\(["“„«]/u.test(words) || words.split(' ').length >= 4;
+  return /[.!?…]["”’)\]]*$/u.test(words) || /\p{L}[,']? +\p{Ll}/u.test(words) || /^[\\(["“„«]/u.test(words) || words.split(' ').length >= 4;
 }
 
 /** How often each label and each form stands in a text, and which names have an office at one of their labels. */
@@ -157,7 +158,7 @@ function withoutLists(text: string, rows: readonly Row[], speakers: readonly Lab
 }
 
 /** Whether a row is the head of a list of people (`Call participants:`). */
-const isListHead = (text: string, row: Row | undefined): boolean => row !== undefined && row.end - row.start < 40 && ATTENDEES.has(foldLabel(text.slice(row.start, row.end).replace(/[\s:*_]+$/u, '')));
+const isListHead = (text: string, row: Row | undefined): boolean => row !== undefined && row.end - row.start < 40 && ATTENDEES.has(foldLabel(trimEnd(text.slice(row.start, row.end), /[\s:*_]/u)));
 
 /** Whether nothing that is said stands on a label's own row. */
 const isAlone = ({ label, row }: LabelRow, rows: readonly Row[]): boolean => label.textStart >= rows[row]!.end;
@@ -171,14 +172,14 @@ function isChapter(rows: readonly Row[], { label, row }: LabelRow, timed: Readon
 function isField(text: string, rows: readonly Row[], speaker: LabelRow, isFirst: boolean): boolean {
   const own = rows[speaker.row]!, next = rows[speaker.row + 1], { label } = speaker, alone = isAlone(speaker, rows), row = alone ? next : own;
   if (label.form !== 'colon' || label.shape !== 'role' || !row || row.end - row.start > 120 || (!alone && !isFirst)) return false;
-  const name = text.slice(alone ? row.start : label.textStart, row.end).replace(/\s*(?:\(| \.{3}).*$/u, '');
+  const name = text.slice(alone ? row.start : label.textStart, row.end).split(/\(| \.{3}/u, 1)[0]!.trimEnd();
   if (/[.!?:]$/u.test(name)) return false;
   return (shapeOf(name) === 'person' && isGiven(name.split(' ')[0]!)) || (!alone && shapeOf(name) === 'titled');
 }
 
 /** The people whom a label for several names. */
 function partsOf(name: string): readonly string[] {
-  return name.split(/\s*[,/&+]\s*|\s+and\s+|\s+и\s+/u);
+  return name.split(/[,/&+]|\s(?:and|и)\s/u).map(part => part.trim());
 }
 
 /** Whether a row could be a label and something said, as far as it and its neighbours tell. */

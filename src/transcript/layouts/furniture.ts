@@ -10,8 +10,8 @@ const LONGEST = 160;
 const TOP = 14, TAIL = 12;
 
 const COUNTER = /^[•·●*\-–—|]?\s*(?:\d{1,3}(?:[ ,.]\d{3})*|\d{1,2}:\d\d(?::\d\d)?)\s*(?:views?|comments?|likes?|shares?|min(?:utes?)? read|просмотр\p{L}*|комментари\p{L}*)?$/iu;
-const VIEWS = /^(?:views?|comments?|shares?|likes?|reads?|reading time|просмотр(?:ов|ы)|комментари[ий]|время чтения)\s*:?\s*\d[\d ,.]*\p{L}{0,8}$/iu;
-const PRICE = /^(?:[$€£¥₽]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[A-Z]{3}|[$€£¥₽%]))(?:\s*[+-]?\d[\d.,]*%?)?$/u;
+const VIEWS = /^(?:views?|comments?|shares?|likes?|reads?|reading time|просмотр(?:ов|ы)|комментари[ий]|время чтения)\s*(?::\s*)?\d[\d ,.]*\p{L}{0,8}$/iu;
+const PRICE = /^(?:[$€£¥₽]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[A-Z]{3}|[$€£¥₽%]))(?:\s*[+-]\d[\d.,]*%?|\s+\d[\d.,]*%?)?$/u;
 const SHARE = /^[•·*\-–|\s]*(?:share(?: (?:this|on|via|with|article|page|story)\b.{0,30})?|tweet|print(?: (?:this|page|version|article)\b.{0,20})?|e-?mail(?: this)?|copy link|save|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|viber|vk|follow us.{0,40}|subscribe.{0,40}|sign up.{0,60}|read (?:more|also|next)\b.{0,80}|related (?:articles?|stories|news|topics|content|links)|more (?:news|stories)|back to (?:top|list|news)|download(?: pdf| as pdf)?|listen(?: to (?:this )?article)?|skip to (?:main )?content|home|menu|search|breadcrumb|previous|next|previous article|next article|поделиться|печать|версия для печати|читайте также.{0,60}|подписаться.{0,40}|наверх|скачать)(?:\s*[|•·,/]\s*(?:share|tweet|print|e-?mail|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|vk))*[\s:]*$/iu;
 const BOILERPLATE = /^(?:for immediate release|(?:press|news|media) releases?(?:,? (?:no\.?|№|nr\.?|#)? ?\d[\d/.-]*)?|(?:release id|visitor counter)\b.{0,60}|\(release id.{0,60}|press statement|distributed by\b.{0,100}|(?:©|\(c\)|copyright)\s?.{0,120}|all rights reserved.{0,40}|photos?:.{0,100}|photo (?:by|credit).{0,80}|image:.{0,80}|(?:media |press )?contacts?:.{0,100}|attachments?|disclaimer|original (?:link|document).{0,60}|permalink.{0,60}|transcribed by\b.{0,80}|this (?:transcript|article|content|document) (?:was|is|has been) .{0,110}|source:? .{0,40}|###|# # #|-? ?(?:end|ends|30) ?-?|пресс-релиз|фото:.{0,80}|источник:.{0,60})$/iu;
 const PIPED = /\|.{0,40}(?:press|news|release|statement|distributed|published|readout|пресс)/iu;
@@ -25,7 +25,7 @@ const BUTTON = /^(?:share|tweet|print|e-?mail|copy|link|save|pdf|download|facebo
 
 /** Whether a line is a page's menu: several buttons, languages or steps from the home page (`Home / News / Visits`). */
 function isMenu(line: string): boolean {
-  const parts = line.split(/\s*[|»›>]\s*|\s+[/·•]\s+/u).filter(Boolean);
+  const parts = line.split(/[|»›>]|\s[/·•]\s/u).map(part => part.trim()).filter(Boolean);
   if (parts.length >= 3 && parts.every(part => part.length <= 40 && !/[.!?:]$/u.test(part)) && !findDate(line) && (/^(?:home|main|start|главная)$/iu.test(parts[0]!) || parts.every(part => part.split(' ').length <= 2))) return true;
   const words = line.split(/[\s:,|•·]+/u).filter(Boolean);
   return words.length >= 2 && words.every(word => BUTTON.test(word));

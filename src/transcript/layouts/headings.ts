@@ -1,3 +1,4 @@
+import { trimBoth } from '../../base/trim';
 import { isDateLine } from '../header-dates';
 import type { Row } from './rows';
 
@@ -20,6 +21,6 @@ export function isCapitals(line: string): boolean {
 /** Whether a line could be a heading by its looks: short, no sentence end, begins with a capital or a digit, is more than a number or a date. */
 export function looksLikeHeading(text: string, row: Row): boolean {
   if (row.end - row.start > LONGEST) return false;
-  const line = text.slice(row.start, row.end).replace(/^[*_#\s]+|[*_#\s]+$/gu, '').replace(/(?<=\d )г\.$/u, 'г');
+  const line = trimBoth(text.slice(row.start, row.end), /[*_#\s]/u).replace(/(?<=\d )г\.$/u, 'г');
   return /^[\p{Lu}\p{N}"“«„‘']/u.test(line) && !/[.;,:–—-]["”’»)]*$/u.test(line) && /\p{L}{3}/u.test(line) && line.split(/\s+/u).length <= 16 && !isDateLine(line);
 }

@@ -1,3 +1,4 @@
+import { trimEnd } from '../../base/trim';
 import { ANSWERS, PARTICLES, QUESTIONS, ROLES, SPEECH_VERBS, TITLES } from '../lexicon/labels';
 import { isGiven } from './bare-name';
 import { type Stamp, readStamp } from './clock';
@@ -197,7 +198,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   }
   const plain = shapeOf(name);
   // `The Minister of State, Department for Transport (Ada Lind)`: the brackets name who holds the office before them.
-  const shape = plain === 'several' && office !== null && beginsWithOffice(name) && shapeOf(office.replace(/\s*\(.*$/u, '')) !== 'none' ? 'titled' : plain;
+  const shape = plain === 'several' && office !== null && beginsWithOffice(name) && shapeOf(office.split('(', 1)[0]!.trimEnd()) !== 'none' ? 'titled' : plain;
   time ??= prefix.time;
   const make = (form: LabelForm, textStart: number): LabelRead => {
     let at = textStart;
@@ -249,7 +250,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
 
   /** `Name -- Office`, alone on the row: the rest of the row is the office. */
   function lineWithOffice(): LabelRead {
-    const rest = text.slice(after, row.end).replace(/^[\s\-–—,*_]+|[*_]+$/gu, '');
+    const rest = trimEnd(text.slice(after, row.end).replace(/^[\s\-–—,*_]+/u, ''), /[*_]/u);
     office ??= rest;
     return make('line', row.end);
   }

@@ -96,7 +96,7 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   if (role) return answer(role, `“${plain}” is named in the text`, 'high');
   const turned = /^([\p{Lu}][^,]+), (\p{Lu}\p{Ll}[^,]*)$/u.exec(plain);
   if (turned && isTurned(turned[1]!, turned[2]!, known)) return answer(`${turned[2]!} ${turned[1]!}`, `“${plain}” puts the surname first`, 'high');
-  const parts = plain.split(/\s*[,/&+]\s*|\s+and\s+/u);
+  const parts = plain.split(/[,/&+]|\sand\s/u).map(part => part.trim());
   if (parts.length > 1 && shapeOf(plain) === 'several') return answer(parts.map(part => nameLabel(part, known).speaker).join(', '), 'a label for several people', 'high');
   const spelt = fullestOf(known.initials.get(plain) ?? []);
   if (spelt !== null) return answer(spelt, `“${plain}” are the initials of ${spelt}`, 'medium');

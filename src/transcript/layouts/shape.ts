@@ -33,7 +33,7 @@ function lookAt(name: string): Shape {
   if (SOUND_CUES.has(folded)) return 'cue';
   if (NOT_SPEAKERS.has(folded)) return 'none';
   if (/^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+$/u.test(name)) return name === name.toUpperCase() ? 'caps' : 'person';
-  const parts = name.split(/\s*[,/&+]\s*|\s+and\s+|\s+и\s+/u).filter(Boolean);
+  const parts = name.split(/[,/&+]|\s(?:and|и)\s/u).map(part => part.trim()).filter(Boolean);
   if (parts.length > 1) return severalOf(parts);
   const words = folded.split(' ');
   if (words.some(word => NEVER_WORDS.has(word))) return 'none';

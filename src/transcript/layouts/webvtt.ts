@@ -1,4 +1,5 @@
 import { type Span, span } from '../../base/span';
+import { trimBoth } from '../../base/trim';
 import { type CueRegion, type CueSettings, parseCueSettings, parseRegion } from './cue-settings';
 import { readVttTime } from './cue-text';
 
@@ -41,7 +42,7 @@ function linesOf(text: string, from: number): readonly Line[] {
 const ARROW = '-->';
 /** `start --> end settings`; the times are read apart, so that one rule says what a time is. */
 function readTimings(line: string): { from: number; to: number; settings: string } | null {
-  const arrow = line.indexOf(ARROW), left = line.slice(0, arrow).replace(/^[\t\f ]+|[\t\f ]+$/gu, '');
+  const arrow = line.indexOf(ARROW), left = trimBoth(line.slice(0, arrow), /[\t\f ]/);
   const right = line.slice(arrow + 3).replace(/^[\t\f ]+/gu, ''), time = /^[\d:.]+/u.exec(right)?.[0] ?? '';
   // A time ends with its three decimals, whatever stands behind it.
   const cut = time.indexOf('.') >= 0 ? time.slice(0, time.indexOf('.') + 4) : time;

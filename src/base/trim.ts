@@ -1,0 +1,25 @@
+/**
+ * A text without the characters at its end that `gone` matches, which is tested on one character (code point) at a time.
+ * Takes time in proportion to what goes; `text.replace(/[set]+$/, '')` tries anew at each character of each run in the text.
+ */
+export function trimEnd(text: string, gone: RegExp): string {
+  let end = text.length;
+  while (end > 0) {
+    const pair = end > 1 && text.charCodeAt(end - 1) >= 0xdc00 && text.charCodeAt(end - 1) <= 0xdfff;
+    const start = end - (pair ? 2 : 1);
+    if (!gone.test(text.slice(start, end))) break;
+    end = start;
+  }
+  return text.slice(0, end);
+}
+
+/** The same for both ends. */
+export function trimBoth(text: string, gone: RegExp): string {
+  const rest = trimEnd(text, gone);
+  let start = 0;
+  for (const character of rest) {
+    if (!gone.test(character)) break;
+    start += character.length;
+  }
+  return rest.slice(start);
+}
