@@ -56,9 +56,11 @@ function plainAt(scan: Scan, index: number, value: Exact): MeasureAt | null {
   return null;
 }
 
-/** Whether pounds are a weight: fewer than a fortune, and few, of something, or with a fraction. */
+/** Whether pounds are a weight: of something that is no money, few, or fewer than a fortune and with a fraction. */
 function isWeight(scan: Scan, { value: { currency }, end }: Found<Measure>, value: Exact): boolean {
-  return currency?.noun === 'pound' && currency.bare && isLess(value, scan.word(end) === 'of' || value.over % value.under > 0n ? FORTUNE : THOUSAND);
+  if (currency?.noun !== 'pound' || !currency.bare) return false;
+  if (scan.word(end) === 'of') return !scan.tables.isIn('moneyNouns', scan.word(end + 1));
+  return isLess(value, value.over % value.under > 0n ? FORTUNE : THOUSAND);
 }
 
 /** The point of an abbreviated unit (`5 sq. km.`, `10 руб.`) where the sentence goes on in small letters. */

@@ -20,9 +20,9 @@ export function openEnding(scan: Scan, index: number): { readonly modifier: Modi
   return Object.hasOwn(openEndings, word) ? { modifier: openEndings[word]!, end: index + 2 } : null;
 }
 
-/** Whether an amount, what it counts or a part of the sentence ends with a token, so that `over five years` behind it says during which: `$86 million over five years`. */
+/** Whether an amount or what it counts ends with a token, so that `over five years` behind it says during which: `$86 million over five years`. */
 function endsAmount(scan: Scan, index: number): boolean {
-  return scan.raw(index) === ',' || scan.kind(index) === TokenKind.Number || scan.kind(index) === TokenKind.Symbol || isPluralNoun(scan, index) || scaleAt(scan, index, true, true) !== null || phraseAt(scan.tables.measures, scan.word, index) !== null;
+  return scan.kind(index) === TokenKind.Number || scan.kind(index) === TokenKind.Symbol || isPluralNoun(scan, index) || scaleAt(scan, index, true, true) !== null || phraseAt(scan.tables.measures, scan.word, index) !== null;
 }
 
 /** The words that qualify the figure between two token indices: `more than` before it, `or so` behind it; `null` where none do. `time` says that it is a length of time. */

@@ -41,7 +41,7 @@ export function rangeFrom(scan: Scan, index: number, one: Amount, currency: bool
   const apart = ownUnit || currency && before !== null && (one.numeral.power > 0 || second.power === 0);
   const single = currency && !before && !after;
   // with a unit on each side `to` makes a range only where nothing went from the one to the other
-  if (apart && !dashed && !between && !single && (!measure || tables.isIn('alternatives', scan.word(one.end)) || hasChange(scan, first))) return null;
+  if (apart && !dashed && !between && !single && (!measure || tables.isIn('alternatives', scan.word(one.end)) || isChange(scan, first))) return null;
   const decimals = one.numeral.value.under > 1n && second.value.under > 1n;
   if (dashed && !scan.isGlued(one.end) && !measure && !decimals && !scaleLent(one.numeral, second)) return null;
   const lends = scaleLent(one.numeral, second);
@@ -53,6 +53,15 @@ export function rangeFrom(scan: Scan, index: number, one: Amount, currency: bool
   if (!isLess(low, high) && !(measure?.kind === 'percent' && !ownUnit && !dashed && !between)) return null;
   const end = after && (!before || after.measure.kind === 'money') && (!currency || after.measure.kind === 'money') ? after.end : second.end;
   return { ...one, to: scan.end(end - 1), end, low, high, measure: measure ?? one.measure };
+}
+
+/** How near a verb of change without `from` stands: `rose 5% to 30%`. */
+const NEAR = 4;
+
+/** Whether a number is what something changed from, rather than the lower end of a range. */
+function isChange(scan: Scan, first: number): boolean {
+  const { isIn } = scan.tables, before = scan.word(first - 1);
+  return isIn('changeFromWords', before) || hasChange(scan, first, isIn('fromWords', before) ? undefined : NEAR);
 }
 
 /** How many numbers a row before a percent sign may have. */

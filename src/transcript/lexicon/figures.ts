@@ -88,6 +88,8 @@ export interface FigureLexicon {
   readonly alternatives: string;
   readonly betweenWords: string;
   readonly fromWords: string;
+  /** Those of them that tell a change where each number has its unit: Russian `с … до`. */
+  readonly changeFromWords: string;
   /** Verbs of change: `rose from 5 to 10 percent` is no range. */
   readonly changeVerbs: string;
   readonly percent: string;
@@ -116,6 +118,8 @@ export interface FigureLexicon {
   readonly minorCurrencies: string;
   /** The code of the currency whose hundredth a `p` behind digits is (`30p`); empty where it is none. */
   readonly pence: string;
+  /** What there may be pounds of that are money, not weight. */
+  readonly moneyNouns: string;
   /** Nouns after which a number is a name or a place in a list: `article`, `room`. */
   readonly references: string;
   /** Kinds of streets, which end an address that begins with a number. */
