@@ -65,9 +65,10 @@ export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readon
     if (isTitle) titleHost ??= before.length && patterns.verbs.test(sentence.text) ? first : null;
     else if (host === null && first !== null && !guests.has(first)) host = before.length && isVisitor(sentence, before.at(-1)!, after[0], there, people, patterns) ? after[0]!.name : first;
     if (!before.length && !isTitle) for (const { name } of after) if (!present.includes(name)) guests.add(name);
+    const isFirst = !present.length;
     const onwards = present.length > 0 && !isTitle && patterns.also.test(sentence.text) && patterns.verbs.test(sentence.text) && (first === null || present.includes(first));
     if (!present.length || onwards || (present.length < 2 && after.length)) present.push(...subjects.map(({ name }) => name), ...(subjects.length || first === null ? [] : [first]), ...after.map(({ name }) => name));
-    place ??= there;
+    if (after.length || isFirst) place ??= there ?? placeOfWelcome(sentence, after, patterns, codes);
   }
   for (const sentence of [...sentences.values()].flat()) {
     if (patterns.attended.test(sentence.text) && !patterns.another.test(sentence.text)) present.push(...sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name)).map(({ name }) => name));
@@ -154,11 +155,14 @@ interface Place { readonly name: string; readonly code: string | null }
 
 /** `in Minsk` after the word for meeting, with nobody's plans in between; of `at a house in Minsk` the city. */
 function placeOf({ text, start, mentions }: Sentence, meet: number, { locative, topics }: MeetingPatterns, codes: Codes): Place | null {
-  let found: EntityMention | null = null;
+  let found: EntityMention | null = null, last: EntityMention | null = null;
   for (const mention of mentions) {
     const { kind, span } = mention;
     if (kind !== 'place' || span.start < meet) continue;
     if (found && span.start - found.span.end > 10) break;
+    // `the governor of Primorye in Russia`: where the other place lies
+    if (!found && last && span.start - last.span.end < 8 && !text.slice(last.span.end - start, span.start - start).includes(',') && locative.test(text.slice(last.span.end - start, span.start - start))) { last = mention; continue; }
+    last = mention;
     if (!locative.test(text.slice(Math.max(0, span.start - start - 10), span.start - start))) {
       if (found) break;
       continue;
@@ -167,6 +171,16 @@ function placeOf({ text, start, mentions }: Sentence, meet: number, { locative, 
     found = mention;
   }
   return found && { name: found.name, code: codes.get(found.name) ?? null };
+}
+
+/** `X welcomed Y, premier of Z, to Canberra`: the place behind the guest. */
+function placeOfWelcome({ text, start, mentions }: Sentence, guests: readonly EntityMention[], { hosting, welcomedTo }: MeetingPatterns, codes: Codes): Place | null {
+  if (!guests.length || !hosting.test(text)) return null;
+  for (const { kind, name, span } of mentions) {
+    const between = text.slice(guests.at(-1)!.span.end - start, span.start - start);
+    if (kind === 'place' && span.start > guests.at(-1)!.span.end && between.length < 90 && welcomedTo.test(between) && /^(?:,[^,]*,?)?\s+\p{L}+\s+(?:\p{L}+\s+)?$/u.test(between)) return { name, code: codes.get(name) ?? null };
+  }
+  return null;
 }
 
 /** `X on Tuesday in Abuja met Y`: the place between who meets and the word for it. */

@@ -8,6 +8,8 @@ export interface Evidence {
   readonly words: number;
   /** Quotes that touch a verb of saying. */
   readonly attributed: number;
+  /** Words for offices, by a name or not. */
+  readonly offices: number;
   /** Words of meeting near an office or a name, among the first words. */
   readonly meetings: number;
   /** Offices that stand by a name ("Governor Anna Lind", "Anna Lind, governor"). */
@@ -16,12 +18,16 @@ export interface Evidence {
   readonly reported: number;
   /** Where a reporter says what the words rest on (`according to`, `in a statement`, `told reporters`). */
   readonly sources: number;
+  /** Whether a name that is said in full meets somebody at the top (`Anna Lind met …`). */
+  readonly named: boolean;
   /** Words of law and licence (`shall`, `hereby`). */
   readonly legal: number;
   /** A weekday, a month or "today" among the first words. */
   readonly dated: boolean;
 }
 
+/** How many words from the top say who meets. */
+const NAMED_WORDS = 30;
 /** How many words from the top tell what a text is about. */
 const TOP_WORDS = 220;
 /** How many tokens lie at most between a quote's mark and its verb of saying, and between a meeting and who meets. */
@@ -36,15 +42,15 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|с
 const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|телефонн\p{L}+ разговор)/giu;
 
 /** What a reporter's words rest on: no story says so. */
-const SOURCE = /\b(?:according to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|\p{Lu})|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;
+const SOURCE = /\b(?:according to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|(?:the )?\p{Lu}\p{L}*)|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;
 /** How much of a sample is looked at for that (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
 const REPORT = 8000, THAT = 1;
 
 /** Counts evidence in one pass over the tokens of a sample. */
 export function gatherEvidence(sample: string): Evidence {
   const tokens = tokenize(sample), { words: lexicon, joinsByCase } = speechLexicon(detectLanguage(sample));
-  let attributed = 0, meetings = 0, officers = 0, reported = 0, legal = 0, words = 0, dated = false;
-  let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100, lastArticle = -100;
+  let attributed = 0, meetings = 0, officers = 0, reported = 0, offices = 0, legal = 0, words = 0, dated = false, named = false;
+  let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100, earlierName = -100, lastArticle = -100;
   /** Whether a name is the second capitalised word after an office with its area: `Minister of Trade Anna`. */
   const isAfterArea = (i: number): boolean => i - lastName === 1 && i - lastOffice <= AREA && lastOffice >= 0 && OF.test(sample.slice(tokens.starts[lastOffice + 1], tokens.ends[lastOffice + 1])) && lastName - lastOffice >= 2;
   for (let i = 0; i < tokens.count; i++) {
@@ -66,17 +72,18 @@ export function gatherEvidence(sample: string): Evidence {
     if ((name && (i - lastOffice === 1 || isAfterArea(i))) || (office && (i - lastName === 1 || (i - lastName <= 3 && i > lastName + 1 && lastName >= 0 && sample[tokens.starts[lastName + 1]!] === ',' && (i === lastName + 2 || lastArticle === i - 1))))) officers++;
     // `Министр иностранных дел Республики С.В.Орлов`: what an office is over stands between it and the name.
     else if (joinsByCase && name && i - lastName <= 2 && i > lastName && i - lastOffice <= REACH && lastOffice >= 0 && !sample.slice(tokens.ends[lastOffice], start).match(/[.,;:!?]\s|\n/u)) officers++;
-    if (office) lastOffice = i;
+    if (office) { lastOffice = i; offices++; }
     // `Chia-hao` goes on behind its hyphen
-    if (name || (sample[start - 1] === '-' && i - lastName <= 2)) lastName = i;
+    if (name || (sample[start - 1] === '-' && i - lastName <= 2)) { earlierName = lastName; lastName = i; }
     if (flags & Word.Determiner) lastArticle = i;
     if (LEGAL.test(sample.slice(start, Math.min(end, start + 16)))) legal++;
     if (words > TOP_WORDS) continue;
+    if (flags & Word.Meet && words <= NAMED_WORDS && lastName === i - 1 && earlierName === i - 2) named = true;
     if (flags & Word.Meet) lastMeeting = i;
     if (lastMeeting >= 0 && i - lastMeeting <= NEAR && (office || flags & Word.Meet) && i - lastOffice <= NEAR) { meetings++; lastMeeting = -100; }
     dated ||= DAY.test(sample.slice(start, Math.min(end, start + 16)));
   }
   const top = tokens.count === 0 ? '' : sample.slice(0, Math.min(sample.length, 1600));
   const sources = (sample.slice(0, REPORT).match(SOURCE) ?? []).length;
-  return { words, attributed, officers, reported, sources, legal, dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
+  return { words, attributed, officers, offices, named, reported, sources, legal, dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
 }

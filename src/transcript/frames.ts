@@ -138,9 +138,9 @@ export function frameInside(speech: Speech, quote: RawQuote): Frame | null {
   return null;
 }
 
-/** The verb of saying before a `that` which governs what follows it, where a sentence has one (`said that it, put at …, was “…”`); else `verb`. */
+/** The verb of saying before a `that` or a `they` which governs what follows it, where a sentence has one (`said that it, put at …, was “…”`); else `verb`. */
 function reportingVerb({ tokens, flags }: Speech, start: number, verb: number): number {
-  for (let i = start; i < verb - 1; i++) if (flags[i]! & Word.Say && tokens.kinds[i] === TokenKind.Lower && flags[i + 1]! & Word.Relative) return i;
+  for (let i = start; i < verb - 1; i++) if (flags[i]! & Word.Say && tokens.kinds[i] === TokenKind.Lower && flags[i + 1]! & (Word.Relative | Word.Plural)) return i;
   return verb;
 }
 
@@ -200,7 +200,8 @@ function frameOf({ tokens, flags }: Speech, how: Frame['how'], from: number, to:
   const offset = (token: number): number => token < tokens.count ? tokens.starts[token]! : tokens.text.length;
   const isFound = verb < end && (flags[verb]! & (FINITE | Word.Saying | Word.According)) !== 0;
   let denied = false;
-  for (let i = Math.max(from, verb - 8); i < verb && isFound; i++) if (flags[i]! & Word.Negation) denied = true;
+  // what an aside denies (`X, who won't attend, said`) was said all the same
+  for (let i = verb - 1; i >= Math.max(from, verb - 8) && isFound && !(tokens.kinds[i] === TokenKind.Punct && tokens.text[tokens.starts[i]!] === ','); i--) if (flags[i]! & Word.Negation) denied = true;
   return {
     how, from: offset(from), to: to > from ? tokens.ends[to - 1]! : offset(from), pick, wide: offset(wide),
     verbStart: offset(verb), verbEnd: isFound ? tokens.ends[verb]! : offset(verb), strong, denied, end: end > 0 ? tokens.ends[end - 1]! : 0,

@@ -63,6 +63,8 @@ function dateOf({ header, figures, text }: MeetingSources, encounter: Encounter)
   }
   // 12/04 at the head of a text that tells of 12 April was day and month
   if (shown && swapped(shown)?.endsWith((told.value as string).slice(2)) && daysApart(told.value as string, shown) > NEAR) return { date: swapped(shown), evidence: { reason: `“${text.slice(told.span.start, told.span.end)}”, with the year at the head of the text`, span: told.span, confidence: 'medium' } };
+  const turned = shown && swapped(shown);
+  if (turned && (told.value as string).startsWith('--') && daysApart(told.value as string, shown) > NEAR && daysApart(told.value as string, turned) <= NEAR) return { date: `${yearNear(told.value as string, turned)}${(told.value as string).slice(1)}`, evidence: { reason: `“${text.slice(told.span.start, told.span.end)}”, with the year at the head of the text`, span: told.span, confidence: 'medium' } };
   if (shown && daysApart(told.value as string, shown) > NEAR) return { date: shown, evidence: { reason: 'stands at the head of the text; the day that the text names is too far from it', ...(header.dateSpan ? { span: header.dateSpan } : {}), confidence: 'medium' } };
   const value = told.value as string, words = text.slice(told.span.start, told.span.end);
   if (!value.startsWith('--')) return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting`, span: told.span, confidence: 'high' } };

@@ -205,7 +205,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
         const words = wholePhrase(block.text, frame.from, frame.from, frame);
         const start = block.offset + frame.from, full = surnames.get(words);
         if (full !== undefined) return { name: full, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `the surname of ${full}` };
-        if (NOUN_PHRASE.test(words) || UNKNOWN_NAME.test(words)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };
+        if (NOUN_PHRASE.test(words) || UNKNOWN_NAME.test(words) && !(lexicon.words.of(words) & SMALL)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };
       }
       if (frame.how === 'according') { const owner = found[0]; return owner ? resolve(owner, scene) : null; }
       return null;
@@ -253,6 +253,8 @@ function isLead(words: string): boolean {
 
 /** A short noun phrase, such as may stand for somebody without a name. */
 const NOUN_PHRASE = /^(?:(?:the|an?|my|our|his|her|their|its|one|another|many|some)\s+)[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,4}\s*$/iu;
+/** What a lone word may be that opens a sentence and is nobody. */
+const SMALL = Word.Preposition | Word.Conjunction | Word.Relative | Word.Determiner | Word.Helper;
 /** A run of capitalised words that no list knows. */
 const UNKNOWN_NAME = /^(?:the\s+)?\p{Lu}[\p{L}’'&.-]*(?:\s\p{Lu}[\p{L}’'&.-]*){0,4}\s?$/u;
 

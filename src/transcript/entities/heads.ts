@@ -43,7 +43,7 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   if (head === p) return placeWithHead(scan, units, p) ?? (goesOn(scan, first.last) ? whole(scan, units, p, p, headline) : null);
   const left = units.slice(p, head);
   const flags = units[head]!.flags;
-  const telling = left.some(unit => unit.known || !(unit.flags & (Word.Plain | Word.Never | Word.Grammar | HEADS)));
+  const telling = left.some(unit => unit.known || !(unit.flags & (Word.Plain | Word.Never | Word.Grammar | HEADS))) || scan.vocabulary.streets.has(wordAt(tokens, units[head]!.last));
   if (!telling && (inField || !(flags & Word.OrganisationHead))) return null;
   if (left.every(unit => unit.flags & Word.Never && !unit.known)) return null;
   if (headline && left.length > 2 && !left[0]!.known) return null;

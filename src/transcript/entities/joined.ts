@@ -1,7 +1,7 @@
 import { isGlued } from '../tokens';
 import type { Candidate } from './candidates';
 import { contextOf } from './surroundings';
-import { MEETING, pairs, wordAt, type Scan, type Unit } from './units';
+import { pairs, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
 /** The one name that two units make of which the lists know the second or both; `null` where they are two names. */
@@ -19,7 +19,7 @@ function stateBody(scan: Scan, unit: Unit, next: Unit): Candidate | null {
 /** `Southern California`, `West African`: a point of the compass and the place or people behind it are one name. */
 function compassPlace(scan: Scan, unit: Unit, next: Unit, headline: boolean): Candidate | null {
   const { tokens, vocabulary } = scan, known = next.known;
-  if (!known?.sure || known.kind !== 'place' && known.kind !== 'group' || !vocabulary.directions.has(wordAt(tokens, unit.first))) return null;
+  if (!known || known.kind !== 'place' && (known.kind !== 'group' || !known.sure) || !vocabulary.directions.has(wordAt(tokens, unit.first))) return null;
   const name = known.kind === 'place' ? null : `${wordAt(tokens, unit.first)} ${known.name}`;
   return { start: unit.start, end: next.end, kind: known.kind, name, code: null, reason: `"${wordAt(tokens, unit.first)}" before a name of the lists`, sure: 'high', role: null, around: headline ? 'headline' : contextOf(scan, unit.first, next.last) };
 }
@@ -41,7 +41,7 @@ export function gathering(scan: Scan, units: readonly Unit[], p: number): Candid
   if (first.known ? first.known.kind === 'group' : first.flags & (Word.Plain | Word.Grammar | Word.Never | Word.RoleModifier | Word.Title | Word.Role)) return null;
   for (let i = p; i < units.length - 1 && i < p + MOST_BEFORE && units[i]!.open; i++) {
     const next = units[i + 1]!;
-    if (i === p || !(units[i]!.flags & Word.Role) || !wordAt(scan.tokens, units[i]!.first).endsWith('s') || !(next.flags & Word.EventHead) && !MEETING.test(wordAt(scan.tokens, next.first))) continue;
+    if (i === p || !(units[i]!.flags & Word.Role) || !wordAt(scan.tokens, units[i]!.first).endsWith('s') || !(next.flags & Word.EventHead) && !scan.vocabulary.gatherings.has(wordAt(scan.tokens, next.first))) continue;
     return { start: first.start, end: next.end, kind: 'event', name: null, code: null, reason: `"${wordAt(scan.tokens, next.first)}" in the name`, sure: 'high', role: null, around: null };
   }
   return null;

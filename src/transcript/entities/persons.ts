@@ -35,6 +35,9 @@ const surnameSound = (surname: string): string => soundOf(surname.replace(/^(?:a
 
 const initialOnly = (part: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(part);
 
+/** The end of a Russian patronymic in English letters. */
+const PATRONYMIC = /(?:[oe]vich|[oe]vna|ich|ichna)$/;
+
 /** What may stand before a bare surname. */
 const PARTICLE = /^(?:van|von|der|den|de|la|del|di|da|dos|bin|ibn|El|Al|De|Van|Von|Di|Da)$/;
 
@@ -120,7 +123,15 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     if (person && listed.initials) initials.set(listed.initials, person);
   }
   const certain = drafts.filter(draft => draft.kind === 'person' && draft.sure !== 'weak' && draft.sure !== 'low');
-  for (const draft of certain) register(draft.text, false);
+  const isFormal = (text: string): boolean => partsOf(text).length === 2 && PATRONYMIC.test(text);
+  for (const draft of certain) if (!isFormal(draft.text)) register(draft.text, false);
+  // `Oleg Nikolaevich` is the one Oleg of the text, if there is one
+  for (const { text } of certain) {
+    if (!isFormal(text)) continue;
+    const known = byGiven.get(soundOf(partsOf(text)[0]!));
+    if (known?.length === 1 && !byForm.has(text)) byForm.set(text, known[0]!);
+    else register(text, false);
+  }
   // `Mr. BROWN` and `Mr. Brown` are one, though the text gives no given name
   for (const { text, name, sure } of certain) {
     if (name || sure !== 'high') continue;

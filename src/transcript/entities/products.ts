@@ -10,6 +10,7 @@ import { Word } from './vocabulary';
  */
 export function afterProductCue(scan: Scan, unit: Unit): Candidate[] | null {
   const { tokens } = scan;
+  if (isPlatform(scan, unit)) return [{ start: unit.start, end: unit.end, kind: 'product', name: null, code: null, reason: 'what somebody wrote on', sure: 'high', role: null, around: null }];
   let cue = unit.first - 1;
   if (cue >= 0 && tokens.kinds[cue] === TokenKind.Mark) cue--;
   if (cue < 0 || tokens.kinds[cue] !== TokenKind.Lower || !(flagsAt(scan, cue) & Word.ProductCue)) return null;
@@ -31,4 +32,14 @@ export function afterProductCue(scan: Scan, unit: Unit): Candidate[] | null {
     if (isSign(tokens, close, '])')) found.push({ ...base, start: tokens.starts[open + 1]!, end: tokens.ends[close - 1]!, reason: `the translation of "${name}"` });
   }
   return found;
+}
+
+/** How far before `on X` its verb may stand, in tokens. */
+const POSTED = 5;
+
+/** Whether a lone letter is the network that somebody posted on: `wrote on X`, `a post on X`. */
+function isPlatform({ tokens, vocabulary }: Scan, { first, last }: Unit): boolean {
+  if (first !== last || first < 2 || wordAt(tokens, first) !== 'X' || wordAt(tokens, first - 1) !== 'on') return false;
+  for (let i = first - 2; i >= Math.max(0, first - POSTED); i--) if (vocabulary.postWords.has(wordAt(tokens, i))) return true;
+  return false;
 }

@@ -5,7 +5,7 @@ import { joinedName } from './joined';
 import { personAt } from './people-names';
 import { afterProductCue } from './products';
 import { contextOf, flagsAt, isBodyNoun } from './surroundings';
-import { isSign, wordAt, type Scan, type Unit } from './units';
+import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
 /** The office that was just read, so that the name after it is known to be a person's. */
@@ -132,9 +132,12 @@ function listed(scan: Scan, unit: Unit, headline: boolean): Candidate {
   // a word that opens a sentence and is common besides needs the text's support
   const doubtful = !known.sure || (flags & (Word.Given | Word.Plain | Word.Never)) !== 0;
   const open = !known.sure && (headline || scan.initial[unit.first] === 1);
+  const around = contextOf(scan, unit.first, unit.last);
+  // a city that is no other word may open a sentence: `Vladivostok is far`
+  const plain = open && !headline && known.kind === 'place' && flags === 0 && unit.end - unit.start >= 5 && around !== 'spoken' && !isCapital(scan.tokens, unit.last + 1);
   return {
     start: numberBefore(scan, unit) ?? unit.start, end: unit.end, kind: known.kind, name: known.name, code: known.code, reason: known.code ? 'in the list of countries and regions' : 'in the lists of known names',
-    sure: open ? 'weak' : doubtful ? 'medium' : 'high', role: null, around: headline ? 'headline' : contextOf(scan, unit.first, unit.last),
+    sure: plain ? 'low' : open ? 'weak' : doubtful ? 'medium' : 'high', role: null, around: headline ? 'headline' : around,
   };
 }
 

@@ -126,6 +126,8 @@ function readUnit(scan: Scan, index: number): Unit {
   if (hyphenJoins(scan, index)) {
     let last = index;
     while (hyphenJoins(scan, last) && last < index + 8) last += 2;
+    const people = last === index + 2 && vocabulary.peoplePrefixes.has(wordAt(tokens, index)) ? entryAt(scan, last)?.known : null;
+    if (people?.kind === 'group') return finish(scan, index, last, start, ends[last]!, 0, people, 'word');
     const model = kinds[last] === TokenKind.Number;
     const whole = vocabulary.entries.get(unmarked(text.slice(start, ends[last])));
     return finish(scan, index, last, start, ends[last]!, whole?.flags ?? (entry?.flags ?? 0) & (model ? Word.Never : Word.Given | Word.Particle | Word.Never), null, model ? 'model' : 'word');
@@ -153,7 +155,7 @@ function hyphenJoins(scan: Scan, index: number): boolean {
   if (tokens.kinds[index + 2] === TokenKind.Number) return true;
   if (tokens.kinds[index + 2] === TokenKind.Lower) return isSyllable(scan, index, index + 2);
   if (!isCapital(tokens, index + 2)) return false;
-  return !(entryAt(scan, index)?.known?.sure && entryAt(scan, index + 2)?.known?.sure);
+  return !(entryAt(scan, index)?.known?.sure && knownAt(scan, index + 2)?.known.sure);
 }
 
 /** Whether a small word behind a hyphen is the second syllable of a given name that follows a surname of East Asia: `Kim Min-ji`. */
@@ -187,9 +189,6 @@ function isElided({ tokens }: Scan, index: number): boolean {
   return tokens.kinds[index] === TokenKind.Lower && /^(?:d|l|de|dell|dall|degl)['’]\p{Lu}/u.test(tokens.text.slice(tokens.starts[index], tokens.starts[index]! + 6));
 }
 
-/** What people who hold one office come together for: `Ministers' Meeting`. */
-export const MEETING = /^(?:Meeting|Retreat|Session|Conclave|Gathering)s?$/;
-
 /** Small words that Arabic and Persian names join to what follows with a hyphen. */
 const PREFIX = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us)$/;
 
@@ -209,7 +208,7 @@ function ownerEnd(scan: Scan, unit: Unit, before: readonly Unit[]): number {
   const holders = (unit.flags & Word.Role) !== 0 && wordAt(tokens, unit.last).endsWith('s');
   if (!(unit.flags & Word.Plain) && !holders || unit.known || !isCapital(tokens, mark + 1) || !isGlued(tokens, mark) || isGlued(tokens, mark + 1)) return -1;
   if (tokens.kinds[mark] !== TokenKind.Possessive && !(isSign(tokens, mark, "'’") && tokens.text[tokens.ends[unit.last]! - 1] === 's')) return -1;
-  for (let i = mark + 1; i <= mark + OWNED && isCapital(tokens, i) && (i === mark + 1 || !scan.initial[i]); i++) if ((entryAt(scan, i)?.flags ?? 0) & (Word.OrganisationHead | Word.EventHead) || holders && MEETING.test(wordAt(tokens, i))) return mark;
+  for (let i = mark + 1; i <= mark + OWNED && isCapital(tokens, i) && (i === mark + 1 || !scan.initial[i]); i++) if ((entryAt(scan, i)?.flags ?? 0) & (Word.OrganisationHead | Word.EventHead) || holders && scan.vocabulary.gatherings.has(wordAt(tokens, i))) return mark;
   return -1;
 }
 

@@ -51,6 +51,10 @@ export interface Vocabulary {
   readonly afterNames: ReadonlySet<string>;
   readonly ownForms: ReadonlySet<string>;
   readonly stateBodies: ReadonlySet<string>;
+  readonly gatherings: ReadonlySet<string>;
+  readonly streets: ReadonlySet<string>;
+  readonly postWords: ReadonlySet<string>;
+  readonly peoplePrefixes: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   readonly surnameSuffixes: readonly string[];
   readonly companySuffixes: readonly string[];
@@ -155,7 +159,7 @@ function build(words: NameWords, countries: string): Vocabulary {
   for (const line of CITIES.split('\n')) for (const [rank, names] of line.slice(3).split(';').entries()) for (const name of names.split('|')) {
     if (name && !unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: !(entries.get(name)?.flags ?? 0) && (rank === 0 || name.includes(' ')) }, false);
   }
-  return { words, entries, regionCodes, longestParticle: Math.max(0, ...split(words.strongParticles).map(({ length }) => length)), areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+  return { words, entries, regionCodes, longestParticle: Math.max(0, ...split(words.strongParticles).map(({ length }) => length)), areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), gatherings: new Set(split(words.gatherings)), streets: new Set(split(words.streets)), postWords: new Set(split(words.postWords)), peoplePrefixes: new Set(split(words.peoplePrefixes)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
 }
 
 const split = (list: string): string[] => list.split(/[\s]+/).filter(Boolean);

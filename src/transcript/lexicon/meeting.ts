@@ -27,6 +27,8 @@ export interface MeetingWords {
   readonly linking: readonly string[];
   /** What tells that further people were met on the same occasion. */
   readonly also: readonly string[];
+  /** Prepositions before the place to which a host welcomes somebody. */
+  readonly welcomedTo: readonly string[];
   /** What tells where it was held. */
   readonly held: readonly string[];
   /** Words that join those who meet side by side. */
@@ -42,7 +44,7 @@ function patternsOf(words: MeetingWords): MeetingPatterns {
   const anyOf = (phrases: readonly string[], end = '(?![\\p{L}])'): RegExp => new RegExp(`(?<![\\p{L}])(?:${phrases.join('|')})${end}`, 'iu');
   return {
     hosting: anyOf(words.hosting), hostedBy: anyOf(words.hostedBy), visiting: anyOf(words.visiting), matters: anyOf(words.matters), topics: anyOf(words.topics),
-    attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})'), and: anyOf(words.and), another: anyOf(words.another), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
+    attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})'), and: anyOf(words.and), another: anyOf(words.another), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
   };
 }
 

@@ -59,6 +59,14 @@ export interface NameWords {
   readonly ownForms: string;
   /** Words for public bodies that a country's name before them belongs to: `U.S. Department of State`. */
   readonly stateBodies: string;
+  /** What people who hold one office come together for: `Ministers' Meeting`. */
+  readonly gatherings: string;
+  /** Ways whose names are common words as often as not: `Station Road`. */
+  readonly streets: string;
+  /** Words of posting on a network, before `on X`. */
+  readonly postWords: string;
+  /** What stands before a hyphen and the name of a people, for another people: `Franco-German`. */
+  readonly peoplePrefixes: string;
   /** Points of the compass and the like, which make one name with the place behind them: `Southern California`. */
   readonly directions: string;
   /** Small words inside a person's name: `van`, `bin`. */

@@ -88,7 +88,7 @@ KM Comorian Comorians
 KP North|Korean North|Koreans
 KR South|Korean South|Koreans Korean Koreans
 KW Kuwaiti Kuwaitis
-KZ Kazakh Kazakhs Kazakhstani Kazakhstanis Kazakhstan's
+KZ Kazakh Kazakhs Kazakhstani Kazakhstanis
 LA Laotian Laotians Lao
 LB Lebanese
 LI Liechtensteiner
@@ -173,7 +173,6 @@ UG Ugandan Ugandans
 US American Americans
 UY Uruguayan Uruguayans
 UZ Uzbek Uzbeks Uzbekistani
-VA Vatican's
 VE Venezuelan Venezuelans
 VN Vietnamese
 VU Ni-Vanuatu
