@@ -178,7 +178,7 @@ function placeOfWelcome({ text, start, mentions }: Sentence, guests: readonly En
   if (!guests.length || !hosting.test(text)) return null;
   for (const { kind, name, span } of mentions) {
     const between = text.slice(guests.at(-1)!.span.end - start, span.start - start);
-    if (kind === 'place' && span.start > guests.at(-1)!.span.end && between.length < 90 && welcomedTo.test(between) && /^(?:,[^,]*,?)?\s+\p{L}+\s+(?:\p{L}+\s+)?$/u.test(between)) return { name, code: codes.get(name) ?? null };
+    if (kind === 'place' && span.start > guests.at(-1)!.span.end && between.length < 90 && welcomedTo.test(between) && (between.startsWith(',') || between.trim().split(' ').length < 3)) return { name, code: codes.get(name) ?? null };
   }
   return null;
 }
