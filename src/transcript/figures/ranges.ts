@@ -60,8 +60,9 @@ const NEAR = 4;
 
 /** Whether a number is what something changed from, rather than the lower end of a range. */
 function isChange(scan: Scan, first: number): boolean {
-  const { isIn } = scan.tables, before = scan.word(first - 1);
-  return isIn('changeFromWords', before) || hasChange(scan, first, isIn('fromWords', before) ? undefined : NEAR);
+  const { isIn, lexicon } = scan.tables, before = scan.word(first - 1), from = isIn('fromWords', before);
+  if (from && lexicon.changeFromWords !== '') return isIn('changeFromWords', before);
+  return hasChange(scan, first, from ? undefined : NEAR);
 }
 
 /** How many numbers a row before a percent sign may have. */

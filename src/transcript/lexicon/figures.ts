@@ -88,7 +88,7 @@ export interface FigureLexicon {
   readonly alternatives: string;
   readonly betweenWords: string;
   readonly fromWords: string;
-  /** Those of them that tell a change where each number has its unit: Russian `с … до`. */
+  /** Those of them that tell a change where each number has its unit: Russian `с … до`, not `от … до`. */
   readonly changeFromWords: string;
   /** Verbs of change: `rose from 5 to 10 percent` is no range. */
   readonly changeVerbs: string;
