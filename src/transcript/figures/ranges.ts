@@ -46,7 +46,7 @@ export function rangeFrom(scan: Scan, index: number, one: Amount, currency: bool
   if (dashed && !scan.isGlued(one.end) && !measure && !decimals && !scaleLent(one.numeral, second)) return null;
   const lends = scaleLent(one.numeral, second);
   const low = inUnit(lends ? timesTenTo(one.numeral.value, second.power) : one.numeral.value, measure), high = inUnit(second.value, measure);
-  if (tables.isIn('fromWords', scan.word(first - 1)) && hasChange(scan, first - 1)) {
+  if (!apart && tables.isIn('fromWords', scan.word(first - 1)) && hasChange(scan, first - 1)) {
     return measure && !one.measure ? { ...one, low, measure, lent: true } : null;
   }
   // "won by 61 to 39 percent" is a result in two parts
