@@ -101,12 +101,21 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     const open = met.length ? met : found.slice(0, 1);
     if (!open.length) return null;
     const exact = open.filter(({ offices }) => offices.some(({ kind }) => kind === phrase.office));
-    const choice = exact.length ? exact : open;
+    const alike = exact.length ? exact : open, words = wordsOf(phrase);
+    // `the Foreign Secretary` among several ministers is the one who was called so
+    const called = alike.length > 1 && words.includes(' ') ? alike.filter(({ offices }) => offices.some(({ text }) => text.toLowerCase().includes(words))) : [];
+    const choice = called.length ? called : alike;
     const recent = choice.find(({ name }) => name === scene.subject) ?? choice.find(({ name }) => name === scene.earlier) ?? choice.find(({ name }) => name === scene.speaker);
     // without an area the document's own: the host, else the first of a rank, else the one spoken of last
     const own = choice.find(({ name }) => name === parties.host) ?? choice[0]!;
     const person = choice.length === 1 ? choice[0]! : areas.length || !RANKS.has(phrase.office!) ? recent ?? own : own;
     return { person, confidence: strict.length && (choice.length === 1 || areas.length) ? 'high' : 'medium' };
+  };
+
+  /** The words of an office in small letters, without an article. */
+  const wordsOf = (phrase: Phrase): string => {
+    const [first = '', ...rest] = block.text.slice(phrase.start, phrase.end).toLowerCase().split(/\s+/);
+    return lexicon.words.of(first) & Word.Determiner ? rest.join(' ') : [first, ...rest].join(' ');
   };
 
   const ofPronoun = (phrase: Phrase, scene: Scene): string | null => {

@@ -106,6 +106,21 @@ function goesOn(scan: Scan, last: number): boolean {
 /** Bodies whose subject follows with `on`. */
 const TOPICAL = /^(?:Commission|Committee|Subcommittee|Conference|Council|Panel|Group|Office|Convention|Cent(?:er|re)|Institute)$/;
 
+/** Bodies that are called after who holds an office. */
+const OF_HOLDERS = /^(?:Office|Bureau|Cabinet|Chancellery)$/;
+
+/** The last unit of the office that a run begins with; `null` where it begins with none. */
+function holderOf(run: readonly Unit[]): Unit | null {
+  let last: Unit | null = null;
+  for (let i = 0; i < run.length; i++) {
+    const { flags, known, open } = run[i]!;
+    if (known || !(flags & (Word.Role | Word.RoleModifier))) break;
+    if (flags & Word.Role) last = run[i]!;
+    if (!open) break;
+  }
+  return last;
+}
+
 /** The name from unit `p` over its head to what `of` adds: `Ministry of Industry and Trade of Belarus`. */
 function whole(scan: Scan, units: readonly Unit[], p: number, head: number, headline: boolean): Candidate | null {
   const { tokens } = scan, first = units[p]!, flags = units[head]!.flags;
@@ -122,6 +137,9 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
     const run = readRun(scan, from);
     // `Council of Governors` is a body of several who hold an office
     const several = alone && !pieces && wordAt(tokens, run[0]!.last).endsWith('s') && !run[0]!.open;
+    // `Office of the Press Secretary`
+    const held = alone && !pieces && OF_HOLDERS.test(wordAt(tokens, last)) ? holderOf(run) : null;
+    if (held) return { ...named(scan, first), end: held.end, kind, sure: 'high' };
     if (run[0]!.flags & (Word.Title | Word.Role) && !run[0]!.known && !several) break;
     // after a head that already has its name, `of` with a person or a company is somebody's property
     placed = run[0]!.known?.kind === 'place';

@@ -49,6 +49,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   if (titled) reason = `"${scan.tokens.text.slice(office.start, office.end)}" before the name`;
   else if (first.known && count === 1) return null;
   else if (count > 1 && firstGiven) reason = 'a given name and a surname';
+  else if (headline && count > 1 && count < 4 && apposition && apposition.noun - apposition.first < 3 && allWords(units, p, count)) reason = 'an office after the name';
   else if (headline && first.shape !== 'initial') {
     if (!firstGiven) return null;
     reason = 'a given name'; sure = 'weak';

@@ -89,7 +89,7 @@ export function knownAt(scan: Scan, index: number): { readonly known: Known; rea
 export function readRun(scan: Scan, from: number): Unit[] {
   const units: Unit[] = [];
   let i = from;
-  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || units.length > 0 && (particleGoesOn(scan, i, units) || isElided(scan, i) || isPrefixed(scan.tokens, i) || legalForm(scan, i)))) {
+  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || isPrefixed(scan.tokens, i) || units.length > 0 && (particleGoesOn(scan, i, units) || isElided(scan, i) || legalForm(scan, i)))) {
     const unit = readUnit(scan, i), owner = ownerEnd(scan, unit, units);
     units.push(owner < 0 ? unit : { ...unit, open: true });
     if (owner >= 0) { i = owner + 1; continue; }

@@ -47,6 +47,42 @@ The meeting was attended by Minister of Health Carla Gomes.
 `);
     assert.deepEqual(meeting.participants.map(({ name }) => name), ['Ann Lee', 'Paul Otieno', 'Carla Gomes']);
   });
+
+  it('names a host by office alone, below a place and a day', () => {
+    const { meeting } = read(`
+Geneva, 12 September 2019
+
+Readout of the Secretary-General’s meeting with H.E. Mr. Rastko Velimirov, Prime Minister of Serbia
+
+Mattias Ekdahl, Secretary-General
+
+The Secretary-General met today with the Prime Minister of Serbia, Mr. Rastko Velimirov.
+`);
+    assert.deepEqual([meeting.host, meeting.place, meeting.date], ['Mattias Ekdahl', 'Geneva', '2019-09-12']);
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Mattias Ekdahl', 'Rastko Velimirov']);
+  });
+
+  it('counts two hosts side by side, and a guest of a later sentence', () => {
+    const { meeting } = read(`
+President Ann Lee and Minister of Trade Carla Gomes held talks with Prime Minister Paul Otieno on 3 May 2021.
+
+Ann Lee also met Ambassador Hugo Stern. Ann Lee did not meet Senator Max Field.
+`);
+    assert.equal(meeting.host, 'Ann Lee');
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Ann Lee', 'Carla Gomes', 'Paul Otieno', 'Hugo Stern']);
+  });
+
+  it('leaves a day before an event, a place in an aside and those of another meeting alone', () => {
+    const { meeting } = read(`
+October 10, 2011
+
+President Ann Lee met with Boris Orlov, the Governor of Tula Oblast in Russia, to prepare the October 23 Trade Summit.
+
+Ann Lee invited Chancellor Eva Lind to a meeting on 8 November.
+`);
+    assert.deepEqual([meeting.date, meeting.place, meeting.host], ['2011-10-10', null, 'Ann Lee']);
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Ann Lee', 'Boris Orlov']);
+  });
 });
 
 describe('reported speech', () => {

@@ -195,6 +195,20 @@ The French leader assured her of his support: “You can count on us.”
 
 “I know,” the President replied.`, [
     'Amina Toure: We spoke as', 'Amina Toure: He understands the', 'Luc Marchand: You can count', 'Amina Toure: I know,']],
+  ['two fragments of one sentence, and a relative clause', `
+Mayor Celia Brandt said the vote was “a bitter pill” but that a quick fix would be a “false saving”.
+
+A woman who swims there with Mayor Brandt on Sundays said “we are used to cold water” when asked on Friday.
+
+“I will not forget it,” Ms Brandt, who won't stand again, said.`, [
+    'Celia Brandt: a bitter pill', 'Celia Brandt: false saving', 'A woman: we are used', 'Celia Brandt: I will not']],
+  ['a title tells more than the given name, and an office to a country is a name', `
+President Otto Vale met with visiting President-elect of Ghana, Nana Osei-Mensah, on 2 May 2023.
+
+Speaking after the meeting, Mr. Osei-Mensah expressed confidence. “We are neighbours,” he said.
+
+“He is welcome,” said the US Ambassador to Ghana Meg Tarkwell. “We are glad,” the ambassador added.`, [
+    'Nana Osei-Mensah: We are neighbours,', 'Meg Tarkwell: He is welcome,', 'Meg Tarkwell: We are glad,']],
   ['several voices in the news', `
 Teachers in the town of Eastmere ended their strike on Friday.
 
