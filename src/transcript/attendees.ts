@@ -6,6 +6,9 @@ import { bareName } from './layouts/bare-name';
 import { foldLabel, shapeOf } from './layouts/shape';
 import { ATTENDEES, FIELDS, ROLES } from './lexicon/labels';
 
+/** Initials, and behind blanks or a dash whose they are. */
+const LEGEND = /^(\p{Lu}{2,4})(?:\s{2,}|\s?[–—=]\s?|\t)(?=\p{Lu}\p{Ll})/u;
+
 /** Somebody whom a header names. */
 export interface Person {
   readonly name: string;
@@ -90,7 +93,12 @@ export function readAttendees(text: string, rows: readonly Row[]): readonly Pers
     const row = rows[i]!;
     if (row.end - row.start > LONGEST_ROW) continue;
     const line = text.slice(row.start, row.end), head = /^[#*_\s-]{0,12}([^:*_]{3,40}?)[*_\s]{0,8}(:[*_\s]*|$)/u.exec(line);
-    const key = head ? foldLabel(head[1]!) : '';
+    const key = head ? foldLabel(head[1]!) : '', legend = LEGEND.exec(line);
+    // `AL     Ada Lind, chair`: the initials that label turns stand first
+    if (legend) {
+      const person = readPerson(text, row.start + legend[0].length, row.end);
+      if (person) { people.push({ ...person, initials: legend[1]! }); continue; }
+    }
     if (head && (ATTENDEES.has(key) || FIELDS.people.has(key))) {
       const own = peopleOfRow(text, row.start + head[0].length, row.end);
       if (own.length > 0) people.push(...own.length === 1 && line.includes(',') && own[0]!.roles.length === 0 ? peopleOfRow(text, row.start + head[0].length, row.end) : own);

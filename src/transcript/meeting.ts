@@ -1,7 +1,7 @@
 import type { Given } from '../base/names';
 import { clausesOfMeeting, type Encounter } from './encounter';
 import { bareName } from './layouts/bare-name';
-import { foldLabel } from './layouts/shape';
+import { foldLabel, shapeOf } from './layouts/shape';
 import { headPlaceOf } from './head-place';
 import { hostOfTurns, recordedOn } from './hosting';
 import type { HeaderFacts } from './layouts/laid';
@@ -127,7 +127,7 @@ const NOBODY = /^(?:(?:unknown |unidentified |)(?:speaker|participant|attendee|p
 /** Whether a turn's speaker is a person and not a role, a number or a crowd. */
 function isSomebody(speaker: string): boolean {
   const label = foldLabel(bareName(speaker));
-  return !NOBODY.test(speaker) && !ROLES.has(label) && !ANONYMOUS.has(label) && !foldLabel(speaker).split(' ').every(word => ROLES.has(word)) && !QUESTIONS.has(label) && !ANSWERS.has(label);
+  return !NOBODY.test(speaker) && !ROLES.has(label) && !ANONYMOUS.has(label) && shapeOf(speaker) !== 'role' && !QUESTIONS.has(label) && !ANSWERS.has(label);
 }
 
 /** The name in a list of those present without the office before it ("Harbour Master N" → "N"). */

@@ -20,6 +20,9 @@ export function isGiven(word: string): boolean {
 /** A label without what stands in brackets behind the name. */
 export const withoutBrackets = (label: string): string => label.split(/[([]/u, 1)[0]!.trimEnd();
 
+/** Courtesy titles come right before a person's name; offices may stand alone. */
+export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|hon|rt|sir|dame|shri|shrimati|smt)$/u;
+
 /** Whether a word before a name is no part of it; `M.R.` are initials however much they look like a title. */
 const isTitle = (word: string): boolean => TITLES.has(foldLabel(word)) && !/^\p{Lu}\.\p{Lu}/u.test(word);
 const isOf = (word: string): boolean => /^(?:of|for)$/iu.test(word);
@@ -29,7 +32,7 @@ export function bareName(label: string): string {
   const words = withoutBrackets(label).split(/\s+/u);
   let from = 0;
   while (from < words.length - 1 && (isTitle(words[from]!) || words[from]!.toLowerCase() === 'the')) from++;
-  const behind = from > 0 ? behindOffice(words, from) : -1;
+  const behind = from === 0 || !COURTESY.test(foldLabel(words[from - 1]!)) ? behindOffice(words, from) : -1;
   if (behind > 0) return words.slice(behind).join(' ');
   if (from > 0 && isOf(words[from]!)) return words.join(' ');
   // `Harbour Master Ada Lind`: behind the last word that only an office has, the name begins.
@@ -39,8 +42,9 @@ export function bareName(label: string): string {
   return words.slice(from, of > 0 ? of : undefined).join(' ').replace(/^BY\s+/u, '');
 }
 
-/** Where a name begins behind an office and what it is over (`SECRETARY OF DEFENSE LLOYD J. AUSTIN III`), known by its given name or initials; -1 for none. */
+/** Where a name begins behind an office and what it is over (`SECRETARY OF PORTS LLOYD J. ASH III`, `NATO Secretary General Jens Holm`), known by its given name or initials; -1 for none. */
 function behindOffice(words: readonly string[], from: number): number {
+  if (from === 0 && (isGiven(words[0]!) || !words.some((word, i) => i > 0 && OFFICES.has(foldLabel(word))))) return -1;
   const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !isOf(word);
   for (let i = from + 1; i <= words.length - FEWEST; i++) {
     if (words.length - i <= MOST && (isGiven(words[i]!) || /^(?:\p{Lu}\.){1,2}$/u.test(words[i]!)) && words.slice(i).every(isName) && (isOf(words[from]!) || !isGiven(words[from]!))) return i;

@@ -170,9 +170,12 @@ function isChapter(rows: readonly Row[], { label, row }: LabelRow, timed: Readon
 
 /** Whether an office with a colon says who holds it: alone over somebody's name, or before one at the head of a text. */
 function isField(text: string, rows: readonly Row[], speaker: LabelRow, isFirst: boolean): boolean {
-  const own = rows[speaker.row]!, next = rows[speaker.row + 1], { label } = speaker, alone = isAlone(speaker, rows), row = alone ? next : own;
+  const own = rows[speaker.row]!, next = rows[speaker.row + 1], { label } = speaker;
+  // `AL     Ada Lind, chair`: the initials of those present
+  if (label.form === 'tab') return !/[.?!…]["”’)]*$/u.test(text.slice(Math.max(own.start, own.end - 3), own.end)) && /^(?:person|titled)$/u.test(shapeOf(text.slice(label.textStart, Math.min(own.end, label.textStart + 200)).split(/, | [–—-] /u)[0]!));
+  const alone = isAlone(speaker, rows), row = alone ? next : own;
   if (label.form !== 'colon' || label.shape !== 'role' || !row || row.end - row.start > 120 || (!alone && !isFirst)) return false;
-  const name = text.slice(alone ? row.start : label.textStart, row.end).split(/\(| \.{3}/u, 1)[0]!.trimEnd();
+  const name = text.slice(alone ? row.start : label.textStart, row.end).split(/\(| \.{3}|,/u, 1)[0]!.trimEnd();
   if (/[.!?:]$/u.test(name)) return false;
   return (shapeOf(name) === 'person' && isGiven(name.split(' ')[0]!)) || (!alone && shapeOf(name) === 'titled');
 }

@@ -14,6 +14,9 @@ export function skipBlanks(text: string, at: number, limit: number): number {
   return i;
 }
 
+/** A chat of a video call says from whom a message is: `10:02:14 From Ada Lind : …`. */
+const FROM = /^From\s/u;
+
 /** What stands before a label. */
 export interface Prefix {
   /** Where the label begins. */
@@ -45,6 +48,7 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
       if (ZONE.test(text.slice(at, Math.min(end, at + 12)))) at = end;
       if (at >= end) return { at, time, bold, heading, chevrons, timeOnly: true, dated };
       if ('-–—|,:'.includes(text[at]!) && text[at + 1] === ' ') at++;
+      if (FROM.test(text.slice(at, Math.min(end, at + 8)))) at = skipBlanks(text, at + 4, end);
     } else if (text.startsWith('>>', at) || (text[at] === '>' && text[at + 1] === ' ')) {
       chevrons = text[at + 1] === '>' || chevrons;
       while (text[at] === '>') at++;

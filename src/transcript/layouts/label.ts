@@ -36,11 +36,13 @@ export interface TimeRead {
 
 /** Names are short; an office in brackets may be long and may run over a line break. */
 const LONGEST_NAME = 90, LONGEST_OFFICE = 220, MOST_WORDS = 12;
+/** So many blanks behind initials set off a column of what is said. */
+const WIDE = 3;
 
 /** Whether a full stop at `dot` belongs to the word that begins at `from`: an initial, a title or a common short form. */
 function isAbbreviation(text: string, from: number, dot: number): boolean {
   const word = text.slice(from, dot);
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return true;
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.-?)+\p{Lu}\p{Ll}?$/u.test(word)) return true;
   if (/^(?:Jr|Sr|St|Ph|Esq|II|III|No|Rt|Supt|Wm|Jas|Geo)$/u.test(word)) return true;
   return word.length <= 5 && word !== 'Chair' && TITLES.has(word.toLowerCase()) && !/^(?:judge|king|queen|pope|dean|chief|agent|earl|lord|lady|dame|miss)$/iu.test(word);
 }
@@ -75,7 +77,7 @@ function readName(text: string, start: number, end: number): { end: number; word
     if (text[next] === '&' && text[next + 1] === ' ') next = skipBlanks(text, next + 1, limit);
     if (next === i || next > i + 4 || text.slice(i, next).includes('\t')) break;
     // Two blanks and more end a name unless capitals go on (print that is set to full width).
-    if (next >= i + 2 && text[i] === ' ' && (!/\p{Lu}/u.test(text[next] ?? '') || (words === 1 && isLetterLabel(word)))) break;
+    if (next >= i + 2 && text[i] === ' ' && (!/^\p{Lu}[\p{Lu}.]/u.test(text.slice(next, next + 2)) || (words === 1 && isLetterLabel(word)))) break;
     i = next;
   }
   return { end: nameEnd, words, verb: -1 };
@@ -119,7 +121,7 @@ function readTerminator(text: string, at: number, end: number): { form: 'colon' 
     return c === '.' && (isBlank(next) || i + 1 >= end) ? { form: 'stop', at: i + 1 } : null;
   }
   if (c === '—' || (c === '–' && isBlank(next)) || text.startsWith('--', i)) return { form: 'dash', at: i + (c === '-' ? 2 : 1) };
-  if (text.slice(at, i).includes('\t')) return { form: 'tab', at: i };
+  if (text.slice(at, i).includes('\t') || (i >= at + WIDE && /\p{Lu}{2}/u.test(text.slice(Math.max(0, at - 2), at)))) return { form: 'tab', at: i };
   return null;
 }
 
@@ -217,7 +219,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   const asks = office !== null && terminator === null ? ASKS.exec(text.slice(after, Math.min(row.end, after + 110))) : null;
   if (asks) return make('colon', after + asks[0].length);
   if (enclosed) return make(enclosed.form, terminator?.form === 'colon' ? terminator.at : after);
-  if (terminator?.form === 'colon' || terminator?.form === 'tab') return make(terminator.form, terminator.at);
+  if (terminator?.form === 'colon' || (terminator?.form === 'tab' && (text[after] === '\t' || shape === 'initials'))) return make(terminator.form, terminator.at);
   if (terminator?.form === 'dash' && (shape === 'titled' || shape === 'caps' || office !== null || shape === 'role' || closedBold)) {
     return closedBold && office === null && isOffice(text.slice(terminator.at, row.end).replace(/[\s*_]+/gu, ' ').trim()) ? lineWithOffice() : make('dash', terminator.at);
   }

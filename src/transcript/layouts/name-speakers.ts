@@ -1,6 +1,6 @@
 import { PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
 import type { Evidence } from '../model';
-import { bareName, isGiven, nameKey, withoutBrackets } from './bare-name';
+import { bareName, COURTESY, isGiven, nameKey, withoutBrackets } from './bare-name';
 import type { HeaderFacts, LaidTurn } from './laid';
 import { findByInitials, findFullNames, findIntroduced, type Named } from './names-in-text';
 import { foldLabel, shapeOf } from './shape';
@@ -15,8 +15,6 @@ type Person = HeaderFacts['people'][number];
 const roleKey = (role: string): string => foldLabel(role).replace(/^the /u, '');
 /** The last word of a name but for `Jr.` and `III`. */
 const surnameOf = (name: string): string => nameKey(name).split(' ').findLast((word, i) => i === 0 || !/^(?:jr|sr|ii|iii|iv)$/u.test(word)) ?? '';
-/** Courtesy titles come before a person's name; offices may stand alone. */
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|hon|rt|sir|dame|shri|shrimati|smt)$/u;
 
 /** What a label may mean, from everything the text says of people. */
 interface Known {

@@ -1,5 +1,5 @@
 import { detached } from '../../base/detached';
-import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROLES, SOUND_CUES, TITLES } from '../lexicon/labels';
+import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROLE_MODIFIERS, ROLES, SOUND_CUES, TITLES } from '../lexicon/labels';
 
 /**
  * What a label looks like: `titled` (Mr. Smith), `role` (THE PRESIDENT), `numbered` (Speaker 1), `letter` (Q), `initials` (AWB), `caps` (JOHN SMITH),
@@ -32,17 +32,17 @@ function lookAt(name: string): Shape {
   if (QUESTIONS.has(folded) || ANSWERS.has(folded)) return folded.length === 1 && name === name.toLowerCase() ? 'none' : 'letter';
   if (SOUND_CUES.has(folded)) return 'cue';
   if (NOT_SPEAKERS.has(folded)) return 'none';
-  if (/^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+$/u.test(name)) return name === name.toUpperCase() ? 'caps' : 'person';
+  if (/^\p{Lu}\.(?:[\s-]?\p{Lu}\p{Ll}?\.)?\s?\p{Lu}[\p{L}’'-]+$/u.test(name)) return name === name.toUpperCase() ? 'caps' : 'person';
   const parts = name.split(/[,/&+]|\s(?:and|и)\s/u).map(part => part.trim()).filter(Boolean);
   if (parts.length > 1) return severalOf(parts);
   const words = folded.split(' ');
   if (words.some(word => NEVER_WORDS.has(word))) return 'none';
   if (/^\p{Lu}{2,4}\d?$/u.test(name) && !ROLES.has(folded)) return 'initials';
   const plain = words.filter(word => !PARTICLES.has(word));
-  if (plain.length === 0) return 'none';
+  if (plain.length === 0) return /^(?:Ben|Al)$/u.test(name) ? 'single' : 'none';
   if (/^\p{L}{0,12}[\s_#-]*(?:№\s*)?(?:\d{1,3}|\?)$/u.test(folded)) return numberedOf(plain);
   if (plain.length > 1 && NUMBERED.has(plain[0]!) && /^\p{L}$/u.test(plain[1]!) && plain.length === 2) return 'numbered';
-  if (plain.every(word => ROLES.has(word) || /^#?\d{1,2}$/u.test(word))) return 'role';
+  if (plain.every(word => ROLES.has(word) || ROLE_MODIFIERS.has(word) || /^#?\d{1,2}$/u.test(word)) && plain.some(word => ROLES.has(word))) return 'role';
   if (/^by (?:mr|ms|mrs|miss|the|dr)\b/u.test(folded)) return 'titled';
   if (TITLES.has(plain[0]!) && plain.length > 1) return plain.length <= 7 || name === name.toUpperCase() ? 'titled' : 'none';
   return nameOf(name, words);

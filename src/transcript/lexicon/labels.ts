@@ -13,6 +13,8 @@ export interface LabelWords {
   readonly offices: readonly string[];
   /** Words that may label a speaker without a name ("the president", "operator", "the witness"). */
   readonly roles: readonly string[];
+  /** Words that narrow an office and are none without it ("the first minister", "chief executive officer"). */
+  readonly roleModifiers: readonly string[];
   /** Words that number anonymous speakers ("Speaker 1", "Participant A"). */
   readonly numbered: readonly string[];
   /** Labels of somebody who cannot be told from others like them; never a participant. */
@@ -45,6 +47,7 @@ export const NOT_SPEAKERS = all(l => l.notSpeakers);
 export const NEVER_WORDS = all(l => l.neverWords);
 export const TITLES = all(l => l.titles);
 export const ROLES = all(l => l.roles);
+export const ROLE_MODIFIERS = all(l => l.roleModifiers);
 export const OFFICES = all(l => l.offices);
 export const NUMBERED = all(l => l.numbered);
 export const ANONYMOUS = all(l => l.anonymous);

@@ -28,11 +28,12 @@ export const EN_LABELS: LabelWords = {
     councillor councilor councilmember solicitor surveyor administrator coordinator spokesman spokeswoman spokesperson premier chancellor senator mayor ceo cfo coo attorney`),
   roles: words(`president vice-president vice chairman chairwoman chairperson chair co-chair cochair speaker pro tempore deputy acting temporary presiding officer court judge justice clerk witness bailiff reporter reporters juror jury foreperson
     interpreter translator secretary secretary-general general minister premier prime chancellor governor mayor senator ambassador commissioner director commander attorney attorney-general counsel solicitor defendant plaintiff prosecution prosecutor defense defence plaintiffs
-    moderator operator host cohost co-host guest guests interviewer interviewee presenter narrator announcer byline anchor correspondent facilitator analyst caller audience participant participants respondent panelist panellist
+    moderator operator host cohost co-host guest guests interviewer interviewee questioner presenter narrator announcer byline anchor correspondent facilitator analyst caller audience participant participants respondent panelist panellist
     member members senators delegates representatives delegate representative spokesman spokeswoman spokesperson press journalist student teacher voice staff crowd all both unknown unidentified multiple several various many some honourable honorable hon deputies councillors opposition government house
-    male female man woman person speakers leader majority minority whip staffer aide official administration senior sergeant-at-arms usher rapporteur convener convenor provost dean ombudsman registrar coordinator`),
+    male female man woman person speakers leader majority minority whip staffer aide official administration senior sergeant-at-arms usher rapporteur videographer stenographer conductor convener convenor provost dean ombudsman registrar coordinator`),
+  roleModifiers: words('first second third home foreign shadow principal permanent associate assistant chief executive financial operating lead main national federal district county city'),
   numbered: words('speaker participant person respondent interviewer interviewee guest host voice caller member juror witness panelist panellist student reporter delegate male female man woman user spk spkr'),
-  anonymous: words('unknown unidentified speaker speakers participant participants question questions q answer audience voice voices operator several multiple various many some crowd members member senators delegates reporter press all both inaudible moderator interviewer interviewee caller respondent'),
+  anonymous: words('questioner unknown unidentified speaker speakers participant participants question questions q answer audience voice voices operator several multiple various many some crowd members member senators delegates reporter press all both inaudible moderator interviewer interviewee caller respondent'),
   questions: words('q question'),
   answers: words('a answer'),
   particles: words('of the and for to in on at pro van von de da di del della der den du la le el al bin ibn ben ter ten y e dos das do af av zu with'),
@@ -49,8 +50,8 @@ export const EN_LABELS: LabelWords = {
   introductions: phrases("i'm, i am, my name is, my name's, this is, guest is, guests are, guest today is, guests today are, guest this week is, guest, guests, welcome, welcoming, joined by, joining me is, with me is, with me are, with me today is, here's, here is, here with, speaking with, speaking to, talking to, talking with, talk to, talk with, conversation with, interview with, i'm here with, your host, your hosts, co-host, cohost, hosted by"),
   fields: {
     title: phrases('title, subject, topic, meeting, event, episode title, meeting title, re, name'),
-    date: phrases('date, meeting date, date and time, date/time, recorded, recorded on, recording date, when, held on, day'),
-    place: phrases('place, location, venue, where, held at, meeting place, city, place of meeting'),
+    date: phrases('date of interview, date, meeting date, date and time, date/time, recorded, recorded on, recording date, when, held on, day'),
+    place: phrases('place of interview, place, location, venue, where, held at, meeting place, city, place of meeting'),
     host: phrases('host, hosts, hosted by, chair, chaired by, presiding, chairman, chairwoman, chairperson, moderator, moderated by, facilitator, interviewer'),
     people: phrases('speakers, speaker, guest, guests, participants, attendees, interviewee, panelists, people, present, members present, attending, in attendance'),
     source: phrases('source, publisher, channel, published by, issued by'),
