@@ -60,7 +60,7 @@ export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readon
     }
     if (!isTitle && isOtherwise(sentence.text, meet, patterns) || !tellsWho(sentence, at, before, after, patterns)) continue;
     const subjects = joinedSubjects(sentence, before, patterns);
-    const there = placeOf(sentence, at, patterns, codes) ?? (before.length ? placeBefore(sentence, before.at(-1)!.span.end, at, patterns, codes) : null);
+    const there = placeOf(sentence, at, patterns, codes) ?? (isTitle && !before.length ? null : placeBefore(sentence, before.at(-1)?.span.end ?? sentence.start, at, patterns, codes));
     const first = subjects[0]?.name ?? (isTitle ? null : holderIn(sentence, at, people, after));
     if (isTitle) titleHost ??= before.length && patterns.verbs.test(sentence.text) ? first : null;
     else if (host === null && first !== null && !guests.has(first)) host = before.length && isVisitor(sentence, before.at(-1)!, after[0], there, people, patterns) ? after[0]!.name : first;
@@ -183,7 +183,7 @@ function placeOfWelcome({ text, start, mentions }: Sentence, guests: readonly En
   return null;
 }
 
-/** `X on Tuesday in Abuja met Y`: the place between who meets and the word for it. */
+/** `X on Tuesday in Abuja met Y`, `в Абудже состоялась встреча`: the place between who meets, or the beginning, and the word for it. */
 function placeBefore(sentence: Sentence, from: number, meet: number, patterns: MeetingPatterns, codes: Codes): Place | null {
   return placeOf({ ...sentence, mentions: sentence.mentions.filter(({ span }) => span.start >= from && span.end <= meet) }, from, patterns, codes);
 }

@@ -14,13 +14,19 @@ const LEADS = [
   /\bI(?:['’]m| am) (?:joined|speaking|talking) (?:today |here )?(?:by|with)\b/i,
 ];
 
-/** Who leads an interview or a show: the first who welcomes guests or introduces them. `null` where nobody does. */
+/** Among the first turns the chair opens the meeting. */
+const FIRST = 3, CHAIR = /^(?:the )?(?:acting |vice-)?chair(?:man|woman|person)?(?![\p{L}])|^председатель/iu;
+const OPENS = /\b(?:to order|open (?:the|this|our|today['’]s) (?:meeting|hearing|session)|welcome|good (?:morning|afternoon|evening))\b|открываем|открываю|начинаем|начнём/iu;
+
+/** Who leads an interview or a show: the first who welcomes guests or introduces them, or the chair who opens a meeting. `null` where nobody does. */
 export function hostOfTurns(text: string, turns: readonly Turn[], isSomebody: (speaker: string) => boolean): string | null {
   for (const { speaker, textSpan } of turns.slice(0, TURNS)) {
     if (!isSomebody(speaker)) continue;
     const opening = text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING));
     if (LEADS.some(pattern => pattern.test(opening)) && !OPENINGS.sittings.some(phrase => opening.toLowerCase().includes(phrase))) return speaker;
   }
+  const chair = turns.slice(0, FIRST).find(({ label, speaker, textSpan }) => CHAIR.test(label) && isSomebody(speaker) && OPENS.test(text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING))));
+  if (chair) return chair.speaker;
   const named = /\b(?:this is|I(?:['’]m| am)) your host,? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3})/u.exec(text.slice(0, 4 * OPENING));
   return named?.[1]?.replace(/\.$/, '') ?? null;
 }

@@ -36,6 +36,8 @@ export interface TimeRead {
 
 /** Names are short; an office in brackets may be long and may run over a line break. */
 const LONGEST_NAME = 90, LONGEST_OFFICE = 220, MOST_WORDS = 12;
+/** To whom a message of a chat is. */
+const TO_WHOM = / to (?:everyone|me|hosts?(?: and panelists)?)$/iu;
 /** So many blanks behind initials set off a column of what is said. */
 const WIDE = 3;
 
@@ -198,6 +200,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
     labelEnd = comma;
     name = text.slice(nameStart, comma);
   }
+  name = name.replace(TO_WHOM, '');
   const plain = shapeOf(name);
   // `The Minister of State, Department for Transport (Ada Lind)`: the brackets name who holds the office before them.
   const shape = plain === 'several' && office !== null && beginsWithOffice(name) && shapeOf(office.split('(', 1)[0]!.trimEnd()) !== 'none' ? 'titled' : plain;

@@ -1,8 +1,8 @@
-import { PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
+import { ANSWERS, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
 import type { Evidence } from '../model';
 import { bareName, COURTESY, isGiven, nameKey, withoutBrackets } from './bare-name';
 import type { HeaderFacts, LaidTurn } from './laid';
-import { findByInitials, findFullNames, findIntroduced, type Named } from './names-in-text';
+import { findByInitials, findFullNames, findIntroduced, type Named, onlyPersonIn } from './names-in-text';
 import { foldLabel, shapeOf } from './shape';
 
 /** Who speaks a turn: the fullest form of the name that the text gives for its label, and why. */
@@ -54,6 +54,11 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): 
     if (!whole || shape === 'titled' || shape === 'caps' || shape === 'single') wanted.add(surnameOf(bare));
   }
   const roles = new Map(header.people.flatMap(person => person.roles.map(role => [roleKey(role), bareName(person.name)] as const)));
+  // Where nobody but Q and A speaks, A is the one of whom the words before tell.
+  if (labels.size === 2 && [...labels.keys()].every(label => QUESTIONS.has(foldLabel(label)) || ANSWERS.has(foldLabel(label)))) {
+    const asked = onlyPersonIn(text.slice(0, turns[0]!.span.start));
+    if (asked !== null) for (const label of labels.keys()) if (ANSWERS.has(foldLabel(label))) roles.set(roleKey(label), asked);
+  }
   const before = new Set<string>();
   for (const turn of turns) {
     // `The Prime Minister (Name)`: the office is the label and the name stands in the brackets.

@@ -72,6 +72,19 @@ export function findIntroduced(text: string, firsts: ReadonlySet<string>): Named
   return found;
 }
 
+/** Who wrote, took pictures or translated: no part of the talk. */
+const BYLINE = /(?:by|photographs?|photos?|text|translated|автор|фото|текст|беседовала?):? $/iu;
+
+/** The one person whom the words before a conversation name, but for who wrote it down; `null` where they name nobody, or several. */
+export function onlyPersonIn(head: string): string | null {
+  const found = new Map<string, string>();
+  for (const match of head.slice(-HEAD).matchAll(/\p{Lu}\p{L}+(?: \p{Lu}\.)?(?: (?:van|von|de|da|del|la|el|al))? \p{Lu}[\p{L}’'-]+(?![\p{L}’'-]| \p{Lu})/gu)) {
+    const name = match[0], before = head.slice(-HEAD).slice(Math.max(0, match.index - 14), match.index);
+    if (isGiven(name.split(' ')[0]!) && !BYLINE.test(before)) found.set(nameKey(name).split(' ').at(-1)!, nominative(name));
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
+}
+
 /** Names at the head of a text whose initials are asked for (`A CONVERSATION WITH ADA LIND`, then `AL:`), by their initials. */
 export function findByInitials(text: string, initials: ReadonlySet<string>): Named {
   const { found, add } = collector();
