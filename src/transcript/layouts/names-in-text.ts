@@ -76,26 +76,37 @@ export function findIntroduced(text: string, firsts: ReadonlySet<string>): Named
 const BYLINE = /(?:by|photographs?|photos?|text|translated|автор|фото|текст|беседовала?):? $/iu;
 
 /** The one person whom the words before a conversation name, but for who wrote it down; `null` where they name nobody, or several. */
-export function onlyPersonIn(head: string): string | null {
-  const found = new Map<string, string>();
-  for (const match of head.slice(-HEAD).matchAll(/\p{Lu}\p{L}+(?: \p{Lu}\.)?(?: (?:van|von|de|da|del|la|el|al))? \p{Lu}[\p{L}’'-]+(?![\p{L}’'-]| \p{Lu})/gu)) {
-    const name = match[0], before = head.slice(-HEAD).slice(Math.max(0, match.index - 14), match.index);
-    if (isGiven(name.split(' ')[0]!) && !BYLINE.test(before)) found.set(nameKey(name).split(' ').at(-1)!, nominative(name));
+export function onlyPersonIn(text: string): string | null {
+  const head = text.slice(-HEAD), found = new Map<string, string>(), words = [...head.matchAll(CAPITALISED)];
+  for (let i = 0; i < words.length; i++) {
+    const { index, 0: first } = words[i]!;
+    if (!isGiven(first) || BYLINE.test(head.slice(Math.max(0, index - 14), index))) continue;
+    let last = i;
+    while (last + 1 < words.length && goesOn(head, words[last]!, words[last + 1]!)) last++;
+    const name = words.slice(i, last + 1).map(([word]) => word).join(' ').replace(/(?<=\p{L}{2})\.$/u, '');
+    // `Austin Harbour Trust` has too many words for a given name and a surname
+    if (/^\S+(?: \p{Lu}\.)? \S+$/u.test(name)) found.set(nameKey(name).split(' ').at(-1)!, nominative(name));
+    i = last;
   }
   return found.size === 1 ? [...found.values()][0]! : null;
 }
+
+/** Words with a capital, and the point of an initial. */
+const CAPITALISED = /\p{Lu}[\p{L}’'-]*\.?/gu;
+
+/** Whether nothing but a space stands between two words. */
+const goesOn = (text: string, before: RegExpExecArray, next: RegExpExecArray): boolean => next.index === before.index + before[0].length + 1 && text[next.index - 1] === ' ';
 
 /** Names at the head of a text whose initials are asked for (`A CONVERSATION WITH ADA LIND`, then `AL:`), by their initials. */
 export function findByInitials(text: string, initials: ReadonlySet<string>): Named {
   const { found, add } = collector();
   if (initials.size === 0) return found;
-  const words = [...text.slice(0, HEAD).matchAll(/\p{Lu}[\p{L}’'-]*\.?/gu)];
+  const words = [...text.slice(0, HEAD).matchAll(CAPITALISED)];
   words.forEach((match, i) => {
     if (!isGiven(match[0])) return;
-    let name = match[0], end = match.index + match[0].length;
-    for (let j = i + 1; j < words.length && j <= i + 3 && words[j]!.index === end + 1 && text[end] === ' '; j++) {
+    let name = match[0];
+    for (let j = i + 1; j < words.length && j <= i + 3 && goesOn(text, words[j - 1]!, words[j]!); j++) {
       name += ` ${words[j]![0]}`;
-      end += words[j]![0].length + 1;
       const letters = name.split(' ').map(word => word[0]!);
       for (const label of new Set([letters.join(''), `${letters[0]!}${letters.at(-1)!}`])) if (initials.has(label)) add(label, name);
     }
