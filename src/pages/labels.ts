@@ -33,5 +33,5 @@ export function valueLabelOf(of: GroupBy, value: string): string {
 
 /** The name of what a panel shows: a unit, in the plural where it is a word, or for figures without one their kind. */
 export function unitLabel(unit: string): string {
-  return Object.hasOwn(kindLabels, unit) ? t('{0} without a unit', kindLabels[unit as FigureKind]) : unitName(unit, locale);
+  return Object.hasOwn(kindLabels, unit) ? t('{0} without a unit', kindLabels[unit as FigureKind]) : unitName(unit, locale === 'en' ? 'en-GB' : locale);
 }

@@ -1,7 +1,7 @@
 import { random, type Random } from './random';
 
 const GIVEN = ['Amara', 'Boris', 'Chiara', 'Daniel', 'Elif', 'Farid', 'Greta', 'Hanna', 'Igor', 'Joana', 'Kenji', 'Lena', 'Marek', 'Nadia', 'Oskar', 'Priya', 'Rafael', 'Sofia', 'Tomas', 'Ursula', 'Viktor', 'Wanda', 'Yusuf', 'Zoe'];
-const FIRST = ['Ab', 'Bel', 'Cor', 'Dan', 'El', 'Far', 'Gol', 'Har', 'Is', 'Jor', 'Kal', 'Lor', 'Mar', 'Nor', 'Or', 'Pel', 'Quin', 'Ros', 'Sal', 'Tor', 'Ul', 'Vas', 'Wel', 'Yar', 'Zem'];
+const FIRST = ['Ab', 'Bel', 'Cor', 'Dan', 'El', 'Far', 'Gol', 'Har', 'Iv', 'Jor', 'Kal', 'Lor', 'Mar', 'Nor', 'Or', 'Pel', 'Quin', 'Ros', 'Sal', 'Tor', 'Ul', 'Vas', 'Wel', 'Yar', 'Zem'];
 const LAST = ['ado', 'berg', 'chev', 'dotti', 'ensen', 'ford', 'gaard', 'hart', 'ides', 'kovic', 'land', 'mann', 'nova', 'oglu', 'quist', 'rini', 'sson', 'tani', 'vary', 'worth'];
 const COUNTRIES = [['Kenya', 'Kenyan'], ['Portugal', 'Portuguese'], ['Japan', 'Japanese'], ['Finland', 'Finnish'], ['Chile', 'Chilean'], ['Georgia', 'Georgian'], ['Vietnam', 'Vietnamese'], ['Poland', 'Polish'], ['Egypt', 'Egyptian'], ['Canada', 'Canadian']] as const;
 const REGIONS = ['Northmark', 'Eastvale', 'Sandshore', 'Highmoor', 'Longwater', 'Stonefield', 'Ashcombe', 'Greenholt', 'Fairhaven', 'Westbrook', 'Oakridge', 'Millstone'];

@@ -134,7 +134,9 @@ async function onServer({ vsix, folder: wanted }: WorkbenchOptions, folder: stri
 async function onWeb(folder: string, settings: Readonly<Record<string, unknown>>): Promise<Served> {
   const file = join(folder, '.vscode/settings.json'), own: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify({ ...quiet, ...settings, ...own as object }));
+  // what only a user may set, a folder may not
+  const allowed = Object.entries({ ...quiet, ...settings }).filter(([key]) => !/^(?:extensions|security|telemetry|update|window)\./.test(key));
+  writeFileSync(file, JSON.stringify({ ...Object.fromEntries(allowed), ...own as object }));
   return startWeb({ folder });
 }
 
