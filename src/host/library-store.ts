@@ -174,7 +174,7 @@ export function createLibraryStore(
     get isComplete() { return walked && !stopped; },
     get stopped() { return stopped; },
     onDidChange: didChange.event,
-    refresh: (anew = false) => (ready = walkAll(anew)),
+    refresh: (anew = false) => (ready && progress ? ready : (ready = walkAll(anew))),
     find: (query, cancel) => searchMeetings(current.meetings, words, query, cancel),
     async places(uri, named) {
       const document = openAt(uri), model = document && documents.get(document);

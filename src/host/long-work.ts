@@ -10,7 +10,7 @@ const LONG_MS = 4000;
 export async function withLongProgress<T>(
   viewId: string, title: string, work: (report: (done: number, of: number) => void, cancel: vscode.CancellationToken) => Promise<T>,
 ): Promise<T> {
-  const source = new vscode.CancellationTokenSource();
+  const source = new vscode.CancellationTokenSource(), number = (value: number): string => value.toLocaleString(vscode.env.language);
   let told = 0, latest = { done: 0, of: 0 }, tell = (): void => {}, ended = false, end = (): void => {};
   const over = new Promise<void>(resolve => { end = resolve; });
   const timer = setTimeout(() => {
@@ -20,7 +20,7 @@ export async function withLongProgress<T>(
       tell = () => {
         const percent = latest.of ? (100 * latest.done) / latest.of : 0;
         if (percent - told < 1) return;
-        progress.report({ increment: percent - told, message: vscode.l10n.t('{0} of {1}', latest.done, latest.of) });
+        progress.report({ increment: percent - told, message: vscode.l10n.t('{0} of {1}', number(latest.done), number(latest.of)) });
         told = percent;
       };
       return over;

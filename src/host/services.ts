@@ -132,7 +132,7 @@ export interface LibraryStore {
   readonly stopped: boolean;
   /** Files that could not be read in the last walk, with the reason. */
   readonly failures: readonly { readonly file: FileEntry; readonly reason: string }[];
-  /** Walks over all files again; with `anew` those that did not change, too. */
+  /** Walks over all files again, with `anew` over those that did not change, too; while a walk is under way that one is the answer. */
   refresh(anew?: boolean): Promise<void>;
   /** The meetings that a query fits, in order of path, of those known now; fewer when cancelled. */
   find(query: Query, cancel?: Cancel): Promise<readonly MeetingSummary[]>;
