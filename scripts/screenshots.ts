@@ -9,7 +9,7 @@ import type { Theme } from './hosts/settings';
 const FILE = 'readouts/2024/marrow-bay-ferry.txt', OTHER = 'marrow-bay-ferry-faro.txt';
 const SIZE = { width: 1200, height: 720 };
 /** A machine that does other work besides is slow; a picture that failed is tried again in a fresh window. */
-const PATIENCE = 60_000, TRIES = 3;
+const PATIENCE = 40_000, TRIES = 3;
 
 interface Picture {
   readonly name: string;
@@ -35,6 +35,11 @@ const openMeetings = async ({ openContainer, rows }: Workbench): Promise<void> =
   await rows('Meetings').filter({ hasText: 'Bahia State' }).waitFor();
 };
 
+/** Gives the other views the room of Meetings and Tags. */
+const foldAway = async ({ page }: Workbench): Promise<void> => {
+  for (const view of ['Meetings', 'Tags']) await page.locator('.pane-header .title', { hasText: view }).first().click();
+};
+
 const PICTURES: readonly Picture[] = [
   {
     name: 'read', themes: ['dark', 'light'],
@@ -48,11 +53,8 @@ const PICTURES: readonly Picture[] = [
     async walk(workbench) {
       await openTranscript(workbench);
       await openMeetings(workbench);
-      // the transcript that is open is shown in the tree; its parts are one key away
-      const meeting = workbench.rows('Meetings').filter({ hasText: '14 Mar 2024' }).first();
-      await meeting.locator('.monaco-tl-twistie').click();
-      await workbench.rows('Meetings').filter({ hasText: 'Speakers' }).locator('.monaco-tl-twistie').click();
-      await workbench.rows('Meetings').filter({ hasText: 'Adaeze Okonjo' }).first().waitFor();
+      await workbench.rows('Meetings').filter({ hasText: '14 Mar 2024' }).first().locator('.monaco-tl-twistie').click();
+      await workbench.rows('Meetings').filter({ hasText: 'Speakers' }).waitFor();
     },
   },
   {
@@ -60,10 +62,11 @@ const PICTURES: readonly Picture[] = [
     async walk(workbench) {
       await openTranscript(workbench);
       await openMeetings(workbench);
-      await workbench.page.locator('.pane-header', { hasText: 'Meetings' }).click();
-      await workbench.page.locator('.pane-header', { hasText: 'Tags' }).click();
+      await foldAway(workbench);
       await workbench.command('Readout: Find in Meetings');
-      await workbench.type('trade figure:>300m USD');
+      const box = workbench.page.locator('.quick-input-widget', { hasText: 'Find in Meetings' }).locator('input.input');
+      await box.waitFor();
+      await box.fill('trade figure:>300m USD');
       await workbench.rows('Find').filter({ hasText: '$700 million' }).first().waitFor();
     },
   },
@@ -95,8 +98,7 @@ const PICTURES: readonly Picture[] = [
     async walk(workbench) {
       await openTranscript(workbench);
       await openMeetings(workbench);
-      await workbench.page.locator('.pane-header', { hasText: 'Meetings' }).click();
-      await workbench.page.locator('.pane-header', { hasText: 'Tags' }).click();
+      await foldAway(workbench);
       await workbench.command('Readout: Compare Meetings');
       await workbench.choose(OTHER);
       await workbench.rows('Comparison').filter({ hasText: '340 million' }).first().waitFor();
@@ -115,6 +117,9 @@ async function take({ name, groupBy = 'region', walk }: Picture, theme: Theme): 
     await settle(workbench);
     const file = await workbench.screenshot(join(repository, 'media/screenshots', `${name}-${theme}.png`));
     console.log(`${file}: ${Math.round(statSync(file).size / 1000)} kB`);
+  } catch (error) {
+    console.error(`${name}, ${theme}: see ${await workbench.screenshot(`${name}-${theme}-failed.png`)}`);
+    throw error;
   } finally {
     await workbench.close();
   }

@@ -119,8 +119,8 @@ export function register({ library, log }: Services): vscode.Disposable {
       soon();
       box.dispose();
     });
-    await offer();
     box.show();
+    await offer();
     await library.ready;
     await offer();
   };

@@ -44,6 +44,12 @@ function ran(): number {
   try { return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6; } catch { return performance.now(); }
 }
 
+/** How long all threads of this process have run, in milliseconds. */
+function ranAll(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** The longest time since the last look during which this thread ran and let no other work in. */
 function watchBlocks(): () => number {
   let longest = 0, last = performance.now(), lastRan = ran();
@@ -141,16 +147,20 @@ async function main(): Promise<void> {
   const held = memory() - before;
   bar(`memory of the index: ${held.toFixed(0)} MB (at most 150)`, held <= 150);
 
-  const one = entries[count >> 1]!, text = await readFile(one.uri, 'utf8'), reading: number[] = [], refreshing: number[] = [];
+  const one = entries[count >> 1]!, text = await readFile(one.uri, 'utf8'), reading: number[] = [], refreshing: number[] = [], clock: number[] = [];
   for (let i = 0; i < 9; i++) {
     await writeFile(one.uri, `${text}\nEnd ${i}.\n`);
-    reading.push(await once([one]));
+    let ranBefore = ranAll();
+    await once([one]);
+    reading.push(ranAll() - ranBefore);
+    ranBefore = ranAll();
     began = performance.now();
     const { known: anew } = await loadSome(files, into(again.words), [one], loaded.known, { known: loaded.known });
     library = libraryOf([...anew.values()].flatMap(({ summary }) => summary ?? []));
-    refreshing.push(performance.now() - began);
+    refreshing.push(ranAll() - ranBefore);
+    clock.push(performance.now() - began);
   }
-  bar(`one changed file: ${ms(median(refreshing))}, reading it ${ms(median(reading))} (at most 50 ms more)`, median(refreshing) <= median(reading) + 50);
+  bar(`one changed file: ${ms(median(refreshing))} of all threads (${ms(median(clock))} by the clock), reading it ${ms(median(reading))} (at most 50 ms more)`, median(refreshing) <= median(reading) + 50);
 
   let worst = 0, slowest = '';
   blocked();
