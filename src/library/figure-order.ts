@@ -1,4 +1,4 @@
-import { facetOf, type Facet, type TableRow } from './figure-table';
+import { facetOf, fullDateOf, type Facet, type TableRow } from './figure-table';
 
 /** The columns of the table of figures; each can be sorted by. */
 export const COLUMNS = ['subject', 'value', 'unit', 'speaker', 'meeting', 'region', 'date'] as const;
@@ -61,7 +61,7 @@ function columnText(row: TableRow, column: Exclude<Column, 'value'>): string {
     case 'subject': return row.figure.subject ?? '';
     case 'meeting': return row.meeting.title;
     // `--06-05` after every year, but before nothing at all
-    case 'date': return (row.meeting.date?.startsWith('--') ? undefined : row.meeting.date) ?? row.meeting.year ?? '';
+    case 'date': { const date = fullDateOf(row.meeting) ?? ''; return date.startsWith('--') ? '' : date; }
     default: return facetOf(row, column);
   }
 }

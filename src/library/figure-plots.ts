@@ -1,4 +1,4 @@
-import { facetOf, MEASURED, type TableRow } from './figure-table';
+import { facetOf, fullDateOf, MEASURED, type TableRow } from './figure-table';
 import { unitKey } from './figure-order';
 
 /** How a figure is drawn: a range as a bar, what a modifier qualifies as a mark of its own. */
@@ -59,7 +59,7 @@ function pointOf(row: TableRow, time: Time, split: Split): Point | undefined {
   const { low, high, modifier, kind, namedYear } = row.figure;
   if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high) || !MEASURED.includes(kind)) return undefined;
   const mark = low !== high ? 'range' : modifier === null ? 'exact' : modifier === 'about' ? 'about' : modifier === 'over' || modifier === 'at-least' ? 'above' : 'below';
-  const at = time === 'named' && namedYear !== null ? middleOf(namedYear) : middleOf(row.meeting.date) ?? middleOf(row.meeting.year);
+  const at = time === 'named' && namedYear !== null ? middleOf(namedYear) : middleOf(fullDateOf(row.meeting));
   return { row, low: Math.min(low, high), high: Math.max(low, high), mark, at, series: split === 'subject' ? row.figure.subject?.toLowerCase() ?? '' : facetOf(row, split) };
 }
 

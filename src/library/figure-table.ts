@@ -1,7 +1,7 @@
 import type { FigureKind, Modifier } from '../transcript/model';
 import { regionKey } from './group';
 import { titleOf, type FigureRow, type MeetingSummary } from './summary';
-import { whenLabel, yearEvidence, type YearSource } from './years';
+import { datedIn, whenLabel, yearEvidence, type YearSource } from './years';
 
 /** What the table of figures knows of one meeting: its figures, and what stands in their rows beside them. */
 export interface MeetingFigures {
@@ -113,6 +113,11 @@ export function valueWriter(locale: string): (figure: FigureRow) => string {
     if (low === null || high === null || !MEASURED.includes(kind)) return text;
     return (modifier ? `${MODIFIERS[modifier].sign} ` : '') + (low === high ? write(low) : `${write(low)}–${write(high)}`);
   };
+}
+
+/** The date of a meeting with the best year there is; `--MM-DD` where there is none, `null` where nothing is known. */
+export function fullDateOf({ date, year, yearFrom }: MeetingFigures): string | null {
+  return year !== null && yearFrom !== 'date' ? datedIn(date, year) : date;
 }
 
 /** The date of a row's meeting for people; a year that is only guessed at has a question mark. Empty where nothing is known. */

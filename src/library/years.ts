@@ -43,7 +43,8 @@ export function whenKey(meeting: Pick<MeetingSummary, 'meeting' | 'path'>): stri
   return evidence && evidence.from !== 'date' ? datedIn(date, evidence.year) : date ?? '';
 }
 
-function datedIn(date: string | null, year: string): string {
+/** A date of which only other evidence tells the year: `--02-17` in 2025 gives `2025-02-17`, no date the year alone. */
+export function datedIn(date: string | null, year: string): string {
   return date?.startsWith('--') ? year + date.slice(1) : year;
 }
 

@@ -20,6 +20,8 @@ export const MOST_MARKS = 2000;
 export const MOST_SERIES = 15;
 const STRIP = 84;
 const MARGIN = { left: 58, right: 12, top: 12, bottom: 26 };
+/** Below a time axis months and years stand on two lines. */
+const TIME_BOTTOM = 36;
 
 /** One picture of a panel as SVG elements from left to right: the plot and, over time, a strip for figures whose year is not known. Marks carry the key of their row in `data-key`. */
 export function drawPanel(panel: Panel, drawing: Drawing): readonly SVGSVGElement[] {
@@ -36,7 +38,7 @@ function thinned(points: readonly Point[]): readonly Point[] {
 function overTime({ points, logarithmic, lines, unit }: Panel, { width, height, colorOf }: Drawing): readonly SVGSVGElement[] {
   const dated = points.filter(({ at }) => at !== null), dateless = points.filter(({ at }) => at === null);
   const y = { type: logarithmic ? 'log' as const : 'linear' as const, domain: extent(points, logarithmic), nice: true, label: null };
-  const size = { height, marginTop: MARGIN.top, marginBottom: MARGIN.bottom };
+  const size = { height, marginTop: MARGIN.top, marginBottom: TIME_BOTTOM };
   const places = new Map(dateless.map((point, i) => [point, spread(i)]));
   const strip = dateless.length ? (dated.length ? STRIP : width) : 0;
   const pictures: SVGSVGElement[] = [];

@@ -28,7 +28,7 @@ const COLORS = [1, 2, 3, 4, 5, 6, 7, 8].map(number => `var(--series-${number})`)
 const OTHERS = 'var(--series-others)';
 /** So many units are drawn; some more are named. */
 const MOST_PANELS = 8, MOST_NAMED = 12;
-const PANEL = { least: 380, height: 190 };
+const PANEL = { least: 380, height: 200 };
 
 /** A panel for each unit, side by side as far as there is room, and a legend. */
 export function plotsPane(open: (row: TableRow) => void): PlotsPane {
@@ -44,7 +44,7 @@ export function plotsPane(open: (row: TableRow) => void): PlotsPane {
     const colorOf = (name: string): string => colors.get(name) ?? OTHERS, labelOf = (name: string): string => valueLabelOf(split, name);
     drawnWidth = element.clientWidth;
     const drawn = all.slice(0, MOST_PANELS), room = Math.max(280, drawnWidth - 28), columns = Math.max(1, Math.min(drawn.length, Math.floor(room / PANEL.least)));
-    const width = Math.floor((room - 16 * (columns - 1)) / columns), height = columns === 1 && drawn.length === 1 ? PANEL.height + 50 : PANEL.height;
+    const width = Math.floor((room - 16 * (columns - 1)) / columns), height = columns === 1 && drawn.length === 1 ? PANEL.height + 30 : PANEL.height;
     bands = drawn.map(panel => ({ heading: headingOf(panel, by), pictures: drawPanel(panel, { by, width, height, colorOf, labelOf }) }));
     rows = new Map(drawn.flatMap(({ points }) => points.map(({ row }) => [row.key, row])));
     panels.replaceChildren(...bands.map(({ heading, pictures }) => make('figure', {}, make('figcaption', {}, heading), make('div', { class: 'pictures' }, ...pictures))));
