@@ -35,7 +35,7 @@ describe('the pages', () => {
 
   it('list the figures of all meetings and plot them, each unit by itself', async () => {
     assert.match(await page.locator('.bar .count').innerText(), /^\d+ of \d+ figures · \d+ meetings$/);
-    await page.locator('svg [data-key]').first().waitFor();
+    await page.locator('svg circle[data-key]').first().waitFor();
     const headings = await page.locator('figcaption').allInnerTexts();
     assert.ok(headings.some(heading => heading.startsWith('USD:')) && headings.some(heading => heading.startsWith('EUR:')), headings.join('; '));
     await page.locator('svg[aria-label*="year unknown"]').first().waitFor();
