@@ -52,7 +52,7 @@ function isMarkup(text: string): boolean {
 function isPersonal(text: string, rows: readonly Row[], from: number): boolean {
   const said = rows.slice(from, from + 400).map(row => lineOf(text, row, 600)).join(' ').slice(0, 30000);
   let words = 0, personal = 0;
-  for (const [word] of said.matchAll(/[\p{L}’']+/gu)) { words++; if (PRONOUNS.has(word.toLowerCase())) personal++; }
+  for (const word of said.match(/[\p{L}’']+/gu) ?? []) { words++; if (PRONOUNS.has(word.toLowerCase())) personal++; }
   return words > 0 && personal / words >= 0.012;
 }
 

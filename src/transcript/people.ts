@@ -198,15 +198,14 @@ function isWithin(own: Area, area: Area): boolean {
   return short >= 4 && own.name.slice(0, stem) === area.name.slice(0, stem);
 }
 
-const CAPITAL = /\p{Lu}/u;
+const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu;
 
 /** The countries, regions and organisations named between two offsets of a block, and the capitalised words that no list knows. */
 export function areasWithin(block: VoicedBlock, start: number, end: number, codes: ReadonlyMap<string, string | null>, lexicon: SpeechLexicon): readonly Area[] {
   const areas: Area[] = [];
   let at = start;
   const loose = (to: number): void => {
-    if (!CAPITAL.test(block.text.slice(at, to))) return;
-    for (const [word] of block.text.slice(at, to).matchAll(/(?<![\p{L}])\p{Lu}\p{Ll}{3,}/gu)) if (!lexicon.words.of(word)) areas.push({ name: word, code: null });
+    for (const word of block.text.slice(at, to).match(CAPITALISED) ?? []) if (!lexicon.words.of(word)) areas.push({ name: word, code: null });
   };
   for (let i = block.firstMention(start); i < block.mentions.length; i++) {
     const { span, kind, name } = block.mentions[i]!;

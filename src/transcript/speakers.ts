@@ -287,6 +287,11 @@ function wholePhrase(text: string, start: number, end: number, frame: Frame): st
   return trimEnd(rest.slice(0, Math.max(cut, end - start)), /[\s:,]/).replace(/\s+/g, ' ');
 }
 
+/** Whether the ending of a possessive stands at an offset. */
+function isPossessive(text: string, at: number): boolean {
+  return (text[at] === '\'' || text[at] === '’') && /^.s?(?!\p{L})/u.test(text.slice(at, at + 3));
+}
+
 /** Everybody in a block in reading order; who stands inside a longer phrase (`a spokesman for N`) is left out. */
 function referencesOf(block: VoicedBlock, index: number, people: People): readonly Reference[] {
   const all: Reference[] = [];
@@ -294,11 +299,11 @@ function referencesOf(block: VoicedBlock, index: number, people: People): readon
   for (const mention of block.mentions) {
     if (mention.kind !== 'person' && mention.kind !== 'organisation' && mention.kind !== 'other') continue;
     const end = mention.span.end - offset;
-    all.push({ start: mention.span.start - offset, end, mention, phrase: null, owner: null, possessive: /^['’]s?(?![\p{L}])/u.test(text.slice(end, end + 3)) });
+    all.push({ start: mention.span.start - offset, end, mention, phrase: null, owner: null, possessive: isPossessive(text, end) });
   }
   block.voices.phrases.forEach((phrase, i) => {
     const owner = people.ownerOf(index, i);
-    all.push({ start: phrase.start, end: phrase.end, mention: null, phrase, owner, possessive: phrase.kind === 'possessive' || /^['’]s?(?![\p{L}])/u.test(text.slice(phrase.end, phrase.end + 3)) });
+    all.push({ start: phrase.start, end: phrase.end, mention: null, phrase, owner, possessive: phrase.kind === 'possessive' || isPossessive(text, phrase.end) });
   });
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Reference[] = [];

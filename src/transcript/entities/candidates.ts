@@ -30,7 +30,7 @@ export interface Candidate {
 export function findCandidates(tokens: Tokens, starts: Int32Array, language: string): readonly Candidate[] {
   const scan: Scan = { tokens, vocabulary: vocabularyOf(language), initial: initials(tokens, starts), looked: [] };
   const candidates: Candidate[] = [];
-  const { kinds } = tokens, { longestParticle, words: { declines } } = scan.vocabulary;
+  const { kinds } = tokens, { strongParticles, words: { declines } } = scan.vocabulary;
   let sentence = 0, sentenceEnd = 0, headline = false, office: Office | null = null;
   const opening = dateline(scan);
   candidates.push(...opening.places);
@@ -45,7 +45,7 @@ export function findCandidates(tokens: Tokens, starts: Int32Array, language: str
       const units = readRun(scan, i);
       office = segment(scan, units, headline, office && reaches(scan, office, i), candidates);
       i = Math.max(units.at(-1)!.last + 1, candidates.length ? tokenFrom(tokens, candidates.at(-1)!.end, units.at(-1)!.last + 1) : 0);
-    } else if (kind === TokenKind.Lower && tokens.ends[i]! - tokens.starts[i]! <= longestParticle && (entryAt(scan, i)?.flags ?? 0) & Word.StrongParticle) {
+    } else if (kind === TokenKind.Lower && strongParticles.flags(tokens.text, tokens.starts[i]!, tokens.ends[i]!)) {
       const end = particleName(scan, i);
       if (end) candidates.push({ start: tokens.starts[i]!, end: tokens.ends[end]!, kind: null, name: null, code: null, reason: 'a surname with its particle', sure: 'weak', role: null, around: null });
       i = end ? end + 1 : i + 1;

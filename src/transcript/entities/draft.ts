@@ -30,7 +30,8 @@ export function draftsOf({ tokens, candidates, kind }: NamedBlock, home: number,
     role: c.role && { text: foldSpace(tokens.text.slice(c.role.start, c.role.end)), span: { start: c.role.start, end: c.role.end } },
     kind: c.kind, name: c.name, code: c.code, reason: c.reason, sure: c.sure,
   }));
-  return [...kind === 'label' ? labelPerson(drafts, home, tokens.text, attendees) : drafts].sort(inReadingOrder);
+  const own = kind === 'label' ? labelPerson(drafts, home, tokens.text, attendees) : drafts;
+  return own.every((draft, i) => i === 0 || inReadingOrder(own[i - 1]!, draft) <= 0) ? own : [...own].sort(inReadingOrder);
 }
 
 /** Gives the text of a block between two drafts; empty where they stand in different blocks. */

@@ -6,6 +6,7 @@ import { REGIONS } from '../lexicon/generated/regions';
 import type { NameWords } from '../lexicon/names';
 import { NAMES_EN } from '../lexicon/en/names';
 import { NAMES_RU } from '../lexicon/ru/names';
+import { type WordTable, wordTable } from '../lexicon/table';
 import { tokenize, tokenText } from '../tokens';
 import { asWritten, unmarked } from './fold';
 import { declined } from './nominative';
@@ -42,8 +43,8 @@ export interface Vocabulary {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Codes of regions by their name without the word for the area: `Kursk` → `RU-KRS`. */
   readonly regionCodes: ReadonlyMap<string, string>;
-  /** The length of the longest small word that goes on any name (`bint`): longer small words begin none. */
-  readonly longestParticle: number;
+  /** The small words that begin a surname by themselves (`bin`, `van`), to be asked for every small word of a text. */
+  readonly strongParticles: WordTable;
   readonly areaEndings: readonly string[];
   readonly placeNouns: ReadonlySet<string>;
   readonly motionWords: ReadonlySet<string>;
@@ -159,7 +160,7 @@ function build(words: NameWords, countries: string): Vocabulary {
   for (const line of CITIES.split('\n')) for (const [rank, names] of line.slice(3).split(';').entries()) for (const name of names.split('|')) {
     if (name && !unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: !(entries.get(name)?.flags ?? 0) && (rank === 0 || name.includes(' ')) }, false);
   }
-  return { words, entries, regionCodes, longestParticle: Math.max(0, ...split(words.strongParticles).map(({ length }) => length)), areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), gatherings: new Set(split(words.gatherings)), streets: new Set(split(words.streets)), postWords: new Set(split(words.postWords)), peoplePrefixes: new Set(split(words.peoplePrefixes)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+  return { words, entries, regionCodes, strongParticles: wordTable([[1, words.strongParticles]]), areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), gatherings: new Set(split(words.gatherings)), streets: new Set(split(words.streets)), postWords: new Set(split(words.postWords)), peoplePrefixes: new Set(split(words.peoplePrefixes)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
 }
 
 const split = (list: string): string[] => list.split(/[\s]+/).filter(Boolean);
