@@ -1,4 +1,4 @@
-// How fast Readout is: `npm run bench [-- --short] [--no-peers]`. Measures side by side in one run and writes docs/speed.md; the short form
+// How fast Readout is: `npm run bench [-- --short] [--no-peers]`, bundled as it ships. Measures side by side in one run and writes docs/speed.md; the short form
 // measures smaller texts, leaves the others and the page alone, and exits 1 where a text of twice the size takes much more than twice the time.
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
