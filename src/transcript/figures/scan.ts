@@ -28,7 +28,7 @@ const FOLDED = /[ё’]/;
 /** A scan over the tokens of a block. Words are made into strings only when asked for, and once. */
 export function scanOf(tokens: Tokens, tables: FigureTables): Scan {
   const { text, count, starts, ends, kinds } = tokens;
-  const known = new Array<number | undefined>(REMEMBERED), words: string[] = [];
+  const known: number[] = [], words: string[] = [];
   const inside = (index: number): boolean => index >= 0 && index < count;
   const raw = (index: number): string => inside(index) && ends[index]! - starts[index]! <= LONGEST_WORD ? tokenText(tokens, index) : '';
   return {
