@@ -21,8 +21,9 @@ if (only !== 'scripts') {
   console.log(`${t.histories} histories merged by git`);
   expect(`annotations missing after the driver's merge: ${t.missing.length} ${t.missing.slice(0, 5).join('; ')}`, t.missing.length === 0);
   expect(`merges that the driver could not read: ${t.driverFailed}`, t.driverFailed === 0);
-  expect(`clean without the driver, different parts of the text: ${share(t.apartClean, t.apart)}`, t.apartClean / t.apart >= 0.9);
-  console.log(`      clean without the driver, anywhere: ${share(t.anywhereClean, t.anywhere)}`);
+  expect(`clean without the driver, different parts of the text: ${share(t.apart.clean, t.apart.merges)}`, t.apart.clean / t.apart.merges >= 0.9);
+  console.log(`      clean without the driver, different passages anywhere: ${share(t.among.clean, t.among.merges)}`);
+  console.log(`      clean without the driver, passages that meet: ${share(t.meeting.clean, t.meeting.merges)}`);
   console.log(`      left to a person by the driver: ${share(t.driverConflicts, t.histories)}`);
 }
 process.exit(short ? 1 : 0);

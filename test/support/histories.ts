@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { buildSync } from 'esbuild';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,31 +12,58 @@ import { editScript, tracked } from './editing';
 import { meetingText } from './prose';
 import { random as randomFrom, type Random } from './random';
 
+/** How many merges there were, and how many of them plain git made without a conflict. */
+export interface Share {
+  merges: number;
+  clean: number;
+}
+
 /** What came of many histories. */
 export interface HistoryTally {
   histories: number;
   /** Annotations that a side kept and that are not in the driver's merge. Must be none. */
   missing: string[];
-  /** Merges by plain git without conflict, where each works in a part of the text of their own, and where both work anywhere. */
-  apart: number;
-  apartClean: number;
-  anywhere: number;
-  anywhereClean: number;
+  /** Where each works in a part of the text of their own; where both tag, edit and remove anywhere, but other passages; where they meet. */
+  apart: Share;
+  among: Share;
+  meeting: Share;
   /** Merges by the driver that left something to a person, or could not read a version. */
   driverConflicts: number;
   driverFailed: number;
 }
 
 /**
- * Runs random histories in real repositories: a transcript of 200 sentences with repeats, tagged; on two branches two
- * people add, edit and remove annotations, one of them edits the text as well; merged by git without and with the driver.
+ * Runs random histories in a real repository: a transcript of 200 sentences with repeats, tagged; on two branches two
+ * people add, edit and remove annotations, one of them edits the text as well; merged by `git merge` without and with the
+ * driver. The commits of all histories go into one repository at once, so that a thousand of them take minutes.
  */
-export function runHistories(seeds: Iterable<number>): HistoryTally {
-  const tally: HistoryTally = { histories: 0, missing: [], apart: 0, apartClean: 0, anywhere: 0, anywhereClean: 0, driverConflicts: 0, driverFailed: 0 };
-  const folder = mkdtempSync(join(tmpdir(), 'readout-histories-')), cli = join(folder, 'cli.js');
+export function runHistories(seeds: readonly number[]): HistoryTally {
+  const tally: HistoryTally = { histories: 0, missing: [], apart: { merges: 0, clean: 0 }, among: { merges: 0, clean: 0 }, meeting: { merges: 0, clean: 0 }, driverConflicts: 0, driverFailed: 0 };
+  const folder = mkdtempSync(join(tmpdir(), 'readout-histories-')), repository = join(folder, 'repository'), cli = join(folder, 'cli.js'), attributes = join(folder, 'attributes');
+  const run = (args: readonly string[], input?: string): number => spawnSync('git', args, { cwd: repository, env: QUIET, input, stdio: [input === undefined ? 'ignore' : 'pipe', 'ignore', 'ignore'] }).status ?? -1;
+  const git = (args: readonly string[], input?: string): void => { if (run(args, input) !== 0) throw new Error(`git ${args[0]} failed`); };
+  const driver = ['-c', `core.attributesFile=${attributes}`, '-c', `merge.readout.driver="${process.execPath}" "${cli}" merge %O %A %B --path %P`];
   try {
     buildSync({ entryPoints: ['src/entry/node.ts'], outfile: cli, bundle: true, platform: 'node', format: 'cjs', external: ['vscode'], logLevel: 'error' });
-    for (const seed of seeds) runHistory(join(folder, String(seed)), cli, seed, tally);
+    writeFileSync(attributes, '*.tags.yaml merge=readout\n');
+    mkdirSync(repository);
+    git(['init', '-q']);
+    const histories = seeds.map(historyOf);
+    git(['fast-import', '--quiet'], histories.map(asCommits).join(''));
+    for (const { seed, base, ours, theirs, where } of histories) {
+      git(['checkout', '-q', '-f', '--detach', `ours-${seed}`]);
+      const clean = run(['merge', '-q', '-m', 'm', `theirs-${seed}`]) === 0;
+      git(['reset', '-q', '--hard', `ours-${seed}`]);
+      const driven = run([...driver, 'merge', '-q', '-m', 'm', `theirs-${seed}`]) === 0;
+      const merged = readSidecar(readFileSync(join(repository, SIDECAR), 'utf8'));
+      git(['reset', '-q', '--hard']);
+      tally.histories++;
+      tally[where].merges++;
+      if (clean) tally[where].clean++;
+      if (!driven) tally.driverConflicts++;
+      if (!merged.writable) tally.driverFailed++;
+      tally.missing.push(...missingFrom(merged.annotations, base, ours, theirs).map(what => `${seed}: ${what}`));
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -45,7 +72,18 @@ export function runHistories(seeds: Iterable<number>): HistoryTally {
 
 const SIDECAR = 'meeting.txt.tags.yaml';
 
-function runHistory(folder: string, cli: string, seed: number, tally: HistoryTally): void {
+/** One transcript, the sidecar both begin with, and what each makes of it; one of them edited the text, too. */
+interface History {
+  readonly seed: number;
+  readonly text: string;
+  readonly edited: string;
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly where: 'apart' | 'among' | 'meeting';
+}
+
+function historyOf(seed: number): History {
   const random = randomFrom(seed), text = meetingText(random, 200), apart = random.chance(0.5);
   const sidecar = (changes: readonly Change[], yaml: string): string => {
     const { edits, refused } = changeSidecar(yaml, changes);
@@ -53,42 +91,29 @@ function runHistory(folder: string, cli: string, seed: number, tally: HistoryTal
     return applyEdits(yaml, edits);
   };
   const base = sidecar([{ kind: 'add', annotations: Array.from({ length: 20 }, (_, i) => passage(random, text, `base${i}`, 0, 1)) }], '');
-  const act = (name: string, from: number, to: number): string => Array.from({ length: random.int(1, 5) }).reduce<string>((yaml, _, i) => {
-    const within = readSidecar(yaml).annotations.filter(({ start }) => start >= from * text.length && start < to * text.length);
-    const target = within.length > 0 ? random.pick(within) : undefined, kind = random.int(0, 3);
-    if (!target || kind < 2) return sidecar([{ kind: 'add', annotations: [passage(random, text, `${name}${i}`, from, to)] }], yaml);
-    return sidecar([kind === 2 ? { kind: 'edit', id: target.id, with: { note: `${name} says ${i}`, tags: [...target.tags, name] } } : { kind: 'remove', ids: [target.id] }], yaml);
-  }, base);
-  const ours = act('ours', 0, apart ? 0.45 : 1), theirs = act('theirs', apart ? 0.55 : 0, 1);
-
-  mkdirSync(folder);
-  const git = (...args: string[]): number => spawnSync('git', args, { cwd: folder, env: QUIET, stdio: 'ignore' }).status ?? -1;
-  const commit = (files: Readonly<Record<string, string>>): void => {
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-    execFileSync('git', ['add', '.'], { cwd: folder, env: QUIET });
-    execFileSync('git', ['commit', '-q', '--allow-empty', '-m', 'x'], { cwd: folder, env: QUIET });
+  const act = (name: string, from: number, to: number): { readonly yaml: string; readonly passages: readonly Annotation[] } => {
+    const passages: Annotation[] = [];
+    let yaml = base;
+    for (let i = 0, acts = random.int(1, 5); i < acts; i++) {
+      const within = readSidecar(yaml).annotations.filter(({ start }) => start >= from * text.length && start < to * text.length);
+      const target = within.length > 0 ? random.pick(within) : undefined, kind = random.int(0, 3), adds = !target || kind < 2;
+      const at = adds ? passage(random, text, `${name}${i}`, from, to) : target;
+      passages.push(at);
+      yaml = sidecar([adds ? { kind: 'add', annotations: [at] } : kind === 2 ? { kind: 'edit', id: at.id, with: { note: `${name} says ${i}`, tags: [...at.tags, name] } } : { kind: 'remove', ids: [at.id] }], yaml);
+    }
+    return { yaml, passages };
   };
-  git('init', '-q', '-b', 'main');
-  commit({ 'meeting.txt': text, [SIDECAR]: base });
-  git('checkout', '-q', '-b', 'theirs');
-  commit({ [SIDECAR]: theirs });
-  git('checkout', '-q', 'main');
-  commit({ 'meeting.txt': editScript(tracked(text), random).text, [SIDECAR]: ours });
+  const ours = act('ours', 0, apart ? 0.45 : 1), theirs = act('theirs', apart ? 0.55 : 0, 1);
+  const meet = ours.passages.some(one => theirs.passages.some(other => one.start < other.start + other.quote.length && other.start < one.start + one.quote.length));
+  return { seed, text, edited: editScript(tracked(text), random).text, base, ours: ours.yaml, theirs: theirs.yaml, where: apart ? 'apart' : meet ? 'meeting' : 'among' };
+}
 
-  git('tag', 'ours');
-  const clean = git('merge', '-q', '-m', 'm', 'theirs') === 0;
-  git('reset', '-q', '--hard', 'ours');
-  writeFileSync(join(folder, '.git/info/attributes'), '*.tags.yaml merge=readout\n');
-  git('config', 'merge.readout.driver', `"${process.execPath}" "${cli}" merge %O %A %B --path %P`);
-  const driven = git('merge', '-q', '-m', 'm', 'theirs') === 0;
-
-  const merged = readSidecar(readFileSync(join(folder, SIDECAR), 'utf8'));
-  tally.histories++;
-  if (apart) { tally.apart++; if (clean) tally.apartClean++; } else { tally.anywhere++; if (clean) tally.anywhereClean++; }
-  if (!driven) tally.driverConflicts++;
-  if (!merged.writable) tally.driverFailed++;
-  tally.missing.push(...missingFrom(merged.annotations, base, ours, theirs).map(what => `${seed}: ${what}`));
-  rmSync(folder, { recursive: true, force: true });
+/** A history as git-fast-import(1) reads it: the base, and two branches from it. */
+function asCommits({ seed, text, edited, base, ours, theirs }: History): string {
+  const data = (content: string): string => `data ${Buffer.byteLength(content)}\n${content}\n`;
+  const commit = (branch: string, from: string, files: Readonly<Record<string, string>>): string =>
+    `commit refs/heads/${branch}-${seed}\ncommitter A <a@example.org> 1700000000 +0000\n${data('x')}${from && `from refs/heads/${from}-${seed}\n`}${Object.entries(files).map(([name, content]) => `M 100644 inline ${name}\n${data(content)}`).join('')}\n`;
+  return commit('base', '', { 'meeting.txt': text, [SIDECAR]: base }) + commit('theirs', 'base', { [SIDECAR]: theirs }) + commit('ours', 'base', { 'meeting.txt': edited, [SIDECAR]: ours });
 }
 
 const QUIET = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' };
