@@ -14,14 +14,14 @@ export function nearMatches(haystack: Haystack, selector: Selector, at: number, 
   const { quote } = selector;
   if (quote.length > 2 * LONGEST_PATTERN) return longMatches(haystack, selector, at, expected);
   const most = Math.floor(quote.length * MOST_CHANGED), found: Candidate[] = [];
-  for (const guess of guesses(haystack, quote, [at, ...expected.map(({ start, end }) => (start + end) >> 1)])) {
+  for (const guess of guesses(haystack, quote, [at, ...expected.windows.map(({ start, end }) => (start + end) >> 1)])) {
     if (found.some(({ start, end }) => start <= guess && guess < end)) continue;
     const slack = most + GRAM * 3, from = Math.max(0, guess - slack), window = haystack.plain.slice(from, guess + quote.length + slack);
     const match = nearest(window, quote, most, guess - from + quote.length);
     if (!match) continue;
     const { start, end } = settleEdges(haystack, selector, from + match.start, from + match.end, most);
     if (found.some(other => start < other.end && other.start < end)) continue;
-    found.push({ start, end, errors: match.errors, context: contextAt(haystack, selector, start, end) });
+    found.push({ start, end, errors: match.errors, ...contextAt(haystack, selector, start, end) });
   }
   return found;
 }
@@ -72,9 +72,9 @@ const EDGE = 12;
 function longMatches(haystack: Haystack, { quote, before, after }: Selector, at: number, expected: Expected): readonly Candidate[] {
   const head = quote.slice(0, LONGEST_PATTERN), tail = quote.slice(-LONGEST_PATTERN), apart = quote.length - tail.length;
   const heads = nearMatches(haystack, { quote: head, before, after: quote.slice(LONGEST_PATTERN, LONGEST_PATTERN + CONTEXT), start: 0 }, at, expected);
-  const tails = nearMatches(haystack, { quote: tail, before: quote.slice(-LONGEST_PATTERN - CONTEXT, -LONGEST_PATTERN), after, start: 0 }, at + apart, expected.map(({ start, end }) => span(start + apart, end + apart)));
+  const tails = nearMatches(haystack, { quote: tail, before: quote.slice(-LONGEST_PATTERN - CONTEXT, -LONGEST_PATTERN), after, start: 0 }, at + apart, { ...expected, windows: expected.windows.map(({ start, end }) => span(start + apart, end + apart)) });
   return heads.flatMap(first => {
     const last = tails.find(({ start }) => Math.abs(start - first.start - apart) <= quote.length * MOST_CHANGED);
-    return last ? [{ start: first.start, end: last.end, errors: first.errors + last.errors + Math.abs(last.end - first.start - quote.length), context: (first.context + last.context) / 2 }] : [];
+    return last ? [{ start: first.start, end: last.end, errors: first.errors + last.errors + Math.abs(last.end - first.start - quote.length), context: (first.context + last.context) / 2, before: first.before, after: last.after }] : [];
   });
 }

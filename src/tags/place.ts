@@ -1,4 +1,4 @@
-import { weigh, type Expected, type Weighed } from './anchor';
+import { NOTHING_EXPECTED, weigh, type Expected, type Weighed } from './anchor';
 import { resolve, surestOf } from './decide';
 import { haystackOf, type Haystack } from './haystack';
 import type { Annotation, Placed } from './model';
@@ -46,8 +46,9 @@ function expectedFor({ start }: Annotation, firm: readonly Firm[], haystack: Hay
   const near = [firm[low - 1], firm[after]].filter(one => one && Math.abs(one.from - start) <= NEIGHBOURHOOD) as readonly Firm[];
   const window = (least: number, most: number) => ({ start: haystack.ofPoint(start + least - LEEWAY), end: haystack.ofPoint(start + most + LEEWAY) });
   const shifts = near.map(({ shift }) => shift), least = Math.min(...shifts), most = Math.max(...shifts);
-  if (near.length === 0) return [];
-  return most - least <= TOGETHER ? [window(least, most)] : shifts.map(shift => window(shift, shift));
+  if (near.length === 0) return NOTHING_EXPECTED;
+  const together = most - least <= TOGETHER;
+  return { windows: together ? [window(least, most)] : shifts.map(shift => window(shift, shift)), agreed: near.length === 2 && together };
 }
 
 /** Placed annotations in reading order, longer ones first where two begin together; those without a place last, by where they were. */

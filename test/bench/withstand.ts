@@ -1,8 +1,9 @@
-// What tags must withstand, in full: `npm run withstand [HOW_MANY] [scripts|histories]`. Prints the shares; exits 1 where one falls short.
+// What tags must withstand, in full: `npm run withstand [HOW_MANY] [scripts|histories|both] [FIRST_SEED]`. Prints the shares; exits 1 where one falls short.
 import { runScripts } from '../support/anchoring';
 import { runHistories } from '../support/histories';
 
-const count = Number(process.argv[2] ?? 1000), only = process.argv[3], seeds = Array.from({ length: count }, (_, i) => i + 1);
+const count = Number(process.argv[2] ?? 1000), only = process.argv[3], first = Number(process.argv[4] ?? 1);
+const seeds = Array.from({ length: count }, (_, i) => first + i);
 const share = (part: number, whole: number): string => `${part} of ${whole} (${whole === 0 ? '-' : (part / whole).toFixed(4)})`;
 let short = false;
 const expect = (line: string, good: boolean): void => { console.log(`${good ? 'ok   ' : 'SHORT'} ${line}`); short ||= !good; };
