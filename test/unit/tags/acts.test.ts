@@ -120,4 +120,12 @@ describe('colours', () => {
     equal(colorOf('claim', definitions), colorOf('claim', []));
     ok(PALETTE.includes(colorOf('claim', [])));
   });
+  it('differ between the tags of a codebook while there are any left, and from those of other tags', () => {
+    const bare = ['cost', 'repair', 'fuel', 'claim', 'mood', 'fact'].map(tag => ({ tag })), definitions = [...bare.slice(0, 3), { tag: 'trade', color: PALETTE[0]!.toUpperCase() }, ...bare.slice(3)];
+    const colors = definitions.map(({ tag }) => colorOf(tag, definitions));
+    equal(new Set(colors).size, definitions.length);
+    ok(!colors.includes(colorOf('in no codebook', definitions)));
+    const many = Array.from({ length: 20 }, (_, i) => ({ tag: `tag ${i}` }));
+    equal(new Set(many.map(({ tag }) => colorOf(tag, many))).size, PALETTE.length);
+  });
 });
