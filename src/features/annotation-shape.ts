@@ -7,7 +7,7 @@ import { moveEnd, moveStart, type Unit } from '../host/edges';
 import { trimmed } from '../host/passage';
 import type { Services } from '../host/services';
 import { activeTagging, annotationMeant, attempt, isPlaced, newAnnotation, type Tagging } from '../host/tagging';
-import { describe } from '../tags/anchor';
+import { describeAnew } from '../tags/anchor';
 import type { Placed } from '../tags/model';
 
 type Move = (text: string, at: Span, unit: Unit, language: string) => Span;
@@ -36,7 +36,7 @@ export function register(services: Services): Disposable {
   });
   const put = async ({ document, editor }: Tagging, { annotation }: Placed, at: Span, label: string): Promise<void> => {
     const { selection } = editor, range = toRange(document, at);
-    await sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { copies: undefined, ...describe(document.getText(), at) } }], label);
+    await sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: describeAnew(document.getText(), at) }], label);
     // The cursor stays on the annotation, so that the same key can be pressed again; who went on meanwhile is left alone.
     if (editor.selection.isEqual(selection) && !range.contains(selection.active)) editor.selection = new vscode.Selection(range.start, range.start);
   };
@@ -51,7 +51,7 @@ export function register(services: Services): Disposable {
       const text = document.getText(), left = trimmed(text, span(at.start, Math.min(offset, at.end))), right = trimmed(text, span(Math.max(offset, at.start), at.end));
       if (!left || !right) { vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor where the annotation is to be split.'), 4000); return; }
       await sidecars.apply(document, [
-        { kind: 'edit', id: annotation.id, with: { copies: undefined, ...describe(text, left) } },
+        { kind: 'edit', id: annotation.id, with: describeAnew(text, left) },
         { kind: 'add', annotations: [{ ...await newAnnotation(services, document, right, annotation.tags, annotation.note), by: annotation.by }] },
       ], vscode.l10n.t('Split Annotation'));
     })),
@@ -63,7 +63,7 @@ export function register(services: Services): Disposable {
         {
           kind: 'edit', id: one.id,
           with: {
-            copies: undefined, ...describe(document.getText(), span(meant.span.start, Math.max(meant.span.end, next.span.end))),
+            ...describeAnew(document.getText(), span(meant.span.start, Math.max(meant.span.end, next.span.end))),
             tags: [...new Set([...one.tags, ...other.tags])], ...(notes.length && { note: [...new Set(notes)].join('\n\n') }),
           },
         },

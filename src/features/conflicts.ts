@@ -17,7 +17,7 @@ import { SIDECAR_SUFFIX, isSidecar } from '../library/files';
 import { disputeIn, type Choice } from '../tags/dispute';
 
 /**
- * The view "Conflicts": what merges left in sidecars, annotation by annotation. One key each takes mine, theirs or both; then
+ * The view "Conflicts" in the panel: what merges left in sidecars, annotation by annotation. One key each takes mine, theirs or both; then
  * the merged sidecars are written as one act, which undo takes back in the transcript and in the sidecar's own editor.
  */
 export function register({ tagIndex, sidecars, log }: Services): Disposable {
@@ -35,8 +35,7 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
   });
   const show = (): void => {
     const left = items().filter(isOpen).length;
-    view.message = left === 0 ? vscode.l10n.t('Ctrl+Enter or the check mark above writes what is shown.')
-      : vscode.l10n.t('{0} to settle: m takes mine, t theirs, b both; with Shift all of them.', left);
+    view.message = vscode.l10n.t('m takes mine, t theirs, b both, with Shift all of them; Ctrl+Enter or the check mark writes what is shown.');
     view.badge = left ? { value: left, tooltip: vscode.l10n.t('{0} conflicts between annotations', left) } : undefined;
     changed.fire(undefined);
   };

@@ -15,7 +15,7 @@ import { annotationsAt, attempt } from '../host/tagging';
 import { nameOf } from '../host/text-file';
 import { appendThenAndNow, plain, thenAndNow } from '../host/then-and-now';
 import { needsPerson, type ReviewItem, type ReviewMeeting } from '../host/to-review';
-import { describe } from '../tags/anchor';
+import { describeAnew } from '../tags/anchor';
 import type { Placed } from '../tags/model';
 
 type Node = ReviewItem | ReviewMeeting;
@@ -96,7 +96,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     return true;
   };
   const settle = (document: vscode.TextDocument, { placed: { annotation } }: ReviewItem, at: Span): Promise<true> =>
-    decide(document, { kind: 'edit', id: annotation.id, with: { copies: undefined, ...describe(document.getText(), at), lost: undefined } }, vscode.l10n.t('Accept Place'));
+    decide(document, { kind: 'edit', id: annotation.id, with: { ...describeAnew(document.getText(), at), lost: undefined } }, vscode.l10n.t('Accept Place'));
   /** As it stands in the text of now: a row can be older than the last keystroke. */
   const now = async (document: vscode.TextDocument, { placed }: ReviewItem): Promise<Placed> =>
     (await sidecars.get(document)).placed.find(({ annotation }) => annotation.id === placed.annotation.id) ?? placed;

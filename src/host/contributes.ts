@@ -102,7 +102,7 @@ export const COMMANDS = {
   closeConflicts: 'readout.closeConflicts',
 } as const;
 
-/** Views of package.json; all stand in the container `readout` of the Activity Bar. */
+/** Views of package.json; all stand in the container `readout` of the Activity Bar, but Conflicts, which needs the width of the panel. */
 export const VIEWS = {
   find: 'readout.find',
   comparison: 'readout.comparison',

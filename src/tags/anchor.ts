@@ -1,6 +1,6 @@
-import type { Span } from '../base/span';
+import { span, type Span } from '../base/span';
 import { alikeFromEnd, alikeFromStart } from './approximate';
-import { resolve } from './decide';
+import { doublesOf, resolve } from './decide';
 import { haystackOf, type Haystack, type Occurrences } from './haystack';
 import type { AnchorState, Selector } from './model';
 
@@ -23,7 +23,14 @@ export function describe(text: string, passage: Span, haystack: Haystack = hayst
   const quote = plain.slice(start, end), at = haystack.toPoint(start);
   const { places, complete } = haystack.find(quote, start);
   const copies = places.length > 1 || !complete ? { copies: places.length } : {};
-  return { quote, before: plain.slice(haystack.ofPoint(at - CONTEXT), start), after: plain.slice(end, haystack.ofPoint(haystack.toPoint(end) + CONTEXT)), start: at, ...copies };
+  const selector = { quote, before: plain.slice(haystack.ofPoint(at - CONTEXT), start), after: plain.slice(end, haystack.ofPoint(haystack.toPoint(end) + CONTEXT)), start: at, ...copies };
+  const doubles = doublesOf(haystack, selector, span(start, end));
+  return doubles > 0 ? { ...selector, doubles } : selector;
+}
+
+/** The same for an annotation that had another place before: what does not hold for the new one is taken away. */
+export function describeAnew(text: string, passage: Span): Selector {
+  return { copies: undefined, doubles: undefined, ...describe(text, passage) } as Selector;
 }
 
 /** Finds a described passage in a text, see {@link AnchorState}. For many passages of one text make its `haystack` once. */

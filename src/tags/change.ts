@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 const HEADER: readonly Field[] = [{ key: 'readout', value: VERSION }];
-const ORDER = ['id', 'tags', 'quote', 'before', 'after', 'start', 'copies', 'note', 'by', 'on', 'lost', 'conflict', 'speaker'] as const;
+const ORDER = ['id', 'tags', 'quote', 'before', 'after', 'start', 'copies', 'doubles', 'note', 'by', 'on', 'lost', 'conflict', 'speaker'] as const;
 /** The keys of an annotation that Readout knows. */
 export const FIELD_KEYS: ReadonlySet<string> = new Set(ORDER);
 const UNUSUAL = 'The file is laid out in a way that Readout cannot change safely; please edit it by hand.';
@@ -196,7 +196,7 @@ export function setSpeaker(yaml: string, passage: Selector, speaker: string | un
   if (speaker === undefined) return { edits: same < 0 ? [] : removeItems(source, 'speakers', [same]) ?? [] };
   if (same >= 0) return { edits: putField(yaml, mappingOf(list!.items[same])!, 'speaker', { key: 'speaker', value: speaker }) };
   const starts = list?.items.map(item => { const map = mappingOf(item); return map ? Number(textOf(valueOf(map, 'start')) ?? 0) : undefined; }) ?? [];
-  const { quote, before: ahead, after, start, copies } = passage;
-  const edits = addItems(source, 'speakers', [{ index: placeFor(greatestSoFar(starts), start), fields: fieldsOf({ quote, before: ahead, after, start, copies, speaker }), block }], HEADER);
+  const { quote, before: ahead, after, start, copies, doubles } = passage;
+  const edits = addItems(source, 'speakers', [{ index: placeFor(greatestSoFar(starts), start), fields: fieldsOf({ quote, before: ahead, after, start, copies, doubles, speaker }), block }], HEADER);
   return edits ? { edits } : { edits: [], refused: UNUSUAL };
 }

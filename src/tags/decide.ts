@@ -1,5 +1,5 @@
 import { span, type Span } from '../base/span';
-import type { Candidate, Expected, Located, Weighed } from './anchor';
+import { contextAt, NOTHING_EXPECTED, type Candidate, type Expected, type Located, type Weighed } from './anchor';
 import { GRAM, type Haystack } from './haystack';
 import type { AnchorState, Selector } from './model';
 import { nearMatches } from './near';
@@ -15,13 +15,11 @@ const CLEAR = 1.5;
 /** Context that settles an edited passage of nearly the same words where it is expected or nothing else is in question. */
 const LIKELY = 1;
 /** Context of another place that makes one doubt even a perfect one, as the passage may be that other one with an edit beside it; less is enough where copies were added since. */
-const DOUBTFUL = 1, DOUBTFUL_IF_ADDED = 0.5;
+const DOUBTFUL = 1.2, DOUBTFUL_IF_ADDED = 0.5, DOUBTFUL_OF_DOUBLES = 1;
 /** A quote this long (UTF-16 code units) that stands once and stood once is taken to be the passage even where nothing around it agrees. */
 const UNMISTAKABLE = 24;
 /** Likeness of words (1: the same) from which a place is shown to a person, and from which one side of context is enough to take it. */
 const ALIKE = 0.8, VERY_ALIKE = 0.85;
-/** By how much the best place must beat the next, and how alike its words must be, for an edited passage to be taken away from where its neighbours lead one to expect it. */
-const FAR_AHEAD = 1, NEARLY_ALL = 0.9;
 /** A side of the context that says less than this agrees in nothing. */
 const SILENT_SIDE = 0.2;
 /** Widest stretch (plain offsets) of expected beginnings that tells copies apart: neighbours that shifted alike, with their leeway. */
@@ -36,22 +34,23 @@ const LOST: Located = Object.freeze({ state: 'lost', span: null, candidates: [] 
  * its context, or where the passages around it lead one to expect it. Whatever remains in doubt is left to a person.
  */
 export function resolve(haystack: Haystack, selector: Selector, weighed: Weighed, expected: Expected): Located {
-  const { at, exact, count, complete } = weighed, [best, second] = exact, copies = selector.copies ?? 1, { windows } = expected;
+  const { at, exact, count, complete } = weighed, [best, second] = exact, { copies = 1, doubles = 0 } = selector, { windows } = expected;
   const here = exact.find(({ start }) => start === at), single = copies === 1 && count === 1 && complete;
-  const narrow = copies > 1 ? windows.filter(({ start, end }) => end - start <= NARROW) : windows;
+  const narrow = telling(selector, windows);
   const take = (chosen: Candidate): Located => taken(haystack, chosen === here ? 'exact' : 'moved', chosen);
   const vanished = complete && count < copies, added = count > copies;
   // One of the copies is gone: it may be the passage itself, and what is left its double in every word around it.
   const astray = (candidate: Candidate): boolean => vanished && windows.length > 0 && !isIn(candidate, windows);
   // A copy that came may have come to this very place, and a double may stand here while the passage went with its neighbours.
-  const ousted = (candidate: Candidate): boolean => exact.some(other => other !== candidate
+  const ousted = (candidate: Candidate): boolean => copies > 1 && exact.some(other => other !== candidate
     && ((added && other.context >= DOUBTFUL_IF_ADDED) || (other.context >= candidate.context - MARGIN && windows.length > 0 && !isIn(candidate, narrow))));
   if (here && (here.context >= CERTAIN || (single && here.context >= MARGIN)) && !astray(here) && !ousted(here)) return take(here);
   const surest = surestOf(selector, weighed), near = exact.filter(candidate => isIn(candidate, narrow) && candidate.context >= CERTAIN);
-  const alike = exact.every(other => near[0] && near[0].context > other.context - MARGIN);
-  if (!surest && near.length === 1 && alike && expected.agreed && !vanished && !added) return take(near[0]!);
+  const nearest = near.length === 1 && exact.every(other => near[0]!.context > other.context - MARGIN) ? near[0] : undefined;
+  if (!surest && nearest && !vanished && !added && (doubles === 0 || expected.agreed)) return take(nearest);
   const ahead = best ? best.context - (second?.context ?? (copies === 1 ? -1 : 0)) : 0;
-  const trusted = copies > 1 ? best && best.context >= CLEAR && ahead > 2 * MARGIN && (windows.length === 0 || isIn(best, windows))
+  const stands = best !== undefined && best.context >= (doubles ? CERTAIN : CLEAR) && ahead >= 2 * MARGIN && (doubles === 0 || ahead > 2 * MARGIN);
+  const trusted = copies > 1 ? stands && (windows.length === 0 || isIn(best, windows))
     : ahead >= MARGIN && best && (best.context >= TRUSTED || (single && selector.quote.length >= UNMISTAKABLE));
   const clear = surest ? near.every(candidate => candidate === surest) && !astray(surest) : complete && !vanished && trusted;
   if (clear && isIn(best!, narrow)) return take(best!);
@@ -63,10 +62,23 @@ export function resolve(haystack: Haystack, selector: Selector, weighed: Weighed
   return rivals.length > 0 ? asked(haystack, [best!, ...rivals]) : take(best!);
 }
 
+/** How many other places of a text one could take for a passage, were the text edited: nearly its words among nearly the same words. */
+export function doublesOf(haystack: Haystack, selector: Selector, { start, end }: Span): number {
+  const { places } = haystack.find(selector.quote, start), exact = places.map(place => ({ start: place, end: place + end - start, errors: 0, ...contextAt(haystack, selector, place, place + end - start) }));
+  const near = nearMatches(haystack, selector, start, NOTHING_EXPECTED).filter(({ errors }) => errors > 0);
+  const isOther = (other: Candidate): boolean => other.end <= start || other.start >= end;
+  return [...exact, ...near].filter(other => isOther(other) && other.context >= TRUSTED && 1 - other.errors / selector.quote.length >= ALIKE).length;
+}
+
 /** The one place that has all of the context, if no other has much of it; `undefined` if there is none. */
-export function surestOf({ copies = 1 }: Selector, { exact, count, complete }: Weighed): Candidate | undefined {
+export function surestOf({ copies = 1, doubles = 0 }: Selector, { exact, count, complete }: Weighed): Candidate | undefined {
   const [best, second] = exact;
-  return complete && best?.context === 2 && (second?.context ?? 0) < (count > copies ? DOUBTFUL_IF_ADDED : DOUBTFUL) ? best : undefined;
+  return complete && best?.context === 2 && (second?.context ?? 0) < (count > copies ? DOUBTFUL_IF_ADDED : doubles ? DOUBTFUL_OF_DOUBLES : DOUBTFUL) ? best : undefined;
+}
+
+/** The windows that tell where a passage is: of one of several copies only narrow ones do. */
+function telling({ copies = 1 }: Selector, windows: readonly Span[]): readonly Span[] {
+  return copies > 1 ? windows.filter(({ start, end }) => end - start <= NARROW) : windows;
 }
 
 function isIn({ start }: Pick<Candidate, 'start'>, windows: readonly Span[]): boolean {
@@ -85,20 +97,18 @@ function isPartOfAnother({ plain, ofPoint }: Haystack, { quote, start: at }: Sel
 
 /** Weighs words and context of all places together: takes an edited passage where it clearly is, and asks or gives up otherwise. */
 function chooseAmong(haystack: Haystack, selector: Selector, candidates: readonly Candidate[], expected: Expected): Located {
-  const { windows } = expected;
+  const { copies = 1, doubles = 0 } = selector, { windows, agreed } = expected, several = copies > 1, narrow = telling(selector, windows);
   const scored = candidates.map(candidate => {
-    const alike = 1 - candidate.errors / selector.quote.length, near = isIn(candidate, windows);
+    const alike = 1 - candidate.errors / selector.quote.length, near = isIn(candidate, narrow);
     return { ...candidate, alike, near, score: candidate.context + 2 * alike + (near ? MARGIN / 2 : 0) };
   });
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best) return LOST;
-  const ahead = best.score - (second?.score ?? -1), several = (selector.copies ?? 1) > 1;
-  const stray = !best.near && windows.length > 0 && (best.alike < NEARLY_ALL || best.context < SETTLED || ahead < FAR_AHEAD);
-  if (best.errors > 0 && ahead >= MARGIN && !stray && (best.near || !several) && !isPartOfAnother(haystack, selector, best, expected)) {
-    if (best.context >= SETTLED) return taken(haystack, 'changed', best);
-    const alone = best.context >= (windows.length === 0 ? LIKELY : CLEAR) && scored.every(({ errors }) => errors > 0);
-    if (best.context >= LIKELY && best.alike >= VERY_ALIKE && !several && (best.near || alone)) return taken(haystack, 'changed', best);
+  const ahead = best.score - (second?.score ?? -1), certain = best.near ? !several || agreed : windows.length === 0 && !several && doubles === 0;
+  if (best.errors > 0 && ahead >= MARGIN && (best.near || !several)) {
+    if (best.context >= SETTLED && certain) return taken(haystack, 'changed', best);
+    if (best.context >= LIKELY && best.alike >= VERY_ALIKE && doubles === 0 && !several && !isPartOfAnother(haystack, selector, best, expected)) return taken(haystack, 'changed', best);
   }
   return best.alike >= ALIKE || best.context >= TRUSTED ? asked(haystack, scored) : LOST;
 }

@@ -21,5 +21,5 @@ export function keepFollowed(known: readonly Placed[], fresh: readonly Placed[])
 
 function sameAnchor(a: Placed, b: Placed): boolean {
   const one = a.annotation, other = b.annotation;
-  return one.quote === other.quote && one.before === other.before && one.after === other.after && one.start === other.start && one.copies === other.copies;
+  return one.quote === other.quote && one.before === other.before && one.after === other.after && one.start === other.start && one.copies === other.copies && one.doubles === other.doubles;
 }

@@ -125,7 +125,8 @@ function cleared(before: Annotation, after: Annotation): Partial<Annotation> {
 }
 
 /** The passage of an annotation: its parts belong together and are merged as one. */
-const passageOf = ({ quote, before, after, start, copies }: Annotation): Partial<Annotation> => ({ quote, before, after, start, ...(copies !== undefined && { copies }) });
+const passageOf = ({ quote, before, after, start, copies, doubles }: Annotation): Partial<Annotation> =>
+  ({ quote, before, after, start, ...(copies !== undefined && { copies }), ...(doubles !== undefined && { doubles }) });
 
 /** An annotation with what both sides did to it; `undefined` where they did different things to the same field. */
 export function combine(base: Annotation, ours: Annotation, theirs: Annotation): Annotation | undefined {

@@ -18,6 +18,11 @@ export interface Selector {
    * are gone later, the one that is left is not taken for the passage on its words alone.
    */
   readonly copies?: number;
+  /**
+   * How many other places could have been taken for the passage when it was tagged, had the text been edited: nearly its
+   * words among nearly the same words. Such a passage is told from its doubles only by the passages on both sides of it.
+   */
+  readonly doubles?: number;
 }
 
 /** A tag or several that somebody put on a passage. */

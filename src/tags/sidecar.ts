@@ -137,8 +137,8 @@ function readSelector(map: Mapping, bad: (message: string, node: unknown) => und
     if (value !== undefined) bad(`\`${key}:\` should be a whole number.`, value);
     return undefined;
   };
-  const copies = wholeNumber('copies');
-  return { quote, before: context('before'), after: context('after'), start: wholeNumber('start') ?? 0, ...(copies !== undefined && copies > 1 && { copies }) };
+  const copies = wholeNumber('copies'), doubles = wholeNumber('doubles');
+  return { quote, before: context('before'), after: context('after'), start: wholeNumber('start') ?? 0, ...(copies !== undefined && copies > 1 && { copies }), ...(doubles && { doubles }) };
 }
 
 /** The fields of `meeting:` that hold one text each. */

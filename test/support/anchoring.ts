@@ -15,6 +15,8 @@ export interface Tally {
   wrong: number;
   /** Placed on a copy of the passage that was pasted since, while the passage itself or what is around it was edited: nothing in the text tells which is which. */
   twins: number;
+  /** Placed where the very words stand, once, among the very words from then, though they came together anew, as when a paragraph was moved away and one like it took its place. */
+  reassembled: number;
   /** Passages that are whole and whose words stand once, and how many of them were exact or moved. */
   once: number;
   onceFound: number;
@@ -28,7 +30,7 @@ export interface Tally {
 
 /** Tags random passages, runs one random edit script for each seed and places the annotations in what came of it. */
 export function runScripts(seeds: Iterable<number>, annotations = 25): Tally {
-  const tally: Tally = { annotations: 0, unmarked: 0, wrong: 0, twins: 0, once: 0, onceFound: 0, light: 0, lightFound: 0, states: {}, examples: [] };
+  const tally: Tally = { annotations: 0, unmarked: 0, wrong: 0, twins: 0, reassembled: 0, once: 0, onceFound: 0, light: 0, lightFound: 0, states: {}, examples: [] };
   for (const seed of seeds) {
     const random = randomFrom(seed), first = tracked(meetingText(random, 60 + random.int(0, 139))), haystack = haystackOf(first.text);
     const passages = Array.from({ length: annotations }, () => passage(first.text, random));
@@ -43,8 +45,10 @@ export function runScripts(seeds: Iterable<number>, annotations = 25): Tally {
       if ((state === 'exact' || state === 'moved') && found !== quote) tally.unmarked++;
       const right = span !== null && fate !== null && (whole && found === quote ? span.start === fate.start : 2 * Math.min(span.end - fate.start, fate.end - span.start) > Math.min(fate.end - fate.start, span.end - span.start));
       const twin = span !== null && now.origin.slice(span.start, span.end).some(from => from <= -2 && -2 - from >= start && -2 - from < end);
+      const same = span !== null && now.text.split(before + quote + after).length === 2 && now.text.startsWith(before + quote + after, span.start - before.length);
       if (span && !right && twin) tally.twins++;
-      if (span && !right && !twin) {
+      else if (span && !right && same && !whole && copies === undefined) tally.reassembled++;
+      else if (span && !right) {
         tally.wrong++;
         if (tally.examples.length < 20) tally.examples.push(`${seed} ${state} (${copies ?? 1} copies then): ${JSON.stringify(quote.slice(0, 90))}\n     at ${span.start}: ${JSON.stringify(found.slice(0, 90))}\n     now between ${JSON.stringify(now.text.slice(span.start - 32, span.start))} and ${JSON.stringify(now.text.slice(span.end, span.end + 32))}\n     was between ${JSON.stringify(before)} and ${JSON.stringify(after)}\n     is ${fate ? `${fate.start} (${fate.kept}+${fate.among} of ${end - start}): ${JSON.stringify(now.text.slice(Math.max(0, fate.start - 40), fate.end + 40).slice(0, 170))}` : 'gone'}`);
       }
