@@ -36,7 +36,7 @@ const LOST: Located = Object.freeze({ state: 'lost', span: null, candidates: [] 
 export function resolve(haystack: Haystack, selector: Selector, weighed: Weighed, expected: Expected): Located {
   const { at, exact, count, complete } = weighed, [best, second] = exact, { copies = 1, doubles = 0 } = selector, { windows } = expected;
   const here = exact.find(({ start }) => start === at), single = copies === 1 && count === 1 && complete;
-  const narrow = telling(selector, windows);
+  const narrow = copies > 1 ? windows.filter(({ start, end }) => end - start <= NARROW) : windows;
   const take = (chosen: Candidate): Located => taken(haystack, chosen === here ? 'exact' : 'moved', chosen);
   const vanished = complete && count < copies, added = count > copies;
   // One of the copies is gone: it may be the passage itself, and what is left its double in every word around it.
@@ -76,11 +76,6 @@ export function surestOf({ copies = 1, doubles = 0 }: Selector, { exact, count, 
   return complete && best?.context === 2 && (second?.context ?? 0) < (count > copies ? DOUBTFUL_IF_ADDED : doubles ? DOUBTFUL_OF_DOUBLES : DOUBTFUL) ? best : undefined;
 }
 
-/** The windows that tell where a passage is: of one of several copies only narrow ones do. */
-function telling({ copies = 1 }: Selector, windows: readonly Span[]): readonly Span[] {
-  return copies > 1 ? windows.filter(({ start, end }) => end - start <= NARROW) : windows;
-}
-
 function isIn({ start }: Pick<Candidate, 'start'>, windows: readonly Span[]): boolean {
   return windows.some(window => window.start <= start && start <= window.end);
 }
@@ -97,9 +92,9 @@ function isPartOfAnother({ plain, ofPoint }: Haystack, { quote, start: at }: Sel
 
 /** Weighs words and context of all places together: takes an edited passage where it clearly is, and asks or gives up otherwise. */
 function chooseAmong(haystack: Haystack, selector: Selector, candidates: readonly Candidate[], expected: Expected): Located {
-  const { copies = 1, doubles = 0 } = selector, { windows, agreed } = expected, several = copies > 1, narrow = telling(selector, windows);
+  const { copies = 1, doubles = 0 } = selector, { windows, agreed } = expected, several = copies > 1;
   const scored = candidates.map(candidate => {
-    const alike = 1 - candidate.errors / selector.quote.length, near = isIn(candidate, narrow);
+    const alike = 1 - candidate.errors / selector.quote.length, near = isIn(candidate, windows);
     return { ...candidate, alike, near, score: candidate.context + 2 * alike + (near ? MARGIN / 2 : 0) };
   });
   scored.sort((a, b) => b.score - a.score);
