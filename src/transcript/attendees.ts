@@ -99,7 +99,7 @@ export function readAttendees(text: string, rows: readonly Row[]): readonly Pers
       const person = readPerson(text, row.start + legend[0].length, row.end);
       if (person) { people.push({ ...person, initials: legend[1]! }); continue; }
     }
-    if (head && (ATTENDEES.has(key) || FIELDS.people.has(key))) {
+    if (head && (isListHead(key) || FIELDS.people.has(key))) {
       const own = peopleOfRow(text, row.start + head[0].length, row.end);
       if (own.length > 0) people.push(...own.length === 1 && line.includes(',') && own[0]!.roles.length === 0 ? peopleOfRow(text, row.start + head[0].length, row.end) : own);
       else i = readList(text, rows, i + 1, people) - 1;
@@ -112,6 +112,9 @@ export function readAttendees(text: string, rows: readonly Row[]): readonly Pers
   }
   return people;
 }
+
+/** `Present`, `Directors present`: the head of a list of those who are there. */
+const isListHead = (key: string): boolean => ATTENDEES.has(key) || (/^(?!not )\p{L}+ \p{L}+$/u.test(key) && ATTENDEES.has(key.slice(key.indexOf(' ') + 1)));
 
 /** Reads the rows under a head as people until one is none; gives the index behind the last. */
 function readList(text: string, rows: readonly Row[], from: number, people: Person[]): number {
@@ -144,5 +147,7 @@ export function knownPeople(text: string, front: FrontMatter | null, rows: reado
   const people = readAttendees(text, rows.slice(0, HEADER_ROWS)), initials = new Set(people.map(person => person.initials));
   const nicks = nicksOf(text, rows.slice(0, HEADER_ROWS));
   const names = new Set([...front?.fields.get('speakers') ?? [], ...front?.fields.get('guests') ?? []].map(value => foldLabel(value.text)).concat(people.map(person => foldLabel(person.name)), nicks));
+  // `Ada Lind` is listed, `Ada` and `Lind` label turns
+  for (const person of people) for (const part of [bareName(person.name).split(' ')[0]!, bareName(person.name).split(' ').at(-1)!]) if (part.length > 2) names.add(foldLabel(part));
   return name => initials.has(name) || names.has(foldLabel(name)) || names.has(foldLabel(bareName(name)));
 }

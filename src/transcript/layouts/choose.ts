@@ -112,7 +112,7 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
     }
     case 'titled': case 'numbered': return twice || isKnown || alike >= 2 || label.office !== null;
     case 'several': return isKnown || twice || partsOf(label.name).every(part => (labels.get(foldLabel(part)) ?? 0) > 0 || known(part));
-    case 'initials': return twice || isKnown || (label.time !== null && alike >= 2) || initials >= MANY_INITIALS;
+    case 'initials': return twice || isKnown || (alike >= 2 && (label.time !== null || isGiven(label.name))) || initials >= MANY_INITIALS;
     case 'single': return twice || isKnown || (label.time !== null && alike >= 2) || (alike >= MANY_ALIKE && isGiven(label.name));
     case 'nick': return isKnown || (times >= 3 && alike >= 6);
     default: return false;
