@@ -22,7 +22,8 @@ export function register({ context, library, log }: Services): vscode.Disposable
   let telling = Promise.resolve();
 
   const tell = (): Promise<void> => (telling = telling.then(async () => {
-    await library.ready;
+    // while a large folder is still being read, what is known by then is shown, and the rest follows
+    if (library.progress === undefined || !library.current.meetings.length) await library.ready;
     const to = page;
     if (!to) return;
     const { current } = library, put = current.meetings.filter(meeting => told.get(meeting.uri) !== meeting);

@@ -22,6 +22,11 @@ const AROUND = 80, LONGEST = 400;
 /** Completions offered for what is being typed. */
 const OFFERED = 50;
 
+/** A line of the box: the query itself, or what it may go on with. */
+interface Choice extends vscode.QuickPickItem {
+  readonly completes: boolean;
+}
+
 /** Finding in all meetings: results come while one types and stay in the view Find, from where they can be taken as a list. */
 export function register({ library, log }: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<FoundNode | undefined>(), asked = new vscode.EventEmitter<void>();
@@ -64,25 +69,25 @@ export function register({ library, log }: Services): vscode.Disposable {
   const soon = debounce(() => void askNow(), AFTER_MS);
 
   /** What may follow: fields, or the values of the field that is being typed. */
-  const completions = async (typed: string): Promise<readonly vscode.QuickPickItem[]> => {
+  const completions = async (typed: string): Promise<readonly Choice[]> => {
     const [, field = '', quote = '', wanted = ''] = /(?:^|[\s(])-?(\w+):("?)([^"\s]*)$/.exec(typed) ?? [];
     const values = await valuesOf(library.current, field), before = typed.slice(0, typed.length - wanted.length - quote.length);
     if (values) {
       return values.filter(({ value }) => value.toLowerCase().includes(wanted.toLowerCase())).slice(0, OFFERED).map(({ value, meetings }) => ({
-        label: before + (/\s/.test(value) ? `"${value}"` : value), iconPath: new vscode.ThemeIcon('symbol-constant'),
+        completes: true, label: before + (/\s/.test(value) ? `"${value}"` : value), iconPath: new vscode.ThemeIcon('symbol-constant'),
         description: meetings === null ? '' : meetings === 1 ? vscode.l10n.t('1 meeting') : vscode.l10n.t('{0} meetings', number(meetings)),
       }));
     }
     if (typed && !typed.endsWith(' ')) return [];
-    return FIELDS.map(name => ({ label: `${typed}${name}:`, iconPath: new vscode.ThemeIcon('symbol-field'), description: fieldHint(name) }));
+    return FIELDS.map(name => ({ completes: true, label: `${typed}${name}:`, iconPath: new vscode.ThemeIcon('symbol-field'), description: fieldHint(name) }));
   };
   const askPerson = async (): Promise<void> => {
     await vscode.commands.executeCommand(`${VIEWS.find}.focus`);
-    const box = vscode.window.createQuickPick();
-    let offered: readonly vscode.QuickPickItem[] = [], kept = false;
+    const box = vscode.window.createQuickPick<Choice>();
+    let offered: readonly Choice[] = [], kept = false;
     const before = source;
-    const own = (): vscode.QuickPickItem => ({
-      label: box.value || source, alwaysShow: true, iconPath: new vscode.ThemeIcon('search'),
+    const own = (): Choice => ({
+      completes: false, label: box.value || source, alwaysShow: true, iconPath: new vscode.ThemeIcon('search'),
       description: parsed.query.kind === 'all' ? '' : vscode.l10n.t('{0}; Enter keeps them in the view Find', counted()),
     });
     const show = (): void => { box.items = [own(), ...offered].filter(item => item.label !== ''); };
@@ -95,6 +100,9 @@ export function register({ library, log }: Services): vscode.Disposable {
     const take = (text: string): void => {
       source = text.trim();
       soon();
+      // the first line is always what is typed, even while the rest is looked for
+      offered = [];
+      show();
       void offer();
     };
     Object.assign(box, {
@@ -105,7 +113,7 @@ export function register({ library, log }: Services): vscode.Disposable {
     box.onDidChangeValue(take);
     box.onDidAccept(() => {
       const picked = box.activeItems[0];
-      if (picked && picked.label !== box.value && picked.label !== source) {
+      if (picked?.completes && picked.label !== box.value) {
         box.value = picked.label;
         take(picked.label);
         return;

@@ -85,6 +85,8 @@ function refresh(): void {
   const groups = grouped(found, group), titles = new Map(groups.map(({ key, rows: [first] }) => [key, group === 'meeting' && first ? `${first.meeting.title} · ${key}` : valueLabelOf(group, key)]));
   table.show(groups, key => (group === 'none' ? null : titles.get(key) ?? key), order);
   const number = (value: number): string => value.toLocaleString(locale), among = new Set(found.map(({ meeting }) => meeting.uri)).size;
+  // nothing was told yet: none found would be no answer
+  if (!document.body.classList.contains('told')) { count.textContent = t('Reading…'); plots.element.hidden = true; return; }
   count.textContent = [t('{0} of {1} figures', number(found.length), number(rows.length)), among === 1 ? t('1 meeting') : t('{0} meetings', number(among))].join(' · ');
   plots.element.hidden = !plot.shown;
   clear.disabled = selection.words === '' && JSON.stringify(selection.chosen) === JSON.stringify(DEFAULT.selection.chosen);
