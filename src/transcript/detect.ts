@@ -98,12 +98,12 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   if (prose === 0 || lists > Math.max(4, rows.length * 0.3)) return false;
   if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, 400))) return false;
   if (/^[ \t]*(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/imu.test(text.slice(0, 20000)) || /project gutenberg|\b(?:mit|apache|bsd|general public) licen[cs]e\b/iu.test(text.slice(0, 4000))) return false;
-  const { words, attributed, meetings, officers, offices, named, reported, sources, legal, dated } = gatherEvidence(text);
+  const { words, attributed, meetings, officers, offices, named, told, reported, sources, legal, dated } = gatherEvidence(text);
   if (words < 20 || legal * 120 > words) return false;
   // A meeting is told of at the top, with an office by a name and a day or somebody's words.
   if (meetings > 0 && officers > 0 && (dated || attributed > 0)) return true;
   // Nor need it have a day, where several people in office report to each other.
-  if (meetings > 0 && officers >= 3 && reported > 0) return true;
+  if (meetings > 0 && officers >= 3 && (reported > 0 || told > 0)) return true;
   // A notice of a meeting need not name the office of those it names.
   if (meetings > 0 && named && offices >= 3) return true;
   // News of a council or a firm has people in office, and says to whom they spoke.

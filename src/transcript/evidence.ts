@@ -18,6 +18,8 @@ export interface Evidence {
   readonly reported: number;
   /** Where a reporter says what the words rest on (`according to`, `in a statement`, `told reporters`). */
   readonly sources: number;
+  /** What only an account of a meeting says (`during the meeting`, `the two sides`). */
+  readonly told: number;
   /** Whether a name that is said in full meets somebody at the top (`Anna Lind met …`). */
   readonly named: boolean;
   /** Words of law and licence (`shall`, `hereby`). */
@@ -31,7 +33,7 @@ const NAMED_WORDS = 30;
 /** How many words from the top tell what a text is about. */
 const TOP_WORDS = 220;
 /** How many tokens lie at most between a quote's mark and its verb of saying, and between a meeting and who meets. */
-const BEFORE = 3, AFTER = 9, NEAR = 14, AREA = 6, REACH = 12;
+const BEFORE = 5, AFTER = 9, NEAR = 14, AREA = 6, REACH = 12;
 /** Words that are no name however they are written: `The minister` is nobody's office yet. */
 const NO_NAME = Word.Determiner | Word.Pronoun | Word.Plural | Word.Possessive | Word.Preposition | Word.Conjunction | Word.Relative;
 const OF = /^(?:of|for)$/u;
@@ -43,6 +45,8 @@ const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|vid
 
 /** What a reporter's words rest on: no story says so. */
 const SOURCE = /\b(?:according to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|(?:the )?\p{Lu}\p{L}*)|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;
+/** How accounts of a meeting speak of it and of those who met. */
+const TOLD = /\b(?:during (?:the|their) (?:meeting|talks|call|conversation)|the meeting (?:was attended|discussed|focused|dealt|took place|was held)|the (?:two|both) (?:sides|leaders|ministers|presidents|parties)|both (?:sides|leaders|ministers|presidents))\b/giu;
 /** How much of a sample is looked at for that (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
 const REPORT = 8000, THAT = 1;
 
@@ -84,6 +88,6 @@ export function gatherEvidence(sample: string): Evidence {
     dated ||= DAY.test(sample.slice(start, Math.min(end, start + 16)));
   }
   const top = tokens.count === 0 ? '' : sample.slice(0, Math.min(sample.length, 1600));
-  const sources = (sample.slice(0, REPORT).match(SOURCE) ?? []).length;
-  return { words, attributed, officers, offices, named, reported, sources, legal, dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
+  const head = sample.slice(0, REPORT), sources = (head.match(SOURCE) ?? []).length, told = (head.match(TOLD) ?? []).length;
+  return { words, attributed, officers, offices, named, told, reported, sources, legal, dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
 }

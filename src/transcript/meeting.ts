@@ -145,11 +145,16 @@ function unlike(names: readonly string[]): readonly string[] {
   const kept: { name: string; words: readonly string[] }[] = [];
   for (const name of names.slice(0, MOST)) {
     const words = name.toLowerCase().split(/[\s.]+/).filter(Boolean);
-    const same = kept.find(other => words.every(word => other.words.includes(word)) || (other.words.length > 1 && other.words.every(word => words.includes(word))));
+    const same = kept.find(other => isPartOf(words, other.words) || other.words.length > 1 && isPartOf(other.words, words));
     if (!same) kept.push({ name, words });
     else if (words.length > same.words.length) Object.assign(same, { name, words });
   }
   return kept.map(({ name }) => name);
+}
+
+/** Whether all words of a name stand in another that begins alike: `Hamdan bin Rashid` is not within `Ali bin Hamdan bin Rashid`. */
+function isPartOf(name: readonly string[], other: readonly string[]): boolean {
+  return name.every(word => other.includes(word)) && (name.length < 3 || name[0] === other[0]);
 }
 
 /** More than this many take part in no meeting whose list anyone reads. */

@@ -22,7 +22,8 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   let head = -1;
   for (let i = p; i < units.length && i <= p + MOST_BEFORE; i++) {
     const unit = units[i]!;
-    if (i > p && unit.flags & (Word.Title | Word.Role) && !(unit.flags & HEADS)) break;
+    const owns = unit.open && units[i + 1] !== undefined && tokens.kinds[units[i + 1]!.first - 1] === TokenKind.Possessive;
+    if (i > p && unit.flags & (Word.Title | Word.Role) && !(unit.flags & HEADS) && !owns) break;
     // `Kremlin Press Secretary`, `US Treasury Secretary`: an office, though its first word may head a body's name
     if (i > p && unit.flags & Word.RoleModifier && unit.open && (units[i + 1]?.flags ?? 0) & Word.Role && !(units[i + 1]!.flags & HEADS)) break;
     // `Security Council Resolution 1929`: of a body's paper the body is the name
@@ -106,9 +107,6 @@ function goesOn(scan: Scan, last: number): boolean {
 /** Bodies whose subject follows with `on`. */
 const TOPICAL = /^(?:Commission|Committee|Subcommittee|Conference|Council|Panel|Group|Office|Convention|Cent(?:er|re)|Institute)$/;
 
-/** Bodies that are called after who holds an office. */
-const OF_HOLDERS = /^(?:Office|Bureau|Cabinet|Chancellery)$/;
-
 /** The last unit of the office that a run begins with; `null` where it begins with none. */
 function holderOf(run: readonly Unit[]): Unit | null {
   let last: Unit | null = null;
@@ -138,7 +136,7 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
     // `Council of Governors` is a body of several who hold an office
     const several = alone && !pieces && wordAt(tokens, run[0]!.last).endsWith('s') && !run[0]!.open;
     // `Office of the Press Secretary`
-    const held = alone && !pieces && OF_HOLDERS.test(wordAt(tokens, last)) ? holderOf(run) : null;
+    const held = alone && !pieces && scan.vocabulary.heldBodies.has(wordAt(tokens, last)) ? holderOf(run) : null;
     if (held) return { ...named(scan, first), end: held.end, kind, sure: 'high' };
     if (run[0]!.flags & (Word.Title | Word.Role) && !run[0]!.known && !several) break;
     // after a head that already has its name, `of` with a person or a company is somebody's property

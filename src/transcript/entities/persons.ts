@@ -82,7 +82,8 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   /** The person of whose surnames a form has only the first or one more: `Josep Roca Vidal` and `Josep Roca`. */
   const ofSeveral = (parts: readonly string[]): Person | null => {
     for (const part of parts.slice(1, -1)) for (const person of bySurname.get(surnameSound(part)) ?? []) if (soundOf(person.given) === soundOf(parts[0]!)) return person;
-    for (const person of byMiddle.get(surnameSound(parts.at(-1)!)) ?? []) if (soundOf(person.given) === soundOf(parts[0]!) && parts.length === 2) return person;
+    const plain = parts.filter(part => !PARTICLE.test(part));
+    for (const person of byMiddle.get(surnameSound(parts.at(-1)!)) ?? []) if (soundOf(person.given) === soundOf(parts[0]!) && plain.length === 2) return person;
     return null;
   };
   const register = (written: string, fixed: boolean): Person | null => {

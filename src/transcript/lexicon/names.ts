@@ -59,6 +59,8 @@ export interface NameWords {
   readonly ownForms: string;
   /** Words for public bodies that a country's name before them belongs to: `U.S. Department of State`. */
   readonly stateBodies: string;
+  /** Bodies that are called after who holds an office: `Office of the Spokesperson`, `Sheriff's Office`. */
+  readonly heldBodies: string;
   /** What people who hold one office come together for: `Ministers' Meeting`. */
   readonly gatherings: string;
   /** Ways whose names are common words as often as not: `Station Road`. */

@@ -44,6 +44,15 @@ describe('what a text is', () => {
     assert.equal(detectLayout('“We will open the port,” Governor Ben Okafor said on Monday. “It has cost us a year.”\n\nMayor Cy Moss said the town was ready. “We have waited,” the mayor added.\n'), 'readout');
   });
 
+  it('is a readout without a day, a quote or an office by the first name, where people in office tell each other something', () => {
+    assert.equal(detectLayout('President Ada Lind received a delegation led by the head of the friendship group Ben Okafor.\n\nThe President noted that ties with Wexmoor are good. Ben Okafor thanked President Ada Lind and Minister Cy Moss for the welcome.\n'), 'readout');
+    assert.equal(detectLayout('Ada Lind meets with governor of Wexmoor\n\nThe governor’s visit ends with talks about the port. Ada Lind and Ben Okafor spoke of the road too, which the president wants to be finished before the winter comes.\n'), 'readout');
+  });
+
+  it('is a readout where a newspaper tells what a council said', () => {
+    assert.equal(detectLayout('The pool will stay shut, says the town council.\n\nCouncillor Beryl Ashgrove, who chairs the committee, told the Argus: “The pump house leaks like a basket.”\n\nCllr Desmond Pike was sorry, and so was Mayor Cy Moss.\n'), 'readout');
+  });
+
   it('is captions by its beginning or its name', () => {
     assert.equal(detectLayout('WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n'), 'captions');
     assert.equal(detectLayout('1\r\n00:00:01,000 --> 00:00:02,000\r\nHello\r\n'), 'captions');

@@ -83,6 +83,15 @@ Ann Lee invited Chancellor Eva Lind to a meeting on 8 November.
     assert.deepEqual([meeting.date, meeting.place, meeting.host], ['2011-10-10', null, 'Ann Lee']);
     assert.deepEqual(meeting.participants.map(({ name }) => name), ['Ann Lee', 'Boris Orlov']);
   });
+
+  it('tells relatives apart whose names stand within each other', () => {
+    const { meeting } = read(`
+Crown Prince Tariq bin Zayed Al Noor received Vice President Hamad bin Rashid Al Suri in Muscat on 3 May 2021.
+
+The meeting was attended by Minister Faisal bin Hamad bin Rashid Al Suri.
+`);
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Tariq bin Zayed Al Noor', 'Hamad bin Rashid Al Suri', 'Faisal bin Hamad bin Rashid Al Suri']);
+  });
 });
 
 describe('reported speech', () => {
