@@ -4,6 +4,8 @@ import { OFFICES, TITLES } from '../lexicon/labels';
 import { foldLabel } from './shape';
 
 const GIVEN = new Set(GIVEN_NAMES.toLowerCase().split(/\s+/u));
+/** What the plain letters of a list do not hold: most words need no folding. */
+const NOT_PLAIN = /[^a-z]/u;
 /** A name behind an office is of so many words: `Ada Lind`, `Lloyd J. Austin III`. */
 const FEWEST = 2, MOST = 4;
 
@@ -14,7 +16,8 @@ export function nameKey(name: string): string {
 
 /** Whether a word is a given name of the lists, in Latin or in Russian letters. */
 export function isGiven(word: string): boolean {
-  return GIVEN.has(nameKey(word)) || givenName(word);
+  const small = word.toLowerCase();
+  return GIVEN.has(small) || (NOT_PLAIN.test(small) && (GIVEN.has(nameKey(word)) || givenName(word)));
 }
 
 /** A label without what stands in brackets behind the name. */

@@ -2,6 +2,7 @@ import type { Row } from './rows';
 
 /** A page of print has so many lines at most; so many rows at least make a gutter, and so much of the text. */
 const MOST_LINES = 60, FEWEST = 12, SHARE = 0.6;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const NUMBER = /^(\d{1,2})(?:\s|$)/u;
 
 /**
@@ -12,7 +13,7 @@ export function withoutGutter(text: string, rows: readonly Row[]): readonly Row[
   if (rows.length < FEWEST) return rows;
   let numbered = 0, before = 0;
   const lengths = rows.map(row => {
-    const match = NUMBER.exec(text.slice(row.start, Math.min(row.end, row.start + 3)));
+    const match = isDigit(text.charCodeAt(row.start)) ? NUMBER.exec(text.slice(row.start, Math.min(row.end, row.start + 3))) : null;
     const line = match ? Number(match[1]) : -1;
     if (line < 0 || line > MOST_LINES) return 0;
     if (line === before + 1 || line === 1) numbered++;

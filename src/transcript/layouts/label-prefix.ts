@@ -60,7 +60,7 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
     } else if (!bold && (text.startsWith('**', at) || text.startsWith('__', at))) {
       bold = text.slice(at, at + 2); at += 2;
     } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
-    else if (at === start && NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12)))) at = text.indexOf('.', at) + 1;
+    else if (at === start && text.charCodeAt(at) <= 57 && NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12)))) at = text.indexOf('.', at) + 1;
     else if (!bold && (text[at] === '*' || text[at] === '_') && WORD.test(text[at + 1] ?? '')) { bold = text[at]!; at++; }
     else break;
   }

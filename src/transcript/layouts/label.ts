@@ -142,6 +142,8 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
 const BEHALF = /^, ([^.:\n]{2,80})\. ?[–—] ?/u;
 /** `Ветров Н. В., фракция. `: how the stenographers of the Duma set off who speaks. */
 const SURNAME_FIRST = /^(\p{Lu}\p{Ll}[\p{L}-]{1,30} \p{Lu}\. ?\p{Lu}\.)(?:, (\p{Ll}[^.\n]{2,120})\.)? ?(?=[\p{Lu}(«])/u;
+/** Where the letters of Russian begin. */
+const CYRILLIC = 0x400;
 /** `1. NAME (Party) to the Minister of Finance:`: a question that a member puts to somebody. */
 const ASKS = /^ (?:to|asked) (?:the )?\p{Lu}[^:.\n]{2,90}:/u;
 
@@ -170,7 +172,7 @@ function beginsWithOffice(name: string): boolean {
 export function readLabel(text: string, row: Row, next: Row | undefined): LabelRead | TimeRead | null {
   const prefix = readPrefix(text, row.start, row.end);
   if (prefix.timeOnly) return prefix.dated ? null : { time: prefix.time!, textStart: row.end };
-  const surnameFirst = SURNAME_FIRST.exec(text.slice(prefix.at, Math.min(row.end, prefix.at + 200)));
+  const surnameFirst = text.charCodeAt(prefix.at) >= CYRILLIC ? SURNAME_FIRST.exec(text.slice(prefix.at, Math.min(row.end, prefix.at + 200))) : null;
   if (surnameFirst) return { form: 'stop', start: prefix.at, end: prefix.at + surnameFirst[1]!.length, name: surnameFirst[1]!, office: surnameFirst[2] ?? null, time: prefix.time, textStart: prefix.at + surnameFirst[0].length, shape: 'titled' };
   const enclosed = prefix.bold === '' || text[prefix.at] === '[' ? readEnclosed(text, prefix.at, row.end) : null;
   const nameStart = enclosed?.start ?? prefix.at;
