@@ -43,7 +43,7 @@ export function isConflictItem(node: unknown): node is ConflictItem {
 }
 
 /** What will be written for a difference as things stand. */
-export function choiceFor({ file, difference }: ConflictItem): Choice {
+function choiceFor({ file, difference }: ConflictItem): Choice {
   return file.choices.get(difference.key) ?? difference.suggested;
 }
 
