@@ -5,6 +5,8 @@ import { measure, ms, table, times } from './measure';
 import { loadPeers } from './peers';
 
 const MEGABYTE = 1_000_000;
+/** How often the readers that take seconds at most are run: the first times a run-time still compiles them. */
+const RUNS = 7;
 const TOKEN = /[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|\S/gu;
 
 /** The floor: a bare scan for tokens, which any reader must do at least. */
@@ -31,20 +33,20 @@ function cut(text: string, piece: number): readonly string[] {
 export function againstOthers(withPeers: boolean): string {
   const kinds = [['readouts', readout], ['turns', turns], ['captions', captions]] as const;
   const all = kinds.map(([name, make]) => ({ name, texts: files(make, MEGABYTE / 2) })), long = all[0]!.texts.join('\n').slice(0, MEGABYTE / 2).repeat(2);
-  const floor = measure(() => scan(long), 7) * MEGABYTE / long.length;
+  const floor = measure(() => scan(long), RUNS) * MEGABYTE / long.length;
   const line = (name: string, does: string, each: number): readonly string[] => [name, does, ms(each), times(each / floor)];
   const body = [line('a scan for tokens', 'the floor', floor)];
   const warm = files(readout, MEGABYTE).join('\n');
   readTranscript(warm);
-  body.push(line('Readout, one text of 1 MB', 'everything', measure(() => readTranscript(warm)) * MEGABYTE / warm.length));
+  body.push(line('Readout, one text of 1 MB', 'everything', measure(() => readTranscript(warm), RUNS) * MEGABYTE / warm.length));
   for (const { name, texts } of all) {
     const length = texts.reduce((sum, text) => sum + text.length, 0);
-    body.push(line(`Readout, files of ${name}`, 'everything', measure(() => texts.forEach(text => readTranscript(text))) * MEGABYTE / length));
+    body.push(line(`Readout, files of ${name}`, 'everything', measure(() => texts.forEach(text => readTranscript(text)), RUNS) * MEGABYTE / length));
   }
   for (const peer of withPeers ? loadPeers() : []) {
     const pieces = cut(warm.slice(0, peer.sample), peer.piece);
     peer.run(pieces[0]!);
-    body.push(line(`${peer.name}, pieces of ${peer.piece / 1000} KB`, peer.does, measure(() => pieces.forEach(piece => peer.run(piece)), 1) * MEGABYTE / Math.min(warm.length, peer.sample)));
+    body.push(line(`${peer.name}, pieces of ${peer.piece / 1000} KB`, peer.does, measure(() => pieces.forEach(piece => peer.run(piece)), peer.sample < MEGABYTE ? 1 : RUNS) * MEGABYTE / Math.min(warm.length, peer.sample)));
   }
   return table([['reader', 'what it finds', 'ms for 1 MB', 'of the floor'], ...body]);
 }
