@@ -9,7 +9,7 @@ import { COMMANDS } from '../host/contributes';
 import { toSpan } from '../host/convert';
 import { trimmed } from '../host/passage';
 import { pickTags } from '../host/pick-tags';
-import { choosePlaces, elsewhere, occurrences, type Place } from '../host/places';
+import { choosePlaces, elsewhere, occurrences, stepThrough, type Place } from '../host/places';
 import { refactor } from '../host/refactor';
 import type { Services } from '../host/services';
 import { swatch } from '../host/swatch';
@@ -63,12 +63,15 @@ async function whatIsMeant({ documents }: Services, { editor, document, offset }
 async function tagAll(services: Services, { document }: Tagging, meant: Meant): Promise<void> {
   const here = meant.here.map((at): Place => ({ uri: document.uri, text: document.getText(), span: at }));
   const scope = await vscode.window.showQuickPick([
-    { label: vscode.l10n.t('This meeting'), description: String(here.length), everywhere: false },
-    { label: vscode.l10n.t('All meetings'), description: vscode.l10n.t('wherever “{0}” stands', meant.phrase), everywhere: true },
+    { label: vscode.l10n.t('This meeting'), description: String(here.length), everywhere: false, oneByOne: false },
+    { label: vscode.l10n.t('This meeting, one by one'), description: vscode.l10n.t('yes, no, all, stop'), everywhere: false, oneByOne: true },
+    { label: vscode.l10n.t('All meetings'), description: vscode.l10n.t('wherever “{0}” stands', meant.phrase), everywhere: true, oneByOne: false },
+    { label: vscode.l10n.t('All meetings, one by one'), description: vscode.l10n.t('yes, no, all, stop'), everywhere: true, oneByOne: true },
   ], { title: vscode.l10n.t('Tag All: {0}', meant.label) });
   if (!scope) return;
   const places = scope.everywhere ? [...here, ...await elsewhere(services, document.uri, meant.phrase)] : here;
-  const chosen = await choosePlaces(places, meant.label);
+  if (!places.length) { vscode.window.setStatusBarMessage(vscode.l10n.t('There is no place to tag.'), 4000); return; }
+  const chosen = await (scope.oneByOne ? stepThrough(places) : choosePlaces(places, meant.label));
   if (!chosen?.length) return;
   await services.tagIndex.files();
   const picked = await pickTags(services, { title: vscode.l10n.t('Tag {0} Places', chosen.length), uri: document.uri, counts: services.tagIndex.counts() });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { linesOf } from '../base/lines';
 import { inSlices } from '../base/schedule';
 import { span, type Span } from '../base/span';
+import { excerpt } from '../library/contents';
 import { reveal } from './reveal';
 import type { Services } from './services';
 import { nameOf, readTextFile } from './text-file';
@@ -15,8 +16,8 @@ export interface Place {
 
 /** At most this many places are listed; more say that the phrase is too common to be tagged. */
 const MOST_PLACES = 2000;
-/** How much of the line is shown around a place. */
-const AROUND = 40;
+/** How much is shown around a place, in UTF-16 code units: with it, file and line fit into the list. */
+const AROUND = 24;
 
 /** Where a phrase stands in a text as whole words, letter case being the same. */
 export function occurrences(text: string, phrase: string): readonly Span[] {
@@ -45,12 +46,8 @@ export async function elsewhere({ library }: Services, but: vscode.Uri, phrase: 
   return found;
 }
 
-/** Shows the places, all ticked, and lets a person untick some, or step through them with yes, no, all and stop. `undefined` after Escape. */
+/** Shows the places, all ticked, the one in the list that has the focus in its text, too, and lets a person untick some, or step through them. `undefined` after Escape. */
 export async function choosePlaces(places: readonly Place[], title: string): Promise<readonly Place[] | undefined> {
-  if (!places.length) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('There is no place to tag.'), 4000);
-    return undefined;
-  }
   const pick = vscode.window.createQuickPick<vscode.QuickPickItem & { readonly place: Place }>();
   const byText = new Map<string, ReturnType<typeof linesOf>>();
   const lineOf = ({ text, span: at }: Place): number => {
@@ -60,9 +57,10 @@ export async function choosePlaces(places: readonly Place[], title: string): Pro
   pick.title = vscode.l10n.t('{0}: {1} places', title, places.length);
   pick.placeholder = vscode.l10n.t('Untick what is not to be tagged, then press Enter');
   pick.canSelectMany = true;
-  pick.items = places.map(place => ({ label: around(place), description: `${nameOf(place.uri)}:${lineOf(place)}`, place }));
+  pick.items = places.map(place => ({ label: excerpt(place.text, place.span, AROUND), description: `${nameOf(place.uri)}:${lineOf(place)}`, place }));
   pick.selectedItems = pick.items;
   pick.buttons = [{ iconPath: new vscode.ThemeIcon('debug-step-over'), tooltip: vscode.l10n.t('Step Through: Yes, No, All, Stop') }];
+  pick.onDidChangeActive(([active]) => { if (active) void reveal(active.place.uri, active.place.span, true); });
   const how = await new Promise<'take' | 'step' | undefined>(resolve => {
     pick.onDidAccept(() => { resolve('take'); pick.hide(); });
     pick.onDidTriggerButton(() => { resolve('step'); pick.hide(); });
@@ -74,7 +72,8 @@ export async function choosePlaces(places: readonly Place[], title: string): Pro
   return how === 'step' ? stepThrough(ticked) : how && ticked;
 }
 
-async function stepThrough(places: readonly Place[]): Promise<readonly Place[] | undefined> {
+/** Asks of each place: yes, no, all or stop. `undefined` after Escape. */
+export async function stepThrough(places: readonly Place[]): Promise<readonly Place[] | undefined> {
   const taken: Place[] = [];
   for (const [i, place] of places.entries()) {
     await reveal(place.uri, place.span);
@@ -82,16 +81,11 @@ async function stepThrough(places: readonly Place[]): Promise<readonly Place[] |
       { label: vscode.l10n.t('Yes'), take: 'yes' }, { label: vscode.l10n.t('No'), take: 'no' },
       { label: vscode.l10n.t('All'), description: vscode.l10n.t('this and the {0} after it', places.length - i - 1), take: 'all' },
       { label: vscode.l10n.t('Stop'), description: vscode.l10n.t('tag the {0} taken so far', taken.length), take: 'stop' },
-    ], { title: vscode.l10n.t('Tag This? ({0} of {1})', i + 1, places.length), placeHolder: around(place), ignoreFocusOut: true });
+    ], { title: vscode.l10n.t('Tag This? ({0} of {1})', i + 1, places.length), placeHolder: excerpt(place.text, place.span, AROUND), ignoreFocusOut: true });
     if (!answer) return undefined;
     if (answer.take === 'all') return [...taken, ...places.slice(i)];
     if (answer.take === 'stop') return taken;
     if (answer.take === 'yes') taken.push(place);
   }
   return taken;
-}
-
-function around({ text, span: { start, end } }: Place): string {
-  const folded = (from: number, to: number): string => text.slice(Math.max(0, from), to).replace(/\s+/g, ' ');
-  return `…${folded(start - AROUND, start)}${folded(start, Math.min(end, start + 2 * AROUND))}${folded(end, end + AROUND)}…`;
 }
