@@ -22,8 +22,12 @@ interface Entry {
   model: DocumentModel | undefined;
   /** Whether the model is older than the text or than what it rests on. */
   stale: boolean;
+  /** Whether somebody has typed since the last reading: only then does a costly one wait for a pause. */
+  typed: boolean;
   /** Keeps what an edit leaves alone; made anew when the names change. */
   reader: Reader | undefined;
+  /** The names of the codebook that the reader was made with. */
+  names: string;
   /** What the analyst set, as it was at the last reading. */
   given: string;
   /** How long the last reading took, or will take, in milliseconds. */
@@ -43,11 +47,15 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
   const read = (entry: Entry): DocumentModel => {
     const { document } = entry, text = document.getText(), began = Date.now();
     const given = givenOf(sidecars.peek(document.uri), text), key = JSON.stringify(given);
-    entry.reader ??= createReader({ names: codebook.names(document.uri), fileName: fileNameOf(document.uri), force: true });
+    if (!entry.reader) {
+      const names = codebook.names(document.uri);
+      entry.reader = createReader({ names, fileName: fileNameOf(document.uri), force: true });
+      entry.names = JSON.stringify(names);
+    }
     const transcript = entry.reader.read(text, given);
     entry.cost = Date.now() - began;
     log.debug(`read ${document.uri.path}, version ${document.version}: ${entry.cost} ms`);
-    entry.stale = false;
+    entry.stale = entry.typed = false;
     entry.given = key;
     return entry.model = { uri: document.uri, version: document.version, text, transcript };
   };
@@ -61,8 +69,8 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
     if (known?.document === document) return known;
     known?.tell.dispose();
     const entry: Entry = {
-      document, model: undefined, stale: true, reader: undefined, given: '', cost: lengthOf(document) / UNITS_PER_MS,
-      tell: debounce(() => tell(entry), () => (entry.model && isCostly(entry) ? Math.min(TELL_AFTER_MS + PAUSES * entry.cost, LONGEST_PAUSE_MS) : TELL_AFTER_MS)),
+      document, model: undefined, stale: true, typed: false, reader: undefined, names: '', given: '', cost: lengthOf(document) / UNITS_PER_MS,
+      tell: debounce(() => tell(entry), () => (entry.typed && isCostly(entry) ? Math.min(TELL_AFTER_MS + PAUSES * entry.cost, LONGEST_PAUSE_MS) : TELL_AFTER_MS)),
     };
     entries.set(key, entry);
     return entry;
@@ -90,9 +98,15 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
     vscode.workspace.onDidCloseTextDocument(closed),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const entry = contentChanges.length ? entryOf(document) : undefined;
-      if (entry) again(entry);
+      if (!entry) return;
+      entry.typed = true;
+      again(entry);
     }),
-    codebook.onDidChange(() => entries.forEach(entry => { entry.reader = undefined; again(entry); })),
+    codebook.onDidChange(() => entries.forEach(entry => {
+      if (!entry.reader || entry.names === JSON.stringify(codebook.names(entry.document.uri))) return;
+      entry.reader = undefined;
+      again(entry);
+    })),
     sidecars.onDidChange(model => {
       const entry = entries.get(model.transcript.toString());
       if (entry?.model && entry.given !== JSON.stringify(givenOf(model, entry.model.text))) again(entry);
