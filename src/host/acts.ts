@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { applyEdits } from '../base/edit';
 import { emitter, type Event } from '../base/event';
 import { SIDECAR_SUFFIX } from '../library/files';
+import { toDoAgain } from '../tags/again';
 import { changeSidecar, type Change, type Outcome } from '../tags/change';
 import { createHistory, type Act, type Step } from '../tags/history';
 import { inverseOf } from '../tags/inverse';
@@ -19,6 +20,8 @@ export interface Deed {
   /** The transcript whose sidecar it is. */
   readonly transcript?: vscode.Uri;
   readonly redo: (text: string) => Outcome;
+  /** The same on a text that may hold the outcome already, in whole or in part; without it, `redo` does. */
+  readonly again?: (text: string) => Outcome;
   readonly undo: (textBefore: string) => (text: string) => Outcome;
 }
 
@@ -55,6 +58,7 @@ export function deedOf(transcript: vscode.Uri, changes: readonly Change[]): Deed
     file: sidecarOf(transcript),
     transcript,
     redo: text => changeSidecar(text, changes),
+    again: text => changeSidecar(text, toDoAgain(readSidecar(text), changes)),
     undo: textBefore => {
       const inverse = inverseOf(readSidecar(textBefore), changes);
       return text => changeSidecar(text, inverse);
@@ -170,22 +174,14 @@ async function doDeed({ file, transcript, redo, undo }: Deed): Promise<Step> {
 }
 
 /**
- * A file's text with those of the deeds done again that were written over; the very same text when none was. Each deed was
- * done on a text that held the ones before it, so what went is always the last few: an earlier deed whose outcome is not
- * to be seen while a later one stands was replaced by that one.
+ * A file's text with the deeds done again in their order, the very same text when it says what it said. All of them are, for any
+ * may have been written over, and what a later one replaced is replaced again.
  */
 function doneAgain(text: string | undefined, deeds: readonly Deed[]): string | undefined {
-  const stands = ({ redo }: Deed): boolean => {
-    const { edits, refused } = redo(text ?? '');
-    return refused !== undefined || edits.length === 0;
-  };
   let now = text ?? '';
-  for (const { redo } of deeds.slice(deeds.findLastIndex(stands) + 1)) {
-    const { edits, refused } = redo(now);
-    if (refused !== undefined) return text;
-    now = applyEdits(now, edits);
-  }
-  return now === '' ? text : now;
+  for (const { again, redo } of deeds) now = applyEdits(now, (again ?? redo)(now).edits);
+  const said = (yaml: string): string => JSON.stringify(readSidecar(yaml).annotations);
+  return now === (text ?? '') || (deeds.every(({ again }) => again) && said(now) === said(text ?? '')) ? text : now;
 }
 
 /** Takes a step back: to the very text from before if nothing came after it, else by its inverse on the newest text. */

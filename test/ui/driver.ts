@@ -154,9 +154,8 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reloa
     // a palette that was opened before an extension's commands were known does not learn of them
     for (const end = Date.now() + PATIENCE; ;) {
       await press(key);
-      await input.waitFor();
-      await input.locator('input.input').first().fill(text);
-      if (await row.first().waitFor({ timeout: 3000 }).then(() => true, () => false)) break;
+      const filled = await input.locator('input.input').first().fill(text, { timeout: 3000 }).then(() => true, () => false);
+      if (filled && await row.first().waitFor({ timeout: 3000 }).then(() => true, () => false)) break;
       if (Date.now() > end) throw new Error(`there is no ${text} to choose`);
       await press('Escape');
     }
@@ -190,11 +189,16 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reloa
     page, folder, editor, press, type, read, reveal, locate,
     notifications: page.locator('.notifications-toasts .notification-list-item, .notifications-center .notification-list-item'),
     async openFile(path) {
-      await press('Control+P');
-      await input.waitFor();
-      await input.locator('input.input').first().fill(path);
       // the list is sorted again while it fills: only the row that has the focus is what Enter takes
-      await input.locator('.monaco-list-row.focused').filter({ has: page.getByText(basename(path), { exact: true }) }).waitFor();
+      const row = input.locator('.monaco-list-row.focused').filter({ has: page.getByText(basename(path), { exact: true }) });
+      // whatever takes the focus meanwhile closes the box
+      for (const end = Date.now() + PATIENCE; ;) {
+        await press('Control+P');
+        const filled = await input.locator('input.input').first().fill(path, { timeout: 3000 }).then(() => true, () => false);
+        if (filled && await row.waitFor({ timeout: 3000 }).then(() => true, () => false)) break;
+        if (Date.now() > end) throw new Error(`there is no ${path} to open`);
+        await press('Escape');
+      }
       await press('Enter');
       await input.waitFor({ state: 'hidden' }).catch(() => undefined);
       await page.locator(`.tab.active[data-resource-name=${JSON.stringify(basename(path))}]`).waitFor();
