@@ -3,16 +3,16 @@ import { all, type Disposable } from '../base/disposable';
 import { COMMANDS } from '../host/contributes';
 import { pickTags } from '../host/pick-tags';
 import type { Services } from '../host/services';
-import { activeTagging, annotationMeant, attempt, type Tagging } from '../host/tagging';
+import { annotationMeant, attempt, onTagging, type Tagging } from '../host/tagging';
 import type { Placed } from '../tags/model';
 
 /** Changes and removes the annotation at the cursor, or the one that a hover, tree or comment names by its id. */
 export function register(services: Services): Disposable {
   const { sidecars, tagIndex } = services;
-  const start = (work: (tagging: Tagging, meant: Placed) => Promise<void>) => (id?: unknown) => attempt(async () => {
-    const tagging = await activeTagging(services), meant = tagging && await annotationMeant(tagging, id);
-    if (tagging && meant) await work(tagging, meant);
-  });
+  const start = (work: (tagging: Tagging, meant: Placed) => Promise<void>) => (id?: unknown) => attempt(() => onTagging(services, async tagging => {
+    const meant = await annotationMeant(tagging, id);
+    if (meant) await work(tagging, meant);
+  }));
   return all(
     vscode.commands.registerCommand(COMMANDS.editTags, start(async ({ document }, { annotation }) => {
       await tagIndex.files();

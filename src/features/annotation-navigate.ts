@@ -2,23 +2,20 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import type { Span } from '../base/span';
 import { COMMANDS, CONTEXT } from '../host/contributes';
-import { toRange, toSpan } from '../host/convert';
+import { toRange } from '../host/convert';
 import type { Services } from '../host/services';
-import { activeTagging, annotationsAt, isPlaced, type Tagging } from '../host/tagging';
+import { annotationsAt, isPlaced, onTagging, type Tagging } from '../host/tagging';
 import type { Placed } from '../tags/model';
 
 /** Goes from annotation to annotation, selects the one at the cursor, and takes overlapping ones in turn. */
 export function register(services: Services): Disposable {
-  const show = ({ editor, document }: Tagging, { span, annotation }: Placed & { readonly span: Span }, which: number, of: number): void => {
-    const range = toRange(document, span);
-    editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  const show = ({ editor, document, cursor }: Tagging, { span, annotation }: Placed & { readonly span: Span }, which: number, of: number): void => {
+    cursor.go(span);
+    editor.revealRange(toRange(document, span), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) {0} ({1} of {2})', annotation.tags.join(', '), which + 1, of), 5000);
   };
-  const go = (direction: 1 | -1) => async () => {
-    const tagging = await activeTagging(services);
-    if (!tagging) return;
-    const placed = tagging.model.placed.filter(isPlaced), here = toSpan(tagging.document, tagging.editor.selection);
+  const go = (direction: 1 | -1) => () => onTagging(services, tagging => {
+    const placed = tagging.model.placed.filter(isPlaced), here = tagging.cursor.selected;
     const current = placed.findIndex(({ span }) => span.start === here.start && span.end === here.end);
     const next = current >= 0 ? current + direction
       : direction === 1 ? placed.findIndex(({ span }) => span.start > here.start) : placed.findLastIndex(({ span }) => span.start < here.start);
@@ -26,18 +23,16 @@ export function register(services: Services): Disposable {
     // Round the ends: what is not found ahead begins anew.
     const index = next < 0 ? (direction === 1 && current < 0 ? 0 : placed.length - 1) : next % placed.length;
     show(tagging, placed[index]!, index, placed.length);
-  };
-  const select = async (): Promise<void> => {
-    const tagging = await activeTagging(services);
-    if (!tagging) return;
-    const { document, editor, model, offset } = tagging, selected = toSpan(document, editor.selection);
+  });
+  const select = () => onTagging(services, tagging => {
+    const { model, cursor: { selected } } = tagging;
     // A selected annotation ends at the cursor; what is meant lies around its beginning.
-    const here = annotationsAt(model, editor.selection.isEmpty ? offset : selected.start);
+    const here = annotationsAt(model, selected.start);
     if (!here.length) { vscode.window.setStatusBarMessage(vscode.l10n.t('There is no annotation at the cursor.'), 4000); return; }
     const current = here.findIndex(({ span }) => span.start === selected.start && span.end === selected.end);
     const index = (current + 1) % here.length;
     show(tagging, here[index]!, index, here.length);
-  };
+  });
   let onOne = false;
   const refresh = (): void => {
     const editor = vscode.window.activeTextEditor, model = editor && services.sidecars.peek(editor.document.uri);

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
-import { contains, span, type Span } from '../base/span';
+import { contains, span, touches, type Span } from '../base/span';
 import { COMMANDS } from '../host/contributes';
-import { toRange } from '../host/convert';
 import { moveEnd, moveStart, type Unit } from '../host/edges';
 import { trimmed } from '../host/passage';
 import type { Services } from '../host/services';
-import { activeTagging, annotationMeant, attempt, isPlaced, newAnnotation, type Tagging } from '../host/tagging';
+import { annotationMeant, attempt, isPlaced, newAnnotation, onTagging, withCursorAt, type Tagging } from '../host/tagging';
 import { describeAnew } from '../tags/anchor';
 import type { Placed } from '../tags/model';
 
@@ -30,15 +29,15 @@ const MOVES: readonly { readonly commands: Readonly<Record<Unit, string>>; reado
 /** Gives the annotation at the cursor other edges, by word and by sentence; splits it at the cursor and joins it with the next. */
 export function register(services: Services): Disposable {
   const { sidecars, documents } = services;
-  const start = (work: (tagging: Tagging, meant: Placed & { readonly span: Span }) => Promise<void>) => () => attempt(async () => {
-    const tagging = await activeTagging(services), meant = tagging && await annotationMeant(tagging);
-    if (tagging && meant && isPlaced(meant)) await work(tagging, meant);
-  });
-  const put = async ({ document, editor }: Tagging, { annotation }: Placed, at: Span, label: string): Promise<void> => {
-    const { selection } = editor, range = toRange(document, at);
-    await sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: describeAnew(document.getText(), at) }], label);
-    // The cursor stays on the annotation, so that the same key can be pressed again; who went on meanwhile is left alone.
-    if (editor.selection.isEqual(selection) && !range.contains(selection.active)) editor.selection = new vscode.Selection(range.start, range.start);
+  const start = (work: (tagging: Tagging, meant: Placed & { readonly span: Span }) => Promise<void>) => () => attempt(() => onTagging(services, async tagging => {
+    const meant = await annotationMeant(tagging);
+    if (meant && isPlaced(meant)) await work(tagging, meant);
+  }));
+  const put = (tagging: Tagging, { annotation }: Placed, at: Span, label: string): Promise<void> => {
+    const { document, cursor } = tagging;
+    // The cursor stays on the annotation, so that the same key can be pressed again.
+    return withCursorAt(tagging, touches(at, cursor.offset) ? cursor.selected : span(at.start, at.start), () =>
+      sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: describeAnew(document.getText(), at) }], label));
   };
   const moves = MOVES.flatMap(({ commands, move }) => (['word', 'sentence'] as const).map(unit =>
     vscode.commands.registerCommand(commands[unit], start(async (tagging, meant) => {
@@ -47,7 +46,7 @@ export function register(services: Services): Disposable {
     }))));
   return all(
     ...moves,
-    vscode.commands.registerCommand(COMMANDS.splitAnnotation, start(async ({ document, offset }, { annotation, span: at }) => {
+    vscode.commands.registerCommand(COMMANDS.splitAnnotation, start(async ({ document, cursor: { offset } }, { annotation, span: at }) => {
       const text = document.getText(), left = trimmed(text, span(at.start, Math.min(offset, at.end))), right = trimmed(text, span(Math.max(offset, at.start), at.end));
       if (!left || !right) { vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor where the annotation is to be split.'), 4000); return; }
       await sidecars.apply(document, [

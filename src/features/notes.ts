@@ -4,7 +4,7 @@ import type { Span } from '../base/span';
 import { COMMANDS } from '../host/contributes';
 import { toRange } from '../host/convert';
 import type { Services, SidecarModel } from '../host/services';
-import { activeTagging, annotationMeant, attempt, isPlaced } from '../host/tagging';
+import { annotationMeant, attempt, isPlaced, onTagging } from '../host/tagging';
 import type { Annotation, Placed } from '../tags/model';
 
 /** A note as the editor's comments show it. */
@@ -64,14 +64,14 @@ export function register(services: Services): Disposable {
       for (const thread of threads.get(uri.toString())?.values() ?? []) thread.dispose();
       threads.delete(uri.toString());
     }),
-    vscode.commands.registerCommand(COMMANDS.writeNote, (id?: unknown) => attempt(async () => {
-      const tagging = await activeTagging(services), meant = tagging && await annotationMeant(tagging, id);
-      if (!tagging || !meant || !isPlaced(meant)) return;
+    vscode.commands.registerCommand(COMMANDS.writeNote, (id?: unknown) => attempt(() => onTagging(services, async tagging => {
+      const meant = await annotationMeant(tagging, id);
+      if (!meant || !isPlaced(meant)) return;
       const thread = threadOf(tagging.document, meant);
       thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
       thread.canReply = false;
       thread.comments = [noteOf(tagging.document.uri, meant.annotation, vscode.CommentMode.Editing)];
-    })),
+    }))),
     vscode.commands.registerCommand(COMMANDS.noteEdit, (note: Note) => setMode(note.id, note.document, vscode.CommentMode.Editing)),
     vscode.commands.registerCommand(COMMANDS.noteCancel, (note: Note) => setMode(note.id, note.document, vscode.CommentMode.Preview)),
     vscode.commands.registerCommand(COMMANDS.noteSave, (note: Note) => attempt(async () => {

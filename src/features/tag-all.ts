@@ -6,14 +6,13 @@ import { mentionsOf } from '../transcript/mentions';
 import { deedOf } from '../host/acts';
 import { passagesOf } from '../host/cards/speech';
 import { COMMANDS } from '../host/contributes';
-import { toSpan } from '../host/convert';
 import { trimmed } from '../host/passage';
 import { pickTags } from '../host/pick-tags';
 import { choosePlaces, elsewhere, occurrences, stepThrough, type Place } from '../host/places';
 import { refactor } from '../host/refactor';
 import type { Services } from '../host/services';
 import { swatch } from '../host/swatch';
-import { activeTagging, attempt, signature, type Tagging } from '../host/tagging';
+import { attempt, onTagging, signature, type Tagging } from '../host/tagging';
 import { describe } from '../tags/anchor';
 import { haystackOf } from '../tags/haystack';
 import { newId } from '../tags/id';
@@ -25,11 +24,11 @@ interface Meant { readonly label: string; readonly phrase: string; readonly here
 /** Tags every mention of a name, speaker, figure or phrase, in this meeting or in all, after showing the places; and takes a tag off everywhere. */
 export function register(services: Services): Disposable {
   return all(
-    vscode.commands.registerCommand(COMMANDS.tagAllMentions, () => attempt(async () => {
-      const tagging = await activeTagging(services), meant = tagging && await whatIsMeant(services, tagging);
-      if (tagging && !meant) vscode.window.setStatusBarMessage(vscode.l10n.t('Select a phrase, or put the cursor on a name, a speaker or a figure.'), 5000);
-      if (tagging && meant) await tagAll(services, tagging, meant);
-    })),
+    vscode.commands.registerCommand(COMMANDS.tagAllMentions, () => attempt(() => onTagging(services, async tagging => {
+      const meant = await whatIsMeant(services, tagging);
+      if (meant) await tagAll(services, tagging, meant);
+      else vscode.window.setStatusBarMessage(vscode.l10n.t('Select a phrase, or put the cursor on a name, a speaker or a figure.'), 5000);
+    }))),
     vscode.commands.registerCommand(COMMANDS.untagAll, () => attempt(async () => {
       await services.tagIndex.files();
       const counts = services.tagIndex.counts(), definitions = vscode.workspace.workspaceFolders?.flatMap(({ uri }) => services.codebook.get(uri).tags) ?? [];
@@ -42,10 +41,10 @@ export function register(services: Services): Disposable {
   );
 }
 
-async function whatIsMeant({ documents }: Services, { editor, document, offset }: Tagging): Promise<Meant | undefined> {
+async function whatIsMeant({ documents }: Services, { document, cursor: { selected, offset } }: Tagging): Promise<Meant | undefined> {
   const text = document.getText();
-  if (!editor.selection.isEmpty) {
-    const chosen = trimmed(text, toSpan(document, editor.selection));
+  if (selected.start < selected.end) {
+    const chosen = trimmed(text, selected);
     const phrase = chosen && text.slice(chosen.start, chosen.end);
     return phrase ? { label: phrase, phrase, here: occurrences(text, phrase) } : undefined;
   }

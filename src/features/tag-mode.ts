@@ -3,7 +3,7 @@ import { all, type Disposable } from '../base/disposable';
 import { COMMANDS, CONTEXT, LANGUAGE } from '../host/contributes';
 import { passageOf } from '../host/passage';
 import type { Services } from '../host/services';
-import { activeTagging, attempt, isSame, newAnnotation } from '../host/tagging';
+import { attempt, isSame, newAnnotation, onTagging } from '../host/tagging';
 import type { Codebook } from '../tags/codebook';
 
 /** Arguments of the command: enters or leaves the mode whether it is on or not. */
@@ -39,21 +39,20 @@ export function register(services: Services): Disposable {
     await vscode.commands.executeCommand('setContext', CONTEXT.tagMode, on);
     refresh();
   };
-  const tagByKey = (key: unknown): Promise<void> => attempt(async () => {
-    const tagging = typeof key === 'string' ? await activeTagging(services) : undefined;
-    if (!tagging || typeof key !== 'string') return;
-    const { document, editor } = tagging, tag = keysOf(codebook.get(document.uri)).get(key);
+  const tagByKey = (key: unknown): Promise<void> => attempt(() => onTagging(services, async ({ document, model, cursor }) => {
+    if (typeof key !== 'string') return;
+    const tag = keysOf(codebook.get(document.uri)).get(key);
     if (!tag) { vscode.window.setStatusBarMessage(vscode.l10n.t('No tag has the key {0}.', key), 4000); return; }
-    const at = passageOf(editor, documents.get(document)?.transcript.language ?? 'en');
+    const at = passageOf(document.getText(), cursor.selected, documents.get(document)?.transcript.language ?? 'en');
     if (!at) return;
-    const there = tagging.model.placed.find(one => isSame(one, at, one.annotation.tags));
+    const there = model.placed.find(one => isSame(one, at, one.annotation.tags));
     if (!there) {
       await sidecars.apply(document, [{ kind: 'add', annotations: [await newAnnotation(services, document, at, [tag])] }], vscode.l10n.t('Tag {0}', tag));
     } else {
       const { id, tags } = there.annotation, rest = tags.includes(tag) ? tags.filter(one => one !== tag) : [...tags, tag];
       await sidecars.apply(document, [rest.length ? { kind: 'edit', id, with: { tags: rest } } : { kind: 'remove', ids: [id] }], vscode.l10n.t('Tag {0}', tag));
     }
-  });
+  }));
   const registered = all(
     vscode.commands.registerCommand(COMMANDS.tagMode, (to?: unknown) => set(to === ON || (to !== OFF && !on))),
     vscode.commands.registerCommand(COMMANDS.leaveTagMode, () => set(false)),

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
-import type { Span } from '../base/span';
+import { span, type Span } from '../base/span';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { passageOf, speechAt } from '../host/passage';
 import { pickTags } from '../host/pick-tags';
 import type { Services } from '../host/services';
-import { activeTagging, attempt, isSame, newAnnotation, type Tagging } from '../host/tagging';
+import { attempt, isSame, newAnnotation, onTagging, withCursorAt, type Tagging } from '../host/tagging';
 
 /** Where the tags that were set last are remembered, the latest first. */
 const RECENT = 'readout.recentTags';
@@ -26,21 +26,21 @@ export function register(services: Services): Disposable {
     await context.workspaceState.update(`${RECENT}.last`, tags);
     await context.workspaceState.update(RECENT, [...new Set([...tags, ...recent()])].slice(0, RECENT_COUNT));
   };
-  const put = async ({ document, editor, model }: Tagging, at: Span, tags: readonly string[], note?: string): Promise<void> => {
+  const put = async (tagging: Tagging, at: Span, tags: readonly string[], note?: string): Promise<void> => {
+    const { document } = tagging, model = services.sidecars.peek(document.uri) ?? tagging.model;
     if (!note && model.placed.some(one => isSame(one, at, tags))) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('This passage carries {0} already.', tags.join(', ')), 4000);
       return;
     }
-    const { selection } = editor, annotation = await newAnnotation(services, document, at, tags, note);
-    await services.sidecars.apply(document, [{ kind: 'add', annotations: [annotation] }], vscode.l10n.t('Tag {0}', tags.join(', ')));
+    await withCursorAt(tagging, span(at.start, at.start), async () => {
+      const annotation = await newAnnotation(services, document, at, tags, note);
+      await services.sidecars.apply(document, [{ kind: 'add', annotations: [annotation] }], vscode.l10n.t('Tag {0}', tags.join(', ')));
+    });
     await remember(tags);
-    const { start } = toRange(document, at);
-    // Who went on while the file was written stays where they are now.
-    if (editor.selection.isEqual(selection)) editor.selection = new vscode.Selection(start, start);
     vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged {0}', tags.join(', ')), 4000);
   };
   const ask = async (tagging: Tagging, at: Span, withNote: boolean): Promise<void> => {
-    const { document, editor, model } = tagging, range = toRange(document, at), version = document.version;
+    const { document, editor } = tagging, range = toRange(document, at), version = document.version;
     editor.setDecorations(pending, [range]);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     try {
@@ -51,17 +51,14 @@ export function register(services: Services): Disposable {
       const note = withNote || picked.withNote ? await askNote() : undefined;
       if (note === null) return;
       if (document.version !== version) throw new Error(vscode.l10n.t('The text changed while you were choosing. Please tag again.'));
-      await put({ ...tagging, model: services.sidecars.peek(document.uri) ?? model }, at, picked.tags, note);
+      await put(tagging, at, picked.tags, note);
     } finally {
       editor.setDecorations(pending, []);
     }
   };
-  const start = (work: (tagging: Tagging) => Promise<void>) => () => attempt(async () => {
-    const tagging = await activeTagging(services);
-    if (tagging) await work(tagging);
-  });
-  const passage = ({ editor, document }: Tagging): Span | undefined => {
-    const found = passageOf(editor, documents.get(document)?.transcript.language ?? 'en');
+  const start = (work: (tagging: Tagging) => Promise<void>) => () => attempt(() => onTagging(services, work));
+  const passage = ({ document, cursor }: Tagging): Span | undefined => {
+    const found = passageOf(document.getText(), cursor.selected, documents.get(document)?.transcript.language ?? 'en');
     if (!found) vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to tag on this line.'), 4000);
     return found;
   };
@@ -82,7 +79,7 @@ export function register(services: Services): Disposable {
       if (at) await (lastTags().length ? put(tagging, at, lastTags()) : ask(tagging, at, false));
     })),
     vscode.commands.registerCommand(COMMANDS.tagSpeech, start(async tagging => {
-      const reading = await documents.whenRead(tagging.document), at = reading && speechAt(reading, tagging.offset);
+      const reading = await documents.whenRead(tagging.document), at = reading && speechAt(reading, tagging.cursor.offset);
       if (at) await ask(tagging, at, false);
       else vscode.window.setStatusBarMessage(vscode.l10n.t('Nobody speaks at the cursor.'), 4000);
     })),

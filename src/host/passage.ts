@@ -1,18 +1,14 @@
-import * as vscode from 'vscode';
 import { span, touches, type Span } from '../base/span';
 import { sentenceStarts } from '../transcript/sentences';
 import { tokenize } from '../transcript/tokens';
-import { toSpan } from './convert';
 import type { DocumentModel } from './services';
 
 /** Sentences are looked for that far around the cursor, so that a text on one endless line costs no more than any other. */
 const AROUND = 4000;
 
 /** What a command is to work on: the selection without white space at its edges, else the sentence at the cursor; `undefined` on a blank line. */
-export function passageOf(editor: vscode.TextEditor, language: string): Span | undefined {
-  const { document, selection } = editor;
-  if (!selection.isEmpty) return trimmed(document.getText(), toSpan(document, selection));
-  return sentenceAt(document.getText(), document.offsetAt(selection.active), language);
+export function passageOf(text: string, { start, end }: Span, language: string): Span | undefined {
+  return start < end ? trimmed(text, { start, end }) : sentenceAt(text, start, language);
 }
 
 /** The sentence of its line that an offset stands in or right behind. */

@@ -6,7 +6,7 @@ import type { Annotation, Placed } from '../tags/model';
 import { CannotWrite } from './acts';
 import { authorFor } from './author';
 import { LANGUAGE } from './contributes';
-import { toRange } from './convert';
+import { noteCursor, type Cursor } from './cursor';
 import type { Services, SidecarModel } from './services';
 
 /** An editor with a transcript in it, and what is known of its annotations. */
@@ -14,21 +14,38 @@ export interface Tagging {
   readonly editor: vscode.TextEditor;
   readonly document: vscode.TextDocument;
   readonly model: SidecarModel;
-  /** Where the cursor stands, in UTF-16 code units. */
-  readonly offset: number;
+  /** What was selected when the command was given. */
+  readonly cursor: Cursor;
 }
 
-/** The transcript in the active editor with its annotations; tells the person when there is none. */
-export async function activeTagging({ sidecars }: Services): Promise<Tagging | undefined> {
+/** Does `work` on the transcript in the active editor when all acts before it are written; tells the person when there is none. */
+export async function onTagging({ sidecars }: Services, work: (tagging: Tagging) => Promise<void> | void): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== LANGUAGE) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('Open a transcript to tag it.'), 4000);
-    return undefined;
+    return;
   }
-  const { document } = editor;
-  // The key may be pressed again before the last act is written: it is meant for what that act leaves.
-  await sidecars.acts.settled();
-  return { editor, document, model: await sidecars.get(document), offset: document.offsetAt(editor.selection.active) };
+  const { document } = editor, cursor = noteCursor(editor);
+  try {
+    // The key may be pressed again before the last act is written: it is meant for what that act leaves.
+    await sidecars.acts.settled();
+    await work({ editor, document, model: await sidecars.get(document), cursor });
+  } finally {
+    cursor.dispose();
+  }
+}
+
+/** Has the cursor at a passage while something is done, and for good when that succeeds; who is not there any more stays where they are. */
+export async function withCursorAt({ cursor }: Tagging, at: Span, work: () => Promise<void>): Promise<void> {
+  if (!cursor.stays) return work();
+  const { selected } = cursor;
+  cursor.go(at);
+  try {
+    await work();
+  } catch (error) {
+    if (cursor.stays) cursor.go(selected);
+    throw error;
+  }
 }
 
 /** The annotations at an offset, the shortest first: what a person means who points there. */
@@ -42,10 +59,10 @@ export function isPlaced(one: Placed): one is Placed & { readonly span: Span } {
 }
 
 /** The annotation with an id, else the one at the cursor; of several the person chooses. `undefined` when there is none or the choice is left open. */
-export async function annotationMeant({ document, model, offset, editor }: Tagging, id?: unknown): Promise<Placed | undefined> {
+export async function annotationMeant({ model, cursor: { offset, selected } }: Tagging, id?: unknown): Promise<Placed | undefined> {
   if (typeof id === 'string') return model.placed.find(({ annotation }) => annotation.id === id);
-  const here = annotationsAt(model, offset), selected = here.filter(({ span }) => toRange(document, span).isEqual(editor.selection));
-  const meant = selected.length ? selected : here;
+  const here = annotationsAt(model, offset), whole = here.filter(({ span }) => span.start === selected.start && span.end === selected.end);
+  const meant = whole.length ? whole : here;
   if (meant.length < 2) {
     if (!meant.length) vscode.window.setStatusBarMessage(vscode.l10n.t('There is no annotation at the cursor.'), 4000);
     return meant[0];

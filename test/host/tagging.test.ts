@@ -119,6 +119,39 @@ describe('tagging', () => {
     equal(await quotes(), 'The quay was | finished in June.', 'what is written a while later');
   });
 
+  it('takes a key for where the cursor stood when it was pressed, however long the acts before it take', async () => {
+    const opened = await transcript(), { editor, sidecar } = opened, { document } = editor;
+    const keys: Thenable<unknown>[] = [];
+    for (const line of [0, 2, 4]) {
+      const start = new vscode.Position(line, 0);
+      editor.selection = new vscode.Selection(start, start);
+      keys.push(vscode.commands.executeCommand('readout.tagByKey', 'c'));
+    }
+    // gone on by the time that the first is written
+    const end = document.positionAt(TEXT.length);
+    editor.selection = new vscode.Selection(end, end);
+    await Promise.all(keys);
+    const starts = [...(await textOf(sidecar) ?? '').matchAll(/start: (\d+)/g)].map(([, start]) => Number(start));
+    equal(JSON.stringify(starts), JSON.stringify(['HARBOUR MASTER: The quay', 'CHAIR', 'HARBOUR MASTER: Two'].map(words => TEXT.indexOf(words))), 'where the tags are');
+    ok(editor.selection.active.isEqual(end), 'the cursor stays where the person went');
+  });
+
+  it('goes two annotations on when the key is pressed twice, and does not pull a cursor back that has gone elsewhere', async () => {
+    const opened = await transcript(), { editor } = opened, { document } = editor;
+    for (const passage of ['four million euros', 'Thank you', 'Two of the three']) {
+      select(opened, passage);
+      await vscode.commands.executeCommand('readout.tagByKey', 'c');
+    }
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await Promise.all([1, 2].map(() => vscode.commands.executeCommand('readout.nextAnnotation')));
+    equal(document.getText(editor.selection), 'Thank you', 'what is selected');
+    select(opened, 'inspected twice');
+    const tagging = vscode.commands.executeCommand('readout.tagWithLastTags');
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await tagging;
+    equal(editor.selection.active.line, 1, 'the line of the cursor');
+  });
+
   it('follows edits of the text without touching the sidecar', async () => {
     const opened = await transcript(), { document } = opened.editor;
     select(opened, 'four million euros');
