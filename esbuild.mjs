@@ -18,11 +18,23 @@ const hostTests = {
   },
 };
 
-/** One bundle for Node (extension, its thread, the command), one for browsers (extension, its worker), and the command's own file. */
+/** Leaves what reads out of a bundle: its own file stands beside, and is required when its import is reached. */
+const readingApart = {
+  name: 'reading-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/library\/reading$/ }, () => ({ path: './reading.js', external: true }));
+  },
+};
+const inNode = { ...common, platform: 'node', format: 'cjs', external: ['vscode'], plugins: [readingApart], supported: { 'dynamic-import': false } };
+
 const bundles = [
-  { ...common, entryPoints: ['src/entry/node.ts'], outfile: 'dist/extension.js', platform: 'node', format: 'cjs', external: ['vscode'] },
-  { ...common, entryPoints: ['src/entry/web.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
-  { ...common, stdin: { contents: "require('./extension.js').main();", resolveDir: 'src' }, outfile: 'dist/cli.js', platform: 'node', format: 'cjs', external: ['./extension.js'], banner: { js: '#!/usr/bin/env node' } },
+  // the extension, once for Node and once for browsers
+  { ...inNode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
+  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  // what reads, for both; then the thread and the command, which read with it
+  { ...common, entryPoints: ['src/entry/reading.ts'], outfile: 'dist/reading.js', platform: 'neutral', mainFields: ['module', 'main'], format: 'cjs' },
+  { ...inNode, entryPoints: ['src/entry/thread.ts'], outfile: 'dist/thread.js' },
+  { ...inNode, entryPoints: ['src/entry/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   // what runs inside webviews
   { ...common, entryPoints: ['src/pages/figures.ts', 'src/pages/meeting.ts'], outdir: 'dist/pages', platform: 'browser', format: 'iife' },
 ];

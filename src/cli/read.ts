@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import type { Span } from '../base/span';
 import { decodeText } from '../transcript/decode';
 import type { Figure, Transcript } from '../transcript/model';
-import { readTranscript } from '../transcript/read';
 import { EXIT, printable, type Output } from './output';
 
 /** One line for the list of commands. */
@@ -21,7 +20,7 @@ A file that is no transcript has the layout null and empty lists. Exit codes: 0 
 `;
 
 /** `readout read`: reads each file and prints it as JSON or for people. */
-export function read(args: readonly string[], output: Output): number {
+export async function read(args: readonly string[], output: Output): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) { output.out(USAGE); return EXIT.ok; }
   const cut = args.indexOf('--');
   const options = (cut < 0 ? args : args.slice(0, cut)).filter(arg => arg.startsWith('-') && arg !== '-');
@@ -31,6 +30,7 @@ export function read(args: readonly string[], output: Output): number {
     output.err(`${unknown === undefined ? 'readout read: which file?' : `readout read: no option ${printable(unknown)}`}\n\n${USAGE}`);
     return EXIT.usage;
   }
+  const { readTranscript } = await import('../library/reading');
   let code: number = EXIT.ok;
   for (const file of files) {
     let bytes: Uint8Array;

@@ -1,34 +1,35 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { contains, span, touches, type Span } from '../base/span';
+import { trimmed } from '../base/trim';
 import { COMMANDS } from '../host/contributes';
-import { moveEnd, moveStart, type Unit } from '../host/edges';
-import { trimmed } from '../host/passage';
+import type { Reading } from '../host/reading';
 import type { Services } from '../host/services';
 import { annotationMeant, attempt, isPlaced, newAnnotation, onTagging, withCursorAt, type Tagging } from '../host/tagging';
 import { describeAnew } from '../tags/anchor';
 import type { Placed } from '../tags/model';
+import type { Unit } from '../transcript/edges';
 
-type Move = (text: string, at: Span, unit: Unit, language: string) => Span;
+type Move = (reading: Reading, text: string, at: Span, unit: Unit, language: string) => Span;
 
 const MOVES: readonly { readonly commands: Readonly<Record<Unit, string>>; readonly move: Move }[] = [
-  { commands: { word: COMMANDS.growEndByWord, sentence: COMMANDS.growEndBySentence }, move: (text, at, unit, language) => moveEnd(text, at, unit, 1, language) },
-  { commands: { word: COMMANDS.shrinkEndByWord, sentence: COMMANDS.shrinkEndBySentence }, move: (text, at, unit, language) => moveEnd(text, at, unit, -1, language) },
-  { commands: { word: COMMANDS.growStartByWord, sentence: COMMANDS.growStartBySentence }, move: (text, at, unit, language) => moveStart(text, at, unit, -1, language) },
-  { commands: { word: COMMANDS.shrinkStartByWord, sentence: COMMANDS.shrinkStartBySentence }, move: (text, at, unit, language) => moveStart(text, at, unit, 1, language) },
+  { commands: { word: COMMANDS.growEndByWord, sentence: COMMANDS.growEndBySentence }, move: ({ moveEnd }, text, at, unit, language) => moveEnd(text, at, unit, 1, language) },
+  { commands: { word: COMMANDS.shrinkEndByWord, sentence: COMMANDS.shrinkEndBySentence }, move: ({ moveEnd }, text, at, unit, language) => moveEnd(text, at, unit, -1, language) },
+  { commands: { word: COMMANDS.growStartByWord, sentence: COMMANDS.growStartBySentence }, move: ({ moveStart }, text, at, unit, language) => moveStart(text, at, unit, -1, language) },
+  { commands: { word: COMMANDS.shrinkStartByWord, sentence: COMMANDS.shrinkStartBySentence }, move: ({ moveStart }, text, at, unit, language) => moveStart(text, at, unit, 1, language) },
   {
     commands: { word: COMMANDS.nudgeOnByWord, sentence: COMMANDS.nudgeOnBySentence },
-    move: (text, at, unit, language) => moveStart(text, moveEnd(text, at, unit, 1, language), unit, 1, language),
+    move: ({ moveEnd, moveStart }, text, at, unit, language) => moveStart(text, moveEnd(text, at, unit, 1, language), unit, 1, language),
   },
   {
     commands: { word: COMMANDS.nudgeBackByWord, sentence: COMMANDS.nudgeBackBySentence },
-    move: (text, at, unit, language) => moveEnd(text, moveStart(text, at, unit, -1, language), unit, -1, language),
+    move: ({ moveEnd, moveStart }, text, at, unit, language) => moveEnd(text, moveStart(text, at, unit, -1, language), unit, -1, language),
   },
 ];
 
 /** Gives the annotation at the cursor other edges, by word and by sentence; splits it at the cursor and joins it with the next. */
 export function register(services: Services): Disposable {
-  const { sidecars, documents } = services;
+  const { sidecars, documents, reading } = services;
   const start = (work: (tagging: Tagging, meant: Placed & { readonly span: Span }) => Promise<void>) => () => attempt(() => onTagging(services, async tagging => {
     const meant = await annotationMeant(tagging);
     if (meant && isPlaced(meant)) await work(tagging, meant);
@@ -41,7 +42,7 @@ export function register(services: Services): Disposable {
   };
   const moves = MOVES.flatMap(({ commands, move }) => (['word', 'sentence'] as const).map(unit =>
     vscode.commands.registerCommand(commands[unit], start(async (tagging, meant) => {
-      const at = move(tagging.document.getText(), meant.span, unit, documents.get(tagging.document)?.transcript.language ?? 'en');
+      const at = move(await reading.load(), tagging.document.getText(), meant.span, unit, documents.get(tagging.document)?.transcript.language ?? 'en');
       if (at.start !== meant.span.start || at.end !== meant.span.end) await put(tagging, meant, at, vscode.l10n.t('Move Edge'));
     }))));
   return all(

@@ -5,7 +5,7 @@ import { contains, touches, type Span } from '../base/span';
 import { COMMANDS, CONTEXT, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange, toRangeIn } from '../host/convert';
 import type { MeetingDetails, Services } from '../host/services';
-import { compare, type Comparison, type Difference, type Row } from '../library/compare';
+import type { Comparison, Difference, Row } from '../library/compare';
 import { excerpt } from '../library/contents';
 import { byDate, lineOf, mentionOf } from '../library/group';
 import type { MeetingSummary } from '../library/summary';
@@ -22,7 +22,7 @@ interface Node { readonly item: vscode.TreeItem; readonly parent: Node | undefin
  * marked in the text and listed in the view Comparison; going through one text shows the same place of the other.
  */
 export function register(services: Services): vscode.Disposable {
-  const { library, documents } = services;
+  const { library, documents, reading } = services;
   const changed = new vscode.EventEmitter<Node | undefined>();
   const lensesChanged = new vscode.EventEmitter<void>();
   let shown: Compared | undefined;
@@ -47,7 +47,7 @@ export function register(services: Services): vscode.Disposable {
     return details && { uri, details };
   };
   const show = async (one: MeetingSummary, other: MeetingSummary): Promise<void> => {
-    const [left, right] = await Promise.all([accountOf(one), accountOf(other)]);
+    const [left, right, { compare }] = await Promise.all([accountOf(one), accountOf(other), reading.load()]);
     if (!left || !right) {
       void vscode.window.showWarningMessage(vscode.l10n.t('One of the two transcripts can no longer be read.'));
       return;
@@ -89,7 +89,7 @@ export function register(services: Services): vscode.Disposable {
   };
   /** Reads an account anew after its text changed and compares again. */
   const recompare = async (uri: vscode.Uri): Promise<void> => {
-    const side = sideOf(uri), details = side && await library.details(uri);
+    const { compare } = await reading.load(), side = sideOf(uri), details = side && await library.details(uri);
     if (!shown || !side || !details) return;
     const account = { ...shown[side], details };
     const accounts = side === 'left' ? { left: account, right: shown.right } : { left: shown.left, right: account };

@@ -5,8 +5,8 @@ import { debounce } from '../base/schedule';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { fileNameOf } from '../host/documents';
+import type { Reading } from '../host/reading';
 import type { Services } from '../host/services';
-import { detectLayout, SAMPLE } from '../transcript/detect';
 
 /** Below this many code units a text that is being written is not asked about yet. */
 const WORTH_ASKING = 160;
@@ -17,7 +17,7 @@ const NOT_FILES = new Set(['output', 'vscode', 'vscode-settings', 'comment', 'vs
  * Makes plain text that reads as a transcript, and files named by `readout.files`, documents of our language when they
  * are opened or pasted into. What a person decides for a file (by command, status item or language picker) wins and is remembered.
  */
-export function register({ config, decisions, log }: Services): Disposable {
+export function register({ config, decisions, log, reading }: Services): Disposable {
   const claimed = new Map<string, string>(), changing = new Set<string>(), justClosed = new Set<string>(), waiting = new Map<string, ReturnType<typeof debounce>>();
   const become = async (document: vscode.TextDocument, language: string): Promise<void> => {
     const key = document.uri.toString();
@@ -33,7 +33,17 @@ export function register({ config, decisions, log }: Services): Disposable {
     const decision = decisions.get(document.uri);
     if (decision === 'plain') { if (document.languageId === LANGUAGE) void become(document, 'plaintext'); return; }
     if (document.languageId === LANGUAGE || matches(document, config.exclude(document.uri))) return;
-    if (decision === 'transcript' || matches(document, config.files(document.uri)) || looksLikeOne(document, config.detect(document.uri))) void become(document, LANGUAGE);
+    if (decision === 'transcript' || matches(document, config.files(document.uri))) void become(document, LANGUAGE);
+    else if (config.detect(document.uri)) void look(document);
+  };
+  const look = async (document: vscode.TextDocument): Promise<void> => {
+    const mayBeOne = (): boolean => !document.isClosed && document.languageId === 'plaintext' && !decisions.get(document.uri);
+    if (!mayBeOne() || isShort(document)) return;
+    try {
+      if (looksLikeOne(document, await reading.load()) && mayBeOne()) await become(document, LANGUAGE);
+    } catch (error) {
+      log.error(error as Error);
+    }
   };
   const opened = (document: vscode.TextDocument): void => {
     const key = document.uri.toString();
@@ -102,9 +112,11 @@ function matches(document: vscode.TextDocument, globs: readonly string[]): boole
   return globs.some(glob => vscode.languages.match({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }, document) > 0);
 }
 
+function isShort(document: vscode.TextDocument): boolean {
+  return document.getText(toRange(document, span(0, WORTH_ASKING))).length < WORTH_ASKING;
+}
+
 /** Looks at the beginning only, so that opening a big log costs nothing. */
-function looksLikeOne(document: vscode.TextDocument, wanted: boolean): boolean {
-  if (!wanted || document.languageId !== 'plaintext') return false;
-  const beginning = document.getText(toRange(document, span(0, SAMPLE)));
-  return beginning.length >= WORTH_ASKING && detectLayout(beginning, fileNameOf(document.uri)) !== null;
+function looksLikeOne(document: vscode.TextDocument, { detectLayout, SAMPLE }: Reading): boolean {
+  return detectLayout(document.getText(toRange(document, span(0, SAMPLE))), fileNameOf(document.uri)) !== null;
 }

@@ -11,7 +11,7 @@ import { ATTRIBUTES, driverCommand, withAttributes, withDriver } from '../tags/g
  * to a place that stays when Readout is updated, and the copy is renewed at each start.
  */
 export function register({ context, log }: Services): Disposable {
-  const shipped = vscode.Uri.joinPath(context.extensionUri, 'dist', 'extension.js'), copy = vscode.Uri.joinPath(context.globalStorageUri, 'readout-cli.js');
+  const shipped = vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js'), copy = vscode.Uri.joinPath(context.globalStorageUri, 'readout-cli.js');
   const renew = async (): Promise<void> => {
     await vscode.workspace.fs.createDirectory(context.globalStorageUri);
     await vscode.workspace.fs.copy(shipped, copy, { overwrite: true });

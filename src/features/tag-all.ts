@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import type { Span } from '../base/span';
+import { trimmed } from '../base/trim';
 import { at } from '../transcript/at';
 import { mentionsOf } from '../transcript/mentions';
 import { deedOf } from '../host/acts';
 import { passagesOf } from '../host/cards/speech';
 import { COMMANDS } from '../host/contributes';
-import { trimmed } from '../host/passage';
 import { pickTags } from '../host/pick-tags';
 import { choosePlaces, elsewhere, occurrences, stepThrough, type Place } from '../host/places';
 import { refactor } from '../host/refactor';

@@ -18,7 +18,7 @@ const DIGITS = [...'123456789'];
  * is already one of the mode's and no letter.
  */
 export function register(services: Services): Disposable {
-  const { codebook, sidecars, documents } = services;
+  const { codebook, sidecars, documents, reading } = services;
   const status = vscode.window.createStatusBarItem('readout.tagMode', vscode.StatusBarAlignment.Left, 100);
   status.name = vscode.l10n.t('Readout Tag Mode');
   status.command = COMMANDS.leaveTagMode;
@@ -43,7 +43,7 @@ export function register(services: Services): Disposable {
     if (typeof key !== 'string') return;
     const tag = keysOf(codebook.get(document.uri)).get(key);
     if (!tag) { vscode.window.setStatusBarMessage(vscode.l10n.t('No tag has the key {0}.', key), 4000); return; }
-    const at = passageOf(document.getText(), cursor.selected, documents.get(document)?.transcript.language ?? 'en');
+    const at = passageOf(await reading.load(), document.getText(), cursor.selected, documents.get(document)?.transcript.language ?? 'en');
     if (!at) return;
     const there = model.placed.find(one => isSame(one, at, one.annotation.tags));
     if (!there) {

@@ -14,7 +14,7 @@ const RECENT_COUNT = 12;
 
 /** Tags the selection, the sentence at the cursor, or what one speaker says there. */
 export function register(services: Services): Disposable {
-  const { context, documents, tagIndex } = services;
+  const { context, documents, reading, tagIndex } = services;
   const pending = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
     borderWidth: '1px', borderStyle: 'dashed', borderColor: new vscode.ThemeColor('focusBorder'),
@@ -57,8 +57,8 @@ export function register(services: Services): Disposable {
     }
   };
   const start = (work: (tagging: Tagging) => Promise<void>) => () => attempt(() => onTagging(services, work));
-  const passage = ({ document, cursor }: Tagging): Span | undefined => {
-    const found = passageOf(document.getText(), cursor.selected, documents.get(document)?.transcript.language ?? 'en');
+  const passage = async ({ document, cursor }: Tagging): Promise<Span | undefined> => {
+    const found = passageOf(await reading.load(), document.getText(), cursor.selected, documents.get(document)?.transcript.language ?? 'en');
     if (!found) vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to tag on this line.'), 4000);
     return found;
   };
@@ -72,14 +72,14 @@ export function register(services: Services): Disposable {
   };
   return all(
     pending,
-    vscode.commands.registerCommand(COMMANDS.tagSelection, start(async tagging => { const at = passage(tagging); if (at) await ask(tagging, at, false); })),
-    vscode.commands.registerCommand(COMMANDS.tagWithNote, start(async tagging => { const at = passage(tagging); if (at) await ask(tagging, at, true); })),
+    vscode.commands.registerCommand(COMMANDS.tagSelection, start(async tagging => { const at = await passage(tagging); if (at) await ask(tagging, at, false); })),
+    vscode.commands.registerCommand(COMMANDS.tagWithNote, start(async tagging => { const at = await passage(tagging); if (at) await ask(tagging, at, true); })),
     vscode.commands.registerCommand(COMMANDS.tagWithLastTags, start(async tagging => {
-      const at = passage(tagging);
+      const at = await passage(tagging);
       if (at) await (lastTags().length ? put(tagging, at, lastTags()) : ask(tagging, at, false));
     })),
     vscode.commands.registerCommand(COMMANDS.tagSpeech, start(async tagging => {
-      const reading = await documents.whenRead(tagging.document), at = reading && speechAt(reading, tagging.cursor.offset);
+      const model = await documents.whenRead(tagging.document), at = model && speechAt(model, tagging.cursor.offset);
       if (at) await ask(tagging, at, false);
       else vscode.window.setStatusBarMessage(vscode.l10n.t('Nobody speaks at the cursor.'), 4000);
     })),

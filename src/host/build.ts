@@ -5,6 +5,7 @@ import { createDecisions } from './decisions';
 import { createDocuments } from './documents';
 import { createLibraryStore } from './library-store';
 import { createPreview } from './preview';
+import { createReading } from './reading';
 import type { Services } from './services';
 import { createSidecars } from './sidecars';
 import { createTagIndex } from './tag-index';
@@ -14,6 +15,7 @@ import { createVisibility } from './visibility';
 /** Builds the services by hand, each from those before it; they are let go of with the extension. */
 export function buildServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel('Readout', { log: true });
+  const reading = createReading(context.extensionUri);
   const config = createConfig();
   const decisions = createDecisions(context);
   const codebook = createCodebookStore(log);
@@ -22,8 +24,8 @@ export function buildServices(context: vscode.ExtensionContext): Services {
   const toReview = createToReview(sidecars, tagIndex, log);
   const preview = createPreview();
   const visibility = createVisibility(context);
-  const documents = createDocuments(codebook, sidecars, log);
-  const library = createLibraryStore(context, config, codebook, documents, sidecars, decisions, log);
+  const documents = createDocuments(reading, codebook, sidecars, log);
+  const library = createLibraryStore(context, reading, config, codebook, documents, sidecars, decisions, log);
   context.subscriptions.push(log, config, decisions, codebook, sidecars, tagIndex, toReview, preview, visibility, documents, library);
-  return { context, log, config, decisions, documents, sidecars, codebook, tagIndex, toReview, preview, visibility, library };
+  return { context, log, reading, config, decisions, documents, sidecars, codebook, tagIndex, toReview, preview, visibility, library };
 }

@@ -3,9 +3,10 @@ import type { Disposable } from '../base/disposable';
 import { all } from '../base/disposable';
 import { emitter } from '../base/event';
 import { debounce } from '../base/schedule';
-import { createReader, type Reader } from '../transcript/reader';
+import type { Reader } from '../transcript/reader';
 import { LANGUAGE } from './contributes';
 import { givenOf } from './given';
+import type { Reading, ReadingSource } from './reading';
 import type { CodebookStore, DocumentModel, Documents, Sidecars } from './services';
 
 /** Waits after a keystroke before everyone is told of a new reading; a reading that is asked for is made at once. */
@@ -39,12 +40,12 @@ interface Entry {
  * Readings of the open transcripts. A document is read once for each version, when first asked for or soon after
  * the keystroke, whichever is sooner; one that takes long only after a pause, off the keystroke.
  */
-export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log: vscode.LogOutputChannel): Documents & Disposable {
+export function createDocuments(reading: ReadingSource, codebook: CodebookStore, sidecars: Sidecars, log: vscode.LogOutputChannel): Documents & Disposable {
   const entries = new Map<string, Entry>();
   const didRead = emitter<DocumentModel>(error => log.error(error as Error));
   const didClose = emitter<vscode.Uri>(error => log.error(error as Error));
 
-  const read = (entry: Entry): DocumentModel => {
+  const read = (entry: Entry, { createReader }: Reading): DocumentModel => {
     const { document } = entry, text = document.getText(), began = Date.now();
     const given = givenOf(sidecars.peek(document.uri), text), key = JSON.stringify(given);
     if (!entry.reader) {
@@ -59,9 +60,11 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
     entry.given = key;
     return entry.model = { uri: document.uri, version: document.version, text, transcript };
   };
+  const load = (then: () => void): void => void reading.load().then(then, (error: unknown) => log.error(error as Error));
   const tell = (entry: Entry): void => {
+    if (!reading.loaded) { load(() => tell(entry)); return; }
     if (entry.document.isClosed) return;
-    didRead.fire(entry.stale || !entry.model ? read(entry) : entry.model);
+    didRead.fire(entry.stale || !entry.model ? read(entry, reading.loaded) : entry.model);
   };
   const entryOf = (document: vscode.TextDocument): Entry | undefined => {
     if (document.languageId !== LANGUAGE || document.isClosed) return undefined;
@@ -79,6 +82,7 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
     const entry = entryOf(document);
     if (!entry) return;
     entry.tell();
+    load(() => {});
     sidecars.get(document).catch((error: unknown) => log.warn(`the tags of ${document.uri.path} could not be read: ${String(error)}`));
   };
   const closed = (document: vscode.TextDocument): void => {
@@ -119,13 +123,13 @@ export function createDocuments(codebook: CodebookStore, sidecars: Sidecars, log
       const entry = entryOf(document);
       if (!entry) return undefined;
       if (entry.model && !entry.stale) return entry.model;
-      return isCostly(entry) ? undefined : read(entry);
+      return isCostly(entry) || !reading.loaded ? undefined : read(entry, reading.loaded);
     },
     whenRead(document, cancel) {
       const entry = entryOf(document);
       if (!entry) return Promise.resolve(undefined);
       if (entry.model && !entry.stale) return Promise.resolve(entry.model);
-      if (!isCostly(entry)) return Promise.resolve(read(entry));
+      if (!isCostly(entry) && reading.loaded) return Promise.resolve(read(entry, reading.loaded));
       return new Promise(resolve => {
         const done = (model: DocumentModel | undefined): void => { waiting.dispose(); resolve(model); };
         const waiting = all(

@@ -42,11 +42,11 @@ export function createLibraryCache(context: vscode.ExtensionContext, log: vscode
   };
 }
 
-/** What reads the transcripts, as text that changes with it: the version, and the bundle's size and time where the file system tells them. */
+/** What reads the transcripts, as text that changes with it: the version, and the size and time of the file that reads where the file system tells them. */
 async function readerOf({ extension, extensionUri }: vscode.ExtensionContext): Promise<string> {
   const { version } = extension.packageJSON as { readonly version: string };
   try {
-    const { size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(extensionUri, 'dist', 'extension.js'));
+    const { size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(extensionUri, 'dist', 'reading.js'));
     return `${version}:${size}:${mtime}`;
   } catch {
     return version;

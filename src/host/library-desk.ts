@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import { spawn } from '#spawn';
 import { breathe } from '../base/schedule';
-import { createDesk, createOwnDesk, type Desk } from '../library/desk';
+import { createDesk, type Desk } from '../library/desk';
+import type { ReadingSource } from './reading';
 
 /** Reads files in another thread, started with the first file; in this one, a file at a time, where there is none to be had. */
-export function createLibraryDesk(extension: vscode.Uri, log: vscode.LogOutputChannel): Desk {
-  const own = createOwnDesk(breathe);
+export function createLibraryDesk(extension: vscode.Uri, reading: ReadingSource, log: vscode.LogOutputChannel): Desk {
+  const here = async (): Promise<Desk> => (await reading.load()).createOwnDesk(breathe);
+  const own: Desk = { sumUp: async job => (await here()).sumUp(job), places: async (job, named) => (await here()).places(job, named), dispose: () => {} };
   const without = (reason: unknown): void => log.warn(`Transcripts are read in the editor's own thread: ${String(reason)}`);
   let desk: Promise<Desk> | undefined, disposed = false;
   const start = async (): Promise<Desk> => {

@@ -8,8 +8,8 @@ import { createInterner } from '../library/interning';
 import { changed, EMPTY_LIBRARY, libraryOf, type Library } from '../library/library';
 import { load, loadSome, type Loaded, type LoadOptions, type Remembered, type Summariser } from '../library/loader';
 import { searchMeetings } from '../library/search';
-import { summarize, type MeetingSummary } from '../library/summary';
-import { hasLayout, readMeeting, type Job } from '../library/sum-up';
+import { hasLayout, summarize, type MeetingSummary } from '../library/summary';
+import type { Job } from '../library/sum-up';
 import { createWordIndex, distinctWords } from '../library/words';
 import { placesOf } from '../transcript/mentions';
 import { VIEWS } from './contributes';
@@ -19,6 +19,7 @@ import { createLibraryCache } from './library-cache';
 import { createLibraryDesk } from './library-desk';
 import { watchLibrary, type Burst } from './library-events';
 import { withLongProgress } from './long-work';
+import type { ReadingSource } from './reading';
 import type { CodebookStore, Config, Decisions, Documents, LibraryStore, Sidecars } from './services';
 
 /** What was read so far is shown this often during a walk. */
@@ -34,9 +35,9 @@ const AT_ONCE = 16;
 
 /** The library of the workspace: begun with what the last session left, walked when first asked for, then kept by events and the open documents. */
 export function createLibraryStore(
-  context: vscode.ExtensionContext, config: Config, codebook: CodebookStore, documents: Documents, sidecars: Sidecars, decisions: Decisions, log: vscode.LogOutputChannel,
+  context: vscode.ExtensionContext, reading: ReadingSource, config: Config, codebook: CodebookStore, documents: Documents, sidecars: Sidecars, decisions: Decisions, log: vscode.LogOutputChannel,
 ): LibraryStore & Disposable {
-  const files = createFiles(config, log), desk = createLibraryDesk(context.extensionUri, log), cache = createLibraryCache(context, log);
+  const files = createFiles(config, log), desk = createLibraryDesk(context.extensionUri, reading, log), cache = createLibraryCache(context, log);
   const didChange = emitter<void>(error => log.error(error as Error));
   const intern = createInterner(), basisOf = createBasis(codebook, decisions);
   let current: Library = EMPTY_LIBRARY, known: ReadonlyMap<string, Remembered> = new Map(), words = createWordIndex(), failures: Loaded['failures'] = [];
@@ -185,7 +186,7 @@ export function createLibraryStore(
     async details(uri) {
       const document = openAt(uri), model = document && await documents.whenRead(document);
       if (document && model) return { text: model.text, transcript: model.transcript, placed: (await sidecars.get(document)).placed };
-      const job = await jobOf(uri), meeting = job && readMeeting(job);
+      const job = await jobOf(uri), meeting = job && (await reading.load()).readMeeting(job);
       return meeting && hasLayout(meeting.transcript) ? meeting : undefined;
     },
     dispose: () => { disposed = true; listening.dispose(); didChange.dispose(); },

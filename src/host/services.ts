@@ -13,6 +13,7 @@ import type { Named } from '../transcript/mentions';
 import type { Transcript } from '../transcript/model';
 import type { Acts } from './acts';
 import type { Preview } from './preview';
+import type { ReadingSource } from './reading';
 import type { TagIndex } from './tag-index';
 import type { ToReview } from './to-review';
 import type { Visibility } from './visibility';
@@ -146,6 +147,7 @@ export interface LibraryStore {
 export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
+  readonly reading: ReadingSource;
   readonly config: Config;
   readonly decisions: Decisions;
   readonly documents: Documents;

@@ -4,7 +4,7 @@ import type { Answer, Port } from '../library/desk';
 
 /** Starts the thread that reads transcripts, where the extension runs in Node; rejects when it cannot be started. */
 export async function spawn(extension: vscode.Uri): Promise<Port> {
-  const worker = new Worker(vscode.Uri.joinPath(extension, 'dist', 'extension.js').fsPath, { workerData: 'readout' });
+  const worker = new Worker(vscode.Uri.joinPath(extension, 'dist', 'thread.js').fsPath);
   const port: Port = {
     send: ask => worker.postMessage(ask), close: () => void worker.terminate(), onAnswer: () => {}, onEnd: () => {},
   };

@@ -12,10 +12,10 @@ declare class Worker {
 
 /**
  * Starts the worker that reads transcripts, where the extension runs in a browser. A worker may not be loaded from
- * another origin, so the extension's own bundle is read through the editor and started from a blob. Rejects when it cannot be read.
+ * another origin, so what reads is read through the editor and started from a blob. Rejects when it cannot be read.
  */
 export async function spawn(extension: vscode.Uri): Promise<Port> {
-  const bundle = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'web', 'extension.js'));
+  const bundle = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'reading.js'));
   const url = URL.createObjectURL(new Blob(['var module = { exports: {} }, exports = module.exports;\n', bundle, '\nmodule.exports.serve();\n'], { type: 'text/javascript' }));
   const worker = new Worker(url, { name: 'Readout' });
   const port: Port = {

@@ -1,7 +1,7 @@
-import { NO_CORRECTIONS, type Corrections } from '../base/names';
+import type { Corrections } from '../base/names';
 import type { Named } from '../transcript/mentions';
-import { placesIn, type Place } from './places';
-import { sumUp, type Job, type Summed } from './sum-up';
+import type { Place } from './places';
+import type { Job, Summed } from './sum-up';
 
 /** What is done with a file. */
 type Task = { readonly kind: 'sum-up' } | { readonly kind: 'places'; readonly named: Named };
@@ -30,23 +30,6 @@ export interface Desk {
   /** Where a name is meant in a file. */
   places(job: Job, named: Named): Promise<readonly Place[]>;
   dispose(): void;
-}
-
-/** The far side: answers what is asked, one after the other. */
-export function createAnswerer(): (ask: Ask) => Answer | undefined {
-  const known = new Map<number, Corrections>();
-  return ask => {
-    if (ask.kind === 'names') {
-      known.set(ask.key, ask.names);
-      return undefined;
-    }
-    const { id } = ask, job: Job = { ...ask, names: known.get(ask.key) ?? NO_CORRECTIONS };
-    try {
-      return { id, given: ask.kind === 'sum-up' ? sumUp(job) : placesIn(job, ask.named) };
-    } catch (error) {
-      return { id, failed: error instanceof Error ? error.message : String(error) };
-    }
-  };
 }
 
 interface Waiting {
@@ -98,14 +81,5 @@ export function createDesk(port: Port, instead: Desk, onEnd: (reason: string) =>
       port.close();
       instead.dispose();
     },
-  };
-}
-
-/** The desk where there is no other thread: works here, and lets others in between files. */
-export function createOwnDesk(breathe: () => Promise<void>): Desk {
-  return {
-    sumUp: async job => { await breathe(); return sumUp(job); },
-    places: async (job, named) => { await breathe(); return placesIn(job, named); },
-    dispose: () => {},
   };
 }

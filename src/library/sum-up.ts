@@ -5,10 +5,10 @@ import type { Placed, Sidecar } from '../tags/model';
 import { place } from '../tags/place';
 import { readSidecar } from '../tags/sidecar';
 import { decodeText } from '../transcript/decode';
-import type { Layout, Transcript } from '../transcript/model';
+import type { Transcript } from '../transcript/model';
 import { readTranscript } from '../transcript/read';
 import type { FileEntry } from './files';
-import { summarize, type MeetingSummary } from './summary';
+import { hasLayout, summarize, type MeetingSummary } from './summary';
 import { distinctWords } from './words';
 
 /** One file to read, and what its reading rests on besides its bytes. */
@@ -52,13 +52,8 @@ export function sumUp(job: Job): Summed {
   return { summary: summarize(job.file, text, transcript, placed), words: distinctWords(text).join('\n') };
 }
 
-/** Whether a text was read as a transcript. */
-export function hasLayout(transcript: Transcript): transcript is Transcript & { layout: Layout } {
-  return transcript.layout !== null;
-}
-
 /** What a sidecar sets for the reading of its text; a passage that is not to be found without doubt is left out. */
-export function givenIn({ meeting, speakers }: Pick<Sidecar, 'meeting' | 'speakers'>, text: string): Given {
+function givenIn({ meeting, speakers }: Pick<Sidecar, 'meeting' | 'speakers'>, text: string): Given {
   if (speakers.length === 0) return { meeting, speakers: [] };
   const haystack = haystackOf(text);
   return { meeting, speakers: speakers.flatMap(({ speaker, ...selector }) => {

@@ -46,6 +46,11 @@ export interface FigureRow {
   readonly end: number;
 }
 
+/** Whether a text was read as a transcript. */
+export function hasLayout(transcript: Transcript): transcript is Transcript & { layout: Layout } {
+  return transcript.layout !== null;
+}
+
 /** Sums up a transcript that has a layout; `text` is what was read, `placed` the annotations of its sidecar. */
 export function summarize(file: FileEntry, text: string, transcript: Transcript & { layout: Layout }, placed: readonly Placed[]): MeetingSummary {
   return {

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { createAnswerer, type Ask } from '../library/desk';
+import type { Ask } from '../library/desk';
+import { createAnswerer } from '../library/reading';
 
 /** Reads transcripts in a thread of Node for whoever started it; src/host/spawn-node.ts does. */
 export function serve(): void {

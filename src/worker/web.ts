@@ -1,4 +1,5 @@
-import { createAnswerer, type Answer, type Ask } from '../library/desk';
+import { createAnswerer } from '../library/answerer';
+import type { Answer, Ask } from '../library/desk';
 
 /** Reads transcripts in a web worker for whoever started it; src/host/spawn-web.ts does. */
 export function serve(): void {

@@ -10,8 +10,9 @@ import { Worker } from 'node:worker_threads';
 import { NO_CORRECTIONS } from '../../src/base/names';
 import { breathe } from '../../src/base/schedule';
 import { filesIn } from '../../src/cli/folder';
+import { createOwnDesk } from '../../src/library/answerer';
 import { decodeKept, encodeKept } from '../../src/library/cache';
-import { createDesk, createOwnDesk, type Answer, type Port } from '../../src/library/desk';
+import { createDesk, type Answer, type Port } from '../../src/library/desk';
 import type { FileEntry } from '../../src/library/files';
 import { filterMeetings } from '../../src/library/filter';
 import { group, inOrder } from '../../src/library/group';
@@ -63,7 +64,7 @@ function watchBlocks(): () => number {
 }
 
 function workerPort(): Port {
-  const worker = new Worker(resolve('dist/extension.js'), { workerData: 'readout' });
+  const worker = new Worker(resolve('dist/thread.js'));
   const port: Port = { send: ask => worker.postMessage(ask), onAnswer: () => {}, onEnd: () => {}, close: () => void worker.terminate() };
   worker.on('message', (answer: Answer) => port.onAnswer(answer));
   worker.on('error', error => { throw error; });

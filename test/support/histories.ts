@@ -44,7 +44,7 @@ export function runHistories(seeds: readonly number[]): HistoryTally {
   const git = (args: readonly string[], input?: string): void => { if (run(args, input) !== 0) throw new Error(`git ${args[0]} failed`); };
   const driver = ['-c', `core.attributesFile=${attributes}`, '-c', `merge.readout.driver="${process.execPath}" "${cli}" merge %O %A %B --path %P`];
   try {
-    buildSync({ entryPoints: ['src/entry/node.ts'], outfile: cli, bundle: true, platform: 'node', format: 'cjs', external: ['vscode'], logLevel: 'error' });
+    buildSync({ entryPoints: ['src/entry/cli.ts'], outfile: cli, bundle: true, platform: 'node', format: 'cjs', external: ['vscode'], logLevel: 'error' });
     writeFileSync(attributes, '*.tags.yaml merge=readout\n');
     mkdirSync(repository);
     git(['init', '-q']);

@@ -18,7 +18,7 @@ describe('a sidecar is the old or the new file, whole', () => {
   it('when the process that writes is killed at any moment', async function () {
     this.timeout(20_000 + KILLS * 2000);
     const cli = join(folder, 'cli.js'), work = join(folder, 'work'), text = join(work, 'a.txt'), sidecar = `${text}.tags.yaml`;
-    buildSync({ entryPoints: ['src/entry/node.ts'], outfile: cli, bundle: true, platform: 'node', format: 'cjs', external: ['vscode'], logLevel: 'error' });
+    buildSync({ entryPoints: ['src/entry/cli.ts'], outfile: cli, bundle: true, platform: 'node', format: 'cjs', external: ['vscode'], logLevel: 'error' });
     mkdirSync(work);
     writeFileSync(text, 'The ferry sails at noon.\n');
     const args = [cli, 'tag', text, '--quote', 'ferry', '--tag', 't', '--by', 'Bo', '--note', 'long '.repeat(20_000)];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { NO_CORRECTIONS, type Corrections } from '../../../src/base/names';
-import { createAnswerer, createDesk, createOwnDesk, type Ask, type Port } from '../../../src/library/desk';
+import { createAnswerer, createOwnDesk } from '../../../src/library/answerer';
+import { createDesk, type Ask, type Port } from '../../../src/library/desk';
 import { placesIn } from '../../../src/library/places';
 import { sumUp, type Job } from '../../../src/library/sum-up';
 import { libraryFile } from '../../support/generate';

@@ -1,6 +1,6 @@
 import { span, type Span } from '../base/span';
 import { trimEnd } from '../base/trim';
-import { sentencesNear } from './passage';
+import { sentencesNear } from './sentences-near';
 
 /** By what the edges of a passage move. */
 export type Unit = 'word' | 'sentence';

@@ -1,0 +1,4 @@
+import { main } from '../cli/main';
+
+/** The `readout` command. */
+main();

@@ -1,0 +1,9 @@
+import type * as vscode from 'vscode';
+import { breathe } from '../base/schedule';
+import type { Reading } from './reading';
+
+/** Loads what reads transcripts, where the extension runs in Node: a file beside its own, once what is under way is done. */
+export async function loadReading(_extension: vscode.Uri): Promise<Reading> {
+  await breathe();
+  return import('../library/reading');
+}

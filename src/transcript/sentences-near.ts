@@ -1,0 +1,17 @@
+import { span, type Span } from '../base/span';
+import { trimmed } from '../base/trim';
+import { sentenceStarts } from './sentences';
+import { tokenize } from './tokens';
+
+/** Sentences are looked for that far around an offset, so that a text on one endless line costs no more than any other. */
+const AROUND = 4000;
+
+/** The sentences of the line at an offset, in order, without white space at their edges; of a very long line those near the offset. UTF-16 code units. */
+export function sentencesNear(text: string, offset: number, language: string): readonly Span[] {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const breakAt = /[\r\n]/.exec(text.slice(offset, offset + AROUND));
+  const from = Math.max(lineStart, offset - AROUND), to = breakAt ? offset + breakAt.index : Math.min(text.length, offset + AROUND);
+  const tokens = tokenize(text.slice(from, to));
+  const starts = [...sentenceStarts(tokens, language)].map(index => from + tokens.starts[index]!);
+  return starts.flatMap((start, i) => trimmed(text, span(start, starts[i + 1] ?? to)) ?? []);
+}
