@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { applyEdits } from '../base/edit';
+import { inTurn } from '../node/turn';
 import { normalTag } from '../tags/codebook';
 import { applyPlan, refactorCodebook, refactorTags, type Refactoring } from '../tags/refactor';
 import { parseArguments } from './arguments';
@@ -52,8 +53,10 @@ function writeAll(before: ReadonlyMap<string, string>, after: ReadonlyMap<string
   const written: string[] = [];
   try {
     for (const [file, text] of after) {
-      if (textOfFile(file) !== before.get(file)) throw new Error(`${file} changed meanwhile; nothing was changed`);
-      writeWhole(file, text);
+      inTurn(file, () => {
+        if (textOfFile(file) !== before.get(file)) throw new Error(`${file} changed meanwhile; nothing was changed`);
+        writeWhole(file, text);
+      });
       written.push(file);
     }
   } catch (error) {

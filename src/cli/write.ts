@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fchmodSync, fsyncSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { inTurn, isAlive } from '../node/turn';
 
 /**
  * The text of a UTF-8 file; `undefined` where there is none. Throws what the file system throws for anything else, and for
@@ -55,22 +56,15 @@ function clearLeftovers(target: string): void {
 /** From this age what lies there is left over, even where a process of another machine wrote it to a shared folder. */
 const LEFT_MS = 60_000;
 
-function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
-}
-
-/** Makes a change to a file as it is at the moment of writing: if another wrote to it meanwhile, the change is made anew. */
+/** Makes a change to a file as it is at the moment of writing: in turn, and anew if another wrote to it meanwhile who knows of no turns. */
 export function updateWhole(path: string, change: (text: string) => string): void {
-  for (let attempt = 0; ; attempt++) {
-    const before = textOfFile(path), after = change(before ?? '');
-    if (after === before) return;
-    if (textOfFile(path) === before || attempt === MOST_ATTEMPTS) { writeWhole(path, after); return; }
-  }
+  inTurn(path, () => {
+    for (let attempt = 0; ; attempt++) {
+      const before = textOfFile(path), after = change(before ?? '');
+      if (after === before) return;
+      if (textOfFile(path) === before || attempt === MOST_ATTEMPTS) { writeWhole(path, after); return; }
+    }
+  });
 }
 const MOST_ATTEMPTS = 20;
 

@@ -93,9 +93,10 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
   };
   let watched: { readonly act: Act; readonly deed: Deed; readonly until: number }[] = [];
   /**
-   * Does again what another window wrote over. No file system that extensions get has a lock or a write that fails when
-   * the file changed, so two windows can both find the same text and the later one wins; the earlier one looks again a
-   * moment later and finds its change gone.
+   * Does again what another window wrote over. The windows of one machine take turns, but those of two machines on a shared
+   * folder, or of a browser, cannot: no file system that extensions get has a lock or a write that fails when the file
+   * changed, so two windows can both find the same text and the later one wins; the earlier one looks again a moment later
+   * and finds its change gone.
    */
   const lookAgain = (): Promise<void> => oneByOne(async () => {
     watched = watched.filter(({ until }) => until > Date.now());

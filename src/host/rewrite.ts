@@ -1,3 +1,4 @@
+import { takeTurn } from '#turn';
 import * as vscode from 'vscode';
 import { span } from '../base/span';
 import { toRange } from './convert';
@@ -15,6 +16,18 @@ export interface Rewritten {
 const ATTEMPTS = 6;
 /** How long an unchanged editor is given to show what came to its file from outside. */
 const RELOAD_MS = 2000;
+/** How long one waits for one's turn. */
+const TURN_MS = 10_000;
+
+/** Waits for one's turn, but not for ever: an attempt to write sees by itself that another wrote, only not always in time. */
+async function turn({ scheme, fsPath }: vscode.Uri): Promise<(() => void) | undefined> {
+  if (scheme !== 'file') return undefined;
+  for (const until = Date.now() + TURN_MS; Date.now() < until; await new Promise(resolve => { setTimeout(resolve, TURN_MS / 500); })) {
+    const finish = takeTurn(fsPath);
+    if (finish) return finish;
+  }
+  return undefined;
+}
 
 /** The newest text of a file: that of an editor that has it open (unsaved changes included), else the disk's. */
 export async function newestText(uri: vscode.Uri): Promise<string | undefined> {
@@ -28,10 +41,15 @@ export async function newestText(uri: vscode.Uri): Promise<string | undefined> {
  * message for people.
  */
 export async function rewrite(uri: vscode.Uri, change: (text: string | undefined) => string | undefined): Promise<Rewritten> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const document = openDocument(uri);
-    const done = document ? await rewriteInEditor(document, change) : await rewriteOnDisk(uri, change);
-    if (done) return done;
+  const finish = await turn(uri);
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const document = openDocument(uri);
+      const done = document ? await rewriteInEditor(document, change) : await rewriteOnDisk(uri, change);
+      if (done) return done;
+    }
+  } finally {
+    finish?.();
   }
   throw new Error(vscode.l10n.t('{0} keeps changing, so Readout did not write to it. Please try again.', nameOf(uri)));
 }
