@@ -1,6 +1,6 @@
 // Builds what ships and what the host tests run: `node esbuild.mjs [--watch] [--tests] [--minify]`.
 import * as esbuild from 'esbuild';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const has = flag => process.argv.includes(flag);
@@ -25,16 +25,35 @@ const readingApart = {
     build.onResolve({ filter: /\/library\/reading$/ }, () => ({ path: './reading.js', external: true }));
   },
 };
-const inNode = { ...common, platform: 'node', format: 'cjs', external: ['vscode'], plugins: [readingApart], supported: { 'dynamic-import': false } };
+
+/**
+ * Gives the editor's API as a module of what `src` names of it. It comes by `require`, and of what comes so esbuild makes a copy, name
+ * by name, for each file that imports it: most of the time in which the extension started.
+ */
+const editorApi = {
+  name: 'editor-api',
+  setup(build) {
+    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) => (namespace === 'editor-api' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'editor-api' }));
+    build.onLoad({ filter: /.*/, namespace: 'editor-api' }, () => {
+      const files = readdirSync('src', { recursive: true }).filter(name => name.endsWith('.ts')).map(name => resolve('src', name));
+      const names = new Set(files.flatMap(file => readFileSync(file, 'utf8').match(/(?<=\bvscode\.)[A-Za-z]\w*/g) ?? []));
+      return { watchFiles: files, contents: ["const api = require('vscode');", ...[...names].sort().map(name => `export const ${name} = api.${name};`)].join('\n') };
+    });
+  },
+};
+const extension = { ...common, entryPoints: ['src/extension.ts'], format: 'cjs', logOverride: { 'import-is-undefined': 'error' } };
+/** Not esbuild's own `node`: libraries then come as they do for browsers, as modules, which start faster and of which only what is used is taken. */
+const anywhere = { platform: 'neutral', mainFields: ['module', 'main'], format: 'cjs' };
+const inNode = { ...anywhere, external: ['node:*'], supported: { 'dynamic-import': false } };
 
 const bundles = [
   // the extension, once for Node and once for browsers
-  { ...inNode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js' },
-  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  { ...extension, ...inNode, outfile: 'dist/extension.js', plugins: [editorApi, readingApart] },
+  { ...extension, outfile: 'dist/web/extension.js', platform: 'browser', plugins: [editorApi] },
   // what reads, for both; then the thread and the command, which read with it
-  { ...common, entryPoints: ['src/entry/reading.ts'], outfile: 'dist/reading.js', platform: 'neutral', mainFields: ['module', 'main'], format: 'cjs' },
-  { ...inNode, entryPoints: ['src/entry/thread.ts'], outfile: 'dist/thread.js' },
-  { ...inNode, entryPoints: ['src/entry/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...common, entryPoints: ['src/entry/reading.ts'], outfile: 'dist/reading.js', ...anywhere },
+  { ...common, ...inNode, entryPoints: ['src/entry/thread.ts'], outfile: 'dist/thread.js', plugins: [readingApart] },
+  { ...common, ...inNode, entryPoints: ['src/entry/cli.ts'], outfile: 'dist/cli.js', plugins: [readingApart], banner: { js: '#!/usr/bin/env node' } },
   // what runs inside webviews
   { ...common, entryPoints: ['src/pages/figures.ts', 'src/pages/meeting.ts'], outdir: 'dist/pages', platform: 'browser', format: 'iife' },
 ];
