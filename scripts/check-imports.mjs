@@ -22,8 +22,8 @@ const MAY = {
   extension: ['features', 'host', 'library', 'exchange', 'transcript', 'tags', 'base'],
 };
 const PURE = ['base', 'transcript', 'tags', 'library', 'exchange'];
-/** The only files that know Node outside of the rooms `cli` and `node`: a thread, and what starts it. The browser has others in their place. */
-const NODE = ['src/host/spawn-node.ts', 'src/worker/node.ts'];
+/** The only files that know Node outside of the rooms `cli` and `node`: a renaming, a thread, and what starts it. The browser has others in their place. */
+const NODE = ['src/host/rename-node.ts', 'src/host/spawn-node.ts', 'src/worker/node.ts'];
 const ONE_HOME = [
   [/\bgetConfiguration\b/, 'src/host/config.ts', 'settings are read'],
   [/\bnew vscode\.Range\b|\bnew Range\(/, 'src/host/convert.ts', 'ranges are made'],

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { renameOver } from '#rename';
 
 /** Names of half-done writes end so; a whole one found without its target is taken up by {@link readTextFile}. */
 const BESIDE = '.saving';
@@ -27,7 +28,8 @@ export async function readTextFile(uri: vscode.Uri): Promise<string | undefined>
 
 /**
  * Puts `text` in the place of `expected` (`undefined`: no file). Writes beside the file and renames, so that the old or
- * the new text stands there whole whatever happens in between; where the file system cannot rename, it writes in place.
+ * the new text stands there whole whatever happens in between; where the file system cannot rename over a file, the editor
+ * takes the old one away first, and where it cannot rename at all, it writes in place.
  * Resolves to `false`, with nothing changed, when the file holds something other than `expected` by then.
  */
 export async function replaceTextFile(uri: vscode.Uri, expected: string | undefined, text: string): Promise<boolean> {
@@ -38,7 +40,7 @@ export async function replaceTextFile(uri: vscode.Uri, expected: string | undefi
     await fs.writeFile(beside, bytes);
     if (await readTextFile(uri) !== expected) return false;
     if (!writable) await fs.writeFile(uri, bytes);
-    else await fs.rename(beside, uri, { overwrite: true }).then(undefined, () => fs.writeFile(uri, bytes));
+    else if (!await renameOver(beside, uri)) await fs.rename(beside, uri, { overwrite: true }).then(undefined, () => fs.writeFile(uri, bytes));
     return true;
   } finally {
     await fs.delete(beside).then(undefined, () => {});

@@ -1,0 +1,22 @@
+import { chmod, open, rename, stat } from 'node:fs/promises';
+import type * as vscode from 'vscode';
+
+/**
+ * Gives a new file the name of an old one in a single step, flushed to the disk and with the old one's mode: at every moment
+ * the old or the new file stands there whole, also for git and other programs. The editor's own renaming takes the old file
+ * away first. Resolves to `false`, with nothing changed, where that cannot be had.
+ */
+export async function renameOver(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
+  if (from.scheme !== 'file' || to.scheme !== 'file') return false;
+  try {
+    const mode = await stat(to.fsPath).then(old => old.mode & 0o7777, () => undefined);
+    const file = await open(from.fsPath, 'r+');
+    try { await file.sync(); } finally { await file.close(); }
+    if (mode !== undefined) await chmod(from.fsPath, mode);
+    await rename(from.fsPath, to.fsPath);
+    return true;
+  } catch {
+    // Windows refuses while another program has the file open; the editor may have a way.
+    return false;
+  }
+}
