@@ -119,8 +119,22 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
     watched.push(...deeds.map(deed => ({ act, deed, until })));
     lookLater();
   };
-  const reverse = (act: Act): Promise<Act> =>
-    allOrNone(act.steps.toReversed(), act.steps.map(step => step.transcript), takeBack).then(steps => ({ label: act.label, steps }));
+  /** Takes an act back, or does it again. The keys know at once whose turn is next, as the next one may be pressed while files are written. */
+  const turn = async (act: Act | undefined, over: (act: Act) => void, back: (act: Act) => void): Promise<string | undefined> => {
+    if (!act) return undefined;
+    over(act);
+    acted.fire();
+    try {
+      const steps = await allOrNone(act.steps.toReversed(), act.steps.map(step => step.transcript), takeBack);
+      history.renew(act, { label: act.label, steps });
+      return act.label;
+    } catch (error) {
+      back(act);
+      throw error;
+    } finally {
+      acted.fire();
+    }
+  };
 
   return {
     do: (deeds, label) => {
@@ -146,21 +160,12 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
       return [...pending].findLast(({ texts }) => texts.get(uri) === text)?.label ?? history.undoable(uri, text)?.label;
     },
     redoable: document => history.redoable(document.uri.toString(), document.getText())?.label,
-    undo: document => oneByOne(async () => {
+    undo: document => oneByOne(() => {
       const act = history.undoable(document.uri.toString());
-      if (!act) return undefined;
       watched = watched.filter(entry => entry.act !== act);
-      history.undone(act, await reverse(act));
-      acted.fire();
-      return act.label;
+      return turn(act, history.undone, history.redone);
     }),
-    redo: document => oneByOne(async () => {
-      const act = history.redoable(document.uri.toString());
-      if (!act) return undefined;
-      history.redone(act, await reverse(act));
-      acted.fire();
-      return act.label;
-    }),
+    redo: document => oneByOne(() => turn(history.redoable(document.uri.toString()), history.redone, history.undone)),
     edited(document) {
       history.edited(document.uri.toString());
       acted.fire();

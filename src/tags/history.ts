@@ -34,9 +34,11 @@ export interface History {
   undoable(transcript: string, text?: string): Act | undefined;
   /** The same for redo. */
   redoable(transcript: string, text?: string): Act | undefined;
-  /** Notes that an act was taken back, or done again; `act` may be a new version of `replaced` with the texts of now. */
-  undone(replaced: Act, act: Act): void;
-  redone(replaced: Act, act: Act): void;
+  /** Notes that an act is taken back, or done again: from now on its turn is on the other side. */
+  undone(act: Act): void;
+  redone(act: Act): void;
+  /** Puts a new version of an act, with the texts of now, in its place. */
+  renew(act: Act, now: Act): void;
 }
 
 interface Entry { act: Act; readonly texts: Map<string, string | undefined> }
@@ -53,12 +55,9 @@ export function createHistory(limit = 200): History {
     const then = entry.texts.get(transcript);
     return text === undefined || then === undefined || then === text ? entry.act : undefined;
   };
-  const move = (from: Entry[], to: Entry[], replaced: Act, act: Act): void => {
-    const at = from.findIndex(entry => entry.act === replaced);
-    if (at < 0) return;
-    const [entry] = from.splice(at, 1);
-    entry!.act = act;
-    to.push(entry!);
+  const move = (from: Entry[], to: Entry[], act: Act): void => {
+    const at = from.findIndex(entry => entry.act === act);
+    if (at >= 0) to.push(...from.splice(at, 1));
   };
   return {
     record(act, textOf) {
@@ -72,7 +71,11 @@ export function createHistory(limit = 200): History {
     },
     undoable: (transcript, text) => last(done, transcript, text),
     redoable: (transcript, text) => last(taken, transcript, text),
-    undone: (replaced, act) => move(done, taken, replaced, act),
-    redone: (replaced, act) => move(taken, done, replaced, act),
+    undone: act => move(done, taken, act),
+    redone: act => move(taken, done, act),
+    renew(act, now) {
+      const entry = [...done, ...taken].find(one => one.act === act);
+      if (entry) entry.act = now;
+    },
   };
 }

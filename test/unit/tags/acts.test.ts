@@ -47,22 +47,32 @@ describe('the history of acts', () => {
     equal(history.undoable('a')?.label, 'tag');
     equal(history.undoable('b', 'text'), undefined);
   });
+  it('gives the other key its turn at once, and takes up the texts of now later', () => {
+    const history = createHistory(), old = act('tag', 'a'), now = act('tag', 'a');
+    history.record(old, () => '');
+    history.undone(old);
+    equal(history.redoable('a'), old);
+    history.renew(old, now);
+    equal(history.redoable('a'), now);
+    history.redone(now);
+    equal(history.undoable('a'), now);
+  });
   it('undoes the latest first and redoes in the order of doing', () => {
     const history = createHistory(), [first, second] = [act('first', 'a'), act('second', 'a', 'b')];
     for (const one of [first, second]) history.record(one, () => '');
     equal(history.undoable('b')?.label, 'second');
-    history.undone(second, second);
+    history.undone(second);
     equal(history.undoable('b'), undefined);
-    history.undone(first, first);
+    history.undone(first);
     equal(history.redoable('a')?.label, 'first');
-    history.redone(first, first);
+    history.redone(first);
     equal(history.redoable('a')?.label, 'second');
   });
   it('forgets what could be redone once something new is done or typed', () => {
     for (const next of [(history: ReturnType<typeof createHistory>) => history.edited('a'), (history: ReturnType<typeof createHistory>) => history.record(act('new', 'a'), () => '')]) {
       const history = createHistory(), one = act('one', 'a');
       history.record(one, () => '');
-      history.undone(one, one);
+      history.undone(one);
       next(history);
       equal(history.redoable('a'), undefined);
     }
