@@ -3,23 +3,20 @@ import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
 import { COMMANDS, VIEWS } from '../host/contributes';
 import { FOCUSED, focusedRow } from '../host/focused-row';
-import { visible } from '../host/markdown';
 import { refactor } from '../host/refactor';
 import { reveal } from '../host/reveal';
 import type { Services } from '../host/services';
 import { splitTag } from '../host/split-tag';
 import { swatch } from '../host/swatch';
+import { passageRow, tagRow, type TaggedPassage } from '../host/tag-rows';
 import { attempt } from '../host/tagging';
-import { nameOf, readTextFile } from '../host/text-file';
+import { readTextFile } from '../host/text-file';
 import { normalTag } from '../tags/codebook';
 import { isWithin, parentOf, treeOf, type TagNode } from '../tags/hierarchy';
-import type { Annotation } from '../tags/model';
 import { colorOf } from '../tags/palette';
 import { place } from '../tags/place';
 
-/** One passage under a tag. */
-interface Passage { readonly transcript: vscode.Uri; readonly annotation: Annotation }
-type Node = TagNode | Passage;
+type Node = TagNode | TaggedPassage;
 
 const DRAGGED = 'application/vnd.code.tree.readout.tags';
 
@@ -34,48 +31,21 @@ export function register(services: Services): Disposable {
   let filter = '';
   const folders = (): readonly vscode.Uri[] => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, '.'));
   const definitions = () => folders().flatMap(uri => codebook.get(uri).tags);
-  const counts = (tag: string): { readonly own: number; readonly below: number } => {
-    let own = 0, below = 0;
-    for (const { sidecar } of tagIndex.known) for (const { tags } of sidecar.annotations) {
-      if (tags.includes(tag)) own++;
-      if (tags.some(one => isWithin(one, tag))) below++;
-    }
-    return { own, below };
-  };
-  const passages = (tag: string): readonly Passage[] => tagIndex.known.flatMap(({ transcript, sidecar }) =>
+  /** How many annotations carry a tag or one under it. */
+  const usesOf = (tag: string): number => tagIndex.known.reduce((sum, { sidecar }) => sum + sidecar.annotations.filter(({ tags }) => tags.some(one => isWithin(one, tag))).length, 0);
+  const passages = (tag: string): readonly TaggedPassage[] => tagIndex.known.flatMap(({ transcript, sidecar }) =>
     sidecar.annotations.filter(({ tags }) => tags.includes(tag)).map(annotation => ({ transcript, annotation })).sort((a, b) => a.annotation.start - b.annotation.start));
 
-  const tagRow = ({ tag, name, children }: TagNode): vscode.TreeItem => {
-    const { below } = counts(tag), defined = definitions(), definition = defined.find(one => one.tag === tag);
-    const row = new vscode.TreeItem(visible(name), children.length || below ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
-    const known = defined.some(one => isWithin(one.tag, tag));
-    row.id = `tag ${tag}`;
-    row.description = [String(below), !known && vscode.l10n.t('not in the codebook'), known && !below && vscode.l10n.t('unused')].filter(Boolean).join(' · ');
-    row.tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(visible(tag)).appendMarkdown('**\n\n').appendText(definition?.description ?? '');
-    row.iconPath = swatch(colorOf(tag, defined), below === 0);
-    row.contextValue = 'tag';
-    row.checkboxState = {
-      state: visibility.tag(tag) ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
-      tooltip: vscode.l10n.t('Show the highlights of this tag'),
-    };
-    row.accessibilityInformation = { label: vscode.l10n.t('Tag {0}, {1} annotations', tag, below) };
-    return row;
-  };
-  const passageRow = ({ transcript, annotation }: Passage): vscode.TreeItem => {
-    const row = new vscode.TreeItem(visible(annotation.quote.replace(/\s+/g, ' ')));
-    row.description = nameOf(transcript);
-    row.tooltip = [annotation.quote, annotation.note, annotation.by].filter(Boolean).join('\n\n');
-    row.iconPath = new vscode.ThemeIcon('quote');
-    row.contextValue = 'passage';
-    row.command = { command: COMMANDS.openPassage, title: vscode.l10n.t('Show'), arguments: [{ transcript, annotation } satisfies Passage] };
-    return row;
+  const rowOf = ({ tag, name, children }: TagNode): vscode.TreeItem => {
+    const defined = definitions(), known = defined.some(one => isWithin(one.tag, tag));
+    return tagRow({ tag, name, hasChildren: children.length > 0, uses: usesOf(tag), known, shown: visibility.tag(tag), description: defined.find(one => one.tag === tag)?.description, color: colorOf(tag, defined) });
   };
   const view = vscode.window.createTreeView<Node>(VIEWS.tags, {
     showCollapseAll: true,
     canSelectMany: false,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: node => (isPassage(node) ? passageRow(node) : tagRow(node)),
+      getTreeItem: node => (isPassage(node) ? passageRow(node) : rowOf(node)),
       async getChildren(node) {
         if (node) return isPassage(node) ? [] : [...node.children, ...passages(node.tag)];
         await tagIndex.files();
@@ -94,6 +64,12 @@ export function register(services: Services): Disposable {
       },
     },
   });
+  /** Says in the view's title what is left out of it and of the texts. */
+  const describeView = (): void => {
+    const hidden = visibility.hiddenAuthors.map(author => author || vscode.l10n.t('(not signed)')).join(', ');
+    view.description = [filter && vscode.l10n.t('with “{0}”', filter), hidden && vscode.l10n.t('without {0}', hidden)].filter(Boolean).join(' · ') || undefined;
+  };
+  describeView();
   const moveTo = (from: string, to: string): Promise<void> => attempt(async () => {
     if (from === to) return;
     if (isWithin(to, from)) throw new Error(vscode.l10n.t('{0} cannot be moved into itself.', from));
@@ -117,7 +93,7 @@ export function register(services: Services): Disposable {
     changed, view,
     tagIndex.onDidChange(() => changed.fire(undefined)),
     codebook.onDidChange(() => changed.fire(undefined)),
-    visibility.onDidChange(() => changed.fire(undefined)),
+    visibility.onDidChange(() => { changed.fire(undefined); describeView(); }),
     view.onDidChangeCheckboxState(({ items }) => { for (const [node, state] of items) if (!isPassage(node)) void visibility.setTag(node.tag, state === vscode.TreeItemCheckboxState.Checked); }),
     onTag(COMMANDS.renameTag, async tag => {
       const typed = await vscode.window.showInputBox({
@@ -131,13 +107,19 @@ export function register(services: Services): Disposable {
       const into = await vscode.window.showQuickPick(others, { title: vscode.l10n.t('Merge {0} Into', tag) });
       if (into) await moveTo(tag, into);
     }),
+    vscode.commands.registerCommand(COMMANDS.toggleTagHighlights, (argument?: unknown) => attempt(async () => {
+      const row = argument === FOCUSED ? await focusedRow(view) : undefined;
+      if (row && isPassage(row)) { await vscode.commands.executeCommand(COMMANDS.openPassage, row); return; }
+      const tag = row?.tag ?? await tagMeant(argument);
+      if (tag) await visibility.setTag(tag, !visibility.tag(tag));
+    })),
     onTag(COMMANDS.splitTag, tag => splitTag(services, tag)),
     onTag(COMMANDS.deleteTag, tag => refactor(services, { kind: 'delete', tag, withChildren: true }, vscode.l10n.t('Delete {0} and the tags under it', tag))),
     vscode.commands.registerCommand(COMMANDS.filterTags, async () => {
       const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Filter Tags'), value: filter, prompt: vscode.l10n.t('Part of a tag; leave it empty to see all.') });
       if (typed === undefined) return;
       filter = typed.trim().toLowerCase();
-      view.description = filter ? vscode.l10n.t('with “{0}”', filter) : undefined;
+      describeView();
       changed.fire(undefined);
     }),
     vscode.commands.registerCommand(COMMANDS.filterAuthors, async () => {
@@ -158,7 +140,7 @@ export function register(services: Services): Disposable {
   );
 }
 
-function isPassage(node: unknown): node is Passage {
+function isPassage(node: unknown): node is TaggedPassage {
   return typeof node === 'object' && node !== null && 'annotation' in node && 'transcript' in node;
 }
 

@@ -63,6 +63,7 @@ export const COMMANDS = {
   discardRefactoring: 'readout.discardRefactoring',
   filterTags: 'readout.filterTags',
   filterAuthors: 'readout.filterAuthors',
+  toggleTagHighlights: 'readout.toggleTagHighlights',
   openPassage: 'readout.openPassage',
   growEndByWord: 'readout.growEndByWord',
   growEndBySentence: 'readout.growEndBySentence',

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../tags/model';
+import { COMMANDS } from './contributes';
+import { visible } from './markdown';
+import { swatch } from './swatch';
+import { nameOf } from './text-file';
+
+/** One passage under a tag. */
+export interface TaggedPassage { readonly transcript: vscode.Uri; readonly annotation: Annotation }
+
+/** What a row of a tag tells. */
+export interface TagFacts {
+  readonly tag: string;
+  /** The last part of its path. */
+  readonly name: string;
+  readonly hasChildren: boolean;
+  /** How many annotations carry it or a tag under it. */
+  readonly uses: number;
+  /** Whether it, or one under it, is in the codebook. */
+  readonly known: boolean;
+  /** Whether its highlights show. */
+  readonly shown: boolean;
+  readonly description: string | undefined;
+  readonly color: string;
+}
+
+/** A tag in the view "Tags", with a checkbox for its highlights; a screen reader is told what colour and place say to others. */
+export function tagRow({ tag, name, hasChildren, uses, known, shown, description, color }: TagFacts): vscode.TreeItem {
+  const row = new vscode.TreeItem(visible(name), hasChildren || uses ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
+  const remarks = [!known && vscode.l10n.t('not in the codebook'), known && !uses && vscode.l10n.t('unused')].filter(one => one !== false);
+  row.id = `tag ${tag}`;
+  row.description = [String(uses), ...remarks].join(' · ');
+  row.tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(visible(tag)).appendMarkdown('**\n\n').appendText(description ?? '');
+  row.iconPath = swatch(color, uses === 0);
+  row.contextValue = 'tag';
+  const showing = shown ? vscode.l10n.t('highlights shown') : vscode.l10n.t('highlights hidden');
+  row.checkboxState = {
+    state: shown ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: vscode.l10n.t('Show the highlights of this tag'), accessibilityInformation: { label: vscode.l10n.t('Show the highlights of {0}', tag) },
+  };
+  const used = uses === 1 ? vscode.l10n.t('1 annotation') : vscode.l10n.t('{0} annotations', uses);
+  row.accessibilityInformation = { label: [vscode.l10n.t('Tag {0}', tag), used, ...remarks, showing].join(', ') };
+  return row;
+}
+
+/** A passage under a tag; opens at a click or Enter. */
+export function passageRow(passage: TaggedPassage): vscode.TreeItem {
+  const { transcript, annotation: { quote, note, by } } = passage, words = visible(quote.replace(/\s+/g, ' '));
+  const row = new vscode.TreeItem(words);
+  row.description = nameOf(transcript);
+  row.tooltip = [quote, note, by].filter(Boolean).join('\n\n');
+  row.iconPath = new vscode.ThemeIcon('quote');
+  row.contextValue = 'passage';
+  row.command = { command: COMMANDS.openPassage, title: vscode.l10n.t('Show'), arguments: [passage] };
+  row.accessibilityInformation = { label: [words, vscode.l10n.t('in {0}', nameOf(transcript)), by && vscode.l10n.t('by {0}', visible(by)), note && vscode.l10n.t('with a note')].filter(Boolean).join(', ') };
+  return row;
+}
