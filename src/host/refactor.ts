@@ -72,9 +72,10 @@ function isSame(one: Plan, other: Plan): boolean {
 }
 
 function summaryOf({ files, changed, removed }: Plan): string {
-  return removed
-    ? vscode.l10n.t('{0} annotations change and {1} go, in {2} files', changed, removed, files.length)
-    : vscode.l10n.t('{0} annotations change, in {1} files', changed, files.length);
+  const changes = changed === 1 ? vscode.l10n.t('1 annotation changes') : vscode.l10n.t('{0} annotations change', changed);
+  const goes = removed === 1 ? vscode.l10n.t('1 annotation goes') : vscode.l10n.t('{0} annotations go', removed);
+  const where = files.length === 1 ? vscode.l10n.t('in 1 file') : vscode.l10n.t('in {0} files', files.length);
+  return [changed || !removed ? changes : '', removed ? goes : '', where].filter(Boolean).join(', ');
 }
 
 async function chooseHow(title: string, summary: string): Promise<'apply' | 'preview' | undefined> {
