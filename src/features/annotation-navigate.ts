@@ -24,13 +24,16 @@ export function register(services: Services): Disposable {
     const index = next < 0 ? (direction === 1 && current < 0 ? 0 : placed.length - 1) : next % placed.length;
     show(tagging, placed[index]!, index, placed.length);
   });
+  /** Where the taking in turn began, and what it showed last: what is shown may not reach the others that overlap there. */
+  let turn: { readonly document: vscode.TextDocument; readonly at: number; readonly shown: Span } | undefined;
   const select = () => onTagging(services, tagging => {
-    const { model, cursor: { selected } } = tagging;
+    const { document, model, cursor: { selected } } = tagging;
+    const isSelected = (one: Span): boolean => one.start === selected.start && one.end === selected.end;
     // A selected annotation ends at the cursor; what is meant lies around its beginning.
-    const here = annotationsAt(model, selected.start);
+    const at = turn?.document === document && isSelected(turn.shown) ? turn.at : selected.start, here = annotationsAt(model, at);
     if (!here.length) { vscode.window.setStatusBarMessage(vscode.l10n.t('There is no annotation at the cursor.'), 4000); return; }
-    const current = here.findIndex(({ span }) => span.start === selected.start && span.end === selected.end);
-    const index = (current + 1) % here.length;
+    const index = (here.findIndex(({ span }) => isSelected(span)) + 1) % here.length;
+    turn = { document, at, shown: here[index]!.span };
     show(tagging, here[index]!, index, here.length);
   });
   let onOne = false;
