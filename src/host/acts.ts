@@ -52,6 +52,11 @@ export function sidecarOf(transcript: vscode.Uri): vscode.Uri {
   return transcript.with({ path: transcript.path + SIDECAR_SUFFIX });
 }
 
+/** Whether a document is another version of a file, as git and the timeline show them for comparison: such a one has no sidecar of its own. */
+export function isVersion({ query }: vscode.Uri): boolean {
+  return query !== '';
+}
+
 /** Changes of annotations as a deed. */
 export function deedOf(transcript: vscode.Uri, changes: readonly Change[]): Deed {
   return {
@@ -137,7 +142,9 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
   };
 
   return {
-    do: (deeds, label) => {
+    do: async (deeds, label) => {
+      const version = deeds.find(({ file }) => isVersion(file));
+      if (version) throw new Error(vscode.l10n.t('{0} is shown here in another version: please tag the file itself.', nameOf(version.transcript ?? version.file)));
       // The texts of now, not of when all is written: what is typed meanwhile comes after the act.
       const transcripts = deeds.map(deed => deed.transcript?.toString());
       const begun = { label, texts: new Map(transcripts.map(name => [name, name === undefined ? undefined : textOf(name)])) };

@@ -8,7 +8,7 @@ import { keepFollowed } from '../tags/keep';
 import type { Placed, Sidecar } from '../tags/model';
 import { place } from '../tags/place';
 import { readSidecar } from '../tags/sidecar';
-import { createActs, deedOf, sidecarOf } from './acts';
+import { createActs, deedOf, isVersion, sidecarOf } from './acts';
 import { newestText } from './rewrite';
 import type { SidecarModel, Sidecars } from './services';
 import { takeUpUnfinished } from './text-file';
@@ -42,8 +42,9 @@ export function createSidecars(log: vscode.LogOutputChannel): Sidecars & Disposa
   const placeAnew = (entry: Entry, sidecar: Sidecar): SidecarModel =>
     show(entry, sidecar, keepFollowed(entry.model?.placed ?? [], place(entry.document.getText(), sidecar.annotations)));
   const load = async (entry: Entry): Promise<SidecarModel> => {
-    let text = await newestText(entry.uri);
-    if (text === undefined && await takeUpUnfinished(entry.uri)) text = await newestText(entry.uri);
+    const hasNone = isVersion(entry.document.uri);
+    let text = hasNone ? undefined : await newestText(entry.uri);
+    if (!hasNone && text === undefined && await takeUpUnfinished(entry.uri)) text = await newestText(entry.uri);
     if (entry.model && entry.text === text) return entry.model;
     entry.text = text;
     return placeAnew(entry, readSidecar(text ?? ''));

@@ -219,4 +219,29 @@ describe('tagging', () => {
     await vscode.commands.executeCommand('undo');
     await until('it is none', () => !lost());
   });
+
+  it('takes overlapping annotations in turn, also those that the shown one does not reach', async () => {
+    const opened = await transcript(), { editor } = opened;
+    for (const passage of ['The quay was finished in June. It cost four million euros', 'four million euros']) {
+      select(opened, passage);
+      await vscode.commands.executeCommand('readout.tagByKey', 'c');
+    }
+    const start = editor.document.getText().indexOf('four million'), inside = editor.document.positionAt(start + 3);
+    editor.selection = new vscode.Selection(inside, inside);
+    const shown: number[] = [];
+    for (let i = 0; i < 4; i++) {
+      await vscode.commands.executeCommand('readout.selectAnnotation');
+      shown.push(editor.document.getText(editor.selection).length);
+    }
+    equal(shown.join(' '), '18 57 18 57');
+  });
+
+  it('asks another version of a file, as git shows them, for no sidecar', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('earlier', { provideTextDocumentContent: () => TEXT });
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('earlier:/quay.transcript?HEAD'));
+    const editor = await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(document, 'transcript'));
+    await until('it is read', async () => (await hoverAt(editor.document, 'four million')).includes('4,000,000'));
+    equal(vscode.languages.getDiagnostics().filter(([{ scheme }, found]) => scheme === 'earlier' && found.length).length, 0, 'problems');
+    provider.dispose();
+  });
 });
