@@ -7,6 +7,9 @@ import type { Services, SidecarModel } from '../host/services';
 import { annotationMeant, attempt, isPlaced, onTagging } from '../host/tagging';
 import type { Annotation, Placed } from '../tags/model';
 
+/** How long the editor needs to take in that a note is no longer being edited. */
+const BOX_CLOSES_MS = 100;
+
 /** A note as the editor's comments show it. */
 interface Note extends vscode.Comment { readonly id: string; readonly document: vscode.Uri; readonly saved: string }
 
@@ -52,6 +55,15 @@ export function register(services: Services): Disposable {
     thread.comments = annotation.note || mode === vscode.CommentMode.Editing ? [noteOf(document, annotation, mode)] : [];
     if (!thread.comments.length) { thread.dispose(); threads.get(document.toString())?.delete(id); }
   };
+  /** What could not be saved stays in its box. The editor has closed it by then, and opens one only for a note that was not being edited. */
+  const keepTyped = async ({ id, document }: Note, text: string): Promise<void> => {
+    const thread = threads.get(document.toString())?.get(id), annotation = sidecars.peek(document)?.sidecar.annotations.find(one => one.id === id);
+    if (!thread || !annotation) return;
+    thread.comments = [noteOf(document, annotation, vscode.CommentMode.Preview)];
+    await new Promise(resolve => { setTimeout(resolve, BOX_CLOSES_MS); });
+    thread.comments = [{ ...noteOf(document, annotation, vscode.CommentMode.Editing), body: text }];
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+  };
   const write = async (uri: vscode.Uri, id: string, note: string): Promise<void> => {
     const document = await vscode.workspace.openTextDocument(uri);
     await sidecars.apply(document, [{ kind: 'edit', id, with: { note: note.trim() || undefined } }], vscode.l10n.t('Edit Note'));
@@ -76,8 +88,13 @@ export function register(services: Services): Disposable {
     vscode.commands.registerCommand(COMMANDS.noteCancel, (note: Note) => setMode(note.id, note.document, vscode.CommentMode.Preview)),
     vscode.commands.registerCommand(COMMANDS.noteSave, (note: Note) => attempt(async () => {
       const text = typeof note.body === 'string' ? note.body : note.body.value;
-      await write(note.document, note.id, text);
-      setMode(note.id, note.document, vscode.CommentMode.Preview);
+      try {
+        await write(note.document, note.id, text);
+        setMode(note.id, note.document, vscode.CommentMode.Preview);
+      } catch (error) {
+        await keepTyped(note, text);
+        throw error;
+      }
     })),
     vscode.commands.registerCommand(COMMANDS.noteDelete, (note: Note) => attempt(() => write(note.document, note.id, ''))),
     vscode.commands.registerCommand(COMMANDS.noteCreate, ({ thread, text }: vscode.CommentReply) => attempt(async () => {
