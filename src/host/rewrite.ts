@@ -111,8 +111,11 @@ function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(document => !document.isClosed && document.uri.toString() === key);
 }
 
-/** Why the file system refused, for people. */
+/** Why the file system refused, for people. The editor names a missing right; a full disk and one that cannot be written come as the system's own codes. */
 function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
   if (error instanceof vscode.FileSystemError && error.code === 'NoPermissions') return vscode.l10n.t('you may not write there');
-  return error instanceof Error ? error.message : String(error);
+  if (/\bEROFS\b/.test(message)) return vscode.l10n.t('that disk or folder is read-only');
+  if (/\b(?:ENOSPC|EDQUOT)\b/.test(message)) return vscode.l10n.t('the disk is full');
+  return message;
 }
