@@ -19,7 +19,7 @@ export function register(services: Services): Disposable {
       const picked = await pickTags(services, { title: vscode.l10n.t('Tags of This Annotation'), uri: document.uri, counts: tagIndex.counts(), chosen: annotation.tags });
       if (!picked) return;
       if (!picked.tags.length) return remove(services, document, annotation.id);
-      await sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { tags: picked.tags } }], vscode.l10n.t('Edit Tags'));
+      await attempt(() => sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { tags: picked.tags } }], vscode.l10n.t('Edit Tags')));
     })),
     vscode.commands.registerCommand(COMMANDS.editNote, start(async ({ document }, { annotation }) => {
       const typed = await vscode.window.showInputBox({
@@ -27,7 +27,8 @@ export function register(services: Services): Disposable {
         prompt: vscode.l10n.t('Markdown; \\n begins a new line. Leave it empty for no note.'),
       });
       if (typed === undefined) return;
-      await sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { note: typed.replace(/\\n/g, '\n').trim() || undefined } }], vscode.l10n.t('Edit Note'));
+      // An attempt of its own: what was typed is still there to be tried again.
+      await attempt(() => sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { note: typed.replace(/\\n/g, '\n').trim() || undefined } }], vscode.l10n.t('Edit Note')));
     })),
     vscode.commands.registerCommand(COMMANDS.removeAnnotation, start(({ document }, { annotation }) => remove(services, document, annotation.id))),
   );

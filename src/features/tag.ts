@@ -39,22 +39,28 @@ export function register(services: Services): Disposable {
     await remember(tags);
     vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged {0}', tags.join(', ')), 4000);
   };
-  const ask = async (tagging: Tagging, at: Span, withNote: boolean): Promise<void> => {
-    const { document, editor } = tagging, range = toRange(document, at), version = document.version;
+  /** What a person wants on a passage; `undefined` when they leave the list or the note. */
+  const chosen = async ({ document, editor }: Tagging, at: Span, withNote: boolean): Promise<{ readonly tags: readonly string[]; readonly note?: string } | undefined> => {
+    const range = toRange(document, at), version = document.version;
     editor.setDecorations(pending, [range]);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     try {
       await tagIndex.files();
       const counts = tagIndex.counts();
       const picked = await pickTags(services, { title: vscode.l10n.t('Tag: {0}', shortened(document.getText(range))), uri: document.uri, counts, recent: recent(), note: !withNote });
-      if (!picked) return;
+      if (!picked) return undefined;
       const note = withNote || picked.withNote ? await askNote() : undefined;
-      if (note === null) return;
+      if (note === null) return undefined;
       if (document.version !== version) throw new Error(vscode.l10n.t('The text changed while you were choosing. Please tag again.'));
-      await put(tagging, at, picked.tags, note);
+      return { tags: picked.tags, note };
     } finally {
       editor.setDecorations(pending, []);
     }
+  };
+  const ask = async (tagging: Tagging, at: Span, withNote: boolean): Promise<void> => {
+    const wanted = await chosen(tagging, at, withNote);
+    // An attempt of its own: where the file cannot be written, trying again asks for nothing that was typed already.
+    if (wanted) await attempt(() => put(tagging, at, wanted.tags, wanted.note));
   };
   const start = (work: (tagging: Tagging) => Promise<void>) => () => attempt(() => onTagging(services, work));
   const passage = async ({ document, cursor }: Tagging): Promise<Span | undefined> => {
