@@ -41,6 +41,7 @@ import * as tagsView from './features/tags-view';
 import * as toggles from './features/toggles';
 import * as tooLarge from './features/too-large';
 import * as workspaceSymbols from './features/workspace-symbols';
+import { breathe } from './base/schedule';
 import { buildServices } from './host/build';
 import type { Services } from './host/services';
 
@@ -53,8 +54,9 @@ const FEATURES: readonly { register(services: Services): vscode.Disposable }[] =
   annotationShape, tagMode, tagAll, notes, gitMerging, conflicts, conflictOffers, sidecarRename,
 ];
 
-/** Builds the services and registers the features. */
-export function activate(context: vscode.ExtensionContext): void {
+/** Builds the services and registers the features: in a task of its own, so that what else starts with the editor need not wait for loading and building at once. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  await breathe();
   const services = buildServices(context);
   for (const feature of FEATURES) context.subscriptions.push(feature.register(services));
 }
