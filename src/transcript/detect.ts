@@ -1,10 +1,8 @@
-import { knownPeople } from './attendees';
 import { gatherEvidence } from './evidence';
-import { readFrontMatter } from './front-matter';
 import { isGiven } from './layouts/bare-name';
-import { type Chosen, chooseLabels } from './layouts/choose';
-import { withoutGutter } from './layouts/gutter';
-import { type Row, rowsOf } from './layouts/rows';
+import type { Chosen } from './layouts/choose';
+import { type Look, lookAt } from './layouts/look';
+import type { Row } from './layouts/rows';
 import { foldLabel } from './layouts/shape';
 import { areTimedLines } from './layouts/timed-lines';
 import { PRONOUNS } from './lexicon/labels';
@@ -25,10 +23,13 @@ export function isCaptions(text: string, fileName = ''): boolean {
  */
 export function detectLayout(text: string, fileName = ''): Layout | null {
   if (isCaptions(text, fileName)) return 'captions';
-  const sample = text.slice(0, SAMPLE), front = readFrontMatter(sample);
-  const rows = withoutGutter(sample, rowsOf(sample, front?.span.end ?? 0));
+  const sample = text.slice(0, SAMPLE);
+  return layoutOf(sample, lookAt(sample));
+}
+
+/** The same of a sample that is not captions and that was looked at. */
+export function layoutOf(sample: string, { rows, known, chosen }: Look): Layout | null {
   if (rows.length === 0 || isLetter(sample, rows) || isMarkup(sample)) return null;
-  const known = knownPeople(sample, front, rows), chosen = chooseLabels(sample, rows, known);
   if (chosen.speakers.length < 3 && areTimedLines(rows, chosen)) return isPersonal(sample, rows, 0) ? 'captions' : null;
   if (areTurns(sample, rows, chosen, known)) return 'turns';
   return isReport(sample, rows) ? 'readout' : null;

@@ -1,12 +1,14 @@
 import { NO_CORRECTIONS, NOTHING_GIVEN, type Corrections, type Given } from '../base/names';
+import { type Common, commonOf } from '../base/common';
 import { detached } from '../base/detached';
 import { readBlock, type BlockReading } from './block';
 import { compose } from './compose';
 import type { PlacedFigures } from './figures-in-place';
 import { join, type Version } from './join';
-import { detectLayout, SAMPLE } from './detect';
+import { detectLayout, isCaptions, layoutOf, SAMPLE } from './detect';
 import { detectLanguage } from './language';
 import { lay } from './layouts/lay';
+import { type Look, lookAt } from './layouts/look';
 import { type Block, type Laid, wordsOf } from './layouts/laid';
 import { NO_MEETING } from './meeting';
 import type { Layout, Transcript } from './model';
@@ -32,9 +34,10 @@ export interface Reader {
   read(text: string, given?: Given): Transcript;
 }
 
-/** The last version of a text, and what told its layout. */
+/** The last version of a text, and what told its layout; `look` is missing where nobody had to look. */
 interface Last extends Version {
-  readonly sample: string;
+  readonly text: string;
+  readonly look: Look | null;
   readonly detected: Layout | null;
   readonly placed: PlacedFigures;
 }
@@ -45,32 +48,45 @@ export function createReader(options: ReadOptions = {}): Reader {
   let last: Last | null = null;
   return {
     read(text, given = options.given ?? NOTHING_GIVEN) {
-      const sample = text.slice(0, SAMPLE), detected = last?.sample === sample ? last.detected : detectLayout(text, fileName);
-      const laid = lay(text, fileName, force, detected);
+      const common = last && commonOf(last.text, text);
+      let look: Look | null = null;
+      const see = (): Look => (look ??= lookAt(text, last?.look ?? null, common));
+      const detected = last && common!.start >= SAMPLE ? last.detected : text.length > SAMPLE || isCaptions(text, fileName) ? detectLayout(text, fileName) : layoutOf(text, see());
+      const laid = lay(text, fileName, detected ?? (force ? 'readout' : null), see);
       if (laid.layout === null) { last = null; return nothingIn(text, laid); }
       const language = detectLanguage(text);
       if (language !== last?.language) last = null;
-      const version = join(laid, readBlocks(text, laid.blocks, language, last), language, corrections, last);
+      const version = join(laid, readBlocks(text, laid.blocks, language, last, common), language, corrections, last);
       const { transcript, placed } = compose(text, version, given, last?.placed ?? null);
-      last = { ...version, sample, detected, placed };
+      last = { ...version, text, look, detected, placed };
       return transcript;
     },
   };
 }
 
 /**
- * Phase 1: reads the blocks of a text. A block that stands as it is as far from the first or from the last of the blocks `before` is not read
- * again; one that is keeps its own words, and not the whole text of each version in which some block was edited.
+ * Phase 1: reads the blocks of a text. A block of the version `before` that lies in what is `common` to both, or that has the very words and stands
+ * as far from the first or from the last, is not read again; one that is keeps its own words, and not the whole text of each version in which some block was edited.
  */
-function readBlocks(text: string, blocks: readonly Block[], language: string, before: Version | null): readonly BlockReading[] {
-  if (!before) return blocks.map(block => readBlock(wordsOf(text, block), language));
-  const { laid: { blocks: old }, readings } = before, shift = old.length - blocks.length;
-  const known = (block: Block, i: number): BlockReading | null => old[i] && (old[i].turn < 0) === (block.turn < 0) && isSame(text, block, readings[i]!.tokens.text) ? readings[i]! : null;
+function readBlocks(text: string, blocks: readonly Block[], language: string, before: Version | null, common: Common | null): readonly BlockReading[] {
+  if (!before || !common) return blocks.map(block => readBlock(wordsOf(text, block), language));
+  const { laid: { blocks: old }, readings } = before, shift = old.length - blocks.length, tail = text.length - common.end;
+  const known = (block: Block, i: number): BlockReading | null => {
+    const was = old[i];
+    if (!was || (was.turn < 0) !== (block.turn < 0)) return null;
+    const by = block.span.end <= common.start ? 0 : block.span.start >= tail ? common.by : null;
+    return (by !== null && isMoved(was, block, by)) || hasWords(text, block, readings[i]!.tokens.text) ? readings[i]! : null;
+  };
   return blocks.map((block, i) => known(block, i) ?? (shift ? known(block, i + shift) : null) ?? readBlock(detached(wordsOf(text, block)), language));
 }
 
+/** Whether two blocks without gaps have the same place, but for what a text has grown before them. */
+function isMoved(was: Block, block: Block, by: number): boolean {
+  return !was.gaps?.length && !block.gaps?.length && was.span.start + by === block.span.start && was.span.end + by === block.span.end;
+}
+
 /** Whether the words of a block are these. */
-function isSame(text: string, block: Block, words: string): boolean {
+function hasWords(text: string, block: Block, words: string): boolean {
   if (block.span.end - block.span.start !== words.length) return false;
   return block.gaps?.length ? wordsOf(text, block) === words : text.startsWith(words, block.span.start);
 }

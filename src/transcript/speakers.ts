@@ -86,20 +86,32 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     }
     const strict = people.holders(phrase, areas, false);
     const found = strict.length ? strict : people.holders(phrase, areas, true);
-    const here = block.offset + phrase.start;
-    const met = found.filter(({ first }) => first <= here);
-    const open = met.length ? met : found.slice(0, 1);
-    if (!open.length) return null;
-    const exact = open.filter(({ offices }) => offices.some(({ kind }) => kind === phrase.office));
-    const alike = exact.length ? exact : open, words = wordsOf(phrase);
-    // `the Foreign Secretary` among several ministers is the one who was called so
-    const called = alike.length > 1 && words.includes(' ') ? alike.filter(({ offices }) => offices.some(({ text }) => text.toLowerCase().includes(words))) : [];
-    const choice = called.length ? called : alike;
+    if (!found.length) return null;
+    const choice = choiceOf(found, phrase);
     const recent = choice.find(({ name }) => name === scene.subject) ?? choice.find(({ name }) => name === scene.earlier) ?? choice.find(({ name }) => name === scene.speaker);
     // without an area the document's own: the host, else the first of a rank, else the one spoken of last
     const own = choice.find(({ name }) => name === parties.host) ?? choice[0]!;
     const person = choice.length === 1 ? choice[0]! : areas.length || !RANKS.has(phrase.office!) ? recent ?? own : own;
     return { person, confidence: strict.length && (choice.length === 1 || areas.length) ? 'high' : 'medium' };
+  };
+
+  const choices = new Map<readonly Person[], Map<string, readonly Person[]>>();
+  /** Who of those whom a description fits were met before it and are nearest to its words; told once for each description and each of them that is met. */
+  const choiceOf = (found: readonly Person[], phrase: Phrase): readonly Person[] => {
+    const here = block.offset + phrase.start, words = wordsOf(phrase);
+    let met = 0, told = choices.get(found);
+    while (met < found.length && found[met]!.first <= here) met++;
+    if (!told) choices.set(found, told = new Map<string, readonly Person[]>());
+    const asked = `${met}|${phrase.office}|${words}`;
+    let choice = told.get(asked);
+    if (!choice) told.set(asked, choice = nearest(found.slice(0, Math.max(met, 1)), phrase, words));
+    return choice;
+  };
+  const nearest = (open: readonly Person[], phrase: Phrase, words: string): readonly Person[] => {
+    const exact = open.filter(({ offices }) => offices.some(({ kind }) => kind === phrase.office)), alike = exact.length ? exact : open;
+    // `the Foreign Secretary` among several ministers is the one who was called so
+    const called = alike.length > 1 && words.includes(' ') ? alike.filter(({ offices }) => offices.some(({ text }) => text.toLowerCase().includes(words))) : [];
+    return called.length ? called : alike;
   };
 
   /** The words of an office in small letters, without an article. */

@@ -121,12 +121,13 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
 
 /**
  * Reads the labels of all rows and keeps those that name speakers. A label needs two turns in the text, a known person, or the company
- * of enough labels of its form, so that `Date:` and `Welcoming the guests:` are none. Linear in the rows.
+ * of enough labels of its form, so that `Date:` and `Welcoming the guests:` are none. Linear in the rows. `labelOf` gives what is read on a row
+ * where that is known.
  */
-export function chooseLabels(text: string, rows: readonly Row[], known: (name: string) => boolean): Chosen {
+export function chooseLabels(text: string, rows: readonly Row[], known: (name: string) => boolean, labelOf = (i: number): LabelRead | TimeRead | null => readLabel(text, rows[i]!, rows[i + 1])): Chosen {
   const read: LabelRow[] = [], cues: LabelRow[] = [], times: { row: number; read: TimeRead }[] = [];
   for (const i of outsideFences(text, rows)) {
-    const label = readLabel(text, rows[i]!, rows[i + 1]);
+    const label = labelOf(i);
     if (!label) continue;
     if (!('form' in label)) times.push({ row: i, read: label });
     else if (label.shape !== 'cue') read.push({ row: i, label });

@@ -1,21 +1,19 @@
 import { type Span, span } from '../../base/span';
-import { knownPeople } from '../attendees';
 import { detectLayout, isCaptions } from '../detect';
-import { readFrontMatter } from '../front-matter';
 import { readField, readHeader } from '../header';
 import { FIELDS, NOT_SPEAKERS } from '../lexicon/labels';
 import type { Furniture, Section } from '../model';
 import { readOpening } from '../opening-words';
 import { bareName } from './bare-name';
 import { layCaptions } from './captions';
-import { type Chosen, chooseLabels } from './choose';
+import type { Chosen } from './choose';
 import { findFurniture } from './furniture';
-import { withoutGutter } from './gutter';
 import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
 import { type Block, type HeaderFacts, type Laid, type LaidTurn, NO_HEADER } from './laid';
+import { type Look, lookAt } from './look';
 import { nameSpeakers } from './name-speakers';
 import { findHeadline, isLetterhead, layReadout } from './readout';
-import { type Row, rowsOf } from './rows';
+import type { Row } from './rows';
 import { foldLabel, shapeOf } from './shape';
 import { layTimedLines } from './timed-lines';
 import { layTurns } from './turns';
@@ -26,15 +24,12 @@ const NOTHING: Laid = Object.freeze({ layout: null, blocks: [], turns: [], cues:
 
 /**
  * Takes a text apart: which layout it has, its blocks, turns, cues, sections, furniture and header. Total and linear.
- * `fileName` settles captions by extension; `force` is set where a person has said that the text is a transcript; `detected` is what
- * `detectLayout` says of the text, where that is known.
+ * `fileName` settles captions by extension; `layout` is what `detectLayout` says of the text, or what a person has said it is.
  */
-export function lay(text: string, fileName = '', force = false, detected = detectLayout(text, fileName)): Laid {
-  const layout = detected ?? (force ? 'readout' : null);
+export function lay(text: string, fileName = '', layout = detectLayout(text, fileName), look = (): Look => lookAt(text)): Laid {
   if (layout === null) return NOTHING;
   if (isCaptions(text, fileName)) return { layout, sections: [], header: NO_HEADER, ...layCaptions(text, fileName) };
-  const front = readFrontMatter(text), rows = withoutGutter(text, rowsOf(text, front?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0)));
-  const furniture = findFurniture(text, rows), chosen = chooseLabels(text, rows, knownPeople(text, front, rows));
+  const { front, rows, chosen } = look(), furniture = findFurniture(text, rows);
   const isFurniture = (i: number): boolean => furniture.has(i);
   const all: Furniture[] = [...furniture.values(), ...front ? [{ span: front.span, why: 'front-matter' as const }] : []];
   const make = (parts: Pick<Laid, 'blocks' | 'header'> & Partial<Laid>): Laid =>

@@ -7,13 +7,16 @@ export interface WordTable {
 }
 
 /** A small letter for a capital of the Latin and Cyrillic alphabets; other code units as they are. */
-function small(code: number): number {
+function folded(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
   if (code === 0x2019) return 39;
   if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return code + 32;
   if (code >= 0x410 && code <= 0x42f) return code + 32;
   return code === 0x401 || code === 0x451 ? 0x435 : code;
 }
+
+const FOLDED = Uint16Array.from({ length: 0x500 }, (_, code) => folded(code));
+const small = (code: number): number => (code < FOLDED.length ? FOLDED[code]! : folded(code));
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
@@ -48,22 +51,25 @@ export function wordTable(lists: readonly (readonly [flag: number, words: string
   }
   let size = 64;
   while (size < flagsOf.size * 4) size *= 2;
-  const slots: (string | undefined)[] = Array.from({ length: size }), values = new Int32Array(size), glances = new Uint8Array(GLANCES), mask = size - 1;
+  const slots: (string | undefined)[] = Array.from({ length: size }), hashes = new Uint32Array(size), values = new Int32Array(size), glances = new Uint8Array(GLANCES), mask = size - 1;
   let longest = 0;
   for (const [word, flag] of flagsOf) {
-    let at = hashOf(word, 0, word.length) & mask;
+    const hash = hashOf(word, 0, word.length);
+    let at = hash & mask;
     while (slots[at] !== undefined) at = (at + 1) & mask;
     slots[at] = word;
+    hashes[at] = hash;
     values[at] = flag;
     glances[glance(word, 0, word.length)] = 1;
     longest = Math.max(longest, word.length);
   }
   const flags = (text: string, start: number, end: number): number => {
     if (end - start > longest || glances[glance(text, start, end)] === 0) return 0;
-    for (let at = hashOf(text, start, end) & mask; ; at = (at + 1) & mask) {
+    const hash = hashOf(text, start, end);
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
       const word = slots[at];
       if (word === undefined) return 0;
-      if (isSame(word, text, start, end)) return values[at]!;
+      if (hashes[at] === hash && isSame(word, text, start, end)) return values[at]!;
     }
   };
   return { flags, of: word => flags(word, 0, word.length) };
