@@ -25,10 +25,10 @@ export function spellFigure({ kind, value, unit }: Pick<Figure, 'kind' | 'value'
   return unit ? `${written({})} ${unit}` : written({});
 }
 
-/** The name of a unit as of many of them: `year` gives `years`; a unit that the editor's language has no word for stays as it is. */
+/** The name of a unit as of many of them: `year` gives `years`; a unit that ECMA-402 does not know is an English word or a sign, and stays as it is in other languages. */
 export function unitName(unit: string, locale: string): string {
   const named = Object.hasOwn(NAMED_UNITS, unit) ? NAMED_UNITS[unit] : undefined;
-  if (!named) return unit;
+  if (!named) return locale.startsWith('en') && /^[a-z]{5,}$/.test(unit) ? `${unit}s` : unit;
   return new Intl.NumberFormat(locale, { style: 'unit', unit: named, unitDisplay: 'long' }).formatToParts(5).find(({ type }) => type === 'unit')?.value ?? unit;
 }
 

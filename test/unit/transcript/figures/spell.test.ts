@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { spellDate, spellFigure } from '../../../../src/transcript/figures/spell';
+import { spellDate, spellFigure, unitName } from '../../../../src/transcript/figures/spell';
 import type { FigureKind } from '../../../../src/transcript/model';
 
 const spell = (kind: FigureKind, value: number | string | readonly [number, number] | readonly [string, string], unit: string | null = null): string => spellFigure({ kind, value, unit }, 'en-GB');
@@ -23,6 +23,7 @@ describe('a figure in full', () => {
     assert.equal(spell('duration', [1.5, 2], 'year'), '1.5–2 years');
     assert.equal(spell('quantity', 3, 'barrel'), '3 barrel');
   });
+  it('names units of many', () => assert.deepEqual(['year', 'tonne', 'USD', 'kWh'].map(unit => unitName(unit, 'en-GB')), ['years', 'tonnes', 'USD', 'kWh']));
   it('writes dates as far as they are known', () => {
     assert.equal(spellDate('2024-11-18', 'en-GB'), '18 November 2024');
     assert.equal(spellDate('--06-05', 'en-GB'), '5 June');
