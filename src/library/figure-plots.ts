@@ -31,7 +31,7 @@ export interface Panel {
   readonly points: readonly Point[];
   /** Whether a logarithmic scale tells more: all values above zero and the largest a thousand times the smallest. */
   readonly logarithmic: boolean;
-  /** Points of one subject and series, in order of time, where there are two or more times: what one may join by a line. */
+  /** Points of one subject and series, in order of time, where there are two or more times and few points to each: what one may join by a line. */
   readonly lines: readonly (readonly Point[])[];
 }
 
@@ -85,5 +85,13 @@ function linesOf(points: readonly Point[]): readonly (readonly Point[])[] {
     const key = `${subject.toLowerCase()}\n${point.series}`, list = lines.get(key);
     if (list) list.push(point); else lines.set(key, [point]);
   }
-  return [...lines.values()].filter(line => new Set(line.map(({ at }) => at)).size > 1).map(line => line.sort((a, b) => a.at! - b.at!));
+  return [...lines.values()].filter(isJoinable).map(line => line.sort((a, b) => a.at! - b.at!));
+}
+
+/** Many points of one time are a cloud: a line through it would go up and down and tell nothing. */
+const MOST_TO_A_TIME = 1.5;
+
+function isJoinable(points: readonly Point[]): boolean {
+  const times = new Set(points.map(({ at }) => at)).size;
+  return times > 1 && points.length <= times * MOST_TO_A_TIME;
 }

@@ -106,6 +106,11 @@ describe('the plots of figures', () => {
     assert.deepEqual(panel?.lines.map(line => line.map(({ row }) => row.meeting.uri)), [['b', 'a']]);
     assert.deepEqual(seriesOf([panel!]), ['Marrow Bay', 'Algarve']);
   });
+  it('join no cloud of many figures to a time', () => {
+    const of = (uri: string, date: string, count: number): MeetingFigures => meeting(Array.from({ length: count }, (_, start) => figure({ start })), { uri, date });
+    const lines = (...meetings: readonly MeetingFigures[]): number | undefined => panelsOf(rowsOf(meetings), 'meeting', 'region')[0]?.lines.length;
+    assert.deepEqual([lines(of('a', '2020-01-01', 2), of('b', '2021-01-01', 1)), lines(of('a', '2020-01-01', 3), of('b', '2021-01-01', 3))], [1, 0]);
+  });
   it('take a logarithmic scale only where values are far apart and above zero', () => {
     const wide = (low: number): boolean | undefined => panelsOf(rowsOf([meeting([figure(), figure({ low, high: low, start: 1 })])]), 'meeting', 'region')[0]?.logarithmic;
     assert.deepEqual([wide(5), wide(5e5), wide(0), wide(-5)], [true, false, false, false]);
