@@ -28,7 +28,7 @@ export function register(services: Services): vscode.Disposable {
   let filter = '', turn = 0, begun: Promise<void> | undefined;
   /** What is drawn: meetings of which library, under which settings. */
   let drawn: { readonly library: Library; readonly settings: string } = { library: EMPTY_LIBRARY, settings: '' };
-  let roots: readonly Node[] = [], count = 0;
+  let roots: readonly Node[] = [], count = 0, expected = 0;
   /** The lines of each meeting in the present drawing; those of an older one find theirs in a table that is gone with it. */
   let made: Made = new Map();
   const limits = new Map<string, number>(), number = (value: number): string => value.toLocaleString(vscode.env.language);
@@ -67,8 +67,11 @@ export function register(services: Services): vscode.Disposable {
     const meetings = filter ? await filterMeetings(from.meetings, filter, { get isCancellationRequested() { return own !== turn; } }) : from.meetings;
     if (own !== turn) return;
     if (now !== drawn.settings) limits.clear();
-    const fresh: Made = new Map(), lines = await nodesUnder(fresh, undefined, meetings, groupings(), meetings.length);
+    // what a walk will still bring counts, so that groups do not fall shut while it is under way
+    const of = filter ? meetings.length : Math.max(meetings.length, library.progress?.of ?? 0);
+    const fresh: Made = new Map(), lines = await nodesUnder(fresh, undefined, meetings, groupings(), of);
     if (own !== turn) return;
+    expected = of;
     drawn = { library: from, settings: now };
     count = meetings.length;
     made = fresh;
@@ -91,23 +94,22 @@ export function register(services: Services): vscode.Disposable {
   };
   const updateSoon = debounce(() => void update().catch((error: unknown) => log.error(error as Error)), AFTER_MS);
 
-  const nodesUnder = async (into: Made, parent: Node | undefined, meetings: readonly MeetingSummary[], path: readonly Grouping[], all: number): Promise<readonly Node[]> => {
+  const nodesUnder = async (into: Made, parent: Node | undefined, meetings: readonly MeetingSummary[], path: readonly Grouping[], of: number): Promise<readonly Node[]> => {
     const [grouping, ...inner] = path;
     if (!grouping) return paged(parent, await inOrder(meetings, config.sortBy()), meeting => meetingNode(into, meeting, parent));
     const groups = await group(meetings, grouping);
     // one group of all that tell nothing would be a line that says nothing
-    if (groups.length === 1 && groups[0]!.key === null) return nodesUnder(into, parent, meetings, inner, all);
-    return paged(parent, groups, ({ key, label, meetings: list }) => groupNode(into, key, label, list, grouping, inner, parent, all));
+    if (groups.length === 1 && groups[0]!.key === null) return nodesUnder(into, parent, meetings, inner, of);
+    return paged(parent, groups, ({ key, label, meetings: list }) => groupNode(into, key, label, list, grouping, inner, parent, of));
   };
   const paged = <T>(parent: Node | undefined, items: readonly T[], make: (item: T) => Node): readonly Node[] => {
     const id = parent?.id ?? '', limit = limits.get(id) ?? PAGE, nodes = items.slice(0, limit).map(make);
     if (items.length > limit) nodes.push(moreNode(parent, id, items.length - limit));
     return nodes;
   };
-  const groupNode = (into: Made, key: string | null, label: string | null, meetings: readonly MeetingSummary[], grouping: Grouping, inner: readonly Grouping[], parent: Node | undefined, all: number): Node => {
-    const open = Math.max(all, library.progress?.of ?? 0) <= (inner.length ? OPEN_NESTED_AT_MOST : OPEN_AT_MOST);
-    const item = new vscode.TreeItem(label ?? untoldLabel(grouping), open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = groupId(parent, grouping, key);
+  const groupNode = (into: Made, key: string | null, label: string | null, meetings: readonly MeetingSummary[], grouping: Grouping, inner: readonly Grouping[], parent: Node | undefined, of: number): Node => {
+    const item = new vscode.TreeItem(label ?? untoldLabel(grouping), of <= (inner.length ? OPEN_NESTED_AT_MOST : OPEN_AT_MOST) ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+    item.id = groupId(parent, of, grouping, key);
     item.iconPath = icons.grouping[grouping];
     item.description = number(meetings.length);
     item.tooltip = `${label ?? untoldLabel(grouping)}: ${meetings.length === 1 ? vscode.l10n.t('1 meeting') : vscode.l10n.t('{0} meetings', number(meetings.length))}`;
@@ -117,7 +119,7 @@ export function register(services: Services): vscode.Disposable {
       const asked = limits.get(node.id);
       if (children && limit === asked) return children;
       limit = asked;
-      return children = nodesUnder(into, node, meetings, inner, all);
+      return children = nodesUnder(into, node, meetings, inner, of);
     } };
     return node;
   };
@@ -175,7 +177,7 @@ export function register(services: Services): vscode.Disposable {
   const find = async (meeting: MeetingSummary): Promise<Node | undefined> => {
     let parent: Node | undefined, among = roots;
     for (const grouping of groupings()) {
-      const key = keysOf(meeting, grouping)[0] ?? null, id = groupId(parent, grouping, key), own = among.find(node => node.id === id);
+      const key = keysOf(meeting, grouping)[0] ?? null, id = groupId(parent, expected, grouping, key), own = among.find(node => node.id === id);
       // where nothing tells the meetings apart, there are no groups
       if (!own && key === null) continue;
       if (!own) return undefined;
@@ -219,8 +221,9 @@ export function register(services: Services): vscode.Disposable {
 
 type Made = Map<string, Node[]>;
 
-function groupId(parent: Node | undefined, grouping: Grouping, key: string | null): string {
-  return `${parent?.id ?? 'group:'}/${grouping}:${key ?? ''}`;
+/** The same for the same group while groups stand open or shut alike: the editor remembers by it which it showed how. `of` is how many meetings there are. */
+function groupId(parent: Node | undefined, of: number, grouping: Grouping, key: string | null): string {
+  return `${parent?.id ?? `group:${of <= OPEN_NESTED_AT_MOST ? 'all' : of <= OPEN_AT_MOST ? 'last' : 'none'}`}/${grouping}:${key ?? ''}`;
 }
 
 /** Whether a meeting that changed stands where it stood: in the same groups and order, and filtered alike. */
