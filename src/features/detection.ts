@@ -10,6 +10,8 @@ import type { Services } from '../host/services';
 
 /** Below this many code units a text that is being written is not asked about yet. */
 const WORTH_ASKING = 160;
+/** A table may quote whole conversations, as that of results does. */
+const TABLE = /\.(?:csv|tsv)$/i;
 /** Documents that the editor itself makes and that nobody reads as transcripts. */
 const NOT_FILES = new Set(['output', 'vscode', 'vscode-settings', 'comment', 'vscode-chat-input', 'debug', 'interactive', 'walkThroughSnippet']);
 
@@ -38,7 +40,7 @@ export function register({ config, decisions, log, reading }: Services): Disposa
   };
   const look = async (document: vscode.TextDocument): Promise<void> => {
     const mayBeOne = (): boolean => !document.isClosed && document.languageId === 'plaintext' && !decisions.get(document.uri);
-    if (!mayBeOne() || isShort(document)) return;
+    if (!mayBeOne() || TABLE.test(document.uri.path) || isShort(document)) return;
     try {
       if (looksLikeOne(document, await reading.load()) && mayBeOne()) await become(document, LANGUAGE);
     } catch (error) {

@@ -5,6 +5,7 @@ import { debounce } from '../base/schedule';
 import { resultsAsCsv, resultsAsMarkdown, type FoundMeeting } from '../exchange/results';
 import { COMMANDS, CONTEXT, LINK_COMMANDS, VIEWS } from '../host/contributes';
 import { foundNode, foundTooltip, moreFoundNode, type FoundNode } from '../host/found-nodes';
+import { showNewDocument } from '../host/new-document';
 import type { Services } from '../host/services';
 import { excerpt } from '../library/contents';
 import { createFieldValues } from '../library/field-values';
@@ -31,12 +32,13 @@ interface Choice extends vscode.QuickPickItem {
 export function register({ library, log }: Services): vscode.Disposable {
   const changed = new vscode.EventEmitter<FoundNode | undefined>(), asked = new vscode.EventEmitter<void>();
   const valuesOf = createFieldValues(), number = (value: number): string => value.toLocaleString(vscode.env.language);
-  let source = '', parsed: ParsedQuery = parseQuery(''), turn = 0, shown = PAGE;
+  let source = '', answered = '', parsed: ParsedQuery = parseQuery(''), turn = 0, shown = PAGE;
   let found: readonly MeetingSummary[] = [], nodes: readonly FoundNode[] = [];
   const view = vscode.window.createTreeView<FoundNode>(VIEWS.find, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: node => node.item,
+      getParent: () => undefined,
       getChildren: async node => (node ? [...await node.children?.() ?? []] : [...nodes]),
       resolveTreeItem: (item, node) => Object.assign(item, { tooltip: foundTooltip(node) ?? item.tooltip }),
     },
@@ -53,13 +55,14 @@ export function register({ library, log }: Services): vscode.Disposable {
     return found.length === 1 ? vscode.l10n.t('1 meeting of {0}', total) : vscode.l10n.t('{0} meetings of {1}', number(found.length), total);
   };
   const ask = async (): Promise<void> => {
-    const own = ++turn, now = parseQuery(source);
+    const own = ++turn, of = source, now = parseQuery(of);
     const fitting = now.query.kind === 'all' ? [] : await library.find(now.query, { get isCancellationRequested() { return own !== turn; } });
     if (own !== turn) return;
     if (JSON.stringify(now.query) !== JSON.stringify(parsed.query)) shown = PAGE;
     parsed = now;
+    answered = of;
     found = [...fitting].sort(byDate);
-    view.description = source;
+    view.description = of;
     view.message = [parsed.query.kind !== 'all' && counted(), ...parsed.problems.filter(problem => problem.severity !== 'info').map(problem => problem.message)].filter(Boolean).join(' · ') || undefined;
     draw();
     asked.fire();
@@ -81,6 +84,12 @@ export function register({ library, log }: Services): vscode.Disposable {
     if (typed && !typed.endsWith(' ')) return [];
     return FIELDS.map(name => ({ completes: true, label: `${typed}${name}:`, iconPath: new vscode.ThemeIcon('symbol-field'), description: fieldHint(name) }));
   };
+  /** Puts the keyboard on the first result, once it is there. */
+  const goToResults = async (): Promise<void> => {
+    if (answered !== source) await new Promise<void>(resolve => { const waiting = asked.event(() => { if (answered === source) { waiting.dispose(); resolve(); } }); });
+    await vscode.commands.executeCommand(`${VIEWS.find}.focus`);
+    if (nodes[0]) await Promise.resolve(view.reveal(nodes[0], { focus: true, select: true })).catch((error: unknown) => log.debug(String(error)));
+  };
   const askPerson = async (): Promise<void> => {
     await vscode.commands.executeCommand(`${VIEWS.find}.focus`);
     const box = vscode.window.createQuickPick<Choice>();
@@ -88,7 +97,8 @@ export function register({ library, log }: Services): vscode.Disposable {
     const before = source;
     const own = (): Choice => ({
       completes: false, label: box.value || source, alwaysShow: true, iconPath: new vscode.ThemeIcon('search'),
-      description: parsed.query.kind === 'all' ? '' : vscode.l10n.t('{0}; Enter keeps them in the view Find', counted()),
+      // what was found for another text is no answer to this one
+      description: answered !== source ? vscode.l10n.t('Searching…') : parsed.query.kind === 'all' ? '' : vscode.l10n.t('{0}; Enter keeps them in the view Find', counted()),
     });
     const show = (): void => { box.items = [own(), ...offered].filter(item => item.label !== ''); };
     const offer = async (): Promise<void> => {
@@ -126,13 +136,14 @@ export function register({ library, log }: Services): vscode.Disposable {
       if (!kept && source !== before && !found.length) source = before;
       soon();
       box.dispose();
+      if (kept) void goToResults();
     });
     box.show();
     await offer();
     await library.ready;
     await offer();
   };
-  const list = async (as: (meetings: readonly FoundMeeting[], asked: string) => string, language: string): Promise<void> => {
+  const list = async (as: (meetings: readonly FoundMeeting[], asked: string) => string, name: string): Promise<void> => {
     const { query } = parsed, meetings: FoundMeeting[] = [];
     await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing results'), cancellable: true }, async (progress, cancel) => {
       for (const meeting of found) {
@@ -145,7 +156,7 @@ export function register({ library, log }: Services): vscode.Disposable {
         progress.report({ increment: 100 / found.length, message: vscode.l10n.t('{0} of {1}', number(meetings.length), number(found.length)) });
       }
     });
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content: as(meetings, source) }));
+    await showNewDocument(name, as(meetings, source));
   };
   return all(
     view, changed, asked, soon,
@@ -159,8 +170,8 @@ export function register({ library, log }: Services): vscode.Disposable {
     }),
     vscode.commands.registerCommand(LINK_COMMANDS.moreFound, () => { shown += PAGE; draw(); }),
     vscode.commands.registerCommand(COMMANDS.clearFound, () => { source = ''; return askNow(); }),
-    vscode.commands.registerCommand(COMMANDS.foundAsMarkdown, () => list(resultsAsMarkdown, 'markdown').catch((error: unknown) => log.error(error as Error))),
-    vscode.commands.registerCommand(COMMANDS.foundAsCsv, () => list(resultsAsCsv, 'plaintext').catch((error: unknown) => log.error(error as Error))),
+    vscode.commands.registerCommand(COMMANDS.foundAsMarkdown, () => list(resultsAsMarkdown, 'found.md').catch((error: unknown) => log.error(error as Error))),
+    vscode.commands.registerCommand(COMMANDS.foundAsCsv, () => list(resultsAsCsv, 'found.csv').catch((error: unknown) => log.error(error as Error))),
   );
 }
 
