@@ -5,16 +5,18 @@ import { contains, touches, type Span } from '../base/span';
 import { COMMANDS, CONTEXT, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange, toRangeIn } from '../host/convert';
 import type { MeetingDetails, Services } from '../host/services';
-import type { Comparison, Difference, Row } from '../library/compare';
+import type { Comparison, Row } from '../library/compare/compare';
+import type { Difference } from '../library/compare/differences';
 import { excerpt } from '../library/contents';
 import { byDate, lineOf, mentionOf } from '../library/group';
 import type { MeetingSummary } from '../library/summary';
 import { twinsOf } from '../library/twins';
+import type { Figure } from '../transcript/model';
 
 type Side = 'left' | 'right';
 interface Account { readonly uri: vscode.Uri; readonly details: MeetingDetails }
 interface Compared { readonly left: Account; readonly right: Account; readonly result: Comparison }
-type Group = 'differ' | 'both' | Side;
+type Group = 'differ' | 'names' | 'both' | Side;
 interface Node { readonly item: vscode.TreeItem; readonly parent: Node | undefined; readonly children: readonly Node[] }
 
 /**
@@ -52,9 +54,8 @@ export function register(services: Services): vscode.Disposable {
       void vscode.window.showWarningMessage(vscode.l10n.t('One of the two transcripts can no longer be read.'));
       return;
     }
-    shown = { left, right, result: compare(left.details, right.details) };
+    shown = { left, right, result: await compare(left.details, right.details) };
     roots = nodesOf(shown);
-    view.description = vscode.l10n.t('{0} | {1}', fileName(left.uri), fileName(right.uri));
     describe();
     await vscode.commands.executeCommand('setContext', CONTEXT.comparing, true);
     await vscode.window.showTextDocument(left.uri, { viewColumn: vscode.ViewColumn.One, preview: false });
@@ -66,8 +67,9 @@ export function register(services: Services): vscode.Disposable {
   /** How much of each account the other has. */
   const describe = (): void => {
     if (!shown) return;
-    const { left, right, result: { leftShared, rightShared } } = shown, percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
-    view.message = vscode.l10n.t('{0} of {1} stands in both, {2} of {3}', percent.format(leftShared), fileName(left.uri), percent.format(rightShared), fileName(right.uri));
+    const { leftShared, rightShared } = shown.result, titles = titlesOf(shown), percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
+    view.description = vscode.l10n.t('{0} | {1}', titles.left, titles.right);
+    view.message = vscode.l10n.t('{0} of {1} stands in both, {2} of {3}', percent.format(leftShared), titles.left, percent.format(rightShared), titles.right);
   };
   const close = async (): Promise<void> => {
     shown = undefined;
@@ -83,7 +85,7 @@ export function register(services: Services): vscode.Disposable {
       const rows = shown && side && editor.document.getText() === shown[side].details.text ? shown.result.rows : [];
       editor.setDecorations(marks.only, rows.flatMap(row => (side && row[side] && !row[other(side)] ? [toRange(editor.document, row[side].span)] : [])));
       editor.setDecorations(marks.differs, rows.flatMap(row => row.differences).map(difference => ({
-        range: toRange(editor.document, difference[side ?? 'left'].span), hoverMessage: side ? differenceCard(difference, side) : undefined,
+        range: toRange(editor.document, difference[side ?? 'left'].span), hoverMessage: shown && side ? differenceCard(shown, difference, side) : undefined,
       })));
     }
   };
@@ -92,8 +94,11 @@ export function register(services: Services): vscode.Disposable {
     const { compare } = await reading.load(), side = sideOf(uri), details = side && await library.details(uri);
     if (!shown || !side || !details) return;
     const account = { ...shown[side], details };
-    const accounts = side === 'left' ? { left: account, right: shown.right } : { left: shown.left, right: account };
-    shown = { ...accounts, result: compare(accounts.left.details, accounts.right.details) };
+    const before = shown, accounts = side === 'left' ? { left: account, right: shown.right } : { left: shown.left, right: account };
+    const result = await compare(accounts.left.details, accounts.right.details);
+    // another comparison, or a newer text, is shown by now
+    if (shown !== before) return;
+    shown = { ...accounts, result };
     roots = nodesOf(shown);
     describe();
     changed.fire(undefined);
@@ -154,11 +159,12 @@ const other = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 
 /** The list: what differs first, then what only one has, then what both have. */
 function nodesOf(compared: Compared): readonly Node[] {
-  const { left, right, result } = compared, lines = { left: linesOf(left.details.text), right: linesOf(right.details.text) };
+  const { left, right, result } = compared, titles = titlesOf(compared), lines = { left: linesOf(left.details.text), right: linesOf(right.details.text) };
   const groups: readonly (readonly [Group, string, (row: Row) => boolean])[] = [
     ['differ', vscode.l10n.t('Figures that differ'), row => row.differences.length > 0],
-    ['left', vscode.l10n.t('Only in {0}', fileName(left.uri)), row => !row.right],
-    ['right', vscode.l10n.t('Only in {0}', fileName(right.uri)), row => !row.left],
+    ['names', vscode.l10n.t('Names that differ'), row => row.nameDifferences.length > 0],
+    ['left', vscode.l10n.t('Only in {0}', titles.left), row => !row.right],
+    ['right', vscode.l10n.t('Only in {0}', titles.right), row => !row.left],
     ['both', vscode.l10n.t('In both'), row => row.left !== null && row.right !== null],
   ];
   return groups.flatMap(([group, label, fits]) => {
@@ -170,16 +176,23 @@ function nodesOf(compared: Compared): readonly Node[] {
     const children: Node[] = [], node: Node = { item, parent: undefined, children };
     rows.forEach((row, i) => {
       const side: Side = row.left ? 'left' : 'right', passage = row[side]!, account = compared[side];
-      const child = new vscode.TreeItem(group === 'differ' ? row.differences.map(d => differenceLabel(compared, d)).join('; ') : excerpt(account.details.text, passage.span));
+      const quoted = excerpt(account.details.text, passage.span), differs = differenceIn(compared, row, group);
+      const child = new vscode.TreeItem(differs ?? quoted);
       child.id = `${group}/${i}`;
-      child.description = group === 'differ' ? excerpt(account.details.text, passage.span) : [...row.leftNames, ...(group === 'both' ? row.rightNames : [])].join(', ');
-      child.tooltip = [row.left && `${fileName(left.uri)}: ${row.left.text}`, row.right && `${fileName(right.uri)}: ${row.right.text}`].filter(Boolean).join('\n\n');
-      child.iconPath = new vscode.ThemeIcon(group === 'differ' ? 'warning' : group === 'left' ? 'arrow-left' : group === 'right' ? 'arrow-right' : 'arrow-swap');
+      child.description = differs === null ? passage.names.join(', ') : quoted;
+      child.tooltip = [row.left && `${titles.left}: ${row.left.text}`, row.right && `${titles.right}: ${row.right.text}`].filter(Boolean).join('\n\n');
+      child.iconPath = new vscode.ThemeIcon(differs !== null ? 'warning' : group === 'left' ? 'arrow-left' : group === 'right' ? 'arrow-right' : 'arrow-swap');
       child.command = { command: 'vscode.open', title: vscode.l10n.t('Go to Passage'), arguments: [account.uri, { selection: toRangeIn(lines[side], focusOf(row, side, group)), viewColumn: side === 'left' ? vscode.ViewColumn.One : vscode.ViewColumn.Two }] };
       children.push({ item: child, parent: node, children: [] });
     });
     return [node];
   });
+}
+
+/** What differs in a row, on a line; `null` under a heading that is about whole passages. */
+function differenceIn(compared: Compared, row: Row, group: Group): string | null {
+  const pairs = group === 'differ' ? row.differences.map(difference => differenceLabel(compared, difference)) : group === 'names' ? row.nameDifferences.map(({ left, right }) => vscode.l10n.t('{0} vs {1}', left, right)) : null;
+  return pairs?.join('; ') ?? null;
 }
 
 /** What to select for a row: the figure that differs, else the passage. */
@@ -189,14 +202,25 @@ function focusOf(row: Row, side: Side, group: Group): Span {
 }
 
 function differenceLabel({ left, right }: Compared, difference: Difference): string {
-  return `${excerpt(left.details.text, difference.left.span)} vs ${excerpt(right.details.text, difference.right.span)}`;
+  return vscode.l10n.t('{0} vs {1}', written(left, difference.left), written(right, difference.right));
 }
 
-function differenceCard(difference: Difference, side: Side): vscode.MarkdownString {
-  const { value, unit } = difference[other(side)];
-  return new vscode.MarkdownString().appendText(vscode.l10n.t('The other account says: {0}', [Array.isArray(value) ? value.join('–') : typeof value === 'number' ? value.toLocaleString(vscode.env.language) : String(value), unit].filter(Boolean).join(' ')));
+/** A figure as its account writes it, with what qualifies it before it. */
+function written({ details: { text } }: Account, { span, modifierSpan }: Figure): string {
+  return excerpt(text, { start: Math.min(span.start, modifierSpan?.start ?? span.start), end: span.end });
+}
+
+function differenceCard(compared: Compared, difference: Difference, side: Side): vscode.MarkdownString {
+  const across = other(side);
+  return new vscode.MarkdownString().appendText(vscode.l10n.t('The other account says: {0}', written(compared[across], difference[across])));
 }
 
 function fileName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** What the two accounts are called: by their files' names, or by paths where those are the same. */
+function titlesOf({ left, right }: Compared): Readonly<Record<Side, string>> {
+  const same = fileName(left.uri) === fileName(right.uri), title = (uri: vscode.Uri): string => (same ? vscode.workspace.asRelativePath(uri) : fileName(uri));
+  return { left: title(left.uri), right: title(right.uri) };
 }

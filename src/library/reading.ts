@@ -9,5 +9,5 @@ export { readTranscript } from '../transcript/read';
 export { createReader } from '../transcript/reader';
 export { sentencesNear } from '../transcript/sentences-near';
 export { createAnswerer, createOwnDesk } from './answerer';
-export { compare } from './compare';
+export { compare } from './compare/compare';
 export { readMeeting, sumUp } from './sum-up';

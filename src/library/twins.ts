@@ -1,9 +1,10 @@
+import { consonants } from './compare/sound';
 import type { Library } from './library';
 import type { MeetingSummary } from './summary';
 
 /**
  * Meetings that may be other accounts of the same one: on the same day (as far as both texts tell) and with at least two
- * participants in common, by surname, so that a title or a first name more or less does not matter. Most alike first.
+ * participants in common, by the sound of the surname, so that a title, a first name more or less or another alphabet do not matter. Most alike first.
  */
 export function twinsOf(library: Library, meeting: MeetingSummary): readonly MeetingSummary[] {
   const own = surnames(meeting);
@@ -25,5 +26,9 @@ function sameDay(a: string | null, b: string | null): boolean {
 }
 
 function surnames({ meeting }: MeetingSummary): ReadonlySet<string> {
-  return new Set(meeting.participants.map(({ name }) => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/\s+/).pop() ?? '').filter(Boolean));
+  return new Set(meeting.participants.flatMap(({ name }) => {
+    const surname = name.toLowerCase().split(/\s+/).pop() ?? '', sound = consonants(surname);
+    // one letter is too little to know a person by
+    return sound.length > 1 ? sound : surname || [];
+  }));
 }
