@@ -38,6 +38,8 @@ function thinned(points: readonly Point[]): readonly Point[] {
 function overTime({ points, logarithmic, lines, unit }: Panel, { width, height, colorOf }: Drawing): readonly SVGSVGElement[] {
   const dated = points.filter(({ at }) => at !== null), dateless = points.filter(({ at }) => at === null);
   const y = { type: logarithmic ? 'log' as const : 'linear' as const, domain: extent(points, logarithmic), nice: true, label: null };
+  // the lines between powers of ten tell nothing that their labels would say
+  const powers = logarithmic ? powersOfTen(y.domain) : undefined;
   const size = { height, marginTop: MARGIN.top, marginBottom: TIME_BOTTOM };
   const places = new Map(dateless.map((point, i) => [point, spread(i)]));
   const strip = dateless.length ? (dated.length ? STRIP : width) : 0;
@@ -45,7 +47,7 @@ function overTime({ points, logarithmic, lines, unit }: Panel, { width, height, 
   if (dated.length) pictures.push(draw({
     ...size, width: width - strip, marginLeft: MARGIN.left, marginRight: MARGIN.right, x: { type: 'utc', domain: timeExtent(dated), label: null }, y,
     marks: [
-      gridY({ stroke: 'var(--grid)', strokeOpacity: 1 }), axisY({ tickFormat: compact(logarithmic), tickSize: 0, ticks: 5 }), axisX({ tickSize: 3, ticks: Math.max(2, Math.floor(width / 90)) }),
+      gridY(powers, { stroke: 'var(--grid)', strokeOpacity: 1 }), axisY({ tickFormat: compact(logarithmic), tickSize: 0, ticks: 5 }), axisX({ tickSize: 3, ticks: Math.max(2, Math.floor(width / 90)) }),
       ...lines.length <= 24 ? [line(lines.flatMap((points, i) => points.map(point => ({ point, i }))), { x: ({ point }) => new Date(point.at!), y: ({ point }) => (point.low + point.high) / 2, z: 'i', stroke: ({ point }) => colorOf(point.series), strokeWidth: 1.25, strokeOpacity: 0.55 })] : [],
       ...marksOf(dated, colorOf, 'y', point => new Date(point.at!)),
     ],
@@ -53,7 +55,7 @@ function overTime({ points, logarithmic, lines, unit }: Panel, { width, height, 
   if (dateless.length) pictures.push(draw({
     ...size, width: strip, marginLeft: dated.length ? 8 : MARGIN.left, marginRight: 8, x: { type: 'linear', domain: [0, 1], axis: null }, y: { ...y, axis: null },
     marks: [
-      gridY({ stroke: 'var(--grid)', strokeOpacity: 1 }), ...dated.length ? [] : [axisY({ tickFormat: compact(logarithmic), tickSize: 0, ticks: 5 })],
+      gridY(powers, { stroke: 'var(--grid)', strokeOpacity: 1 }), ...dated.length ? [] : [axisY({ tickFormat: compact(logarithmic), tickSize: 0, ticks: 5 })],
       axisX([0.5], { tickFormat: () => t('year unknown'), tickSize: 0 }),
       ...marksOf(dateless, colorOf, 'y', point => places.get(point)!),
     ],
@@ -66,11 +68,12 @@ function bySeries({ points, logarithmic, unit }: Panel, { width, colorOf, labelO
   for (const { series } of points) counts.set(series, (counts.get(series) ?? 0) + 1);
   const rows = [...counts].sort(([a, x], [b, y]) => Number(!a) - Number(!b) || y - x).slice(0, MOST_SERIES).map(([series]) => series), shown = new Set(rows);
   const left = Math.min(Math.max(...rows.map(series => labelOf(series).length)) * 6.2 + 16, width * 0.36);
+  const domain = extent(points, logarithmic);
   return [draw({
     width, height: rows.length * 24 + MARGIN.top + MARGIN.bottom, marginLeft: left, marginRight: 20, marginTop: MARGIN.top, marginBottom: MARGIN.bottom,
-    x: { type: logarithmic ? 'log' : 'linear', domain: extent(points, logarithmic), nice: true, label: null }, y: { type: 'point', domain: rows, label: null, padding: 0.5 },
+    x: { type: logarithmic ? 'log' : 'linear', domain, nice: true, label: null }, y: { type: 'point', domain: rows, label: null, padding: 0.5 },
     marks: [
-      gridX({ stroke: 'var(--grid)', strokeOpacity: 1, ticks: Math.max(2, Math.floor(width / 110)) }), gridY({ stroke: 'var(--grid)', strokeOpacity: 0.6 }), axisX({ tickFormat: compact(logarithmic), tickSize: 0, ticks: Math.max(2, Math.floor(width / 110)) }),
+      gridX(logarithmic ? powersOfTen(domain) : undefined, { stroke: 'var(--grid)', strokeOpacity: 1, ticks: Math.max(2, Math.floor(width / 110)) }), gridY({ stroke: 'var(--grid)', strokeOpacity: 0.6 }), axisX({ tickFormat: compact(logarithmic), tickSize: 0, ticks: Math.max(2, Math.floor(width / 110)) }),
       axisY({ tickFormat: (series: string) => cut(labelOf(series), Math.floor((left - 14) / 6.2)), tickSize: 0 }),
       ...marksOf(points.filter(({ series }) => shown.has(series)), colorOf, 'x', point => point.series),
     ],
@@ -117,6 +120,11 @@ function extent(points: readonly Point[], logarithmic: boolean): [number, number
   for (const point of points) { low = Math.min(low, point.low); high = Math.max(high, point.high); }
   if (low === high) return logarithmic ? [low / 2, high * 2] : [Math.min(0, low), low === 0 ? 1 : Math.max(0, high)];
   return [low, high];
+}
+
+function powersOfTen([low, high]: readonly [number, number]): readonly number[] {
+  const first = Math.floor(Math.log10(low)), last = Math.ceil(Math.log10(high));
+  return Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
 }
 
 const DAY = 24 * 3600 * 1000;
