@@ -27,7 +27,7 @@ export function register(services: Services): vscode.Disposable {
   const { library, documents, reading } = services;
   const changed = new vscode.EventEmitter<Node | undefined>();
   const lensesChanged = new vscode.EventEmitter<void>();
-  let shown: Compared | undefined;
+  let shown: Compared | undefined, turn = 0;
   let roots: readonly Node[] = [];
   const marks = {
     only: vscode.window.createTextEditorDecorationType({
@@ -54,7 +54,9 @@ export function register(services: Services): vscode.Disposable {
       void vscode.window.showWarningMessage(vscode.l10n.t('One of the two transcripts can no longer be read.'));
       return;
     }
-    shown = { left, right, result: await compare(left.details, right.details) };
+    const own = ++turn, result = await compare(left.details, right.details);
+    if (own !== turn) return;
+    shown = { left, right, result };
     roots = nodesOf(shown);
     describe();
     await vscode.commands.executeCommand('setContext', CONTEXT.comparing, true);
@@ -72,6 +74,7 @@ export function register(services: Services): vscode.Disposable {
     view.message = vscode.l10n.t('{0} of {1} stands in both, {2} of {3}', percent.format(leftShared), titles.left, percent.format(rightShared), titles.right);
   };
   const close = async (): Promise<void> => {
+    turn++;
     shown = undefined;
     roots = [];
     paint();
@@ -94,10 +97,10 @@ export function register(services: Services): vscode.Disposable {
     const { compare } = await reading.load(), side = sideOf(uri), details = side && await library.details(uri);
     if (!shown || !side || !details) return;
     const account = { ...shown[side], details };
-    const before = shown, accounts = side === 'left' ? { left: account, right: shown.right } : { left: shown.left, right: account };
+    const own = ++turn, accounts = side === 'left' ? { left: account, right: shown.right } : { left: shown.left, right: account };
     const result = await compare(accounts.left.details, accounts.right.details);
-    // another comparison, or a newer text, is shown by now
-    if (shown !== before) return;
+    // another comparison, or a newer text, was asked for meanwhile
+    if (own !== turn) return;
     shown = { ...accounts, result };
     roots = nodesOf(shown);
     describe();
