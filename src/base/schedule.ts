@@ -13,13 +13,13 @@ export function breathe(): Promise<void> {
  * work and stay responsive. Resolves to how many items were done: fewer than all only when cancelled.
  */
 export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void | Promise<void>, cancel?: Cancel, sliceMs = 12): Promise<number> {
-  let done = 0, since = Date.now();
+  let done = 0, since = performance.now();
   for (const item of items) {
     if (cancel?.isCancellationRequested) break;
     const waiting = work(item);
     if (waiting) await waiting;
     done++;
-    if (Date.now() - since >= sliceMs) { await breathe(); since = Date.now(); }
+    if (performance.now() - since >= sliceMs) { await breathe(); since = performance.now(); }
   }
   return done;
 }

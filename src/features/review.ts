@@ -64,7 +64,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
   /** After a decision in the view the focus goes to what came behind it, or to the last one. */
   const goOn = async (item: ReviewItem): Promise<void> => {
     const at = items().findIndex(one => isSame(one, item)), rest = [...items().slice(at + 1), ...items().slice(0, Math.max(0, at)).reverse()];
-    for (const until = Date.now() + NEXT_MS; items().some(one => isSame(one, item)) && Date.now() < until;) await new Promise(resolve => { setTimeout(resolve, 50); });
+    for (const until = performance.now() + NEXT_MS; items().some(one => isSame(one, item)) && performance.now() < until;) await new Promise(resolve => { setTimeout(resolve, 50); });
     const next = rest.map(one => items().find(now => isSame(now, one))).find(Boolean);
     if (next) await focusOn(next);
     else if (!items().length) vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Nothing is left to review.'), 4000);

@@ -104,7 +104,7 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
    * and finds its change gone.
    */
   const lookAgain = (): Promise<void> => oneByOne(async () => {
-    watched = watched.filter(({ until }) => until > Date.now());
+    watched = watched.filter(({ until }) => until > performance.now());
     const rows = new Map<string, Deed[]>();
     for (const { deed } of watched) rows.set(deed.file.toString(), [...rows.get(deed.file.toString()) ?? [], deed]);
     for (const deeds of rows.values()) {
@@ -120,7 +120,7 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
     for (const after of LOOK_AFTER_MS) setTimeout(() => { lookAgain().catch((error: unknown) => log.error(error as Error)); }, after);
   };
   const watch = (act: Act, deeds: readonly Deed[]): void => {
-    const until = Date.now() + WATCHED_MS;
+    const until = performance.now() + WATCHED_MS;
     watched.push(...deeds.map(deed => ({ act, deed, until })));
     lookLater();
   };

@@ -46,7 +46,7 @@ export function createDocuments(reading: ReadingSource, codebook: CodebookStore,
   const didClose = emitter<vscode.Uri>(error => log.error(error as Error));
 
   const read = (entry: Entry, { createReader }: Reading): DocumentModel => {
-    const { document } = entry, text = document.getText(), began = Date.now();
+    const { document } = entry, text = document.getText(), began = performance.now();
     const given = givenOf(sidecars.peek(document.uri), text), key = JSON.stringify(given);
     if (!entry.reader) {
       const names = codebook.names(document.uri);
@@ -54,7 +54,7 @@ export function createDocuments(reading: ReadingSource, codebook: CodebookStore,
       entry.names = JSON.stringify(names);
     }
     const transcript = entry.reader.read(text, given);
-    entry.cost = Date.now() - began;
+    entry.cost = performance.now() - began;
     log.debug(`read ${document.uri.path}, version ${document.version}: ${entry.cost} ms`);
     entry.stale = entry.typed = false;
     entry.given = key;

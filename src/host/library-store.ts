@@ -110,7 +110,7 @@ export function createLibraryStore(
   };
   const walkAll = (anew: boolean): Promise<void> => queue(async () => {
     await begin();
-    const began = Date.now();
+    const began = performance.now();
     let showing: ReturnType<typeof setTimeout> | undefined, keepAt = began + KEEP_DURING_MS;
     const showSoFar = (): void => {
       showing = undefined;
@@ -123,8 +123,8 @@ export function createLibraryStore(
           progress = { done, of };
           report(done, of);
           showing ??= setTimeout(showSoFar, SHOW_EVERY_MS);
-          if (Date.now() < keepAt) return;
-          keepAt += Date.now() - began;
+          if (performance.now() < keepAt) return;
+          keepAt += performance.now() - began;
           void keep(new Map([...known, ...soFar]));
         },
       })));
@@ -133,7 +133,7 @@ export function createLibraryStore(
       stopped = loaded.cancelled;
       failures = loaded.failures;
       take(loaded);
-      log.info(`${current.meetings.length} meetings of ${known.size} files in ${Date.now() - began} ms`);
+      log.info(`${current.meetings.length} meetings of ${known.size} files in ${Math.round(performance.now() - began)} ms`);
       keepSoon();
     } finally {
       clearTimeout(showing);

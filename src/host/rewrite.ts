@@ -22,7 +22,7 @@ const TURN_MS = 10_000;
 /** Waits for one's turn, but not for ever: an attempt to write sees by itself that another wrote, only not always in time. */
 async function turn({ scheme, fsPath }: vscode.Uri): Promise<(() => void) | undefined> {
   if (scheme !== 'file') return undefined;
-  for (const until = Date.now() + TURN_MS; Date.now() < until; await new Promise(resolve => { setTimeout(resolve, TURN_MS / 500); })) {
+  for (const until = performance.now() + TURN_MS; performance.now() < until; await new Promise(resolve => { setTimeout(resolve, TURN_MS / 500); })) {
     const finish = takeTurn(fsPath);
     if (finish) return finish;
   }

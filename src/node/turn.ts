@@ -32,9 +32,9 @@ export function takeTurn(path: string): (() => void) | undefined {
 
 /** Does work on a file in its turn; waits for it, but not for ever: the work has its own way to see what others wrote. */
 export function inTurn<T>(path: string, work: () => T): T {
-  const sleeper = new Int32Array(new SharedArrayBuffer(4)), until = Date.now() + OVER_MS;
+  const sleeper = new Int32Array(new SharedArrayBuffer(4)), until = performance.now() + OVER_MS;
   let done = takeTurn(path);
-  for (; !done && Date.now() < until; done = takeTurn(path)) Atomics.wait(sleeper, 0, 0, AGAIN_MS);
+  for (; !done && performance.now() < until; done = takeTurn(path)) Atomics.wait(sleeper, 0, 0, AGAIN_MS);
   try {
     return work();
   } finally {
