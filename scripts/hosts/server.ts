@@ -11,6 +11,8 @@ export interface Server {
   address(window: Window): string;
   /** Where it keeps the data of its user, absolute. */
   readonly userData: string;
+  /** The processes that run extensions now, one for each window. */
+  extensionHosts(): readonly number[];
   /** Ends the server and what it started, and removes its data. */
   stop(): Promise<void>;
 }
@@ -82,7 +84,7 @@ export async function startServer({ port = 0, settings = {}, vsix }: ServerOptio
   });
   try {
     const authority = `127.0.0.1:${await listening}`;
-    return { stop, userData: join(data, 'user'), address: window => address(authority, extension, window) };
+    return { stop, userData: join(data, 'user'), extensionHosts: () => childrenOf(server.pid!, '--type=extensionHost'), address: window => address(authority, extension, window) };
   } catch (error) {
     await stop();
     throw error;
@@ -102,6 +104,14 @@ function address(authority: string, extension: string, { folder, develop, tests 
 function slashed(path: string): string {
   const forward = path.split(sep).join('/');
   return forward.startsWith('/') ? forward : `/${forward}`;
+}
+
+/** The processes that another started with an argument. */
+function childrenOf(parent: number, argument: string): readonly number[] {
+  return spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout.split('\n').flatMap(line => {
+    const [, pid, of, args = ''] = /^ *(\d+) +(\d+) (.*)$/.exec(line) ?? [];
+    return Number(of) === parent && args.includes(argument) ? [Number(pid)] : [];
+  });
 }
 
 /** Ends a process and all that it started: its process group where there are groups. */

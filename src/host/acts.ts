@@ -8,7 +8,7 @@ import { createHistory, type Act, type Step } from '../tags/history';
 import { inverseOf } from '../tags/inverse';
 import { readSidecar } from '../tags/sidecar';
 import { newestText, rewrite } from './rewrite';
-import { nameOf } from './text-file';
+import { exists, nameOf } from './text-file';
 
 /** When after a write it is looked at again, as another window may have written over it, and for how long an act is watched over. */
 const LOOK_AFTER_MS = [150, 500, 1500], WATCHED_MS = 3000;
@@ -182,7 +182,7 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
 }
 
 async function doDeed({ file, transcript, redo, undo }: Deed): Promise<Step> {
-  const { before, after } = await rewriteFile(file, redo);
+  const { before, after } = await rewriteFile(file, transcript, redo);
   return { file: file.toString(), transcript: transcript?.toString(), before, after, redo, undo: undo(before ?? '') };
 }
 
@@ -200,13 +200,16 @@ function doneAgain(text: string | undefined, deeds: readonly Deed[]): string | u
 /** Takes a step back: to the very text from before if nothing came after it, else by its inverse on the newest text. */
 async function takeBack(step: Step): Promise<Step> {
   const exact = (text: string | undefined): { readonly to: string | undefined } | undefined => (text === step.after ? { to: step.before } : undefined);
-  const { before, after } = await rewriteFile(vscode.Uri.parse(step.file), step.undo, exact);
+  const { before, after } = await rewriteFile(vscode.Uri.parse(step.file), step.transcript === undefined ? undefined : vscode.Uri.parse(step.transcript), step.undo, exact);
   return { file: step.file, transcript: step.transcript, before, after, redo: step.undo, undo: step.redo };
 }
 
 async function rewriteFile(
-  uri: vscode.Uri, change: (text: string) => Outcome, exactly?: (text: string | undefined) => { readonly to: string | undefined } | undefined,
+  uri: vscode.Uri, transcript: vscode.Uri | undefined, change: (text: string) => Outcome, exactly?: (text: string | undefined) => { readonly to: string | undefined } | undefined,
 ): ReturnType<typeof rewrite> {
+  // A disk that is not mounted any more leaves an empty folder behind, and the editor makes the folders that are missing:
+  // what is written there is gone from sight when the disk comes back.
+  if (transcript && !await exists(uri) && !await exists(transcript)) throw new CannotWrite(uri, vscode.l10n.t('{0} was not written: its transcript is not there any more.', nameOf(uri)));
   try {
     return await rewrite(uri, text => {
       const known = exactly?.(text);

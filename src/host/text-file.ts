@@ -71,6 +71,11 @@ export function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
+/** Whether there is such a file, or may be: a file system that cannot tell does not say no. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(() => true, error => !isNotFound(error));
+}
+
 /** Whether an error of the editor's file system says that there is no such file. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';

@@ -64,6 +64,8 @@ export interface Workbench {
   read(path: string): string;
   /** Loads the window anew, as after a restart, and waits until it is there again. */
   reload(): Promise<void>;
+  /** Kills the processes that run extensions, as a crash would. In VS Code Server only. */
+  killExtensionHost(): void;
   /** Files of that name that extensions keep for workspaces, absolute; none in VS Code for the Web. */
   stored(name: string): readonly string[];
   /** Leaves a PNG at `path`, relative to `out/screenshots/`. */
@@ -111,7 +113,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       await restored();
     };
     const stored = (name: string) => (served.userData ? readdirSync(served.userData, { recursive: true }).map(String).filter(path => basename(path) === name).map(path => join(served.userData!, path)) : []);
-    return { ...walked, complaints, reload, stored, close };
+    const killExtensionHost = () => { for (const pid of served.extensionHosts?.() ?? []) process.kill(pid, 'SIGKILL'); };
+    return { ...walked, complaints, reload, killExtensionHost, stored, close };
   } catch (error) {
     await close();
     throw error;
@@ -122,12 +125,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
 interface Served {
   readonly address: string;
   readonly userData?: string;
+  extensionHosts?(): readonly number[];
   stop(): Promise<void>;
 }
 
 async function onServer({ vsix, folder: wanted }: WorkbenchOptions, folder: string, settings: Readonly<Record<string, unknown>>): Promise<Served> {
   const server = await startServer({ settings, vsix });
-  return { address: server.address({ folder: wanted && folder, develop: !vsix }), userData: server.userData, stop: server.stop };
+  return { address: server.address({ folder: wanted && folder, develop: !vsix }), userData: server.userData, extensionHosts: server.extensionHosts, stop: server.stop };
 }
 
 /** VS Code for the Web has no user settings on disk: the folder's own are written over. */
@@ -140,7 +144,7 @@ async function onWeb(folder: string, settings: Readonly<Record<string, unknown>>
   return startWeb({ folder });
 }
 
-function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reload' | 'stored' | 'close'> {
+function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reload' | 'killExtensionHost' | 'stored' | 'close'> {
   let open = '';
   const editor = page.locator('.editor-group-container.active .monaco-editor').first();
   const input = page.locator('.quick-input-widget:visible');

@@ -1,0 +1,173 @@
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freshFolder } from '../../scripts/hosts/places';
+import { readSidecar } from '../../src/tags/sidecar';
+import { openWorkbench, type Workbench } from './driver';
+
+/** How often what runs extensions is killed; more with `READOUT_KILLS=300 npm run test:ui -- --grep killed`. */
+const KILLS = Number(process.env.READOUT_KILLS ?? 2);
+/** How many lines are tagged before each killing. */
+const LINES = 8;
+const FILE = 'weir.transcript', SIDECAR = `${FILE}.tags.yaml`;
+const CODEBOOK = 'readout: 1\ntags:\n  - tag: level\n    key: a\n';
+
+describe('faults', () => {
+  const source = freshFolder('faults');
+  let wb: Workbench | undefined;
+
+  const until = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
+    for (const end = Date.now() + 30_000; !await holds(); await wb!.page.waitForTimeout(100)) if (Date.now() > end) assert.fail(`waited in vain until ${what}`);
+  };
+  const idsIn = (path: string): readonly string[] => {
+    if (!existsSync(path)) return [];
+    const { annotations, problems } = readSidecar(readFileSync(path, 'utf8'));
+    assert.deepEqual(problems, [], 'a sidecar is whole at any moment');
+    return annotations.map(({ id }) => id);
+  };
+  /** Turns tag mode on; after a restart the first key may come before there is anybody to hear it. */
+  const tagMode = async (): Promise<void> => {
+    const status = wb!.page.locator('.statusbar-item', { hasText: 'Tag mode' });
+    await until('tag mode is on', async () => {
+      if (await status.isVisible()) return true;
+      await wb!.command('Readout: Toggle Tag Mode');
+      return status.waitFor({ timeout: 3000 }).then(() => true, () => false);
+    });
+  };
+  const start = async (folder: string): Promise<Workbench> => {
+    wb = await openWorkbench({ folder });
+    await wb.openFile(FILE);
+    await wb.page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
+    return wb;
+  };
+
+  beforeEach(() => {
+    mkdirSync(source, { recursive: true });
+    writeFileSync(join(source, FILE), Array.from({ length: LINES * Math.max(KILLS, 2) }, (_, i) => `KEEPER: The weir stood at ${i + 1} inches.\n`).join(''));
+    writeFileSync(join(source, 'readout.yaml'), CODEBOOK);
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await wb?.screenshot('faults-failed.png');
+    await wb?.close();
+    wb = undefined;
+    rmSync(source, { recursive: true, force: true });
+  });
+
+  it('lose nothing that was written when the extension host is killed in the midst of saves', async function () {
+    this.timeout(120_000 + KILLS * 60_000);
+    const { folder, page, press, reveal, killExtensionHost } = await start(source), sidecar = join(folder, SIDECAR), seen = new Set<string>();
+    for (let round = 0; round < KILLS; round++) {
+      await tagMode();
+      await reveal(`KEEPER: The weir stood at ${round * LINES + 1} inches.`);
+      const killing = new Promise<void>(resolve => { setTimeout(() => { killExtensionHost(); resolve(); }, 200 + 1800 * ((round * 0.618) % 1)); });
+      for (let line = 0; line < LINES; line++) {
+        await press('a', 'ArrowDown');
+        for (const id of idsIn(sidecar)) seen.add(id);
+      }
+      for (let ended = false; !ended; await page.waitForTimeout(20)) {
+        for (const id of idsIn(sidecar)) seen.add(id);
+        ended = await Promise.race([killing.then(() => true), Promise.resolve(false)]);
+      }
+      await wb!.page.reload();
+      await page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
+      const kept = new Set(idsIn(sidecar));
+      assert.deepEqual([...seen].filter(id => !kept.has(id)), [], `round ${round + 1}`);
+    }
+    assert.ok(seen.size > 0, 'something was written');
+    await tagMode();
+    const before = idsIn(sidecar).length;
+    await press('Control+End', 'a');
+    await until('tagging goes on, and what was cut off is cleared away', () => idsIn(sidecar).length !== before && !readdirSync(folder).some(name => name.endsWith('.saving')));
+  });
+
+  it('say so where the transcript’s folder is taken away, and go on when it is back', async () => {
+    const { folder, press, command, notifications, reveal } = await start(source), away = `${folder}-away`;
+    await tagMode();
+    await reveal('KEEPER: The weir stood at 1 inches.');
+    renameSync(folder, away);
+    await press('a');
+    await command('Notifications: Show Notifications');
+    await notifications.filter({ hasText: `${SIDECAR} was not written` }).waitFor();
+    assert.ok(!existsSync(folder));
+    assert.ok(!existsSync(join(away, SIDECAR)));
+    renameSync(away, folder);
+    await notifications.filter({ hasText: SIDECAR }).first().getByText('Try Again').click();
+    await until('the tag is written', () => idsIn(join(folder, SIDECAR)).length === 1);
+  });
+
+  it('leave the old sidecar whole on a full and on a read-only disk, and go on when one can write again', async function () {
+    const { folder, press, command, notifications, reveal, page } = await start(source), disk = join(folder, 'disk'), name = 'spill.transcript', sidecar = join(disk, `${name}.tags.yaml`);
+    const mounted = (...args: string[]): boolean => spawnSync('mount', [...args, 'tmpfs', disk]).status === 0;
+    mkdirSync(disk);
+    if (process.platform !== 'linux' || !mounted('-t', 'tmpfs', '-o', 'size=64k')) {
+      console.log('      NOT TESTED: a full disk needs the right to mount a small one');
+      return this.skip();
+    }
+    try {
+      writeFileSync(join(disk, name), readFileSync(join(folder, FILE)));
+      await wb!.openFile(`disk/${name}`);
+      await tagMode();
+      await reveal('KEEPER: The weir stood at 1 inches.');
+      await press('a');
+      await until('the first tag is written', () => idsIn(sidecar).length === 1);
+      const whole = readFileSync(sidecar, 'utf8'), told = notifications.filter({ hasText: name });
+      const refused = async (count: number, why: string): Promise<void> => {
+        await press('ArrowDown', 'a');
+        await command('Notifications: Show Notifications');
+        await told.filter({ hasText: why }).waitFor();
+        await wb!.screenshot(`faults/${count === 2 ? 'full' : 'read-only'}.png`);
+        assert.equal(idsIn(sidecar).length, count - 1);
+      };
+      const again = async (count: number): Promise<void> => {
+        await told.first().getByText('Try Again').click();
+        await until('the tag is written', () => idsIn(sidecar).length === count);
+        await page.locator('.editor-group-container.active .view-line').first().click();
+      };
+
+      const filler = join(disk, 'filler');
+      assert.throws(() => { for (let part = 0; ; part++) writeFileSync(filler, Buffer.alloc(1024), { flag: 'a' }); }, /ENOSPC/);
+      await refused(2, 'no room left');
+      rmSync(filler);
+      await again(2);
+      assert.ok(mounted('-o', 'remount,ro'));
+      await reveal('KEEPER: The weir stood at 2 inches.');
+      await refused(3, 'read-only');
+      assert.ok(mounted('-o', 'remount,rw'));
+      await again(3);
+      assert.ok(readFileSync(sidecar, 'utf8').startsWith(whole.slice(0, whole.indexOf('start:'))), 'the first annotation keeps its lines');
+    } finally {
+      spawnSync('umount', ['-l', disk]);
+    }
+  });
+
+  it('that git makes under open editors lose nothing', async () => {
+    const git = (cwd: string, ...args: string[]): void => {
+      const { status, stderr } = spawnSync('git', ['-c', 'user.name=Ada Quill', '-c', 'user.email=ada@example.org', ...args], { cwd, encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+    };
+    const { folder, press, reveal, hover, page } = await start(source), sidecar = join(folder, SIDECAR);
+    git(folder, 'init', '-q', '-b', 'main');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-q', '-m', 'x');
+    await tagMode();
+    await reveal('KEEPER: The weir stood at 1 inches.');
+    await press('a');
+    await until('the tag is written', () => idsIn(sidecar).length === 1);
+    git(folder, 'checkout', '-q', '-b', 'other');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-q', '-m', 'y');
+    // an act is watched over for a while, and done again where another window wrote over it
+    await page.waitForTimeout(4000);
+    git(folder, 'checkout', '-q', 'main');
+    await reveal('KEEPER: The weir stood at 3 inches.');
+    await press('a');
+    await until('a tag is written on the other branch', () => idsIn(sidecar).length === 1 && readFileSync(sidecar, 'utf8').includes('at 3 inches'));
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-q', '-m', 'z');
+    await page.waitForTimeout(4000);
+    git(folder, 'checkout', '-q', 'other');
+    await until('the window shows the branch', async () => (await (await hover('weir stood at 1 inches')).innerText()).includes('level'));
+    assert.equal(idsIn(sidecar).length, 1);
+  });
+});
