@@ -60,15 +60,13 @@ describe('faults', () => {
     for (let round = 0; round < KILLS; round++) {
       await tagMode();
       await reveal(`KEEPER: The weir stood at ${round * LINES + 1} inches.`);
-      const killing = new Promise<void>(resolve => { setTimeout(() => { killExtensionHost(); resolve(); }, 200 + 1800 * ((round * 0.618) % 1)); });
+      let killed = false;
+      setTimeout(() => { killExtensionHost(); killed = true; }, 200 + 1800 * ((round * 0.618) % 1));
       for (let line = 0; line < LINES; line++) {
         await press('a', 'ArrowDown');
         for (const id of idsIn(sidecar)) seen.add(id);
       }
-      for (let ended = false; !ended; await page.waitForTimeout(20)) {
-        for (const id of idsIn(sidecar)) seen.add(id);
-        ended = await Promise.race([killing.then(() => true), Promise.resolve(false)]);
-      }
+      for (; !killed; await page.waitForTimeout(20)) for (const id of idsIn(sidecar)) seen.add(id);
       await wb!.page.reload();
       await page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
       const kept = new Set(idsIn(sidecar));
@@ -77,7 +75,8 @@ describe('faults', () => {
     assert.ok(seen.size > 0, 'something was written');
     await tagMode();
     const before = idsIn(sidecar).length;
-    await press('Control+End', 'a');
+    await reveal('KEEPER: The weir stood at 2 inches.');
+    await press('a');
     await until('tagging goes on, and what was cut off is cleared away', () => idsIn(sidecar).length !== before && !readdirSync(folder).some(name => name.endsWith('.saving')));
   });
 
