@@ -11,12 +11,17 @@ import { readSidecar } from '../tags/sidecar';
 import { createActs, deedOf, isVersion, sidecarOf } from './acts';
 import { newestText } from './rewrite';
 import type { SidecarModel, Sidecars } from './services';
-import { takeUpUnfinished } from './text-file';
+import { settleUnfinished } from './text-file';
 
 /** How long after a keystroke annotations that lost their words are looked for anew. */
 const LOOK_AFTER_MS = 400;
 /** Files that are written beside and renamed vanish for a moment; so long a burst of file events is waited for. */
 const SETTLE_MS = 80;
+
+/** Whether a text that was being written is not cut off: what Readout writes ends with a line break and can be read. */
+function isWhole(yaml: string): boolean {
+  return yaml.endsWith('\n') && readSidecar(yaml).problems.length === 0;
+}
 
 interface Entry {
   readonly document: vscode.TextDocument;
@@ -44,7 +49,10 @@ export function createSidecars(log: vscode.LogOutputChannel): Sidecars & Disposa
   const load = async (entry: Entry): Promise<SidecarModel> => {
     const hasNone = isVersion(entry.document.uri);
     let text = hasNone ? undefined : await newestText(entry.uri);
-    if (!hasNone && text === undefined && await takeUpUnfinished(entry.uri)) text = await newestText(entry.uri);
+    if (!hasNone && (text === undefined || !entry.model)) {
+      const settling = settleUnfinished(entry.uri, isWhole);
+      if (text === undefined && await settling) text = await newestText(entry.uri);
+    }
     if (entry.model && entry.text === text) return entry.model;
     entry.text = text;
     return placeAnew(entry, readSidecar(text ?? ''));

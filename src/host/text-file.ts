@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { renameOver } from '#rename';
 
-/** Names of half-done writes end so; a whole one found without its target is taken up by {@link readTextFile}. */
+/** Names of half-done writes end so; {@link settleUnfinished} sees to those that stay. */
 const BESIDE = '.saving';
+/** From this age nobody writes a half-done file any more. */
+const LEFT_MS = 60_000;
 
 /** A file that is there but is no UTF-8 text; the message is for people. */
 export class NotText extends Error {}
@@ -55,15 +57,22 @@ export async function deleteTextFile(uri: vscode.Uri, expected: string): Promise
 }
 
 /**
- * Finishes a write that was cut off between taking the old file away and renaming the new one (an editor that was killed):
- * a whole text found beside a missing file becomes the file. Resolves to whether there was one.
+ * Sees to what an editor that was killed while it wrote this file left beside it. Where the file is missing, because the old
+ * one was away already, a text for which `isWhole` holds becomes the file; where it is there, what is left over is deleted.
+ * What somebody may still be writing is left alone. Resolves to whether the file was missing and is there now.
  */
-export async function takeUpUnfinished(uri: vscode.Uri): Promise<boolean> {
-  const folder = vscode.Uri.joinPath(uri, '..'), start = `${nameOf(uri)}.`;
-  const found = (await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []))
-    .find(([name, type]) => type === vscode.FileType.File && name.startsWith(start) && name.endsWith(BESIDE));
-  if (!found) return false;
-  return vscode.workspace.fs.rename(vscode.Uri.joinPath(folder, found[0]), uri, { overwrite: false }).then(() => true, () => false);
+export async function settleUnfinished(uri: vscode.Uri, isWhole: (text: string) => boolean): Promise<boolean> {
+  const folder = vscode.Uri.joinPath(uri, '..'), start = `${nameOf(uri)}.`, fs = vscode.workspace.fs;
+  const entries = await fs.readDirectory(folder).then(undefined, () => []), missing = !entries.some(([name]) => name === nameOf(uri));
+  for (const [name, type] of entries) {
+    if (type !== vscode.FileType.File || !name.startsWith(start) || !name.endsWith(BESIDE)) continue;
+    const beside = vscode.Uri.joinPath(folder, name);
+    if (missing) {
+      const text = await readTextFile(beside).catch(() => undefined);
+      if (text !== undefined && isWhole(text) && await fs.rename(beside, uri, { overwrite: false }).then(() => true, () => false)) return true;
+    } else if (await fs.stat(beside).then(({ mtime }) => Date.now() - mtime > LEFT_MS, () => false)) await fs.delete(beside).then(undefined, () => {});
+  }
+  return false;
 }
 
 /** The last part of a URI's path. */

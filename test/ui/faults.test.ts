@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshFolder } from '../../scripts/hosts/places';
 import { readSidecar } from '../../src/tags/sidecar';
@@ -67,7 +67,9 @@ describe('faults', () => {
         for (const id of idsIn(sidecar)) seen.add(id);
       }
       for (; !killed; await page.waitForTimeout(20)) for (const id of idsIn(sidecar)) seen.add(id);
-      await wb!.page.reload();
+      await page.reload();
+      await page.locator('.monaco-workbench').waitFor();
+      await wb!.openFile(FILE);
       await page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
       const kept = new Set(idsIn(sidecar));
       assert.deepEqual([...seen].filter(id => !kept.has(id)), [], `round ${round + 1}`);
@@ -77,7 +79,20 @@ describe('faults', () => {
     const before = idsIn(sidecar).length;
     await reveal('KEEPER: The weir stood at 2 inches.');
     await press('a');
-    await until('tagging goes on, and what was cut off is cleared away', () => idsIn(sidecar).length !== before && !readdirSync(folder).some(name => name.endsWith('.saving')));
+    await until('tagging goes on', () => idsIn(sidecar).length !== before);
+    const left = `${sidecar}.0a1b2c3d.saving`;
+    writeFileSync(left, 'readout: 1\nannot');
+    utimesSync(left, 1, 1);
+    await page.reload();
+    await page.locator('.monaco-workbench').waitFor();
+    await wb!.openFile(FILE);
+    await until('what was cut off is cleared away', () => !existsSync(left));
+    // where there is no sidecar, half of one is none
+    rmSync(sidecar);
+    writeFileSync(left, 'readout: 1\nannot');
+    await tagMode();
+    await press('a');
+    await until('a new sidecar is written', () => idsIn(sidecar).length === 1);
   });
 
   it('say so where the transcript’s folder is taken away, and go on when it is back', async () => {
@@ -126,7 +141,7 @@ describe('faults', () => {
 
       const filler = join(disk, 'filler');
       assert.throws(() => { for (let part = 0; ; part++) writeFileSync(filler, Buffer.alloc(1024), { flag: 'a' }); }, /ENOSPC/);
-      await refused(2, 'no room left');
+      await refused(2, 'the disk is full');
       rmSync(filler);
       await again(2);
       assert.ok(mounted('-o', 'remount,ro'));
