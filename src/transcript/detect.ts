@@ -93,13 +93,18 @@ const OTHER_KIND = /^[#*_\s=]*(?:ingredients|directions|method|early life(?: and
 /** An encyclopedia begins with when somebody was born. */
 const BORN = /\((?:born|b\.|née|род\.|родил[а-я]{1,4}) /iu;
 
+/** An article of an encyclopedia begins with what something is (`The Long Pier is a 1994 film`). */
+const DEFINES = /^\s*(?:[^\n]{1,80}\n\s*)?\p{Lu}[^.\n]{1,100} (?:is|was|are|were) (?:an?|one of the) [\p{L}\d]/u;
+/** So many quotes with a verb of saying make news of a text, at least one in so many words, as long as people talk to reporters and not to each other, with so many numbers; so many offices make a meeting. */
+const NEWS_QUOTES = 2, WORDS_A_QUOTE = 160, LENGTH = 40, NUMBERS = 4, OFFICES = 5;
+
 /** Whether running text tells of a meeting, or reports what people in office said. */
 function isReport(text: string, rows: readonly Row[]): boolean {
   const prose = rows.filter(row => row.end - row.start >= 60).length, lists = rows.filter(row => !isNumberedParagraph(text, row) && /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|(?:article|section|статья|§)\s*\d)/iu.test(lineOf(text, row, 60))).length;
   if (prose === 0 || lists > Math.max(4, rows.length * 0.3)) return false;
   if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, 400))) return false;
   if (/^[ \t]*(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/imu.test(text.slice(0, 20000)) || /project gutenberg|\b(?:mit|apache|bsd|general public) licen[cs]e\b/iu.test(text.slice(0, 4000))) return false;
-  const { words, attributed, meetings, officers, offices, named, told, reported, sources, legal, dated } = gatherEvidence(text);
+  const { words, attributed, meetings, officers, offices, named, told, reported, sources, legal, dated, numbers, signed, personal, length } = gatherEvidence(text);
   if (words < 20 || legal * 120 > words) return false;
   // A meeting is told of at the top, with an office by a name and a day or somebody's words.
   if (meetings > 0 && officers > 0 && (dated || attributed > 0)) return true;
@@ -111,6 +116,12 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   if (attributed > 0 && officers >= 2 && sources > 0) return true;
   // News of people without an office names what its words rest on.
   if (attributed >= 2 && sources >= 2 && dated) return true;
+  // News quotes people every few lines, and beside them it has a source, an office, a day, and figures in digits, which stories write out.
+  const rests = sources + officers + (signed ? 1 : 0), isQuoting = attributed * WORDS_A_QUOTE >= words && !personal && length >= LENGTH && !DEFINES.test(text.slice(0, 400));
+  if (isQuoting && attributed >= NEWS_QUOTES && (rests >= 3 && sources > 0 || numbers >= NUMBERS && (rests > 0 || dated) || rests > 0 && (dated || signed) && numbers > 1 || signed && officers > 0 && length >= 2 * LENGTH)) return true;
+  if (isQuoting && sources > 0 && dated && numbers >= NUMBERS) return true;
+  // Several who meet, or several in office who speak at a briefing, and a day.
+  if (dated && (meetings >= 2 && offices >= OFFICES || meetings > 0 && officers >= OFFICES && reported > 0)) return true;
   // A report has the words of people in office; a story has words of people without.
   return attributed >= 2 && officers >= 2 && officers * 8 >= attributed && (dated || officers >= 4);
 }

@@ -26,6 +26,14 @@ export interface Evidence {
   readonly legal: number;
   /** A weekday, a month or "today" among the first words. */
   readonly dated: boolean;
+  /** Numbers in digits among the first words: sums, ages, years. Reports give them, stories write numbers out. */
+  readonly numbers: number;
+  /** Whether a reporter signs the text (`By Anna Lind`). */
+  readonly signed: boolean;
+  /** Whether the writer says `I`, outside of quotes. */
+  readonly personal: boolean;
+  /** How long the quotes in double marks are on average (UTF-16 code units); infinite where there are none. */
+  readonly length: number;
 }
 
 /** How many words from the top say who meets. */
@@ -37,14 +45,24 @@ const BEFORE = 5, AFTER = 9, NEAR = 14, AREA = 6, REACH = 12;
 /** Words that are no name however they are written: `The minister` is nobody's office yet. */
 const NO_NAME = Word.Determiner | Word.Pronoun | Word.Plural | Word.Possessive | Word.Preposition | Word.Conjunction | Word.Relative;
 const OF = /^(?:of|for)$/u;
-const MARKS = '"“”„«»‟';
+const MARKS = '"“”„«»‟', SINGLES = '\'’';
+/** Whether a single mark at an offset closes what somebody said (`…,’ said`): an apostrophe does not stand behind a comma. */
+const closesSpeech = (sample: string, at: number): boolean => /[,.!?]/u.test(sample[at - 1] ?? '') && /\s/u.test(sample[at + 1] ?? '');
 const LEGAL = /^(?:shall|hereby|herein|hereof|thereof|hereunder|thereto|pursuant|notwithstanding|whereas|licensee|licensor|hereinafter|настоящего|настоящим)$/iu;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|сегодня|вчера)$|^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$|^(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яа]$|^(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)$/iu;
 /** Ways to meet that are no single word of meeting. */
-const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|телефонн\p{L}+ разговор)/giu;
+const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|press briefing|телефонн\p{L}+ разговор)/giu;
 
 /** What a reporter's words rest on: no story says so. */
-const SOURCE = /\b(?:according to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|(?:the )?\p{Lu}\p{L}*)|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;
+const SOURCE = /\b(?:[Aa]ccording to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|(?:the )?\p{Lu}\p{L}*)|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;
+/** A line with nothing but who wrote the text. */
+const SIGNED = /^[ \t]*By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}[ \t]*$/mu;
+/** A quote in double marks, within a paragraph; a quote that opens anew in the next paragraph ends with its own. */
+const QUOTED = /["“„«][^"”»\n]{1,2000}(?:["”»]|$)/gmu;
+/** A quote in single marks: only a closing one stands behind a comma or a full stop. */
+const SINGLY = /(?<![\p{L}\p{N}])['‘](?=\p{L})[^\n]{1,600}?[,.!?]['’](?=\s|$)/gu;
+/** How a writer speaks of himself. */
+const PERSONAL = /(?<![\p{L}.])(?:I|my|me|I['’](?:m|ve|d|ll)|я|мне|меня)(?![\p{L}.'’])/u;
 /** How accounts of a meeting speak of it and of those who met. */
 const TOLD = /\b(?:during (?:the|their) (?:meeting|talks|call|conversation)|the meeting (?:was attended|discussed|focused|dealt|took place|was held)|the (?:two|both) (?:sides|leaders|ministers|presidents|parties)|both (?:sides|leaders|ministers|presidents))\b/giu;
 /** How much of a sample is looked at for that (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
@@ -53,17 +71,19 @@ const REPORT = 8000, THAT = 1;
 /** Counts evidence in one pass over the tokens of a sample. */
 export function gatherEvidence(sample: string): Evidence {
   const tokens = tokenize(sample), { words: lexicon, joinsByCase } = speechLexicon(detectLanguage(sample));
-  let attributed = 0, meetings = 0, officers = 0, reported = 0, offices = 0, legal = 0, words = 0, dated = false, named = false;
+  let attributed = 0, meetings = 0, officers = 0, reported = 0, offices = 0, legal = 0, words = 0, numbers = 0, dated = false, named = false;
   let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100, earlierName = -100, lastArticle = -100;
   /** Whether a name is the second capitalised word after an office with its area: `Minister of Trade Anna`. */
   const isAfterArea = (i: number): boolean => i - lastName === 1 && i - lastOffice <= AREA && lastOffice >= 0 && OF.test(sample.slice(tokens.starts[lastOffice + 1], tokens.ends[lastOffice + 1])) && lastName - lastOffice >= 2;
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kinds[i]!, start = tokens.starts[i]!, end = tokens.ends[i]!;
     if (kind === TokenKind.Mark) {
-      if (!MARKS.includes(sample[start]!)) continue;
-      if (i - lastSay <= BEFORE) attributed++;
+      const single = SINGLES.includes(sample[start]!);
+      if (!single && !MARKS.includes(sample[start]!) || single && !closesSpeech(sample, start)) continue;
+      if (!single && i - lastSay <= BEFORE) attributed++;
       lastMark = i;
     }
+    if (kind === TokenKind.Number && words <= TOP_WORDS) numbers++;
     if (kind > TokenKind.Caps) continue;
     words++;
     const flags = lexicon.flags(sample, start, end), office = (flags & (Word.Role | Word.PluralRole)) !== 0, name = kind === TokenKind.Capital && !office && (flags & NO_NAME) === 0;
@@ -88,6 +108,7 @@ export function gatherEvidence(sample: string): Evidence {
     dated ||= DAY.test(sample.slice(start, Math.min(end, start + 16)));
   }
   const top = tokens.count === 0 ? '' : sample.slice(0, Math.min(sample.length, 1600));
-  const head = sample.slice(0, REPORT), sources = (head.match(SOURCE) ?? []).length, told = (head.match(TOLD) ?? []).length;
-  return { words, attributed, officers, offices, named, told, reported, sources, legal, dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
+  const head = sample.slice(0, REPORT), quoted = head.match(QUOTED) ?? [], sources = (head.match(SOURCE) ?? []).length, told = (head.match(TOLD) ?? []).length;
+  const personal = PERSONAL.test(head.replace(QUOTED, '').replace(SINGLY, '')), length = quoted.length ? quoted.reduce((sum, { length: own }) => sum + own, 0) / quoted.length : Infinity;
+  return { personal, length, words, attributed, officers, offices, named, told, reported, sources, legal, numbers, signed: SIGNED.test(top), dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
 }

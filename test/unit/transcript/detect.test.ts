@@ -31,6 +31,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   'recipe of a president': 'Pecan Pie\n\nPresident Harry Brandt received this recipe from Governor Anna Lind when they met in Lenz on 4 July 1951. "It is the best pie I ever had," the President said.\n\nServes: 8\nIngredients:\n1 cup sugar\n3 eggs\n\nDirections:\n1. Mix the sugar and the eggs in a bowl.\n2. Bake for 50 minutes. Let it cool before you serve it.\n',
   'article of an encyclopedia': 'Anna Lind (born 4 March 1951) is a politician who served as the 12th President of Norland from 1999 to 2007. She was Minister of Finance under Prime Minister Karl Holm.\n\nIn May 2003 she met with President Paul Ash in Lenz and described the talks as "the work of a generation". Governor Bo Carr said the act was "too little".\n',
   'tale of a minister': 'The president of the chess club met the minister in a story that my aunt used to tell. It was raining. "You are late," said the old man, and he shut the door. "I am not," said Tom. He had walked since Tuesday. The wind went on. Nobody in the village had ever seen a minister, let alone a president.\n\n"Sit down," said the old man.\n',
+  'signed story': 'The Harbour Light\nBy Ada Lind\n\n"You are late," said Inspector Holm. It was 3 o\'clock in the morning on a Tuesday, and the rain had not stopped.\n\n"I know," said Clara. "The 2.15 from Lenz was full."\n\nHolm looked at her for a long time. "There were two of them," he said at last. "Two men and a dog."\n\nShe laughed. "There is always a dog," she said, and she sat down beside the fire.\n',
+  'article on a film': 'The Long Pier is a 1994 drama film directed by Ada Lind. It stars Ben Okafor and Cy Moss.\n\nThe film opened in 1,200 theatres on 4 May 1994 and took 12 million dollars. Critic Dora Quill said it was "a quiet wonder of a film that nobody should miss". Paul Ash wrote that it was "too long by 20 minutes". Professor Bo Carr said: "It changed how we see piers, and how we light them."\n',
+  'diary of a user': 'Why I switched editors\n\nI have used the same editor for 12 years. On Monday I tried another one. My friend Tom said "you will never go back to the one you had before", and he was right. It starts in 2 seconds and uses 300 MB. "It is fast, and it stays fast when the files are long," he told me. In version 4.2 they added tabs.\n',
 };
 
 const CORPUS = join(__dirname, '../../../../shared/corpus');
@@ -51,6 +54,12 @@ describe('what a text is', () => {
 
   it('is a readout where a newspaper tells what a council said', () => {
     assert.equal(detectLayout('The pool will stay shut, says the town council.\n\nCouncillor Beryl Ashgrove, who chairs the committee, told the Argus: “The pump house leaks like a basket.”\n\nCllr Desmond Pike was sorry, and so was Mayor Cy Moss.\n'), 'readout');
+  });
+
+  it('is a readout where a newspaper quotes people without an office, with figures, days or a source beside them', () => {
+    assert.equal(detectLayout('WEXMOOR, Norland – Ada Lind walked up her street on Thursday and found 14 of its 20 houses gone.\n\n“I was waiting for it to be the other way round,” Lind said as she stood on the kerb. “We had 31 years here.”\n\n“The wind and the dry grass will go on helping the fire,” a bulletin of the county warned, and spoke of gusts of 40 mph.\n'), 'readout');
+    assert.equal(detectLayout('Last shop of the pier gives up\n\nBy Cy Moss\n\nTHE pier has lost its last shop after its owners said that they could wait no longer.\n\nMs Quill, a councillor, said: “Three of us learned to count behind that till, and none of us ever thought of leaving it.”\n\nDora Ash added: “We had to choose between the roof and the rent, and with a roof like that the sea makes the choice for you.”\n'), 'readout');
+    assert.equal(detectLayout('\'Shutting the baths is a blow that this street will not get over,\' said Ben Okafor, then the mayor. \'On 4 May I will say so in the council.\'\n\n\'My mother taught 40 children to swim in there,\' said Dora Quill, head of the school behind it. \'Without it they will swim in the dock.\'\n'), 'readout');
   });
 
   it('is captions by its beginning or its name', () => {
