@@ -32,6 +32,8 @@ export interface Speech {
 
 /** How many tokens a frame's verb may stand from the quote. */
 const REACH = 40;
+/** How many tokens the subject of a participle takes at most. */
+const SHORT = 8;
 
 /** The index of the first token that starts at or after an offset. */
 export function tokenFrom(tokens: Tokens, offset: number): number {
@@ -108,12 +110,17 @@ export function frameBefore(speech: Speech, floor: number, mark: number): Frame 
   const colon = isPunct(tokens, mark - 1, ':');
   let verb = mark - 1;
   while (verb >= start && !(flags[verb]! & (FINITE | Word.Saying | Word.According) && (tokens.kinds[verb] === TokenKind.Lower || verb === start))) verb--;
-  if (mark - verb > 3) verb = reportingVerb(speech, start, verb);
+  // `said that the vote gave her “…”`: who said, and not what gave
+  if (mark - verb > 3 || verb >= start && flags[verb]! & Word.Soft && !(flags[verb]! & Word.Say)) verb = reportingVerb(speech, start, verb);
   const lowest = Math.max(start, mark - 4 * REACH);
   // `Words of N from M: “…”`: so short a sentence says nothing but whose words they are
   if (verb < lowest) return colon ? frameOf(speech, 'before', lead(speech, start, mark), mark, 'first', start, mark, mark, mark - start <= 6) : null;
   if (flags[verb]! & Word.According) return frameOf(speech, 'according', start, firstComma(tokens, verb, mark), 'first', start, verb, mark, true);
   if (!(flags[verb]! & FINITE)) {
+    // `…, with one pilot saying: “…”` has a subject of its own
+    let company = verb - 1;
+    while (company >= start && verb - company <= SHORT && tokens.kinds[company]! <= TokenKind.Caps && !speech.lexicon.accompanies(tokenText(tokens, company))) company--;
+    if (company >= start && verb - company > 1 && tokens.kinds[company] === TokenKind.Lower && speech.lexicon.accompanies(tokenText(tokens, company))) return frameOf(speech, 'before', company + 1, verb, 'first', company + 1, verb, mark, true);
     let finite = verb - 1;
     while (finite >= start && !isVerb(flags[finite]!, tokens.kinds[finite]!)) finite--;
     if (finite < start) return frameOf(speech, 'before', lead(speech, start, verb), colon && verb === start ? mark : verb, 'first', start, verb, mark, colon);

@@ -1,5 +1,6 @@
 import type { Corrections, KnownName } from '../base/names';
 import type { Span } from '../base/span';
+import { type Calling, calledBy, callingsIn } from './callings';
 import type { HeaderFacts } from './layouts/laid';
 import { genderOfGiven } from './lexicon/genders';
 import { speechLexicon } from './lexicon/speech';
@@ -39,6 +40,8 @@ export interface Person {
 export interface People {
   readonly all: readonly Person[];
   person(name: string): Person | undefined;
+  /** The one person whom the text calls by a noun in an apposition (`N, a keeper`), `null` for nobody and for several. */
+  called(noun: string): string | null;
   /** Whose name an office phrase stands beside, by block and index of the phrase; `null` for a phrase on its own. */
   ownerOf(block: number, phrase: number): string | null;
   /**
@@ -55,6 +58,7 @@ interface Told {
   /** Whose name an office phrase stands beside, by index of the phrase. */
   readonly owners: ReadonlyMap<number, string>;
   readonly holders: readonly { readonly name: string; readonly start: number; readonly gender: Person['gender']; readonly office: HeldOffice & { readonly span: Span } }[];
+  readonly callings: readonly Calling[];
   /** Every mention of a person, and the gender that the title before it tells. */
   readonly mentions: readonly { readonly name: string; readonly start: number; readonly gender: Person['gender'] }[];
 }
@@ -92,8 +96,8 @@ export function regatherPeople(before: GatheredPeople, blocks: readonly VoicedBl
 }
 
 /** What a block tells, without where in it. */
-function asTold({ owners, holders, mentions }: Told): string {
-  return JSON.stringify([[...owners], holders.map(({ name, start, gender, office }) => [name, gender, { ...office, span: null }, mentions.filter(mention => mention.start < start).length]), mentions.map(({ name, gender }) => [name, gender])]);
+function asTold({ owners, holders, mentions, callings }: Told): string {
+  return JSON.stringify([callings, [...owners], holders.map(({ name, start, gender, office }) => [name, gender, { ...office, span: null }, mentions.filter(mention => mention.start < start).length]), mentions.map(({ name, gender }) => [name, gender])]);
 }
 
 /** What reads off one block what it tells of people. */
@@ -107,7 +111,7 @@ function tellerOf({ names, language }: PeopleContext): (block: VoicedBlock) => T
       holders.push({ name, start: span.start - block.offset, gender: phrase.gender, office: { kind: phrase.office!, narrow: phrase.narrow, areas, text, span: { start: phrase.start, end: phrase.end } } });
     });
     const mentions = block.found.filter(({ kind }) => kind === 'person').map(mention => ({ name: mention.name, start: mention.span.start, gender: genderByTitle(block.text, mention.span.start, lexicon) }));
-    return { owners, holders, mentions };
+    return { owners, holders, mentions, callings: callingsIn(block, lexicon) };
   };
 }
 
@@ -138,7 +142,7 @@ function joined(blocks: readonly VoicedBlock[], told: readonly Told[], { names, 
     }
   }
   const all = [...drafts.values()].sort((a, b) => a.first - b.first);
-  return { all, person: name => drafts.get(name), ownerOf: (block, phrase) => told[block]?.owners.get(phrase) ?? null, holders: holdersOf(all, lexicon), told };
+  return { all, person: name => drafts.get(name), called: calledBy(told.flatMap(({ callings }) => callings)), ownerOf: (block, phrase) => told[block]?.owners.get(phrase) ?? null, holders: holdersOf(all, lexicon), told };
 }
 
 /** So many offices of one person are kept. */
@@ -241,11 +245,11 @@ function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: Ent
         return take(mention, phrase.head + text.slice(phrase.head, start).trimEnd().length);
       }
       const between = text.slice(phrase.end, start);
-      if (/^[\s\u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|H\.\s?E|General|Gen|Lt|Col|Amb|Shri|Smt|Sri|Sheikh|Sayyid|Dato|Datuk|г-н|г-жа)\.?\s+)*$/.test(between)) return take(mention, phrase.end);
+      if (/^[\s\u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|Cllr|Rev|H\.\s?E|General|Gen|Lt|Col|Amb|Shri|Smt|Sri|Sheikh|Sayyid|Dato|Datuk|г-н|г-жа)\.?\s+)*$/.test(between)) return take(mention, phrase.end);
       // `ambassador to Kenya Jane Roe`, `High Commissioner to Ghana, Ambassador Jane Roe`
       const field = AREA_BETWEEN.exec(between);
       if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return take(mention, phrase.end + field[0].split(',', 1)[0]!.trimEnd().length);
-      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt)\.?\s+)?$/.test(between) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '')) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
+      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt|Cllr|Councillor|Prof|Professor|Rev)\.?\s+)?$/.test(between) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '')) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
       break;
     }
     // the name before it: `N, governor of X,`

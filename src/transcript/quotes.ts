@@ -21,7 +21,8 @@ const enum Family { Double, Single, Guillemet }
 const enum Use { None, Open, Close }
 
 interface Mark { readonly family: Family; readonly use: Use; readonly start: number; readonly end: number }
-interface Open { readonly family: Family; readonly outerStart: number; readonly start: number }
+/** An open mark; `lasting` where it may stay open to the end of its paragraph. */
+interface Open { readonly family: Family; readonly outerStart: number; readonly start: number; readonly lasting: boolean }
 
 /**
  * Finds the quotes of one block by a stack of open marks. Curly marks and guillemets say themselves which way they
@@ -31,7 +32,7 @@ interface Open { readonly family: Family; readonly outerStart: number; readonly 
  * words before it ended, which `writerEnds` tells (`opened: false`). Linear in the marks.
  */
 export function findQuotes(tokens: Tokens, writerEnds: (from: number, to: number) => number): readonly RawQuote[] {
-  const marks = usesOf(tokens);
+  const singles = closersOfSingles(tokens), marks = usesOf(tokens, singles), lasting = singles.lasting;
   const quotes: RawQuote[] = [], stack: Open[] = [];
   const { text } = tokens;
   const finish = (open: Open, end: number, outerEnd: number, closed: boolean): void => {
@@ -42,7 +43,7 @@ export function findQuotes(tokens: Tokens, writerEnds: (from: number, to: number
   for (const mark of marks) {
     if (mark.use === Use.Open) {
       if (stack.length >= DEEPEST) { beyond++; continue; }
-      stack.push({ family: mark.family, outerStart: mark.start, start: mark.end });
+      stack.push({ family: mark.family, outerStart: mark.start, start: mark.end, lasting: mark.family !== Family.Single || mark.start === lasting });
       continue;
     }
     if (beyond > 0) { beyond--; continue; }
@@ -60,7 +61,7 @@ export function findQuotes(tokens: Tokens, writerEnds: (from: number, to: number
   }
   while (stack.length) {
     const open = stack.pop()!;
-    if (open.family === Family.Single) continue;
+    if (!open.lasting) continue;
     finish(open, text.length, text.length, false);
   }
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -75,11 +76,10 @@ function trimmed(text: string, start: number, end: number): readonly [number, nu
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0xfeff || code === 0x200b;
 
 /** Decides for each mark token whether it opens, closes or is an apostrophe. */
-function usesOf(tokens: Tokens): readonly Mark[] {
+function usesOf(tokens: Tokens, { uses: singles }: Singles): readonly Mark[] {
   const { text, kinds, starts, ends, count } = tokens;
   const marks: Mark[] = [];
   const open = [0, 0, 0];
-  const singles = closersOfSingles(tokens);
   const put = (family: Family, use: Use, start: number, end: number): void => {
     marks.push({ family, use, start, end });
     open[family] = Math.max(0, open[family]! + (use === Use.Open ? 1 : -1));
@@ -133,11 +133,14 @@ function straightUse(text: string, start: number, end: number, before: boolean, 
   return /\p{N}/u.test(previous) ? Use.None : Use.Close;
 }
 
+/** Which single marks open and close quotes, by token, and where one begins that goes on in the next paragraph (-1 for none). */
+interface Singles { readonly uses: ReadonlyMap<number, Use>; readonly lasting: number }
+
 /**
  * Pairs single marks: an opener is one after space and before a letter; its closer the first later one that stands
  * after punctuation or cannot be a plural's possessive (`workers' rights`), else the first that could be one.
  */
-function closersOfSingles(tokens: Tokens): ReadonlyMap<number, Use> {
+function closersOfSingles(tokens: Tokens): Singles {
   const { text, kinds, starts, ends, count } = tokens;
   const uses = new Map<number, Use>();
   let opener = -1, doubtful = -1;
@@ -165,8 +168,12 @@ function closersOfSingles(tokens: Tokens): ReadonlyMap<number, Use> {
     uses.set(i, Use.Close);
     opener = doubtful = -1;
   }
+  // `X said, ‘…` or a paragraph that begins with the mark: what none closes goes on in the next paragraph
+  const isLasting = opener >= 0 && doubtful < 0 && text[starts[opener]!] === '‘' && /(?:^|[,:]\s?)$/u.test(text.slice(Math.max(0, starts[opener]! - 2), starts[opener]));
+  const lasting = isLasting ? starts[opener]! : -1;
+  if (isLasting) uses.set(opener, Use.Open);
   settle();
-  return uses;
+  return { uses, lasting };
 }
 
 /** `'tis`, `'em`, `'90s`: an apostrophe for left-out letters. */

@@ -39,6 +39,8 @@ export function referencesOf(block: VoicedBlock, index: number, people: People):
     if (last && reference.start < last.end && reference.end <= last.end) continue;
     // `analysts at N`, `the minister from N`, `A B of N`: another's name tells which
     if ((last?.phrase || last?.mention?.kind === 'person' && reference.mention?.kind === 'organisation') && reference.mention && reference.start - last.end < 12 && /^\s(?:at|of|from|with|for|in)\s(?:the\s)?$/.test(text.slice(last.end, reference.start))) continue;
+    // `the Ministry of Trade (MT)`: the short form in brackets is nobody else
+    if (last && reference.mention && reference.start - last.end <= 2 && text[reference.start - 1] === '(' && text[reference.end] === ')') continue;
     // `the union N`
     if (last?.phrase?.kind === 'body' && reference.mention && reference.start - last.end <= 1) kept.pop();
     kept.push(reference);

@@ -7,6 +7,7 @@ import { areasWithin, type Area, type People, type Person } from './people';
 import { Word } from './lexicon/words';
 import type { Phrase } from './phrases';
 import { referencesOf, type Reference } from './references';
+import { standIn } from './stand-in';
 import type { VoicedBlock } from './voiced-block';
 
 /** Who is meant by some words, and how surely. `name` may be a phrase for somebody without a name. */
@@ -33,14 +34,16 @@ export interface Scene {
   /** Who said the last quote, and in which block. */
   speaker: string | null;
   block: number;
+  /** Whose words the last clause of a block reported without marks, and in which block. */
+  reporter: { readonly who: Who; readonly block: number } | null;
 }
 
 /** The start of a text: nobody has been mentioned. */
-export const newScene = (): Scene => ({ subject: null, earlier: null, unnamed: null, body: null, speaker: null, block: -1 });
+export const newScene = (): Scene => ({ subject: null, earlier: null, unnamed: null, body: null, speaker: null, block: -1, reporter: null });
 
 /** Whether the same leads on from two scenes to a block behind both. */
 export function isSameScene(a: Readonly<Scene>, b: Readonly<Scene>): boolean {
-  return a.subject === b.subject && a.earlier === b.earlier && a.unnamed?.name === b.unnamed?.name && a.body === b.body && a.speaker === b.speaker && a.block === b.block;
+  return a.subject === b.subject && a.earlier === b.earlier && a.unnamed?.name === b.unnamed?.name && a.body === b.body && a.speaker === b.speaker && a.block === b.block && a.reporter?.who.name === b.reporter?.who.name && a.reporter?.block === b.reporter?.block;
 }
 
 /** Answers who is meant by words of one text. */
@@ -49,6 +52,8 @@ export interface Speakers {
   enter(index: number): void;
   /** Who is the subject of a frame. */
   subjectOf(frame: Frame, scene: Scene): Who | null;
+  /** Who does what a passive between two offsets of the block tells (`They were led by N`); `null` for nobody. */
+  agentIn(start: number, end: number): Who | null;
   /** Takes note of a clause's subject, for the pronouns that follow. */
   note(who: Who | null, scene: Scene): void;
   /** The descriptions and pronouns of the block between two offsets that mean somebody who is named. */
@@ -151,7 +156,8 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
       const found = phrase.definite ? ofOffice(phrase, areas, scene) : null;
       if (found) return named(found.person.name, found.confidence, whoHolds(found.person, phrase));
-      return { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
+      const other = phrase.definite && !areas.length ? meant(span.start, scene) : null;
+      return other ? named(other, 'medium', 'the only one it can mean') : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {
       if (phrase.gender === null) return null;
@@ -167,6 +173,8 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     if (/^it$/i.test(words)) return scene.body === null ? null : named(scene.body, 'medium', 'spoken of just before');
     return /^(?:they|we|you|i|они|мы|вы|я)$/i.test(words) ? null : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
   };
+
+  const meant = (here: number, scene: Scene): string | null => standIn(people, blocks, at, here, [scene.subject, scene.speaker])?.name ?? null;
 
   const among = (from: number, to: number): readonly Reference[] => {
     const first = firstFrom(references, from);
@@ -215,11 +223,21 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       if (frame.strong && frame.how !== 'according' && frame.verbStart >= frame.to) {
         const words = wholePhrase(block.text, frame.from, frame.from, frame);
         const start = block.offset + frame.from, full = surnames.get(words);
+        const called = /^the\s/i.test(words) ? people.called(words.slice(words.lastIndexOf(' ') + 1)) : null;
+        if (called !== null) return { name: called, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `so called beside the name of ${called}` };
+        const other = lexicon.isHuman(words) ? meant(start, scene) : null;
+        if (other !== null) return { name: other, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: 'the only one it can mean' };
         if (full !== undefined) return { name: full, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `the surname of ${full}` };
         if (NOUN_PHRASE.test(words) || UNKNOWN_NAME.test(words) && !(lexicon.words.of(words) & SMALL)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };
       }
-      if (frame.how === 'according') { const owner = found[0]; return owner ? resolve(owner, scene) : null; }
-      return null;
+      if (frame.how !== 'according') return null;
+      if (found[0]) return resolve(found[0], scene);
+      const phrase = behindVerb(block.text.slice(frame.from, frame.to)), words = phrase.slice(phrase.indexOf(' ') + 1), start = block.offset + frame.from + phrase.length - words.length;
+      return frame.verbStart < frame.from && NOUN_PHRASE.test(words) ? { name: words, named: false, span: { start, end: start + words.length }, confidence: 'medium', because: 'not named in the text' } : null;
+    },
+    agentIn(start, end) {
+      const agent = among(start, end).find(({ mention, start: from }) => mention?.kind === 'person' && lexicon.agent.test(block.text.slice(Math.max(start, from - 8), from)));
+      return agent ? resolve(agent, newScene()) : null;
     },
     note(who, scene) {
       if (!who?.named) {
@@ -257,9 +275,9 @@ function whoHolds(person: Person, phrase: Phrase): string {
   return office ? `${person.name}, ${office.text}` : person.name;
 }
 
-/** Whether the words before a subject may begin a clause: articles and titles, no more. */
+/** Whether the words before a subject may begin a clause: a dateline, articles and titles, no more. */
 function isLead(words: string): boolean {
-  return /^[\s,–—-]*(?:(?:the|a|an|both|then|and|but)\s+)?(?:\p{Lu}\p{Ll}{0,3}\.\s*){0,2}$/iu.test(words);
+  return /^(?:\p{Lu}[\p{L} ,.()’'-]{1,50}\s[–—-]{1,2}\s)?[\s,–—-]*(?:(?:the|a|an|both|then|and|but)\s+)?(?:\p{Lu}\p{Ll}{0,3}\.\s*){0,2}$/iu.test(words);
 }
 
 /** A short noun phrase, such as may stand for somebody without a name. */
@@ -285,6 +303,6 @@ function behindVerb(text: string): string {
 /** For people without a name: from the first word to where the verb begins (`Some in Russia | are saying`). */
 function wholePhrase(text: string, start: number, end: number, frame: Frame): string {
   const rest = text.slice(start, Math.max(end, frame.to));
-  const cut = /\s(?:is|are|was|were|has|have|had|will|would|can|could|also|used to|[a-z]+ly)(?=[\s,]|$)|[,(]/.exec(rest)?.index ?? rest.length;
+  const cut = /\s(?:is|are|was|were|has|have|had|will|would|can|could|also|used to|today|yesterday|later|then|told|[a-z]+ly)(?=[\s,]|$)|[,(]/.exec(rest)?.index ?? rest.length;
   return trimEnd(rest.slice(0, Math.max(cut, end - start)), /[\s:,]/).replace(/\s+/g, ' ');
 }

@@ -44,9 +44,10 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
       const who = speakers.subjectOf(frame, scene);
       const report = spoken ? null : reportedIn(voices.clauses[clause]!, block, who);
       if (report) reported.push(report);
+      scene.reporter = report && who ? { who, block: index } : null;
       const wasDescribed = speakers.describe(start, Math.max(end, frame.to), who?.named ? { ...scene } : scene);
       // `said it was a “pleasure” | to meet Y`: what goes on behind a fragment has no subject of its own
-      if (!voices.clauses[clause]!.goesOn) speakers.note(who, scene);
+      if (!voices.clauses[clause]!.goesOn) speakers.note(who ?? speakers.agentIn(start, end), scene);
       descriptions.push(...wasDescribed);
     }
   };
@@ -134,11 +135,13 @@ function besides(block: VoicedBlock, first: VoicedQuote, second: VoicedQuote): b
 
 /** Without any frame: the subject of the sentence before, or who spoke last; worth a look. */
 function carried(quote: VoicedQuote, scene: Scene, at: number, block: VoicedBlock, how: string | null): Answer | null {
-  const near = at - scene.block <= 2;
+  const near = at - scene.block <= 2, span = { start: quote.start + block.offset, end: quote.start + block.offset };
+  const led = (name: string, why: string, confidence: Evidence['confidence']): Answer => ({ who: { name, named: true, span, confidence: 'low', because: 'spoke last' }, cue: null, how: why, confidence });
+  // `The ministry said that …`, and in the next paragraph nothing but its words
+  if (quote.outerStart === 0 && !how && scene.reporter?.block === at - 1 && scene.block < at - 1) return { who: { ...scene.reporter.who, span, confidence: 'low' }, cue: null, how: 'goes on from what is reported in the paragraph before', confidence: 'medium' };
   const name = quote.outerStart > 0 || how ? scene.subject ?? (near ? scene.speaker : null) : near ? scene.speaker ?? scene.subject : null;
   if (name === null) return null;
-  const span = { start: quote.start + block.offset, end: quote.start + block.offset };
-  return { who: { name, named: true, span, confidence: 'low', because: 'spoke last' }, cue: null, how: how ?? 'nothing beside the quote says who speaks; spoke last', confidence: how ? 'medium' : 'low' };
+  return led(name, how ?? 'nothing beside the quote says who speaks; spoke last', how ? 'medium' : 'low');
 }
 
 /** Speech, a fragment in the writer's sentence, or no speech at all. */

@@ -63,6 +63,12 @@ export interface SpeechLexicon {
   isPast(word: string): boolean;
   /** Whether a word that no list has is an adverb that may stand before a verb (English `-ly`). */
   isAdverb(word: string): boolean;
+  /** Whether a word leads to somebody who does something besides (English `with`). */
+  accompanies(word: string): boolean;
+  /** What stands right before who does what a passive tells (English `by`). */
+  readonly agent: RegExp;
+  /** Whether words with an article describe a person (`the certified nurse`), as far as their end tells. */
+  isHuman(words: string): boolean;
 }
 
 /** One office: the words that name it, and its kind. */

@@ -60,4 +60,7 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
   joinsByCase: true,
   isPast: word => word.length > 4 && (word.endsWith('л') || word.endsWith('ла') || word.endsWith('ли')),
   isAdverb: () => false,
+  accompanies: () => false,
+  agent: /(?!)/u,
+  isHuman: () => false,
 };
