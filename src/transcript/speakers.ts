@@ -156,7 +156,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
       const found = phrase.definite ? ofOffice(phrase, areas, scene) : null;
       if (found) return named(found.person.name, found.confidence, whoHolds(found.person, phrase));
-      const other = phrase.definite && !areas.length ? meant(span.start, scene) : null;
+      const other = phrase.definite && areas.every(({ code }) => code === null) ? meant(span.start, scene) : null;
       return other ? named(other, 'medium', 'the only one it can mean') : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {

@@ -12,7 +12,7 @@ const SOON = 2;
  * whose office the text gives: that would be another's. `here` is the description's offset in the text, `at` its block.
  */
 export function standIn(people: People, blocks: readonly VoicedBlock[], at: number, here: number, last: readonly (string | null)[]): Person | null {
-  const [first, second] = people.all.slice(0, 3).filter(({ name, first: start }) => !isSignature(blocks, name, start));
+  const [first, second] = people.all.filter((_, i) => i < 3).filter(({ name, first: start }) => !isSignature(blocks, name, start));
   if (!first || first.offices.length) return null;
   if (first.first < here) return (!second || second.first > here) && last.includes(first.name) ? first : null;
   const block = blocks.slice(at + 1, at + 1 + SOON).find(({ offset, text }) => first.first >= offset && first.first < offset + text.length);

@@ -20,7 +20,7 @@ export function carry(drafts: readonly Draft[], textBetween: TextBetween): void 
     const carried: Carried = { kind: draft.kind, name: draft.name, code: draft.code };
     if (!sure.has(draft.text)) sure.set(draft.text, carried);
     const short = drafts[i + 1];
-    if (short && short.start - draft.end <= 3 && /^ ?\(["“]?$/.test(textBetween(draft, short)) && (isShortFormOf(short.text, draft.text) || draft.kind === 'organisation' && short.kind === null && ACRONYM.test(short.text))) {
+    if (short && short.start - draft.end <= 3 && /^ ?\(["“]?$/.test(textBetween(draft, short)) && (isShortFormOf(short.text, draft.text) || draft.kind === 'organisation' && short.kind === null && (ACRONYM.test(short.text) || SHORTENED.test(short.text) && short.text.length < draft.text.length))) {
       draft.name ??= draft.text;
       sure.set(short.text, { kind: draft.kind, name: draft.name ?? draft.text, code: draft.code });
       short.kind = draft.kind;
@@ -29,6 +29,18 @@ export function carry(drafts: readonly Draft[], textBetween: TextBetween): void 
       short.sure = 'high';
       short.reason = `stands in brackets after "${draft.text}"`;
     }
+  }
+  // `NUT` of `National Union of Teachers`, though no brackets say so: the first letters of all its longer words, in a text with one such body
+  const initials = new Map<string, string | null>();
+  for (const { kind, text, sure: how } of drafts) {
+    if (kind !== 'organisation' || how === 'weak' || how === 'low' || !text.includes(' ')) continue;
+    const letters = text.split(/[\s-]+/).filter(word => /^\p{Lu}/u.test(word)).map(word => word[0]).join('');
+    if (letters.length > 2) initials.set(letters, initials.has(letters) && initials.get(letters) !== text ? null : text);
+  }
+  for (const draft of drafts) {
+    const full = draft.kind === null || draft.kind === 'organisation' && (draft.name ?? draft.text) === draft.text ? initials.get(draft.text.replace(/(?<=\p{Lu})\p{Ll}(?=\p{Lu})/gu, '')) : null;
+    if (full && !sure.has(draft.text)) sure.set(draft.text, { kind: 'organisation', name: full, code: null });
+    else if (full && sure.get(draft.text)!.name === null) sure.set(draft.text, { kind: 'organisation', name: full, code: null });
   }
   for (const draft of drafts) {
     const found = sure.get(draft.text);
@@ -45,11 +57,14 @@ export function carry(drafts: readonly Draft[], textBetween: TextBetween): void 
   }
 }
 
+/** Two words that stand in brackets behind a body's name: what it is called for short (`Cal Fire`). */
+const SHORTENED = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
+
 /** A short form in capitals: right behind a body's name in brackets it is that body's, whatever its letters (`Central Bank of Eslandia (BCE)`). */
 const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}\d&-]*\p{Lu}\p{Ll}?$/u;
 
 /** What ends a company's name and is left out when it is named again. */
-const LEGAL = /,? (?:Inc|Ltd|LLC|LLP|PLC|plc|Corp|Co|Co\., Ltd|GmbH|AG|SA|S\.A\.|SE|NV|N\.V\.|S\.p\.A\.|A\/S|AS|AB|ASA|Oyj|Oy|OJSC|JSC|Group|Holding|Holdings|Corporation|Company|Plant|Limited)\.?$/u;
+const LEGAL = /,? (?:(?:(?:Primary|Secondary|High|Nursery|Middle|Grammar|Elementary|Junior|Infant|Community) )?School|Inc|Ltd|LLC|LLP|PLC|plc|Corp|Co|Co\., Ltd|GmbH|AG|SA|S\.A\.|SE|NV|N\.V\.|S\.p\.A\.|A\/S|AS|AB|ASA|Oyj|Oy|OJSC|JSC|Group|Holding|Holdings|Corporation|Company|Plant|Limited)\.?$/u;
 /** The most words at the beginning of a name that may stand for it. */
 const MOST_SHORT = 3;
 
@@ -58,7 +73,7 @@ const MOST_SHORT = 3;
  * A form whose kind is known by itself stays what it is. Linear in the drafts.
  */
 export function shortForms(drafts: readonly Draft[], isName: (word: string) => boolean): void {
-  const full = new Map<string, string>();
+  const full = new Map<string, string>(), areas = new Set(drafts.flatMap(({ kind, text }) => kind === 'place' ? [text.split(' ', 1)[0]!] : []));
   for (const draft of drafts) {
     const { kind, text, name, sure } = draft;
     if (kind !== 'organisation' || sure === 'weak' || sure === 'low' || name && name !== text) continue;
@@ -66,7 +81,7 @@ export function shortForms(drafts: readonly Draft[], isName: (word: string) => b
     const legal = bare !== text, least = legal ? 1 : Math.max(1, words.length - 1);
     for (let n = least; n <= Math.min(words.length, MOST_SHORT); n++) {
       const short = words.slice(0, n).join(' ');
-      if (short === text || n === 1 && (!isName(short) || !legal && words.length > 3)) continue;
+      if (short === text || n === 1 && (!isName(short) || !legal && areas.has(short) || !legal && words.length > 3)) continue;
       const before = full.get(short);
       if (before !== undefined && !(legal && !LEGAL.test(before))) continue;
       full.set(short, text);

@@ -19,7 +19,7 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   if (first.flags & Word.OrganisationPrefix && !first.known && first.open && units[p + 1]) return prefixed(scan, units, p);
   const meeting = gathering(scan, units, p);
   if (meeting) return meeting;
-  let head = -1;
+  let head = -1, led = false;
   for (let i = p; i < units.length && i <= p + MOST_BEFORE; i++) {
     const unit = units[i]!;
     const owns = unit.open && units[i + 1] !== undefined && tokens.kinds[units[i + 1]!.first - 1] === TokenKind.Possessive;
@@ -31,6 +31,8 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
     if (unit.flags & (i === p ? HEADS : HEADS & ~Word.EventOf) && !unit.known && unit.shape !== 'initial') {
       // a second head goes on the first only if it stands right behind it: `State University`, but not `Oblast` … `Committee`
       if (head >= 0 && i > head + 2) break;
+      // `Port Merrow Building Trades Council`: a place's first word is the head only where no other follows
+      if (i === p && i !== units.length - 1 && unit.flags & Word.PlaceHead && unit.open && !(unit.flags & Word.OrganisationHead)) { led = true; continue; }
       head = i;
       if (unit.flags & (Word.AreaEnding | Word.CompanyEnding) && !(units[i + 1]?.flags ?? 0 & HEADS)) break;
     }
@@ -40,11 +42,14 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
     if (i > p && head < 0 && units[i - 1]!.known?.kind === 'place' && i - p === 1 && !unit.known && isAreaSlip(wordAt(tokens, unit.last), scan.vocabulary.areaEndings)) return { ...whole(scan, units, p, i, headline)!, kind: 'place' };
     if (!unit.open && !(unit.known && pairs(scan, unit.last))) break;
   }
+  if (head < 0 && led) head = p;
   if (head < 0) return placeWithHead(scan, units, p) ?? areaNounAfter(scan, units, p, headline) ?? (headline ? null : sideBySide(scan, units, p));
   if (head === p) return placeWithHead(scan, units, p) ?? (goesOn(scan, first.last) ? whole(scan, units, p, p, headline) : null);
   const left = units.slice(p, head);
   const flags = units[head]!.flags;
-  const telling = left.some(unit => unit.known || !(unit.flags & (Word.Plain | Word.Never | Word.Grammar | HEADS))) || scan.vocabulary.streets.has(wordAt(tokens, units[head]!.last));
+  const telling = left.some(unit => unit.known || !(unit.flags & (Word.Plain | Word.Never | Word.Grammar | HEADS))) || scan.vocabulary.streets.has(wordAt(tokens, units[head]!.last))
+    // `Lake County`, `Park City` are called after what they have
+    || flags & Word.AreaEnding && left.length === 1 && left[0]!.flags & Word.PlaceHead && !scan.initial[first.first];
   if (!telling && (inField || !(flags & Word.OrganisationHead))) return null;
   if (left.every(unit => unit.flags & Word.Never && !unit.known)) return null;
   if (headline && left.length > 2 && !left[0]!.known) return null;
@@ -103,6 +108,9 @@ function goesOn(scan: Scan, last: number): boolean {
   if (word !== 'of' && word !== 'for' && word !== 'on') return false;
   return isCapital(tokens, last + 2) || (flagsAt(scan, last + 2) & Word.Article) !== 0 && isCapital(tokens, last + 3);
 }
+
+/** The first letter of a given name glued to a surname: `O.Marsten`. */
+const INITIAL = /^\p{Lu}\./u;
 
 /** Bodies whose subject follows with `on`. */
 const TOPICAL = /^(?:Commission|Committee|Subcommittee|Conference|Council|Panel|Group|Office|Convention|Cent(?:er|re)|Institute)$/;
@@ -173,8 +181,10 @@ function piece(scan: Scan, run: readonly Unit[]): Unit {
   }
   // `University of the South Pacific`
   if (run[0]!.open && run[1]?.known?.kind === 'place' && scan.vocabulary.directions.has(wordAt(scan.tokens, run[0]!.first))) return run[1];
-  while (take < 3 && run[take]!.open && run[take + 1] && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given))) take++;
-  return run[take]!;
+  while (take < 3 && run[take]!.open && run[take + 1] && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given)) && run[take + 1]!.shape !== 'initial' && !INITIAL.test(scan.tokens.text.slice(run[take + 1]!.start, run[take + 1]!.end))) take++;
+  // `Association of School and College Leaders`
+  const next = run[take]!.open ? run[take + 1] : undefined;
+  return next && next.flags & Word.Role && !next.open && /[^s]s$/.test(wordAt(scan.tokens, next.last)) ? next : run[take]!;
 }
 
 /** `and Trade` after `Ministry of Industry`; a name of the lists after `and` is another name. */
@@ -198,6 +208,9 @@ function andPiece(scan: Scan, last: number): Unit | null {
 function placeWithHead(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
   const first = units[p]!, { tokens } = scan;
   if (!(first.flags & Word.PlaceHead) || first.known) return null;
+  // `of County Durham`: the county before its name, where no name can stand before it
+  const county = first.flags & Word.AreaEnding && first.open && units[p + 1] && p === 0 && tokens.kinds[first.first - 1] === TokenKind.Lower && wordAt(tokens, first.first) === 'County' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain | Word.Grammar));
+  if (county) return { ...named(scan, first), end: units[p + 1]!.end, kind: 'place', sure: 'high', around: contextOf(scan, first.first, first.last) };
   const base = { kind: 'place' as const, name: null, code: null, reason: `"${wordAt(tokens, first.first)}" in the name`, sure: 'high' as const, role: null, around: contextOf(scan, first.first, first.last) };
   const next = units[p + 1];
   if (first.open && next && !(first.flags & (Word.AreaEnding | Word.OrganisationHead | Word.Plain)) && !(next.flags & (HEADS | Word.Title | Word.Role | Word.Grammar | Word.Plain))) return { ...base, start: first.start, end: next.end };

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import type { Office } from './segment';
+import { isWho, type Office } from './segment';
 import { isGlued, TokenKind } from '../tokens';
 import { appositionAfter, contextOf, flagsAt, isEmployer } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
@@ -21,7 +21,9 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   if (first.known && !(first.flags & Word.Given) && !borrowed || first.shape === 'model') return null;
   const familyFirst = (first.flags & Word.FamilyFirst) !== 0 && first.open && /^\p{Lu}\p{L}+-\p{Ll}/u.test(textOf(scan, units[p + 1]));
   if (!titled && !familyFirst && first.flags & (Word.Never | Word.Plain) && !(first.flags & Word.Given)) return null;
-  if (titled && first.flags & (Word.Plain | Word.Grammar | Word.Never | HEADS) && !(first.flags & Word.Given)) return null;
+  // `Councillor Black told`: behind an office a lone common word is a surname
+  const lone = titled && office.named && first.flags & Word.Plain && !(first.flags & (Word.Grammar | Word.Never | Word.RoleModifier | HEADS)) && !headline && scan.tokens.kinds[first.last + 1] === TokenKind.Lower && (flagsAt(scan, first.last + 1) & (Word.Joiner | Word.Conjunction)) === 0;
+  if (titled && !lone && first.flags & (Word.Plain | Word.Grammar | Word.Never | HEADS) && !(first.flags & Word.Given)) return null;
 
   let count = 1, words = 1, given = first.flags & Word.Given || first.shape === 'initial' || familyFirst ? 1 : 0;
   while (words < MOST && count < MOST_UNITS && units[p + count - 1]!.open && units[p + count]) {
@@ -30,6 +32,8 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
     if (unit.known && unit.known.sure && !(unit.flags & Word.Given) && !isNamesake(unit, units[p + count + 1], given, count)) break;
     // `Bob Carr MP`, `President Roe Friday`: what stands behind a name
     if (scan.vocabulary.afterNames.has(wordAt(scan.tokens, unit.first))) break;
+    // `Ada Roe Receives Envoy`
+    if (headline && unit.flags & Word.Never && !(unit.flags & Word.Given) && wordAt(scan.tokens, unit.last).endsWith('s')) break;
     // `Mary Roe Industrial Correspondent`: a by-line
     if (count > 1 && unit.flags & (Word.Plain | Word.RoleModifier) && !(unit.flags & Word.Given) && unit.open && (units[p + count + 1]?.flags ?? 0) & Word.Role) break;
     if (unit.flags & (Word.Never | Word.Plain | Word.Grammar) && !(unit.flags & Word.Given) && !given && !titled) break;
@@ -56,7 +60,8 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   } else if (count > 1 && given && first.shape === 'word') { reason = 'a given name among the words'; sure = 'medium'; }
   else if (count > 1 && count < 4 && allWords(units, p, count) && hasSuffix(lastWord, scan.vocabulary.surnameSuffixes)) { reason = `a surname in "${lastWord.slice(-3)}"`; sure = 'medium'; }
   else if (count > 1 && count < 4 && allWords(units, p, count) && around === 'spoken') { reason = 'two names before a verb of speech'; sure = 'medium'; }
-  else if (count < 4 && apposition && (count > 1 || apposition.noun - apposition.first < 4) && allWords(units, p, count)) { reason = 'an office after the name'; sure = count > 1 ? 'high' : initial ? 'low' : 'medium'; }
+  else if (count < 4 && apposition && (count > 1 || !office?.field) && (count > 1 || apposition.noun - apposition.first < 4) && allWords(units, p, count)) { reason = 'an office after the name'; sure = count > 1 ? 'high' : initial ? 'low' : 'medium'; }
+  else if (count > 1 && count < 4 && allWords(units, p, count) && isAged(scan, last.last)) { reason = 'an age or "who" after the name'; sure = 'medium'; }
   else if (firstGiven && first.shape === 'word') { reason = 'a given name'; sure = initial && (first.flags & Word.Grammar) !== 0 ? 'weak' : initial && around !== 'spoken' && !isSign(scan.tokens, first.last + 1, ',.?!:') ? 'weak' : 'medium'; }
   else if (around === 'spoken' && !initial && first.shape === 'word') { reason = 'a verb of speech after it'; sure = 'low'; }
   else if (announced(scan, first) && first.shape === 'word' && !initial && allWords(units, p, count)) { reason = `"${wordAt(scan.tokens, first.first - 1)}" before the name`; sure = 'medium'; }
@@ -66,6 +71,12 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   const end = bracketEnd(scan, last) ?? suffixEnd(scan, last.last) ?? nickname ?? last.end;
   const role = titled && office.named ? { start: office.start, end: office.end } : apposition ? { start: scan.tokens.starts[apposition.first]!, end: scan.tokens.ends[apposition.last]! } : null;
   return { candidate: { start: first.start, end, kind: 'person', name: null, code: null, reason, sure, role, around: headline ? 'headline' : around }, count };
+}
+
+/** Whether an age or a clause with `who` stands behind a name: `Tessa Quarle, 41,`. */
+function isAged(scan: Scan, last: number): boolean {
+  const { tokens } = scan;
+  return isWho(scan, last) || isSign(tokens, last + 1, ',') && tokens.kinds[last + 2] === TokenKind.Number && tokens.ends[last + 2]! - tokens.starts[last + 2]! <= 2 && isSign(tokens, last + 3, ',.');
 }
 
 /** Whether a name of the lists behind a given name may be a surname: a place, or a company called after its founder (`Greg Abbott`) with nothing behind it. */

@@ -38,6 +38,9 @@ const initialOnly = (part: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(
 /** The end of a Russian patronymic in English letters. */
 const PATRONYMIC = /(?:[oe]vich|[oe]vna|ich|ichna)$/;
 
+/** A full name that nothing else types. */
+const OPEN_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
+
 /** What may stand before a bare surname. */
 const PARTICLE = /^(?:van|von|der|den|de|la|del|di|da|dos|bin|ibn|El|Al|De|Van|Von|Di|Da)$/;
 
@@ -126,6 +129,9 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   const certain = drafts.filter(draft => draft.kind === 'person' && draft.sure !== 'weak' && draft.sure !== 'low');
   const isFormal = (text: string): boolean => partsOf(text).length === 2 && PATRONYMIC.test(text);
   for (const draft of certain) if (!isFormal(draft.text)) register(draft.text, false);
+  // `Tracy Vell`, two words that no list knows, is whom `Ms Vell` means
+  const titled = new Set(certain.flatMap(({ text, sure }) => sure === 'high' && !text.includes(' ') ? [surnameSound(text)] : []));
+  for (const { text, kind, sure } of drafts) if (kind === null && sure !== 'weak' && OPEN_NAME.test(text) && titled.has(surnameSound(text.slice(text.lastIndexOf(' ') + 1)))) register(text, false);
   // `Oleg Nikolaevich` is the one Oleg of the text, if there is one
   for (const { text } of certain) {
     if (!isFormal(text)) continue;

@@ -23,6 +23,8 @@ export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): 
   const visited = new Set<string>();
   for (const draft of drafts) if (draft.kind === 'place' && draft.around === 'locative') visited.add(draft.text);
   for (const draft of drafts) {
+    // `Karsk` alone, where the text speaks of the `Karsk region`
+    if (draft.kind === null && draft.sure !== 'weak' && areas.has(draft.text)) { draft.kind = 'place'; draft.sure = 'medium'; }
     if (draft.kind !== 'place' || draft.code?.length === 2) continue;
     const area = areas.get(draft.text) ?? areas.get(draft.name ?? '');
     if (!area || draft.name === area || draft.around === 'locative' || visited.has(draft.text) && draft.around !== 'partner') continue;

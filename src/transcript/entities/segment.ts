@@ -23,6 +23,12 @@ export interface Office {
 /** Words that name nothing by themselves. */
 const DULL = Word.Never | Word.Plain | Word.Grammar | Word.RoleModifier | Word.OrganisationHead | Word.EventHead | Word.PlaceEnding | Word.AreaEnding | Word.WorkHead | Word.PlaceHead;
 
+/** The end of a county's name. */
+const SHIRE = /\p{L}{3}shires?$/u;
+
+/** Countries whose branches carry them behind the firm's name, by the forms that they have there. */
+const BRANCHES = /^(?:UK|USA|US|Ireland|India|Australia|Canada|Japan|China|Germany|France|Singapore|Malaysia|Indonesia|Nigeria|Kenya)$/;
+
 /** The number of a model behind its brand: `B40`, `XR7`. */
 const MODEL = /^\p{Lu}{1,4}\d{1,4}\p{Lu}?$/u;
 
@@ -88,7 +94,9 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
       continue;
     }
     if (unit.known) {
-      if (!isSilent(scan, unit)) out.push(listed(scan, unit, headline));
+      const whole = listed(scan, unit, headline);
+      // `Marston, who founded it`: a company is not a who
+      if (!isSilent(scan, unit)) out.push(unit.known.kind === 'organisation' && unit.first === unit.last && isWho(scan, unit.last) ? { ...whole, kind: null, name: null, sure: 'low' } : whole);
       // `Minister of Foreign and European Affairs Jane Roe`: the field goes on behind the adjective
       const fieldGoesOn = office?.field === true && unit.known.kind === 'group' && unit.open && units[p + 1] !== undefined && (units[p + 1]!.flags & DULL) !== 0;
       if (office) office = { ...office, end: unit.end, token: unit.last, field: fieldGoesOn };
@@ -112,6 +120,11 @@ function officeLength(units: readonly Unit[], p: number): number {
     if (!open) break;
   }
   return last;
+}
+
+/** Whether `, who` follows: the name is a person's. */
+export function isWho({ tokens }: Scan, last: number): boolean {
+  return isSign(tokens, last + 1, ',') && last + 2 < tokens.count && /^(?:who|whose|whom)$/.test(wordAt(tokens, last + 2));
 }
 
 /** A name of the lists that is none here: a language, `West` without its article. */
@@ -169,12 +182,17 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
     if (!units[e]!.open || !next || next.known || officeLength(units, e + 1) || e - p >= 3) break;
     e++;
   }
+  // `Verrick UK`: a firm's branch has its country behind its name
+  const branch = !headline && units[e]!.open && !scan.initial[first.first] && units[e + 1]?.known?.code?.length === 2 && BRANCHES.test(wordAt(scan.tokens, units[e + 1]!.first)) && !(units[e + 1]!.open && units[e + 2]) && units.slice(p, e + 1).every(unit => !(unit.flags & DULL));
+  if (branch) { out.push({ start: first.start, end: units[e + 1]!.end, kind: 'organisation', name: null, code: null, reason: 'a country behind the name of a firm', sure: 'medium', role: null, around: null }); return e + 2; }
   const last = units[e]!;
   let allDull = true, caps = true;
   for (let i = p; i <= e; i++) {
     if (!(units[i]!.flags & DULL) || units[i]!.flags & Word.Given) allDull = false;
     if (units[i]!.shape !== 'caps') caps = false;
   }
+  // `Rice said`: a common word may be the surname of somebody whom the text names in full
+  if (allDull && e === p && first.flags & Word.Plain && contextOf(scan, first.first, first.last) === 'spoken') out.push({ start: first.start, end: first.end, kind: null, name: null, code: null, reason: 'a verb of speech after it', sure: 'weak', role: null, around: null });
   if (allDull || e === p && (first.shape === 'initial' || first.end - first.start < 2)) return e + 1;
   const { tokens, vocabulary } = scan;
   const beside = contextOf(scan, first.first, last.last);
@@ -193,6 +211,8 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
   const model = MODEL.test(scan.tokens.text.slice(last.start, last.end)) && e > p && !caps;
   if (around === 'body' && !headline && e - p < 3) out.push({ ...base, kind: 'organisation', reason: 'a noun for a company or body beside it', sure: 'medium' });
   else if ((last.shape === 'model' || model) && !headline && !(last.flags & Word.Never)) out.push({ ...base, kind: 'product', reason: 'a name with a model number', sure: 'medium' });
+  else if (caps && e === p && isSign(tokens, first.first - 1, '/') && isSign(tokens, first.last + 1, '/')) out.push({ ...base, kind: 'organisation', reason: 'an agency between strokes', sure: 'high' });
+  else if (SHIRE.test(word) && e === p && !caps) out.push({ ...base, kind: 'place', reason: 'made like the name of a county', sure: initial || headline ? 'low' : 'medium' });
   else if (next & Word.CompanyNoun && e - p < 2 && !initial && !headline) out.push({ ...base, kind: 'organisation', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });
   else if (possessiveEvent && !caps) out.push({ ...base, end: tokens.ends[last.last + 2]!, kind: 'event', reason: `"${wordAt(tokens, last.last + 2)}" after it`, sure: 'medium' });
   else if (next & Word.EventNoun && !initial && !headline && !caps) out.push({ ...base, end: tokens.ends[last.last + 1]!, kind: 'event', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });

@@ -54,7 +54,7 @@ function leadsToPlace(scan: Scan, before: number): boolean {
   if (tokens.kinds[before] !== TokenKind.Lower) return false;
   const word = wordAt(tokens, before), earlier = before > 0 && tokens.kinds[before - 1]! <= TokenKind.Caps ? wordAt(tokens, before - 1) : '';
   if (vocabulary.visitWords.has(word)) return true;
-  if (word === 'of') return vocabulary.placeNouns.has(earlier);
+  if (word === 'of') return vocabulary.placeNouns.has(earlier.toLowerCase());
   return /^(?:to|from|for|into|between)$/.test(word) && vocabulary.motionWords.has(earlier);
 }
 

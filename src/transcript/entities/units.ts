@@ -208,7 +208,9 @@ function ownerEnd(scan: Scan, unit: Unit, before: readonly Unit[]): number {
   const holders = (unit.flags & Word.Role) !== 0 && wordAt(tokens, unit.last).endsWith('s');
   // `Yavapai County Sheriff's Office`
   if (before.at(-1)?.open && !unit.known && unit.flags & Word.Role && tokens.kinds[mark] === TokenKind.Possessive && isCapital(tokens, mark + 1) && scan.vocabulary.heldBodies.has(wordAt(tokens, mark + 1))) return mark;
-  if (!(unit.flags & Word.Plain) && !holders || unit.known || !isCapital(tokens, mark + 1) || !isGlued(tokens, mark) || isGlued(tokens, mark + 1)) return -1;
+  // `the Keepers’ Union`
+  const members = !unit.known && tokens.text[tokens.ends[unit.last]! - 1] === 's' && (entryAt(scan, mark + 1)?.flags ?? 0) & Word.OrganisationHead;
+  if (!(unit.flags & Word.Plain) && !holders && !members || unit.known || !isCapital(tokens, mark + 1) || !isGlued(tokens, mark) || isGlued(tokens, mark + 1)) return -1;
   if (tokens.kinds[mark] !== TokenKind.Possessive && !(isSign(tokens, mark, "'’") && tokens.text[tokens.ends[unit.last]! - 1] === 's')) return -1;
   for (let i = mark + 1; i <= mark + OWNED && isCapital(tokens, i) && (i === mark + 1 || !scan.initial[i]); i++) if ((entryAt(scan, i)?.flags ?? 0) & (Word.OrganisationHead | Word.EventHead) || holders && scan.vocabulary.gatherings.has(wordAt(tokens, i))) return mark;
   return -1;
