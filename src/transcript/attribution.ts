@@ -1,5 +1,4 @@
 import type { Problem } from '../base/problem';
-import type { Span } from '../base/span';
 import type { Description, Evidence, Quote, Reported, TranscriptProblem } from './model';
 import { movedBy, spanBy } from './moved';
 import { isSameScene, newScene, type Scene, type Speakers } from './speakers';
@@ -70,20 +69,20 @@ function walk(blocks: readonly VoicedBlock[], speakers: Speakers, recall: (index
 function movedTo(step: Step, offset: number): Step {
   const by = offset - step.offset, { quotes, reported, descriptions, problems, open } = step.spoken;
   if (by === 0) return step;
-  const moved = quotes.map(quote => ({ ...movedBy(quote, by), outer: spanBy(quote.outer, by), ...cited(quote, by) }));
+  const moved = quotes.map(quote => ({ ...cited(quote, by), outer: spanBy(quote.outer, by) }));
   return {
     ...step, offset,
     spoken: {
       quotes: moved, merged: null, open: open && moved[quotes.indexOf(open)]!, problems: problems.map(problem => movedBy(problem, by)),
-      reported: reported.map(report => ({ ...movedBy(report, by), ...cited(report, by) })),
-      descriptions: descriptions.map(description => ({ ...movedBy(description, by), evidence: evidenceBy(description.evidence, by) })),
+      reported: reported.map(report => cited(report, by)),
+      descriptions: descriptions.map(description => ({ ...description, span: spanBy(description.span, by), evidence: evidenceBy(description.evidence, by) })),
     },
   };
 }
 
-/** The words that say who speaks, and why, further on. */
-function cited({ cue, evidence }: { readonly cue: Span | null; readonly evidence: Evidence }, by: number): { readonly cue: Span | null; readonly evidence: Evidence } {
-  return { cue: cue && spanBy(cue, by), evidence: evidenceBy(evidence, by) };
+/** What somebody says further on, with the words that tell who, and why. */
+function cited<T extends Quote | Reported>(said: T, by: number): T {
+  return { ...said, span: spanBy(said.span, by), cue: said.cue && spanBy(said.cue, by), evidence: evidenceBy(said.evidence, by) };
 }
 
 const evidenceBy = (evidence: Evidence, by: number): Evidence => evidence.span ? { ...evidence, span: spanBy(evidence.span, by) } : evidence;

@@ -64,12 +64,18 @@ export function groupRows(text: string, rows: readonly Row[], joins: (before: Ro
   return paragraphs;
 }
 
+/** Whether a small letter stands at an offset. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
 /** Whether a row goes on with the sentence or paragraph of the row before it. */
 function continues(text: string, before: Row, row: Row, width: number): boolean {
-  const ended = endsSentence(text, before), small = /^\p{Ll}/u.test(text.slice(row.start, row.start + 2));
-  if (!ended && small && row.gap <= 1) return true;
+  const small = row.gap <= 1 && isSmall(text, row.start);
+  if (small && !endsSentence(text, before)) return true;
   if (width === 0 || row.indent > before.indent) return false;
-  const full = before.indent + before.end - before.start >= width * FULL;
+  const ended = endsSentence(text, before), full = before.indent + before.end - before.start >= width * FULL;
   if (row.gap > 0) return row.gap === 1 && full && !ended;
   return full && !/^[-*•–—#>|]\s|^\(?\d{1,2}[.)]\s/u.test(text.slice(row.start, row.start + 5));
 }

@@ -18,6 +18,9 @@ function namedCurrencies(figures: Iterable<RawFigure>): ReadonlyMap<string, stri
   return new Map([...units].filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
+/** Whether a figure may tell how others are settled. */
+export const tellsOthers = ({ order, currency }: RawFigure): boolean => order === 'month-first' || order === 'day-first' || (currency !== undefined && !currency.bare);
+
 /** What all figures of a document tell of each: see `settlingOf`. */
 export interface Settling {
   /** The same for documents that settle their figures in the same way. */
@@ -28,7 +31,7 @@ export interface Settling {
 /**
  * Phase 2, over all figures of a document: reads dates such as 05/06/2024 in the order that its other dates have (where those
  * do not tell, the value stays the EDTF set of both readings), and bare "rubles" as the only rubles that it names in full.
- * A date without a year keeps none: that is for evidence elsewhere to say.
+ * A date without a year keeps none: that is for evidence elsewhere to say. Figures that tell nothing of others (`tellsOthers`) may be left out.
  */
 export function settlingOf(figures: readonly RawFigure[]): Settling {
   const order = dateOrder(figures), named = namedCurrencies(figures);

@@ -68,7 +68,7 @@ export function layReadout(text: string, rows: readonly Row[], headline: readonl
   rows.forEach((row, i) => {
     if (isFurniture(i) || headline.includes(row)) return flush();
     const next = rows[i + 1];
-    const heading = markdownLevel(text, row) > 0 || (next && looksLikeHeading(text, row) && row.end - row.start < 100 && (width === 0 || row.gap > 0 && next.gap > 0) && (next.end - next.start >= PARAGRAPH || next.end - next.start > 2 * (row.end - row.start)));
+    const heading = markdownLevel(text, row) > 0 || (next && row.end - row.start < 100 && (width === 0 || row.gap > 0 && next.gap > 0) && (next.end - next.start >= PARAGRAPH || next.end - next.start > 2 * (row.end - row.start)) && looksLikeHeading(text, row));
     if (!heading) return void stretch.push(row);
     flush();
     blocks.push({ span: span(row.start, row.end), kind: 'heading', turn: -1 });
