@@ -15,13 +15,13 @@ export interface Composed {
 }
 
 /** Puts together the transcript of a text: the turns with their speakers, the figures with who cites them, what met whom and when. What was `given` wins. */
-export function compose(text: string, { laid, readings, language, names, voiced, people, attribution }: Version, given: Given, before: PlacedFigures | null): Composed {
+export function compose(text: string, { laid, readings, language, names, voiced, people, account, attribution }: Version, given: Given, before: PlacedFigures | null): Composed {
   const { header, blocks, layout } = laid;
   const labels = nameSpeakers(text, laid.turns, header);
   const turns = spokenBy(laid.turns.map(({ span, labelSpan, label, textSpan, time }, i): Turn => ({ span, labelSpan, label, textSpan, time, ...labels[i]! })), given);
   const quotes = spokenBy(attribution.quotes, given);
   const placed = placeFigures(blocks, readings, turns, quotes, attribution.reported, before), figures = placed.byBlock.flatMap(block => block.figures);
-  const meeting = meetingOf({ text, layout, header, blocks: voiced, names, people, quotes, turns, figures, language, given: given.meeting });
+  const meeting = meetingOf({ text, layout, header, blocks: voiced, account, names, people, quotes, turns, figures, language, given: given.meeting });
   const transcript = {
     layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture, turns, cues: laid.cues,
     quotes, reported: attribution.reported, speakers: speakersWithShares(text, quotes, turns, people), figures, entities: voiced.flatMap(({ mentions }) => mentions),

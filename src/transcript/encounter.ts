@@ -28,28 +28,45 @@ const TOP = 8;
 /** One of the writer's sentences; offsets in the whole text. */
 export interface Sentence { readonly block: VoicedBlock; readonly start: number; readonly end: number; readonly text: string; readonly mentions: readonly EntityMention[] }
 
-/** Reads the sentences near the top that tell of the meeting. Only the first blocks are looked at; linear in them, for one may be the whole text. */
-export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readonly Figure[], people: People, names: readonly EntityName[], language: string): Encounter {
+/** What the words of a sentence tell by themselves: where a word for meeting stands (-1 for none), whether it is about another meeting, and whether it lists who was there. */
+interface Telling { readonly sentence: Sentence; readonly meet: number; readonly others: boolean; readonly attended: boolean }
+
+/** The sentences of the blocks that tell of the meeting itself: the first ones, and of those the last ones only to say who was there. */
+export interface Account {
+  readonly top: readonly (readonly Telling[])[];
+  readonly all: readonly Telling[];
+  readonly blocks: readonly VoicedBlock[];
+}
+
+/** Reads what the sentences tell that may tell of the meeting. Only the first and the last blocks are looked at; linear in them, for one may be the whole text. */
+export function accountOf(blocks: readonly VoicedBlock[], language: string): Account {
+  const lexicon = speechLexicon(language), patterns = meetingPatterns(language), first = firstOf(blocks, TOP);
+  const tell = (block: VoicedBlock): readonly Telling[] => sentencesOf(block).map(sentence => (
+    { sentence, meet: meetingWord(sentence.text, lexicon.words.of, patterns), others: patterns.another.test(sentence.text), attended: patterns.attended.test(sentence.text) }));
+  const told = new Map([...first, ...blocks.slice(-TOP)].map(block => [block, tell(block)]));
+  return { top: first.map(block => told.get(block)!), all: [...told.values()].flat(), blocks: first };
+}
+
+/** Puts together what the sentences near the top say of the meeting. */
+export function clausesOfMeeting({ top, all, blocks }: Account, figures: readonly Figure[], people: People, names: readonly EntityName[], language: string): Encounter {
   const lexicon = speechLexicon(language), patterns = meetingPatterns(language), codes: Codes = new Map(names.map(({ name, code }) => [name, code]));
   const present: string[] = [], guests = new Set<string>();
   let host: string | null = null, place: Place | null = null, date: Figure | null = null, titleHost: string | null = null;
-  const top = firstOf(blocks, TOP), days = figures.filter(isDay), daySpans = days.map(({ span }) => span);
-  const sentences = new Map([...top, ...blocks.slice(-TOP)].map(block => [block, sentencesOf(block)]));
+  const days = figures.filter(isDay), daySpans = days.map(({ span }) => span);
   const dayIn = (sentence: Sentence): Figure | null => {
     for (let i = firstFrom(daySpans, sentence.start); i < days.length && days[i]!.span.start < sentence.end; i++) {
       if (within(days[i]!, sentence) && !isDateline(days[i]!, sentence.block) && !isAttributive(days[i]!, sentence, lexicon.words.of)) return days[i]!;
     }
     return null;
   };
-  for (const sentence of top.flatMap(block => sentences.get(block)!)) {
-    const meet = meetingWord(sentence.text, lexicon.words.of, patterns);
+  for (const { sentence, meet, others } of top.flat()) {
     if (meet < 0) {
-      const there = present.length > 0 && !patterns.another.test(sentence.text) ? patterns.held.exec(sentence.text) : null;
+      const there = present.length > 0 && !others ? patterns.held.exec(sentence.text) : null;
       if (there) place ??= placeOf(sentence, sentence.start + there.index, patterns, codes);
       continue;
     }
     const persons = sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name));
-    const at = meet + sentence.start, others = patterns.another.test(sentence.text);
+    const at = meet + sentence.start;
     const before = persons.filter(({ span }) => span.end <= at), after = chain(sentence, persons.filter(({ span }) => span.start >= at), at, patterns, lexicon.words.of);
     const isTitle = sentence.block.block.kind === 'title', held = patterns.held.exec(sentence.text);
     if (!others) date ??= dayIn(sentence);
@@ -70,12 +87,12 @@ export function clausesOfMeeting(blocks: readonly VoicedBlock[], figures: readon
     if (!present.length || onwards || (present.length < 2 && after.length)) present.push(...subjects.map(({ name }) => name), ...(subjects.length || first === null ? [] : [first]), ...after.map(({ name }) => name));
     if (after.length || isFirst) place ??= there ?? placeOfWelcome(sentence, after, patterns, codes);
   }
-  for (const sentence of [...sentences.values()].flat()) {
-    if (patterns.attended.test(sentence.text) && !patterns.another.test(sentence.text)) present.push(...sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name)).map(({ name }) => name));
+  for (const { sentence, attended, others } of all) {
+    if (attended && !others) present.push(...sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name)).map(({ name }) => name));
   }
   let elsewhere: Figure | null = null;
-  for (const sentence of top.slice(0, 4).flatMap(block => sentences.get(block)!)) if (elsewhere === null && !patterns.another.test(sentence.text)) elsewhere = dayIn(sentence);
-  const dateline = top.slice(0, 3).map(block => days.find(figure => isDateline(figure, block)));
+  for (const { sentence, others } of top.slice(0, 4).flat()) if (elsewhere === null && !others) elsewhere = dayIn(sentence);
+  const dateline = blocks.slice(0, 3).map(block => days.find(figure => isDateline(figure, block)));
   return { host: host ?? (titleHost !== null && !guests.has(titleHost) ? titleHost : null), present: [...new Set(present)], place: place?.name ?? null, date, elsewhere, dateline: dateline.find(figure => figure !== undefined) ?? null };
 }
 

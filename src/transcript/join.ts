@@ -1,7 +1,7 @@
 import type { Corrections } from '../base/names';
 import { attribute, type Attribution, reattribute } from './attribution';
 import type { BlockReading } from './block';
-import { clausesOfMeeting } from './encounter';
+import { type Account, accountOf, clausesOfMeeting } from './encounter';
 import { linkNames, type LinkedNames, type NamedBlock, namesAt } from './entities/link';
 import { keepMentions, relinkNames, tellTheSame } from './entities/relink';
 import type { Laid } from './layouts/laid';
@@ -19,6 +19,7 @@ export interface Version {
   readonly names: readonly EntityName[];
   readonly voiced: readonly VoicedBlock[];
   readonly people: GatheredPeople;
+  readonly account: Account;
   readonly parties: Parties;
   readonly attribution: Attribution;
 }
@@ -35,9 +36,9 @@ export function join(laid: Laid, readings: readonly BlockReading[], language: st
   const voiced = voiceBlocks(blocks, readings, linked.mentions, before?.voiced), sources = { names, corrections, header, language };
   const changed = edited && (relinked || tellTheSame(before!.names, names)) ? blocks.flatMap((_, i) => readings[i] === before!.readings[i] && linked.mentions[i] === before!.linked.mentions[i] ? [] : [i]) : null;
   const regathered = changed && regatherPeople(before!.people, voiced, changed, sources), people = regathered ?? gatherPeople(voiced, sources);
-  const parties = clausesOfMeeting(voiced, [], people, names, language), speakers = speakersOf(voiced, people, names, parties, language);
+  const account = accountOf(voiced, language), parties = clausesOfMeeting(account, [], people, names, language), speakers = speakersOf(voiced, people, names, parties, language);
   const attribution = regathered && areSame(before!.parties, parties) ? reattribute(before!.attribution, voiced, speakers, changed!) : attribute(voiced, speakers);
-  return { laid, readings, language, linked, names, voiced, people, parties, attribution };
+  return { laid, readings, language, linked, names, voiced, people, account, parties, attribution };
 
   function linkAnew(): LinkedNames {
     const anew = linkNames(blocks.map((_, i) => block(i)), context);

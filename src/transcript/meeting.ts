@@ -1,5 +1,5 @@
 import type { Given } from '../base/names';
-import { clausesOfMeeting, type Encounter } from './encounter';
+import { type Account, clausesOfMeeting, type Encounter } from './encounter';
 import { bareName } from './layouts/bare-name';
 import { foldLabel, shapeOf } from './layouts/shape';
 import { headPlaceOf } from './head-place';
@@ -24,6 +24,8 @@ export interface MeetingSources {
   readonly layout: Layout | null;
   readonly header: HeaderFacts;
   readonly blocks: readonly VoicedBlock[];
+  /** What the sentences of the blocks tell of the meeting. */
+  readonly account: Account;
   readonly names: readonly EntityName[];
   readonly people: People;
   readonly quotes: readonly Quote[];
@@ -36,7 +38,7 @@ export interface MeetingSources {
 /** Says who met whom, when and where: by the header, by the sentences that tell of the meeting, by who speaks; what the analyst gave wins. */
 export function meetingOf(sources: MeetingSources): Meeting {
   const { header, given, people, names } = sources;
-  const encounter = clausesOfMeeting(sources.blocks, sources.figures, people, names, sources.language);
+  const encounter = clausesOfMeeting(sources.account, sources.figures, people, names, sources.language);
   const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.blocks);
   const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (sources.layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources, encounter) ? mostQuoted(sources.quotes, people) : null)
     : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter, sources.turns));

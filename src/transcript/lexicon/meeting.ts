@@ -48,9 +48,12 @@ function patternsOf(words: MeetingWords): MeetingPatterns {
   };
 }
 
-const ENGLISH = patternsOf(ENGLISH_MEETING), RUSSIAN = patternsOf(RUSSIAN_MEETING);
+const made = new Map<MeetingWords, MeetingPatterns>();
 
-/** The patterns of a language (BCP 47); English where there are none. */
+/** The patterns of a language (BCP 47), English where there are none; made when first asked for. */
 export function meetingPatterns(language: string): MeetingPatterns {
-  return language.startsWith('ru') ? RUSSIAN : ENGLISH;
+  const words = language.startsWith('ru') ? RUSSIAN_MEETING : ENGLISH_MEETING;
+  let patterns = made.get(words);
+  if (!patterns) made.set(words, patterns = patternsOf(words));
+  return patterns;
 }
