@@ -2,7 +2,7 @@ import { type Span, span } from '../base/span';
 import { trimEnd } from '../base/trim';
 import type { FrontMatter } from './front-matter';
 import type { Row } from './layouts/rows';
-import { bareName } from './layouts/bare-name';
+import { bareName, isGiven } from './layouts/bare-name';
 import { foldLabel, shapeOf } from './layouts/shape';
 import { ATTENDEES, FIELDS, ROLES } from './lexicon/labels';
 
@@ -22,6 +22,10 @@ export interface Person {
 const HEADER_ROWS = 60;
 /** A list of people is not longer than this many rows. */
 const LONGEST_LIST = 80;
+/** How many rows from the top may name who holds an office, each on its own, and how long such a row is at most (UTF-16 code units). */
+const TITLE_ROWS = 12, LONGEST_HOLDER = 100;
+/** A name, a comma and an office, without a sentence. */
+const HOLDER = /^[^,.:;]{4,50}, [^.:;!?]{3,90}[,\p{L}]$/u;
 /** A row of a list is not longer than this (UTF-16 code units); a paragraph of names may be. */
 const LONGEST_ROW = 4000;
 
@@ -109,6 +113,11 @@ export function readAttendees(text: string, rows: readonly Row[]): readonly Pers
       if (holder) people.push({ ...holder, roles: [head[1]!.trim(), ...holder.roles] });
     } else if ((line.match(/\p{L} ?\(\p{Lu}{2,5}\)/gu) ?? []).length >= 2) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
     else if (/^[-*•\s]*[\p{L}.'’ -]{3,50} \(\p{Lu}{2,5}\)$/u.test(line)) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
+    else if (i < TITLE_ROWS && row.end - row.start < LONGEST_HOLDER) {
+      // `Ada Lind, President of the Bank,` on a row of its own under the title
+      const holder = readPerson(text, row.start, row.end), next = rows[i + 1];
+      if (holder && HOLDER.test(line) && shapeOf(holder.name) === 'person' && isGiven(holder.name.split(' ')[0]!) && (holder.roles[0] ?? '').split(' ', 3).some(word => ROLES.has(foldLabel(word))) && (!next || next.gap > 0 || next.end - next.start < LONGEST_HOLDER)) people.push(holder);
+    }
   }
   return people;
 }
@@ -149,5 +158,5 @@ export function knownPeople(text: string, front: FrontMatter | null, rows: reado
   const names = new Set([...front?.fields.get('speakers') ?? [], ...front?.fields.get('guests') ?? []].map(value => foldLabel(value.text)).concat(people.map(person => foldLabel(person.name)), nicks));
   // `Ada Lind` is listed, `Ada` and `Lind` label turns
   for (const person of people) for (const part of [bareName(person.name).split(' ')[0]!, bareName(person.name).split(' ').at(-1)!]) if (part.length > 2) names.add(foldLabel(part));
-  return name => initials.has(name) || names.has(foldLabel(name)) || names.has(foldLabel(bareName(name)));
+  return name => initials.has(name) || names.has(foldLabel(name)) || /^\p{Ll}+ \S+$/u.test(name) && names.has(foldLabel(name.slice(name.indexOf(' ') + 1))) || names.has(foldLabel(bareName(name)));
 }

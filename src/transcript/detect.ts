@@ -32,7 +32,7 @@ export function layoutOf(sample: string, { rows, known, chosen }: Look): Layout 
   if (rows.length === 0 || isLetter(sample, rows) || isMarkup(sample)) return null;
   if (chosen.speakers.length < 3 && areTimedLines(rows, chosen)) return isPersonal(sample, rows, 0) ? 'captions' : null;
   if (areTurns(sample, rows, chosen, known)) return 'turns';
-  return isReport(sample, rows) ? 'readout' : null;
+  return isReport(sample, rows) || areBoldQuestions(sample, rows) ? 'readout' : null;
 }
 
 const lineOf = (text: string, row: Row, most = 200): string => text.slice(row.start, Math.min(row.end, row.start + most));
@@ -82,6 +82,15 @@ function isInterview(text: string, speakers: Chosen['speakers']): boolean {
   const own = answers.filter(answer => /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|[Мм]не|[Яя]|[Мм]еня)(?![\p{L}])/u.test(answer));
   return answers.length === 0 ? speakers.length >= 4 : own.length * 3 >= answers.length;
 }
+
+/** An interview that sets its questions bold and names nobody before each: so many questions, and answers by somebody who says I. */
+function areBoldQuestions(text: string, rows: readonly Row[]): boolean {
+  const asked = rows.flatMap((row, i) => /^(?:\*\*|__)[^*_].*\?[”"’]?(?:\*\*|__)$/u.test(text.slice(row.start, row.end)) ? [i] : []);
+  const answered = asked.filter(i => rows[i + 1] && /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|[Мм]не|[Яя]|[Мм]ы|[Ww]e)(?![\p{L}])/u.test(lineOf(text, rows[i + 1]!, 600)));
+  return asked.length >= QUESTIONS && answered.length * 2 >= asked.length;
+}
+/** Fewer bold questions may be anything. */
+const QUESTIONS = 3;
 
 /** A communiqué numbers its paragraphs: a number and whole sentences are no item of a list. */
 function isNumberedParagraph(text: string, row: Row): boolean {

@@ -98,7 +98,7 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
       return times >= 3 || (twice && (alike >= 5 || officed.has(foldLabel(label.name)))) || (alike >= 4 && label.office !== null && label.shape === 'person') || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
     case 'dash': return twice || isKnown || label.office !== null || alike >= 2 || label.shape === 'role';
     case 'angle': return alike >= 3 || isKnown;
-    case 'bracket': return twice || isKnown || (alike >= 3 && label.time !== null);
+    case 'bracket': return twice || isKnown || (alike >= 3 && (label.time !== null || foldLabel(label.name).split(' ').every(word => ANONYMOUS.has(word))));
     case 'tab': return twice && alike >= 3;
     case 'timed': return twice || isKnown || alike >= 2;
     default:
@@ -140,8 +140,26 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = count(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
-  const speakers = candidates.filter(candidate => isSpeaker(candidate, counts, isKnown));
+  const sure = candidates.filter(candidate => isSpeaker(candidate, counts, isKnown)), speakers = withAskers(text, candidates, sure, counts);
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
+}
+
+/** So often somebody answers before those who ask once are taken for speakers. */
+const ANSWERED = 3;
+
+/** Adds labels that stand once, or for a paper or an agency, whose words end in a question that the one who speaks most often answers: `Herald: Why now?` at a press conference. */
+function withAskers(text: string, candidates: readonly LabelRow[], speakers: readonly LabelRow[], { labels }: Counts): readonly LabelRow[] {
+  const most = speakers.reduce<LabelRow | null>((best, one) => one.label.form === 'colon' && (!best || timesOf(labels, one.label) > timesOf(labels, best.label)) ? one : best, null);
+  if (!most || timesOf(labels, most.label) < ANSWERED || candidates.length === speakers.length) return speakers;
+  const answers = foldLabel(most.label.name), chosen = new Set(speakers);
+  const asked = candidates.filter((candidate, i) => {
+    const next = candidates[i + 1], { label } = candidate;
+    return next && label.form === 'colon' && label.shape !== 'none' && label.shape !== 'nick' && foldLabel(label.name) !== answers && chosen.has(next) && next.label.form === 'colon' && /\?["”’)\]]*\s*$/u.test(text.slice(Math.max(label.textStart, next.label.start - 8), next.label.start));
+  });
+  // one name in full is somebody; one word alone may be anything
+  if (asked.length * 2 < ANSWERED && !asked.some(({ label }) => label.shape === 'person' || label.shape === 'caps' && label.name.includes(' '))) return speakers;
+  const all = new Set([...speakers, ...asked]);
+  return candidates.filter(candidate => all.has(candidate));
 }
 
 /** So many labels on rows one after the other, with nothing said between them, are a list of people. */
@@ -186,6 +204,9 @@ function partsOf(name: string): readonly string[] {
   return name.split(/[,/&+]|\s(?:and|и)\s/u).map(part => part.trim());
 }
 
+/** What marks an item of a list. */
+const BULLET = /^[-*•] /u;
+
 /** Whether a row could be a label and something said, as far as it and its neighbours tell. */
 function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): boolean {
   const { label, row } = candidate, own = rows[row]!;
@@ -193,6 +214,8 @@ function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): b
   if (label.form === 'line') {
     const next = rows[row + 1];
     if (!next || next.end - next.start < 2 || own.end - own.start > (label.office === null ? 90 : 160)) return false;
+    // an item of a list, and the next one
+    if (BULLET.test(text.slice(own.start, own.start + 2)) && BULLET.test(text.slice(next.start, next.start + 2))) return false;
     // A word in small letters, or an office without a name, alone on its line is a heading sooner than a label.
     if (label.shape === 'single' || label.shape === 'nick' || (label.shape === 'role' && label.name !== label.name.toUpperCase() && !ANONYMOUS.has(foldLabel(label.name)) && !/^(?:the|mr|madam|hon) /u.test(foldLabel(label.name)))) return false;
     return beginsParagraph(text, rows, row) && isSaid(text, candidate, rows);

@@ -66,7 +66,7 @@ function readName(text: string, start: number, end: number): { end: number; word
     if (!/[\p{L}\p{N}@]/u.test(word)) break;
     const first = word[0]!, lower = word.toLowerCase();
     const small = first === first.toLowerCase() && first !== first.toUpperCase();
-    if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|member|speaker|president|chair|secretary)$/u.test(lower) && !(words === 0 && (lower === 'the' || WORD.test(text[i] ?? '') || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
+    if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|member|speaker|president|chair|secretary)$/u.test(lower) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (lower === 'the' || WORD.test(text[i] ?? '') || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
       return { end: nameEnd, words, verb: words > 0 && SPEECH_VERBS.has(lower) ? from : -1 };
     }
     if (text[i] === '.' && isAbbreviation(text, from, i) && !(i + 1 < end && '-–—'.includes(text[i + 1]!))) i++;

@@ -2,7 +2,7 @@ import { ANSWERS, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels'
 import type { Evidence } from '../model';
 import { bareName, COURTESY, isGiven, nameKey, withoutBrackets } from './bare-name';
 import type { HeaderFacts, LaidTurn } from './laid';
-import { findByInitials, findFullNames, findIntroduced, type Named, onlyPersonIn } from './names-in-text';
+import { findByInitials, findFullNames, findIntroduced, findTitled, type Named, onlyPersonIn } from './names-in-text';
 import { foldLabel, shapeOf } from './shape';
 
 /** Who speaks a turn: the fullest form of the name that the text gives for its label, and why. */
@@ -24,6 +24,7 @@ interface Known {
   readonly byFirst: ReadonlyMap<string, readonly string[]>;
   /** Full names in the text by surname, by the first name of those who are introduced, and by initials at its head. */
   readonly inText: Named;
+  readonly titled: ReadonlySet<string>;
   readonly introduced: Named;
   readonly initials: Named;
   readonly roles: ReadonlyMap<string, string>;
@@ -70,7 +71,7 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): 
   const ofPeople = new Map<string, string[]>();
   for (const { name } of header.people) add(ofPeople, bareName(name).split(/\s+/u).map(word => word[0]!).join('').toUpperCase(), bareName(name));
   const atHead = findByInitials(text, initials), byInitials = new Map([...initials].map(label => [label, ofPeople.get(label) ?? atHead.get(label) ?? []]));
-  return { people: header.people, byKey, bySurname, byFirst, inText: findFullNames(text, wanted), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
+  return { people: header.people, byKey, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
 }
 
 function isFullName(name: string): boolean {
@@ -87,7 +88,7 @@ function agrees(bare: string, full: string): boolean {
 }
 
 function nameLabel(label: string, known: Known): NamedSpeaker {
-  const plain = withoutBrackets(label).trim() || label, bare = bareName(plain), folded = nameKey(bare), words = folded.split(' ');
+  const plain = withoutBrackets(label).trim() || label, bare = bareName(plain).replace(/^\p{Ll}{2,3} (?=\p{Lu}\p{Ll})/u, ''), folded = nameKey(bare), words = folded.split(' ');
   const answer = (speaker: string, reason: string, confidence: Evidence['confidence']): NamedSpeaker => ({ speaker, evidence: { reason, confidence } });
   const initials = known.people.find(person => person.initials !== null && person.initials === plain);
   if (initials) return answer(initials.name, `initials “${plain}” in the list of those present`, 'high');
@@ -110,14 +111,14 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
     const shape = shapeOf(bare), isWhole = shape === 'person' || (shape === 'caps' && isGiven(words[0]!));
     return answer(isWhole && plain.endsWith(bare) ? bare : plain, 'speaker label', 'high');
   }
-  const surname = surnameOf(bare), listed = (known.bySurname.get(surname) ?? []).filter(full => nameKey(full) !== folded && (words.length === 1 || agrees(bare, full)));
+  const surname = surnameOf(bare), listed = (known.bySurname.get(surname) ?? []).filter(full => nameKey(full) !== folded && nameKey(full) !== nameKey(plain) && (words.length === 1 || agrees(bare, full)));
   if (listed.length === 1) return answer(listed[0]!, `surname in “${plain}”, full name in the text`, 'high');
   if (listed.length > 1) return answer(plain, 'speaker label; several people have this surname', 'medium');
   const first = words.length === 1 ? known.byFirst.get(surname) ?? [] : [];
   if (first.length === 1) return answer(first[0]!, `first name in “${plain}”, full name in the text`, 'medium');
   const introduced = words.length === 1 ? known.introduced.get(surname) ?? [] : [];
   if (introduced.length === 1) return answer(introduced[0]!, `“${introduced[0]!}” is introduced in the text`, 'medium');
-  const fitting = (known.inText.get(surname) ?? []).filter(full => nameKey(full) !== folded && agrees(bare, full)), whole = fitting.filter(full => !/^\p{Lu}\./u.test(full));
+  const fitting = (known.inText.get(surname) ?? []).filter(full => nameKey(full) !== folded && (agrees(bare, full) || words.length === 1 && known.titled.has(full))), whole = fitting.filter(full => !/^\p{Lu}\./u.test(full));
   const inText = whole.length > 0 ? whole : fitting;
   if (inText.length === 1 && (shapeOf(plain) !== 'single' || /^\p{Lu}\./u.test(bare))) return answer(inText[0]!, `“${inText[0]!}” stands in the text`, 'medium');
   if (words.length > 1 && isGiven(words[0]!) && plain.endsWith(bare)) return answer(bare, 'the name in the speaker label', 'high');

@@ -54,6 +54,11 @@ function fullName(before: string, word: string, gap: string, beforeInitial: stri
   return /^\p{Script=Cyrillic}/u.test(given) ? nominative(`${given} ${word}`) : `${given} ${word}`;
 }
 
+/** Full names of two or three words behind a courtesy title: they need no given name that a list knows. */
+export function findTitled(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|H\.E)\.? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})/gu), ([, name]) => name!));
+}
+
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)?(?: (?:(?:van|von|de|da|del|la|el|al) )?\p{Lu}[\p{L}’'-]+){1,2}`;
 /** The words of introductions, which may begin a sentence. */
 const CUES = INTRODUCTIONS.map(([first, ...rest]) => `[${first!}${first!.toUpperCase()}]${rest.join('')}`).join('|');
