@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { COMMANDS } from '../host/contributes';
 import { pickTags } from '../host/pick-tags';
+import { sayBriefly } from '../host/say';
 import type { Services } from '../host/services';
 import { annotationMeant, attempt, onTagging, type Tagging } from '../host/tagging';
 import type { Placed } from '../tags/model';
@@ -36,5 +37,5 @@ export function register(services: Services): Disposable {
 
 async function remove({ sidecars }: Services, document: vscode.TextDocument, id: string): Promise<void> {
   await sidecars.apply(document, [{ kind: 'remove', ids: [id] }], vscode.l10n.t('Remove Annotation'));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('$(trash) Annotation removed; undo brings it back.'), 5000);
+  sayBriefly(vscode.l10n.t('$(trash) Annotation removed; undo brings it back.'), 5000);
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable';
 import type { Span } from '../base/span';
+import { visible } from '../base/visible';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
-import { visible } from '../host/markdown';
 import type { Services } from '../host/services';
 import { swatch } from '../host/swatch';
 import { annotationsAt } from '../host/tagging';

@@ -3,6 +3,7 @@ import { all, type Disposable } from '../base/disposable';
 import type { Span } from '../base/span';
 import { COMMANDS, CONTEXT } from '../host/contributes';
 import { toRange } from '../host/convert';
+import { sayBriefly } from '../host/say';
 import type { Services } from '../host/services';
 import { annotationsAt, isPlaced, onTagging, type Tagging } from '../host/tagging';
 import type { Placed } from '../tags/model';
@@ -12,14 +13,14 @@ export function register(services: Services): Disposable {
   const show = ({ editor, document, cursor }: Tagging, { span, annotation }: Placed & { readonly span: Span }, which: number, of: number): void => {
     cursor.go(span);
     editor.revealRange(toRange(document, span), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) {0} ({1} of {2})', annotation.tags.join(', '), which + 1, of), 5000);
+    sayBriefly(vscode.l10n.t('$(tag) {0} ({1} of {2})', annotation.tags.join(', '), which + 1, of), 5000);
   };
   const go = (direction: 1 | -1) => () => onTagging(services, tagging => {
     const placed = tagging.model.placed.filter(isPlaced), here = tagging.cursor.selected;
     const current = placed.findIndex(({ span }) => span.start === here.start && span.end === here.end);
     const next = current >= 0 ? current + direction
       : direction === 1 ? placed.findIndex(({ span }) => span.start > here.start) : placed.findLastIndex(({ span }) => span.start < here.start);
-    if (!placed.length) { vscode.window.setStatusBarMessage(vscode.l10n.t('This transcript has no annotations yet.'), 4000); return; }
+    if (!placed.length) { sayBriefly(vscode.l10n.t('This transcript has no annotations yet.'), 4000); return; }
     // Round the ends: what is not found ahead begins anew.
     const index = next < 0 ? (direction === 1 && current < 0 ? 0 : placed.length - 1) : next % placed.length;
     show(tagging, placed[index]!, index, placed.length);
@@ -31,7 +32,7 @@ export function register(services: Services): Disposable {
     const isSelected = (one: Span): boolean => one.start === selected.start && one.end === selected.end;
     // A selected annotation ends at the cursor; what is meant lies around its beginning.
     const at = turn?.document === document && isSelected(turn.shown) ? turn.at : selected.start, here = annotationsAt(model, at);
-    if (!here.length) { vscode.window.setStatusBarMessage(vscode.l10n.t('There is no annotation at the cursor.'), 4000); return; }
+    if (!here.length) { sayBriefly(vscode.l10n.t('There is no annotation at the cursor.'), 4000); return; }
     const index = (here.findIndex(({ span }) => isSelected(span)) + 1) % here.length;
     turn = { document, at, shown: here[index]!.span };
     show(tagging, here[index]!, index, here.length);

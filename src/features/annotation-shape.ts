@@ -4,6 +4,7 @@ import { contains, span, touches, type Span } from '../base/span';
 import { trimmed } from '../base/trim';
 import { COMMANDS } from '../host/contributes';
 import type { Reading } from '../host/reading';
+import { sayBriefly } from '../host/say';
 import type { Services } from '../host/services';
 import { annotationMeant, attempt, isPlaced, newAnnotation, onTagging, withCursorAt, type Tagging } from '../host/tagging';
 import { describeAnew } from '../tags/anchor';
@@ -49,7 +50,7 @@ export function register(services: Services): Disposable {
     ...moves,
     vscode.commands.registerCommand(COMMANDS.splitAnnotation, start(async ({ document, cursor: { offset } }, { annotation, span: at }) => {
       const text = document.getText(), left = trimmed(text, span(at.start, Math.min(offset, at.end))), right = trimmed(text, span(Math.max(offset, at.start), at.end));
-      if (!left || !right) { vscode.window.setStatusBarMessage(vscode.l10n.t('Put the cursor where the annotation is to be split.'), 4000); return; }
+      if (!left || !right) { sayBriefly(vscode.l10n.t('Put the cursor where the annotation is to be split.'), 4000); return; }
       await sidecars.apply(document, [
         { kind: 'edit', id: annotation.id, with: describeAnew(text, left) },
         { kind: 'add', annotations: [{ ...await newAnnotation(services, document, right, annotation.tags, annotation.note), by: annotation.by }] },
@@ -57,7 +58,7 @@ export function register(services: Services): Disposable {
     })),
     vscode.commands.registerCommand(COMMANDS.joinAnnotations, start(async ({ document, model }, meant) => {
       const placed = model.placed.filter(isPlaced), next = placed.find(one => one !== meant && one.span.start >= meant.span.start && !contains(meant.span, one.span));
-      if (!next) { vscode.window.setStatusBarMessage(vscode.l10n.t('There is no annotation behind this one.'), 4000); return; }
+      if (!next) { sayBriefly(vscode.l10n.t('There is no annotation behind this one.'), 4000); return; }
       const { annotation: one } = meant, { annotation: other } = next, notes = [one.note, other.note].filter(Boolean);
       await sidecars.apply(document, [
         {

@@ -4,6 +4,7 @@ import { linesOf } from '../base/lines';
 import { contains, touches, type Span } from '../base/span';
 import { COMMANDS, CONTEXT, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange, toRangeIn } from '../host/convert';
+import { choose, disarmed, inform, shownRow, warn } from '../host/say';
 import type { MeetingDetails, Services } from '../host/services';
 import type { Comparison, Row } from '../library/compare/compare';
 import type { Difference } from '../library/compare/differences';
@@ -40,7 +41,7 @@ export function register(services: Services): vscode.Disposable {
   };
   const view = vscode.window.createTreeView<Node>(VIEWS.comparison, {
     treeDataProvider: {
-      onDidChangeTreeData: changed.event, getTreeItem: node => node.item, getParent: node => node.parent, getChildren: node => [...node?.children ?? roots],
+      onDidChangeTreeData: changed.event, getTreeItem: node => shownRow(node.item), getParent: node => node.parent, getChildren: node => [...node?.children ?? roots],
     },
   });
 
@@ -51,7 +52,7 @@ export function register(services: Services): vscode.Disposable {
   const show = async (one: MeetingSummary, other: MeetingSummary): Promise<void> => {
     const [left, right, { compare }] = await Promise.all([accountOf(one), accountOf(other), reading.load()]);
     if (!left || !right) {
-      void vscode.window.showWarningMessage(vscode.l10n.t('One of the two transcripts can no longer be read.'));
+      void warn(vscode.l10n.t('One of the two transcripts can no longer be read.'));
       return;
     }
     const own = ++turn, result = await compare(left.details, right.details);
@@ -120,7 +121,7 @@ export function register(services: Services): vscode.Disposable {
     const twins = twinsOf(library.current, meeting), rest = library.current.meetings.filter(m => m.uri !== meeting.uri && !twins.includes(m)).sort(byDate);
     const item = (m: MeetingSummary): vscode.QuickPickItem & { meeting: MeetingSummary } => ({ label: lineOf(m, vscode.env.language), description: m.path, meeting: m });
     const heading = (label: string): vscode.QuickPickItem & { meeting?: MeetingSummary } => ({ label, kind: vscode.QuickPickItemKind.Separator });
-    const picked = await vscode.window.showQuickPick(
+    const picked = await choose(
       [...(twins.length ? [heading(vscode.l10n.t('Same day and participants')), ...twins.map(item)] : []), heading(vscode.l10n.t('Other meetings')), ...rest.map(item)],
       { placeHolder: vscode.l10n.t('Compare {0} with', mentionOf(meeting, vscode.env.language)), matchOnDescription: true },
     );
@@ -134,7 +135,7 @@ export function register(services: Services): vscode.Disposable {
       const uri = typeof from === 'string' ? from : from?.meeting?.uri ?? vscode.window.activeTextEditor?.document.uri.toString();
       const meeting = uri === undefined ? undefined : library.current.get(uri);
       if (!meeting) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript of this workspace first, or choose one in the view Meetings.'));
+        void inform(vscode.l10n.t('Open a transcript of this workspace first, or choose one in the view Meetings.'));
         return;
       }
       const second = to === undefined ? await pick(meeting) : library.current.get(to);
@@ -151,7 +152,7 @@ export function register(services: Services): vscode.Disposable {
         const meeting = library.current.get(document.uri.toString());
         return (meeting ? twinsOf(library.current, meeting) : []).map(twin => new vscode.CodeLens(toRange(document, { start: 0, end: 0 }), {
           command: COMMANDS.compareMeetings, arguments: [document.uri.toString(), twin.uri],
-          title: vscode.l10n.t('Compare with another account of this meeting: {0}', fileName(vscode.Uri.parse(twin.uri))), tooltip: twin.path,
+          title: vscode.l10n.t('Compare with another account of this meeting: {0}', disarmed(fileName(vscode.Uri.parse(twin.uri)))), tooltip: twin.path,
         }));
       },
     }),

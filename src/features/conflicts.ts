@@ -10,6 +10,7 @@ import { toRange } from '../host/convert';
 import { FOCUSED, focusedRow } from '../host/focused-row';
 import { isUnmerged, mergeBase, repositoryOf } from '../host/git';
 import { newestText } from '../host/rewrite';
+import { inform, sayBriefly, shownRow, warn } from '../host/say';
 import type { Services } from '../host/services';
 import { attempt } from '../host/tagging';
 import { nameOf } from '../host/text-file';
@@ -28,7 +29,7 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
     canSelectMany: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: conflictRow,
+      getTreeItem: node => shownRow(conflictRow(node)),
       getChildren: node => (node ? (isConflictItem(node) ? [...node.versions] : 'items' in node ? [...node.items] : []) : [...files]),
       getParent: node => (isConflictItem(node) ? node.file : 'of' in node ? node.of : undefined),
     },
@@ -67,10 +68,10 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
     const refused = await find(meant), why = refused.find(({ uri }) => meant && isSame(uri, meant)) ?? (files.length ? undefined : refused[0]);
     if (why) {
       const open = vscode.l10n.t('Open Sidecar');
-      if (await vscode.window.showWarningMessage(`${nameOf(why.uri)}: ${why.why}`, open) === open) await vscode.window.showTextDocument(why.uri);
+      if (await warn(`${nameOf(why.uri)}: ${why.why}`, open) === open) await vscode.window.showTextDocument(why.uri);
     }
     if (!files.length) {
-      if (!why) vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) No sidecar has conflicts.'), 4000);
+      if (!why) sayBriefly(vscode.l10n.t('$(check) No sidecar has conflicts.'), 4000);
       return close();
     }
     shown = true;
@@ -97,7 +98,7 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
   const choose = (choice: Choice) => (argument?: unknown, selected?: unknown): Promise<void> => attempt(async () => {
     const rows = argument === FOCUSED ? (view.selection.length > 1 ? view.selection : [await focusedRow(view)]) : Array.isArray(selected) ? selected : argument === undefined ? view.selection : [argument];
     const meant = [...new Set(rows.flatMap(row => itemOf(row) ?? (files.includes(row as OpenConflict) ? (row as OpenConflict).items : [])))];
-    if (!meant.length) { vscode.window.setStatusBarMessage(vscode.l10n.t('Choose an annotation in the view Conflicts.'), 4000); return; }
+    if (!meant.length) { sayBriefly(vscode.l10n.t('Choose an annotation in the view Conflicts.'), 4000); return; }
     for (const { file, difference } of meant) file.choices.set(difference.key, choice);
     show();
     const order = items(), at = order.indexOf(meant.at(-1)!), next = [...order.slice(at + 1), ...order.slice(0, at)].find(isOpen) ?? order[at + 1];
@@ -106,7 +107,7 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
   const chooseAll = (choice: Choice) => (): void => {
     for (const { file, difference } of items()) file.choices.set(difference.key, choice);
     show();
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Everything: {0}', choiceName(choice)), 3000);
+    sayBriefly(vscode.l10n.t('Everything: {0}', choiceName(choice)), 3000);
   };
   const write = async (): Promise<void> => {
     const settled = files, count = items().length, uris = settled.map(({ uri }) => uri);
@@ -154,8 +155,8 @@ function isSame(one: vscode.Uri, other: vscode.Uri): boolean {
 async function offerToStage(uris: readonly vscode.Uri[], count: number): Promise<void> {
   const waiting = (await Promise.all(uris.map(async uri => (await isUnmerged(uri) ? [uri] : [])))).flat();
   const message = uris.length === 1 ? vscode.l10n.t('{0} is merged: {1} differences settled.', nameOf(uris[0]!), count) : vscode.l10n.t('{0} sidecars are merged: {1} differences settled.', uris.length, count);
-  if (!waiting.length) { vscode.window.setStatusBarMessage(`$(check) ${message}`, 5000); return; }
+  if (!waiting.length) { sayBriefly(`$(check) ${message}`, 5000); return; }
   const stage = vscode.l10n.t('Stage in Git');
-  if (await vscode.window.showInformationMessage(message, stage) !== stage) return;
+  if (await inform(message, stage) !== stage) return;
   for (const uri of waiting) await (await repositoryOf(uri))?.add([uri.fsPath]);
 }

@@ -9,6 +9,7 @@ import { kindLabel } from '../host/cards/entity';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toSpan } from '../host/convert';
 import { correctNames } from '../host/correct';
+import { choose, inform } from '../host/say';
 import type { DocumentModel, Services } from '../host/services';
 
 const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'group', 'product', 'event', 'other'];
@@ -25,7 +26,7 @@ export function register({ documents, codebook }: Services): Disposable {
   const subject = async (): Promise<Subject | undefined> => {
     const editor = vscode.window.activeTextEditor, model = editor && await documents.whenRead(editor.document);
     const meant = editor && model && subjectAt(model, toSpan(editor.document, editor.selection));
-    if (!meant) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a name in a transcript, or select one.'));
+    if (!meant) void inform(vscode.l10n.t('Put the cursor on a name in a transcript, or select one.'));
     return meant;
   };
 
@@ -34,7 +35,7 @@ export function register({ documents, codebook }: Services): Disposable {
     if (!meant) return;
     const { words, entity, model } = meant;
     const kinds = [...KINDS].sort((a, b) => Number(b === entity?.kind) - Number(a === entity?.kind));
-    const chosen = await vscode.window.showQuickPick(
+    const chosen = await choose(
       kinds.map(what => ({ label: kindLabel(what), description: what === entity?.kind ? vscode.l10n.t('as read') : undefined, what })),
       { title: vscode.l10n.t('“{0}” Is a …', words) },
     );
@@ -52,7 +53,7 @@ export function register({ documents, codebook }: Services): Disposable {
     const items = [...candidates.values()]
       .sort((a, b) => Number(b.kind === entity?.kind) - Number(a.kind === entity?.kind) || a.name.localeCompare(b.name))
       .map(({ name, kind }) => ({ label: name, description: kindLabel(kind), what: kind }));
-    const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('“{0}” Is the Same as …', words), matchOnDescription: true });
+    const chosen = await choose(items, { title: vscode.l10n.t('“{0}” Is the Same as …', words), matchOnDescription: true });
     if (!chosen) return;
     const known = { name: chosen.label, kind: chosen.what, also: otherNames(words, chosen.label), roles: [] };
     await correctNames(model.uri, yaml => putName(yaml, known), vscode.l10n.t('“{0}” means {1} in this folder from now on.', words, known.name));

@@ -5,8 +5,8 @@ import { entityCard } from '../host/cards/entity';
 import { figureCard } from '../host/cards/figure';
 import { speechCard } from '../host/cards/speech';
 import { COMMANDS } from '../host/contributes';
-import { visible } from '../host/markdown';
 import { reveal } from '../host/reveal';
+import { disarmed, inform } from '../host/say';
 import type { Services } from '../host/services';
 
 interface Item extends vscode.QuickPickItem {
@@ -17,10 +17,10 @@ interface Item extends vscode.QuickPickItem {
 export function register({ documents, library }: Services): Disposable {
   return vscode.commands.registerCommand(COMMANDS.showDetails, async () => {
     const editor = vscode.window.activeTextEditor, model = editor && await documents.whenRead(editor.document);
-    if (!editor || !model) { void vscode.window.showInformationMessage(vscode.l10n.t('There is no transcript in the active editor.')); return; }
+    if (!editor || !model) { void inform(vscode.l10n.t('There is no transcript in the active editor.')); return; }
     const offset = editor.document.offsetAt(editor.selection.active);
     const cards = [speechCard(model, offset), figureCard(model, offset), entityCard(model, offset, library)].filter(card => card !== undefined);
-    if (cards.length === 0) { void vscode.window.showInformationMessage(vscode.l10n.t('Readout sees no speaker, quote, figure or name at the cursor.')); return; }
+    if (cards.length === 0) { void inform(vscode.l10n.t('Readout sees no speaker, quote, figure or name at the cursor.')); return; }
     const chosen = await vscode.window.showQuickPick(cards.flatMap(card => itemsOf(card, model.uri)), {
       title: vscode.l10n.t('Details at Cursor'), placeHolder: vscode.l10n.t('Choose a line with a place to go there'), matchOnDescription: true,
     });
@@ -40,5 +40,5 @@ function itemsOf({ icon, heading, kind, facts, passage, steps }: Card, uri: vsco
 
 /** Text of a transcript in a list, where `$(name)` would become an icon. */
 function plain(text: string): string {
-  return visible(oneLine(text)).replace(/\$\(/g, '$\u2009(');
+  return disarmed(oneLine(text));
 }

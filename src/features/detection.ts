@@ -6,6 +6,7 @@ import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { fileNameOf } from '../host/documents';
 import type { Reading } from '../host/reading';
+import { inform } from '../host/say';
 import type { Services } from '../host/services';
 
 /** Below this many code units a text that is being written is not asked about yet. */
@@ -79,7 +80,7 @@ export function register({ config, decisions, log, reading }: Services): Disposa
   const current = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document;
   const readAsTranscript = async (): Promise<void> => {
     const document = current();
-    if (!document) { void vscode.window.showInformationMessage(vscode.l10n.t('Open a text first: there is none to read as a transcript.')); return; }
+    if (!document) { void inform(vscode.l10n.t('Open a text first: there is none to read as a transcript.')); return; }
     await decisions.set(document.uri, 'transcript');
     await become(document, LANGUAGE);
   };
@@ -89,7 +90,7 @@ export function register({ config, decisions, log, reading }: Services): Disposa
     await decisions.set(document.uri, 'plain');
     await become(document, claimed.get(document.uri.toString()) ?? 'plaintext');
     const undo = vscode.l10n.t('Undo');
-    const choice = await vscode.window.showInformationMessage(vscode.l10n.t('{0} is no longer read as a transcript in this workspace.', fileNameOf(document.uri)), undo);
+    const choice = await inform(vscode.l10n.t('{0} is no longer read as a transcript in this workspace.', fileNameOf(document.uri)), undo);
     if (choice !== undo) return;
     await decisions.set(document.uri, 'transcript');
     await become(document, LANGUAGE);

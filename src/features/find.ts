@@ -6,6 +6,7 @@ import { resultsAsCsv, resultsAsMarkdown, type FoundMeeting } from '../exchange/
 import { COMMANDS, CONTEXT, LINK_COMMANDS, VIEWS } from '../host/contributes';
 import { foundNode, foundTooltip, moreFoundNode, type FoundNode } from '../host/found-nodes';
 import { showNewDocument } from '../host/new-document';
+import { shownRow } from '../host/say';
 import type { Services } from '../host/services';
 import { excerpt } from '../library/contents';
 import { createFieldValues } from '../library/field-values';
@@ -37,7 +38,7 @@ export function register({ library, log }: Services): vscode.Disposable {
   const view = vscode.window.createTreeView<FoundNode>(VIEWS.find, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: node => node.item,
+      getTreeItem: node => shownRow(node.item),
       getParent: () => undefined,
       getChildren: async node => (node ? [...await node.children?.() ?? []] : [...nodes]),
       resolveTreeItem: (item, node) => Object.assign(item, { tooltip: foundTooltip(node) ?? item.tooltip }),

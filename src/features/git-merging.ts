@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable';
 import { COMMANDS } from '../host/contributes';
 import { rewrite } from '../host/rewrite';
+import { inform, warn } from '../host/say';
 import type { Services } from '../host/services';
 import { attempt } from '../host/tagging';
 import { ATTRIBUTES, driverCommand, withAttributes, withDriver } from '../tags/git-setup';
@@ -28,18 +29,18 @@ export function register({ context, log }: Services): Disposable {
     if (!isRoot) {
       const take = vscode.l10n.t('Copy Command');
       const message = vscode.l10n.t('{0} is not the top folder of a git repository. Open that folder, or run the command in it yourself.', folder.name);
-      if (await vscode.window.showWarningMessage(message, take) !== take) return;
+      if (await warn(message, take) !== take) return;
       await renew();
       await vscode.env.clipboard.writeText(`git config merge.readout.driver "${command.replace(/["$`\\]/g, '\\$&')}"`);
       return;
     }
     const setUp = vscode.l10n.t('Set Up');
     const detail = vscode.l10n.t('Adds to {0}, which you share with your team:\n{1}\n\nAdds to {2}, on this machine only: the merge driver "readout", which runs Readout’s own command. Each member of the team does this once; without it, git merges the files as text.', '.gitattributes', ATTRIBUTES.join('\n'), '.git/config');
-    if (await vscode.window.showInformationMessage(vscode.l10n.t('Merge tags annotation by annotation?'), { modal: true, detail }, setUp) !== setUp) return;
+    if (await inform(vscode.l10n.t('Merge tags annotation by annotation?'), { modal: true, detail }, setUp) !== setUp) return;
     await renew();
     await rewrite(config, text => withDriver(text ?? '', command));
     await rewrite(attributes, text => withAttributes(text ?? ''));
-    void vscode.window.showInformationMessage(vscode.l10n.t('Git now merges tags annotation by annotation. Commit .gitattributes so that it does so for the team.'));
+    void inform(vscode.l10n.t('Git now merges tags annotation by annotation. Commit .gitattributes so that it does so for the team.'));
   }));
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { all } from '../base/disposable';
 import { debounce } from '../base/schedule';
 import { COMMANDS } from '../host/contributes';
+import { inform } from '../host/say';
 import type { Services } from '../host/services';
 import { fillPage, openPage, openPassage, type Page, type PageSource } from '../host/webview';
 import { overviewOf } from '../library/meeting-overview';
@@ -42,7 +43,7 @@ export function register({ context, library, codebook, log }: Services): vscode.
       const meeting = library.current.get(uri), open = pages.get(uri);
       if (open) open.panel.reveal();
       else if (meeting) take(uri, openPage(context.extensionUri, SOURCE, titleFor(meeting), vscode.ViewColumn.Beside));
-      else void vscode.window.showInformationMessage(vscode.l10n.t('Open a transcript of this workspace first, or choose one in the view Meetings.'));
+      else void inform(vscode.l10n.t('Open a transcript of this workspace first, or choose one in the view Meetings.'));
     }),
     vscode.window.registerWebviewPanelSerializer(SOURCE.viewType, {
       async deserializeWebviewPanel(panel, state: { readonly uri?: string } | undefined) {

@@ -6,6 +6,7 @@ import { icons } from '../host/icons';
 import { nestingLabel, sortLabel, untoldLabel, yearSourceLabel } from '../host/labels';
 import { meetingTooltip } from '../host/meeting-card';
 import { noteNode, openTranscript, partNodes, type MeetingNode as Node } from '../host/meeting-parts';
+import { shownRow } from '../host/say';
 import { pickWhileTyping } from '../host/type-to-filter';
 import type { Services } from '../host/services';
 import { createFilter, filterMeetings } from '../library/filter';
@@ -37,7 +38,7 @@ export function register(services: Services): vscode.Disposable {
   const settings = (): string => JSON.stringify([config.groupBy(), config.sortBy(), filter]);
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: node => node.item,
+    getTreeItem: node => shownRow(node.item),
     getParent: node => node.parent,
     getChildren: async node => {
       if (node) return [...await node.children?.() ?? []];

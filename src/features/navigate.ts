@@ -7,6 +7,7 @@ import type { Transcript } from '../transcript/model';
 import { passagesOf } from '../host/cards/speech';
 import { COMMANDS, LINK_COMMANDS } from '../host/contributes';
 import { reveal } from '../host/reveal';
+import { sayBriefly } from '../host/say';
 import type { Services } from '../host/services';
 
 /** Goes from quote to quote of one speaker and from mention to mention of one name, round the ends; and where links of hovers point. */
@@ -17,9 +18,9 @@ export function register({ documents }: Services): Disposable {
     const offset = editor.document.offsetAt(editor.selection.active);
     const found = places(model.transcript, at(model.transcript, offset));
     const next = direction === 1 ? found.find(place => place.start > offset) ?? found[0] : found.findLast(place => place.end < offset) ?? found.at(-1);
-    if (!next) { vscode.window.setStatusBarMessage(none, 4000); return; }
+    if (!next) { sayBriefly(none, 4000); return; }
     const which = found.indexOf(next) + 1;
-    vscode.window.setStatusBarMessage(vscode.l10n.t('{0} of {1}', which, found.length), 4000);
+    sayBriefly(vscode.l10n.t('{0} of {1}', which, found.length), 4000);
     await reveal(model.uri, next);
   };
   const quotes = (direction: 1 | -1) => () => go(direction, speechesFrom, vscode.l10n.t('Nobody speaks in this transcript.'));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import type { Span } from '../base/span';
+import { visible } from '../base/visible';
 import { COMMANDS } from '../host/contributes';
 import { toRange } from '../host/convert';
 import type { Services, SidecarModel } from '../host/services';
@@ -26,7 +27,7 @@ export function register(services: Services): Disposable {
   const threadOf = (document: vscode.TextDocument, { annotation, span: at }: Placed & { readonly span: Span }): vscode.CommentThread => {
     const key = document.uri.toString(), own = threads.get(key) ?? new Map<string, vscode.CommentThread>();
     threads.set(key, own);
-    const range = toRange(document, at), label = annotation.tags.join(', ');
+    const range = toRange(document, at), label = visible(annotation.tags.join(', '));
     let thread = own.get(annotation.id);
     if (!thread) {
       thread = controller.createCommentThread(document.uri, range, []);
@@ -112,7 +113,7 @@ function bare(model: SidecarModel | undefined): readonly (Placed & { readonly sp
 }
 
 function authorOf({ by }: Annotation): string {
-  return by ?? vscode.l10n.t('(not signed)');
+  return by === undefined ? vscode.l10n.t('(not signed)') : visible(by);
 }
 
 /** A note as a comment. In Preview the editor renders it as Markdown that is not trusted: no commands, no HTML; pictures, which would be fetched, stay text. */
@@ -120,7 +121,7 @@ function noteOf(document: vscode.Uri, annotation: Annotation, mode: vscode.Comme
   const saved = annotation.note ?? '', on = annotation.on === undefined ? undefined : new Date(annotation.on);
   return {
     id: annotation.id, document, saved, mode,
-    body: mode === vscode.CommentMode.Editing ? saved : new vscode.MarkdownString(saved.replace(/!\[/g, '!\\[').replace(/\n/g, '  \n')),
+    body: mode === vscode.CommentMode.Editing ? saved : new vscode.MarkdownString(visible(saved).replace(/!\[/g, '!\\[').replace(/\n/g, '  \n')),
     author: { name: authorOf(annotation) }, contextValue: 'note',
     ...(on && !Number.isNaN(on.getTime()) && { timestamp: on }),
   };

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
+import { visible } from '../base/visible';
 import { outlineOf, type OutlineNode } from '../transcript/outline';
 import { LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
-import { visible } from '../host/markdown';
 import type { Services } from '../host/services';
 
 const KINDS: Record<OutlineNode['kind'], vscode.SymbolKind> = {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import type { Problem, Severity } from '../base/problem';
+import { visible } from '../base/visible';
 import type { TranscriptProblem } from '../transcript/model';
 import { illegible, soundnessOf } from '../transcript/soundness';
 import { LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
-import { visible } from '../host/markdown';
 import type { DocumentModel, Services } from '../host/services';
 
 const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {

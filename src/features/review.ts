@@ -5,11 +5,12 @@ import { linesOf } from '../base/lines';
 import { span, type Span } from '../base/span';
 import { offsetOfPoint } from '../base/points';
 import { trimmed } from '../base/trim';
+import { visible } from '../base/visible';
 import { COMMANDS, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange, toSpan } from '../host/convert';
 import { FOCUSED, focusedRow } from '../host/focused-row';
-import { visible } from '../host/markdown';
 import { reveal } from '../host/reveal';
+import { choose, inform, sayBriefly, shownRow } from '../host/say';
 import type { Services, SidecarChange } from '../host/services';
 import { annotationsAt, attempt } from '../host/tagging';
 import { nameOf } from '../host/text-file';
@@ -38,7 +39,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
   const diagnostics = vscode.languages.createDiagnosticCollection('readout-review');
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: node => (isItem(node) ? itemRow(node, textOf(node.transcript)) : meetingRow(node)),
+    getTreeItem: node => shownRow(isItem(node) ? itemRow(node, textOf(node.transcript)) : meetingRow(node)),
     async getChildren(node) {
       if (node) return isItem(node) ? [] : [...node.items];
       await toReview.ready();
@@ -67,7 +68,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     for (const until = performance.now() + NEXT_MS; items().some(one => isSame(one, item)) && performance.now() < until;) await new Promise(resolve => { setTimeout(resolve, 50); });
     const next = rest.map(one => items().find(now => isSame(now, one))).find(Boolean);
     if (next) await focusOn(next);
-    else if (!items().length) vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Nothing is left to review.'), 4000);
+    else if (!items().length) sayBriefly(vscode.l10n.t('$(check) Nothing is left to review.'), 4000);
   };
   const diagnose = (document: vscode.TextDocument, placed: readonly Placed[]): void =>
     diagnostics.set(document.uri, placed.filter(needsPerson).map(one => diagnosticOf(document, one)));
@@ -87,7 +88,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
   const command = (id: string, work: (item: ReviewItem, document: vscode.TextDocument) => Promise<boolean | void>): Disposable =>
     vscode.commands.registerCommand(id, (argument?: unknown) => attempt(async () => {
       const item = await itemMeant(argument);
-      if (!item) { vscode.window.setStatusBarMessage(vscode.l10n.t('Choose an annotation in the view To Review.'), 4000); return; }
+      if (!item) { sayBriefly(vscode.l10n.t('Choose an annotation in the view To Review.'), 4000); return; }
       const decided = await work(item, await vscode.workspace.openTextDocument(item.transcript));
       if (argument === FOCUSED && decided) await goOn(item);
     }));
@@ -115,7 +116,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
       const selected = view.selection.find(isItem), at = selected ? items().findIndex(one => isSame(one, selected)) : -1;
       const next = items()[at + 1] ?? items()[0];
       if (next) await focusOn(next);
-      else vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Nothing to review: every annotation stands on its words.'), 4000);
+      else sayBriefly(vscode.l10n.t('$(check) Nothing to review: every annotation stands on its words.'), 4000);
     })),
     command(COMMANDS.reviewOpen, async ({ placed }, document) => look(document, placeOf(document, placed))),
     command(COMMANDS.reviewCompare, async (item, document) => {
@@ -132,14 +133,14 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     command(COMMANDS.reviewAccept, async (item, document) => {
       const placed = await now(document, item), at = placed.span ?? await chooseCandidate(document, placed);
       if (at) return settle(document, item, at);
-      if (!placed.candidates.length) vscode.window.showInformationMessage(vscode.l10n.t('Its text is gone: select where it belongs and use “Move Annotation to Selection”, or keep it as lost.'));
+      if (!placed.candidates.length) inform(vscode.l10n.t('Its text is gone: select where it belongs and use “Move Annotation to Selection”, or keep it as lost.'));
     }),
     command(COMMANDS.reviewMove, async (item, document) => {
       const editor = vscode.window.visibleTextEditors.find(one => one.document === document);
       const at = editor && !editor.selection.isEmpty ? trimmed(document.getText(), toSpan(document, editor.selection)) : undefined;
       if (at) return settle(document, item, at);
       await reveal(item.transcript, placeOf(document, item.placed));
-      vscode.window.showInformationMessage(vscode.l10n.t('Select the passage that “{0}” belongs to, then use “Move Annotation to Selection” again.', item.placed.annotation.tags.join(', ')));
+      inform(vscode.l10n.t('Select the passage that “{0}” belongs to, then use “Move Annotation to Selection” again.', item.placed.annotation.tags.join(', ')));
     }),
     command(COMMANDS.reviewKeep, ({ placed }, document) => decide(document, { kind: 'edit', id: placed.annotation.id, with: { lost: 'kept' } }, vscode.l10n.t('Keep as Lost'))),
     command(COMMANDS.reviewRemove, ({ placed }, document) => decide(document, { kind: 'remove', ids: [placed.annotation.id] }, vscode.l10n.t('Remove Annotation'))),
@@ -208,7 +209,7 @@ function textOf(transcript: vscode.Uri): string | undefined {
 }
 
 function diagnosticOf(document: vscode.TextDocument, placed: Placed): vscode.Diagnostic {
-  const tags = placed.annotation.tags.join(', ');
+  const tags = placed.annotation.tags.map(visible).join(', ');
   const message = placed.state === 'changed' ? vscode.l10n.t('The text tagged “{0}” was edited since.', tags)
     : vscode.l10n.t('An annotation “{0}” needs a look: {1}. It was put on “{2}”.', tags, reasonOf(placed), visible(placed.annotation.quote));
   const severity = placed.state === 'changed' ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning;
@@ -242,9 +243,9 @@ async function chooseCandidate(document: vscode.TextDocument, { candidates, anno
     if (editor) editor.selection = new vscode.Selection(range.start, range.end);
     editor?.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
-  const chosen = await vscode.window.showQuickPick(
+  const chosen = await choose(
     candidates.map(at => ({ label: text.slice(at.start, at.end).replace(/\s+/g, ' '), description: vscode.l10n.t('line {0}', lines.positionAt(at.start).line + 1), at })),
-    { title: vscode.l10n.t('Where Does “{0}” Belong?', annotation.tags.join(', ')), onDidSelectItem: item => { if (typeof item !== 'string' && 'at' in item) show(item.at as Span); } },
+    { title: vscode.l10n.t('Where Does “{0}” Belong?', annotation.tags.join(', ')), onDidFocus: ({ at }) => show(at) },
   );
   return chosen?.at;
 }

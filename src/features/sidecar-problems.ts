@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { linesOf } from '../base/lines';
 import type { Problem } from '../base/problem';
+import { visible } from '../base/visible';
 import { COMMANDS } from '../host/contributes';
 import { startOfFile, toRange, toRangeIn } from '../host/convert';
 import { reveal } from '../host/reveal';
+import { warn } from '../host/say';
 import type { Services, SidecarModel } from '../host/services';
 import { nameOf } from '../host/text-file';
 import { REMOVED_ELSEWHERE } from '../tags/merge';
@@ -25,7 +27,7 @@ export function register({ sidecars, documents }: Services): Disposable {
     if (!news || !first) return;
     const open = vscode.l10n.t('Open Sidecar'), resolve = vscode.l10n.t('Resolve Conflicts');
     const message = vscode.l10n.t('The tags of {0} cannot be changed now. {1}', nameOf(transcript), first.message);
-    const chosen = await vscode.window.showWarningMessage(message, ...(first.code === 'conflict-markers' ? [resolve] : []), open);
+    const chosen = await warn(message, ...(first.code === 'conflict-markers' ? [resolve] : []), open);
     if (chosen === open) await reveal(uri, first.span);
     if (chosen === resolve) await vscode.commands.executeCommand(COMMANDS.resolveConflicts, uri);
   };
@@ -42,7 +44,7 @@ export function register({ sidecars, documents }: Services): Disposable {
 const SEVERITY = { error: vscode.DiagnosticSeverity.Error, warning: vscode.DiagnosticSeverity.Warning, info: vscode.DiagnosticSeverity.Information } as const;
 
 function diagnosticOf({ code, severity, message }: Problem, range: vscode.Range): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(range, message, SEVERITY[severity]);
+  const diagnostic = new vscode.Diagnostic(range, visible(message), SEVERITY[severity]);
   diagnostic.source = 'Readout';
   diagnostic.code = code;
   return diagnostic;
@@ -62,7 +64,7 @@ function marksOf({ transcript, placed }: SidecarModel): vscode.Diagnostic[] {
 
 function onTranscript(problem: Problem, { uri }: SidecarModel, at: vscode.Range): vscode.Diagnostic {
   const diagnostic = diagnosticOf(problem, startOfFile());
-  diagnostic.message = vscode.l10n.t('The tags of this transcript cannot be changed now. {0}', problem.message);
-  diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, at), problem.message)];
+  diagnostic.message = vscode.l10n.t('The tags of this transcript cannot be changed now. {0}', visible(problem.message));
+  diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, at), visible(problem.message))];
   return diagnostic;
 }

@@ -6,6 +6,7 @@ import { setSpeaker } from '../tags/change';
 import { at } from '../transcript/at';
 import { sidecarOf } from '../host/acts';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
+import { choose, complain, inform } from '../host/say';
 import type { DocumentModel, Services } from '../host/services';
 
 /** Lets the analyst say who speaks a quote or turn; kept in the transcript's sidecar under `speakers:`, undone like tagging. */
@@ -13,12 +14,12 @@ export function register({ documents, sidecars, codebook }: Services): Disposabl
   const spokenBy = async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor, model = editor && await documents.whenRead(editor.document);
     const passage = editor && model && passageAt(model, editor.document.offsetAt(editor.selection.active));
-    if (!editor || !model || !passage) { void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into a quote or turn of a transcript.')); return; }
+    if (!editor || !model || !passage) { void inform(vscode.l10n.t('Put the cursor into a quote or turn of a transcript.')); return; }
     const known = (await sidecars.get(editor.document)).sidecar.speakers.find(one => {
       const { span } = locate(model.text, one);
       return span?.start === passage.span.start && span.end === passage.span.end;
     });
-    const speaker = await choose(namesFor(model), passage.speaker, known !== undefined);
+    const speaker = await chooseSpeaker(namesFor(model), passage.speaker, known !== undefined);
     if (speaker === undefined) return;
     const selector = known ?? describe(model.text, passage.span), name = speaker ?? undefined;
     try {
@@ -28,7 +29,7 @@ export function register({ documents, sidecars, codebook }: Services): Disposabl
         undo: () => yaml => setSpeaker(yaml, selector, known?.speaker),
       }], vscode.l10n.t('Spoken By'));
     } catch (error) {
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      void complain(error instanceof Error ? error.message : String(error));
     }
   };
   const namesFor = ({ transcript, uri }: DocumentModel): readonly string[] => [...new Set([
@@ -68,10 +69,10 @@ function isTelling({ transcript }: DocumentModel, offset: number): boolean {
 }
 
 /** A name; `null` to take back what was said before; `undefined` when the person leaves. */
-async function choose(names: readonly string[], current: string | null, corrected: boolean): Promise<string | null | undefined> {
-  const other: vscode.QuickPickItem = { label: `$(edit) ${vscode.l10n.t('Another Name…')}` };
-  const asRead: vscode.QuickPickItem = { label: `$(discard) ${vscode.l10n.t('As Readout Reads It')}` };
-  const chosen = await vscode.window.showQuickPick(
+async function chooseSpeaker(names: readonly string[], current: string | null, corrected: boolean): Promise<string | null | undefined> {
+  const other: vscode.QuickPickItem = { label: vscode.l10n.t('Another Name…'), iconPath: new vscode.ThemeIcon('edit') };
+  const asRead: vscode.QuickPickItem = { label: vscode.l10n.t('As Readout Reads It'), iconPath: new vscode.ThemeIcon('discard') };
+  const chosen = await choose(
     [...names.map((label): vscode.QuickPickItem => ({ label, description: label === current ? vscode.l10n.t('now') : undefined })), other, ...corrected ? [asRead] : []],
     { title: vscode.l10n.t('Spoken By') },
   );

@@ -10,6 +10,7 @@ import { COMMANDS } from '../host/contributes';
 import { pickTags } from '../host/pick-tags';
 import { choosePlaces, elsewhere, occurrences, stepThrough, type Place } from '../host/places';
 import { refactor } from '../host/refactor';
+import { choose, sayBriefly } from '../host/say';
 import type { Services } from '../host/services';
 import { swatch } from '../host/swatch';
 import { attempt, onTagging, signature, type Tagging } from '../host/tagging';
@@ -27,12 +28,12 @@ export function register(services: Services): Disposable {
     vscode.commands.registerCommand(COMMANDS.tagAllMentions, () => attempt(() => onTagging(services, async tagging => {
       const meant = await whatIsMeant(services, tagging);
       if (meant) await tagAll(services, tagging, meant);
-      else vscode.window.setStatusBarMessage(vscode.l10n.t('Select a phrase, or put the cursor on a name, a speaker or a figure.'), 5000);
+      else sayBriefly(vscode.l10n.t('Select a phrase, or put the cursor on a name, a speaker or a figure.'), 5000);
     }))),
     vscode.commands.registerCommand(COMMANDS.untagAll, () => attempt(async () => {
       await services.tagIndex.files();
       const counts = services.tagIndex.counts(), definitions = vscode.workspace.workspaceFolders?.flatMap(({ uri }) => services.codebook.get(uri).tags) ?? [];
-      const chosen = await vscode.window.showQuickPick(
+      const chosen = await choose(
         [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([tag, count]) => ({ label: tag, description: String(count), iconPath: swatch(colorOf(tag, definitions)) })),
         { title: vscode.l10n.t('Take Which Tag Off Every Passage?') },
       );
@@ -61,7 +62,7 @@ async function whatIsMeant({ documents }: Services, { document, cursor: { select
 
 async function tagAll(services: Services, { document }: Tagging, meant: Meant): Promise<void> {
   const here = meant.here.map((at): Place => ({ uri: document.uri, text: document.getText(), span: at }));
-  const scope = await vscode.window.showQuickPick([
+  const scope = await choose([
     { label: vscode.l10n.t('This meeting'), description: String(here.length), everywhere: false, oneByOne: false },
     { label: vscode.l10n.t('This meeting, one by one'), description: vscode.l10n.t('yes, no, all, stop'), everywhere: false, oneByOne: true },
     { label: vscode.l10n.t('All meetings'), description: vscode.l10n.t('wherever “{0}” stands', meant.phrase), everywhere: true, oneByOne: false },
@@ -69,7 +70,7 @@ async function tagAll(services: Services, { document }: Tagging, meant: Meant): 
   ], { title: vscode.l10n.t('Tag All: {0}', meant.label) });
   if (!scope) return;
   const places = scope.everywhere ? [...here, ...await elsewhere(services, document.uri, meant.phrase)] : here;
-  if (!places.length) { vscode.window.setStatusBarMessage(vscode.l10n.t('There is no place to tag.'), 4000); return; }
+  if (!places.length) { sayBriefly(vscode.l10n.t('There is no place to tag.'), 4000); return; }
   const chosen = await (scope.oneByOne ? stepThrough(places) : choosePlaces(places, meant.label));
   if (!chosen?.length) return;
   await services.tagIndex.files();
@@ -84,5 +85,5 @@ async function tagAll(services: Services, { document }: Tagging, meant: Meant): 
     return deedOf(uri, [{ kind: 'add', annotations }]);
   });
   await services.sidecars.acts.do(deeds, vscode.l10n.t('Tag All: {0}', meant.label));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged {0} places; undo takes all of them back.', chosen.length), 5000);
+  sayBriefly(vscode.l10n.t('$(tag) Tagged {0} places; undo takes all of them back.', chosen.length), 5000);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { COMMANDS, CONTEXT, LANGUAGE } from '../host/contributes';
 import { passageOf } from '../host/passage';
+import { disarmed, sayBriefly } from '../host/say';
 import type { Services } from '../host/services';
 import { attempt, isSame, newAnnotation, onTagging } from '../host/tagging';
 import type { Codebook } from '../tags/codebook';
@@ -27,7 +28,7 @@ export function register(services: Services): Disposable {
     const document = vscode.window.activeTextEditor?.document;
     if (!on || document?.languageId !== LANGUAGE) { status.hide(); return; }
     const keys = [...keysOf(codebook.get(document.uri))];
-    status.text = `$(tag) ${vscode.l10n.t('Tag mode')}  ${keys.slice(0, 8).map(([key, tag]) => `[${key}] ${tag}`).join('  ')}`;
+    status.text = `$(tag) ${vscode.l10n.t('Tag mode')}  ${keys.slice(0, 8).map(([key, tag]) => `[${key}] ${disarmed(tag)}`).join('  ')}`;
     status.tooltip = [...keys.map(([key, tag]) => `${key}  ${tag}`), vscode.l10n.t('Escape leaves tag mode.')].join('\n');
     status.accessibilityInformation = { label: vscode.l10n.t('Tag mode: {0}', keys.map(([key, tag]) => `${key} ${tag}`).join(', ')) };
     status.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
@@ -42,7 +43,7 @@ export function register(services: Services): Disposable {
   const tagByKey = (key: unknown): Promise<void> => attempt(() => onTagging(services, async ({ document, model, cursor }) => {
     if (typeof key !== 'string') return;
     const tag = keysOf(codebook.get(document.uri)).get(key);
-    if (!tag) { vscode.window.setStatusBarMessage(vscode.l10n.t('No tag has the key {0}.', key), 4000); return; }
+    if (!tag) { sayBriefly(vscode.l10n.t('No tag has the key {0}.', key), 4000); return; }
     const at = passageOf(await reading.load(), document.getText(), cursor.selected, documents.get(document)?.transcript.language ?? 'en');
     if (!at) return;
     const there = model.placed.find(one => isSame(one, at, one.annotation.tags));

@@ -5,6 +5,7 @@ import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { passageOf, speechAt } from '../host/passage';
 import { pickTags } from '../host/pick-tags';
+import { sayBriefly } from '../host/say';
 import type { Services } from '../host/services';
 import { attempt, isSame, newAnnotation, onTagging, withCursorAt, type Tagging } from '../host/tagging';
 
@@ -29,7 +30,7 @@ export function register(services: Services): Disposable {
   const put = async (tagging: Tagging, at: Span, tags: readonly string[], note?: string): Promise<void> => {
     const { document } = tagging, model = services.sidecars.peek(document.uri) ?? tagging.model;
     if (!note && model.placed.some(one => isSame(one, at, tags))) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('This passage carries {0} already.', tags.join(', ')), 4000);
+      sayBriefly(vscode.l10n.t('This passage carries {0} already.', tags.join(', ')), 4000);
       return;
     }
     await withCursorAt(tagging, span(at.start, at.start), async () => {
@@ -37,7 +38,7 @@ export function register(services: Services): Disposable {
       await services.sidecars.apply(document, [{ kind: 'add', annotations: [annotation] }], vscode.l10n.t('Tag {0}', tags.join(', ')));
     });
     await remember(tags);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) Tagged {0}', tags.join(', ')), 4000);
+    sayBriefly(vscode.l10n.t('$(tag) Tagged {0}', tags.join(', ')), 4000);
   };
   /** What a person wants on a passage; `undefined` when they leave the list or the note. */
   const chosen = async ({ document, editor }: Tagging, at: Span, withNote: boolean): Promise<{ readonly tags: readonly string[]; readonly note?: string } | undefined> => {
@@ -65,7 +66,7 @@ export function register(services: Services): Disposable {
   const start = (work: (tagging: Tagging) => Promise<void>) => () => attempt(() => onTagging(services, work));
   const passage = async ({ document, cursor }: Tagging): Promise<Span | undefined> => {
     const found = passageOf(await reading.load(), document.getText(), cursor.selected, documents.get(document)?.transcript.language ?? 'en');
-    if (!found) vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to tag on this line.'), 4000);
+    if (!found) sayBriefly(vscode.l10n.t('There is nothing to tag on this line.'), 4000);
     return found;
   };
   const lightbulb: vscode.CodeActionProvider = {
@@ -87,7 +88,7 @@ export function register(services: Services): Disposable {
     vscode.commands.registerCommand(COMMANDS.tagSpeech, start(async tagging => {
       const model = await documents.whenRead(tagging.document), at = model && speechAt(model, tagging.cursor.offset);
       if (at) await ask(tagging, at, false);
-      else vscode.window.setStatusBarMessage(vscode.l10n.t('Nobody speaks at the cursor.'), 4000);
+      else sayBriefly(vscode.l10n.t('Nobody speaks at the cursor.'), 4000);
     })),
     vscode.languages.registerCodeActionsProvider({ language: LANGUAGE }, lightbulb, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] }),
   );

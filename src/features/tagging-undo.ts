@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { COMMANDS, CONTEXT, LANGUAGE } from '../host/contributes';
+import { sayBriefly } from '../host/say';
 import type { Services } from '../host/services';
 import { attempt } from '../host/tagging';
 
@@ -33,8 +34,8 @@ export function register({ sidecars: { acts } }: Services): Disposable {
       return;
     }
     const label = await acts[which](document);
-    if (label === undefined) vscode.window.setStatusBarMessage(which === 'undo' ? vscode.l10n.t('There is no tagging to undo here.') : vscode.l10n.t('There is no tagging to redo here.'), 4000);
-    else vscode.window.setStatusBarMessage(which === 'undo' ? vscode.l10n.t('$(discard) Undone: {0}', label) : vscode.l10n.t('$(redo) Redone: {0}', label), 4000);
+    if (label === undefined) sayBriefly(which === 'undo' ? vscode.l10n.t('There is no tagging to undo here.') : vscode.l10n.t('There is no tagging to redo here.'), 4000);
+    else sayBriefly(which === 'undo' ? vscode.l10n.t('$(discard) Undone: {0}', label) : vscode.l10n.t('$(redo) Redone: {0}', label), 4000);
   });
   return all(
     acts.onDidAct(refresh),

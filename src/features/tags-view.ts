@@ -5,6 +5,7 @@ import { COMMANDS, VIEWS } from '../host/contributes';
 import { FOCUSED, focusedRow } from '../host/focused-row';
 import { refactor } from '../host/refactor';
 import { reveal } from '../host/reveal';
+import { choose, chooseSome } from '../host/say';
 import type { Services } from '../host/services';
 import { splitTag } from '../host/split-tag';
 import { swatch } from '../host/swatch';
@@ -83,7 +84,7 @@ export function register(services: Services): Disposable {
     if (node) return node.tag;
     await tagIndex.files();
     const known = [...new Set([...definitions().map(({ tag }) => tag), ...tagIndex.counts().keys()])];
-    return (await vscode.window.showQuickPick(known.map(tag => ({ label: tag, iconPath: swatch(colorOf(tag, definitions())) })), { title: vscode.l10n.t('Which Tag?') }))?.label;
+    return (await choose(known.map(tag => ({ label: tag, iconPath: swatch(colorOf(tag, definitions())) })), { title: vscode.l10n.t('Which Tag?') }))?.label;
   };
   const onTag = (id: string, work: (tag: string) => Promise<unknown>): Disposable => vscode.commands.registerCommand(id, (argument?: unknown) => attempt(async () => {
     const tag = await tagMeant(argument);
@@ -104,7 +105,7 @@ export function register(services: Services): Disposable {
     }),
     onTag(COMMANDS.mergeTag, async tag => {
       const others = [...new Set([...definitions().map(one => one.tag), ...tagIndex.counts().keys()])].filter(one => !isWithin(one, tag));
-      const into = await vscode.window.showQuickPick(others, { title: vscode.l10n.t('Merge {0} Into', tag) });
+      const into = (await choose(others.map(label => ({ label })), { title: vscode.l10n.t('Merge {0} Into', tag) }))?.label;
       if (into) await moveTo(tag, into);
     }),
     vscode.commands.registerCommand(COMMANDS.toggleTagHighlights, (argument?: unknown) => attempt(async () => {
@@ -124,9 +125,9 @@ export function register(services: Services): Disposable {
     }),
     vscode.commands.registerCommand(COMMANDS.filterAuthors, async () => {
       const authors = [...new Set((await tagIndex.files()).flatMap(({ sidecar }) => sidecar.annotations.map(({ by }) => by ?? '')))].sort();
-      const chosen = await vscode.window.showQuickPick(
+      const chosen = await chooseSome(
         authors.map(author => ({ label: author || vscode.l10n.t('(not signed)'), author, picked: visibility.author(author) })),
-        { title: vscode.l10n.t('Whose Annotations to Show'), canPickMany: true },
+        { title: vscode.l10n.t('Whose Annotations to Show') },
       );
       if (chosen) for (const author of authors) await visibility.setAuthor(author, chosen.some(one => one.author === author));
     }),

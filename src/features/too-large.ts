@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { TRANSCRIPT_EXTENSIONS } from '../library/files';
 import { fileNameOf } from '../host/documents';
+import { warn } from '../host/say';
 import type { Services } from '../host/services';
 
 /** VS Code gives extensions no document over this many bytes (`TextModel.MODEL_SYNC_LIMIT`). */
@@ -29,7 +30,7 @@ export function register({ decisions, log }: Services): Disposable {
     if (told.has(uri.toString()) || !(byName(uri) || decisions.get(uri) === 'transcript')) return;
     told.add(uri.toString());
     log.warn(message);
-    void vscode.window.showWarningMessage(message);
+    void warn(message);
   };
   void look();
   return all(item, vscode.window.tabGroups.onDidChangeTabs(look), vscode.window.tabGroups.onDidChangeTabGroups(look), vscode.window.onDidChangeActiveTextEditor(look));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable';
 import { linesOf } from '../base/lines';
+import { visible } from '../base/visible';
 import { startOfFile, toRangeIn } from '../host/convert';
 import { kindLabel } from '../host/cards/entity';
 import { symbolKindOf } from '../host/meant';
@@ -26,9 +27,9 @@ export function register({ library }: Services): Disposable {
   const meant = new WeakMap<vscode.SymbolInformation, NameRow>();
   const symbolOf = (meeting: MeetingSummary, row?: NameRow): vscode.SymbolInformation => {
     const location = new vscode.Location(vscode.Uri.parse(meeting.uri), startOfFile());
-    if (!row) return new vscode.SymbolInformation(mentionOf(meeting, vscode.env.language), vscode.SymbolKind.File, meeting.meeting.region ?? '', location);
+    if (!row) return new vscode.SymbolInformation(visible(mentionOf(meeting, vscode.env.language)), vscode.SymbolKind.File, visible(meeting.meeting.region ?? ''), location);
     const kind = row.kind === 'tag' ? vscode.l10n.t('Tag') : kindLabel(row.kind);
-    const symbol = new vscode.SymbolInformation(row.name, symbolKindOf(row.kind), row.meetings === 1 ? vscode.l10n.t('{0}, 1 meeting', kind) : vscode.l10n.t('{0}, {1} meetings', kind, row.meetings), location);
+    const symbol = new vscode.SymbolInformation(visible(row.name), symbolKindOf(row.kind), row.meetings === 1 ? vscode.l10n.t('{0}, 1 meeting', kind) : vscode.l10n.t('{0}, {1} meetings', kind, row.meetings), location);
     meant.set(symbol, row);
     return symbol;
   };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { repositoryOf } from './git';
+import { inform } from './say';
 import { readTextFile } from './text-file';
 
 /** Remembers that the one question was asked. */
@@ -16,7 +17,7 @@ export async function authorFor(uri: vscode.Uri, set: string, memory: vscode.Mem
   if (memory.get(ASKED)) return undefined;
   await memory.update(ASKED, true);
   const setName = vscode.l10n.t('Set Name');
-  void vscode.window.showInformationMessage(vscode.l10n.t('Your annotations are not signed: Readout found no name in git.'), setName).then(chosen => {
+  void inform(vscode.l10n.t('Your annotations are not signed: Readout found no name in git.'), setName).then(chosen => {
     if (chosen === setName) void vscode.commands.executeCommand('workbench.action.openSettings', 'readout.author');
   });
   return undefined;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { visible } from '../base/visible';
 import type { Choice, Difference, Dispute } from '../tags/dispute';
 import type { Annotation } from '../tags/model';
 import { COMMANDS } from './contributes';
-import { visible } from './markdown';
 import { nameOf } from './text-file';
 
 /** A sidecar that a merge left something in, and what a person chose so far. */

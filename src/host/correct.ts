@@ -3,6 +3,7 @@ import { applyEdits } from '../base/edit';
 import type { Outcome } from '../tags/change';
 import { codebookUri } from './codebook-store';
 import { rewrite } from './rewrite';
+import { complain, inform, sayBriefly, warn } from './say';
 import { nameOf } from './text-file';
 
 /**
@@ -12,21 +13,21 @@ import { nameOf } from './text-file';
 export async function correctNames(transcript: vscode.Uri, change: (yaml: string) => Outcome, said: string): Promise<void> {
   const uri = codebookUri(transcript);
   if (!uri) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Corrected names are kept in readout.yaml at the root of a folder. Open the folder that this transcript is in first.'));
+    void warn(vscode.l10n.t('Corrected names are kept in readout.yaml at the root of a folder. Open the folder that this transcript is in first.'));
     return;
   }
   try {
     const { before, after } = await rewrite(uri, text => changed(text, change, uri));
-    if (before === after) { vscode.window.setStatusBarMessage(vscode.l10n.t('{0} says so already.', nameOf(uri)), 4000); return; }
+    if (before === after) { sayBriefly(vscode.l10n.t('{0} says so already.', nameOf(uri)), 4000); return; }
     const undo = vscode.l10n.t('Undo'), open = vscode.l10n.t('Open {0}', nameOf(uri));
-    const choice = await vscode.window.showInformationMessage(said, undo, open);
+    const choice = await inform(said, undo, open);
     if (choice === open) await vscode.window.showTextDocument(uri);
     if (choice === undo) await rewrite(uri, text => {
       if (text !== after) throw new Error(vscode.l10n.t('{0} has changed since, so it is left as it is.', nameOf(uri)));
       return before;
     });
   } catch (error) {
-    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    void complain(error instanceof Error ? error.message : String(error));
   }
 }
 

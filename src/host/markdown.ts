@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { visible } from '../base/visible';
 import { LINK_COMMANDS } from './contributes';
 import type { Card, Step } from './cards/card';
 
@@ -20,9 +21,4 @@ function escaped(text: string): string {
 
 function commandLink({ uri, span }: Step): string {
   return `command:${LINK_COMMANDS.reveal}?${encodeURIComponent(JSON.stringify([uri.toString(), span?.start ?? 0, span?.end ?? 0]))}`;
-}
-
-/** Makes visible what could disguise a text: characters that turn the direction of writing, and those that have no shape. */
-export function visible(text: string): string {
-  return text.replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, character => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
 }

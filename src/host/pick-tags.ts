@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { visible } from '../base/visible';
 import { normalTag } from '../tags/codebook';
 import { colorOf } from '../tags/palette';
+import { disarmed } from './say';
 import { swatch } from './swatch';
 import type { Services } from './services';
 
@@ -42,9 +44,9 @@ export function pickTags({ codebook }: Pick<Services, 'codebook'>, options: Pick
   const itemOf = (tag: string, fresh: boolean, alwaysShow: boolean): TagItem => {
     const definition = definitions.find(one => one.tag === tag), count = options.counts.get(tag) ?? 0;
     return {
-      tag, label: tag, alwaysShow, iconPath: swatch(colorOf(tag, definitions), count === 0),
+      tag, label: disarmed(tag), alwaysShow, iconPath: swatch(colorOf(tag, definitions), count === 0),
       description: [fresh ? vscode.l10n.t('new tag') : String(count), definition?.key && `[${definition.key}]`].filter(Boolean).join('  '),
-      detail: definition?.description,
+      detail: definition?.description && disarmed(definition.description),
     };
   };
   const meant = (part: string): string => bestMatch(part, tags) ?? part;
@@ -59,7 +61,7 @@ export function pickTags({ codebook }: Pick<Services, 'codebook'>, options: Pick
     if (last) pick.activeItems = pick.items.filter(({ tag }) => tag === meant(last));
   };
 
-  pick.title = options.title;
+  pick.title = visible(options.title);
   pick.placeholder = vscode.l10n.t('Type tags in use or new ones, such as trade/volume, with commas between them');
   pick.canSelectMany = true;
   if (options.note) pick.buttons = [{ iconPath: new vscode.ThemeIcon('note'), tooltip: vscode.l10n.t('Tag and Write a Note') }];

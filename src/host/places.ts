@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { linesOf } from '../base/lines';
 import { inSlices } from '../base/schedule';
 import { span, type Span } from '../base/span';
+import { visible } from '../base/visible';
 import { excerpt } from '../library/contents';
 import { reveal } from './reveal';
+import { disarmed } from './say';
 import type { Services } from './services';
 import { nameOf, readTextFile } from './text-file';
 
@@ -54,10 +56,10 @@ export async function choosePlaces(places: readonly Place[], title: string): Pro
     if (!byText.has(text)) byText.set(text, linesOf(text));
     return byText.get(text)!.positionAt(at.start).line + 1;
   };
-  pick.title = vscode.l10n.t('{0}: {1} places', title, places.length);
+  pick.title = visible(vscode.l10n.t('{0}: {1} places', title, places.length));
   pick.placeholder = vscode.l10n.t('Untick what is not to be tagged, then press Enter');
   pick.canSelectMany = true;
-  pick.items = places.map(place => ({ label: excerpt(place.text, place.span, AROUND), description: `${nameOf(place.uri)}:${lineOf(place)}`, place }));
+  pick.items = places.map(place => ({ label: disarmed(excerpt(place.text, place.span, AROUND)), description: disarmed(`${nameOf(place.uri)}:${lineOf(place)}`), place }));
   pick.selectedItems = pick.items;
   pick.buttons = [{ iconPath: new vscode.ThemeIcon('debug-step-over'), tooltip: vscode.l10n.t('Step Through: Yes, No, All, Stop') }];
   pick.onDidChangeActive(([active]) => { if (active) void reveal(active.place.uri, active.place.span, true); });
@@ -81,7 +83,7 @@ export async function stepThrough(places: readonly Place[]): Promise<readonly Pl
       { label: vscode.l10n.t('Yes'), take: 'yes' }, { label: vscode.l10n.t('No'), take: 'no' },
       { label: vscode.l10n.t('All'), description: vscode.l10n.t('this and the {0} after it', places.length - i - 1), take: 'all' },
       { label: vscode.l10n.t('Stop'), description: vscode.l10n.t('tag the {0} taken so far', taken.length), take: 'stop' },
-    ], { title: vscode.l10n.t('Tag This? ({0} of {1})', i + 1, places.length), placeHolder: excerpt(place.text, place.span, AROUND), ignoreFocusOut: true });
+    ], { title: vscode.l10n.t('Tag This? ({0} of {1})', i + 1, places.length), placeHolder: visible(excerpt(place.text, place.span, AROUND)), ignoreFocusOut: true });
     if (!answer) return undefined;
     if (answer.take === 'all') return [...taken, ...places.slice(i)];
     if (answer.take === 'stop') return taken;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable';
 import { CONTEXT } from './contributes';
+import { inform } from './say';
 
 /** What a file holds now and what it is to hold. */
 export interface PreviewedFile {
@@ -46,7 +47,7 @@ export function createPreview(): Preview & Disposable {
       const answered = new Promise<boolean>(resolve => { pending = resolve; });
       const answer = pending!;
       const closing = vscode.window.tabGroups.onDidChangeTabs(({ closed }) => { if (closed.some(isOurs)) answer(false); });
-      void vscode.window.showInformationMessage(vscode.l10n.t('{0}. Nothing is written yet.', summary), apply, discard)
+      void inform(vscode.l10n.t('{0}. Nothing is written yet.', summary), apply, discard)
         .then(chosen => { if (chosen) answer(chosen === apply); });
       const wanted = await answered;
       closing.dispose();

@@ -7,6 +7,7 @@ import type { Deed } from './acts';
 import { CODEBOOK_FILE } from './codebook-store';
 import type { PreviewedFile } from './preview';
 import { newestText } from './rewrite';
+import { sayBriefly } from './say';
 import type { Services } from './services';
 
 /** What a refactoring comes to over the texts of now. */
@@ -24,7 +25,7 @@ interface Plan {
 export async function refactor(services: Services, refactoring: Refactoring, title: string): Promise<boolean> {
   const plan = await planOf(services, refactoring), summary = summaryOf(plan);
   if (!plan.files.length) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to change.'), 4000);
+    sayBriefly(vscode.l10n.t('There is nothing to change.'), 4000);
     return false;
   }
   const choice = await chooseHow(title, summary);
@@ -32,7 +33,7 @@ export async function refactor(services: Services, refactoring: Refactoring, tit
   const now = choice === 'preview' ? await planOf(services, refactoring) : plan;
   if (!isSame(plan, now)) throw new Error(vscode.l10n.t('Nothing was changed: files were edited since you looked at the preview.'));
   await services.sidecars.acts.do(now.deeds, title);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('$(tag) {0}: {1}; undo takes it back.', title, summary), 5000);
+  sayBriefly(vscode.l10n.t('$(tag) {0}: {1}; undo takes it back.', title, summary), 5000);
   return true;
 }
 

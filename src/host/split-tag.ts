@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { visible } from '../base/visible';
 import type { Annotation } from '../tags/model';
 import { place } from '../tags/place';
-import { visible } from './markdown';
 import { pickTags } from './pick-tags';
 import { refactor } from './refactor';
 import { reveal } from './reveal';
+import { choose, sayBriefly } from './say';
 import type { Services } from './services';
 import { nameOf, readTextFile } from './text-file';
 
@@ -26,7 +27,7 @@ export async function splitTag(services: Services, tag: string): Promise<void> {
   const carriers = (await tagIndex.files()).flatMap(({ uri, transcript, sidecar }) => sidecar.annotations
     .filter(({ tags }) => tags.includes(tag)).toSorted((a, b) => a.start - b.start).map((annotation): Carrier => ({ file: uri.toString(), transcript, annotation })));
   if (!carriers.length) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing carries {0}.', tag), 4000);
+    sayBriefly(vscode.l10n.t('Nothing carries {0}.', tag), 4000);
     return;
   }
   const folder = vscode.workspace.getWorkspaceFolder(carriers[0]!.transcript)?.uri ?? carriers[0]!.transcript;
@@ -50,7 +51,7 @@ async function ask({ sidecars }: Services, { transcript, annotation }: Carrier, 
   const placed = known ?? place(await readTextFile(transcript).catch(() => undefined) ?? '', [annotation])[0]!;
   await reveal(transcript, placed.span ?? placed.candidates[0]).catch(() => {});
   const rest = of - i;
-  const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem & { readonly answer: Answer }>([
+  const chosen = await choose<vscode.QuickPickItem & { readonly answer: Answer }>([
     ...targets.map(one => ({ label: one, answer: { into: [one] } })),
     ...(targets.length > 1 ? [{ label: vscode.l10n.t('All of them'), description: targets.join(', '), answer: { into: targets } }] : []),
     { label: vscode.l10n.t('Keep {0}', tag), answer: { into: [tag] } },

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { visible } from '../base/visible';
 import type { Annotation } from '../tags/model';
 import { COMMANDS } from './contributes';
-import { visible } from './markdown';
 import { swatch } from './swatch';
 import { nameOf } from './text-file';
 

@@ -7,6 +7,7 @@ import { CannotWrite } from './acts';
 import { authorFor } from './author';
 import { LANGUAGE } from './contributes';
 import { noteCursor, type Cursor } from './cursor';
+import { choose, complain, sayBriefly } from './say';
 import type { Services, SidecarModel } from './services';
 
 /** An editor with a transcript in it, and what is known of its annotations. */
@@ -22,7 +23,7 @@ export interface Tagging {
 export async function onTagging({ sidecars }: Services, work: (tagging: Tagging) => Promise<void> | void): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== LANGUAGE) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Open a transcript to tag it.'), 4000);
+    sayBriefly(vscode.l10n.t('Open a transcript to tag it.'), 4000);
     return;
   }
   const { document } = editor, cursor = noteCursor(editor);
@@ -64,10 +65,10 @@ export async function annotationMeant({ model, cursor: { offset, selected } }: T
   const here = annotationsAt(model, offset), whole = here.filter(({ span }) => span.start === selected.start && span.end === selected.end);
   const meant = whole.length ? whole : here;
   if (meant.length < 2) {
-    if (!meant.length) vscode.window.setStatusBarMessage(vscode.l10n.t('There is no annotation at the cursor.'), 4000);
+    if (!meant.length) sayBriefly(vscode.l10n.t('There is no annotation at the cursor.'), 4000);
     return meant[0];
   }
-  const chosen = await vscode.window.showQuickPick(
+  const chosen = await choose(
     meant.map(one => ({ label: one.annotation.tags.join(', '), description: one.annotation.by, detail: one.annotation.quote, one })),
     { title: vscode.l10n.t('Which Annotation?') },
   );
@@ -99,7 +100,7 @@ export async function attempt(work: () => Promise<unknown>): Promise<void> {
     const message = error instanceof Error ? error.message : String(error);
     const again = vscode.l10n.t('Try Again'), open = vscode.l10n.t('Open Sidecar');
     const exists = error instanceof CannotWrite && await vscode.workspace.fs.stat(error.uri).then(() => true, () => false);
-    const chosen = await vscode.window.showErrorMessage(message, again, ...(exists ? [open] : []));
+    const chosen = await complain(message, again, ...(exists ? [open] : []));
     if (chosen === again) await attempt(work);
     if (chosen === open && error instanceof CannotWrite) await vscode.window.showTextDocument(error.uri);
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { visible } from '../base/visible';
 import { differences } from '../tags/words';
-import { visible } from './markdown';
 
 /** Appends how a passage read when it was tagged and reads now: words that went struck through, new ones bold. */
 export function appendThenAndNow(text: vscode.MarkdownString, then: string, now: string): void {

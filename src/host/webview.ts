@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { linesOf } from '../base/lines';
 import type { Span } from '../base/span';
 import { toRangeIn } from './convert';
+import { complain, inform, warn } from './say';
 import type { LibraryStore } from './services';
 
 /** What a page may load: its own script and style sheet and nothing else; images only from what it drew itself. */
@@ -71,7 +72,7 @@ function nonceOf(): string {
 export async function openPassage(library: LibraryStore, address: string, at: Span, page: vscode.WebviewPanel): Promise<void> {
   const meeting = library.current.get(address), details = meeting && await library.details(vscode.Uri.parse(meeting.uri));
   if (!meeting || !details) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The transcript can no longer be read.'));
+    void warn(vscode.l10n.t('The transcript can no longer be read.'));
     return;
   }
   const beside = vscode.window.tabGroups.all.find(group => group.viewColumn !== page.viewColumn)?.viewColumn ?? vscode.ViewColumn.Beside;
@@ -87,9 +88,9 @@ export async function saveFromPage(name: string, data: string | Uint8Array): Pro
   try {
     await vscode.workspace.fs.writeFile(target, typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data));
     const open = vscode.l10n.t('Open');
-    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('Saved as {0}.', vscode.workspace.asRelativePath(target)), open);
+    const answer = await inform(vscode.l10n.t('Saved as {0}.', vscode.workspace.asRelativePath(target)), open);
     if (answer === open) await vscode.commands.executeCommand('vscode.open', target);
   } catch (error) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written: {1}', vscode.workspace.asRelativePath(target), error instanceof Error ? error.message : String(error)));
+    void complain(vscode.l10n.t('{0} could not be written: {1}', vscode.workspace.asRelativePath(target), error instanceof Error ? error.message : String(error)));
   }
 }

@@ -1,3 +1,5 @@
+import { visible } from '../base/visible';
+
 /** What the editor lends a page. */
 interface Host {
   postMessage(message: unknown): void;
@@ -27,7 +29,7 @@ export function t(message: string, ...values: readonly (string | number)[]): str
 
 type Child = Node | string | null | undefined | false;
 
-/** Makes an element. Text goes in as text, whatever it holds; `on…` are listeners, `class` and `aria-…` attributes, the rest properties. */
+/** Makes an element. Text goes in as text, whatever it holds, and what could disguise it is seen; `on…` are listeners, `class` and `aria-…` attributes, the rest properties. */
 export function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Readonly<Record<string, unknown>> = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
@@ -36,7 +38,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: 
     else if (name in element && name !== 'role') (element as unknown as Record<string, unknown>)[name] = value;
     else element.setAttribute(name, String(value));
   }
-  element.append(...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false));
+  for (const child of children) if (child !== null && child !== undefined && child !== false) element.append(typeof child === 'string' ? visible(child) : child);
   return element;
 }
 

@@ -1,3 +1,4 @@
+import { visible } from '../base/visible';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** One row of plots with its heading. */
@@ -109,6 +110,6 @@ function painter(): (color: string) => string {
 function element(name: string, attributes: Readonly<Record<string, string>>, text?: string): SVGElement {
   const made = document.createElementNS(SVG, name);
   for (const [attribute, value] of Object.entries(attributes)) if (attribute !== 'xmlns') made.setAttribute(attribute, value);
-  if (text !== undefined) made.textContent = text;
+  if (text !== undefined) made.textContent = visible(text);
   return made;
 }
