@@ -14,8 +14,10 @@ export const FIND_HELP = 'find passages in the meetings of a folder';
 const USAGE = `usage: readout find QUERY [DIR] [--json]
 
 Finds meetings below DIR (here unless given) and the passages that made them fit. A query has words, "phrases" and
-fields (${FIELDS.join(', ')}), side by side or with and, or, not and brackets:
+fields, side by side or with and, or, not and brackets:
   readout find 'trade speaker:"Ada Okoro" year:2014..2020 figure:>1bn'
+Fields: ${FIELDS.slice(0, 8).join(', ')},
+        ${FIELDS.slice(8).join(', ')}
   --json    one JSON object for each meeting, on a line of its own: file, title, date,
             passages [{ line, start, end, text }]; start and end are UTF-16 code units of the decoded text
 

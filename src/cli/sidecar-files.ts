@@ -32,7 +32,14 @@ export function filesUnder(folder: string, ending: string): readonly string[] {
   return found.sort();
 }
 
-/** What went wrong, as the system says it. */
+/** What the system's own codes mean, for people. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder', ENOTDIR: 'is no folder', EISDIR: 'is a folder', EACCES: 'one may not read or write there', EPERM: 'one may not read or write there',
+  EROFS: 'that disk or folder is read-only', ENOSPC: 'the disk is full', EDQUOT: 'the disk is full',
+};
+
+/** What went wrong, in plain words where there are some, else as the system says it. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return Object.hasOwn(REASONS, code) ? REASONS[code]! : error instanceof Error ? error.message : String(error);
 }

@@ -58,6 +58,6 @@ describe('readout index, find and figures', () => {
   it('tells of a folder that is not there', async () => {
     const { code, err } = await readout('index', join(folder, 'nowhere'));
     assert.equal(code, 1);
-    assert.match(err, /nowhere/);
+    assert.match(err, /nowhere: there is no such file or folder\n$/);
   });
 });
