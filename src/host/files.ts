@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Cancel } from '../base/schedule';
-import { isSidecar, TRANSCRIPT_EXTENSIONS, type FileEntry, type Files } from '../library/files';
+import { isSidecar, SIDECAR_SUFFIX, TRANSCRIPT_EXTENSIONS, type FileEntry, type Files } from '../library/files';
 import { createIgnored } from '../library/ignored';
 import type { Config } from './services';
 
@@ -19,7 +19,12 @@ export const TRANSCRIPT_GLOB = `**/*{.txt,${TRANSCRIPT_EXTENSIONS.join(',')}}`;
  * `files.exclude` and what git leaves out take away.
  */
 export function createFiles(config: Config, log: vscode.LogOutputChannel): Files {
-  const entry = (uri: vscode.Uri): FileEntry => ({ uri: uri.toString(), path: vscode.workspace.asRelativePath(uri) });
+  /** The sidecars of a folder, so that the file system is not asked thousands of times for one that is not there; `null` where the search does not tell. */
+  const sidecarsIn = async (folder: vscode.WorkspaceFolder, late: Promise<null>): Promise<ReadonlySet<string> | null> => {
+    // sidecars that `files.exclude` keeps out of sight are there all the same
+    const found = await Promise.race([vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/*${SIDECAR_SUFFIX}`), null), late]);
+    return found && new Set(found.map(uri => uri.toString()));
+  };
   const find = async (folder: vscode.WorkspaceFolder, cancel: vscode.CancellationToken): Promise<readonly vscode.Uri[]> => {
     const excludes = config.exclude(folder.uri);
     const exclude = excludes.length ? new vscode.RelativePattern(folder, excludes.length === 1 ? excludes[0]! : `{${excludes.join(',')}}`) : undefined;
@@ -38,26 +43,30 @@ export function createFiles(config: Config, log: vscode.LogOutputChannel): Files
   };
   return {
     async list(cancel) {
-      const found: vscode.Uri[] = [];
+      const found = new Map<string, FileEntry>();
       for (const folder of vscode.workspace.workspaceFolders ?? []) {
         const source = new vscode.CancellationTokenSource();
         const late = new Promise<null>(resolve => { setTimeout(() => resolve(null), FIND_WITHIN_MS); });
         try {
-          let uris = await Promise.race([find(folder, source.token), late]);
+          let [uris, sidecars] = await Promise.all([Promise.race([find(folder, source.token), late]), sidecarsIn(folder, late)]);
           if (!uris?.length) {
             if (!uris) log.warn(`finding files in ${folder.name} took over ${FIND_WITHIN_MS} ms; its folders are walked instead`);
             uris = await walk(folder.uri, config.files(folder.uri).length > 0, cancel);
+            // what finds no transcripts may find no sidecars either
+            sidecars = null;
           }
           const out = await ignored(folder);
-          for (const uri of uris) if (!out(uri)) found.push(uri);
+          for (const uri of uris) {
+            const key = uri.toString(), path = vscode.workspace.asRelativePath(uri);
+            if (!out(uri) && !isSidecar(path)) found.set(key, { uri: key, path, ...sidecars && { annotated: sidecars.has(key + SIDECAR_SUFFIX) } });
+          }
         } finally {
           source.cancel();
           source.dispose();
         }
         if (cancel?.isCancellationRequested) break;
       }
-      const entries = new Map(found.map(uri => [uri.toString(), entry(uri)]));
-      return [...entries.values()].filter(file => !isSidecar(file.path));
+      return [...found.values()];
     },
     read: async uri => vscode.workspace.fs.readFile(vscode.Uri.parse(uri)),
     stat: async uri => {

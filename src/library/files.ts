@@ -6,6 +6,8 @@ export interface FileEntry {
   readonly uri: string;
   /** Path from the workspace folder, with `/`; with several folders the folder's name first. */
   readonly path: string;
+  /** Whether a sidecar stands beside it, where a listing tells; else the file system is asked. */
+  readonly annotated?: boolean;
 }
 
 /** What the library needs of a file system: the editor's, Node's, or one in memory. */

@@ -53,7 +53,7 @@ export async function loadSome(
   /** Whether the file is dealt with; `false` when it is put off. */
   const one = async (file: FileEntry, all: boolean): Promise<boolean> => {
     const sidecar = file.uri + SIDECAR_SUFFIX;
-    const [own, beside] = await Promise.all([files.stat(file.uri), files.stat(sidecar).catch(() => null)]);
+    const [own, beside] = await Promise.all([files.stat(file.uri), file.annotated === false ? null : files.stat(sidecar).catch(() => null)]);
     const stamp = `${own.size}:${own.changed}` + (beside ? `:${beside.size}:${beside.changed}` : '') + basis(file);
     const remembered = before.get(file.uri);
     if (remembered?.stamp === stamp) { known.set(file.uri, remembered); return true; }

@@ -81,6 +81,15 @@ describe('loader', () => {
     assert.deepEqual([...files.reads].sort(), ['b.txt', 'b.txt.tags.yaml']);
     assert.equal(second.known.size, 2);
   });
+  it('asks for no sidecar that a listing says is not there', async () => {
+    const files = memoryFiles({ 'a.txt': 'a', 'b.txt': 'b', 'b.txt.tags.yaml': 'readout: 1\n' }), asked: string[] = [];
+    const listed = { ...files, list: async () => [{ uri: 'a.txt', path: 'a.txt', annotated: false }, { uri: 'b.txt', path: 'b.txt', annotated: true }], stat: (uri: string) => { asked.push(uri); return files.stat(uri); } };
+    const { known } = await load(listed, file => summary(file.path));
+    assert.deepEqual(asked.sort(), ['a.txt', 'b.txt', 'b.txt.tags.yaml']);
+    assert.equal(known.size, 2);
+    // a listing that tells nothing leaves it to the file system
+    assert.equal((await load(files, file => summary(file.path))).known.get('b.txt')?.stamp, known.get('b.txt')?.stamp);
+  });
   it('tells of a file that cannot be read and goes on', async () => {
     const files = memoryFiles({ 'a.txt': 'A', 'b.txt': 'B' });
     const read = files.read;
