@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { all } from '../base/disposable';
-import { linesOf } from '../base/lines';
 import { debounce } from '../base/schedule';
 import { resultsAsCsv, resultsAsMarkdown, type FoundMeeting } from '../exchange/results';
 import { COMMANDS, CONTEXT, LINK_COMMANDS, VIEWS } from '../host/contributes';
@@ -8,19 +7,17 @@ import { foundNode, foundTooltip, moreFoundNode, type FoundNode } from '../host/
 import { showNewDocument } from '../host/new-document';
 import { shownRow } from '../host/say';
 import type { Services } from '../host/services';
-import { excerpt } from '../library/contents';
 import { createFieldValues } from '../library/field-values';
 import { byDate } from '../library/group';
 import { FIELDS, parseQuery, type ParsedQuery } from '../library/query';
-import { hitsOf } from '../library/search';
 import type { MeetingSummary } from '../library/summary';
 
 /** The list is asked again this long after the last keystroke. */
 const AFTER_MS = 60;
 /** Meetings shown at once; more on demand. The first few stand open. */
 const PAGE = 200, OPENED = 10;
-/** How much of the text stands around a passage in a list of results, and how long a line of it may be; UTF-16 code units. */
-const AROUND = 80, LONGEST = 400;
+/** Meetings read at once for a list, so that the other thread need not wait for the disk. */
+const AT_ONCE = 16;
 /** Completions offered for what is being typed. */
 const OFFERED = 50;
 
@@ -147,14 +144,10 @@ export function register({ library, log }: Services): vscode.Disposable {
   const list = async (as: (meetings: readonly FoundMeeting[], asked: string) => string, name: string): Promise<void> => {
     const { query } = parsed, meetings: FoundMeeting[] = [];
     await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing results'), cancellable: true }, async (progress, cancel) => {
-      for (const meeting of found) {
-        if (cancel.isCancellationRequested) break;
-        const details = await library.details(vscode.Uri.parse(meeting.uri));
-        if (details) {
-          const lines = linesOf(details.text);
-          meetings.push({ summary: meeting, passages: hitsOf(query, details.text, details.transcript, details.placed).map(span => ({ line: lines.positionAt(span.start).line + 1, text: excerpt(details.text, span, AROUND, LONGEST) })) });
-        }
-        progress.report({ increment: 100 / found.length, message: vscode.l10n.t('{0} of {1}', number(meetings.length), number(found.length)) });
+      for (let i = 0; i < found.length && !cancel.isCancellationRequested; i += AT_ONCE) {
+        const some = found.slice(i, i + AT_ONCE), all = await Promise.all(some.map(meeting => library.hits(vscode.Uri.parse(meeting.uri), query)));
+        all.forEach((hits, k) => { if (hits) meetings.push({ summary: some[k]!, passages: hits.first.map(({ place: [line], around }) => ({ line: line + 1, text: around })) }); });
+        progress.report({ increment: 100 * some.length / found.length, message: vscode.l10n.t('{0} of {1}', number(i + some.length), number(found.length)) });
       }
     });
     await showNewDocument(name, as(meetings, source));

@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import { linesOf } from '../base/lines';
-import { excerpt } from '../library/contents';
 import { lineOf } from '../library/group';
 import type { Query } from '../library/query';
-import { hitsOf } from '../library/search';
 import type { MeetingSummary } from '../library/summary';
 import { LINK_COMMANDS } from './contributes';
-import { toRangeIn } from './convert';
+import { placeToRange } from './convert';
 import { icons } from './icons';
 import { meetingTooltip } from './meeting-card';
 import { openTranscript } from './meeting-parts';
@@ -19,8 +16,6 @@ export interface FoundNode {
   readonly children?: () => Promise<readonly FoundNode[]>;
 }
 
-/** How much is shown around a passage: little before it, so that it can be seen in a narrow side bar. UTF-16 code units. */
-const BEFORE = 18, AFTER = 80;
 /** Passages shown of one meeting. */
 const PASSAGES = 200;
 
@@ -31,21 +26,18 @@ export function foundNode(library: LibraryStore, query: Query, meeting: MeetingS
   Object.assign(item, { id, resourceUri: uri, iconPath: icons.layout[meeting.layout], description: fileName, contextValue: 'meeting' } satisfies Partial<vscode.TreeItem>);
   let children: Promise<readonly FoundNode[]> | undefined;
   const passages = async (): Promise<readonly FoundNode[]> => {
-    const details = await library.details(uri);
-    if (!details) return [];
-    const lines = linesOf(details.text), hits = hitsOf(query, details.text, details.transcript, details.placed);
-    item.description = [hits.length > 0 && hits.length.toLocaleString(vscode.env.language), fileName].filter(Boolean).join(' · ');
+    const hits = await library.hits(uri, query, PASSAGES);
+    if (!hits) return [];
+    item.description = [hits.total > 0 && hits.total.toLocaleString(vscode.env.language), fileName].filter(Boolean).join(' · ');
     changed(node);
-    if (!hits.length) return [{ item: Object.assign(new vscode.TreeItem(vscode.l10n.t('Open Transcript')), { command: openTranscript(uri, vscode.l10n.t('Open Transcript')) }) }];
-    const nodes = hits.slice(0, PASSAGES).map((hit): FoundNode => {
-      const before = details.text.slice(Math.max(0, hit.start - BEFORE), hit.start).split(/[\r\n]/).at(-1)!.replace(/^\S*\s/, '').replace(/\s+/g, ' ');
-      const own = excerpt(details.text, hit), after = /^[^\r\n]*/.exec(details.text.slice(hit.end, hit.end + AFTER))![0];
+    if (!hits.total) return [{ item: Object.assign(new vscode.TreeItem(vscode.l10n.t('Open Transcript')), { command: openTranscript(uri, vscode.l10n.t('Open Transcript')) }) }];
+    const nodes = hits.first.map(({ place, before, own, after, around }): FoundNode => {
       const passage = new vscode.TreeItem({ label: before + own + after, highlights: [[before.length, before.length + own.length]] });
-      passage.tooltip = excerpt(details.text, hit, 200);
-      passage.command = openTranscript(uri, vscode.l10n.t('Go to Passage'), toRangeIn(lines, hit));
+      passage.tooltip = around;
+      passage.command = openTranscript(uri, vscode.l10n.t('Go to Passage'), placeToRange(place));
       return { item: passage };
     });
-    if (hits.length > PASSAGES) nodes.push({ item: new vscode.TreeItem(vscode.l10n.t('… and {0} more', hits.length - PASSAGES)) });
+    if (hits.total > nodes.length) nodes.push({ item: new vscode.TreeItem(vscode.l10n.t('… and {0} more', hits.total - nodes.length)) });
     return nodes;
   };
   const node: FoundNode = { item, meeting, children: () => (children ??= passages()) };

@@ -7,7 +7,10 @@ import type { ReadingSource } from './reading';
 /** Reads files in another thread, started with the first file; in this one, a file at a time, where there is none to be had. */
 export function createLibraryDesk(extension: vscode.Uri, reading: ReadingSource, log: vscode.LogOutputChannel): Desk {
   const here = async (): Promise<Desk> => (await reading.load()).createOwnDesk(breathe);
-  const own: Desk = { sumUp: async job => (await here()).sumUp(job), places: async (job, named) => (await here()).places(job, named), dispose: () => {} };
+  const own: Desk = {
+    sumUp: async job => (await here()).sumUp(job), places: async (job, named) => (await here()).places(job, named),
+    hits: async (job, query, most) => (await here()).hits(job, query, most), dispose: () => {},
+  };
   const without = (reason: unknown): void => log.warn(`Transcripts are read in the editor's own thread: ${String(reason)}`);
   let desk: Promise<Desk> | undefined, disposed = false;
   const start = async (): Promise<Desk> => {
@@ -23,6 +26,7 @@ export function createLibraryDesk(extension: vscode.Uri, reading: ReadingSource,
   return {
     sumUp: async job => (await (desk ??= start())).sumUp(job),
     places: async (job, named) => (await (desk ??= start())).places(job, named),
+    hits: async (job, query, most) => (await (desk ??= start())).hits(job, query, most),
     dispose: () => { disposed = true; void desk?.then(started => started.dispose()); },
   };
 }

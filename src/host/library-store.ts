@@ -183,6 +183,12 @@ export function createLibraryStore(
       const job = await jobOf(uri);
       return job ? (await desk.places(job, named)).map(placeToRange) : [];
     },
+    async hits(uri, query, most = Infinity) {
+      const document = openAt(uri), model = document && await documents.whenRead(document);
+      if (document && model) return (await reading.load()).hitsAmong({ text: model.text, transcript: model.transcript, placed: (await sidecars.get(document)).placed }, query, most);
+      const job = await jobOf(uri);
+      return job ? desk.hits(job, query, most) : undefined;
+    },
     async details(uri) {
       const document = openAt(uri), model = document && await documents.whenRead(document);
       if (document && model) return { text: model.text, transcript: model.transcript, placed: (await sidecars.get(document)).placed };

@@ -1,5 +1,6 @@
 import { NO_CORRECTIONS, type Corrections } from '../base/names';
 import type { Answer, Ask, Desk } from './desk';
+import { hitsIn } from './hits';
 import { placesIn } from './places';
 import { sumUp, type Job } from './sum-up';
 
@@ -13,7 +14,7 @@ export function createAnswerer(): (ask: Ask) => Answer | undefined {
     }
     const { id } = ask, job: Job = { ...ask, names: known.get(ask.key) ?? NO_CORRECTIONS };
     try {
-      return { id, given: ask.kind === 'sum-up' ? sumUp(job) : placesIn(job, ask.named) };
+      return { id, given: ask.kind === 'sum-up' ? sumUp(job) : ask.kind === 'places' ? placesIn(job, ask.named) : hitsIn(job, ask.query, ask.most) };
     } catch (error) {
       return { id, failed: error instanceof Error ? error.message : String(error) };
     }
@@ -25,6 +26,7 @@ export function createOwnDesk(breathe: () => Promise<void>): Desk {
   return {
     sumUp: async job => { await breathe(); return sumUp(job); },
     places: async (job, named) => { await breathe(); return placesIn(job, named); },
+    hits: async (job, query, most) => { await breathe(); return hitsIn(job, query, most); },
     dispose: () => {},
   };
 }

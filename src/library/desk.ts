@@ -1,11 +1,13 @@
 import type { Corrections } from '../base/names';
 import type { Named } from '../transcript/mentions';
+import type { Hits } from './hits';
 import type { Place } from './places';
+import type { Query } from './query';
 import type { Job, Summed } from './sum-up';
 
 /** What is done with a file. */
-type Task = { readonly kind: 'sum-up' } | { readonly kind: 'places'; readonly named: Named };
-type Given = Summed | readonly Place[];
+type Task = { readonly kind: 'sum-up' } | { readonly kind: 'places'; readonly named: Named } | { readonly kind: 'hits'; readonly query: Query; readonly most: number };
+type Given = Summed | readonly Place[] | Hits;
 
 /** What is asked of the other thread. Corrections are sent once and meant by number from then on. */
 export type Ask =
@@ -29,6 +31,8 @@ export interface Desk {
   sumUp(job: Job): Promise<Summed>;
   /** Where a name is meant in a file. */
   places(job: Job, named: Named): Promise<readonly Place[]>;
+  /** At most so many of the passages in a file that make a query fit. */
+  hits(job: Job, query: Query, most: number): Promise<Hits>;
   dispose(): void;
 }
 
@@ -76,6 +80,7 @@ export function createDesk(port: Port, instead: Desk, onEnd: (reason: string) =>
   return {
     sumUp: job => ask({ kind: 'sum-up' }, job, () => instead.sumUp(job)),
     places: (job, named) => ask({ kind: 'places', named }, job, () => instead.places(job, named)),
+    hits: (job, query, most) => ask({ kind: 'hits', query, most }, job, () => instead.hits(job, query, most)),
     dispose() {
       ended = true;
       port.close();

@@ -10,4 +10,5 @@ export { createReader } from '../transcript/reader';
 export { sentencesNear } from '../transcript/sentences-near';
 export { createAnswerer, createOwnDesk } from './answerer';
 export { compare } from './compare/compare';
+export { hitsAmong } from './hits';
 export { readMeeting, sumUp } from './sum-up';

@@ -5,7 +5,7 @@ import { readout } from './support/workspace';
 
 /** A desk that must not be needed: whoever asks it, reads in the editor's own thread. */
 const refuse = (): Promise<never> => Promise.reject(new Error('it was read in this thread'));
-const refusing: Desk = { sumUp: refuse, places: refuse, dispose: () => {} };
+const refusing: Desk = { sumUp: refuse, places: refuse, hits: refuse, dispose: () => {} };
 const inNode = 'process' in globalThis && typeof (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node === 'string';
 
 describe('the other thread', () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { NO_CORRECTIONS, type Corrections } from '../../../src/base/names';
 import { createAnswerer, createOwnDesk } from '../../../src/library/answerer';
 import { createDesk, type Ask, type Port } from '../../../src/library/desk';
+import { hitsIn } from '../../../src/library/hits';
 import { placesIn } from '../../../src/library/places';
+import { parseQuery } from '../../../src/library/query';
 import { sumUp, type Job } from '../../../src/library/sum-up';
 import { libraryFile } from '../../support/generate';
 
@@ -38,6 +40,17 @@ describe('summing up in another thread', () => {
     assert.deepEqual(places, placesIn(job(0), person));
     assert.ok(places.length >= person.count);
     assert.ok(places.some(([line, from, , to]) => lines[line]!.slice(from, to) === person.name), 'by lines and characters');
+  });
+  it('finds the passages that fit a query as this thread would, with what stands around them', async () => {
+    const desk = createDesk(nearPort(), own, assert.fail), { query } = parseQuery('trade or figure:>0'), hits = await desk.hits(job(0), query, 5), lines = libraryFile(0).text.split('\n');
+    assert.deepEqual(hits, hitsIn(job(0), query, 5));
+    assert.equal(hits.first.length, 5);
+    assert.ok(hits.total > 5);
+    for (const { place: [line, from, , to], before, own: passage, after, around } of hits.first) {
+      assert.equal(lines[line]!.slice(from, to), passage);
+      assert.ok(lines[line]!.includes(before + passage + after), before + passage + after);
+      assert.ok(around.includes(passage));
+    }
   });
   it('sends corrections once, and reads with them', async () => {
     const port = nearPort(), desk = createDesk(port, own, assert.fail), { summary } = sumUp(job(0)), person = summary!.names.find(({ kind }) => kind === 'person')!.name;

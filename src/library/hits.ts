@@ -1,0 +1,48 @@
+import { linesOf, type Lines } from '../base/lines';
+import type { Span } from '../base/span';
+import { excerpt } from './contents';
+import type { Place } from './places';
+import type { Query } from './query';
+import { hitsOf } from './search';
+import { readMeeting, type Job, type MeetingText } from './sum-up';
+
+/** A passage that made a query fit, cut for lists; all text is on one line. */
+export interface Hit {
+  readonly place: Place;
+  /** The passage itself, and what stands in its line before and after it: little before, so that it can be seen in a narrow side bar. */
+  readonly before: string;
+  readonly own: string;
+  readonly after: string;
+  /** The passage with a sentence or so on either side, for a list that is read by itself. */
+  readonly around: string;
+}
+
+/** The first hits of a meeting, and how many there are. */
+export interface Hits {
+  readonly first: readonly Hit[];
+  readonly total: number;
+}
+
+/** How much of the line stands around a passage, how much of the text around it in a list, and how long that may be; UTF-16 code units. */
+const BEFORE = 18, AFTER = 80, AROUND = 80, LONGEST = 400;
+
+/** Reads a file and cuts out at most so many of the passages that make a query fit. Total, and the same wherever it runs. */
+export function hitsIn(job: Job, query: Query, most: number): Hits {
+  return hitsAmong(readMeeting(job), query, most);
+}
+
+/** The same of a meeting that was read. */
+export function hitsAmong({ text, transcript, placed }: MeetingText, query: Query, most: number): Hits {
+  const spans = hitsOf(query, text, transcript, placed), lines = linesOf(text);
+  return { first: spans.slice(0, most).map(span => cut(text, lines, span)), total: spans.length };
+}
+
+function cut(text: string, lines: Lines, span: Span): Hit {
+  const start = lines.positionAt(span.start), end = lines.positionAt(span.end);
+  return {
+    place: [start.line, start.character, end.line, end.character],
+    before: text.slice(Math.max(0, span.start - BEFORE), span.start).split(/[\r\n]/).at(-1)!.replace(/^\S*\s/, '').replace(/\s+/g, ' '),
+    own: excerpt(text, span), after: /^[^\r\n]*/.exec(text.slice(span.end, span.end + AFTER))![0],
+    around: excerpt(text, span, AROUND, LONGEST),
+  };
+}
