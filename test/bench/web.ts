@@ -1,0 +1,139 @@
+// The library in a browser: `npm run bench:web -- [HOW_MANY]`. Opens VS Code for the Web on that many invented meetings and times what
+// a person waits for, beside reading the same files once in the same browser. Exits 1 where a bar is missed.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/hosts/browser';
+import { freshFolder, repository } from '../../scripts/hosts/places';
+import { libraryFile } from '../support/generate';
+import { openWorkbench, type Workbench } from '../ui/driver';
+import { ms } from './measure';
+
+const PATIENCE = 600_000;
+/** Asked for one after the other; the median counts. */
+const QUERIES = ['trade', 'gr', '"machine tools"', 'person:bel', 'figure:>900m', 'trade and grain not timber', 'place:northmark', 'timber year:2015..2020', 'steel'];
+const FILTERS = ['north', 'bel', '2017', 'north bel', 'committee'];
+/** The answer to an emptied box is over by then. */
+const QUIET_MS = 1000;
+
+const count = Number(process.argv[2] ?? 1000);
+let missed = false;
+const bar = (line: string, good: boolean): void => { console.log(`${good ? 'ok  ' : 'MISS'} ${line}`); missed ||= !good; };
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!;
+
+/** How long a time is by the clock, how long workers ran in it, and how long the busiest of them did, in milliseconds. */
+interface Took { readonly clock: number; readonly ran: number; readonly busiest: number }
+
+/**
+ * How long each worker of the browsers that this process started has run, in milliseconds: in VS Code for the Web the extension host and
+ * the reader are such workers. Waiting for a processor that others have does not count. Where Linux does not tell it, the clock.
+ */
+function ranInWorkers(): ReadonlyMap<string, number> {
+  const parents = new Map<number, number>();
+  const isOurs = (id: number): boolean => { const parent = parents.get(id); return parent !== undefined && (parent === process.pid || isOurs(parent)); };
+  try {
+    for (const id of readdirSync('/proc').filter(name => /^\d+$/.test(name))) parents.set(Number(id), Number(gone(() => readFileSync(`/proc/${id}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[1]!) ?? 0));
+    const ran = new Map<string, number>();
+    for (const id of parents.keys()) if (isOurs(id)) for (const thread of gone(() => readdirSync(`/proc/${id}/task`)) ?? []) {
+      if (gone(() => readFileSync(`/proc/${id}/task/${thread}/comm`, 'utf8'))?.startsWith('DedicatedWorker')) ran.set(`${id}/${thread}`, Number(gone(() => readFileSync(`/proc/${id}/task/${thread}/schedstat`, 'utf8'))?.split(' ')[0] ?? 0) / 1e6);
+    }
+    return ran;
+  } catch {
+    return new Map([['clock', performance.now()]]);
+  }
+}
+
+/** What may end between its name and a look at it. */
+function gone<T>(look: () => T): T | undefined {
+  try { return look(); } catch { return undefined; }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<Took> {
+  const began = performance.now(), before = ranInWorkers();
+  await work();
+  const ran = [...ranInWorkers()].map(([thread, now]) => now - (before.get(thread) ?? 0));
+  return { clock: performance.now() - began, ran: ran.reduce((sum, one) => sum + one, 0), busiest: Math.max(0, ...ran) };
+}
+
+const both = ({ clock, ran, busiest }: Took): string => `${ms(clock)} ms by the clock, ${ms(ran)} ms of workers, ${ms(busiest)} ms of the busiest`;
+
+/** Reads each file of the library once in a worker of a browser, fetched as the editor fetches it. */
+async function readOnce(address: string, paths: readonly string[]): Promise<Took> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${address}/static/mount/${paths[0]}`);
+    const script = `${'const module = { exports: {} }, exports = module.exports;'}${readFileSync(join(repository, 'dist/reading.js'), 'utf8')}
+      onmessage = async ({ data }) => {
+        for (const path of data) module.exports.readTranscript(await (await fetch(${JSON.stringify(address)} + '/static/mount/' + path)).text(), { fileName: path });
+        postMessage('done');
+      };`;
+    await page.evaluate(`globalThis.reader = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(script)}]))); 0`);
+    const read = (some: readonly string[]): Promise<unknown> => page.evaluate(`new Promise((resolve, reject) => { reader.onmessage = () => resolve(0); reader.onerror = reject; reader.postMessage(${JSON.stringify(some)}); })`);
+    await read(paths.slice(0, 50)); // the browser has to compile the reader first
+    return await timed(() => read(paths));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Waits in the page itself, from one painted picture to the next. */
+const shown = (page: Page, view: string, test: string): Promise<unknown> => page.waitForFunction(`(() => {
+  const pane = [...document.querySelectorAll('.sidebar .pane')].find(one => one.querySelector('.pane-header')?.getAttribute('aria-label')?.startsWith('${view}'));
+  const text = pane?.innerText ?? '', rows = [...pane?.querySelectorAll('.monaco-list-row') ?? []].map(row => row.innerText);
+  return ${test};
+})()`, undefined, { polling: 'raf', timeout: PATIENCE });
+
+const whole = (page: Page): Promise<unknown> => shown(page, 'Meetings', `text.includes('${count.toLocaleString('en')}') && !text.includes('Reading') && rows.length > 0`);
+
+/** From a text in the open box until its answer is on the screen. */
+async function answered({ page }: Workbench, text: string, view: string, test: string): Promise<Took> {
+  const box = page.locator('.quick-input-widget:visible input.input');
+  await box.fill('');
+  await page.waitForTimeout(QUIET_MS);
+  return timed(async () => {
+    const there = shown(page, view, test);
+    await box.fill(text);
+    await there;
+  });
+}
+
+/** The bar is for what workers do: by the clock it holds the editor's painting, and what else the machine has to do. */
+function tell(what: string, all: readonly Took[]): void {
+  const ran = median(all.map(one => one.busiest)), clock = all.map(one => one.clock);
+  bar(`${what}, from the last key to the screen: half of ${all.length} within ${ms(ran)} ms of the busiest worker (at most 100); by the clock ${ms(Math.min(...clock))} to ${ms(Math.max(...clock))} ms, half within ${ms(median(clock))} ms`, ran <= 100);
+}
+
+async function main(): Promise<void> {
+  const home = freshFolder('bench-web'), folder = join(home, 'meetings'), paths: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const { path, text } = libraryFile(i), file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    paths.push(path);
+  }
+  console.log(`${count.toLocaleString('en')} meetings in VS Code for the Web`);
+  const workbench = await openWorkbench({ folder, host: 'web' }), { page } = workbench;
+  try {
+    const alone = await readOnce(new URL(page.url()).origin, paths);
+    console.log(`     reading each file once: ${both(alone)}`);
+    const first = await timed(async () => { await workbench.openContainer('Readout'); await whole(page); });
+    // the reader and the extension host run side by side: where a machine has both to give, the busiest is what the clock shows
+    bar(`first index: ${both(first)}; the busiest ${(first.busiest / alone.busiest).toFixed(2)} of that (at most 1.5)`, first.busiest <= 1.5 * alone.busiest);
+    await workbench.command('Readout: Find in Meetings');
+    const searches: Took[] = [], filters: Took[] = [];
+    for (const query of QUERIES) searches.push(await answered(workbench, query, 'Find', `text.includes(${JSON.stringify(query)}) && rows.length > 0`));
+    tell('first results of a search', searches);
+    await workbench.press('Escape');
+    await workbench.command('Readout: Filter Meetings');
+    for (const filter of FILTERS) filters.push(await answered(workbench, filter, 'Meetings', `text.includes('“${filter}”')`));
+    tell('the tree narrowed', filters);
+    await workbench.press('Escape');
+  } finally {
+    await workbench.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+  process.exit(missed ? 1 : 0);
+}
+
+void main();
