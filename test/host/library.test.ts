@@ -73,6 +73,23 @@ describe('the library', () => {
     await write('.gitignore', 'left-out/\n');
     await until('it is left out', async () => !(await symbols('Tomas Quist')).some(({ name }) => name === 'Tomas Quist'));
   });
+  it('lists what was found as Markdown and as a table, which is read as no transcript though it quotes some', async () => {
+    await known('Rui Almeida');
+    await vscode.commands.executeCommand('readout.findInMeetings', 'trade or sea');
+    for (const [command, name, begins] of [['readout.foundAsMarkdown', 'found.md', '# trade or sea\n'], ['readout.foundAsCsv', 'found.csv', 'file,date,meeting,line,passage\r\n']] as const) {
+      await vscode.commands.executeCommand(command);
+      const document = await until(`${name} is shown`, () => vscode.workspace.textDocuments.find(({ uri, isUntitled }) => isUntitled && uri.path.endsWith(`/${name}`)));
+      ok(document.getText().replace(/\r?\n/g, '\n').startsWith(begins.replace('\r', '')), document.getText());
+      ok(document.getText().includes('library/one.txt') && document.getText().includes('library/two.txt'), 'both meetings');
+      // by the time that a transcript is known for one, the list would be, too
+      await write(`library/later-${name}.txt`, meeting(19, 'One more'));
+      const { document: later } = await show(`library/later-${name}.txt`);
+      await until('it is a transcript', () => later.languageId === 'transcript');
+      ok(document.languageId !== 'transcript', document.languageId);
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  });
   it('shows what is open and not saved', async () => {
     const { document } = await show('library/two.txt');
     await until('it is a transcript', () => document.languageId === 'transcript');
