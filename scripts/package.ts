@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { repository } from './hosts/places';
 
-/** At most this many bytes, so that it installs in a moment everywhere. */
-const LIMIT = 1_000_000;
+/** At most this many bytes, so that it installs in a moment everywhere; and what a browser loads to start the extension. */
+const LIMIT = 1_000_000, BROWSER_LIMIT = 400_000, BROWSER = 'dist/web/extension.js';
 const NEVER = /(^|\/)(src|test|scripts|node_modules)\/|\.map$|\.tsx?$/;
 
 async function main(): Promise<void> {
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   const size = statSync(packagePath).size;
   console.log(`${kilobytes(size)} ${packagePath} (limit ${kilobytes(LIMIT).trim()})`);
   if (size > LIMIT) throw new Error('The package is over its limit.');
+  if (statSync(join(repository, BROWSER)).size > BROWSER_LIMIT) throw new Error(`${BROWSER} is over its limit of ${kilobytes(BROWSER_LIMIT).trim()}.`);
 }
 
 function kilobytes(bytes: number): string {
