@@ -24,6 +24,8 @@ if (only !== 'scripts') {
   expect(`merges that the driver could not read: ${t.driverFailed}`, t.driverFailed === 0);
   expect(`clean without the driver, different parts of the text: ${share(t.apart.clean, t.apart.merges)}`, t.apart.clean / t.apart.merges >= 0.9);
   console.log(`      clean without the driver, different passages anywhere: ${share(t.among.clean, t.among.merges)}`);
+  for (const [size, { clean, merges }] of t.amongBySize) console.log(`        of these with ${size} annotations before: ${share(clean, merges)}`);
+  for (const [cause, conflicts] of [...t.causes].sort(([, a], [, b]) => b - a)) console.log(`        why not: ${cause}: ${conflicts} conflicts`);
   console.log(`      clean without the driver, passages that meet: ${share(t.meeting.clean, t.meeting.merges)}`);
   console.log(`      left to a person by the driver: ${share(t.driverConflicts, t.histories)}`);
 }
