@@ -76,6 +76,14 @@ export function nearest(text: string, pattern: string, most: number, expected = 
   return { start: end - length, end, errors };
 }
 
+/** How many edits lie between two texts. */
+export function editsBetween(one: string, other: string): number {
+  if (one === '') return other.length;
+  let edits = one.length;
+  columns(other, one, true, (_, score) => { edits = score; });
+  return edits;
+}
+
 /** How alike two contexts are, from 0 to 1, both read from their beginning; what the longer one has beyond the other does not count. */
 export function alikeFromStart(context: string, text: string): number {
   if (context === '' || text.startsWith(context)) return 1;

@@ -55,8 +55,9 @@ export function resolve(haystack: Haystack, selector: Selector, weighed: Weighed
   const clear = surest ? near.every(candidate => candidate === surest) && !astray(surest) : complete && !vanished && trusted;
   if (clear && isIn(best!, narrow)) return take(best!);
   const similar = nearMatches(haystack, selector, at, expected).filter(({ errors }) => errors > 0);
-  // Away from its neighbours only a passage that stood once is taken, with all that was around it.
-  const mayStray = windows.length === 0 || (copies === 1 && best !== undefined && best.context >= CERTAIN);
+  // Away from its neighbours only a passage that stood once is taken, with all that was around it, or if it is long and stands once still with most of it.
+  const mayStray = windows.length === 0 || (copies === 1 && best !== undefined
+    && (best.context >= CERTAIN || (single && doubles === 0 && selector.quote.length >= UNMISTAKABLE && best.context >= CLEAR)));
   if (!clear || !mayStray) return chooseAmong(haystack, selector, [...exact, ...similar], expected);
   const rivals = similar.filter(other => isIn(other, windows) || (other.context >= TRUSTED && other.context >= best!.context - MARGIN));
   return rivals.length > 0 ? asked(haystack, [best!, ...rivals]) : take(best!);
@@ -90,6 +91,15 @@ function isPartOfAnother({ plain, ofPoint }: Haystack, { quote, start: at }: Sel
   return !isIn({ start }, windows) || !(agreed || edge);
 }
 
+/**
+ * Whether a half of the passage stands whole elsewhere, with all that was around it on that side, which is not all here: then
+ * the passage was taken apart, and what stands here are other words like it.
+ */
+function isElsewhere(haystack: Haystack, { quote, before, after }: Selector, candidate: Candidate): boolean {
+  const half = quote.length >> 1, head = candidate.before < 1 ? before + quote.slice(0, half) : '', tail = candidate.after < 1 ? quote.slice(half) + after : '';
+  return [head, tail].some(piece => piece.length >= UNMISTAKABLE && haystack.find(piece, candidate.start).places.length > 0);
+}
+
 /** Weighs words and context of all places together: takes an edited passage where it clearly is, and asks or gives up otherwise. */
 function chooseAmong(haystack: Haystack, selector: Selector, candidates: readonly Candidate[], expected: Expected): Located {
   const { copies = 1, doubles = 0 } = selector, { windows, agreed } = expected, several = copies > 1;
@@ -101,7 +111,9 @@ function chooseAmong(haystack: Haystack, selector: Selector, candidates: readonl
   const [best, second] = scored;
   if (!best) return LOST;
   const ahead = best.score - (second?.score ?? -1), certain = best.near ? !several || agreed : windows.length === 0 && !several && doubles === 0;
-  if (best.errors > 0 && ahead >= MARGIN && (best.near || !several)) {
+  if (best.errors > 0 && ahead >= MARGIN && (best.near || !several) && !isElsewhere(haystack, selector, best)) {
+    // One of several copies was edited, all that was around it is still there, and around no other.
+    if (best.context === 2 && best.alike >= VERY_ALIKE && best.near && ahead >= 2 * MARGIN) return taken(haystack, 'changed', best);
     if (best.context >= SETTLED && certain) return taken(haystack, 'changed', best);
     if (best.context >= LIKELY && best.alike >= VERY_ALIKE && doubles === 0 && !several && !isPartOfAnother(haystack, selector, best, expected)) return taken(haystack, 'changed', best);
   }

@@ -1,6 +1,6 @@
 import { span, type Span } from '../base/span';
 import { CONTEXT, contextAt, type Candidate, type Expected } from './anchor';
-import { nearest } from './approximate';
+import { editsBetween, nearest } from './approximate';
 import { GRAM, type Haystack } from './haystack';
 import type { Selector } from './model';
 
@@ -19,9 +19,10 @@ export function nearMatches(haystack: Haystack, selector: Selector, at: number, 
     const slack = most + GRAM * 3, from = Math.max(0, guess - slack), window = haystack.plain.slice(from, guess + quote.length + slack);
     const match = nearest(window, quote, most, guess - from + quote.length);
     if (!match) continue;
-    const { start, end } = settleEdges(haystack, selector, from + match.start, from + match.end, most);
+    const matched = span(from + match.start, from + match.end), { start, end } = settleEdges(haystack, selector, matched.start, matched.end, most);
     if (found.some(other => start < other.end && other.start < end)) continue;
-    found.push({ start, end, errors: match.errors, ...contextAt(haystack, selector, start, end) });
+    const errors = tookOtherWords(haystack, quote, matched, { start, end }) ? editsBetween(quote, haystack.plain.slice(start, end)) : match.errors;
+    found.push({ start, end, errors, ...contextAt(haystack, selector, start, end) });
   }
   return found;
 }
@@ -64,6 +65,11 @@ function settleEdges({ plain }: Haystack, { quote, before, after }: Selector, st
   if (!/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(quote)) while (from > start - EDGE && letter(from) && letter(from - 1)) from--;
   if (!/^[\p{L}\p{N}]/u.test(after) && /[\p{L}\p{N}]$/u.test(quote)) while (to < end + EDGE && letter(to - 1) && letter(to)) to++;
   return span(from, to);
+}
+/** Whether an edge was moved out over words that stand there in the place of the passage's own; words beside a whole edge were put in. */
+function tookOtherWords({ plain }: Haystack, quote: string, matched: Span, settled: Span): boolean {
+  return (settled.start < matched.start && !plain.startsWith(quote.slice(0, GRAM), matched.start))
+    || (settled.end > matched.end && !plain.endsWith(quote.slice(-GRAM), matched.end));
 }
 /** How many code units of context tell where an edge is. */
 const EDGE = 12;

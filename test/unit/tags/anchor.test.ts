@@ -66,6 +66,24 @@ describe('an anchor', () => {
     assert.deepEqual([moved.state, moved.span?.start], ['moved', swapped.lastIndexOf('We agree')]);
   });
 
+  it('takes no other words for a passage whose half stands whole elsewhere', () => {
+    // A passage over the end of a paragraph is torn apart; another paragraph of nearly the same end came before a like beginning.
+    const text = 'The board put off the bridge over the Tarn at noon.\n\nMinister Castell measured a fair of books for 93 crowns in all.\n';
+    const quote = 'noon.\n\nMinister Castell measured a fair', start = text.indexOf(quote), torn = describePassage(text, { start, end: start + quote.length });
+    const now = 'The board put off the bridge over the Tarn in May.\n\nMinister Castell measured a fair of books for 12 crowns in all.\n\n'
+      + 'Nobody spoke for a while.\n\nMinister Castell measured a fair of books for 93 crowns in all.\n';
+    assert.deepEqual([locate(now, torn).state, locate(now, torn).span], ['ambiguous', null]);
+    // The same edit alone is an edit.
+    assert.equal(locate(text.replace('noon', 'dusk'), torn).state, 'changed');
+  });
+
+  it('takes no other word at the edge for one that went', () => {
+    const text = 'All went home at noon. Councillor Brandt put off the border crossing at Elm Gate.\n', start = text.indexOf('Councillor');
+    const passage = describePassage(text, { start, end: start + 'Councillor Brandt put'.length });
+    const now = 'All went home at dusk. Councillor Brandt pulled down the border crossing at Elm Gate.\n';
+    assert.equal(locate(now, passage).span, null);
+  });
+
   it('finds a long passage by its ends', () => {
     const long = Array.from({ length: 200 }, (_, i) => `Line ${i} of the long report says ${i * i}.`).join(' '), text = `Before it all. ${long} After it all.`;
     const whole = describePassage(text, { start: 15, end: 15 + long.length }), now = text.replace('Line 90 of', 'Line ninety of');
