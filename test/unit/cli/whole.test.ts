@@ -5,20 +5,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { updateWhole, writeWhole } from '../../../src/cli/write';
+import { addAnnotations } from '../../../src/tags/change';
 import { readSidecar } from '../../../src/tags/sidecar';
 
 /** How often the process is killed; more with `READOUT_KILLS=500 npx mocha test/unit/cli/whole.test.ts`. */
 const KILLS = Number(process.env.READOUT_KILLS ?? 6);
 
+/** Over how many sidecars a tag is renamed. */
+const FILES = 12;
+
+/** Runs Node and kills it after a while; resolves to whether it was still at work. */
+async function wasKilled(args: readonly string[], afterMs: number): Promise<boolean> {
+  const child = spawn(process.execPath, args, { stdio: 'ignore' }), ended = new Promise<NodeJS.Signals | null>(resolve => { child.once('exit', (_, signal) => resolve(signal)); });
+  const timer = setTimeout(() => child.kill('SIGKILL'), afterMs), signal = await ended;
+  clearTimeout(timer);
+  return signal === 'SIGKILL';
+}
+
 describe('a sidecar is the old or the new file, whole', () => {
   let folder: string;
   beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'readout-whole-')); });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const builtCommand = (): string => {
+    const cli = join(folder, 'cli.js');
+    buildSync({ entryPoints: ['src/entry/cli.ts'], outfile: cli, bundle: true, platform: 'node', format: 'cjs', external: ['vscode'], logLevel: 'error' });
+    return cli;
+  };
 
   it('when the process that writes is killed at any moment', async function () {
-    this.timeout(20_000 + KILLS * 2000);
-    const cli = join(folder, 'cli.js'), work = join(folder, 'work'), text = join(work, 'a.txt'), sidecar = `${text}.tags.yaml`;
-    buildSync({ entryPoints: ['src/entry/cli.ts'], outfile: cli, bundle: true, platform: 'node', format: 'cjs', external: ['vscode'], logLevel: 'error' });
+    this.timeout(60_000 + KILLS * 5000);
+    const cli = builtCommand(), work = join(folder, 'work'), text = join(work, 'a.txt'), sidecar = `${text}.tags.yaml`;
     mkdirSync(work);
     writeFileSync(text, 'The ferry sails at noon.\n');
     const args = [cli, 'tag', text, '--quote', 'ferry', '--tag', 't', '--by', 'Bo', '--note', 'long '.repeat(20_000)];
@@ -27,11 +43,8 @@ describe('a sidecar is the old or the new file, whole', () => {
     const took = performance.now() - began;
     let before = readSidecar(readFileSync(sidecar, 'utf8')).annotations.length, killed = 0;
     for (let i = 0; i < KILLS; i++) {
-      const child = spawn(process.execPath, args, { stdio: 'ignore' }), ended = new Promise<NodeJS.Signals | null>(resolve => child.once('exit', (_, signal) => resolve(signal)));
       // From the middle of a run, where it reads, to beyond its end.
-      const timer = setTimeout(() => child.kill('SIGKILL'), took * (0.4 + 0.7 * i / KILLS));
-      if (await ended === 'SIGKILL') killed++;
-      clearTimeout(timer);
+      if (await wasKilled(args, took * (0.4 + 0.7 * i / KILLS))) killed++;
       const now = readSidecar(readFileSync(sidecar, 'utf8'));
       assert.deepEqual(now.problems, []);
       assert.ok(now.annotations.length === before || now.annotations.length === before + 1);
@@ -40,6 +53,31 @@ describe('a sidecar is the old or the new file, whole', () => {
     assert.ok(killed > 0, 'no run was killed while it worked');
     assert.equal(spawnSync(process.execPath, args).status, 0);
     assert.equal(readSidecar(readFileSync(sidecar, 'utf8')).annotations.length, before + 1);
+  });
+
+  it('each of many, when the process that renames a tag in all of them is killed, and the next run ends what it began', async function () {
+    this.timeout(60_000 + KILLS * 10_000);
+    const cli = builtCommand(), work = join(folder, 'work'), names = Array.from({ length: FILES }, (_, i) => join(work, `meeting-${i}.txt.tags.yaml`));
+    mkdirSync(work);
+    const told = (tag: string): string => addAnnotations('', Array.from({ length: 20 }, (_, i) => ({ id: `id${i}`, tags: [tag], quote: `The ${i}th word`, before: '', after: '', start: i * 40 }))).edits.map(({ text }) => text).join('');
+    const texts = { alpha: told('alpha'), beta: told('beta') };
+    for (const name of names) writeFileSync(name, texts.alpha);
+    const rename = (from: string, to: string): readonly string[] => [cli, 'rename-tag', from, to, work];
+    const began = performance.now();
+    assert.equal(spawnSync(process.execPath, rename('alpha', 'beta')).status, 0);
+    const took = performance.now() - began;
+    let [from, to]: ('alpha' | 'beta')[] = ['beta', 'alpha'], killed = 0, halfway = 0;
+    for (let i = 0; i < KILLS; i++) {
+      if (await wasKilled(rename(from!, to!), took * (0.5 + 0.5 * i / KILLS))) killed++;
+      const now = names.map(name => readFileSync(name, 'utf8')), done = now.filter(text => text === texts[to!]).length;
+      assert.equal(done + now.filter(text => text === texts[from!]).length, FILES, 'each file is the old one or the new one');
+      if (done > 0 && done < FILES) halfway++;
+      assert.equal(spawnSync(process.execPath, rename(from!, to!)).status, 0);
+      for (const name of names) assert.equal(readFileSync(name, 'utf8'), texts[to!]);
+      [from, to] = [to!, from!];
+    }
+    if (KILLS > 20) console.log(`      ${killed} of ${KILLS} runs were killed, ${halfway} of them with some files written`);
+    assert.ok(killed > 0, 'no run was killed while it worked');
   });
 
   it('clears away what a killed process left beside it, and nothing that may still be written', () => {
