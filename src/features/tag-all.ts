@@ -19,6 +19,7 @@ import { haystackOf } from '../tags/haystack';
 import { newId } from '../tags/id';
 import type { Annotation } from '../tags/model';
 import { colorOf } from '../tags/palette';
+import { place } from '../tags/place';
 
 /** What is to be tagged all over: a phrase, or what the reader knows to be one thing in this meeting. */
 interface Meant { readonly label: string; readonly phrase: string; readonly here: readonly Span[] }
@@ -28,7 +29,12 @@ export function register(services: Services): Disposable {
     vscode.commands.registerCommand(COMMANDS.tagAllMentions, () => attempt(() => onTagging(services, async tagging => {
       const meant = await whatIsMeant(services, tagging);
       if (meant) await tagAll(services, tagging, meant);
-      else sayBriefly(vscode.l10n.t('Select a phrase, or put the cursor on a name, a speaker or a figure.'), 5000);
+      else sayWhatToSelect();
+    }))),
+    vscode.commands.registerCommand(COMMANDS.untagMentions, () => attempt(() => onTagging(services, async tagging => {
+      const meant = await whatIsMeant(services, tagging);
+      if (meant) await untagMentions(services, tagging, meant);
+      else sayWhatToSelect();
     }))),
     vscode.commands.registerCommand(COMMANDS.untagAll, () => attempt(async () => {
       await services.tagIndex.files();
@@ -40,6 +46,10 @@ export function register(services: Services): Disposable {
       if (chosen) await refactor(services, { kind: 'split', tag: chosen.label, into: () => [] }, vscode.l10n.t('Take off {0}', chosen.label));
     })),
   );
+}
+
+function sayWhatToSelect(): void {
+  sayBriefly(vscode.l10n.t('Select a phrase, or put the cursor on a name, a speaker or a figure.'), 5000);
 }
 
 async function whatIsMeant({ documents }: Services, { document, cursor: { selected, offset } }: Tagging): Promise<Meant | undefined> {
@@ -74,16 +84,56 @@ async function tagAll(services: Services, { document }: Tagging, meant: Meant): 
   const chosen = await (scope.oneByOne ? stepThrough(places) : choosePlaces(places, meant.label));
   if (!chosen?.length) return;
   await services.tagIndex.files();
-  const picked = await pickTags(services, { title: vscode.l10n.t('Tag {0} Places', chosen.length), uri: document.uri, counts: services.tagIndex.counts() });
+  const picked = await pickTags(services, { title: chosen.length === 1 ? vscode.l10n.t('Tag 1 Place') : vscode.l10n.t('Tag {0} Places', chosen.length), uri: document.uri, counts: services.tagIndex.counts() });
   if (!picked) return;
 
-  const signed = await signature(services, document.uri), groups = new Map<string, Place[]>();
-  for (const place of chosen) groups.set(place.uri.toString(), [...groups.get(place.uri.toString()) ?? [], place]);
-  const deeds = [...groups.values()].map(group => {
+  const signed = await signature(services, document.uri);
+  const deeds = [...byTranscript(chosen).values()].map(group => {
     const { uri, text } = group[0]!, haystack = haystackOf(text);
     const annotations = group.map(({ span }): Annotation => ({ id: newId(), tags: picked.tags, ...describe(text, span, haystack), ...signed }));
     return deedOf(uri, [{ kind: 'add', annotations }]);
   });
   await services.sidecars.acts.do(deeds, vscode.l10n.t('Tag All: {0}', meant.label));
-  sayBriefly(vscode.l10n.t('$(tag) Tagged {0} places; undo takes all of them back.', chosen.length), 5000);
+  sayBriefly(chosen.length === 1 ? vscode.l10n.t('$(tag) Tagged 1 place; undo takes it back.') : vscode.l10n.t('$(tag) Tagged {0} places; undo takes all of them back.', chosen.length), 5000);
+}
+
+/** The inverse: takes one tag off those mentions that carry it, and leaves it on everything else. */
+async function untagMentions(services: Services, { document }: Tagging, meant: Meant): Promise<void> {
+  const here = meant.here.map((at): Place => ({ uri: document.uri, text: document.getText(), span: at })), nothing = vscode.l10n.t('No mention of {0} carries a tag.', meant.label);
+  const scope = await choose([
+    { label: vscode.l10n.t('This meeting'), everywhere: false },
+    { label: vscode.l10n.t('All meetings'), description: vscode.l10n.t('wherever “{0}” stands', meant.phrase), everywhere: true },
+  ], { title: vscode.l10n.t('Take a Tag Off All: {0}', meant.label) });
+  if (!scope) return;
+  const carriers = await carriersOf(services, scope.everywhere ? [...here, ...await elsewhere(services, document.uri, meant.phrase)] : here);
+  if (!carriers.size) { sayBriefly(nothing, 4000); return; }
+  const definitions = services.codebook.get(document.uri).tags;
+  const chosen = await choose(
+    [...carriers].map(([tag, keys]) => ({ label: tag, description: String(keys.size), iconPath: swatch(colorOf(tag, definitions)) })),
+    { title: vscode.l10n.t('Take Which Tag Off All: {0}', meant.label) },
+  );
+  const keys = chosen && carriers.get(chosen.label);
+  if (!keys) return;
+  await refactor(services, { kind: 'split', tag: chosen.label, into: (file, { id }) => (keys.has(`${id} ${file}`) ? [] : [chosen.label]) }, vscode.l10n.t('Take {0} off all {1}', chosen.label, meant.label));
+}
+
+function byTranscript(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  const groups = new Map<string, Place[]>();
+  for (const one of places) {
+    const key = one.uri.toString(), group = groups.get(key);
+    if (group) group.push(one); else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+/** For each tag the annotations that stand on one of the places, by id and sidecar. */
+async function carriersOf({ tagIndex }: Services, places: readonly Place[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const groups = byTranscript(places), carriers = new Map<string, Set<string>>();
+  for (const { uri, transcript, sidecar } of await tagIndex.files()) {
+    const meant = groups.get(transcript.toString()), spans = new Set(meant?.map(({ span: { start, end } }) => `${start} ${end}`));
+    for (const { annotation: { id, tags }, span } of meant ? place(meant[0]!.text, sidecar.annotations) : []) {
+      if (span && spans.has(`${span.start} ${span.end}`)) for (const tag of tags) carriers.set(tag, (carriers.get(tag) ?? new Set()).add(`${id} ${uri.toString()}`));
+    }
+  }
+  return carriers;
 }

@@ -84,6 +84,7 @@ export const COMMANDS = {
   tagByKey: 'readout.tagByKey',
   tagAllMentions: 'readout.tagAllMentions',
   untagAll: 'readout.untagAll',
+  untagMentions: 'readout.untagMentions',
   writeNote: 'readout.writeNote',
   noteCreate: 'readout.noteCreate',
   noteEdit: 'readout.noteEdit',
