@@ -37,7 +37,7 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
   const show = (): void => {
     const left = items().filter(isOpen).length;
     view.message = vscode.l10n.t('m takes mine, t theirs, b both, with Shift all of them; Ctrl+Enter or the check mark writes what is shown.');
-    view.badge = left ? { value: left, tooltip: vscode.l10n.t('{0} conflicts between annotations', left) } : undefined;
+    view.badge = left ? { value: left, tooltip: left === 1 ? vscode.l10n.t('1 conflict between annotations') : vscode.l10n.t('{0} conflicts between annotations', left) } : undefined;
     changed.fire(undefined);
   };
   /**
@@ -154,7 +154,8 @@ function isSame(one: vscode.Uri, other: vscode.Uri): boolean {
 /** Says what was written and, where git waits for it, offers to tell git that the merge of the files is settled. */
 async function offerToStage(uris: readonly vscode.Uri[], count: number): Promise<void> {
   const waiting = (await Promise.all(uris.map(async uri => (await isUnmerged(uri) ? [uri] : [])))).flat();
-  const message = uris.length === 1 ? vscode.l10n.t('{0} is merged: {1} differences settled.', nameOf(uris[0]!), count) : vscode.l10n.t('{0} sidecars are merged: {1} differences settled.', uris.length, count);
+  const settled = count === 1 ? vscode.l10n.t('1 difference settled') : vscode.l10n.t('{0} differences settled', count);
+  const message = uris.length === 1 ? vscode.l10n.t('{0} is merged: {1}.', nameOf(uris[0]!), settled) : vscode.l10n.t('{0} sidecars are merged: {1}.', uris.length, settled);
   if (!waiting.length) { sayBriefly(`$(check) ${message}`, 5000); return; }
   const stage = vscode.l10n.t('Stage in Git');
   if (await inform(message, stage) !== stage) return;
