@@ -111,7 +111,10 @@ function chooseAmong(haystack: Haystack, selector: Selector, candidates: readonl
   const [best, second] = scored;
   if (!best) return LOST;
   const ahead = best.score - (second?.score ?? -1), certain = best.near ? !several || agreed : windows.length === 0 && !several && doubles === 0;
-  if (best.errors > 0 && ahead >= MARGIN && (best.near || !several) && !isElsewhere(haystack, selector, best)) {
+  // Where the annotations on both sides lead, and nowhere else there, it stands among all that was around it.
+  const led = best.near && agreed && !scored.some(other => other !== best && other.near);
+  if (best.errors > 0 && led && best.context === 2 && best.alike >= VERY_ALIKE) return taken(haystack, 'changed', best);
+  if (best.errors > 0 && ahead >= MARGIN && (best.near || !several) && (led || !isElsewhere(haystack, selector, best))) {
     // One of several copies was edited, all that was around it is still there, and around no other.
     if (best.context === 2 && best.alike >= VERY_ALIKE && best.near && ahead >= 2 * MARGIN) return taken(haystack, 'changed', best);
     if (best.context >= SETTLED && certain) return taken(haystack, 'changed', best);
