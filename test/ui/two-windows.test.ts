@@ -36,6 +36,7 @@ describe('two windows on one folder', () => {
   };
 
   it('loses nothing when both tag the same line in the same moment', async () => {
+    rmSync(join(wb.folder, `${FILE}.tags.yaml`), { force: true });
     const other = await (await wb.page.context().browser()!.newContext()).newPage();
     await other.goto(wb.page.url());
     await other.locator('.monaco-workbench').waitFor();
