@@ -11,10 +11,29 @@ const MOST = 5;
 /** The most of them with the particles. */
 const MOST_UNITS = 9;
 
+/**
+ * The unit of a surname that is a noun of places, too, behind given names from unit `p` on (`Anna Hill`, `Governor Rosa B. Lake`);
+ * -1 where there is none. An office before the name or a verb of speech behind it tells a person; without them a preposition of
+ * place or an article tells a place, and only nouns that are common surnames count at all.
+ */
+export function placedSurname(scan: Scan, units: readonly Unit[], p: number, office: Office | null): number {
+  let i = p;
+  while (i < units.length && (units[i]!.flags & Word.Given && !units[i]!.known || i > p && units[i]!.shape === 'initial') && units[i]!.open) i++;
+  const unit = units[i];
+  if (i === p || !unit || unit.open && units[i + 1] || unit.known || unit.first !== unit.last || !(unit.flags & Word.PlaceEnding) || unit.flags & (Word.AreaEnding | Word.OrganisationHead)) return -1;
+  const first = units[p]!.first, around = contextOf(scan, first, unit.last);
+  if (office && isTitled(office, units[p]!) || around === 'spoken') return i;
+  return scan.vocabulary.surnamePlaces.has(wordAt(scan.tokens, unit.last)) && around !== 'locative' && !(flagsAt(scan, first - 1) & Word.Article) ? i : -1;
+}
+
+function isTitled(office: Office, name: Unit): boolean {
+  return !office.field && office.token + 1 >= name.first;
+}
+
 /** A person's name that begins at unit `p`, and how many units it takes; `null` where nothing speaks for a person. */
 export function personAt(scan: Scan, units: readonly Unit[], p: number, office: Office | null, headline: boolean): { readonly candidate: Candidate; readonly count: number } | null {
   const first = units[p]!;
-  const titled = office !== null && !office.field && office.token + 1 >= first.first;
+  const titled = office !== null && isTitled(office, first);
   if (!titled && isEmployer(scan, first.first)) return null;
   // after an office a city is a given name where a surname follows: `Mayor London Breed`
   const borrowed = titled && first.known?.kind === 'place' && first.known.code?.length !== 2 && first.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.shape === 'word' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain));
@@ -25,10 +44,11 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   const lone = titled && office.named && first.flags & Word.Plain && !(first.flags & (Word.Grammar | Word.Never | Word.RoleModifier | HEADS)) && !headline && scan.tokens.kinds[first.last + 1] === TokenKind.Lower && (flagsAt(scan, first.last + 1) & (Word.Joiner | Word.Conjunction)) === 0;
   if (titled && !lone && first.flags & (Word.Plain | Word.Grammar | Word.Never | HEADS) && !(first.flags & Word.Given)) return null;
 
+  const surname = placedSurname(scan, units, p, office);
   let count = 1, words = 1, given = first.flags & Word.Given || first.shape === 'initial' || familyFirst ? 1 : 0;
   while (words < MOST && count < MOST_UNITS && units[p + count - 1]!.open && units[p + count]) {
     const unit = units[p + count]!;
-    if (unit.shape === 'model' || unit.flags & (HEADS | Word.Title | Word.Role) && !(unit.flags & Word.Given)) break;
+    if (unit.shape === 'model' || unit.flags & (HEADS | Word.Title | Word.Role) && !(unit.flags & Word.Given) && p + count !== surname) break;
     if (unit.known && unit.known.sure && !(unit.flags & Word.Given) && !isNamesake(unit, units[p + count + 1], given, count)) break;
     // `Bob Carr MP`, `President Roe Friday`: what stands behind a name
     if (scan.vocabulary.afterNames.has(wordAt(scan.tokens, unit.first))) break;

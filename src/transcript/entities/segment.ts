@@ -2,7 +2,7 @@ import { TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { headedName } from './heads';
 import { joinedName } from './joined';
-import { personAt } from './people-names';
+import { personAt, placedSurname } from './people-names';
 import { afterProductCue } from './products';
 import { contextOf, flagsAt, isBodyNoun } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
@@ -51,7 +51,7 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
     if (!unit.known && unit.open && units[p + 1] && (headline || scan.initial[unit.first] === 1) && !(unit.flags & Word.OrganisationHead) && isBodyNoun(scan, unit.first)) { p++; continue; }
     // `The Westmark Chronicle`: the article is no part of the name
     if (!unit.known && unit.open && units[p + 1] && unit.flags & Word.Grammar && wordAt(scan.tokens, unit.first) === 'The') { p++; continue; }
-    const headed = headedName(scan, units, p, office?.field ?? false, headline);
+    const headed = placedSurname(scan, units, p, office) < 0 ? headedName(scan, units, p, office?.field ?? false, headline) : null;
     if (office?.field && !headed && !unit.known && !(unit.flags & Word.Given) && (unit.flags & DULL || unit.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.flags & Word.Plain || unit.open && units[p + 1] && units[p + 1]!.flags & Word.Given)) {
       // `Secretary of State Jane Roe`: after the field's words comes the person
       const next = unit.open ? units[p + 1] : undefined;

@@ -50,6 +50,7 @@ export interface Vocabulary {
   readonly motionWords: ReadonlySet<string>;
   readonly visitWords: ReadonlySet<string>;
   readonly afterNames: ReadonlySet<string>;
+  readonly surnamePlaces: ReadonlySet<string>;
   readonly ownForms: ReadonlySet<string>;
   readonly stateBodies: ReadonlySet<string>;
   readonly heldBodies: ReadonlySet<string>;
@@ -161,7 +162,7 @@ function build(words: NameWords, countries: string): Vocabulary {
   for (const line of CITIES.split('\n')) for (const [rank, names] of line.slice(3).split(';').entries()) for (const name of names.split('|')) {
     if (name && !unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: !(entries.get(name)?.flags ?? 0) && (rank === 0 || name.includes(' ')) }, false);
   }
-  return { words, entries, regionCodes, strongParticles: wordTable([[1, words.strongParticles]]), areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), heldBodies: new Set(split(words.heldBodies)), gatherings: new Set(split(words.gatherings)), streets: new Set(split(words.streets)), postWords: new Set(split(words.postWords)), peoplePrefixes: new Set(split(words.peoplePrefixes)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+  return { words, entries, regionCodes, strongParticles: wordTable([[1, words.strongParticles]]), areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), surnamePlaces: new Set(split(words.surnamePlaces)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), heldBodies: new Set(split(words.heldBodies)), gatherings: new Set(split(words.gatherings)), streets: new Set(split(words.streets)), postWords: new Set(split(words.postWords)), peoplePrefixes: new Set(split(words.peoplePrefixes)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
 }
 
 const split = (list: string): string[] => list.split(/[\s]+/).filter(Boolean);

@@ -99,6 +99,10 @@ const TEXTS: readonly (readonly [why: string, text: string, names: readonly stri
 describe('names of a whole text', () => {
   for (const [why, text, names] of TEXTS) it(why, () => assert.deepEqual(shown(text), names));
 
+  it('tells people whose surname is a noun of places from places', () => {
+    assert.deepEqual(shown('Governor Nora Hill opened the mill. Carla Street said it was late. Peter Moor left.'), ['person: Nora Hill', 'person: Carla Street', 'person: Peter Moor']);
+    assert.deepEqual(shown('They met in Victoria Park, walked past the Albert Hall and swam near Margaret Lake.'), ['place: Victoria Park', 'place: Albert Hall', 'place: Margaret Lake']);
+  });
   it('gives countries and regions their codes, groups that of their country', () => {
     const codes = new Map(findNames('The Finnish side met Tula Oblast in Oman. It was Texas.').names.map(({ name, code }) => [name, code]));
     assert.deepEqual([...codes], [['Finland', 'FI'], ['Tula Oblast', 'RU-TUL'], ['Oman', 'OM'], ['Texas', 'US-TX']]);
