@@ -128,9 +128,10 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   // News quotes people every few lines, and beside them it has a source, an office, a day, and figures in digits, which stories write out.
   const rests = sources + officers + (signed ? 1 : 0), isQuoting = attributed * WORDS_A_QUOTE >= words && !personal && length >= LENGTH && !DEFINES.test(text.slice(0, 400));
   if (isQuoting && attributed >= NEWS_QUOTES && (rests >= 3 && sources > 0 || numbers >= NUMBERS && (rests > 0 || dated) || rests > 0 && (dated || signed) && numbers > 1 || signed && officers > 0 && length >= 2 * LENGTH)) return true;
-  if (isQuoting && sources > 0 && dated && numbers >= NUMBERS) return true;
+  if (isQuoting && (sources > 0 || attributed > 0 && officers > 1) && dated && numbers >= NUMBERS) return true;
   // Several who meet, or several in office who speak at a briefing, and a day.
   if (dated && (meetings >= 2 && offices >= OFFICES || meetings > 0 && officers >= OFFICES && reported > 0)) return true;
+  if (meetings > 0 && officers > OFFICES) return true;
   // A report has the words of people in office; a story has words of people without.
   return attributed >= 2 && officers >= 2 && officers * 8 >= attributed && (dated || officers >= 4);
 }

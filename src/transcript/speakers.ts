@@ -1,5 +1,4 @@
 import { firstFrom, type Span } from '../base/span';
-import { trimEnd } from '../base/trim';
 import type { Frame } from './frames';
 import { speechLexicon } from './lexicon/speech';
 import type { Confidence, Description, EntityName, Evidence } from './model';
@@ -8,6 +7,7 @@ import { Word } from './lexicon/words';
 import type { Phrase } from './phrases';
 import { referencesOf, type Reference } from './references';
 import { standIn } from './stand-in';
+import { behindVerb, headBefore, isLead, NOUN_PHRASE, SMALL, UNKNOWN_NAME, wholePhrase } from './subject-words';
 import type { VoicedBlock } from './voiced-block';
 
 /** Who is meant by some words, and how surely. `name` may be a phrase for somebody without a name. */
@@ -218,14 +218,14 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       }
       if (subject) {
         const who = resolve(subject, scene);
-        return who && !who.named && subject.phrase?.kind !== 'pronoun' && frame.verbStart >= subject.end ? { ...who, name: wholePhrase(block.text, subject.start, subject.end, frame) } : who;
+        return who && !who.named && (frame.strong || frame.verbEnd > frame.verbStart || frame.how !== 'sentence') && subject.phrase?.kind !== 'pronoun' && frame.verbStart >= subject.end ? { ...who, name: wholePhrase(block.text, subject.start, subject.end, frame) } : who;
       }
       if (frame.strong && frame.how !== 'according' && frame.verbStart >= frame.to) {
         const words = wholePhrase(block.text, frame.from, frame.from, frame);
         const start = block.offset + frame.from, full = surnames.get(words);
         const called = /^the\s/i.test(words) ? people.called(words.slice(words.lastIndexOf(' ') + 1)) : null;
         if (called !== null) return { name: called, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `so called beside the name of ${called}` };
-        const other = lexicon.isHuman(words) ? meant(start, scene) : null;
+        const other = /^the\s[^'’]+$/i.test(words) && lexicon.isHuman(words) ? meant(start, scene) : null;
         if (other !== null) return { name: other, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: 'the only one it can mean' };
         if (full !== undefined) return { name: full, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `the surname of ${full}` };
         if (NOUN_PHRASE.test(words) || UNKNOWN_NAME.test(words) && !(lexicon.words.of(words) & SMALL)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };
@@ -241,7 +241,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     },
     note(who, scene) {
       if (!who?.named) {
-        if (who && isOffice(who)) scene.unnamed = { name: who.name, block: at, end: who.span.end - block.offset };
+        if (who && (isOffice(who) || lexicon.isHuman(who.name))) scene.unnamed = { name: who.name, block: at, end: who.span.end - block.offset };
         return;
       }
       scene.unnamed = null;
@@ -273,36 +273,4 @@ export function evidenceOf(who: Who, words: string): Evidence {
 function whoHolds(person: Person, phrase: Phrase): string {
   const office = person.offices.find(({ kind }) => kind === phrase.office) ?? person.offices[0];
   return office ? `${person.name}, ${office.text}` : person.name;
-}
-
-/** Whether the words before a subject may begin a clause: a dateline, articles and titles, no more. */
-function isLead(words: string): boolean {
-  return /^(?:\p{Lu}[\p{L} ,.()’'-]{1,50}\s[–—-]{1,2}\s)?[\s,–—-]*(?:(?:the|a|an|both|then|and|but)\s+)?(?:\p{Lu}\p{Ll}{0,3}\.\s*){0,2}$/iu.test(words);
-}
-
-/** A short noun phrase, such as may stand for somebody without a name. */
-const NOUN_PHRASE = /^(?:(?:the|an?|my|our|his|her|their|its|one|another|many|some)\s+)[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,4}\s*$/iu;
-/** What a lone word may be that opens a sentence and is nobody. */
-const SMALL = Word.Preposition | Word.Conjunction | Word.Relative | Word.Determiner | Word.Helper;
-/** A run of capitalised words that no list knows. */
-const UNKNOWN_NAME = /^(?:the\s+)?\p{Lu}[\p{L}’'&.-]*(?:\s\p{Lu}[\p{L}’'&.-]*){0,4}\s?$/u;
-
-/** The words before a relative clause in which somebody else stands (`A woman | who spoke for X said`); `null` where there is no such clause. */
-function headBefore(text: string, from: number, subject: number, isRelative: (word: string) => boolean): Span | null {
-  for (const { 0: word, index } of text.slice(from, Math.min(subject, from + FARTHEST)).matchAll(/(?<=\p{L}\s)\p{Ll}{2,7}(?=\s)/gu)) if (isRelative(word)) return { start: from, end: from + index - 1 };
-  return null;
-}
-/** How far into a clause its relative clause is looked for (UTF-16 code units). */
-const FARTHEST = 160;
-
-/** The noun phrase behind a verb: up to a comma, a full stop or a clause of its own. */
-function behindVerb(text: string): string {
-  return /^[^,.;:]{0,80}?(?=[,.;:]|\s(?:who|whom|whose|that|when|while|as|on|during|after|before|and)\s|$)/.exec(text)?.[0].trim() ?? '';
-}
-
-/** For people without a name: from the first word to where the verb begins (`Some in Russia | are saying`). */
-function wholePhrase(text: string, start: number, end: number, frame: Frame): string {
-  const rest = text.slice(start, Math.max(end, frame.to));
-  const cut = /\s(?:is|are|was|were|has|have|had|will|would|can|could|also|used to|today|yesterday|later|then|told|[a-z]+ly)(?=[\s,]|$)|[,(]/.exec(rest)?.index ?? rest.length;
-  return trimEnd(rest.slice(0, Math.max(cut, end - start)), /[\s:,]/).replace(/\s+/g, ' ');
 }

@@ -67,6 +67,7 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
     quotes.push({ span, outer, type, depth: quote.depth, ...(who && answer ? said(who, answer, block) : { speaker: null, cue: null, evidence: unknown(type) }) });
   }
   cluesUntil(Infinity);
+  if (voices.tail) { const who = speakers.subjectOf(voices.tail, scene); if (who) scene.reporter = { who, block: index }; }
   const last = lastOuter(voices.quotes), next = blocks[index + 1];
   const goesOn = last >= 0 && !voices.quotes[last]!.closed && next !== undefined && next.block.kind === block.block.kind && next.block.turn === block.block.turn && next.voices.quotes[0]?.outerStart === 0 && next.voices.quotes[0].opened;
   const heldOver = last === 0 && merged !== null;
@@ -138,7 +139,7 @@ function carried(quote: VoicedQuote, scene: Scene, at: number, block: VoicedBloc
   const near = at - scene.block <= 2, span = { start: quote.start + block.offset, end: quote.start + block.offset };
   const led = (name: string, why: string, confidence: Evidence['confidence']): Answer => ({ who: { name, named: true, span, confidence: 'low', because: 'spoke last' }, cue: null, how: why, confidence });
   // `The ministry said that …`, and in the next paragraph nothing but its words
-  if (quote.outerStart === 0 && !how && scene.reporter?.block === at - 1 && scene.block < at - 1) return { who: { ...scene.reporter.who, span, confidence: 'low' }, cue: null, how: 'goes on from what is reported in the paragraph before', confidence: 'medium' };
+  if (quote.outerStart === 0 && scene.reporter?.block === at - 1 && (how !== null || scene.block < at - 1)) return { who: { ...scene.reporter.who, span, confidence: 'low' }, cue: null, how: how ?? 'goes on from what is reported in the paragraph before', confidence: 'medium' };
   const name = quote.outerStart > 0 || how ? scene.subject ?? (near ? scene.speaker : null) : near ? scene.speaker ?? scene.subject : null;
   if (name === null) return null;
   return led(name, how ?? 'nothing beside the quote says who speaks; spoke last', how ? 'medium' : 'low');

@@ -23,7 +23,7 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   for (let i = p; i < units.length && i <= p + MOST_BEFORE; i++) {
     const unit = units[i]!;
     const owns = unit.open && units[i + 1] !== undefined && tokens.kinds[units[i + 1]!.first - 1] === TokenKind.Possessive;
-    if (i > p && unit.flags & (Word.Title | Word.Role) && !(unit.flags & HEADS) && !owns) break;
+    if (i > p && unit.flags & (Word.Title | Word.Role) && !(unit.flags & HEADS) && !owns && !(unit.flags & Word.Plain && unit.open && (units[i + 1]?.flags ?? 0) & Word.OrganisationHead)) break;
     // `Kremlin Press Secretary`, `US Treasury Secretary`: an office, though its first word may head a body's name
     if (i > p && unit.flags & Word.RoleModifier && unit.open && (units[i + 1]?.flags ?? 0) & Word.Role && !(units[i + 1]!.flags & HEADS)) break;
     // `Security Council Resolution 1929`: of a body's paper the body is the name
@@ -112,6 +112,9 @@ function goesOn(scan: Scan, last: number): boolean {
 /** The first letter of a given name glued to a surname: `O.Marsten`. */
 const INITIAL = /^\p{Lu}\./u;
 
+/** Centres that one meets in. */
+const VENUES = /^(?:Convention|Exhibition|Conference|Congress|Shopping|Leisure|Sports|Expo|Civic|Community|Visitor|Medical)$/;
+
 /** Bodies whose subject follows with `on`. */
 const TOPICAL = /^(?:Commission|Committee|Subcommittee|Conference|Council|Panel|Group|Office|Convention|Cent(?:er|re)|Institute)$/;
 
@@ -150,7 +153,7 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
     // after a head that already has its name, `of` with a person or a company is somebody's property
     placed = run[0]!.known?.kind === 'place';
     // `Parliament of Government` is no name, `Ministry of Health` is
-    if (!run[0]!.known && run[0]!.flags & (Word.OrganisationHead | Word.PlaceHead | Word.Never | Word.Grammar) && !run[0]!.open) break;
+    if (!run[0]!.known && (run[0]!.flags & (Word.OrganisationHead | Word.PlaceHead | Word.Never) || run[0]!.flags & Word.Grammar && !(run[0]!.flags & Word.Plain)) && !run[0]!.open) break;
     if (!alone && !pieces && !placed && !(flags & Word.OrganisationHead)) break;
     const take = piece(scan, run);
     last = take.last;
@@ -162,6 +165,8 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
     }
   }
   if (alone && !pieces) return null;
+  const venue = head > p && kind === 'organisation' && !pieces && /^Cent(?:er|re)$/.test(wordAt(tokens, units[head]!.last)) && VENUES.test(wordAt(tokens, units[head - 1]!.last));
+  if (venue) return { ...named(scan, units[head]!), start: first.start, end, kind: 'place', sure: 'high', around: contextOf(scan, first.first, last) };
   if (alone && kind === 'other' && !(flags & Word.WorkHead)) return null;
   const known = alone && placed && flags & Word.PlaceHead ? knownAt(scan, first.last + 2) : null;
   return {

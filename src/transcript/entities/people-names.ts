@@ -81,9 +81,10 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   else if (count > 1 && count < 4 && allWords(units, p, count) && hasSuffix(lastWord, scan.vocabulary.surnameSuffixes)) { reason = `a surname in "${lastWord.slice(-3)}"`; sure = 'medium'; }
   else if (count > 1 && count < 4 && allWords(units, p, count) && around === 'spoken') { reason = 'two names before a verb of speech'; sure = 'medium'; }
   else if (count < 4 && apposition && (count > 1 || !office?.field) && (count > 1 || apposition.noun - apposition.first < 4) && allWords(units, p, count)) { reason = 'an office after the name'; sure = count > 1 ? 'high' : initial ? 'low' : 'medium'; }
+  else if (count > 1 && allWords(units, p, count) && first.first === 1 && last.last === scan.tokens.count - 1 && wordAt(scan.tokens, 0) === 'By') { reason = 'signs the text'; sure = 'medium'; }
   else if (count > 1 && count < 4 && allWords(units, p, count) && isAged(scan, last.last)) { reason = 'an age or "who" after the name'; sure = 'medium'; }
   else if (firstGiven && first.shape === 'word') { reason = 'a given name'; sure = initial && (first.flags & Word.Grammar) !== 0 ? 'weak' : initial && around !== 'spoken' && !isSign(scan.tokens, first.last + 1, ',.?!:') ? 'weak' : 'medium'; }
-  else if (around === 'spoken' && !initial && first.shape === 'word') { reason = 'a verb of speech after it'; sure = 'low'; }
+  else if (around === 'spoken' && !initial && first.shape === 'word' && !(flagsAt(scan, first.first - 1) & Word.Article)) { reason = 'a verb of speech after it'; sure = 'low'; }
   else if (announced(scan, first) && first.shape === 'word' && !initial && allWords(units, p, count)) { reason = `"${wordAt(scan.tokens, first.first - 1)}" before the name`; sure = 'medium'; }
   if (!reason) return null;
   const nickname = count === 1 && (firstGiven || titled) ? nicknameEnd(scan, last) : null;

@@ -19,6 +19,10 @@ export function inUnit(value: Exact, measure: Measure | null): Exact {
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 /** Names that are everyday words too: as units they need a number of some size before them (`three won`, `two sums`). */
 const DOUBTFUL = new Set(['won', 'sum', 'sums', 'som', 'rand', 'bar', 'bars', 'lari', 'real', 'mark', 'stone', 'stones', 'mole', 'moles', 'cal', 'gig', 'lev', 'dong']);
+/** Heights of pictures in lines, which are written as prices in pence are. */
+const LINES = /^(?:144|240|360|480|540|576|720|1080|1440|2160)$/;
+/** A share in pence costs less than this. */
+const SHARE = exact(10000);
 const HUNDRED = exact(100), THOUSAND = exact(1000), FORTUNE = exact(1e5);
 
 /** The measure that follows a number: `km`, `-year`, ` percent`, ` (kg)`, ` €`, ` BYN`. `value` is the number, for words that are units only behind a large one. */
@@ -46,7 +50,7 @@ function plainAt(scan: Scan, index: number, value: Exact): MeasureAt | null {
     const measure = isWeight(scan, longer, value) ? { ...longer.value, kind: 'quantity' as const, unit: 'pound' } : longer.value;
     return { measure, end: abbreviationEnd(scan, longer.end, longer === sign) };
   }
-  if (raw === 'p' && scan.isGlued(index) && isLess(value, HUNDRED) && tables.lexicon.pence !== '') return { measure: { kind: 'money', unit: tables.lexicon.pence, power: -2 }, end: index + 1 };
+  if (raw === 'p' && scan.isGlued(index) && (isLess(value, HUNDRED) || isLess(value, SHARE) && !LINES.test(scan.raw(index - 1))) && tables.lexicon.pence !== '') return { measure: { kind: 'money', unit: tables.lexicon.pence, power: -2 }, end: index + 1 };
   const prefixed = scan.kind(index + 1) === TokenKind.Symbol && scan.isGlued(index + 1) ? tables.currencySigns.get(raw + scan.raw(index + 1)) : undefined;
   if (prefixed) return { measure: prefixed, end: index + 2 };
   const currency = scan.kind(index) === TokenKind.Symbol ? tables.currencySigns.get(raw) : undefined;

@@ -41,7 +41,7 @@ export function rangeFrom(scan: Scan, index: number, one: Amount, currency: bool
   const apart = ownUnit || currency && before !== null && (one.numeral.power > 0 || second.power === 0);
   const single = currency && !before && !after;
   // with a unit on each side `to` makes a range only where nothing went from the one to the other
-  if (apart && !dashed && !between && !single && (!measure || tables.isIn('alternatives', scan.word(one.end)) || isChange(scan, first))) return null;
+  if (apart && !dashed && !between && !single && (!measure || tables.isIn('alternatives', scan.word(one.end)) || tables.isIn('changeByWords', scan.word(first - 1)) && hasChange(scan, first, FAR) || isChange(scan, first))) return null;
   const decimals = one.numeral.value.under > 1n && second.value.under > 1n;
   if (dashed && !scan.isGlued(one.end) && !measure && !decimals && !scaleLent(one.numeral, second)) return null;
   const lends = scaleLent(one.numeral, second);
@@ -57,6 +57,8 @@ export function rangeFrom(scan: Scan, index: number, one: Amount, currency: bool
 
 /** How near a verb of change without `from` stands: `rose 5% to 30%`. */
 const NEAR = 4;
+/** How far from `by` its verb of change may stand: `raised the target for this year by £10m to £55m`. */
+const FAR = 16;
 
 /** Whether a number is what something changed from, rather than the lower end of a range. */
 function isChange(scan: Scan, first: number): boolean {

@@ -59,6 +59,7 @@ BTN|Nu .
 
 /** Those that are much else besides: only with a scale or grouped digits behind them (`N5,000`, `R450 million`). */
 export const DOUBTFUL_PREFIXES = `
+GBP|pounds
 NGN|N
 ZAR|R
 PHP|P

@@ -90,6 +90,8 @@ export interface FigureLexicon {
   readonly fromWords: string;
   /** Those of them that tell a change where each number has its unit: Russian `с … до`, not `от … до`. */
   readonly changeFromWords: string;
+  /** Words before what something changed by: `by` 5% to 30%. */
+  readonly changeByWords: string;
   /** Verbs of change: `rose from 5 to 10 percent` is no range. */
   readonly changeVerbs: string;
   readonly percent: string;

@@ -61,6 +61,7 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   betweenWords: 'between',
   fromWords: 'from',
   changeFromWords: '',
+  changeByWords: 'by',
   changeVerbs: 'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases increasing decreased decrease decreases declined decline declines dropped drop drops cut raised raise raising reduced reduce reducing up down climbed jumped surged slipped slid soared expanded shrank lowered boosted went moved doubled fallen climbing dropping declining advanced eased edged upgraded downgraded revised lifted shrinking narrowed widened swung switched changed improved worsened jumping sinking sank plunged plunging rallied rebounded tumbled tumbling gained lost added firmed slumped',
   percent: 'percent|per cent|percents|per cents|percentage|percentages|pct|p . c .',
   basisPoints: 'basis point|basis points|bp|bps',

@@ -105,5 +105,5 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   isAdverb: word => word.length > 4 && word.endsWith('ly'),
   accompanies: word => word === 'with',
   agent: /\bby (?:\p{Lu}\p{L}{0,3}\.? )?$/u,
-  isHuman: words => /^the\s(?:[\p{L}\d-]+\s){0,3}(?:[\p{L}-]{2,}(?:[^t]er|or|ist|ian|ant|man|woman)|-year-old|mother|father|parent|grandmother|grandfather|nurse|star|athlete|widow|pupil|student|teacher|daughter|writer)$/iu.test(words) && !/(?:paper|number|order|register|error|factor|sector|restaurant|plant|grant|tower|river|power|water|monitor|mirror)$/iu.test(words),
+  isHuman: words => /^(?:the|an?|one|his|her|my)\s(?:[\p{L}-]+['’]s?\s)?(?:[\p{L}\d-]+\s){0,3}(?:[\p{L}-]{2,}(?:[^t]er|or|ist|ian|ant|man|woman)|-year-old|mother|father|parent|grandmother|grandfather|nurse|star|athlete|widow|pupil|student|teacher|daughter|writer)$/iu.test(words) && !/(?:paper|number|order|register|error|factor|sector|restaurant|plant|grant|tower|river|power|water|monitor|mirror)$/iu.test(words),
 };
