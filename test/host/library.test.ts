@@ -82,7 +82,7 @@ describe('the library', () => {
       ok(document.getText().replace(/\r?\n/g, '\n').startsWith(begins.replace('\r', '')), document.getText());
       ok(document.getText().includes('library/one.txt') && document.getText().includes('library/two.txt'), 'both meetings');
       // by the time that a transcript is known for one, the list would be, too
-      await write(`library/later-${name}.txt`, meeting(19, 'One more'));
+      await write(`library/later-${name}.txt`, meeting(19, 'One more talk about trade, and then the ports are to open'));
       const { document: later } = await show(`library/later-${name}.txt`);
       await until('it is a transcript', () => later.languageId === 'transcript');
       ok(document.languageId !== 'transcript', document.languageId);
