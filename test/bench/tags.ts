@@ -1,4 +1,4 @@
-// Sidecars of growing size: `npm run bench:tags`. Prints each step's time as a ratio to parsing that YAML once, and how it grows.
+// Sidecars of growing size: `npm run bench:tags`. Prints each step's processor time as a ratio to parsing that YAML once, and how it grows.
 import { parseDocument } from 'yaml';
 import { applyEdits } from '../../src/base/edit';
 import { describe } from '../../src/tags/anchor';
@@ -7,18 +7,9 @@ import { haystackOf } from '../../src/tags/haystack';
 import type { Annotation } from '../../src/tags/model';
 import { place } from '../../src/tags/place';
 import { readSidecar } from '../../src/tags/sidecar';
+import { measure, ms } from './measure';
 import { meetingText } from '../support/prose';
 import { random as randomFrom } from '../support/random';
-
-function timed<T>(work: () => T): { readonly ms: number; readonly result: T } {
-  let ms = Infinity, result: T | undefined;
-  for (let i = 0; i < 3; i++) {
-    const started = performance.now();
-    result = work();
-    ms = Math.min(ms, performance.now() - started);
-  }
-  return { ms, result: result as T };
-}
 
 let forget = 0;
 /** The same text, which the parser has not met yet. */
@@ -32,17 +23,10 @@ for (const count of [1000, 2500, 5000, 10_000]) {
     return { id: `a${i}`, tags: ['trade/volume', 'claim'], ...describe(text, { start: first.index, end: last.index + last[0].length }, haystack), note: 'A note of\ntwo lines.', by: 'Ada Brandt', on: '2026-11-22T10:04:00Z' };
   });
   const yaml = applyEdits('', addAnnotations('', annotations).edits);
-  const parsing = timed(() => parseDocument(fresh(yaml)));
-  const opening = timed(() => readSidecar(fresh(yaml)));
-  const adding = timed(() => { const now = fresh(yaml); readSidecar(now); return timed1(() => applyEdits(now, addAnnotations(now, [{ ...annotations[0]!, id: 'new' }]).edits)); });
+  const parsing = measure(() => parseDocument(fresh(yaml))), opening = measure(() => readSidecar(fresh(yaml)));
+  // The editor has read the text before it changes it.
+  const read = Array.from({ length: 3 }, () => { const now = fresh(yaml); readSidecar(now); return measure(() => applyEdits(now, addAnnotations(now, [{ ...annotations[0]!, id: 'new' }]).edits), 1); });
   const edited = `A foreword.\n\n${text}`, thinned = text.split('. ').filter((_, i) => i % 10 !== 9).join('. ');
-  const placing = [text, edited, thinned].map(now => timed(() => place(now, annotations)).ms);
-  const ratio = (ms: number): string => `${ms.toFixed(0)} ms (${(ms / parsing.ms).toFixed(2)})`;
-  console.log([String(count), `${parsing.ms.toFixed(0)} ms`, ratio(opening.ms), ratio(adding.result), ...placing.map(ratio)].map(cell => cell.padStart(14)).join('  '));
-}
-
-function timed1(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
+  const placing = [text, edited, thinned].map(now => measure(() => place(now, annotations)));
+  console.log([String(count), `${ms(parsing)} ms`, ...[opening, Math.min(...read), ...placing].map(took => `${ms(took)} ms (${(took / parsing).toFixed(2)})`)].map(cell => cell.padStart(14)).join('  '));
 }
