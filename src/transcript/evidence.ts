@@ -51,7 +51,7 @@ const closesSpeech = (sample: string, at: number): boolean => /[,.!?]/u.test(sam
 const LEGAL = /^(?:shall|hereby|herein|hereof|thereof|hereunder|thereto|pursuant|notwithstanding|whereas|licensee|licensor|hereinafter|настоящего|настоящим)$/iu;
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|сегодня|вчера)$|^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$|^(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яа]$|^(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)$/iu;
 /** Ways to meet that are no single word of meeting. */
-const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|press briefing|телефонн\p{L}+ разговор)/giu;
+const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|press briefing|letters? of credence|credentials|телефонн\p{L}+ разговор)/giu;
 
 /** What a reporter's words rest on: no story says so. */
 const SOURCE = /\b(?:[Aa]ccording to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|(?:the )?\p{Lu}\p{L}*)|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;
