@@ -7,7 +7,7 @@ const seeds = (count: number): readonly number[] => Array.from({ length: count }
 
 describe('what tags must withstand, in short', () => {
   it('random edit scripts: nothing unmarked, nearly all found', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const { unmarked, wrong, once, onceFound, light, lightFound } = runScripts(seeds(60));
     assert.equal(unmarked, 0);
     assert.equal(wrong, 0);
@@ -15,7 +15,7 @@ describe('what tags must withstand, in short', () => {
     assert.ok(lightFound / light >= 0.9, `${lightFound} of ${light}`);
   });
   it('real merges by git: the driver loses nothing', function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const { missing, apart, driverFailed } = runHistories(seeds(10));
     assert.deepEqual(missing, []);
     assert.equal(driverFailed, 0);
