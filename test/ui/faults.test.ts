@@ -91,6 +91,7 @@ describe('faults', () => {
     rmSync(sidecar);
     writeFileSync(left, 'readout: 1\nannot');
     await tagMode();
+    await reveal('KEEPER: The weir stood at 2 inches.');
     await press('a');
     await until('a new sidecar is written', () => idsIn(sidecar).length === 1);
   });
