@@ -205,7 +205,8 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reloa
       }
       await press('Enter');
       await input.waitFor({ state: 'hidden' }).catch(() => undefined);
-      await page.locator(`.tab.active[data-resource-name=${JSON.stringify(basename(path))}]`).waitFor();
+      // the file may be open in several groups
+      await page.locator(`.tab.active[data-resource-name=${JSON.stringify(basename(path))}]`).first().waitFor();
       open = path;
     },
     command: title => quick('F1', `>${title}`, rows.filter({ hasText: title })),
