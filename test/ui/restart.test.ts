@@ -40,6 +40,8 @@ describe('a restart', () => {
   });
 
   it('reads anew what was kept and is damaged, and keeps it whole again', async () => {
+    // it may be in the midst of being written again
+    await until('the library is kept', () => kept() !== undefined);
     const file = kept()!, good = readFileSync(file), bad = Buffer.from(good);
     bad.fill(0, bad.length >> 1);
     writeFileSync(file, bad);
