@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { serverProgram } from './packages';
 import { freshFolder, repository } from './places';
@@ -106,11 +106,32 @@ function slashed(path: string): string {
   return forward.startsWith('/') ? forward : `/${forward}`;
 }
 
-/** The processes that another started with an argument. */
+/** The processes that another started with an argument: as Linux tells of its processes, and elsewhere as `ps` does. */
 function childrenOf(parent: number, argument: string): readonly number[] {
-  return spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout.split('\n').flatMap(line => {
+  return (existsSync('/proc/self/stat') ? processesOfLinux() : processesOfPs())
+    .flatMap(({ pid, of, args }) => of === parent && args.includes(argument) ? [pid] : []);
+}
+
+interface Process { readonly pid: number; readonly of: number; readonly args: string }
+
+function processesOfLinux(): readonly Process[] {
+  return readdirSync('/proc').filter(name => /^\d+$/.test(name)).flatMap(name => {
+    try {
+      // The name of the program stands in brackets and may hold anything; its state and its parent follow the last one.
+      const of = /\) \S (\d+) [^)]*$/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1];
+      return [{ pid: Number(name), of: Number(of), args: readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0').join(' ') }];
+    } catch {
+      return []; // It has ended meanwhile.
+    }
+  });
+}
+
+function processesOfPs(): readonly Process[] {
+  const { stdout, error } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  if (error) throw error;
+  return stdout.split('\n').flatMap(line => {
     const [, pid, of, args = ''] = /^ *(\d+) +(\d+) (.*)$/.exec(line) ?? [];
-    return Number(of) === parent && args.includes(argument) ? [Number(pid)] : [];
+    return pid ? [{ pid: Number(pid), of: Number(of), args }] : [];
   });
 }
 
