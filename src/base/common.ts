@@ -8,10 +8,10 @@ export interface Common {
   readonly by: number;
 }
 
-/** Compares two versions of a text by halves, as whole stretches are compared much faster than single letters. */
+/** Compares two versions of a text by halves, as whole stretches are compared much faster than single letters (and by `===` faster than by `startsWith`). */
 export function commonOf(before: string, text: string): Common {
-  const most = Math.min(before.length, text.length), start = longest(most, (from, to) => text.startsWith(before.slice(from, to), from));
-  const end = longest(most - start, (from, to) => text.endsWith(before.slice(before.length - to, before.length - from), text.length - from));
+  const most = Math.min(before.length, text.length), start = longest(most, (from, to) => text.slice(from, to) === before.slice(from, to));
+  const end = longest(most - start, (from, to) => text.slice(text.length - to, text.length - from) === before.slice(before.length - to, before.length - from));
   return { start, end, by: text.length - before.length };
 }
 

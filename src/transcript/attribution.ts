@@ -1,13 +1,17 @@
 import type { Problem } from '../base/problem';
-import type { Description, Evidence, Quote, Reported, TranscriptProblem } from './model';
-import { movedBy, spanBy } from './moved';
+import type { Description, Quote, Reported, TranscriptProblem } from './model';
+import { addMoved, descriptionBy, problemBy, quoteBy, reportedBy } from './moved';
+import { type Saying, sayingOf } from './shares';
 import { isSameScene, newScene, type Scene, type Speakers } from './speakers';
-import { speakIn, type Spoken } from './spoken';
+import { speakIn } from './spoken';
+import { SOON } from './stand-in';
 import type { VoicedBlock } from './voiced-block';
 
 /** What phase 2 tells of who speaks. */
 export interface Attribution {
   readonly quotes: readonly Quote[];
+  /** What each quote adds to its speaker's share. */
+  readonly sayings: readonly Saying[];
   readonly reported: readonly Reported[];
   readonly descriptions: readonly Description[];
   readonly problems: readonly Problem<TranscriptProblem>[];
@@ -15,74 +19,71 @@ export interface Attribution {
   readonly steps: readonly Step[];
 }
 
-/** The walk at one block: what led to it, what was said, what leads on. */
+/** The walk at one block: what led to it, how much was said there, what leads on. */
 interface Step {
-  readonly offset: number;
   readonly before: Readonly<Scene>;
   readonly after: Readonly<Scene>;
-  /** Whether the block before left a quote open. */
-  readonly joins: boolean;
-  readonly spoken: Spoken;
+  /** Whether no quote goes on from the block before it, nor into the next. */
+  readonly alone: boolean;
+  /** How many items of each list of the attribution stand in the block. */
+  readonly quotes: number;
+  readonly reported: number;
+  readonly descriptions: number;
+  readonly problems: number;
+}
+
+/** What is left to be told of the version before: who spoke in it, where its blocks stood, and which of them (by index) have to be asked again. */
+interface Recalled {
+  readonly attribution: Attribution;
+  readonly blocks: readonly VoicedBlock[];
+  readonly anew: ReadonlySet<number>;
 }
 
 /** Says who speaks each quote and whom each description means, block by block in the order of the text. */
-export function attribute(blocks: readonly VoicedBlock[], speakers: Speakers): Attribution {
-  return walk(blocks, speakers, () => null);
+export function attribute(text: string, blocks: readonly VoicedBlock[], speakers: Speakers): Attribution {
+  return walk(text, blocks, speakers, null);
 }
 
 /**
- * Says it again after an edit of some blocks, `changed` their indices, in a text with as many blocks and the same people as before. A block
+ * Says it again after an edit of some blocks, `changed` their indices, in a text with as many blocks (`was`) and the same people as before. A block
  * is asked again where it or a neighbour changed, or where something else leads to it than before; elsewhere only places move.
  */
-export function reattribute(before: Attribution, blocks: readonly VoicedBlock[], speakers: Speakers, changed: readonly number[]): Attribution {
-  const near = new Set(changed.flatMap(i => [i - 1, i, i + 1]));
-  return walk(blocks, speakers, (i, scene) => {
-    const step = before.steps[i]!;
-    return near.has(i) || step.joins || !isSameScene(step.before, scene) ? null : movedTo(step, blocks[i]!.offset);
-  });
+export function reattribute(text: string, attribution: Attribution, was: readonly VoicedBlock[], blocks: readonly VoicedBlock[], speakers: Speakers, changed: readonly number[]): Attribution {
+  const anew = new Set<number>();
+  for (const i of changed) for (let near = i - SOON; near <= i + 1; near++) anew.add(near);
+  return walk(text, blocks, speakers, { attribution, blocks: was, anew });
 }
 
-/** Goes over the blocks; `recall` gives the step that was taken before at a block that no open quote leads to, `null` where it has to be taken anew. */
-function walk(blocks: readonly VoicedBlock[], speakers: Speakers, recall: (index: number, scene: Readonly<Scene>) => Step | null): Attribution {
-  const quotes: Quote[] = [], reported: Reported[] = [], descriptions: Description[] = [], problems: Problem<TranscriptProblem>[] = [], steps: Step[] = [];
+/** Goes over the blocks; of a version before, a block is recalled where the same leads to it and nothing else than itself to what is said there. */
+function walk(text: string, blocks: readonly VoicedBlock[], speakers: Speakers, before: Recalled | null): Attribution {
+  const quotes: Quote[] = [], sayings: Saying[] = [], reported: Reported[] = [], descriptions: Description[] = [], problems: Problem<TranscriptProblem>[] = [], steps: Step[] = [];
   let scene: Readonly<Scene> = newScene(), open: Quote | null = null, openAt = -1;
+  // how much of each list of the version before is gone over
+  let quote = 0, report = 0, description = 0, problem = 0;
   blocks.forEach(({ offset }, i) => {
-    let step = open ? null : recall(i, scene);
-    if (!step) {
-      const after = { ...scene };
-      step = { offset, before: scene, after, joins: open !== null, spoken: speakIn(blocks, i, speakers, after, open) };
+    const old = before?.attribution.steps[i];
+    if (old?.alone && !open && !before!.anew.has(i) && isSameScene(old.before, scene)) {
+      const by = offset - before!.blocks[i]!.offset, { attribution } = before!;
+      addMoved(quotes, attribution.quotes, quote, quote + old.quotes, by, quoteBy);
+      for (let j = quote; j < quote + old.quotes; j++) sayings.push(attribution.sayings[j]!);
+      addMoved(reported, attribution.reported, report, report + old.reported, by, reportedBy);
+      addMoved(descriptions, attribution.descriptions, description, description + old.descriptions, by, descriptionBy);
+      addMoved(problems, attribution.problems, problem, problem + old.problems, by, problemBy);
+      steps.push(old);
+      scene = old.after;
+    } else {
+      const after = { ...scene }, joins = open !== null, spoken = speakIn(blocks, i, speakers, after, open);
+      if (spoken.merged) { quotes[openAt] = spoken.merged; sayings[openAt] = sayingOf(text, spoken.merged); }
+      if (spoken.open !== spoken.merged) openAt = spoken.open ? quotes.length + spoken.quotes.indexOf(spoken.open) : -1;
+      for (const one of spoken.quotes) { quotes.push(one); sayings.push(sayingOf(text, one)); }
+      for (const one of spoken.reported) reported.push(one);
+      for (const one of spoken.descriptions) descriptions.push(one);
+      for (const one of spoken.problems) problems.push(one);
+      open = spoken.open;
+      steps.push({ before: scene, after, alone: !joins && !open, quotes: spoken.quotes.length, reported: spoken.reported.length, descriptions: spoken.descriptions.length, problems: spoken.problems.length });
+      scene = after;
     }
-    const { spoken } = step;
-    if (spoken.merged) quotes[openAt] = spoken.merged;
-    if (spoken.open !== spoken.merged) openAt = spoken.open ? quotes.length + spoken.quotes.indexOf(spoken.open) : -1;
-    for (const quote of spoken.quotes) quotes.push(quote);
-    for (const report of spoken.reported) reported.push(report);
-    for (const description of spoken.descriptions) descriptions.push(description);
-    for (const problem of spoken.problems) problems.push(problem);
-    steps.push(step);
-    ({ after: scene, spoken: { open } } = step);
+    if (old) { quote += old.quotes; report += old.reported; description += old.descriptions; problem += old.problems; }
   });
-  return { quotes, reported, descriptions, problems, steps };
+  return { quotes, sayings, reported, descriptions, problems, steps };
 }
-
-/** A step at another offset; one that no open quote leads to. */
-function movedTo(step: Step, offset: number): Step {
-  const by = offset - step.offset, { quotes, reported, descriptions, problems, open } = step.spoken;
-  if (by === 0) return step;
-  const moved = quotes.map(quote => ({ ...cited(quote, by), outer: spanBy(quote.outer, by) }));
-  return {
-    ...step, offset,
-    spoken: {
-      quotes: moved, merged: null, open: open && moved[quotes.indexOf(open)]!, problems: problems.map(problem => movedBy(problem, by)),
-      reported: reported.map(report => cited(report, by)),
-      descriptions: descriptions.map(description => ({ ...description, span: spanBy(description.span, by), evidence: evidenceBy(description.evidence, by) })),
-    },
-  };
-}
-
-/** What somebody says further on, with the words that tell who, and why. */
-function cited<T extends Quote | Reported>(said: T, by: number): T {
-  return { ...said, span: spanBy(said.span, by), cue: said.cue && spanBy(said.cue, by), evidence: evidenceBy(said.evidence, by) };
-}
-
-const evidenceBy = (evidence: Evidence, by: number): Evidence => evidence.span ? { ...evidence, span: spanBy(evidence.span, by) } : evidence;

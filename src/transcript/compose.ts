@@ -5,8 +5,10 @@ import type { Version } from './join';
 import { nameSpeakers } from './layouts/name-speakers';
 import { meetingOf } from './meeting';
 import type { EntityName, Quote, Transcript, Turn } from './model';
+import { spanBy } from './moved';
 import type { People } from './people';
 import { rolesOf, speakersWithShares } from './shares';
+import type { VoicedBlock } from './voiced-block';
 
 /** A transcript, with what of it the next version of the text can take over. */
 export interface Composed {
@@ -15,29 +17,31 @@ export interface Composed {
 }
 
 /** Puts together the transcript of a text: the turns with their speakers, the figures with who cites them, what met whom and when. What was `given` wins. */
-export function compose(text: string, { laid, readings, language, names, voiced, people, account, attribution }: Version, given: Given, before: PlacedFigures | null): Composed {
+export function compose(text: string, { laid, readings, language, names, voiced, mentions, people, account, attribution }: Version, given: Given, before: PlacedFigures | null): Composed {
   const { header, blocks, layout } = laid;
   const labels = nameSpeakers(text, laid.turns, header);
   const turns = spokenBy(laid.turns.map(({ span, labelSpan, label, textSpan, time }, i): Turn => ({ span, labelSpan, label, textSpan, time, ...labels[i]! })), given);
   const quotes = spokenBy(attribution.quotes, given);
-  const placed = placeFigures(blocks, readings, turns, quotes, attribution.reported, before), figures = placed.byBlock.flatMap(block => block.figures);
+  const placed = placeFigures(blocks, readings, turns, quotes, attribution.reported, before), { figures } = placed;
   const meeting = meetingOf({ text, layout, header, blocks: voiced, account, names, people, quotes, turns, figures, language, given: given.meeting });
   const transcript = {
     layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture, turns, cues: laid.cues,
-    quotes, reported: attribution.reported, speakers: speakersWithShares(text, quotes, turns, people), figures, entities: voiced.flatMap(({ mentions }) => mentions),
-    descriptions: attribution.descriptions, names: names.map(name => withRoles(name, people)),
+    quotes, reported: attribution.reported, speakers: speakersWithShares(text, quotes, attribution.sayings, turns, people), figures, entities: mentions.all,
+    descriptions: attribution.descriptions, names: names.map(name => withRoles(name, people, voiced)),
     problems: [...laid.problems, ...attribution.problems].sort((a, b) => a.span.start - b.span.start),
   };
   return { transcript, placed };
 }
 
 /** Adds the roles that the text gives a person. */
-function withRoles(name: EntityName, people: People): EntityName {
+function withRoles(name: EntityName, people: People, blocks: readonly VoicedBlock[]): EntityName {
   const offices = name.kind === 'person' ? people.person(name.name)?.offices ?? [] : [];
   if (!offices.length) return name;
-  const texts = new Set(rolesOf(people, name.name));
-  const roles = offices.flatMap(({ text, span }) => span && texts.delete(text) ? [{ text, span }] : []);
-  return { ...name, roles: [...name.roles, ...roles.filter(role => !name.roles.some(({ text }) => text === role.text))] };
+  const texts = new Set(rolesOf(people, name.name)), roles = name.roles.slice();
+  for (const { text, said } of offices) {
+    if (said && texts.delete(text) && !name.roles.some(role => role.text === text)) roles.push({ text, span: spanBy(people.spanOf(said), blocks[said.block]!.offset) });
+  }
+  return { ...name, roles };
 }
 
 /** Lets the analyst's word on who speaks win over what was read. */

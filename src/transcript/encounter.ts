@@ -3,8 +3,9 @@ import { type MeetingPatterns, meetingPatterns } from './lexicon/meeting';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
 import type { EntityMention, EntityName, Figure } from './model';
+import { mentionBy } from './moved';
 import type { People } from './people';
-import type { VoicedBlock } from './voiced-block';
+import { firstMention, type VoicedBlock } from './voiced-block';
 import { holderIn, joinedSubjects, tellsWho } from './who-meets';
 
 /** What the sentences that tell of the meeting say. */
@@ -52,7 +53,7 @@ export function clausesOfMeeting({ top, all, blocks }: Account, figures: readonl
   const lexicon = speechLexicon(language), patterns = meetingPatterns(language), codes: Codes = new Map(names.map(({ name, code }) => [name, code]));
   const present: string[] = [], guests = new Set<string>();
   let host: string | null = null, place: Place | null = null, date: Figure | null = null, titleHost: string | null = null;
-  const days = figures.filter(isDay), daySpans = days.map(({ span }) => span);
+  const days = daysUntil(figures, blocks.at(-1)), daySpans = days.map(({ span }) => span);
   const dayIn = (sentence: Sentence): Figure | null => {
     for (let i = firstFrom(daySpans, sentence.start); i < days.length && days[i]!.span.start < sentence.end; i++) {
       if (within(days[i]!, sentence) && !isDateline(days[i]!, sentence.block) && !isAttributive(days[i]!, sentence, lexicon.words.of)) return days[i]!;
@@ -104,10 +105,10 @@ function sentencesOf(block: VoicedBlock): readonly Sentence[] {
   }));
 }
 
-function mentionsIn({ mentions, offset, firstMention }: VoicedBlock, start: number, end: number): readonly EntityMention[] {
-  const found: EntityMention[] = [];
-  for (let i = firstMention(start); i < mentions.length && mentions[i]!.span.start < end + offset; i++) if (mentions[i]!.span.end <= end + offset) found.push(mentions[i]!);
-  return found;
+function mentionsIn(block: VoicedBlock, start: number, end: number): readonly EntityMention[] {
+  const { found, offset } = block, inside: EntityMention[] = [];
+  for (let i = firstMention(block, start); i < found.length && found[i]!.span.start < end; i++) if (found[i]!.span.end <= end) inside.push(mentionBy(found[i]!, offset));
+  return inside;
 }
 
 /** The first blocks that no turn speaks. */
@@ -208,6 +209,13 @@ function placeBefore(sentence: Sentence, from: number, meet: number, patterns: M
 const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 
 const isDay = ({ kind, value }: Figure): boolean => kind === 'date' && typeof value === 'string' && DAY.test(value);
+/** The days that stand in a block or before it. */
+function daysUntil(figures: readonly Figure[], last: VoicedBlock | undefined): readonly Figure[] {
+  const days: Figure[] = [], end = last ? last.block.span.end : 0;
+  for (let i = 0; i < figures.length && figures[i]!.span.start < end; i++) if (isDay(figures[i]!)) days.push(figures[i]!);
+  return days;
+}
+
 const within = ({ span }: Figure, { start, end }: Sentence): boolean => span.start >= start && span.end <= end;
 
 /** Whether a day only says which one of several is meant: `the October 23 EU Summit`. */

@@ -1,7 +1,7 @@
 import { trimEnd } from '../base/trim';
 import { findDate } from './header-dates';
 import type { EntityMention } from './model';
-import type { VoicedBlock } from './voiced-block';
+import { firstMention, type VoicedBlock } from './voiced-block';
 
 /** How many blocks from the top and from the end may say where and when, and how long such a line is (UTF-16 code units). */
 const TOP = 8, TAIL = 3, LONGEST = 90;
@@ -41,10 +41,10 @@ export function headPlaceOf(blocks: readonly VoicedBlock[]): HeadPlace {
 }
 
 /** The place between two commas before the date that ends a title (`Briefing of the ministry, Lenz, 5 May 2023`). */
-function beforeDate({ text, mentions, offset }: VoicedBlock): string | null {
+function beforeDate({ text, found }: VoicedBlock): string | null {
   const date = findDate(text.slice(-LONGEST)), at = date ? Math.max(0, text.length - LONGEST) + date.start : -1;
-  const place = mentions.findLast(({ span, kind }) => kind === 'place' && span.end - offset < at);
-  return place && text.slice(place.span.end - offset, at) === ', ' && text.slice(0, place.span.start - offset).endsWith(', ') ? place.name : null;
+  const place = found.findLast(({ span, kind }) => kind === 'place' && span.end < at);
+  return place && text.slice(place.span.end, at) === ', ' && text.slice(0, place.span.start).endsWith(', ') ? place.name : null;
 }
 
 interface Line { readonly text: string; readonly start: number; readonly block: VoicedBlock }
@@ -70,8 +70,8 @@ function placeOn({ text, start, block }: Line): string | undefined {
   const blank = (from: number, to: number): void => { for (let i = from; i < to; i++) rest[i] = ' '; };
   if (rest.length !== text.length) return undefined;
   if (date) blank(date.start, date.end);
-  for (let i = block.firstMention(start); i < block.mentions.length; i++) {
-    const mention = block.mentions[i]!, from = mention.span.start - block.offset - start, to = mention.span.end - block.offset - start;
+  for (let i = firstMention(block, start); i < block.found.length; i++) {
+    const mention = block.found[i]!, from = mention.span.start - start, to = mention.span.end - start;
     if (from >= text.length) break;
     if (mention.kind === 'place') { places.push(mention); blank(from, to); }
   }
@@ -88,7 +88,7 @@ function datelineOf(block: VoicedBlock): string | null {
   const head = match[1]!, day = findDate(head) ?? /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/u.exec(head);
   const before = trimEnd(day ? head.slice(0, 'index' in day ? day.index : day.start) : head, /[\s,(–—-]/u);
   if (before === '' || /(?<!\p{L})\p{Ll}{3,}|[.!?:;]\s|["“”]/u.test(before)) return null;
-  const first = block.mentions[0], isPlace = first !== undefined && first.span.start - block.offset < 2 && first.kind === 'place';
+  const first = block.found[0], isPlace = first !== undefined && first.span.start < 2 && first.kind === 'place';
   const written = before.split(',')[0]!;
   const isDateline = isPlace || day !== null || match[0].length > head.length + 4 || written === written.toUpperCase();
   if (!isDateline || written.split(' ').length > 4) return null;

@@ -8,7 +8,7 @@ import type { Laid } from './layouts/laid';
 import type { EntityName } from './model';
 import { type GatheredPeople, gatherPeople, regatherPeople } from './people';
 import { type Parties, speakersOf } from './speakers';
-import { voiceBlocks, type VoicedBlock } from './voiced-block';
+import { type PlacedMentions, placeMentions, voiceBlocks, type VoicedBlock } from './voiced-block';
 
 /** One version of a text with all that was found out on the way to its transcript. */
 export interface Version {
@@ -18,6 +18,7 @@ export interface Version {
   readonly linked: LinkedNames;
   readonly names: readonly EntityName[];
   readonly voiced: readonly VoicedBlock[];
+  readonly mentions: PlacedMentions;
   readonly people: GatheredPeople;
   readonly account: Account;
   readonly parties: Parties;
@@ -28,7 +29,7 @@ export interface Version {
  * Phase 2, over the readings of all blocks in the order of the text: who is who, who the people are, who speaks. Each step takes over from the
  * version before what its blocks tell as they did then, which a keystroke seldom changes; where they do not, it is done anew.
  */
-export function join(laid: Laid, readings: readonly BlockReading[], language: string, corrections: Corrections, before: Version | null): Version {
+export function join(text: string, laid: Laid, readings: readonly BlockReading[], language: string, corrections: Corrections, before: Version | null): Version {
   const { header, blocks } = laid, context = { language, corrections, header, layout: laid.layout ?? 'readout' };
   const edited = before && editsBetween(before, laid, readings), block = blockOf(laid, readings);
   const relinked = edited && relinkNames(before!.linked, blockOf(before!.laid, before!.readings), block, edited, context);
@@ -37,8 +38,8 @@ export function join(laid: Laid, readings: readonly BlockReading[], language: st
   const changed = edited && (relinked || tellTheSame(before!.names, names)) ? blocks.flatMap((_, i) => readings[i] === before!.readings[i] && linked.mentions[i] === before!.linked.mentions[i] ? [] : [i]) : null;
   const regathered = changed && regatherPeople(before!.people, voiced, changed, sources), people = regathered ?? gatherPeople(voiced, sources);
   const account = accountOf(voiced, language), parties = clausesOfMeeting(account, [], people, names, language), speakers = speakersOf(voiced, people, names, parties, language);
-  const attribution = regathered && areSame(before!.parties, parties) ? reattribute(before!.attribution, voiced, speakers, changed!) : attribute(voiced, speakers);
-  return { laid, readings, language, linked, names, voiced, people, account, parties, attribution };
+  const attribution = regathered && areSame(before!.parties, parties) ? reattribute(text, before!.attribution, before!.voiced, voiced, speakers, changed!) : attribute(text, voiced, speakers);
+  return { laid, readings, language, linked, names, voiced, mentions: placeMentions(voiced, before?.mentions ?? null), people, account, parties, attribution };
 
   function linkAnew(): LinkedNames {
     const anew = linkNames(blocks.map((_, i) => block(i)), context);

@@ -1,11 +1,55 @@
+import type { Problem } from '../base/problem';
 import type { Span } from '../base/span';
+import type { Description, EntityMention, Evidence, Figure, Quote, Reported, TranscriptProblem } from './model';
+
+// A keystroke at the beginning of a long text moves all that was read in it. Each field is set by name, as spreading is several times slower,
+// and what was one span stays one, as there is the less to move and to collect.
 
 /** A span a number of code units further on. */
 export function spanBy({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/** The same thing at a place a number of code units further on; itself where it does not move. */
-export function movedBy<T extends { readonly span: Span }>(item: T, by: number): T {
-  return by === 0 ? item : { ...item, span: spanBy(item.span, by) };
+/** A mention of a name a number of code units further on. */
+export function mentionBy({ span, kind, name, evidence }: EntityMention, by: number): EntityMention {
+  return { span: spanBy(span, by), kind, name, evidence };
+}
+
+/** A quote a number of code units further on, with the words that tell who speaks, and why. */
+export function quoteBy({ span, outer, type, depth, speaker, cue, evidence }: Quote, by: number): Quote {
+  const words = cue && spanBy(cue, by);
+  return { span: spanBy(span, by), outer: spanBy(outer, by), type, depth, speaker, cue: words, evidence: evidenceBy(evidence, by, cue, words) };
+}
+
+/** Reported speech a number of code units further on. */
+export function reportedBy({ span, speaker, cue, evidence }: Reported, by: number): Reported {
+  return { span: spanBy(span, by), speaker, cue: cue && spanBy(cue, by), evidence: evidenceBy(evidence, by) };
+}
+
+/** A description of somebody a number of code units further on. */
+export function descriptionBy({ span, name, evidence }: Description, by: number): Description {
+  const own = spanBy(span, by);
+  return { span: own, name, evidence: evidenceBy(evidence, by, span, own) };
+}
+
+/** What is wrong with a text, a number of code units further on. */
+export function problemBy({ code, severity, message, span }: Problem<TranscriptProblem>, by: number): Problem<TranscriptProblem> {
+  return { code, severity, message, span: spanBy(span, by) };
+}
+
+/** A figure a number of code units further on, with its sentence. */
+export function figureBy({ span, kind, value, unit, modifier, modifierSpan, subject, speaker, sentence, evidence }: Figure, by: number): Figure {
+  return { span: spanBy(span, by), kind, value, unit, modifier, modifierSpan: modifierSpan && spanBy(modifierSpan, by), subject, speaker, sentence: spanBy(sentence, by), evidence };
+}
+
+/** `was` is a span that has been moved already, to `is`: most evidence stands there. */
+function evidenceBy(evidence: Evidence, by: number, was: Span | null = null, is: Span | null = null): Evidence {
+  const { reason, span, confidence } = evidence;
+  return span ? { reason, span: is && span === was ? is : spanBy(span, by), confidence } : evidence;
+}
+
+/** Adds items `from` to `to` of a list to another, each a number of code units further on. */
+export function addMoved<T>(into: T[], items: readonly T[], from: number, to: number, by: number, move: (item: T, by: number) => T): void {
+  if (by === 0) for (let i = from; i < to; i++) into.push(items[i]!);
+  else for (let i = from; i < to; i++) into.push(move(items[i]!, by));
 }

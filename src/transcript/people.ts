@@ -1,47 +1,48 @@
 import type { Corrections, KnownName } from '../base/names';
 import type { Span } from '../base/span';
-import { type Calling, calledBy, callingsIn } from './callings';
+import { calledBy } from './callings';
 import type { HeaderFacts } from './layouts/laid';
 import { genderOfGiven } from './lexicon/genders';
 import { speechLexicon } from './lexicon/speech';
-import { Word, type SpeechLexicon } from './lexicon/words';
-import type { EntityMention, EntityName } from './model';
-import { movedBy } from './moved';
+import type { SpeechLexicon } from './lexicon/words';
+import type { EntityName } from './model';
+import { type Area, type Gender, type Office, tellerOf, tellsAlike, type Told } from './people-told';
 import { findPhrases, wordFlags, type Phrase } from './phrases';
+import { foremostOf } from './stand-in';
 import { tokenize } from './tokens';
 import type { VoicedBlock } from './voiced-block';
 
-/** An office that somebody holds, as the text says it. */
-export interface HeldOffice {
-  readonly kind: string;
-  readonly text: string;
-  /** Where the text says it; `null` where the analyst or a header did. */
-  readonly span: Span | null;
-  readonly areas: readonly Area[];
-  readonly narrow: readonly string[];
-}
-
-/** What an office is over: a country, a region, a company. */
-export interface Area {
-  readonly name: string;
-  readonly code: string | null;
+/** An office that somebody holds. */
+export interface HeldOffice extends Office {
+  /** Which block says so, and which of its holders that is; `null` where the analyst or a header did. */
+  readonly said: { readonly block: number; readonly holder: number } | null;
 }
 
 /** A person that the text names. */
 export interface Person {
   readonly name: string;
-  readonly gender: 'female' | 'male' | null;
+  readonly gender: Gender;
   readonly offices: readonly HeldOffice[];
-  /** Where the text first names this person. */
-  readonly first: number;
+  /** The block that first names this person, and which of its mentions of people does. */
+  readonly home: number;
+  readonly mention: number;
 }
 
 /** Who is named in a text and which offices they hold. */
 export interface People {
+  /** In the order in which they are first named. */
   readonly all: readonly Person[];
+  /** Those of the first of them whom a report may begin with (`standIn`). */
+  readonly foremost: readonly Person[];
   person(name: string): Person | undefined;
   /** The one person whom the text calls by a noun in an apposition (`N, a keeper`), `null` for nobody and for several. */
   called(noun: string): string | null;
+  /** Where in their home block somebody is first named. */
+  placeOf(person: Person): number;
+  /** Whether somebody is named at or before an offset of a block. */
+  isNamed(person: Person, block: number, offset: number): boolean;
+  /** Where in its block an office is said. */
+  spanOf(said: NonNullable<HeldOffice['said']>): Span;
   /** Whose name an office phrase stands beside, by block and index of the phrase; `null` for a phrase on its own. */
   ownerOf(block: number, phrase: number): string | null;
   /**
@@ -51,20 +52,16 @@ export interface People {
   holders(phrase: Pick<Phrase, 'office' | 'narrow'>, areas: readonly Area[], loose: boolean): readonly Person[];
 }
 
-interface Draft { name: string; gender: Person['gender']; offices: HeldOffice[]; first: number }
+interface Draft { name: string; gender: Gender; offices: HeldOffice[]; home: number; mention: number }
 
-/** What one block tells of people, whatever stands in the others; offsets relative to the block. */
-interface Told {
-  /** Whose name an office phrase stands beside, by index of the phrase. */
-  readonly owners: ReadonlyMap<number, string>;
-  readonly holders: readonly { readonly name: string; readonly start: number; readonly gender: Person['gender']; readonly office: HeldOffice & { readonly span: Span } }[];
-  readonly callings: readonly Calling[];
-  /** Every mention of a person, and the gender that the title before it tells. */
-  readonly mentions: readonly { readonly name: string; readonly start: number; readonly gender: Person['gender'] }[];
+/** What all blocks tell of people together, but for where in the blocks. */
+interface Gathered extends Omit<People, 'placeOf' | 'isNamed' | 'spanOf' | 'ownerOf'> {
+  readonly context: PeopleContext;
 }
 
 /** The people of a text with what each block tells of them, so that an edit of one need not gather all anew. */
 export interface GatheredPeople extends People {
+  readonly gathered: Gathered;
   readonly told: readonly Told[];
 }
 
@@ -78,61 +75,56 @@ export interface PeopleContext {
 
 /** Gathers the people of a text from names, titles and appositions ("Governor of X N", "N, minister of Y"). Linear. */
 export function gatherPeople(blocks: readonly VoicedBlock[], context: PeopleContext): GatheredPeople {
-  const tell = tellerOf(context);
-  return joined(blocks, blocks.map(tell), context);
+  const told = blocks.map(tellerOf(context.names, context.language));
+  return placed(joined(blocks, told, context), told);
 }
 
 /**
- * Gathers people again after an edit of some blocks, `changed` their indices, in a text with as many blocks and the same names as before:
- * `null` where these blocks tell anything else than before, wherever in them it stands.
+ * Gathers people again after an edit of some blocks, `changed` their indices, in a text with as many blocks and a header that says the same: they are
+ * those of before, elsewhere in these blocks. `null` where the blocks tell anything else of them.
  */
-export function regatherPeople(before: GatheredPeople, blocks: readonly VoicedBlock[], changed: readonly number[], context: PeopleContext): GatheredPeople | null {
-  const tell = tellerOf(context), told = before.told.slice();
+export function regatherPeople({ told: before, gathered }: GatheredPeople, blocks: readonly VoicedBlock[], changed: readonly number[], context: PeopleContext): GatheredPeople | null {
+  const tell = tellerOf(context.names, context.language), told = before.slice();
   for (const i of changed) {
     told[i] = tell(blocks[i]!);
-    if (asTold(before.told[i]!) !== asTold(told[i]!)) return null;
+    if (!tellsAlike(before[i]!, told[i]!)) return null;
   }
-  return joined(blocks, told, context);
+  const { foremost } = gathered, now = foremostOf(gathered.all, blocks);
+  if (now.length !== foremost.length || now.some((person, i) => person !== foremost[i])) return null;
+  return placed(areSameNames(gathered.context.names, context.names) ? gathered : joined(blocks, told, context), told);
 }
 
-/** What a block tells, without where in it. */
-function asTold({ owners, holders, mentions, callings }: Told): string {
-  return JSON.stringify([callings, [...owners], holders.map(({ name, start, gender, office }) => [name, gender, { ...office, span: null }, mentions.filter(mention => mention.start < start).length]), mentions.map(({ name, gender }) => [name, gender])]);
+function areSameNames(a: PeopleContext['names'], b: PeopleContext['names']): boolean {
+  return a.length === b.length && a.every(({ name, code }, i) => name === b[i]!.name && code === b[i]!.code);
 }
 
-/** What reads off one block what it tells of people. */
-function tellerOf({ names, language }: PeopleContext): (block: VoicedBlock) => Told {
-  const lexicon = speechLexicon(language), codes = new Map(names.map(({ name, code }) => [name, code]));
-  return block => {
-    const holders: Told['holders'][number][] = [];
-    const owners = ownersOf(block, lexicon, ({ name, span }, phrase, text) => {
-      const behind = span.end - block.offset, of = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u.exec(block.text.slice(behind, behind + 60));
-      const areas = [...areasWithin(block, phrase.start, phrase.end, codes, lexicon), ...(of && behind > phrase.end ? areasWithin(block, behind, behind + of[0].length, codes, lexicon) : [])];
-      holders.push({ name, start: span.start - block.offset, gender: phrase.gender, office: { kind: phrase.office!, narrow: phrase.narrow, areas, text, span: { start: phrase.start, end: phrase.end } } });
-    });
-    const mentions = block.found.filter(({ kind }) => kind === 'person').map(mention => ({ name: mention.name, start: mention.span.start, gender: genderByTitle(block.text, mention.span.start, lexicon) }));
-    return { owners, holders, mentions, callings: callingsIn(block, lexicon) };
+/** People with their places in the blocks. */
+function placed(gathered: Gathered, told: readonly Told[]): GatheredPeople {
+  const placeOf = ({ home, mention }: Person): number => told[home]!.mentions[mention]!.start;
+  return {
+    ...gathered, gathered, told, placeOf,
+    isNamed: (person, block, offset) => person.home < block || person.home === block && placeOf(person) <= offset,
+    spanOf: ({ block, holder }) => told[block]!.holders[holder]!.span,
+    ownerOf: (block, phrase) => told[block]?.owners.get(phrase) ?? null,
   };
 }
 
 /** Joins what all blocks tell, and what the analyst and the header say. */
-function joined(blocks: readonly VoicedBlock[], told: readonly Told[], { names, corrections, header, language }: PeopleContext): GatheredPeople {
-  const lexicon = speechLexicon(language);
+function joined(blocks: readonly VoicedBlock[], told: readonly Told[], context: PeopleContext): Gathered {
+  const { names, corrections, header, language } = context, lexicon = speechLexicon(language);
   const drafts = new Map<string, Draft>();
-  const draft = (name: string, first: number): Draft => {
+  const draft = (name: string, home: number, mention: number): Draft => {
     let one = drafts.get(name);
-    if (!one) drafts.set(name, one = { name, gender: genderByName(name), offices: [], first });
+    if (!one) drafts.set(name, one = { name, gender: genderByName(name), offices: [], home, mention });
     return one;
   };
-  told.forEach(({ holders }, i) => {
-    for (const { name, start, gender, office } of holders) {
-      const { offset } = blocks[i]!, person = draft(name, offset + start);
-      // what the text says outright counts more than the given name
-      person.gender = gender ?? person.gender;
-      if (person.offices.length < MOST_OFFICES) person.offices.push(movedBy(office, offset));
-    }
-  });
-  told.forEach(({ mentions }, i) => { for (const { name, start, gender } of mentions) { const person = draft(name, blocks[i]!.offset + start); person.gender = gender ?? person.gender; } });
+  told.forEach(({ holders, mentions }, block) => holders.forEach(({ mention, gender, office }, holder) => {
+    const person = draft(mentions[mention]!.name, block, mention);
+    // what the text says outright counts more than the given name
+    person.gender = gender ?? person.gender;
+    if (person.offices.length < MOST_OFFICES) person.offices.push({ ...office, said: { block, holder } });
+  }));
+  told.forEach(({ mentions }, block) => mentions.forEach(({ name, gender }, mention) => { const person = draft(name, block, mention); person.gender = gender ?? person.gender; }));
   const known: readonly Pick<KnownName, 'name' | 'roles'>[] = [...corrections.names.filter(({ kind }) => kind === 'person'), ...header.people];
   if (known.length) {
     const codes = new Map(names.map(({ name, code }) => [name, code]));
@@ -141,9 +133,12 @@ function joined(blocks: readonly VoicedBlock[], told: readonly Told[], { names, 
       if (person) for (const role of roles) person.offices.push(...officesIn(role, lexicon, codes));
     }
   }
-  const all = [...drafts.values()].sort((a, b) => a.first - b.first);
-  return { all, person: name => drafts.get(name), called: calledBy(told.flatMap(({ callings }) => callings)), ownerOf: (block, phrase) => told[block]?.owners.get(phrase) ?? null, holders: holdersOf(all, lexicon), told };
+  const all = [...drafts.values()].sort(asNamed);
+  return { all, foremost: foremostOf(all, blocks), person: name => drafts.get(name), called: calledBy(told.flatMap(({ callings }) => callings)), holders: holdersOf(all, lexicon), context };
 }
+
+/** The order in which people are first named. */
+const asNamed = (a: Person, b: Person): number => a.home - b.home || a.mention - b.mention;
 
 /** So many offices of one person are kept. */
 const MOST_OFFICES = 12;
@@ -179,7 +174,7 @@ function holdersOf(all: readonly Person[], lexicon: SpeechLexicon): People['hold
       const keys = areas.length ? [...keysOf(areas[0]!).map(key => `${kind}|${key}`), ...(loose ? [`${kind}|`] : [])] : [kind];
       for (const key of keys) for (const person of index.get(key) ?? []) if (person.offices.some(office => office.kind === kind && isNarrowed(office, phrase, loose)) && isIn(person, areas, loose)) fitting.add(person);
     }
-    known.set(asked, found = [...fitting].sort((a, b) => a.first - b.first));
+    known.set(asked, found = [...fitting].sort(asNamed));
     return found;
   };
 }
@@ -202,73 +197,6 @@ function isWithin(own: Area, area: Area): boolean {
   return short >= 4 && own.name.slice(0, stem) === area.name.slice(0, stem);
 }
 
-const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu;
-
-/** The countries, regions and organisations named between two offsets of a block, and the capitalised words that no list knows. */
-export function areasWithin(block: VoicedBlock, start: number, end: number, codes: ReadonlyMap<string, string | null>, lexicon: SpeechLexicon): readonly Area[] {
-  const areas: Area[] = [];
-  let at = start;
-  const loose = (to: number): void => {
-    for (const word of block.text.slice(at, to).match(CAPITALISED) ?? []) if (!lexicon.words.of(word)) areas.push({ name: word, code: null });
-  };
-  for (let i = block.firstMention(start); i < block.mentions.length; i++) {
-    const { span, kind, name } = block.mentions[i]!;
-    if (span.start - block.offset >= end) break;
-    loose(span.start - block.offset);
-    at = span.end - block.offset;
-    if (kind !== 'person' && kind !== 'product' && kind !== 'event') areas.push({ name, code: codes.get(name) ?? null });
-  }
-  if (at < end) loose(end);
-  return areas;
-}
-
-/** What an office is to or in, between it and the name: a small word, a place of up to four words, and perhaps a title. */
-const AREA_BETWEEN = /^\s+(\p{Ll}{2,4})\s+(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s(?:and\s|of\s|the\s)?\p{Lu}[\p{L}’'.-]*){0,3}?(?:,?\s+(?:Ambassador|Amb|Dr|Mr|Mrs|Ms|Sir|General|Gen)\.?)?\s+$/u;
-
-/** Finds which office phrases of a block stand in apposition to a person's name. */
-function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: EntityMention, phrase: Phrase, text: string) => void): ReadonlyMap<number, string> {
-  const owners = new Map<number, string>();
-  const { text, offset, mentions } = block;
-  block.voices.phrases.forEach((phrase, index) => {
-    if (phrase.kind !== 'office') return;
-    const take = (mention: EntityMention, end: number): void => {
-      owners.set(index, mention.name);
-      own(mention, end === phrase.end ? phrase : { ...phrase, end }, text.slice(phrase.start, end).replace(/\s+/g, ' ').replace(/^(?:the|an?)\s/i, '').trim());
-    };
-    // the name after the office, or at the end of what the phrase took in
-    for (let i = block.firstMention(phrase.head); i < mentions.length; i++) {
-      const mention = mentions[i]!, start = mention.span.start - offset, end = mention.span.end - offset;
-      if (start > phrase.end + 40) break;
-      if (mention.kind !== 'person') continue;
-      if (start < phrase.end) {
-        if (/(?:^|[\s])(?:of|for|to|and|with|by)\s+(?:\p{Lu}\p{Ll}{0,3}\.\s*)?$/u.test(text.slice(phrase.head, start))) continue;
-        return take(mention, phrase.head + text.slice(phrase.head, start).trimEnd().length);
-      }
-      const between = text.slice(phrase.end, start);
-      if (/^[\s\u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|Cllr|Rev|H\.\s?E|General|Gen|Lt|Col|Amb|Shri|Smt|Sri|Sheikh|Sayyid|Dato|Datuk|г-н|г-жа)\.?\s+)*$/.test(between)) return take(mention, phrase.end);
-      // `ambassador to Kenya Jane Roe`, `High Commissioner to Ghana, Ambassador Jane Roe`
-      const field = AREA_BETWEEN.exec(between);
-      if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return take(mention, phrase.end + field[0].split(',', 1)[0]!.trimEnd().length);
-      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt|Cllr|Councillor|Prof|Professor|Rev)\.?\s+)?$/.test(between) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '')) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
-      break;
-    }
-    // the name before it: `N, governor of X,`
-    const before = block.firstMention(phrase.start) - 1;
-    const mention = mentions[before];
-    if (mention?.kind !== 'person') return;
-    const between = text.slice(mention.span.end - offset, phrase.start);
-    if (/^\s*(?:,|\(|—|–| is| was)\s*(?:(?:who|currently|now|is|was|serves as|a|an|the|her|his|their|its)\s+)*$/.test(between) && /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/.test(text.slice(phrase.end, phrase.end + 7))) take(mention, phrase.end);
-  });
-  return owners;
-}
-
-function genderByTitle(text: string, at: number, lexicon: SpeechLexicon): Person['gender'] {
-  const word = /(\p{L}{1,12})\.?$/u.exec(text.slice(Math.max(0, at - 12), at).trimEnd())?.[1];
-  if (!word) return null;
-  const flags = lexicon.words.of(word);
-  return flags & Word.Title ? (flags & Word.Female ? 'female' : flags & Word.Male ? 'male' : null) : null;
-}
-
 /** Given names, Slavic surnames and patronymics tell the gender. */
 function genderByName(name: string): Person['gender'] {
   const last = name.split(' ').at(-1)!.toLowerCase();
@@ -282,5 +210,5 @@ export function officesIn(role: string, lexicon: SpeechLexicon, codes: ReadonlyM
   const areas = [...codes].filter(([name]) => name.length > 2 && role.includes(name)).map(([name, code]) => ({ name, code }));
   return findPhrases(tokens, wordFlags(tokens, lexicon), lexicon)
     .filter(({ kind }) => kind === 'office')
-    .map(({ office, narrow }) => ({ kind: office!, narrow, areas, text: role, span: null }));
+    .map(({ office, narrow }) => ({ kind: office!, narrow, areas, text: role, said: null }));
 }

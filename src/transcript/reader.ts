@@ -56,7 +56,7 @@ export function createReader(options: ReadOptions = {}): Reader {
       if (laid.layout === null) { last = null; return nothingIn(text, laid); }
       const language = detectLanguage(text);
       if (language !== last?.language) last = null;
-      const version = join(laid, readBlocks(text, laid.blocks, language, last, common), language, corrections, last);
+      const version = join(text, laid, readBlocks(text, laid.blocks, language, last, common), language, corrections, last);
       const { transcript, placed } = compose(text, version, given, last?.placed ?? null);
       last = { ...version, text, look, detected, placed };
       return transcript;

@@ -22,11 +22,11 @@ function isPossessive(text: string, at: number): boolean {
 /** Everybody in a block in reading order; who stands inside a longer phrase (`a spokesman for N`) is left out. */
 export function referencesOf(block: VoicedBlock, index: number, people: People): readonly Reference[] {
   const all: Reference[] = [];
-  const { text, offset } = block;
-  for (const mention of block.mentions) {
+  const { text } = block;
+  for (const mention of block.found) {
     if (mention.kind !== 'person' && mention.kind !== 'organisation' && mention.kind !== 'other') continue;
-    const end = mention.span.end - offset;
-    all.push({ start: mention.span.start - offset, end, mention, phrase: null, owner: null, possessive: isPossessive(text, end) });
+    const { start, end } = mention.span;
+    all.push({ start, end, mention, phrase: null, owner: null, possessive: isPossessive(text, end) });
   }
   block.voices.phrases.forEach((phrase, i) => {
     const owner = people.ownerOf(index, i);

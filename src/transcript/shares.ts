@@ -1,4 +1,3 @@
-import type { Span } from '../base/span';
 import type { Quote, Speaker, Turn } from './model';
 import type { People } from './people';
 
@@ -22,8 +21,20 @@ const MOST_ALIASES = 24;
 
 interface Draft { name: string; aliases: Set<string>; quotes: number[]; turns: number[]; words: number }
 
-/** Everybody who speaks, in the order in which they first do, with what they say and their share of all words said. */
-export function speakersWithShares(text: string, quotes: readonly Quote[], turns: readonly Turn[], people: People): readonly Speaker[] {
+/** What a quote or a turn adds to what is known of its speaker, wherever it stands. */
+export interface Saying {
+  readonly words: number;
+  /** How the words that say who speaks call the speaker; `null` without such words. */
+  readonly called: string | null;
+}
+
+/** What a quote adds; of a quote in a quote the words are another's. */
+export function sayingOf(text: string, { span, depth, cue }: Quote): Saying {
+  return { words: depth ? 0 : countWords(text, span.start, span.end), called: cue && text.slice(cue.start, cue.end).replace(/\s+/g, ' ') };
+}
+
+/** Everybody who speaks, in the order in which they first do, with what they say and their share of all words said. `sayings` go with the quotes. */
+export function speakersWithShares(text: string, quotes: readonly Quote[], sayings: readonly Saying[], turns: readonly Turn[], people: People): readonly Speaker[] {
   const drafts = new Map<string, Draft>();
   const draft = (name: string): Draft => {
     let one = drafts.get(name);
@@ -31,28 +42,29 @@ export function speakersWithShares(text: string, quotes: readonly Quote[], turns
     return one;
   };
   let all = 0;
-  const count = (speaker: Draft, { start, end }: Span): void => {
-    const words = countWords(text, start, end);
+  const add = (speaker: Draft, words: number, called: string | null): void => {
     speaker.words += words;
     all += words;
-  };
-  const addQuote = ({ speaker: name, span, depth, cue }: Quote, i: number): void => {
-    if (name === null) return;
-    const speaker = draft(name);
-    speaker.quotes.push(i);
-    if (!depth) count(speaker, span);
-    if (cue && speaker.aliases.size < MOST_ALIASES) speaker.aliases.add(text.slice(cue.start, cue.end).replace(/\s+/g, ' '));
-  };
-  const addTurn = ({ speaker: name, textSpan, label }: Turn, i: number): void => {
-    if (!name) return;
-    const speaker = draft(name);
-    speaker.turns.push(i);
-    count(speaker, textSpan);
-    if (speaker.aliases.size < MOST_ALIASES) speaker.aliases.add(label);
+    if (called !== null && speaker.aliases.size < MOST_ALIASES) speaker.aliases.add(called);
   };
   for (let q = 0, t = 0; q < quotes.length || t < turns.length;) {
-    if (q < quotes.length && (t >= turns.length || quotes[q]!.span.start <= turns[t]!.span.start)) addQuote(quotes[q]!, q++);
-    else addTurn(turns[t]!, t++);
+    if (q < quotes.length && (t >= turns.length || quotes[q]!.span.start <= turns[t]!.span.start)) {
+      const { speaker: name } = quotes[q]!, { words, called } = sayings[q]!;
+      if (name !== null) {
+        const speaker = draft(name);
+        speaker.quotes.push(q);
+        add(speaker, words, called);
+      }
+      q++;
+    } else {
+      const { speaker: name, textSpan, label } = turns[t]!;
+      if (name) {
+        const speaker = draft(name);
+        speaker.turns.push(t);
+        add(speaker, countWords(text, textSpan.start, textSpan.end), label);
+      }
+      t++;
+    }
   }
   return [...drafts.values()].map(({ name, aliases, quotes: own, turns: ownTurns, words }) => ({
     name, aliases: [...aliases].filter(alias => alias && alias !== name), roles: rolesOf(people, name), quotes: own, turns: ownTurns, words, share: all ? words / all : 0,

@@ -2,13 +2,14 @@ import { firstFrom, type Span } from '../base/span';
 import type { Frame } from './frames';
 import { speechLexicon } from './lexicon/speech';
 import type { Confidence, Description, EntityName, Evidence } from './model';
-import { areasWithin, type Area, type People, type Person } from './people';
+import type { People, Person } from './people';
+import { areasWithin, type Area } from './people-told';
 import { Word } from './lexicon/words';
 import type { Phrase } from './phrases';
 import { referencesOf, type Reference } from './references';
 import { standIn } from './stand-in';
 import { behindVerb, headBefore, isLead, NOUN_PHRASE, SMALL, UNKNOWN_NAME, wholePhrase } from './subject-words';
-import type { VoicedBlock } from './voiced-block';
+import { firstMention, type VoicedBlock } from './voiced-block';
 
 /** Who is meant by some words, and how surely. `name` may be a phrase for somebody without a name. */
 export interface Who {
@@ -43,7 +44,7 @@ export const newScene = (): Scene => ({ subject: null, earlier: null, unnamed: n
 
 /** Whether the same leads on from two scenes to a block behind both. */
 export function isSameScene(a: Readonly<Scene>, b: Readonly<Scene>): boolean {
-  return a.subject === b.subject && a.earlier === b.earlier && a.unnamed?.name === b.unnamed?.name && a.body === b.body && a.speaker === b.speaker && a.block === b.block && a.reporter?.who.name === b.reporter?.who.name && a.reporter?.block === b.reporter?.block;
+  return a === b || a.subject === b.subject && a.earlier === b.earlier && a.unnamed?.name === b.unnamed?.name && a.body === b.body && a.speaker === b.speaker && a.block === b.block && a.reporter?.who.name === b.reporter?.who.name && a.reporter?.block === b.reporter?.block;
 }
 
 /** Answers who is meant by words of one text. */
@@ -103,9 +104,9 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
   const choices = new Map<readonly Person[], Map<string, readonly Person[]>>();
   /** Who of those whom a description fits were met before it and are nearest to its words; told once for each description and each of them that is met. */
   const choiceOf = (found: readonly Person[], phrase: Phrase): readonly Person[] => {
-    const here = block.offset + phrase.start, words = wordsOf(phrase);
+    const words = wordsOf(phrase);
     let met = 0, told = choices.get(found);
-    while (met < found.length && found[met]!.first <= here) met++;
+    while (met < found.length && people.isNamed(found[met]!, at, phrase.start)) met++;
     if (!told) choices.set(found, told = new Map<string, readonly Person[]>());
     const asked = `${met}|${phrase.office}|${words}`;
     let choice = told.get(asked);
@@ -135,9 +136,9 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     if (phrase.gender === 'female' && !isShe(scene.subject) && isShe(scene.earlier)) return scene.earlier;
     if (agrees(scene.subject)) return scene.subject;
     if (agrees(scene.earlier)) return scene.earlier;
-    const nearest = block.firstMention(phrase.start) - 1;
+    const nearest = firstMention(block, phrase.start) - 1;
     for (let i = nearest; i >= 0 && nearest - i < LOOK_BACK; i--) {
-      const mention = block.mentions[i]!;
+      const mention = block.found[i]!;
       if (mention.kind === 'person' && agrees(mention.name)) return mention.name;
     }
     return agrees(scene.speaker) ? scene.speaker : null;
@@ -156,7 +157,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
       const found = phrase.definite ? ofOffice(phrase, areas, scene) : null;
       if (found) return named(found.person.name, found.confidence, whoHolds(found.person, phrase));
-      const other = phrase.definite && areas.every(({ code }) => code === null) ? meant(span.start, scene) : null;
+      const other = phrase.definite && areas.every(({ code }) => code === null) ? meant(reference.start, scene) : null;
       return other ? named(other, 'medium', 'the only one it can mean') : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {
@@ -174,7 +175,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     return /^(?:they|we|you|i|они|мы|вы|я)$/i.test(words) ? null : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
   };
 
-  const meant = (here: number, scene: Scene): string | null => standIn(people, blocks, at, here, [scene.subject, scene.speaker])?.name ?? null;
+  const meant = (here: number, scene: Scene): string | null => standIn(people, at, here, [scene.subject, scene.speaker])?.name ?? null;
 
   const among = (from: number, to: number): readonly Reference[] => {
     const first = firstFrom(references, from);
@@ -188,7 +189,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
 
   /** Whether a person is named between two offsets of the current block. */
   const isNamedBetween = (from: number, to: number): boolean => {
-    for (let i = block.firstMention(from); i < block.found.length && block.found[i]!.span.start < to; i++) if (block.found[i]!.kind === 'person') return true;
+    for (let i = firstMention(block, from); i < block.found.length && block.found[i]!.span.start < to; i++) if (block.found[i]!.kind === 'person') return true;
     return false;
   };
 
@@ -225,7 +226,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
         const start = block.offset + frame.from, full = surnames.get(words);
         const called = /^the\s/i.test(words) ? people.called(words.slice(words.lastIndexOf(' ') + 1)) : null;
         if (called !== null) return { name: called, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `so called beside the name of ${called}` };
-        const other = /^the\s[^'’]+$/i.test(words) && lexicon.isHuman(words) ? meant(start, scene) : null;
+        const other = /^the\s[^'’]+$/i.test(words) && lexicon.isHuman(words) ? meant(frame.from, scene) : null;
         if (other !== null) return { name: other, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: 'the only one it can mean' };
         if (full !== undefined) return { name: full, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `the surname of ${full}` };
         if (NOUN_PHRASE.test(words) || UNKNOWN_NAME.test(words) && !(lexicon.words.of(words) & SMALL)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };

@@ -1,7 +1,7 @@
 import type { BlockReading } from './block';
 import type { Block } from './layouts/laid';
 import type { EntityMention } from './model';
-import { movedBy } from './moved';
+import { mentionBy } from './moved';
 import type { Voices } from './voices';
 
 /** One block as phase 2 sees it: what phase 1 found, and the mentions of names in it. */
@@ -13,10 +13,6 @@ export interface VoicedBlock {
   readonly voices: Voices;
   /** The mentions of names in the block in reading order, relative to it. */
   readonly found: readonly EntityMention[];
-  /** The same mentions; offsets in the whole text. */
-  readonly mentions: readonly EntityMention[];
-  /** The index of the first mention that starts at or after an offset of the block. */
-  firstMention(from: number): number;
 }
 
 /**
@@ -25,19 +21,35 @@ export interface VoicedBlock {
  */
 export function voiceBlocks(blocks: readonly Block[], readings: readonly BlockReading[], mentions: readonly (readonly EntityMention[])[], before: readonly VoicedBlock[] = []): readonly VoicedBlock[] {
   return blocks.map((block, i) => {
-    const known = before[i], offset = block.span.start, { voices, tokens: { text } } = readings[i]!, found = mentions[i]!;
-    if (known && known.offset === offset && known.voices === voices && known.found === found && known.block.kind === block.kind && known.block.turn === block.turn) return known;
-    const own = found.map(mention => movedBy(mention, offset));
-    return { block, offset, text, voices, found, mentions: own, firstMention: from => firstMentionFrom(own, from + offset) };
+    const known = before[i], { voices, tokens: { text } } = readings[i]!, found = mentions[i]!;
+    return known?.block === block && known.voices === voices && known.found === found ? known : { block, offset: block.span.start, text, voices, found };
   });
 }
 
-/** Binary search; see `firstFrom`. */
-function firstMentionFrom(mentions: readonly EntityMention[], offset: number): number {
-  let low = 0, high = mentions.length;
+/** The index of the first mention that starts at or after an offset of a block. Binary search; see `firstFrom`. */
+export function firstMention({ found }: VoicedBlock, from: number): number {
+  let low = 0, high = found.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < offset) low = middle + 1; else high = middle;
+    if (found[middle]!.span.start < from) low = middle + 1; else high = middle;
   }
   return low;
+}
+
+/** The mentions of a whole text at their places in it, and the blocks in which they stand. */
+export interface PlacedMentions {
+  readonly blocks: readonly VoicedBlock[];
+  readonly all: readonly EntityMention[];
+}
+
+/** Puts the mentions of all blocks in their places in the text; those of a block that is the very one of the version `before` are the same. Linear. */
+export function placeMentions(blocks: readonly VoicedBlock[], before: PlacedMentions | null): PlacedMentions {
+  const all: EntityMention[] = [];
+  let at = 0;
+  blocks.forEach((block, i) => {
+    const { found, offset } = block, was = before?.blocks[i];
+    for (let j = 0; j < found.length; j++) all.push(was === block ? before!.all[at + j]! : mentionBy(found[j]!, offset));
+    if (was) at += was.found.length;
+  });
+  return { blocks, all };
 }

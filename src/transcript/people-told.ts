@@ -1,0 +1,125 @@
+import type { Span } from '../base/span';
+import { type Calling, callingsIn } from './callings';
+import { speechLexicon } from './lexicon/speech';
+import { Word, type SpeechLexicon } from './lexicon/words';
+import type { EntityMention, EntityName } from './model';
+import type { Phrase } from './phrases';
+import { firstMention, type VoicedBlock } from './voiced-block';
+
+/** What an office is over: a country, a region, a company. */
+export interface Area {
+  readonly name: string;
+  readonly code: string | null;
+}
+
+/** An office, as the text says it. */
+export interface Office {
+  readonly kind: string;
+  readonly text: string;
+  readonly areas: readonly Area[];
+  readonly narrow: readonly string[];
+}
+
+/** What the title before a name, or the name itself, tells. */
+export type Gender = 'female' | 'male' | null;
+
+/** What one block tells of people, whatever stands in the others; offsets relative to the block. */
+export interface Told {
+  /** Whose name an office phrase stands beside, by index of the phrase. */
+  readonly owners: ReadonlyMap<number, string>;
+  /** Who holds which office: the index of the mention that says so, and where the office stands. */
+  readonly holders: readonly { readonly mention: number; readonly gender: Gender; readonly office: Office; readonly span: Span }[];
+  readonly callings: readonly Calling[];
+  /** Every mention of a person, and the gender that the title before it tells. */
+  readonly mentions: readonly { readonly name: string; readonly start: number; readonly gender: Gender }[];
+}
+
+/** What reads off one block what it tells of people. */
+export function tellerOf(names: readonly Pick<EntityName, 'name' | 'code'>[], language: string): (block: VoicedBlock) => Told {
+  const lexicon = speechLexicon(language), codes = new Map(names.map(({ name, code }) => [name, code]));
+  return block => {
+    const holders: Told['holders'][number][] = [], persons = block.found.filter(({ kind }) => kind === 'person');
+    const owners = ownersOf(block, lexicon, (mention, phrase, text) => {
+      const behind = mention.span.end, of = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u.exec(block.text.slice(behind, behind + 60));
+      const areas = [...areasWithin(block, phrase.start, phrase.end, codes, lexicon), ...(of && behind > phrase.end ? areasWithin(block, behind, behind + of[0].length, codes, lexicon) : [])];
+      holders.push({ mention: persons.indexOf(mention), gender: phrase.gender, office: { kind: phrase.office!, narrow: phrase.narrow, areas, text }, span: { start: phrase.start, end: phrase.end } });
+    });
+    const mentions = persons.map(({ name, span: { start } }) => ({ name, start, gender: genderByTitle(block.text, start, lexicon) }));
+    return { owners, holders, mentions, callings: callingsIn(block, lexicon) };
+  };
+}
+
+/** Whether two versions of a block tell the same, wherever in it. */
+export function tellsAlike(a: Told, b: Told): boolean {
+  return asTold(a) === asTold(b);
+}
+
+function asTold({ owners, holders, mentions, callings }: Told): string {
+  return JSON.stringify([callings, [...owners], holders.map(({ mention, gender, office }) => [mention, gender, office]), mentions.map(({ name, gender }) => [name, gender])]);
+}
+
+const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu;
+
+/** The countries, regions and organisations named between two offsets of a block, and the capitalised words that no list knows. */
+export function areasWithin(block: VoicedBlock, start: number, end: number, codes: ReadonlyMap<string, string | null>, lexicon: SpeechLexicon): readonly Area[] {
+  const areas: Area[] = [];
+  let at = start;
+  const loose = (to: number): void => {
+    for (const word of block.text.slice(at, to).match(CAPITALISED) ?? []) if (!lexicon.words.of(word)) areas.push({ name: word, code: null });
+  };
+  for (let i = firstMention(block, start); i < block.found.length; i++) {
+    const { span, kind, name } = block.found[i]!;
+    if (span.start >= end) break;
+    loose(span.start);
+    at = span.end;
+    if (kind !== 'person' && kind !== 'product' && kind !== 'event') areas.push({ name, code: codes.get(name) ?? null });
+  }
+  if (at < end) loose(end);
+  return areas;
+}
+
+/** What an office is to or in, between it and the name: a small word, a place of up to four words, and perhaps a title. */
+const AREA_BETWEEN = /^\s+(\p{Ll}{2,4})\s+(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s(?:and\s|of\s|the\s)?\p{Lu}[\p{L}’'.-]*){0,3}?(?:,?\s+(?:Ambassador|Amb|Dr|Mr|Mrs|Ms|Sir|General|Gen)\.?)?\s+$/u;
+
+/** Finds which office phrases of a block stand in apposition to a person's name. */
+function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: EntityMention, phrase: Phrase, text: string) => void): ReadonlyMap<number, string> {
+  const owners = new Map<number, string>();
+  const { text, found } = block;
+  block.voices.phrases.forEach((phrase, index) => {
+    if (phrase.kind !== 'office') return;
+    const take = (mention: EntityMention, end: number): void => {
+      owners.set(index, mention.name);
+      own(mention, end === phrase.end ? phrase : { ...phrase, end }, text.slice(phrase.start, end).replace(/\s+/g, ' ').replace(/^(?:the|an?)\s/i, '').trim());
+    };
+    // the name after the office, or at the end of what the phrase took in
+    for (let i = firstMention(block, phrase.head); i < found.length; i++) {
+      const mention = found[i]!, { start, end } = mention.span;
+      if (start > phrase.end + 40) break;
+      if (mention.kind !== 'person') continue;
+      if (start < phrase.end) {
+        if (/(?:^|[\s])(?:of|for|to|and|with|by)\s+(?:\p{Lu}\p{Ll}{0,3}\.\s*)?$/u.test(text.slice(phrase.head, start))) continue;
+        return take(mention, phrase.head + text.slice(phrase.head, start).trimEnd().length);
+      }
+      const between = text.slice(phrase.end, start);
+      if (/^[\s\u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|Cllr|Rev|H\.\s?E|General|Gen|Lt|Col|Amb|Shri|Smt|Sri|Sheikh|Sayyid|Dato|Datuk|г-н|г-жа)\.?\s+)*$/.test(between)) return take(mention, phrase.end);
+      // `ambassador to Kenya Jane Roe`, `High Commissioner to Ghana, Ambassador Jane Roe`
+      const field = AREA_BETWEEN.exec(between);
+      if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return take(mention, phrase.end + field[0].split(',', 1)[0]!.trimEnd().length);
+      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt|Cllr|Councillor|Prof|Professor|Rev)\.?\s+)?$/.test(between) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '')) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
+      break;
+    }
+    // the name before it: `N, governor of X,`
+    const mention = found[firstMention(block, phrase.start) - 1];
+    if (mention?.kind !== 'person') return;
+    const between = text.slice(mention.span.end, phrase.start);
+    if (/^\s*(?:,|\(|—|–| is| was)\s*(?:(?:who|currently|now|is|was|serves as|a|an|the|her|his|their|its)\s+)*$/.test(between) && /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/.test(text.slice(phrase.end, phrase.end + 7))) take(mention, phrase.end);
+  });
+  return owners;
+}
+
+function genderByTitle(text: string, at: number, lexicon: SpeechLexicon): Gender {
+  const word = /(\p{L}{1,12})\.?$/u.exec(text.slice(Math.max(0, at - 12), at).trimEnd())?.[1];
+  if (!word) return null;
+  const flags = lexicon.words.of(word);
+  return flags & Word.Title ? (flags & Word.Female ? 'female' : flags & Word.Male ? 'male' : null) : null;
+}
