@@ -1,3 +1,5 @@
+import { undisguised } from '../base/visible';
+
 /** Where the command writes: injected, so that tests see what a person sees. */
 export interface Output {
   out(text: string): void;
@@ -8,10 +10,10 @@ export interface Output {
 export const EXIT = { ok: 0, problem: 1, usage: 2 } as const;
 
 /**
- * Text from a file, safe to print on a terminal: control characters (escape sequences among them) and the marks that
- * turn the direction of writing are shown as `\u{…}`, so that a transcript can neither move the cursor nor hide words.
+ * Text from a file, safe to print on a terminal: control characters (escape sequences among them) and what could disguise
+ * words are shown as `\u{…}`, so that a transcript can neither move the cursor nor hide words.
  */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    character => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+  const show = (point: number): string => `\\u{${point.toString(16)}}`;
+  return undisguised(text, show).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, control => show(control.charCodeAt(0)));
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { applyEdits, follow } from '../../src/base/edit';
 import { linesOf } from '../../src/base/lines';
 import { offsetOfPoint, pointsBefore } from '../../src/base/points';
+import { visible } from '../../src/base/visible';
 
 describe('lines', () => {
   it('counts the three line ends as VS Code does', () => {
@@ -53,5 +54,15 @@ describe('edits', () => {
       assert.ok(moved.start >= 0 && moved.start <= moved.end && moved.end <= after.length);
       if (ee <= s && s < e || es >= e && s < e) assert.equal(after.slice(moved.start, moved.end), text.slice(s, e));
     }));
+  });
+});
+
+describe('what could disguise a text', () => {
+  it('is made visible, marks of direction and characters without a shape alike', () => {
+    assert.equal(visible('gov\u202eton\u061c \u00adb\u200bc\ufeff\u{e0041}'), 'gov⟨U+202E⟩ton⟨U+061C⟩ ⟨U+00AD⟩b⟨U+200B⟩c⟨U+FEFF⟩⟨U+E0041⟩');
+    assert.equal(visible('ad\u200dmin, ад\u200cмин'), 'ad⟨U+200D⟩min, ад⟨U+200C⟩мин');
+  });
+  it('leaves joiners where scripts and emoji need them', () => {
+    for (const plain of ['علی\u200cرضا', 'क्\u200dष', '👩🏽\u200d⚕️', '👨\u200d👩\u200d👧', '🏳️\u200d🌈', 'naïve — “plain” 15 %']) assert.equal(visible(plain), plain);
   });
 });
