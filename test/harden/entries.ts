@@ -49,6 +49,11 @@ function soundTranscript(transcript: Transcript, length: number): void {
 /** A text and places in it to edit, as numbers: texts alone go in, so that every failure can be kept as a file. */
 const edits = fc.array(fc.tuple(fc.nat(), fc.nat(40), anyTranscript(6)), { minLength: 1, maxLength: 3 }).map(list => JSON.stringify(list));
 
+/** The edits that a text lists; none where somebody has broken it. */
+function editsIn(list: string): readonly (readonly [number, number, string])[] {
+  try { return (JSON.parse(list) as [number, number, string][]).filter(([at, removed, added]) => at >= 0 && removed >= 0 && typeof added === 'string'); } catch { return []; }
+}
+
 export const ENTRIES: readonly Entry[] = [
   { name: 'reading', input: anyTranscript(30).map(text => [text]), check: ([text = '']) => { for (const force of [true, false]) soundTranscript(readTranscript(text, { force }), text.length); } },
   { name: 'captions', input: fc.tuple(anyTranscript(20), fc.constantFrom('a.vtt', 'a.srt', 'a.sbv')), check: ([text = '', fileName = '']) => soundTranscript(readTranscript(text, { fileName }), text.length) },
@@ -59,7 +64,7 @@ export const ENTRIES: readonly Entry[] = [
       const reader = createReader({ force: true });
       let text = first;
       reader.read(text);
-      for (const [at, removed, added] of JSON.parse(list) as [number, number, string][]) {
+      for (const [at, removed, added] of editsIn(list)) {
         const from = at % (text.length + 1);
         text = text.slice(0, from) + added + text.slice(from + removed);
         assert.deepEqual(reader.read(text), readTranscript(text, { force: true }));

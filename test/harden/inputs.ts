@@ -3,7 +3,7 @@ import { captions, readout, turns } from '../support/generate';
 import { messySidecar, wordings } from '../support/sidecars';
 
 /** What readers trip over, alone and next to each other. */
-const PIECES = [
+export const PIECES = [
   '“', '”', '"', '\'', '‘', '’', '«', '»', '„', 'President Ann Lee', ' said', ': ', '. ', ', ', '\n\n', '\n', '\r\n', '\r', '\t', ' ', 'the head of state', 'he ', 'she ', '$4.4 billion', 'half a ', '5 June', '2021', '12/04/2020', '1,000', '-', '–', '%',
   'A:', 'Q. ', 'Ann: ', 'Mr. LEE: ', '>> ', '[10:02] ', '**Ann** ', '# ', '---\n', '```\n', '- ', '(', ')', '[', ']', '<v Ann>', '</v>', '<i>', '&amp;', '&', 'WEBVTT\n\n', '00:00:01.000 --> 00:00:02.000\n', '1\n00:00:01,000 --> 00:00:02,000\n', '0:00:01.000,0:00:02.000\n', 'NOTE ', 'STYLE\n', '-->',
   'according to ', ' met with ', 'in Oslo', 'Губернатор Иван Петров', ' сказал', '— ', '5 млн рублей', 'x', '☃', '\ud83d', '\u202e', '\u200b', '\u0301', '\ufeff', '\u0000', '\u001b[31m', '__proto__', 'constructor', 'toString', '9'.repeat(40), '1e999', 'Infinity',
@@ -26,7 +26,7 @@ export function anyBytes(): fc.Arbitrary<string> {
 }
 
 /** What YAML allows and nobody expects. */
-const YAML = [
+export const YAML = [
   '', '-', '- - - -', '{', '}', '[', ']', '&a [*a]', '*a', '&a ', '!!js/function ', '!!binary ', '%YAML 9.9\n', '---\n', '...\n', '\t', '? ', ': ', '| ', '>+9 ', '"\\u0000"', '\'', '"', '<<: *a\n', '__proto__: {polluted: 1}\n', 'constructor: {prototype: 1}\n',
   '<<<<<<< ours\n', '=======\n', '>>>>>>> theirs\n', 'readout: 99\n', 'annotations: 5\n', '  - id: id0\n', '    tags: [\n', '    start: -1\n', '    start: 1e400\n', `${'k'.repeat(5000)}: v\n`, '['.repeat(300), '- '.repeat(300), 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: &d [*c, *c]\ne: [*d, *d]\n', '\ufeff', '\u2028', '\ud83d',
 ];
@@ -42,7 +42,8 @@ export function anyYaml(list: string): fc.Arbitrary<string> {
   );
 }
 
-const QUERY = ['speaker:', 'tag:', 'figure:', 'year:', 'figure:>', '1bn', '2014..2020', '..', '"', '“', '(', ')', '-', 'not ', ' or ', ' and ', '|', 'trade', 'Ann', 'USD', '%', ':', ' ', '((((((', '__proto__:', 'constructor', '9'.repeat(400), '\\', '*', '$', 'é', '\ud83d'];
+/** Parts of queries. */
+export const QUERY = ['speaker:', 'tag:', 'figure:', 'year:', 'figure:>', '1bn', '2014..2020', '..', '"', '“', '(', ')', '-', 'not ', ' or ', ' and ', '|', 'trade', 'Ann', 'USD', '%', ':', ' ', '((((((', '__proto__:', 'constructor', '9'.repeat(400), '\\', '*', '$', 'é', '\ud83d'];
 
 /** Any query, half-typed ones among them. */
 export function anyQuery(): fc.Arbitrary<string> {
