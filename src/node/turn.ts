@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** From this age a turn is over whoever has it: nothing is written for so long. */
-const OVER_MS = 15_000;
+/** A turn that stands for so long while one waits for it is over whoever has it: nothing is written for so long. */
+const OVER_MS = 8000;
+/** Who waits for longer goes on without a turn. */
+const PATIENCE_MS = 15_000;
 /** How often who waits looks whether it is their turn. */
 const AGAIN_MS = 10;
 
@@ -16,23 +18,34 @@ const AGAIN_MS = 10;
  */
 export function takeTurn(path: string): (() => void) | undefined {
   const turn = join(folderOfTurns(), createHash('sha1').update(resolved(path)).digest('hex'));
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      mkdirSync(dirname(turn), { recursive: true, mode: 0o700 });
-      writeFileSync(turn, String(process.pid), { flag: 'wx' });
-      return () => { if (holderOf(turn) === process.pid) remove(turn); };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return () => {};
+  try {
+    mkdirSync(dirname(turn), { recursive: true, mode: 0o700 });
+    if (!makeTurn(turn)) {
       if (!isOver(turn)) return undefined;
       removeOver(turn);
+      if (!makeTurn(turn)) return undefined;
     }
+  } catch {
+    return () => {};
   }
-  return undefined;
+  waitedFor.delete(turn);
+  return () => { if (holderOf(turn) === process.pid) remove(turn); };
+}
+
+/** Makes the file of a turn with who has it; `false` where there is one already. */
+function makeTurn(turn: string): boolean {
+  try {
+    writeFileSync(turn, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** Does work on a file in its turn; waits for it, but not for ever: the work has its own way to see what others wrote. */
 export function inTurn<T>(path: string, work: () => T): T {
-  const sleeper = new Int32Array(new SharedArrayBuffer(4)), until = performance.now() + OVER_MS;
+  const sleeper = new Int32Array(new SharedArrayBuffer(4)), until = performance.now() + PATIENCE_MS;
   let done = takeTurn(path);
   for (; !done && performance.now() < until; done = takeTurn(path)) Atomics.wait(sleeper, 0, 0, AGAIN_MS);
   try {
@@ -69,24 +82,34 @@ function holderOf(turn: string): number | undefined {
   try { return Number(readFileSync(turn, 'utf8')); } catch { return undefined; }
 }
 
+/** The turns that this program waits for, and since when each is the same one, by a clock that does not jump as the system's may. */
+const waitedFor = new Map<string, { readonly what: string; readonly since: number }>();
+
+/** Whether the turn in a file is over; one that is not there is nobody's to remove. */
 function isOver(turn: string): boolean {
   const holder = holderOf(turn);
+  if (holder && !isAlive(holder)) return true;
   try {
     // a turn without a number is being written this moment
-    return Date.now() - statSync(turn).mtimeMs > OVER_MS || (!!holder && !isAlive(holder));
-  } catch {
-    return true;
-  }
+    const { ino, mtimeMs } = statSync(turn), what = `${ino} ${mtimeMs} ${holder}`, known = waitedFor.get(turn);
+    if (known?.what === what) return performance.now() - known.since > OVER_MS;
+    waitedFor.set(turn, { what, since: performance.now() });
+  } catch { /* it has ended meanwhile */ }
+  return false;
 }
 
-/** Of two who find a turn over only one can move it away, so neither removes the turn that the other takes then. */
+/** Of all who find a turn over, one at a time may look again and remove it: so nobody removes a turn that another takes then. */
 function removeOver(turn: string): void {
-  const aside = `${turn}.${process.pid}`;
+  const broom = `${turn}.over`;
+  if (!makeTurn(broom)) {
+    if (isOver(broom)) remove(broom);
+    return;
+  }
   try {
-    renameSync(turn, aside);
-    if (isOver(aside)) unlinkSync(aside);
-    else renameSync(aside, turn);
-  } catch { /* another was first */ }
+    if (isOver(turn)) remove(turn);
+  } finally {
+    remove(broom);
+  }
 }
 
 function remove(turn: string): void {

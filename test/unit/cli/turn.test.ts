@@ -9,6 +9,8 @@ import { readSidecar } from '../../../src/tags/sidecar';
 
 /** How many commands write at the same time. */
 const WRITERS = 6;
+/** How often each of them does where their clocks jump. */
+const WRITINGS = 40;
 
 describe('turns of those who write one file', () => {
   let folder: string;
@@ -50,5 +52,23 @@ describe('turns of those who write one file', () => {
     assert.deepEqual(codes, codes.map(() => 0));
     const tags = readSidecar(readFileSync(`${text}.tags.yaml`, 'utf8')).annotations.flatMap(annotation => annotation.tags);
     assert.deepEqual(tags.sort(), Array.from({ length: WRITERS }, (_, i) => `t${i}`).sort());
+  });
+
+  it('are kept by programs whose clocks jump by hours and disagree', async function () {
+    this.timeout(120_000);
+    const file = join(folder, 'a.txt.tags.yaml'), script = join(folder, 'script.mts');
+    writeFileSync(script, `
+      import { updateWhole } from ${JSON.stringify(pathToFileURL('src/cli/write.ts').href)};
+      const now = Date.now, HOURS = 5 * 3_600_000;
+      Date.now = () => now() + (Math.random() - 0.5) * 2 * HOURS;
+      for (let i = 0; i < ${WRITINGS}; i++) updateWhole(${JSON.stringify(file)}, text => text + process.argv[2] + ' ' + i + '\\n');
+    `);
+    const codes = await Promise.all(Array.from({ length: WRITERS }, (_, i) => new Promise(resolve => {
+      spawn(process.execPath, ['--import', 'tsx', script, `w${i}`], { stdio: 'ignore' }).once('exit', resolve);
+    })));
+    assert.deepEqual(codes, codes.map(() => 0));
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    assert.equal(new Set(lines).size, WRITERS * WRITINGS);
+    assert.equal(lines.length, WRITERS * WRITINGS);
   });
 });
