@@ -80,7 +80,8 @@ function readVttCue(text: string, cue: RawCue, problems: Problem<TranscriptProbl
     if (token.kind === 'words') {
       for (const match of raw.slice(token.start, token.end).matchAll(/&(?:nbsp|lrm|rlm);/gu)) marks.push(span(at.start + match.index, at.start + match.index + match[0].length));
     } else {
-      marks.push(at);
+      // a tag that goes on over lines is a mark in each of them
+      marks.push(.../[\r\n]/u.test(raw.slice(token.start, token.end)) ? rowsOf(text, at.start, at.end).map(row => span(row.start, row.end)) : [at]);
       if (text[at.end - 1] !== '>') problems.push({ code: 'bad-cue', severity: 'warning', message: 'This tag is not closed.', span: at });
     }
   }
