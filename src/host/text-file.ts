@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { renameOver } from '#rename';
+import { takeTurn } from '#turn';
 
 /** Names of half-done writes end so; {@link settleUnfinished} sees to those that stay. */
 const BESIDE = '.saving';
@@ -59,20 +60,27 @@ export async function deleteTextFile(uri: vscode.Uri, expected: string): Promise
 /**
  * Sees to what an editor that was killed while it wrote this file left beside it. Where the file is missing, because the old
  * one was away already, a text for which `isWhole` holds becomes the file; where it is there, what is left over is deleted.
- * What somebody may still be writing is left alone. Resolves to whether the file was missing and is there now.
+ * What somebody may still be writing is left alone: on this machine that is known by whose turn it is, for what others write to a
+ * shared folder by its age. Resolves to whether the file was missing and is there now.
  */
 export async function settleUnfinished(uri: vscode.Uri, isWhole: (text: string) => boolean): Promise<boolean> {
   const folder = vscode.Uri.joinPath(uri, '..'), start = `${nameOf(uri)}.`, fs = vscode.workspace.fs;
   const entries = await fs.readDirectory(folder).then(undefined, () => []), missing = !entries.some(([name]) => name === nameOf(uri));
-  for (const [name, type] of entries) {
-    if (type !== vscode.FileType.File || !name.startsWith(start) || !name.endsWith(BESIDE)) continue;
-    const beside = vscode.Uri.joinPath(folder, name);
-    if (missing) {
-      const text = await readTextFile(beside).catch(() => undefined);
-      if (text !== undefined && isWhole(text) && await fs.rename(beside, uri, { overwrite: false }).then(() => true, () => false)) return true;
-    } else if (await fs.stat(beside).then(({ mtime }) => Date.now() - mtime > LEFT_MS, () => false)) await fs.delete(beside).then(undefined, () => {});
+  const left = entries.filter(([name, type]) => type === vscode.FileType.File && name.startsWith(start) && name.endsWith(BESIDE));
+  const finish = left.length ? uri.scheme === 'file' ? takeTurn(uri.fsPath) : () => {} : undefined;
+  if (!finish) return false;
+  try {
+    for (const [name] of left) {
+      const beside = vscode.Uri.joinPath(folder, name);
+      if (missing) {
+        const text = await readTextFile(beside).catch(() => undefined);
+        if (text !== undefined && isWhole(text) && await fs.rename(beside, uri, { overwrite: false }).then(() => true, () => false)) return true;
+      } else if (await fs.stat(beside).then(({ mtime }) => Date.now() - mtime > LEFT_MS, () => false)) await fs.delete(beside).then(undefined, () => {});
+    }
+    return false;
+  } finally {
+    finish();
   }
-  return false;
 }
 
 /** The last part of a URI's path. */
