@@ -28,6 +28,8 @@ import { libraryFile } from '../support/generate';
 
 /** Files indexed in a row, and how many of each row are also read by themselves: what else the machine does then slows both alike. */
 const ROW = 500, SAMPLE = 100;
+/** The size of the library with which larger ones are compared. */
+const THOUSAND = 1000;
 const QUERIES = ['trade', 'gr', 'trade and grain not timber', '"machine tools"', 'person:bel', 'place:northmark', 'speaker:amara year:2015..2020', 'figure:>900m', 'a'];
 
 const count = Number(process.argv[2] ?? 1000);
@@ -71,6 +73,16 @@ function workerPort(): Port {
   return port;
 }
 
+/** What the first index of a library took, in milliseconds: by the clock and of all threads, keeping it included; `alone` is reading the same files once in one thread. */
+interface Indexed { readonly meetings: number; readonly clock: number; readonly ran: number; readonly alone: number; readonly longest: number; readonly keeping: number }
+
+/** What a meeting of the whole took to what one of each small library did. */
+function growth(whole: Indexed, small: readonly Indexed[], by: string, time: (indexed: Indexed) => number): void {
+  const each = (indexed: Indexed): number => time(indexed) / indexed.meetings, thousands = small.map(each);
+  const ratio = each(whole) / (thousands.reduce((sum, one) => sum + one, 0) / thousands.length);
+  bar(`a meeting of ${whole.meetings.toLocaleString('en')} to one of 1,000 by ${by}: ${ratio.toFixed(2)} (at most 1.2): ${ms(each(whole))} to ${thousands.map(ms).join(' before and ')} after`, ratio <= 1.2);
+}
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-library-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -85,7 +97,7 @@ async function main(): Promise<void> {
 
   const files = filesIn(folder), cache = join(folder, 'library.cache'), entries = await files.list();
   const desk = createDesk(workerPort(), createOwnDesk(breathe), reason => { throw new Error(reason); }), blocked = watchBlocks();
-  const into = (words: ReturnType<typeof createWordIndex>): Summariser => {
+  const summariser = (words: ReturnType<typeof createWordIndex>): Summariser => {
     const intern = createInterner();
     return async (file, data, sidecar) => {
       const { summary, words: own } = await desk.sumUp({ file, bytes: data, sidecar, names: NO_CORRECTIONS, force: false });
@@ -99,54 +111,50 @@ async function main(): Promise<void> {
     for (const { uri, path } of some) readTranscript(decodeText(await readFile(uri)).text, { fileName: path });
     return { clock: performance.now() - began, ran: ranAll() - ranBefore };
   };
-  // both threads have to compile the reader before either is measured
-  await once(entries.slice(0, SAMPLE));
-  await loadSome(files, into(createWordIndex()), entries.slice(0, SAMPLE), new Map());
-
-  /** What is known dies with it, so that the memory of the second start is that of one index. */
-  const indexAnew = async (): Promise<number> => {
-    const words = createWordIndex(), summarise = into(words);
-    let known: ReadonlyMap<string, Remembered> = new Map(), first = 0, alone = 0, longest = 0;
-    const ratios: number[] = [];
-    for (let from = 0; from < entries.length; from += ROW) {
-      const row = entries.slice(from, from + ROW), step = Math.max(1, Math.floor(row.length / SAMPLE)), sample = row.filter((_, i) => i % step === 0);
-      const own = await once(sample), times = row.length / sample.length;
+  /** Indexes a library from nothing in rows, between which the same thread reads some of the files by themselves. What is known dies with it, so that the next library begins with an empty heap. */
+  const indexAnew = async (some: readonly FileEntry[], into: string): Promise<Indexed> => {
+    const words = createWordIndex(), summarise = summariser(words), known = new Map<string, Remembered>();
+    let clock = 0, ran = 0, alone = 0, longest = 0;
+    const timed = async (work: () => Promise<void>): Promise<void> => {
       await breathe();
       blocked();
       const began = performance.now(), ranBefore = ranAll();
-      ({ known } = await loadSome(files, summarise, row, known, { atOnce: 16 }));
-      const took = performance.now() - began;
+      await work();
+      clock += performance.now() - began;
+      ran += ranAll() - ranBefore;
       longest = Math.max(longest, blocked());
-      first += took;
-      alone += own.clock * times;
-      // by what ran, so that a machine that is busier at the end than at the beginning tells no growth
-      ratios.push((ranAll() - ranBefore) / (own.ran * times));
+    };
+    collect();
+    for (let from = 0; from < some.length; from += ROW) {
+      const row = some.slice(from, from + ROW), step = Math.max(1, Math.floor(row.length / SAMPLE)), sample = row.filter((_, i) => i % step === 0);
+      alone += (await once(sample)).clock * row.length / sample.length;
+      await timed(async () => { for (const [uri, remembered] of (await loadSome(files, summarise, row, new Map(), { atOnce: 16 })).known) known.set(uri, remembered); });
     }
-    const began = performance.now();
-    await writeFile(cache, (await encodeKept({ known, words: words.dump() }, 'bench'))!);
-    const keeping = performance.now() - began;
-    longest = Math.max(longest, blocked());
-    first += keeping;
-    tell(`reading each file once: ${ms(alone)}, ${ms(alone / count)} a meeting (every ${ROW / SAMPLE}th measured); keeping: ${ms(keeping)}`);
-    bar(`first index: ${ms(first)}, ${(first / alone).toFixed(2)} of that (at most 1.5)`, first / alone <= 1.5);
-    bar(`longest block of the main thread meanwhile: ${ms(longest)} (at most 50)`, longest <= 50);
-    if (ratios.length > 3) {
-      const mean = (rows: readonly number[]): number => rows.reduce((sum, row) => sum + row, 0) / rows.length, thousand = 1000 / ROW, quarter = Math.ceil(ratios.length / 4);
-      const growth = mean(ratios) / mean(ratios.slice(0, thousand));
-      bar(`a meeting of all ${count.toLocaleString('en')} to one of the first 1,000: ${growth.toFixed(2)} (at most 1.2)`, growth <= 1.2);
-      tell(`a meeting in the last quarter to one in the first: ${(median(ratios.slice(-quarter)) / median(ratios.slice(0, quarter))).toFixed(2)}`);
-    }
-
-    return first;
+    const clockBefore = clock;
+    await timed(async () => writeFile(into, (await encodeKept({ known, words: words.dump() }, 'bench'))!));
+    return { meetings: some.length, clock, ran, alone, longest, keeping: clock - clockBefore };
   };
-  const first = await indexAnew(), before = memory();
+  const other = join(folder, 'other.cache'), thousand = entries.slice(0, THOUSAND);
+  // both threads have to compile the reader before either is measured
+  await indexAnew(thousand, other);
+  // a thousand before the whole and a thousand after it: a machine that grows busier, or faster, tells no growth
+  const small = [await indexAnew(thousand, other)], whole = await indexAnew(entries, cache);
+  if (count > THOUSAND) small.push(await indexAnew(entries.slice(-THOUSAND), other));
+  const before = memory();
+  tell(`reading each file once: ${ms(whole.alone)}, ${ms(whole.alone / count)} a meeting (every ${ROW / SAMPLE}th measured); keeping: ${ms(whole.keeping)}`);
+  bar(`first index: ${ms(whole.clock)}, ${(whole.clock / whole.alone).toFixed(2)} of that (at most 1.5)`, whole.clock <= 1.5 * whole.alone);
+  bar(`longest block of the main thread meanwhile: ${ms(whole.longest)} (at most 50)`, whole.longest <= 50);
+  if (count > THOUSAND) {
+    growth(whole, small, 'processor time of all threads', ({ ran }) => ran);
+    growth(whole, small, 'the clock', ({ clock }) => clock);
+  }
   blocked();
   let began = performance.now();
   const kept = (await decodeKept(await readFile(cache), 'bench'))!, again = { known: kept.known, words: createWordIndex(kept.words) };
   const loaded = await loadSome(files, () => { throw new Error('nothing has changed'); }, entries, new Map(), { known: again.known, atOnce: 16 });
   let library = libraryOf([...loaded.known.values()].flatMap(({ summary }) => summary ?? []));
   const second = performance.now() - began, secondBlock = blocked();
-  bar(`second start: ${ms(second)}, 1/${Math.round(first / second)} of the first (at most 1/10)`, second <= first / 10);
+  bar(`second start: ${ms(second)}, 1/${Math.round(whole.clock / second)} of the first (at most 1/10)`, second <= whole.clock / 10);
   bar(`longest block of the main thread meanwhile: ${ms(secondBlock)} (at most 50)`, secondBlock <= 50);
   const held = memory() - before;
   bar(`memory of the index: ${held.toFixed(0)} MB (at most 150)`, held <= 150);
@@ -157,7 +165,7 @@ async function main(): Promise<void> {
     reading.push((await once([one])).ran);
     const ranBefore = ranAll();
     began = performance.now();
-    const { known: anew } = await loadSome(files, into(again.words), [one], loaded.known, { known: loaded.known });
+    const { known: anew } = await loadSome(files, summariser(again.words), [one], loaded.known, { known: loaded.known });
     library = libraryOf([...anew.values()].flatMap(({ summary }) => summary ?? []));
     refreshing.push(ranAll() - ranBefore);
     clock.push(performance.now() - began);
