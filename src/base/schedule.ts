@@ -24,6 +24,17 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void | 
   return done;
 }
 
+/** Calls `run` at once if it has not been called for `gapMs`, else once when that is over; `dispose` forgets what waits. */
+export function paced(run: () => void, gapMs: number): { (): void; dispose(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined, again = false;
+  const begin = (): void => {
+    again = false;
+    timer = setTimeout(() => { timer = undefined; if (again) begin(); }, gapMs);
+    run();
+  };
+  return Object.assign(() => { if (timer === undefined) begin(); else again = true; }, { dispose: () => { clearTimeout(timer); again = false; timer = undefined; } });
+}
+
 /** Calls `run` once, `delayMs` after the last of a burst of calls (asked anew at each call if it is a function); `dispose` forgets what waits. */
 export function debounce(run: () => void, delayMs: number | (() => number)): { (): void; dispose(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -4,6 +4,7 @@ import { lineOf } from '../library/group';
 import { FIELDS, parseQuery } from '../library/query';
 import { hitsOf, searchMeetings } from '../library/search';
 import { titleOf } from '../library/summary';
+import { decodeText } from '../transcript/decode';
 import { parseArguments } from './arguments';
 import { folderFor } from './folder';
 import { EXIT, printable, type Output } from './output';
@@ -41,8 +42,8 @@ export async function find(args: readonly string[], output: Output): Promise<num
   if (!library) return EXIT.problem;
   const { readMeeting } = await import('../library/reading'), found = await searchMeetings(library.meetings, library.words, asked.query);
   for (const meeting of found) {
-    const { text, transcript, placed } = readMeeting(await library.job(meeting)), lines = linesOf(text);
-    const passages = hitsOf(asked.query, text, transcript, placed).map(span => ({ line: lines.positionAt(span.start).line + 1, ...span, text: excerpt(text, span, AROUND) }));
+    const job = await library.job(meeting), { text } = decodeText(job.bytes), lines = linesOf(text);
+    const passages = hitsOf(asked.query, text, () => readMeeting(job)).map(span => ({ line: lines.positionAt(span.start).line + 1, ...span, text: excerpt(text, span, AROUND) }));
     const head = { file: meeting.path, title: titleOf(meeting), date: meeting.meeting.date };
     if (has('--json')) output.out(`${JSON.stringify({ ...head, passages })}\n`);
     else if (passages.length) for (const { line, text: shown } of passages) output.out(printable(`${meeting.path}:${line}: ${shown}\n`));

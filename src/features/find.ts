@@ -1,21 +1,24 @@
 import * as vscode from 'vscode';
 import { all } from '../base/disposable';
-import { debounce } from '../base/schedule';
+import { paced } from '../base/schedule';
 import { resultsAsCsv, resultsAsMarkdown, type FoundMeeting } from '../exchange/results';
 import { COMMANDS, CONTEXT, LINK_COMMANDS, VIEWS } from '../host/contributes';
 import { foundNode, foundTooltip, moreFoundNode, type FoundNode } from '../host/found-nodes';
 import { showNewDocument } from '../host/new-document';
 import { shownRow } from '../host/say';
 import type { Services } from '../host/services';
+import { createTreeChanges } from '../host/tree-changes';
 import { createFieldValues } from '../library/field-values';
 import { byDate } from '../library/group';
 import { FIELDS, parseQuery, type ParsedQuery } from '../library/query';
 import type { MeetingSummary } from '../library/summary';
 
-/** The list is asked again this long after the last keystroke. */
-const AFTER_MS = 60;
+/** While one types the list is asked for the first letter at once, then this often. */
+const EVERY_MS = 60;
+/** The list waits so long for the passages of the first meetings, so that it need not be drawn twice; they are read a few at a time. */
+const HOLD_MS = 30, FEW = 4;
 /** Meetings shown at once; more on demand. The first few stand open. */
-const PAGE = 200, OPENED = 10;
+const PAGE = 100, OPENED = 10;
 /** Meetings read at once for a list, so that the other thread need not wait for the disk. */
 const AT_ONCE = 16;
 /** Completions offered for what is being typed. */
@@ -28,13 +31,13 @@ interface Choice extends vscode.QuickPickItem {
 
 /** Finding in all meetings: results come while one types and stay in the view Find, from where they can be taken as a list. */
 export function register({ library, log }: Services): vscode.Disposable {
-  const changed = new vscode.EventEmitter<FoundNode | undefined>(), asked = new vscode.EventEmitter<void>();
+  const changes = createTreeChanges<FoundNode>(), asked = new vscode.EventEmitter<void>();
   const valuesOf = createFieldValues(), number = (value: number): string => value.toLocaleString(vscode.env.language);
   let source = '', answered = '', parsed: ParsedQuery = parseQuery(''), turn = 0, shown = PAGE;
   let found: readonly MeetingSummary[] = [], nodes: readonly FoundNode[] = [];
   const view = vscode.window.createTreeView<FoundNode>(VIEWS.find, {
     treeDataProvider: {
-      onDidChangeTreeData: changed.event,
+      onDidChangeTreeData: changes.event,
       getTreeItem: node => shownRow(node.item),
       getParent: () => undefined,
       getChildren: async node => (node ? [...await node.children?.() ?? []] : [...nodes]),
@@ -42,11 +45,22 @@ export function register({ library, log }: Services): vscode.Disposable {
     },
     showCollapseAll: true,
   });
-  const draw = (): void => {
-    const { query } = parsed, of = source, tell = (node: FoundNode): void => { if (nodes.includes(node)) changed.fire(node); };
-    nodes = found.slice(0, shown).map((meeting, i) => foundNode(library, query, meeting, i < OPENED, `${of}/${meeting.uri}`, tell));
-    if (found.length > shown) nodes = [...nodes, moreFoundNode(found.length - shown)];
-    changed.fire(undefined);
+  const draw = async (): Promise<void> => {
+    const { query } = parsed, of = source;
+    let told = false;
+    const tell = (node: FoundNode): void => { if (told && nodes.includes(node)) changes.lines([node]); };
+    const own = found.slice(0, shown).map((meeting, i) => foundNode(library, query, meeting, i < OPENED, `${of}/${meeting.uri}`, tell));
+    if (found.length > shown) own.push(moreFoundNode(found.length - shown));
+    nodes = own;
+    if (view.visible) await Promise.race([readFirst(own), new Promise(resolve => { setTimeout(resolve, HOLD_MS); })]);
+    if (nodes !== own) return;
+    told = true;
+    changes.whole();
+    changes.message(view, [parsed.query.kind !== 'all' && counted(), ...parsed.problems.filter(problem => problem.severity !== 'info').map(problem => problem.message)].filter(Boolean).join(' · ') || undefined);
+  };
+  /** Reads the passages of the meetings that stand open, unless others are asked for meanwhile. */
+  const readFirst = async (of: readonly FoundNode[]): Promise<void> => {
+    for (let i = 0; i < OPENED && nodes === of; i += FEW) await Promise.allSettled(of.slice(i, Math.min(i + FEW, OPENED)).map(node => node.read?.()));
   };
   const counted = (): string => {
     const total = number(library.current.meetings.length);
@@ -61,13 +75,12 @@ export function register({ library, log }: Services): vscode.Disposable {
     answered = of;
     found = [...fitting].sort(byDate);
     view.description = of;
-    view.message = [parsed.query.kind !== 'all' && counted(), ...parsed.problems.filter(problem => problem.severity !== 'info').map(problem => problem.message)].filter(Boolean).join(' · ') || undefined;
-    draw();
+    await draw();
     asked.fire();
     await vscode.commands.executeCommand('setContext', CONTEXT.hasFound, found.length > 0);
   };
   const askNow = (): Promise<void> => ask().catch((error: unknown) => log.error(error as Error));
-  const soon = debounce(() => void askNow(), AFTER_MS);
+  const soon = paced(() => void askNow(), EVERY_MS);
 
   /** What may follow: fields, or the values of the field that is being typed. */
   const completions = async (typed: string): Promise<readonly Choice[]> => {
@@ -132,7 +145,7 @@ export function register({ library, log }: Services): vscode.Disposable {
     box.onDidHide(() => {
       counting.dispose();
       if (!kept && source !== before && !found.length) source = before;
-      soon();
+      if (source !== answered) soon();
       box.dispose();
       if (kept) void goToResults();
     });
@@ -153,7 +166,7 @@ export function register({ library, log }: Services): vscode.Disposable {
     await showNewDocument(name, as(meetings, source));
   };
   return all(
-    view, changed, asked, soon,
+    view, changes, asked, soon,
     library.onDidChange(() => { if (source) soon(); }),
     vscode.commands.registerCommand(COMMANDS.findInMeetings, async (query?: string) => {
       if (typeof query !== 'string') return askPerson();
@@ -162,7 +175,7 @@ export function register({ library, log }: Services): vscode.Disposable {
       await askNow();
       await vscode.commands.executeCommand(`${VIEWS.find}.focus`);
     }),
-    vscode.commands.registerCommand(LINK_COMMANDS.moreFound, () => { shown += PAGE; draw(); }),
+    vscode.commands.registerCommand(LINK_COMMANDS.moreFound, () => { shown += PAGE; return draw(); }),
     vscode.commands.registerCommand(COMMANDS.clearFound, () => { source = ''; return askNow(); }),
     vscode.commands.registerCommand(COMMANDS.foundAsMarkdown, () => list(resultsAsMarkdown, 'found.md').catch((error: unknown) => log.error(error as Error))),
     vscode.commands.registerCommand(COMMANDS.foundAsCsv, () => list(resultsAsCsv, 'found.csv').catch((error: unknown) => log.error(error as Error))),

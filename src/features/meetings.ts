@@ -9,6 +9,7 @@ import { noteNode, openTranscript, partNodes, type MeetingNode as Node } from '.
 import { shownRow } from '../host/say';
 import { pickWhileTyping } from '../host/type-to-filter';
 import type { Services } from '../host/services';
+import { createTreeChanges } from '../host/tree-changes';
 import { createFilter, filterMeetings } from '../library/filter';
 import { group, groupingsOf, inOrder, keysOf, lineOf, NESTINGS, orderOf, SORTS, type Grouping } from '../library/group';
 import { EMPTY_LIBRARY, type Library } from '../library/library';
@@ -25,7 +26,7 @@ const OPEN_AT_MOST = 150, OPEN_NESTED_AT_MOST = 40;
 /** The view Meetings: every transcript of the workspace, grouped, and under each its speakers, figures, names and annotations. */
 export function register(services: Services): vscode.Disposable {
   const { library, config, log } = services;
-  const changed = new vscode.EventEmitter<Node[] | undefined>();
+  const changes = createTreeChanges<Node>();
   let filter = '', turn = 0, begun: Promise<void> | undefined;
   /** What is drawn: meetings of which library, under which settings. */
   let drawn: { readonly library: Library; readonly settings: string } = { library: EMPTY_LIBRARY, settings: '' };
@@ -37,7 +38,7 @@ export function register(services: Services): vscode.Disposable {
   const groupings = (): readonly Grouping[] => groupingsOf(config.groupBy());
   const settings = (): string => JSON.stringify([config.groupBy(), config.sortBy(), filter]);
   const provider: vscode.TreeDataProvider<Node> = {
-    onDidChangeTreeData: changed.event,
+    onDidChangeTreeData: changes.event,
     getTreeItem: node => shownRow(node.item),
     getParent: node => node.parent,
     getChildren: async node => {
@@ -77,8 +78,8 @@ export function register(services: Services): vscode.Disposable {
     count = meetings.length;
     made = fresh;
     roots = lines;
-    await describe();
-    if (tell) changed.fire(undefined);
+    if (tell) changes.whole();
+    describe();
     // the transcript that was open before its meeting was known
     if (tell && !view.selection.length) void follow(vscode.window.activeTextEditor);
   };
@@ -90,8 +91,8 @@ export function register(services: Services): vscode.Disposable {
     if (settings() !== drawn.settings || now.meetings.length !== before.meetings.length || news.some(meeting => !stays(before.get(meeting.uri), meeting))) return draw();
     drawn = { ...drawn, library: now };
     const nodes = news.flatMap(meeting => (made.get(meeting.uri) ?? []).map(node => Object.assign(node, { meeting, item: meetingItem(meeting, node.parent) })));
-    if (nodes.length) changed.fire(nodes);
-    await describe();
+    if (nodes.length) changes.lines(nodes);
+    describe();
   };
   const updateSoon = debounce(() => void update().catch((error: unknown) => log.error(error as Error)), AFTER_MS);
 
@@ -156,16 +157,16 @@ export function register(services: Services): vscode.Disposable {
     item.command = { command: LINK_COMMANDS.moreMeetings, title: vscode.l10n.t('Show more'), arguments: [id] };
     return { id: item.id, item, parent };
   };
-  const describe = async (): Promise<void> => {
+  const describe = (): void => {
     const { failures, progress, stopped, current } = library, failed = failures.length, total = current.meetings.length;
     view.description = [config.groupBy() === 'none' ? '' : nestingLabel(config.groupBy()), total && number(total)].filter(Boolean).join(' · ');
-    view.message = [
+    changes.message(view, [
       progress && vscode.l10n.t('Reading: {0} of {1}', number(progress.done), number(progress.of)),
       stopped && !progress && vscode.l10n.t('Reading was stopped; Refresh goes on.'),
       filter && vscode.l10n.t('Filter “{0}”: {1} of {2} meetings', filter, number(count), number(total)),
       failed && (failed === 1 ? vscode.l10n.t('{0} could not be read: {1}', failures[0]!.file.path, failures[0]!.reason) : vscode.l10n.t('{0} files could not be read; see the log', failed)),
-    ].filter(Boolean).join(' · ') || undefined;
-    await vscode.commands.executeCommand('setContext', CONTEXT.meetingsFiltered, filter !== '');
+    ].filter(Boolean).join(' · ') || undefined);
+    void vscode.commands.executeCommand('setContext', CONTEXT.meetingsFiltered, filter !== '');
   };
   const follow = async (editor: vscode.TextEditor | undefined): Promise<void> => {
     if (!view.visible || !editor) return;
@@ -197,7 +198,7 @@ export function register(services: Services): vscode.Disposable {
   };
 
   return all(
-    view, changed, updateSoon,
+    view, changes, updateSoon,
     library.onDidChange(updateSoon),
     config.onDidChange(updateSoon),
     vscode.window.onDidChangeActiveTextEditor(editor => void follow(editor)),

@@ -14,22 +14,26 @@ export interface FoundNode {
   readonly item: vscode.TreeItem;
   readonly meeting?: MeetingSummary;
   readonly children?: () => Promise<readonly FoundNode[]>;
+  /** Reads the passages, once; settles when they are there. */
+  readonly read?: () => Promise<unknown>;
 }
 
 /** Passages shown of one meeting. */
 const PASSAGES = 200;
 
-/** A meeting that was found. Once it was opened its line says how many passages there are, and `changed` is told. */
+/**
+ * A meeting that was found. Once its passages are read its line says how many there are, and `changed` is told. A line that
+ * stands `open` from the beginning has what was read so far: the editor draws nothing before it has all open lines.
+ */
 export function foundNode(library: LibraryStore, query: Query, meeting: MeetingSummary, open: boolean, id: string, changed: (node: FoundNode) => void): FoundNode {
   const uri = vscode.Uri.parse(meeting.uri), fileName = meeting.path.slice(meeting.path.lastIndexOf('/') + 1);
   const item = new vscode.TreeItem(lineOf(meeting, vscode.env.language), open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
   Object.assign(item, { id, resourceUri: uri, iconPath: icons.layout[meeting.layout], description: fileName, contextValue: 'meeting' } satisfies Partial<vscode.TreeItem>);
-  let children: Promise<readonly FoundNode[]> | undefined;
+  let known: readonly FoundNode[] | undefined, coming: Promise<readonly FoundNode[]> | undefined;
   const passages = async (): Promise<readonly FoundNode[]> => {
     const hits = await library.hits(uri, query, PASSAGES);
     if (!hits) return [];
     item.description = [hits.total > 0 && hits.total.toLocaleString(vscode.env.language), fileName].filter(Boolean).join(' · ');
-    changed(node);
     if (!hits.total) return [{ item: Object.assign(new vscode.TreeItem(vscode.l10n.t('Open Transcript')), { command: openTranscript(uri, vscode.l10n.t('Open Transcript')) }) }];
     const nodes = hits.first.map(({ place, before, own, after, around }): FoundNode => {
       const passage = new vscode.TreeItem({ label: before + own + after, highlights: [[before.length, before.length + own.length]] });
@@ -40,7 +44,15 @@ export function foundNode(library: LibraryStore, query: Query, meeting: MeetingS
     if (hits.total > nodes.length) nodes.push({ item: new vscode.TreeItem(vscode.l10n.t('… and {0} more', hits.total - nodes.length)) });
     return nodes;
   };
-  const node: FoundNode = { item, meeting, children: () => (children ??= passages()) };
+  const read = (): Promise<readonly FoundNode[]> => (coming ??= passages().then(nodes => {
+    known = nodes;
+    changed(node);
+    return nodes;
+  }));
+  const node: FoundNode = { item, meeting, read, children: async () => {
+    const all = read();
+    return open ? known ?? [] : all;
+  } };
   return node;
 }
 

@@ -1,5 +1,6 @@
 import { linesOf, type Lines } from '../base/lines';
 import type { Span } from '../base/span';
+import { decodeText } from '../transcript/decode';
 import { excerpt } from './contents';
 import type { Place } from './places';
 import type { Query } from './query';
@@ -26,14 +27,18 @@ export interface Hits {
 /** How much of the line stands around a passage, how much of the text around it in a list, and how long that may be; UTF-16 code units. */
 const BEFORE = 18, AFTER = 80, AROUND = 80, LONGEST = 400;
 
-/** Reads a file and cuts out at most so many of the passages that make a query fit. Total, and the same wherever it runs. */
+/** Cuts at most so many of the passages that make a query fit out of a file, which is read only where words do not tell them. Total, and the same wherever it runs. */
 export function hitsIn(job: Job, query: Query, most: number): Hits {
-  return hitsAmong(readMeeting(job), query, most);
+  return cutOut(decodeText(job.bytes).text, () => readMeeting(job), query, most);
 }
 
 /** The same of a meeting that was read. */
-export function hitsAmong({ text, transcript, placed }: MeetingText, query: Query, most: number): Hits {
-  const spans = hitsOf(query, text, transcript, placed), lines = linesOf(text);
+export function hitsAmong(meeting: MeetingText, query: Query, most: number): Hits {
+  return cutOut(meeting.text, () => meeting, query, most);
+}
+
+function cutOut(text: string, read: () => MeetingText, query: Query, most: number): Hits {
+  const spans = hitsOf(query, text, read), lines = linesOf(text);
   return { first: spans.slice(0, most).map(span => cut(text, lines, span)), total: spans.length };
 }
 

@@ -1,9 +1,8 @@
 import type { EntityKind } from '../base/names';
 import { inSlices, type Cancel } from '../base/schedule';
 import type { Span } from '../base/span';
-import type { Placed } from '../tags/model';
-import type { Transcript } from '../transcript/model';
 import { foldText, wordsOf, type Field, type Query } from './query';
+import type { MeetingText } from './sum-up';
 import { yearOf, type FigureRow, type MeetingSummary } from './summary';
 import type { WordIndex } from './words';
 
@@ -101,21 +100,26 @@ function figureFits({ low, high, unit }: Query & { kind: 'figure' }, figure: Pic
   return (unit === null || own === unit) && figure.high >= low && figure.low <= high;
 }
 
+/** What was read in a text, and what people say of it. */
+type Known = Pick<MeetingText, 'transcript' | 'placed'>;
+
 /**
  * The passages of one meeting that made a query fit, in order and without overlaps: words and phrases where they stand,
  * quotes and turns of a speaker, mentions of a name, figures, annotations. What a query asks not to be there has none.
+ * `read` gives what was read in the text; it is called at most once, and not for words and phrases, which the text itself tells.
  */
-export function hitsOf(query: Query, text: string, transcript: Transcript, placed: readonly Placed[]): readonly Span[] {
+export function hitsOf(query: Query, text: string, read: () => Known): readonly Span[] {
   const found: Span[] = [];
+  let meeting: Known | undefined;
   const collect = (part: Query): void => {
     switch (part.kind) {
       case 'word': found.push(...wordSpans(text, wordsOf(part.text), true)); break;
       case 'phrase': found.push(...wordSpans(text, part.words, false)); break;
-      case 'figure': found.push(...transcript.figures.filter(({ value, unit, kind }) => {
+      case 'figure': found.push(...(meeting ??= read()).transcript.figures.filter(({ value, unit, kind }) => {
         const [low, high]: readonly unknown[] = Array.isArray(value) ? value : [value, value];
         return typeof low === 'number' && typeof high === 'number' && figureFits(part, { low, high, unit, kind });
       }).map(({ span }) => span)); break;
-      case 'field': found.push(...fieldSpans(part, transcript, placed)); break;
+      case 'field': found.push(...fieldSpans(part, meeting ??= read())); break;
       case 'and': case 'or': part.parts.forEach(collect); break;
       case 'not': case 'all': case 'year': break;
     }
@@ -127,7 +131,7 @@ export function hitsOf(query: Query, text: string, transcript: Transcript, place
   return apart;
 }
 
-function fieldSpans({ field, value }: Query & { kind: 'field' }, transcript: Transcript, placed: readonly Placed[]): readonly Span[] {
+function fieldSpans({ field, value }: Query & { kind: 'field' }, { transcript, placed }: Known): readonly Span[] {
   const fits = nameTest(value);
   const kind = KINDS[field];
   if (kind || field === 'name') return transcript.entities.filter(entity => (!kind || entity.kind === kind) && fits(entity.name)).map(entity => entity.span);

@@ -13,8 +13,10 @@ const PATIENCE = 600_000;
 /** Asked for one after the other; the median counts. */
 const QUERIES = ['trade', 'gr', '"machine tools"', 'person:bel', 'figure:>900m', 'trade and grain not timber', 'place:northmark', 'timber year:2015..2020', 'steel'];
 const FILTERS = ['north', 'bel', '2017', 'north bel', 'committee'];
-/** The answer to an emptied box is over by then. */
-const QUIET_MS = 1000;
+/** An answer is over by then. */
+const QUIET_MS = 1500;
+/** Between two letters: some 80 words a minute. */
+const BETWEEN_MS = 150;
 
 const count = Number(process.argv[2] ?? 1000);
 let missed = false;
@@ -77,31 +79,51 @@ async function readOnce(address: string, paths: readonly string[]): Promise<Took
   }
 }
 
-/** Waits in the page itself, from one painted picture to the next. */
-const shown = (page: Page, view: string, test: string): Promise<unknown> => page.waitForFunction(`(() => {
+/** What a view shows, as an expression for the page: its title and message, and its rows; of trees that go on below, what can be seen. */
+const seen = (view: string): string => `(() => {
   const pane = [...document.querySelectorAll('.sidebar .pane')].find(one => one.querySelector('.pane-header')?.getAttribute('aria-label')?.startsWith('${view}'));
-  const text = pane?.innerText ?? '', rows = [...pane?.querySelectorAll('.monaco-list-row') ?? []].map(row => row.innerText);
-  return ${test};
-})()`, undefined, { polling: 'raf', timeout: PATIENCE });
+  const rows = [...pane?.querySelectorAll('.monaco-list-row') ?? []].sort((a, b) => a.dataset.index - b.dataset.index).map(row => row.innerText);
+  return { text: pane?.innerText ?? '', title: pane?.querySelector('.pane-header')?.innerText ?? '', rows };
+})()`;
+
+interface Seen { readonly text: string; readonly title: string; readonly rows: readonly string[] }
+
+/** Waits in the page itself, from one painted picture to the next; `test` is an expression of what is \`seen\`. */
+const shown = (page: Page, view: string, test: string): Promise<unknown> => page.waitForFunction(`(({ text, title, rows }) => ${test})(${seen(view)})`, undefined, { polling: 'raf', timeout: PATIENCE });
 
 const whole = (page: Page): Promise<unknown> => shown(page, 'Meetings', `text.includes('${count.toLocaleString('en')}') && !text.includes('Reading') && rows.length > 0`);
 
-/** From a text in the open box until its answer is on the screen. */
-async function answered({ page }: Workbench, text: string, view: string, test: string): Promise<Took> {
+/** From the last key in the open box until the first two rows of its answer are on the screen, and until nothing changes there any more. */
+interface Answered { readonly first: Took; readonly complete: number }
+
+/** Asks twice: once to see what the answer is in the end, and once with the clock running. Typed at once, as from the clipboard, or letter by letter. */
+async function answered({ page }: Workbench, text: string, view: string, byLetter: boolean): Promise<Answered> {
   const box = page.locator('.quick-input-widget:visible input.input');
-  await box.fill('');
-  await page.waitForTimeout(QUIET_MS);
-  return timed(async () => {
-    const there = shown(page, view, test);
-    await box.fill(text);
-    await there;
-  });
+  const take = async (value: string): Promise<Seen> => {
+    await box.fill(value);
+    await page.waitForTimeout(QUIET_MS);
+    return await page.evaluate(seen(view)) as Seen;
+  };
+  const end = await take(text), before = await take('');
+  const head = ({ rows }: Seen): string => rows.slice(0, 2).join();
+  if (head(end) === head(before)) throw new Error(`${text} changes nothing at the top of ${view}`);
+  if (byLetter) {
+    await box.pressSequentially(text.slice(0, -1), { delay: BETWEEN_MS });
+    await page.waitForTimeout(BETWEEN_MS);
+  }
+  // an answer to fewer letters may look the same, but has another title
+  const is = (test: string): Promise<unknown> => shown(page, view, `title === ${JSON.stringify(end.title)} && ${test}`);
+  const there = is(`rows.slice(0, 2).join() === ${JSON.stringify(head(end))}`), all = is(`text === ${JSON.stringify(end.text)}`), began = performance.now();
+  const first = await timed(async () => { await (byLetter ? box.pressSequentially(text.at(-1)!) : box.fill(text)); await there; });
+  await all;
+  return { first, complete: performance.now() - began };
 }
 
-/** The bar is for what workers do: by the clock it holds the editor's painting, and what else the machine has to do. */
-function tell(what: string, all: readonly Took[]): void {
-  const ran = median(all.map(one => one.busiest)), clock = all.map(one => one.clock);
-  bar(`${what}, from the last key to the screen: half of ${all.length} within ${ms(ran)} ms of the busiest worker (at most 100); by the clock ${ms(Math.min(...clock))} to ${ms(Math.max(...clock))} ms, half within ${ms(median(clock))} ms`, ran <= 100);
+function tell(what: string, answers: readonly Answered[]): void {
+  const first = answers.map(one => one.first.clock), complete = answers.map(one => one.complete), busiest = median(answers.map(one => one.first.busiest));
+  const range = (times: readonly number[]): string => `half within ${ms(median(times))} ms, all within ${ms(Math.max(...times))} ms`;
+  bar(`${what}: first results ${range(first)} of the last key (half within 100), the busiest worker ${ms(busiest)} ms of it`, median(first) <= 100);
+  bar(`${what}: complete ${range(complete)} (all within 1,000)`, Math.max(...complete) <= 1000);
 }
 
 async function main(): Promise<void> {
@@ -121,13 +143,16 @@ async function main(): Promise<void> {
     // the reader and the extension host run side by side: where a machine has both to give, the busiest is what the clock shows
     bar(`first index: ${both(first)}; the busiest ${(first.busiest / alone.busiest).toFixed(2)} of that (at most 1.5)`, first.busiest <= 1.5 * alone.busiest);
     await workbench.command('Readout: Find in Meetings');
-    const searches: Took[] = [], filters: Took[] = [];
-    for (const query of QUERIES) searches.push(await answered(workbench, query, 'Find', `text.includes(${JSON.stringify(query)}) && rows.length > 0`));
-    tell('first results of a search', searches);
+    const askAll = async (texts: readonly string[], view: string, byLetter: boolean): Promise<readonly Answered[]> => {
+      const answers: Answered[] = [];
+      for (const text of texts) answers.push(await answered(workbench, text, view, byLetter));
+      return answers;
+    };
+    tell('a search', await askAll(QUERIES, 'Find', false));
+    tell('a search, typed by the letter', await askAll(QUERIES, 'Find', true));
     await workbench.press('Escape');
     await workbench.command('Readout: Filter Meetings');
-    for (const filter of FILTERS) filters.push(await answered(workbench, filter, 'Meetings', `text.includes('“${filter}”')`));
-    tell('the tree narrowed', filters);
+    tell('a filter of the tree', await askAll(FILTERS, 'Meetings', false));
     await workbench.press('Escape');
   } finally {
     await workbench.close();

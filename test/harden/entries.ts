@@ -123,7 +123,7 @@ export const ENTRIES: readonly Entry[] = [
     check: ([source = '', text = '']) => {
       const { query, problems } = parseQuery(source);
       inside(spansOf(problems), source.length, 'problems');
-      const hits = hitsOf(query, text, readTranscript(text, { force: true }), []);
+      const hits = hitsOf(query, text, () => ({ transcript: readTranscript(text, { force: true }), placed: [] }));
       inside(hits, text.length, 'hits');
       inOrder(hits, 'hits', false);
     },

@@ -32,7 +32,7 @@ describe('finding in meetings', () => {
   const find = async (query: string): Promise<readonly string[]> => (await searchMeetings(meetings, index, parseQuery(query).query)).map(meeting => meeting.path);
   const hits = (query: string, path: string): readonly string[] => {
     const text = TEXTS[path]!;
-    return hitsOf(parseQuery(query).query, text, readTranscript(text, { fileName: path, force: true }), placed.get(path)!).map(({ start, end }) => text.slice(start, end));
+    return hitsOf(parseQuery(query).query, text, () => ({ transcript: readTranscript(text, { fileName: path, force: true }), placed: placed.get(path)! })).map(({ start, end }) => text.slice(start, end));
   };
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['', ['ferry.txt', 'rail.txt']],
@@ -63,6 +63,18 @@ describe('finding in meetings', () => {
     assert.deepEqual(hits('person:okoro', 'ferry.txt'), ['Ada Okoro', 'Ada Okoro']);
     assert.deepEqual(hits('tag:trade', 'rail.txt'), ['mutual trade']);
     assert.deepEqual(hits('-trade', 'ferry.txt'), []);
+  });
+
+  it('reads nothing to show words and phrases, and a text only once', () => {
+    let reads = 0;
+    const text = TEXTS['ferry.txt']!, where = (query: string): number => hitsOf(parseQuery(query).query, text, () => {
+      reads++;
+      return { transcript: readTranscript(text, { force: true }), placed: [] };
+    }).length;
+    assert.equal(where('trade or "good figure" year:2024'), 2);
+    assert.equal(reads, 0);
+    assert.equal(where('person:okoro figure:>300m place:lagos'), 4);
+    assert.equal(reads, 1);
   });
 });
 
