@@ -6,6 +6,10 @@ import { bareName, isGiven } from './layouts/bare-name';
 import { foldLabel, shapeOf } from './layouts/shape';
 import { ATTENDEES, FIELDS, ROLES } from './lexicon/labels';
 
+/** What may head a list: a few words, then a colon or the end of the row; and the most that it takes up (UTF-16 code units). */
+const HEAD = /^[#*_\s-]{0,12}([^:*_]{3,40}?)[*_\s]{0,8}(:[*_\s]*|$)/u, LONGEST_HEAD = 64;
+/** Whether a row is short enough to be a head, or has a colon where a head would have it. */
+const mayHaveHead = (line: string): boolean => line.length <= LONGEST_HEAD || line.slice(0, LONGEST_HEAD).includes(':');
 /** Initials, and behind blanks or a dash whose they are. */
 const LEGEND = /^(\p{Lu}{2,4})(?:\s{2,}|\s?[–—=]\s?|\t)(?=\p{Lu}\p{Ll})/u;
 
@@ -96,7 +100,7 @@ export function readAttendees(text: string, rows: readonly Row[]): readonly Pers
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     if (row.end - row.start > LONGEST_ROW) continue;
-    const line = text.slice(row.start, row.end), head = /^[#*_\s-]{0,12}([^:*_]{3,40}?)[*_\s]{0,8}(:[*_\s]*|$)/u.exec(line);
+    const line = text.slice(row.start, row.end), head = mayHaveHead(line) ? HEAD.exec(line) : null, inBrackets = line.includes('(');
     const key = head ? foldLabel(head[1]!) : '', legend = LEGEND.exec(line);
     // `AL     Ada Lind, chair`: the initials that label turns stand first
     if (legend) {
@@ -111,8 +115,8 @@ export function readAttendees(text: string, rows: readonly Row[]): readonly Pers
       // `Chair: Name` says who holds the office that labels turns.
       const holder = readPerson(text, row.start + head[0].length, row.end);
       if (holder) people.push({ ...holder, roles: [head[1]!.trim(), ...holder.roles] });
-    } else if ((line.match(/\p{L} ?\(\p{Lu}{2,5}\)/gu) ?? []).length >= 2) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
-    else if (/^[-*•\s]*[\p{L}.'’ -]{3,50} \(\p{Lu}{2,5}\)$/u.test(line)) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
+    } else if (inBrackets && (line.match(/\p{L} ?\(\p{Lu}{2,5}\)/gu) ?? []).length >= 2) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
+    else if (inBrackets && /^[-*•\s]*[\p{L}.'’ -]{3,50} \(\p{Lu}{2,5}\)$/u.test(line)) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
     else if (i < TITLE_ROWS && row.end - row.start < LONGEST_HOLDER) {
       // `Ada Lind, President of the Bank,` on a row of its own under the title
       const holder = readPerson(text, row.start, row.end), next = rows[i + 1];
@@ -143,8 +147,9 @@ const NICK = /^\p{L}[\p{L}\p{N}_-]{1,20}$/u;
 /** Single names and nicks that a row under or behind a head lists (`Present`, then `ada, bo_carr, Cy`), folded as labels are. */
 function nicksOf(text: string, rows: readonly Row[]): readonly string[] {
   return rows.flatMap((row, i) => {
-    if (row.end - row.start > LONGEST_ROW) return [];
-    const [head, ...rest] = text.slice(row.start, row.end).split(':'), next = rows[i + 1];
+    const line = row.end - row.start > LONGEST_ROW ? '' : text.slice(row.start, row.end);
+    if (!mayHaveHead(line)) return [];
+    const [head, ...rest] = line.split(':'), next = rows[i + 1];
     if (!ATTENDEES.has(foldLabel(head!)) || (rest.length === 0 && (!next || next.end - next.start > LONGEST_ROW))) return [];
     const names = (rest.length > 0 ? rest.join(':') : text.slice(next!.start, next!.end)).split(/[,;]/u).map(name => name.trim()).filter(Boolean);
     return names.length > 1 && names.every(name => NICK.test(name)) ? names.map(foldLabel) : [];

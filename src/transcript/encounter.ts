@@ -1,10 +1,12 @@
 import { firstFrom } from '../base/span';
 import { type MeetingPatterns, meetingPatterns } from './lexicon/meeting';
 import { speechLexicon } from './lexicon/speech';
+import type { WordTable } from './lexicon/table';
 import { Word } from './lexicon/words';
 import type { EntityMention, EntityName, Figure } from './model';
 import { mentionBy } from './moved';
 import type { People } from './people';
+import { isLetterAt } from './tokens';
 import { firstMention, type VoicedBlock } from './voiced-block';
 import { holderIn, joinedSubjects, tellsWho } from './who-meets';
 
@@ -43,7 +45,7 @@ export interface Account {
 export function accountOf(blocks: readonly VoicedBlock[], language: string): Account {
   const lexicon = speechLexicon(language), patterns = meetingPatterns(language), first = firstOf(blocks, TOP);
   const tell = (block: VoicedBlock): readonly Telling[] => sentencesOf(block).map(sentence => (
-    { sentence, meet: meetingWord(sentence.text, lexicon.words.of, patterns), others: patterns.another.test(sentence.text), attended: patterns.attended.test(sentence.text) }));
+    { sentence, meet: meetingWord(sentence.text, lexicon.words, patterns), others: patterns.another.test(sentence.text), attended: patterns.attended.test(sentence.text) }));
   const told = new Map([...first, ...blocks.slice(-TOP)].map(block => [block, tell(block)]));
   return { top: first.map(block => told.get(block)!), all: [...told.values()].flat(), blocks: first };
 }
@@ -119,11 +121,13 @@ function firstOf(blocks: readonly VoicedBlock[], most: number): readonly VoicedB
 }
 
 /** Where in a sentence a word for meeting stands that is not denied, -1 for none. */
-function meetingWord(text: string, flagsOf: (word: string) => number, { calling }: MeetingPatterns): number {
-  let denied = false;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}]+/gu)) {
-    const flags = flagsOf(word);
-    if (flags & Word.Meet && !denied) return index;
+function meetingWord(text: string, words: WordTable, { calling }: MeetingPatterns): number {
+  for (let at = 0, denied = false; at < text.length;) {
+    const start = at;
+    while (isLetterAt(text, at)) at++;
+    if (at === start) { at++; continue; }
+    const flags = words.flags(text, start, at);
+    if (flags & Word.Meet && !denied) return start;
     denied = (flags & Word.Negation) !== 0;
   }
   return calling.exec(text)?.index ?? -1;

@@ -1,5 +1,6 @@
 import { detectLanguage } from './language';
 import { speechLexicon } from './lexicon/speech';
+import { wordTable } from './lexicon/table';
 import { Word } from './lexicon/words';
 import { TokenKind, tokenize } from './tokens';
 
@@ -48,10 +49,15 @@ const OF = /^(?:of|for)$/u;
 const MARKS = '"“”„«»‟', SINGLES = '\'’';
 /** Whether a single mark at an offset closes what somebody said (`…,’ said`): an apostrophe does not stand behind a comma. */
 const closesSpeech = (sample: string, at: number): boolean => /[,.!?]/u.test(sample[at - 1] ?? '') && /\s/u.test(sample[at + 1] ?? '');
-const LEGAL = /^(?:shall|hereby|herein|hereof|thereof|hereunder|thereto|pursuant|notwithstanding|whereas|licensee|licensor|hereinafter|настоящего|настоящим)$/iu;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|сегодня|вчера)$|^(?:january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$|^(?:январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)[яа]$|^(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)$/iu;
+/** What a word tells of the kind of text it stands in: of laws and licences, or of a day on which something happened. */
+const enum Sign { Legal = 1, Day = 2 }
+const SIGNS = wordTable([
+  [Sign.Legal, 'shall hereby herein hereof thereof hereunder thereto pursuant notwithstanding whereas licensee licensor hereinafter настоящего настоящим'],
+  [Sign.Day, `monday tuesday wednesday thursday friday saturday sunday today yesterday january february april june july august september october november december jan feb aug sept oct nov dec
+    сегодня вчера января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье`],
+]);
 /** Ways to meet that are no single word of meeting. */
-const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|press briefing|letters? of credence|credentials|телефонн\p{L}+ разговор)/giu;
+const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|press briefing|letters? of credence|credentials|телефонн[а-я]+ разговор)/gi;
 
 /** What a reporter's words rest on: no story says so. */
 const SOURCE = /\b(?:[Aa]ccording to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|(?:the )?\p{Lu}\p{L}*)|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;
@@ -64,7 +70,7 @@ const SINGLY = /(?<![\p{L}\p{N}])['‘](?=\p{L})[^\n]{1,600}?[,.!?]['’](?=\s|$
 /** How a writer speaks of himself. */
 const PERSONAL = /(?<![\p{L}.])(?:I|my|me|I['’](?:m|ve|d|ll)|я|мне|меня)(?![\p{L}.'’])/u;
 /** How accounts of a meeting speak of it and of those who met. */
-const TOLD = /\b(?:during (?:the|their) (?:meeting|talks|call|conversation)|the meeting (?:was attended|discussed|focused|dealt|took place|was held)|the (?:two|both) (?:sides|leaders|ministers|presidents|parties)|both (?:sides|leaders|ministers|presidents))\b/giu;
+const TOLD = /\b(?:during (?:the|their) (?:meeting|talks|call|conversation)|the meeting (?:was attended|discussed|focused|dealt|took place|was held)|the (?:two|both) (?:sides|leaders|ministers|presidents|parties)|both (?:sides|leaders|ministers|presidents))\b/gi;
 /** How much of a sample is looked at for that (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
 const REPORT = 8000, THAT = 1;
 
@@ -100,12 +106,13 @@ export function gatherEvidence(sample: string): Evidence {
     // `Chia-hao` goes on behind its hyphen
     if (name || (sample[start - 1] === '-' && i - lastName <= 2)) { earlierName = lastName; lastName = i; }
     if (flags & Word.Determiner) lastArticle = i;
-    if (LEGAL.test(sample.slice(start, Math.min(end, start + 16)))) legal++;
+    const sign = SIGNS.flags(sample, start, end);
+    if (sign & Sign.Legal) legal++;
     if (words > TOP_WORDS) continue;
     if (flags & Word.Meet && words <= NAMED_WORDS && lastName === i - 1 && earlierName === i - 2) named = true;
     if (flags & Word.Meet) lastMeeting = i;
     if (lastMeeting >= 0 && i - lastMeeting <= NEAR && (office || flags & Word.Meet) && i - lastOffice <= NEAR) { meetings++; lastMeeting = -100; }
-    dated ||= DAY.test(sample.slice(start, Math.min(end, start + 16)));
+    dated ||= (sign & Sign.Day) !== 0;
   }
   const top = tokens.count === 0 ? '' : sample.slice(0, Math.min(sample.length, 1600));
   const head = sample.slice(0, REPORT), quoted = head.match(QUOTED) ?? [], sources = (head.match(SOURCE) ?? []).length, told = (head.match(TOLD) ?? []).length;

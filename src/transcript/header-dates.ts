@@ -18,6 +18,8 @@ const LONGEST = 400;
 const EDGE = '(?<![\\p{L}\\p{N}])', AFTER = '(?![\\p{L}\\p{N}])';
 const DAY_FIRST = new RegExp(`${EDGE}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\.?(?:,? (?:of )?((?:19|20)\\d\\d))?${AFTER}`, 'iu');
 const MONTH_FIRST = new RegExp(`${EDGE}(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:(?:, ?| )((?:19|20)\\d\\d))?${AFTER}`, 'iu');
+/** Every date has one; most lines that are asked for a date have none. */
+const DIGIT = /\d/;
 const ISO = /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 const NUMERIC = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/u;
 
@@ -29,6 +31,7 @@ function make(year: number | null, month: number, day: number, match: RegExpExec
 
 /** The first date in a line. `1/2/2024` is month first unless 13 or more stands first; `1.2.2024` is day first, as each is used where it is used. */
 export function findDate(line: string): HeaderDate | null {
+  if (!DIGIT.test(line)) return null;
   const text = line.slice(0, LONGEST).replace(/[\u00a0\n\r\t]/gu, ' ');
   const found: HeaderDate[] = [];
   const add = (date: HeaderDate | null): void => { if (date) found.push(date); };

@@ -54,6 +54,11 @@ function classOf(text: string, at: number): Class {
 }
 const isLetter = (c: Class): boolean => c === Class.Lower || c === Class.Upper;
 
+/** Whether a code unit of a text is a letter (`\p{L}`); `false` beyond the text and for letters of two code units. */
+export function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && isLetter(classOf(text, at));
+}
+
 /** Where the tokens of a text are put until their number is known: as many as have ever been needed. */
 let room = { starts: new Int32Array(1024), ends: new Int32Array(1024), kinds: new Uint8Array(1024) };
 function makeRoom(capacity: number): void {
