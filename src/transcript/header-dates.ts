@@ -16,17 +16,18 @@ const MONTH = MONTHS.flat().join('|');
 /** How much of a line is looked at. */
 const LONGEST = 400;
 const EDGE = '(?<![\\p{L}\\p{N}])', AFTER = '(?![\\p{L}\\p{N}])';
-const DAY_FIRST = new RegExp(`${EDGE}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\.?(?:,? (?:of )?((?:19|20)\\d\\d))?${AFTER}`, 'iu');
-const MONTH_FIRST = new RegExp(`${EDGE}(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:(?:, ?| )((?:19|20)\\d\\d))?${AFTER}`, 'iu');
+/** Each looks for digits first, of which a line has few, and from there for the month. */
+const DAY_FIRST = new RegExp(`(?=\\d)${EDGE}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\.?(?:,? (?:of )?((?:19|20)\\d\\d))?${AFTER}`, 'iu');
+const MONTH_FIRST = new RegExp(`(?=\\d)(?<=(${EDGE}(${MONTH})\\.? ))(\\d{1,2})(?:st|nd|rd|th)?(?:(?:, ?| )((?:19|20)\\d\\d))?${AFTER}`, 'iu');
 /** Every date has one; most lines that are asked for a date have none. */
 const DIGIT = /\d/;
 const ISO = /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
 const NUMERIC = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/u;
 
-function make(year: number | null, month: number, day: number, match: RegExpExecArray): HeaderDate | null {
+function make(year: number | null, month: number, day: number, match: RegExpExecArray, before = 0): HeaderDate | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const two = (n: number): string => String(n).padStart(2, '0');
-  return { value: `${year ?? '-'}-${two(month)}-${two(day)}`, start: match.index, end: match.index + match[0].length };
+  return { value: `${year ?? '-'}-${two(month)}-${two(day)}`, start: match.index - before, end: match.index + match[0].length };
 }
 
 /** The first date in a line. `1/2/2024` is month first unless 13 or more stands first; `1.2.2024` is day first, as each is used where it is used. */
@@ -40,7 +41,7 @@ export function findDate(line: string): HeaderDate | null {
   match = DAY_FIRST.exec(text);
   if (match) add(make(match[3] ? Number(match[3]) : null, MONTH_NUMBER.get(match[2]!.toLowerCase())!, Number(match[1]), match));
   match = MONTH_FIRST.exec(text);
-  if (match) add(make(match[3] ? Number(match[3]) : null, MONTH_NUMBER.get(match[1]!.toLowerCase())!, Number(match[2]), match));
+  if (match) add(make(match[4] ? Number(match[4]) : null, MONTH_NUMBER.get(match[2]!.toLowerCase())!, Number(match[3]), match, match[1]!.length));
   match = NUMERIC.exec(text);
   if (match) {
     const first = Number(match[1]), second = Number(match[3]), dayFirst = match[2] === '.' ? second <= 12 : first > 12;
