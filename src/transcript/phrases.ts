@@ -2,6 +2,7 @@ import { officeOf } from './offices';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import { smallIntegers } from './slab';
 import { TokenKind, isGlued, tokenText, type Tokens } from './tokens';
+import { wordNumbers } from './words';
 
 /** Words of one block that mean somebody without naming them. Offsets relative to the block. */
 export interface Phrase {
@@ -21,9 +22,9 @@ export interface Phrase {
 
 /** The flags of every word of a block: one look-up each, shared by all that read speech in it. */
 export function wordFlags(tokens: Tokens, lexicon: SpeechLexicon): Int32Array {
-  const flags = smallIntegers(tokens.count);
+  const flags = smallIntegers(tokens.count), numbers = wordNumbers(tokens);
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i]! <= TokenKind.Caps) flags[i] = lexicon.words.flags(tokens.text, tokens.starts[i]!, tokens.ends[i]!);
+    if (tokens.kinds[i]! <= TokenKind.Caps) flags[i] = lexicon.words.ofNumber(numbers[i]!);
   }
   return flags;
 }
@@ -107,7 +108,6 @@ function rightOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, head
     if (lower > 0 && (lexicon.isPast(tokenText(tokens, i)) || lexicon.isAdverb(tokenText(tokens, i)))) break;
     lower++;
     to = i + 1;
-    if (lexicon.words.flags(tokens.text, tokens.starts[i]!, tokens.ends[i]!) & Word.RoleAdjective) continue;
   }
   return to;
 }

@@ -5,6 +5,7 @@ import { dateline } from './dateline';
 import { segment, type Office } from './segment';
 import { entryAt, isCapital, isPrefixed, isSign, knownAt, readRun, type Scan } from './units';
 import { vocabularyOf, Word } from './vocabulary';
+import { wordNumbers } from '../words';
 
 /** A stretch of one block that looks like a name. Offsets are UTF-16 code units of the block's text, `end` exclusive. */
 export interface Candidate {
@@ -28,7 +29,7 @@ export interface Candidate {
 
 /** Finds what may be a name in one block: pure, linear in the tokens, without knowledge of other blocks. `starts` are the tokens that begin sentences. */
 export function findCandidates(tokens: Tokens, starts: Int32Array, language: string): readonly Candidate[] {
-  const scan: Scan = { tokens, vocabulary: vocabularyOf(language), initial: initials(tokens, starts), looked: [] };
+  const scan: Scan = { tokens, vocabulary: vocabularyOf(language), initial: initials(tokens, starts), numbers: wordNumbers(tokens) };
   const candidates: Candidate[] = [];
   const { kinds } = tokens, { strongParticles, words: { declines } } = scan.vocabulary;
   let sentence = 0, sentenceEnd = 0, headline = false, office: Office | null = null;
@@ -45,7 +46,7 @@ export function findCandidates(tokens: Tokens, starts: Int32Array, language: str
       const units = readRun(scan, i);
       office = segment(scan, units, headline, office && reaches(scan, office, i), candidates);
       i = Math.max(units.at(-1)!.last + 1, candidates.length ? tokenFrom(tokens, candidates.at(-1)!.end, units.at(-1)!.last + 1) : 0);
-    } else if (kind === TokenKind.Lower && strongParticles.flags(tokens.text, tokens.starts[i]!, tokens.ends[i]!)) {
+    } else if (kind === TokenKind.Lower && strongParticles.ofNumber(scan.numbers[i]!)) {
       const end = particleName(scan, i);
       if (end) candidates.push({ start: tokens.starts[i]!, end: tokens.ends[end]!, kind: null, name: null, code: null, reason: 'a surname with its particle', sure: 'weak', role: null, around: null });
       i = end ? end + 1 : i + 1;

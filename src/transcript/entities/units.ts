@@ -1,6 +1,7 @@
 import { isGlued, TokenKind, type Tokens } from '../tokens';
 import { titleCase, unmarked } from './fold';
 import { Word, type Entry, type Known, type Vocabulary } from './vocabulary';
+import { remembered, wordNumbers } from '../words';
 
 /** One part of a name: a word with what is glued to it (`Wirfs-Brock`, `U.S.`, `MAZ-203`), or a whole name of the lists. */
 export interface Unit {
@@ -23,35 +24,25 @@ export interface Scan {
   readonly vocabulary: Vocabulary;
   /** 1 for each token that begins a sentence or something like one (after a colon, an opening mark, a dash). */
   readonly initial: Uint8Array;
-  /** What the lists say of each token, once asked for: `null` for nothing. */
-  readonly looked: (Entry | null | undefined)[];
+  /** The number of each token's word, until other tokens are numbered. */
+  readonly numbers: Int32Array;
 }
 
 /** The longest list of units that is looked at as one run; longer ones are no names but lists or headlines. */
 const MOST_UNITS = 48;
 const HYPHENS = '-‐‑';
 
-/** The text of a token as names are looked up. */
+const plainOf = remembered(unmarked);
+
+/** The text of a token as names are looked up; `''` outside of the list. */
 export function wordAt(tokens: Tokens, index: number): string {
-  return unmarked(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
+  return index >= 0 && index < tokens.count ? plainOf(wordNumbers(tokens)[index]!) : '';
 }
 
 /** What the lists say of a token, trying `UKRAINE` as `Ukraine` too. */
-export function entryAt(scan: Scan, index: number): Entry | undefined {
-  if (index < 0 || index >= scan.tokens.count) return undefined;
-  let entry = scan.looked[index];
-  if (entry === undefined) scan.looked[index] = entry = lookUp(scan, index) ?? null;
-  return entry ?? undefined;
-}
-
-function lookUp({ tokens, vocabulary }: Scan, index: number): Entry | undefined {
-  if (tokens.kinds[index]! > TokenKind.Caps) return undefined;
-  const word = wordAt(tokens, index);
-  const entry = vocabulary.entries.get(word);
-  if (entry || tokens.kinds[index] !== TokenKind.Caps) return entry;
-  const shouted = vocabulary.entries.get(titleCase(word));
-  // short words of capitals are short forms (`UN`) before they are names, but `THE` and `MR` are what they are
-  return shouted && word.length <= 3 ? { flags: shouted.flags & ~Word.Given, known: null, longer: shouted.longer } : shouted;
+export function entryAt({ tokens: { kinds, count }, vocabulary, numbers }: Scan, index: number): Entry | null {
+  if (index < 0 || index >= count || kinds[index]! > TokenKind.Caps) return null;
+  return kinds[index] === TokenKind.Caps ? vocabulary.shoutedOf(numbers[index]!) : vocabulary.entryOf(numbers[index]!);
 }
 
 /** Whether a token is a word with a capital. */

@@ -8,7 +8,8 @@ import { NAMES_EN } from '../lexicon/en/names';
 import { NAMES_RU } from '../lexicon/ru/names';
 import { type WordTable, wordTable } from '../lexicon/table';
 import { tokenize, tokenText } from '../tokens';
-import { asWritten, unmarked } from './fold';
+import { remembered } from '../words';
+import { asWritten, titleCase, unmarked } from './fold';
 import { declined } from './nominative';
 
 /** What a word can do in a name: one bit for each list it stands in. */
@@ -41,9 +42,12 @@ export interface Vocabulary {
   readonly words: NameWords;
   /** Words and whole names; the tokens of a longer name are joined by a space. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** What the lists say of the word of a number (`wordNumbers`), and of one of capitals; `null` for nothing. */
+  readonly entryOf: (number: number) => Entry | null;
+  readonly shoutedOf: (number: number) => Entry | null;
   /** Codes of regions by their name without the word for the area: `Kursk` → `RU-KRS`. */
   readonly regionCodes: ReadonlyMap<string, string>;
-  /** The small words that begin a surname by themselves (`bin`, `van`), to be asked for every small word of a text. */
+  /** The small words that begin a surname by themselves (`bin`, `van`). */
   readonly strongParticles: WordTable;
   readonly areaEndings: readonly string[];
   readonly placeNouns: ReadonlySet<string>;
@@ -162,7 +166,14 @@ function build(words: NameWords, countries: string): Vocabulary {
   for (const line of CITIES.split('\n')) for (const [rank, names] of line.slice(3).split(';').entries()) for (const name of names.split('|')) {
     if (name && !unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: !(entries.get(name)?.flags ?? 0) && (rank === 0 || name.includes(' ')) }, false);
   }
-  return { words, entries, regionCodes, strongParticles: wordTable([[1, words.strongParticles]]), areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), surnamePlaces: new Set(split(words.surnamePlaces)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), heldBodies: new Set(split(words.heldBodies)), gatherings: new Set(split(words.gatherings)), streets: new Set(split(words.streets)), postWords: new Set(split(words.postWords)), peoplePrefixes: new Set(split(words.peoplePrefixes)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+  const find = (word: string): Entry | null => entries.get(unmarked(word)) ?? null;
+  return { words, entries, entryOf: remembered(find), shoutedOf: remembered(word => find(word) ?? shouted(unmarked(word), entries)), regionCodes, strongParticles: wordTable([[1, words.strongParticles]]), areaEndings: split(words.areaEndings), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), surnamePlaces: new Set(split(words.surnamePlaces)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), heldBodies: new Set(split(words.heldBodies)), gatherings: new Set(split(words.gatherings)), streets: new Set(split(words.streets)), postWords: new Set(split(words.postWords)), peoplePrefixes: new Set(split(words.peoplePrefixes)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+}
+
+/** What the lists say of a word of capitals (`UKRAINE`). Short ones are short forms (`UN`) before they are names, but `THE` and `MR` are what they are. */
+function shouted(word: string, entries: ReadonlyMap<string, Entry>): Entry | null {
+  const entry = entries.get(titleCase(word));
+  return entry && word.length <= 3 ? { flags: entry.flags & ~Word.Given, known: null, longer: entry.longer } : entry ?? null;
 }
 
 const split = (list: string): string[] => list.split(/[\s]+/).filter(Boolean);

@@ -17,6 +17,7 @@ import { figureTables, Trigger } from './tables';
 import { readTimeInWords } from './spoken-times';
 import { readTime, type Timed } from './times';
 import { readYear, yearInWords, type Dated } from './years';
+import { wordNumbers } from '../words';
 
 /** What was read at a token: the figures there (none for a number that is no figure) and the index to go on from. */
 interface Reading {
@@ -33,13 +34,13 @@ export function findFigures(found: Tokens, language: string): readonly RawFigure
   const tables = figureTables(language), tokens = partClinging(found, tables), figures: RawFigure[] = [];
   let made: Scan | null = null;
   const scan = (): Scan => made ??= scanOf(tokens, tables);
-  const { text, count, starts, ends, kinds } = tokens;
+  const { text, count, starts, ends, kinds } = tokens, numbers = wordNumbers(tokens);
   for (let index = 0, last = 0; index < count;) {
     const kind: TokenKind = kinds[index]!;
     let reading: Reading | null = null;
     if (kind === TokenKind.Number) reading = readNumber(scan(), index);
     else if (kind <= TokenKind.Caps) {
-      const trigger = tables.triggerOf(text, starts[index]!, ends[index]!);
+      const trigger = tables.triggerOf(numbers[index]!);
       if (trigger) reading = readWord(scan(), index, trigger);
       else if (kind !== TokenKind.Lower && isCodeLike(text, starts[index]!, ends[index]!)) reading = readCode(scan(), index);
     } else if (kind === TokenKind.Symbol) reading = readAmountFigure(scan(), index);

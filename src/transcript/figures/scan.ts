@@ -1,4 +1,5 @@
-import { tokenText, type TokenKind, type Tokens } from '../tokens';
+import type { TokenKind, Tokens } from '../tokens';
+import { remembered, wordNumbers } from '../words';
 import type { WordAt } from './phrases';
 import type { FigureTables } from './tables';
 
@@ -21,26 +22,17 @@ export interface Scan {
 
 /** Words longer than this are in no list: they are not even looked at. */
 const LONGEST_WORD = 40;
-/** How many words are kept as strings: the finders ask the same few neighbours again and again. A power of two. */
-const REMEMBERED = 32;
-const FOLDED = /[ё’]/;
+/** A word as written, and in small letters. */
+const rawOf = remembered(word => word.length <= LONGEST_WORD ? word : ''), smallOf = remembered(word => word.length <= LONGEST_WORD ? word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'") : '');
 
-/** A scan over the tokens of a block. Words are made into strings only when asked for, and once. */
+/** A scan over the tokens of a block, until other tokens are numbered. */
 export function scanOf(tokens: Tokens, tables: FigureTables): Scan {
-  const { text, count, starts, ends, kinds } = tokens;
-  const known: number[] = [], words: string[] = [];
+  const { text, count, starts, ends, kinds } = tokens, numbers = wordNumbers(tokens);
   const inside = (index: number): boolean => index >= 0 && index < count;
-  const raw = (index: number): string => inside(index) && ends[index]! - starts[index]! <= LONGEST_WORD ? tokenText(tokens, index) : '';
   return {
-    text, tokens, tables, raw,
-    word: index => {
-      const slot = index & (REMEMBERED - 1);
-      if (index >= 0 && known[slot] === index) return words[slot]!;
-      const small = raw(index).toLowerCase(), word = FOLDED.test(small) ? small.replaceAll('ё', 'е').replaceAll('’', "'") : small;
-      known[slot] = index;
-      words[slot] = word;
-      return word;
-    },
+    text, tokens, tables,
+    raw: index => inside(index) ? rawOf(numbers[index]!) : '',
+    word: index => inside(index) ? smallOf(numbers[index]!) : '',
     kind: index => inside(index) ? kinds[index]! as TokenKind : -1,
     start: index => index < 0 ? 0 : index < count ? starts[index]! : text.length,
     end: index => index < 0 ? 0 : index < count ? ends[index]! : text.length,

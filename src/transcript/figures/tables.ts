@@ -32,8 +32,8 @@ export const enum Trigger { Number = 1, Ordinal = 2, Month = 4, Season = 8, Curr
 /** The words of one language made ready for looking up. */
 export interface FigureTables {
   readonly lexicon: FigureLexicon;
-  /** What the word between two offsets may begin, as `Trigger` flags; 0 for most words. */
-  readonly triggerOf: (text: string, start: number, end: number) => number;
+  /** What the word of a number (`wordNumbers`) may begin, as `Trigger` flags; 0 for most words. */
+  readonly triggerOf: (number: number) => number;
   readonly cardinals: ReadonlyMap<string, Exact>;
   readonly months: ReadonlyMap<string, number>;
   /** Words that are a number and a unit of time in one. */
@@ -125,7 +125,7 @@ function compile(lexicon: FigureLexicon): FigureTables {
       [Trigger.Season, Object.keys(lexicon.seasons).join(' ')],
       [Trigger.Address, 'http https www'],
       [Trigger.Currency, prefixes.map(([form]) => form.split(' ')[0]!.toLowerCase()).join(' ')],
-    ]).flags,
+    ]).ofNumber,
     cardinals: new Map(Object.entries(lexicon.cardinals).map(([word, value]) => [word, exact(value)])),
     measures: phrasesForward(withHyphens([...wordsOf(EVERYDAY_CODES).map(code => [code.toLowerCase(), { kind: 'money', unit: code, power: 0 }] as const), ...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)])),
     signs: phrasesForward([...scaledForms(SCALED_SIGNS), ...unitForms(UNIT_SIGNS, 'quantity'), ...unitForms(DURATION_SIGNS, 'duration')]),

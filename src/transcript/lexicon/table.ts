@@ -1,9 +1,13 @@
+import { remembered } from '../words';
+
 /** Looks words up without making a string: `0` for a word that is not in the table, else its flags. */
 export interface WordTable {
   /** The flags of the word between two offsets of a text, whatever its letter case. */
   flags(text: string, start: number, end: number): number;
   /** The flags of a word given as a string. */
   of(word: string): number;
+  /** The flags of a word by its number (`wordNumbers`): for whoever asks for every word of a text. */
+  ofNumber(number: number): number;
 }
 
 /** A small letter for a capital of the Latin and Cyrillic alphabets; other code units as they are. */
@@ -41,8 +45,8 @@ function isSame(word: string, text: string, start: number, end: number): boolean
 
 /**
  * Makes a table from lists of words (white space between them), each list with the flag its words get; a word in
- * several lists has all their flags. The reader asks for nearly every word of a text, so a look-up makes no string and most
- * end after a glance at two letters (else open addressing over an FNV-1a hash).
+ * several lists has all their flags. A look-up by place makes no string, and most end after a glance at two letters (else
+ * open addressing over an FNV-1a hash).
  */
 export function wordTable(lists: readonly (readonly [flag: number, words: string])[]): WordTable {
   const flagsOf = new Map<string, number>();
@@ -72,5 +76,6 @@ export function wordTable(lists: readonly (readonly [flag: number, words: string
       if (hashes[at] === hash && isSame(word, text, start, end)) return values[at]!;
     }
   };
-  return { flags, of: word => flags(word, 0, word.length) };
+  const of = (word: string): number => flags(word, 0, word.length);
+  return { flags, of, ofNumber: remembered(of) };
 }
