@@ -26,6 +26,11 @@ export function trimBoth(text: string, gone: RegExp): string {
   return rest.slice(start);
 }
 
+/** A text with each run of white space as one space; most have no other. Linear. */
+export function foldSpace(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** A span without the white space at its edges; `undefined` when nothing is left. */
 export function trimmed(text: string, { start, end }: Span): Span | undefined {
   while (start < end && /\s/.test(text[start]!)) start++;

@@ -1,5 +1,5 @@
 import { type Span, span } from '../base/span';
-import { trimEnd } from '../base/trim';
+import { foldSpace, trimEnd } from '../base/trim';
 import { readAttendees } from './attendees';
 import type { FrontMatter } from './front-matter';
 import { findDate, isDateLine } from './header-dates';
@@ -31,7 +31,7 @@ export function readField(text: string, row: Row): { key: string; value: Found }
 /** The text of a heading without Markdown marks and number signs, and where it stands. */
 export function headingText(text: string, row: Row): Found {
   const line = text.slice(row.start, row.end), lead = /^[#*_\s=]*/u.exec(line)![0].length, body = trimEnd(line.slice(lead), /[\s#*_=]/u);
-  return { text: body.replace(/\s+/gu, ' '), span: span(row.start + lead, row.start + lead + body.length) };
+  return { text: foldSpace(body), span: span(row.start + lead, row.start + lead + body.length) };
 }
 
 /** What the rows before the meeting's own words tell. `headline` is the row that titles the text, if one does. */

@@ -1,3 +1,4 @@
+import { foldSpace } from '../base/trim';
 import type { Span } from '../base/span';
 import { type Calling, callingsIn } from './callings';
 import { speechLexicon } from './lexicon/speech';
@@ -58,7 +59,7 @@ function asTold({ owners, holders, mentions, callings }: Told): string {
   return JSON.stringify([callings, [...owners], holders.map(({ mention, gender, office }) => [mention, gender, office]), mentions.map(({ name, gender }) => [name, gender])]);
 }
 
-const CAPITALISED = /(?<!\p{L})\p{Lu}\p{Ll}{3,}/gu;
+const CAPITALISED = /\p{Lu}(?<!\p{L}.)\p{Ll}{3,}/gu;
 
 /** The countries, regions and organisations named between two offsets of a block, and the capitalised words that no list knows. */
 export function areasWithin(block: VoicedBlock, start: number, end: number, codes: ReadonlyMap<string, string | null>, lexicon: SpeechLexicon): readonly Area[] {
@@ -89,7 +90,7 @@ function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: Ent
     if (phrase.kind !== 'office') return;
     const take = (mention: EntityMention, end: number): void => {
       owners.set(index, mention.name);
-      own(mention, end === phrase.end ? phrase : { ...phrase, end }, text.slice(phrase.start, end).replace(/\s+/g, ' ').replace(/^(?:the|an?)\s/i, '').trim());
+      own(mention, end === phrase.end ? phrase : { ...phrase, end }, foldSpace(text.slice(phrase.start, end)).replace(/^(?:the|an?)\s/i, '').trim());
     };
     // the name after the office, or at the end of what the phrase took in
     for (let i = firstMention(block, phrase.head); i < found.length; i++) {

@@ -166,7 +166,8 @@ function holdersOf(all: readonly Person[], lexicon: SpeechLexicon): People['hold
   const isIn = ({ offices }: Person, areas: readonly Area[], loose: boolean): boolean =>
     areas.every(area => offices.some(office => office.areas.some(own => isWithin(own, area)))) || loose && offices.every(office => !office.areas.length);
   return (phrase, areas, loose) => {
-    const asked = `${phrase.office}|${phrase.narrow.join()}|${areas.map(({ name, code }) => `${name}:${code}`).join()}|${loose}`;
+    // an office by itself, which is asked for most, is its own key
+    const asked = !areas.length && !phrase.narrow.length && !loose ? phrase.office! : `${phrase.office}|${phrase.narrow.join()}|${areas.map(({ name, code }) => `${name}:${code}`).join()}|${loose}`;
     let found = known.get(asked);
     if (found) return found;
     const fitting = new Set<Person>();

@@ -1,3 +1,4 @@
+import { foldSpace } from '../base/trim';
 import type { Quote, Speaker, Turn } from './model';
 import type { People } from './people';
 
@@ -30,7 +31,7 @@ export interface Saying {
 
 /** What a quote adds; of a quote in a quote the words are another's. */
 export function sayingOf(text: string, { span, depth, cue }: Quote): Saying {
-  return { words: depth ? 0 : countWords(text, span.start, span.end), called: cue && text.slice(cue.start, cue.end).replace(/\s+/g, ' ') };
+  return { words: depth ? 0 : countWords(text, span.start, span.end), called: cue && foldSpace(text.slice(cue.start, cue.end)) };
 }
 
 /** Everybody who speaks, in the order in which they first do, with what they say and their share of all words said. `sayings` go with the quotes. */

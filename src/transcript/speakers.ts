@@ -1,4 +1,5 @@
 import { firstFrom, type Span } from '../base/span';
+import { foldSpace } from '../base/trim';
 import type { Frame } from './frames';
 import { speechLexicon } from './lexicon/speech';
 import type { Confidence, Description, EntityName, Evidence } from './model';
@@ -104,13 +105,15 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
   const choices = new Map<readonly Person[], Map<string, readonly Person[]>>();
   /** Who of those whom a description fits were met before it and are nearest to its words; told once for each description and each of them that is met. */
   const choiceOf = (found: readonly Person[], phrase: Phrase): readonly Person[] => {
-    const words = wordsOf(phrase);
-    let met = 0, told = choices.get(found);
+    let met = 0;
     while (met < found.length && people.isNamed(found[met]!, at, phrase.start)) met++;
+    if (met < 2) return found.length === 1 ? found : found.slice(0, 1);
+    const words = wordsOf(phrase);
+    let told = choices.get(found);
     if (!told) choices.set(found, told = new Map<string, readonly Person[]>());
     const asked = `${met}|${phrase.office}|${words}`;
     let choice = told.get(asked);
-    if (!choice) told.set(asked, choice = nearest(found.slice(0, Math.max(met, 1)), phrase, words));
+    if (!choice) told.set(asked, choice = nearest(found.slice(0, met), phrase, words));
     return choice;
   };
   const nearest = (open: readonly Person[], phrase: Phrase, words: string): readonly Person[] => {
@@ -144,6 +147,8 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     return agrees(scene.speaker) ? scene.speaker : null;
   };
 
+  const wordsIn = ({ start, end }: Reference): string => foldSpace(block.text.slice(start, end));
+
   const resolve = (reference: Reference, scene: Scene): Who | null => {
     const span = { start: reference.start + block.offset, end: reference.end + block.offset };
     const { mention, phrase } = reference;
@@ -152,13 +157,12 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     if (reference.owner !== null) return named(reference.owner, 'high', 'named beside the office');
     if (mention) return named(mention.name, 'medium', 'named there');
     if (!phrase) return null;
-    const words = block.text.slice(reference.start, reference.end).replace(/\s+/g, ' ');
     if (phrase.kind === 'office') {
       const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
       const found = phrase.definite ? ofOffice(phrase, areas, scene) : null;
       if (found) return named(found.person.name, found.confidence, whoHolds(found.person, phrase));
       const other = phrase.definite && areas.every(({ code }) => code === null) ? meant(reference.start, scene) : null;
-      return other ? named(other, 'medium', 'the only one it can mean') : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
+      return other ? named(other, 'medium', 'the only one it can mean') : { name: wordsIn(reference), named: false, span, confidence: 'medium', because: 'not named in the text' };
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {
       if (phrase.gender === null) return null;
@@ -166,6 +170,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const name = ofPronoun(phrase, scene);
       return name === null ? null : named(name, 'medium', 'spoken of just before');
     }
+    const words = wordsIn(reference);
     if (phrase.kind === 'body') {
       const noun = block.text.slice(phrase.head, phrase.head + 40).split(/[^\p{L}]/u)[0]!.toLowerCase();
       const name = phrase.definite || /^the\s/i.test(words) ? bodyWith(noun) ?? (/^(?:company|firm|group|agency|organi[sz]ation|airline|bank)$/.test(noun) ? scene.body : null) : null;
@@ -268,7 +273,7 @@ const RANKS = new Set(['president', 'monarch', 'premier', 'head-of-state', 'lead
 
 /** A short reason for the hover, with the words it rests on. */
 export function evidenceOf(who: Who, words: string): Evidence {
-  return { reason: `“${words.replace(/\s+/g, ' ')}”: ${who.because}`, span: who.span, confidence: who.confidence };
+  return { reason: `“${foldSpace(words)}”: ${who.because}`, span: who.span, confidence: who.confidence };
 }
 
 function whoHolds(person: Person, phrase: Phrase): string {

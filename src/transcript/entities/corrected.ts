@@ -1,6 +1,7 @@
+import { foldSpace } from '../../base/trim';
 import type { Corrections, KnownName } from '../../base/names';
 import type { Span } from '../../base/span';
-import { foldSpace, type Draft } from './draft';
+import type { Draft } from './draft';
 import type { NamedBlock } from './link';
 
 /** Applies to the drafts of one block (`home` its index) what the analyst said. */

@@ -1,3 +1,4 @@
+import { foldSpace } from '../../base/trim';
 import { inReadingOrder, type Span } from '../../base/span';
 import type { EntityKind } from '../../base/names';
 import type { Candidate } from './candidates';
@@ -36,8 +37,3 @@ export function draftsOf({ tokens, candidates, kind }: NamedBlock, home: number,
 
 /** Gives the text of a block between two drafts; empty where they stand in different blocks. */
 export type TextBetween = (before: Draft, after: Draft) => string;
-
-/** A text with each run of white space as one space. */
-export function foldSpace(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
-}

@@ -1,4 +1,4 @@
-import { trimEnd } from '../../base/trim';
+import { foldSpace, trimEnd } from '../../base/trim';
 import { ANSWERS, PARTICLES, QUESTIONS, ROLES, SPEECH_VERBS, TITLES } from '../lexicon/labels';
 import { isGiven } from './bare-name';
 import { type Stamp, readStamp } from './clock';
@@ -103,7 +103,7 @@ function readBrackets(text: string, at: number, limit: number): { end: number; t
       if (text[j] === close && --depth === 0) break;
     }
     if (depth !== 0) return { end, time, office, officeEnd };
-    const inner = text.slice(i + 1, j).replace(/\s+/gu, ' ').trim();
+    const inner = foldSpace(text.slice(i + 1, j)).trim();
     office ??= inner;
     end = officeEnd = j + 1;
   }
@@ -195,7 +195,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   }
   const terminator = readTerminator(text, after, crosses ? Math.min(end, after + 4) : end);
   if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return letterOrTime(text, prefix, row);
-  let name = text.slice(nameStart, nameEnd).replace(/\s+/gu, ' ').trim();
+  let name = foldSpace(text.slice(nameStart, nameEnd)).trim();
   const whole = shapeOf(name), comma = office === null && (whole === 'person' || whole === 'several' || whole === 'caps' || whole === 'titled') ? text.indexOf(', ', nameStart) : -1;
   if (comma > 0 && comma < nameEnd && isDescribed(text.slice(nameStart, comma), text.slice(comma + 2, nameEnd))) {
     office = text.slice(comma + 2, nameEnd);

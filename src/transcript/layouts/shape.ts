@@ -1,4 +1,5 @@
 import { detached } from '../../base/detached';
+import { foldSpace } from '../../base/trim';
 import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROLE_MODIFIERS, ROLES, SOUND_CUES, TITLES } from '../lexicon/labels';
 
 /**
@@ -9,7 +10,7 @@ export type Shape = 'titled' | 'role' | 'numbered' | 'letter' | 'initials' | 'ca
 
 /** Small letters, full stops left out, white space folded: what labels are compared by. */
 export function foldLabel(label: string): string {
-  return label.toLowerCase().replace(/[.’']/gu, '').replace(/\s+/gu, ' ').trim();
+  return foldSpace(label.toLowerCase().replace(/[.’']/gu, '')).trim();
 }
 
 /** How many labels are remembered: a text repeats its own. */
