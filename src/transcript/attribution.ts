@@ -1,6 +1,9 @@
 import type { Problem } from '../base/problem';
+import { gather, type Items } from './items';
+import type { Kept } from './kept';
+import type { Block } from './layouts/laid';
 import type { Description, Quote, Reported, TranscriptProblem } from './model';
-import { addMoved, descriptionBy, problemBy, quoteBy, reportedBy } from './moved';
+import { descriptionBy, problemBy, quoteBy, reportedBy } from './moved';
 import { type Saying, sayingOf } from './shares';
 import { isSameScene, newScene, type Scene, type Speakers } from './speakers';
 import { speakIn } from './spoken';
@@ -9,81 +12,103 @@ import type { VoicedBlock } from './voiced-block';
 
 /** What phase 2 tells of who speaks. */
 export interface Attribution {
-  readonly quotes: readonly Quote[];
+  readonly quotes: Items<Quote>;
   /** What each quote adds to its speaker's share. */
-  readonly sayings: readonly Saying[];
-  readonly reported: readonly Reported[];
-  readonly descriptions: readonly Description[];
-  readonly problems: readonly Problem<TranscriptProblem>[];
+  readonly sayings: Items<Saying>;
+  readonly reported: Items<Reported>;
+  readonly descriptions: Items<Description>;
+  readonly problems: Items<Problem<TranscriptProblem>>;
   /** How it came about, by block, so that an edit of one need not ask everywhere again. */
   readonly steps: readonly Step[];
+  /** By block: 1 where a quote goes on from the block before or into the next. */
+  readonly joined: Uint8Array;
+  /** By block: 1 where it was asked; elsewhere the version before has told. */
+  readonly asked: Uint8Array;
 }
 
-/** The walk at one block: what led to it, how much was said there, what leads on. */
+/** The walk at one block: what led to it, what leads on. */
 interface Step {
   readonly before: Readonly<Scene>;
   readonly after: Readonly<Scene>;
-  /** Whether no quote goes on from the block before it, nor into the next. */
-  readonly alone: boolean;
-  /** How many items of each list of the attribution stand in the block. */
-  readonly quotes: number;
-  readonly reported: number;
-  readonly descriptions: number;
-  readonly problems: number;
 }
 
-/** What is left to be told of the version before: who spoke in it, where its blocks stood, and which of them (by index) have to be asked again. */
+/** The blocks of a text, where they stand and what phase 2 sees of them. */
+export interface Walked {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly voiced: readonly VoicedBlock[];
+}
+
+/** What the version before can tell again: a text with as many blocks and the same people. */
 interface Recalled {
   readonly attribution: Attribution;
-  readonly blocks: readonly VoicedBlock[];
-  readonly anew: ReadonlySet<number>;
-}
-
-/** Says who speaks each quote and whom each description means, block by block in the order of the text. */
-export function attribute(text: string, blocks: readonly VoicedBlock[], speakers: Speakers): Attribution {
-  return walk(text, blocks, speakers, null);
+  readonly blocks: readonly Block[];
+  readonly kept: Kept;
+  /** The indices of the blocks that read otherwise now. */
+  readonly changed: readonly number[];
 }
 
 /**
- * Says it again after an edit of some blocks, `changed` their indices, in a text with as many blocks (`was`) and the same people as before. A block
- * is asked again where it or a neighbour changed, or where something else leads to it than before; elsewhere only places move.
+ * Says who speaks each quote and whom each description means, block by block in the order of the text. What can be `recalled` is not asked again: a
+ * block is where it or a neighbour changed, where a quote goes on from or into another, or where something else leads to it than before.
  */
-export function reattribute(text: string, attribution: Attribution, was: readonly VoicedBlock[], blocks: readonly VoicedBlock[], speakers: Speakers, changed: readonly number[]): Attribution {
-  const anew = new Set<number>();
-  for (const i of changed) for (let near = i - SOON; near <= i + 1; near++) anew.add(near);
-  return walk(text, blocks, speakers, { attribution, blocks: was, anew });
+export function attribute({ text, blocks, voiced }: Walked, speakers: Speakers, recalled: Recalled | null): Attribution {
+  const { length } = blocks;
+  const quotes = gather(length, quoteBy), sayings = gather<Saying>(length, saying => saying), reported = gather(length, reportedBy), descriptions = gather(length, descriptionBy), problems = gather(length, problemBy);
+  const steps: Step[] = [], joined = new Uint8Array(length), asked = new Uint8Array(length), wanted = recalled && toAsk(recalled);
+  let scene: Readonly<Scene> = newScene(), open: Quote | null = null, openAt = -1;
+  for (let i = 0; i < length;) {
+    const until = !recalled || open || wanted![i] || !isSameScene(recalled.attribution.steps[i]!.before, scene) ? i : stretchFrom(i, length, recalled.kept, wanted!);
+    if (until > i) recall(recalled!, i, until); else ask(i);
+    i = Math.max(until, i + 1);
+  }
+  return { quotes, sayings, reported, descriptions, problems, steps, joined, asked };
+
+  function ask(i: number): void {
+    const { span: { start: offset } } = blocks[i]!, after = { ...scene }, spoken = speakIn(voiced, i, speakers, after, open && quoteBy(open, -offset));
+    if (spoken.merged) {
+      const merged = quoteBy(spoken.merged, offset);
+      quotes.all[openAt] = merged;
+      sayings.all[openAt] = sayingOf(text, merged);
+    }
+    joined[i] = open || spoken.open ? 1 : 0;
+    if (spoken.open !== spoken.merged) openAt = spoken.open ? quotes.all.length + spoken.quotes.indexOf(spoken.open) : -1;
+    for (const quote of spoken.quotes) {
+      const placed = quoteBy(quote, offset);
+      quotes.all.push(placed);
+      sayings.all.push(sayingOf(text, placed));
+    }
+    for (const report of spoken.reported) reported.all.push(reportedBy(report, offset));
+    for (const description of spoken.descriptions) descriptions.all.push(descriptionBy(description, offset));
+    for (const problem of spoken.problems) problems.all.push(problemBy(problem, offset));
+    for (const list of [quotes, sayings, reported, descriptions, problems]) list.close(i);
+    steps.push({ before: scene, after });
+    asked[i] = 1;
+    open = spoken.open && quotes.all[openAt]!;
+    scene = after;
+  }
+
+  function recall({ attribution, blocks: before }: Recalled, from: number, to: number): void {
+    const by = blocks[from]!.span.start - before[from]!.span.start;
+    quotes.keep(attribution.quotes, from, to, by);
+    sayings.keep(attribution.sayings, from, to, 0);
+    reported.keep(attribution.reported, from, to, by);
+    descriptions.keep(attribution.descriptions, from, to, by);
+    problems.keep(attribution.problems, from, to, by);
+    for (let i = from; i < to; i++) steps.push(attribution.steps[i]!);
+    scene = attribution.steps[to - 1]!.after;
+  }
 }
 
-/** Goes over the blocks; of a version before, a block is recalled where the same leads to it and nothing else than itself to what is said there. */
-function walk(text: string, blocks: readonly VoicedBlock[], speakers: Speakers, before: Recalled | null): Attribution {
-  const quotes: Quote[] = [], sayings: Saying[] = [], reported: Reported[] = [], descriptions: Description[] = [], problems: Problem<TranscriptProblem>[] = [], steps: Step[] = [];
-  let scene: Readonly<Scene> = newScene(), open: Quote | null = null, openAt = -1;
-  // how much of each list of the version before is gone over
-  let quote = 0, report = 0, description = 0, problem = 0;
-  blocks.forEach(({ offset }, i) => {
-    const old = before?.attribution.steps[i];
-    if (old?.alone && !open && !before!.anew.has(i) && isSameScene(old.before, scene)) {
-      const by = offset - before!.blocks[i]!.offset, { attribution } = before!;
-      addMoved(quotes, attribution.quotes, quote, quote + old.quotes, by, quoteBy);
-      for (let j = quote; j < quote + old.quotes; j++) sayings.push(attribution.sayings[j]!);
-      addMoved(reported, attribution.reported, report, report + old.reported, by, reportedBy);
-      addMoved(descriptions, attribution.descriptions, description, description + old.descriptions, by, descriptionBy);
-      addMoved(problems, attribution.problems, problem, problem + old.problems, by, problemBy);
-      steps.push(old);
-      scene = old.after;
-    } else {
-      const after = { ...scene }, joins = open !== null, spoken = speakIn(blocks, i, speakers, after, open);
-      if (spoken.merged) { quotes[openAt] = spoken.merged; sayings[openAt] = sayingOf(text, spoken.merged); }
-      if (spoken.open !== spoken.merged) openAt = spoken.open ? quotes.length + spoken.quotes.indexOf(spoken.open) : -1;
-      for (const one of spoken.quotes) { quotes.push(one); sayings.push(sayingOf(text, one)); }
-      for (const one of spoken.reported) reported.push(one);
-      for (const one of spoken.descriptions) descriptions.push(one);
-      for (const one of spoken.problems) problems.push(one);
-      open = spoken.open;
-      steps.push({ before: scene, after, alone: !joins && !open, quotes: spoken.quotes.length, reported: spoken.reported.length, descriptions: spoken.descriptions.length, problems: spoken.problems.length });
-      scene = after;
-    }
-    if (old) { quote += old.quotes; report += old.reported; description += old.descriptions; problem += old.problems; }
-  });
-  return { quotes, sayings, reported, descriptions, problems, steps };
+/** By block: 1 where the version before cannot tell. */
+function toAsk({ attribution, changed }: Recalled): Uint8Array {
+  const wanted = attribution.joined.slice();
+  for (const i of changed) for (let near = Math.max(0, i - SOON); near <= i + 1 && near < wanted.length; near++) wanted[near] = 1;
+  return wanted;
+}
+
+/** The end of the blocks from one on that stand as far from where they stood as it does, none of them to be asked. */
+function stretchFrom(from: number, length: number, { head, tail }: Kept, wanted: Uint8Array): number {
+  const end = from < head ? head : from < length - tail ? from + 1 : length, next = wanted.indexOf(1, from);
+  return next < 0 ? end : Math.min(end, next);
 }

@@ -2,44 +2,58 @@ import type { Given } from '../base/names';
 import { firstFrom, overlap, type Span } from '../base/span';
 import { type PlacedFigures, placeFigures } from './figures-in-place';
 import type { Version } from './join';
+import type { Kept } from './kept';
+import type { Block } from './layouts/laid';
 import { nameSpeakers } from './layouts/name-speakers';
 import { meetingOf } from './meeting';
 import type { EntityName, Quote, Transcript, Turn } from './model';
 import { spanBy } from './moved';
 import type { People } from './people';
 import { rolesOf, speakersWithShares } from './shares';
-import type { VoicedBlock } from './voiced-block';
 
 /** A transcript, with what of it the next version of the text can take over. */
 export interface Composed {
   readonly transcript: Transcript;
-  readonly placed: PlacedFigures;
+  readonly figures: PlacedFigures;
+}
+
+/** The version before, where its blocks are those of this one but for some. */
+export interface Earlier extends Composed {
+  readonly readings: Version['readings'];
+  readonly given: Given;
+  readonly kept: Kept;
 }
 
 /** Puts together the transcript of a text: the turns with their speakers, the figures with who cites them, what met whom and when. What was `given` wins. */
-export function compose(text: string, { laid, readings, language, names, voiced, mentions, people, account, attribution }: Version, given: Given, before: PlacedFigures | null): Composed {
-  const { header, blocks, layout } = laid;
+export function compose(text: string, version: Version, given: Given, before: Earlier | null): Composed {
+  const { laid, readings, language, names, voiced, mentions, people, account, attribution } = version, { header, blocks, layout } = laid;
   const labels = nameSpeakers(text, laid.turns, header);
   const turns = spokenBy(laid.turns.map(({ span, labelSpan, label, textSpan, time }, i): Turn => ({ span, labelSpan, label, textSpan, time, ...labels[i]! })), given);
-  const quotes = spokenBy(attribution.quotes, given);
-  const placed = placeFigures(blocks, readings, turns, quotes, attribution.reported, before), { figures } = placed;
-  const meeting = meetingOf({ text, layout, header, blocks: voiced, account, names, people, quotes, turns, figures, language, given: given.meeting });
+  const quotes = spokenBy(attribution.quotes.all, given), { reported, sayings } = attribution;
+  const recalled = before && isCitedAlike(before, turns, given) ? { placed: before.figures, readings: before.readings, kept: before.kept, recited: attribution.asked } : null;
+  const figures = placeFigures(blocks, readings, { turns, quotes: { ...attribution.quotes, all: quotes }, reported }, recalled);
+  const meeting = meetingOf({ text, layout, header, blocks: voiced, account, names, people, quotes, turns, figures: figures.all, language, given: given.meeting });
   const transcript = {
     layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture, turns, cues: laid.cues,
-    quotes, reported: attribution.reported, speakers: speakersWithShares(text, quotes, attribution.sayings, turns, people), figures, entities: mentions.all,
-    descriptions: attribution.descriptions, names: names.map(name => withRoles(name, people, voiced)),
-    problems: [...laid.problems, ...attribution.problems].sort((a, b) => a.span.start - b.span.start),
+    quotes, reported: reported.all, speakers: speakersWithShares(text, quotes, sayings.all, turns, people), figures: figures.all, entities: mentions.all,
+    descriptions: attribution.descriptions.all, names: names.map(name => withRoles(name, people, blocks)),
+    problems: [...laid.problems, ...attribution.problems.all].sort((a, b) => a.span.start - b.span.start),
   };
-  return { transcript, placed };
+  return { transcript, figures };
+}
+
+/** Whether only quotes and reports tell who cites a figure otherwise than before: the turns have the speakers that they had, and the analyst says nothing. */
+function isCitedAlike({ transcript, given }: Earlier, turns: readonly Turn[], { speakers }: Given): boolean {
+  return !speakers.length && !given.speakers.length && transcript.turns.length === turns.length && turns.every(({ speaker }, i) => speaker === transcript.turns[i]!.speaker);
 }
 
 /** Adds the roles that the text gives a person. */
-function withRoles(name: EntityName, people: People, blocks: readonly VoicedBlock[]): EntityName {
+function withRoles(name: EntityName, people: People, blocks: readonly Block[]): EntityName {
   const offices = name.kind === 'person' ? people.person(name.name)?.offices ?? [] : [];
   if (!offices.length) return name;
   const texts = new Set(rolesOf(people, name.name)), roles = name.roles.slice();
   for (const { text, said } of offices) {
-    if (said && texts.delete(text) && !name.roles.some(role => role.text === text)) roles.push({ text, span: spanBy(people.spanOf(said), blocks[said.block]!.offset) });
+    if (said && texts.delete(text) && !name.roles.some(role => role.text === text)) roles.push({ text, span: spanBy(people.spanOf(said), blocks[said.block]!.span.start) });
   }
   return { ...name, roles };
 }

@@ -1,5 +1,6 @@
 import { firstFrom } from '../base/span';
 import { type MeetingPatterns, meetingPatterns } from './lexicon/meeting';
+import type { Block } from './layouts/laid';
 import { speechLexicon } from './lexicon/speech';
 import type { WordTable } from './lexicon/table';
 import { Word } from './lexicon/words';
@@ -28,8 +29,11 @@ export interface Encounter {
 /** How many blocks from the top tell of the meeting itself. */
 const TOP = 8;
 
+/** A block and where it begins in the text. */
+export interface PlacedBlock extends VoicedBlock { readonly offset: number }
+
 /** One of the writer's sentences; offsets in the whole text. */
-export interface Sentence { readonly block: VoicedBlock; readonly start: number; readonly end: number; readonly text: string; readonly mentions: readonly EntityMention[] }
+export interface Sentence { readonly block: PlacedBlock; readonly start: number; readonly end: number; readonly text: string; readonly mentions: readonly EntityMention[] }
 
 /** What the words of a sentence tell by themselves: where a word for meeting stands (-1 for none), whether it is about another meeting, and whether it lists who was there. */
 interface Telling { readonly sentence: Sentence; readonly meet: number; readonly others: boolean; readonly attended: boolean }
@@ -38,16 +42,18 @@ interface Telling { readonly sentence: Sentence; readonly meet: number; readonly
 export interface Account {
   readonly top: readonly (readonly Telling[])[];
   readonly all: readonly Telling[];
-  readonly blocks: readonly VoicedBlock[];
+  readonly blocks: readonly PlacedBlock[];
 }
 
 /** Reads what the sentences tell that may tell of the meeting. Only the first and the last blocks are looked at; linear in them, for one may be the whole text. */
-export function accountOf(blocks: readonly VoicedBlock[], language: string): Account {
+export function accountOf(blocks: readonly Block[], voiced: readonly VoicedBlock[], language: string): Account {
   const lexicon = speechLexicon(language), patterns = meetingPatterns(language), first = firstOf(blocks, TOP);
-  const tell = (block: VoicedBlock): readonly Telling[] => sentencesOf(block).map(sentence => (
+  const tell = (block: PlacedBlock): readonly Telling[] => sentencesOf(block).map(sentence => (
     { sentence, meet: meetingWord(sentence.text, lexicon.words, patterns), others: patterns.another.test(sentence.text), attended: patterns.attended.test(sentence.text) }));
-  const told = new Map([...first, ...blocks.slice(-TOP)].map(block => [block, tell(block)]));
-  return { top: first.map(block => told.get(block)!), all: [...told.values()].flat(), blocks: first };
+  const placed = (i: number): PlacedBlock => ({ ...voiced[i]!, offset: blocks[i]!.span.start });
+  const top = first.map(placed), told = top.map(tell), last: Telling[] = [];
+  for (let i = Math.max(0, blocks.length - TOP); i < blocks.length; i++) if (!first.includes(i)) last.push(...tell(placed(i)));
+  return { top: told, all: [...told.flat(), ...last], blocks: top };
 }
 
 /** Puts together what the sentences near the top say of the meeting. */
@@ -71,7 +77,7 @@ export function clausesOfMeeting({ top, all, blocks }: Account, figures: readonl
     const persons = sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name));
     const at = meet + sentence.start;
     const before = persons.filter(({ span }) => span.end <= at), after = chain(sentence, persons.filter(({ span }) => span.start >= at), at, patterns, lexicon.words.of);
-    const isTitle = sentence.block.block.kind === 'title', held = patterns.held.exec(sentence.text);
+    const isTitle = sentence.block.kind === 'title', held = patterns.held.exec(sentence.text);
     if (!others) date ??= dayIn(sentence);
     if (held && !others) place ??= placeOf(sentence, sentence.start + held.index, patterns, codes);
     if (!before.length && !after.length) {
@@ -100,23 +106,23 @@ export function clausesOfMeeting({ top, all, blocks }: Account, figures: readonl
 }
 
 /** The writer's sentences of a block, with their names; offsets in the whole text. */
-function sentencesOf(block: VoicedBlock): readonly Sentence[] {
+function sentencesOf(block: PlacedBlock): readonly Sentence[] {
   return block.voices.clauses.map(({ start, end }) => ({
     block, start: start + block.offset, end: end + block.offset, text: block.text.slice(start, end),
     mentions: mentionsIn(block, start, end),
   }));
 }
 
-function mentionsIn(block: VoicedBlock, start: number, end: number): readonly EntityMention[] {
+function mentionsIn(block: PlacedBlock, start: number, end: number): readonly EntityMention[] {
   const { found, offset } = block, inside: EntityMention[] = [];
   for (let i = firstMention(block, start); i < found.length && found[i]!.span.start < end; i++) if (found[i]!.span.end <= end) inside.push(mentionBy(found[i]!, offset));
   return inside;
 }
 
-/** The first blocks that no turn speaks. */
-function firstOf(blocks: readonly VoicedBlock[], most: number): readonly VoicedBlock[] {
-  const found: VoicedBlock[] = [];
-  for (let i = 0; i < blocks.length && found.length < most; i++) if (blocks[i]!.block.turn < 0) found.push(blocks[i]!);
+/** The indices of the first blocks that no turn speaks. */
+function firstOf(blocks: readonly Block[], most: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < blocks.length && found.length < most; i++) if (blocks[i]!.turn < 0) found.push(i);
   return found;
 }
 
@@ -214,8 +220,8 @@ const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 
 const isDay = ({ kind, value }: Figure): boolean => kind === 'date' && typeof value === 'string' && DAY.test(value);
 /** The days that stand in a block or before it. */
-function daysUntil(figures: readonly Figure[], last: VoicedBlock | undefined): readonly Figure[] {
-  const days: Figure[] = [], end = last ? last.block.span.end : 0;
+function daysUntil(figures: readonly Figure[], last: PlacedBlock | undefined): readonly Figure[] {
+  const days: Figure[] = [], end = last ? last.offset + last.text.length : 0;
   for (let i = 0; i < figures.length && figures[i]!.span.start < end; i++) if (isDay(figures[i]!)) days.push(figures[i]!);
   return days;
 }
@@ -229,7 +235,7 @@ function isAttributive({ span }: Figure, { text, start, block }: Sentence, flags
 }
 
 /** Whether a day stands at the head of a paragraph before a dash. */
-function isDateline(figure: Figure, { offset, text }: VoicedBlock): boolean {
+function isDateline(figure: Figure, { offset, text }: PlacedBlock): boolean {
   const end = figure.span.end - offset;
   return figure.span.start >= offset && end <= text.length && end < 90 && isDay(figure) && /^\s*(?:(?:\([^)]{1,40}\)|\/[^/]{1,40}\/|,\s?\p{Lu}[\p{L} ]{1,20})\s?)?[—–-]/u.test(text.slice(end, end + 60));
 }

@@ -2,54 +2,79 @@ import { contains, type Span } from '../base/span';
 import type { BlockReading } from './block';
 import type { RawFigure } from './figures/raw';
 import { settlingOf, tellsOthers } from './figures/settle';
+import { firstItem, gather, type Items } from './items';
+import type { Kept } from './kept';
 import type { Block } from './layouts/laid';
 import type { Figure, Quote, Reported, Turn } from './model';
 import { figureBy, spanBy } from './moved';
 
 /** The figures of a text at their places in it, with what they were made of. */
-export interface PlacedFigures {
-  readonly figures: readonly Figure[];
-  readonly blocks: readonly Block[];
-  /** By block. */
-  readonly raw: readonly (readonly RawFigure[])[];
-  /** By block: those of them that tell how others are settled. */
-  readonly telling: readonly (readonly RawFigure[])[];
+export interface PlacedFigures extends Items<Figure> {
+  /** Those that tell how others are settled. */
+  readonly telling: Items<RawFigure>;
   /** See `Settling`. */
   readonly key: string;
 }
 
-/**
- * Puts the figures of all blocks in their places in the text, with their sentences and with who cites them. Of a block that has the very
- * figures that it had `before` (by index) only places and speakers are looked at. Linear.
- */
-export function placeFigures(blocks: readonly Block[], readings: readonly BlockReading[], turns: readonly Turn[], quotes: readonly Quote[], reported: readonly Reported[], before: PlacedFigures | null): PlacedFigures {
-  const inQuote = citing(quotes.filter(({ type, depth }) => type !== 'other' && depth === 0)), inReport = citing(reported);
-  const telling = readings.map(({ figures: raw }, i) => before?.raw[i] === raw ? before.telling[i]! : raw.some(tellsOthers) ? raw.filter(tellsOthers) : NONE);
-  const { key, settle } = settlingOf(telling.flat()), known = before?.key === key ? before : null, figures: Figure[] = [];
-  const speakerOf = (turn: number, span: Span): string | null => inQuote(span) ?? (turn >= 0 ? turns[turn]?.speaker ?? null : inReport(span));
-  let at = 0;
-  readings.forEach(({ figures: raw, tokens, sentences }, i) => {
-    const { span: { start: offset }, turn } = blocks[i]!;
-    if (known?.raw[i] === raw) {
-      const by = offset - known.blocks[i]!.span.start;
-      for (let j = at; j < at + raw.length; j++) figures.push(movedTo(known.figures[j]!, by, span => speakerOf(turn, span)));
-    } else {
-      for (const figure of raw) {
-        const { span, kind, value, unit, modifier, modifierSpan, subject, reason, confidence } = settle(figure), sentence = sentenceOf(span.start, tokens.starts, tokens.ends, sentences), own = spanBy(span, offset);
-        figures.push({ span: own, kind, value, unit, modifier, modifierSpan: modifierSpan && spanBy(modifierSpan, offset), subject, speaker: speakerOf(turn, own), sentence: spanBy(sentence, offset), evidence: { reason, confidence } });
-      }
-    }
-    at += known?.raw[i]?.length ?? 0;
-  });
-  return { figures, blocks, raw: readings.map(reading => reading.figures), telling, key };
+/** Who says what in a text, as far as it tells who cites a figure. */
+export interface Citing {
+  readonly turns: readonly Turn[];
+  readonly quotes: Items<Quote>;
+  readonly reported: Items<Reported>;
 }
 
-const NONE: readonly RawFigure[] = [];
+/** What the version before can tell again: figures, by block, and in which blocks somebody else may cite them. */
+interface Recalled {
+  readonly placed: PlacedFigures;
+  readonly readings: readonly BlockReading[];
+  readonly kept: Kept;
+  readonly recited: Uint8Array;
+}
 
-/** A figure further on, cited by whoever speaks there now. */
-function movedTo(figure: Figure, by: number, speakerOf: (span: Span) => string | null): Figure {
-  const moved = by === 0 ? figure : figureBy(figure, by), speaker = speakerOf(moved.span);
-  return speaker === moved.speaker ? moved : { ...moved, speaker };
+/**
+ * Puts the figures of all blocks in their places in the text, with their sentences and with who cites them. Those of a block that has the very
+ * figures that it had before only move, where nobody else cites them. Linear.
+ */
+export function placeFigures(blocks: readonly Block[], readings: readonly BlockReading[], citing: Citing, recalled: Recalled | null): PlacedFigures {
+  const { length } = blocks, telling = tellingOf(readings, recalled), { key, settle } = settlingOf(telling.all), known = recalled?.placed.key === key ? recalled : null;
+  const placed = gather(length, figureBy), citers = citersOf(citing);
+  for (let i = 0; i < length;) {
+    const until = known ? stretchFrom(i, length, known, readings) : i;
+    if (until > i) placed.keep(known!.placed, i, until, i < known!.kept.head ? 0 : known!.kept.by); else place(i);
+    i = Math.max(until, i + 1);
+  }
+  return { ...placed, telling, key };
+
+  function place(i: number): void {
+    const { span: { start: offset }, turn } = blocks[i]!, { figures, tokens, sentences } = readings[i]!;
+    const speakerOf = figures.length ? citers(i, turn) : null;
+    for (const figure of figures) {
+      const { span, kind, value, unit, modifier, modifierSpan, subject, reason, confidence } = settle(figure), sentence = sentenceOf(span.start, tokens.starts, tokens.ends, sentences), own = spanBy(span, offset);
+      placed.all.push({ span: own, kind, value, unit, modifier, modifierSpan: modifierSpan && spanBy(modifierSpan, offset), subject, speaker: speakerOf!(own), sentence: spanBy(sentence, offset), evidence: { reason, confidence } });
+    }
+    placed.close(i);
+  }
+}
+
+/** The figures that tell how others are settled. */
+function tellingOf(readings: readonly BlockReading[], recalled: Recalled | null): Items<RawFigure> {
+  const telling = gather<RawFigure>(readings.length, figure => figure);
+  readings.forEach((reading, i) => {
+    if (recalled && reading === recalled.readings[i]) telling.keep(recalled.placed.telling, i, i + 1, 0);
+    else {
+      for (const figure of reading.figures) if (tellsOthers(figure)) telling.all.push(figure);
+      telling.close(i);
+    }
+  });
+  return telling;
+}
+
+/** The end of the blocks from one on, all in the head or all in the tail of what was kept, that read as before and in which the same people speak. */
+function stretchFrom(from: number, length: number, { readings: before, recited, kept: { head, tail } }: Recalled, readings: readonly BlockReading[]): number {
+  const end = from < head ? head : from < length - tail ? from : length;
+  let to = from;
+  while (to < end && !recited[to] && readings[to] === before[to]) to++;
+  return to;
 }
 
 /** The sentence around an offset of a block. */
@@ -63,12 +88,22 @@ function sentenceOf(offset: number, starts: Int32Array, ends: Int32Array, senten
   return { start: starts[first] ?? 0, end: ends[next - 1] ?? 0 };
 }
 
-/** Answers who said the words of a span, asked in the order of the text. */
-function citing(said: readonly (Quote | Reported)[]): (span: Span) => string | null {
-  let at = 0;
+/** Makes what answers, for a block and the turn it is of, who says the words of a span of it. */
+function citersOf({ turns, quotes, reported }: Citing): (block: number, turn: number) => (span: Span) => string | null {
+  return (block, turn) => {
+    const inQuote = saying(quotes, block, ({ type, depth }) => type !== 'other' && depth === 0), inReport = saying(reported, block, () => true);
+    return span => inQuote(span) ?? (turn >= 0 ? turns[turn]?.speaker ?? null : inReport(span));
+  };
+}
+
+/** Answers who said the words of a span of a block, asked in the order of the text; what goes on from blocks before is looked at too. */
+function saying<T extends Quote | Reported>(said: Items<T>, block: number, isSaid: (one: T) => boolean): (span: Span) => string | null {
+  let at = firstItem(said, block) - 1;
+  while (at > 0 && !isSaid(said.all[at]!)) at--;
+  at = Math.max(0, at);
   return span => {
-    while (at < said.length && said[at]!.span.end <= span.start) at++;
-    const one = said[at];
+    while (at < said.all.length && (!isSaid(said.all[at]!) || said.all[at]!.span.end <= span.start)) at++;
+    const one = said.all[at];
     return one && contains(one.span, span) ? one.speaker : null;
   };
 }

@@ -25,8 +25,8 @@ export interface HeadPlace {
 /** Reads the short lines near the top and the end, and the dateline of the first paragraphs. Bounded work. */
 export function headPlaceOf(blocks: readonly VoicedBlock[]): HeadPlace {
   const top: VoicedBlock[] = [], tail: VoicedBlock[] = [];
-  for (let i = 0; i < blocks.length && top.length < TOP; i++) if (blocks[i]!.block.turn < 0 && blocks[i]!.block.kind !== 'title') top.push(blocks[i]!);
-  for (let i = Math.max(0, blocks.length - TAIL); i < blocks.length; i++) if (blocks[i]!.block.turn < 0 && !top.includes(blocks[i]!)) tail.push(blocks[i]!);
+  for (let i = 0; i < blocks.length && top.length < TOP; i++) if (blocks[i]!.turn < 0 && blocks[i]!.kind !== 'title') top.push(blocks[i]!);
+  for (let i = Math.max(0, blocks.length - TAIL); i < blocks.length; i++) if (blocks[i]!.turn < 0 && !top.includes(blocks[i]!)) tail.push(blocks[i]!);
   const lines = [...top, ...tail].flatMap(linesOf), isDated = lines.map(({ text }) => findDate(text) !== null);
   let line: string | null = null, dateline: string | null = null;
   for (let i = 0; i < lines.length && line === null; i++) {
@@ -36,7 +36,7 @@ export function headPlaceOf(blocks: readonly VoicedBlock[]): HeadPlace {
     else if (beside) line = placeOn(own) ?? (VENUE.test(own.text) ? own.text.replace(/^the /iu, '') : null);
   }
   for (const block of top) dateline ??= datelineOf(block);
-  const title = blocks.find(({ block }) => block.kind === 'title');
+  const title = blocks.find(({ kind }) => kind === 'title');
   return { line: line ?? (title ? beforeDate(title) : null), dateline };
 }
 

@@ -47,9 +47,3 @@ function evidenceBy(evidence: Evidence, by: number, was: Span | null = null, is:
   const { reason, span, confidence } = evidence;
   return span ? { reason, span: is && span === was ? is : spanBy(span, by), confidence } : evidence;
 }
-
-/** Adds items `from` to `to` of a list to another, each a number of code units further on. */
-export function addMoved<T>(into: T[], items: readonly T[], from: number, to: number, by: number, move: (item: T, by: number) => T): void {
-  if (by === 0) for (let i = from; i < to; i++) into.push(items[i]!);
-  else for (let i = from; i < to; i++) into.push(move(items[i]!, by));
-}

@@ -1,10 +1,10 @@
 import { NO_CORRECTIONS, NOTHING_GIVEN, type Corrections, type Given } from '../base/names';
-import { type Common, commonOf } from '../base/common';
+import { commonOf } from '../base/common';
 import { detached } from '../base/detached';
 import { readBlock, type BlockReading } from './block';
-import { compose } from './compose';
-import type { PlacedFigures } from './figures-in-place';
+import { compose, type Composed } from './compose';
 import { join, type Version } from './join';
+import { type Kept, keptBlocks } from './kept';
 import { detectLayout, isCaptions, layoutOf, SAMPLE } from './detect';
 import { detectLanguage } from './language';
 import { lay } from './layouts/lay';
@@ -35,11 +35,11 @@ export interface Reader {
 }
 
 /** The last version of a text, and what told its layout; `look` is missing where nobody had to look. */
-interface Last extends Version {
+interface Last extends Version, Composed {
   readonly text: string;
+  readonly given: Given;
   readonly look: Look | null;
   readonly detected: Layout | null;
-  readonly placed: PlacedFigures;
 }
 
 /** Makes a reader that keeps what it read in each block for as long as the block stays as it is, and what the blocks tell together for as long as they tell the same. */
@@ -56,33 +56,29 @@ export function createReader(options: ReadOptions = {}): Reader {
       if (laid.layout === null) { last = null; return nothingIn(text, laid); }
       const language = detectLanguage(text);
       if (language !== last?.language) last = null;
-      const version = join(text, laid, readBlocks(text, laid.blocks, language, last, common), language, corrections, last);
-      const { transcript, placed } = compose(text, version, given, last?.placed ?? null);
-      last = { ...version, text, look, detected, placed };
-      return transcript;
+      const kept = last && keptBlocks(last.laid.blocks, laid.blocks, text, common!);
+      const version = join({ text, laid, readings: readBlocks(text, laid.blocks, language, last, kept), language }, corrections, last, kept);
+      const composed = compose(text, version, given, last && kept && { ...last, kept });
+      last = { ...version, ...composed, text, given, look, detected };
+      return composed.transcript;
     },
   };
 }
 
 /**
- * Phase 1: reads the blocks of a text. A block of the version `before` that lies in what is `common` to both, or that has the very words and stands
- * as far from the first or from the last, is not read again; one that is keeps its own words, and not the whole text of each version in which some block was edited.
+ * Phase 1: reads the blocks of a text. A block that was `kept` of the version `before`, or that has the very words and stands as far from the first
+ * or from the last, is not read again; one that is keeps its own words, and not the whole text of each version in which some block was edited.
  */
-function readBlocks(text: string, blocks: readonly Block[], language: string, before: Version | null, common: Common | null): readonly BlockReading[] {
-  if (!before || !common) return blocks.map(block => readBlock(wordsOf(text, block), language));
-  const { laid: { blocks: old }, readings } = before, shift = old.length - blocks.length, tail = text.length - common.end;
-  const known = (block: Block, i: number): BlockReading | null => {
-    const was = old[i];
-    if (!was || (was.turn < 0) !== (block.turn < 0)) return null;
-    const by = block.span.end <= common.start ? 0 : block.span.start >= tail ? common.by : null;
-    return (by !== null && isMoved(was, block, by)) || hasWords(text, block, readings[i]!.tokens.text) ? readings[i]! : null;
-  };
-  return blocks.map((block, i) => known(block, i) ?? (shift ? known(block, i + shift) : null) ?? readBlock(detached(wordsOf(text, block)), language));
-}
-
-/** Whether two blocks without gaps have the same place, but for what a text has grown before them. */
-function isMoved(was: Block, block: Block, by: number): boolean {
-  return !was.gaps?.length && !block.gaps?.length && was.span.start + by === block.span.start && was.span.end + by === block.span.end;
+function readBlocks(text: string, blocks: readonly Block[], language: string, before: Version | null, kept: Kept | null): readonly BlockReading[] {
+  if (!before || !kept) return blocks.map(block => readBlock(wordsOf(text, block), language));
+  const { readings: old } = before, { head, tail } = kept, shift = old.length - blocks.length, readings = old.slice(0, head);
+  const known = (block: Block, i: number): BlockReading | null => old[i] && hasWords(text, block, old[i].tokens.text) ? old[i] : null;
+  for (let i = head; i < blocks.length - tail; i++) {
+    const block = blocks[i]!;
+    readings.push(known(block, i) ?? (shift ? known(block, i + shift) : null) ?? readBlock(detached(wordsOf(text, block)), language));
+  }
+  for (let i = old.length - tail; i < old.length; i++) readings.push(old[i]!);
+  return readings;
 }
 
 /** Whether the words of a block are these. */

@@ -16,8 +16,8 @@ export function reportedIn(clause: Clause, block: VoicedBlock, who: Who | null):
   if (!who || quoting || !frame.strong || frame.denied) return null;
   const words = wordsOf(clause, block);
   if (!words || block.text.slice(words.start, words.end).split(/\s+/, FEWEST).length < FEWEST) return null;
-  const { reason, confidence } = evidenceOf(who, block.text.slice(who.span.start - block.offset, who.span.end - block.offset));
-  return { span: { start: words.start + block.offset, end: words.end + block.offset }, speaker: who.name, cue: who.span, evidence: { reason: `reported speech, ${reason}`, span: { start: start + block.offset, end: end + block.offset }, confidence } };
+  const { reason, confidence } = evidenceOf(who, block.text.slice(who.span.start, who.span.end));
+  return { span: words, speaker: who.name, cue: who.span, evidence: { reason: `reported speech, ${reason}`, span: { start, end }, confidence } };
 }
 
 function wordsOf({ frame, start, end }: Clause, { text }: VoicedBlock): Span | null {

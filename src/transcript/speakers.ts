@@ -17,7 +17,7 @@ export interface Who {
   readonly name: string;
   /** Whether it is somebody the text names. */
   readonly named: boolean;
-  /** The words that say it, in the whole text. */
+  /** The words that say it, in their block. */
   readonly span: Span;
   readonly confidence: Confidence;
   /** Why, to follow `'the words' →`: "president of Belarus". */
@@ -150,7 +150,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
   const wordsIn = ({ start, end }: Reference): string => foldSpace(block.text.slice(start, end));
 
   const resolve = (reference: Reference, scene: Scene): Who | null => {
-    const span = { start: reference.start + block.offset, end: reference.end + block.offset };
+    const span = { start: reference.start, end: reference.end };
     const { mention, phrase } = reference;
     const named = (name: string, confidence: Confidence, because: string): Who => ({ name, named: true, span, confidence, because });
     if (mention?.kind === 'person') return named(mention.name, 'high', 'named there');
@@ -190,7 +190,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
   };
 
   /** Whether an unnamed subject is one person by an office of the current block. */
-  const isOffice = (who: Who): boolean => block.voices.phrases.some(({ kind, start }) => kind === 'office' && start + block.offset === who.span.start);
+  const isOffice = (who: Who): boolean => block.voices.phrases.some(({ kind, start }) => kind === 'office' && start === who.span.start);
 
   /** Whether a person is named between two offsets of the current block. */
   const isNamedBetween = (from: number, to: number): boolean => {
@@ -214,12 +214,12 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
         const named = subjects.filter(({ end }) => end <= head.end).at(-1);
         if (named) return resolve(named, scene);
         const words = block.text.slice(head.start, head.end);
-        if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start: head.start + block.offset, end: head.end + block.offset }, confidence: 'medium', because: 'not named in the text' };
+        if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start: head.start, end: head.end }, confidence: 'medium', because: 'not named in the text' };
       }
       const subject = frame.pick === 'last' ? subjects.at(-1) : subjects[0];
       const inverted = frame.verbEnd > frame.verbStart && frame.verbEnd <= frame.from && frame.how === 'after';
       if (inverted && (!subject || !isLead(block.text.slice(frame.from, subject.start)))) {
-        const words = behindVerb(block.text.slice(frame.from, frame.to)), start = block.offset + frame.from;
+        const words = behindVerb(block.text.slice(frame.from, frame.to)), start = frame.from;
         if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'medium', because: 'not named in the text' };
       }
       if (subject) {
@@ -228,17 +228,17 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       }
       if (frame.strong && frame.how !== 'according' && frame.verbStart >= frame.to) {
         const words = wholePhrase(block.text, frame.from, frame.from, frame);
-        const start = block.offset + frame.from, full = surnames.get(words);
+        const start = frame.from, full = surnames.get(words);
         const called = /^the\s/i.test(words) ? people.called(words.slice(words.lastIndexOf(' ') + 1)) : null;
         if (called !== null) return { name: called, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `so called beside the name of ${called}` };
-        const other = /^the\s[^'’]+$/i.test(words) && lexicon.isHuman(words) ? meant(frame.from, scene) : null;
+        const other = /^the\s[^'’]+$/i.test(words) && lexicon.isHuman(words) ? meant(start, scene) : null;
         if (other !== null) return { name: other, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: 'the only one it can mean' };
         if (full !== undefined) return { name: full, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `the surname of ${full}` };
         if (NOUN_PHRASE.test(words) || UNKNOWN_NAME.test(words) && !(lexicon.words.of(words) & SMALL)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };
       }
       if (frame.how !== 'according') return null;
       if (found[0]) return resolve(found[0], scene);
-      const phrase = behindVerb(block.text.slice(frame.from, frame.to)), words = phrase.slice(phrase.indexOf(' ') + 1), start = block.offset + frame.from + phrase.length - words.length;
+      const phrase = behindVerb(block.text.slice(frame.from, frame.to)), words = phrase.slice(phrase.indexOf(' ') + 1), start = frame.from + phrase.length - words.length;
       return frame.verbStart < frame.from && NOUN_PHRASE.test(words) ? { name: words, named: false, span: { start, end: start + words.length }, confidence: 'medium', because: 'not named in the text' } : null;
     },
     agentIn(start, end) {
@@ -247,7 +247,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     },
     note(who, scene) {
       if (!who?.named) {
-        if (who && (isOffice(who) || lexicon.isHuman(who.name))) scene.unnamed = { name: who.name, block: at, end: who.span.end - block.offset };
+        if (who && (isOffice(who) || lexicon.isHuman(who.name))) scene.unnamed = { name: who.name, block: at, end: who.span.end };
         return;
       }
       scene.unnamed = null;

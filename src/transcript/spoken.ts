@@ -6,7 +6,7 @@ import { evidenceOf, type Scene, type Speakers, type Who } from './speakers';
 import type { VoicedBlock } from './voiced-block';
 import type { VoicedQuote } from './voices';
 
-/** What is said in one block; offsets in the whole text. */
+/** What is said in one block; offsets relative to it. */
 export interface Spoken {
   readonly quotes: readonly Quote[];
   /** The quote that the block before left open, with what this block adds to it. */
@@ -32,9 +32,9 @@ interface Answer {
   readonly beside?: boolean;
 }
 
-/** Says who speaks each quote of one block and whom each description means, and leaves in the scene what leads on. `before` is the quote that the block before left open. */
+/** Says who speaks each quote of one block and whom each description means, and leaves in the scene what leads on. `before` is the quote that the block before left open, its offsets relative to this one. */
 export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers: Speakers, scene: Scene, before: Quote | null): Spoken {
-  const block = blocks[index]!, { voices, offset } = block, spoken = block.block.turn >= 0;
+  const block = blocks[index]!, { voices } = block, spoken = block.turn >= 0;
   const quotes: Quote[] = [], reported: Reported[] = [], descriptions: Description[] = [], answers: (Answer | null)[] = [];
   speakers.enter(index);
   let clause = 0, merged: Quote | null = null;
@@ -59,7 +59,7 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
     const type = typeOf(quote, answer, block, spoken);
     const who = type === 'other' ? null : answer?.who ?? null;
     if (type !== 'other' && quote.depth === 0 && who) { if (who.named) scene.speaker = who.name; scene.block = index; }
-    const span = { start: quote.start + offset, end: quote.end + offset }, outer = { start: quote.outerStart + offset, end: quote.outerEnd + offset };
+    const span = { start: quote.start, end: quote.end }, outer = { start: quote.outerStart, end: quote.outerEnd };
     if (follows) {
       merged = { ...before, span: { start: before.span.start, end: span.end }, outer: { start: before.outer.start, end: outer.end }, type: 'speech', ...(answer && (answer.confidence !== 'low' || before.speaker === null) && who ? said(who, answer, block) : {}) };
       continue;
@@ -69,18 +69,18 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
   cluesUntil(Infinity);
   if (voices.tail) { const who = speakers.subjectOf(voices.tail, scene); if (who) scene.reporter = { who, block: index }; }
   const last = lastOuter(voices.quotes), next = blocks[index + 1];
-  const goesOn = last >= 0 && !voices.quotes[last]!.closed && next !== undefined && next.block.kind === block.block.kind && next.block.turn === block.block.turn && next.voices.quotes[0]?.outerStart === 0 && next.voices.quotes[0].opened;
+  const goesOn = last >= 0 && !voices.quotes[last]!.closed && next !== undefined && next.kind === block.kind && next.turn === block.turn && next.voices.quotes[0]?.outerStart === 0 && next.voices.quotes[0].opened;
   const heldOver = last === 0 && merged !== null;
-  const open = !goesOn ? null : heldOver ? merged : quotes.find(({ span }) => span.start === voices.quotes[last]!.start + offset) ?? null;
+  const open = !goesOn ? null : heldOver ? merged : quotes.find(({ span }) => span.start === voices.quotes[last]!.start) ?? null;
   return { quotes, merged, open, reported, descriptions, problems: problemsOf(block, goesOn ? last : -1) };
 }
 
 /** Marks without their other half; the quote that goes on in the next block needs none. */
-function problemsOf({ voices, offset }: VoicedBlock, goesOn: number): readonly Problem<TranscriptProblem>[] {
+function problemsOf({ voices }: VoicedBlock, goesOn: number): readonly Problem<TranscriptProblem>[] {
   const problems: Problem<TranscriptProblem>[] = [];
   for (const [i, quote] of voices.quotes.entries()) {
-    if (!quote.closed && i !== goesOn) problems.push({ code: 'missing-close', severity: 'info', message: 'This quotation mark is not closed; the quote is taken to end with its paragraph.', span: { start: quote.outerStart + offset, end: Math.min(quote.outerStart + 1, quote.end) + offset } });
-    if (!quote.opened) problems.push({ code: 'missing-open', severity: 'info', message: 'This quotation mark closes a quote that none opens; the quote is taken to begin after the writer’s last words.', span: { start: quote.outerEnd - 1 + offset, end: quote.outerEnd + offset } });
+    if (!quote.closed && i !== goesOn) problems.push({ code: 'missing-close', severity: 'info', message: 'This quotation mark is not closed; the quote is taken to end with its paragraph.', span: { start: quote.outerStart, end: Math.min(quote.outerStart + 1, quote.end) } });
+    if (!quote.opened) problems.push({ code: 'missing-open', severity: 'info', message: 'This quotation mark closes a quote that none opens; the quote is taken to begin after the writer’s last words.', span: { start: quote.outerEnd - 1, end: quote.outerEnd } });
   }
   return problems;
 }
@@ -91,7 +91,7 @@ function lastOuter(quotes: readonly VoicedQuote[]): number {
 }
 
 const said = (who: Who, answer: Answer, block: VoicedBlock): Pick<Quote, 'speaker' | 'cue' | 'evidence'> => {
-  const words = block.text.slice(who.span.start - block.offset, who.span.end - block.offset);
+  const words = block.text.slice(who.span.start, who.span.end);
   const evidence = evidenceOf(who, words);
   return { speaker: who.name, cue: answer.cue, evidence: { ...evidence, reason: words ? `${answer.how} ${evidence.reason}` : answer.how, confidence: answer.confidence ?? evidence.confidence } };
 };
@@ -119,7 +119,7 @@ function answerFor(quote: VoicedQuote, index: number, block: VoicedBlock, answer
   // `X was “on target” but it would take a “turnaround”`: one sentence, one speaker
   const beside = earlier?.who && quote.lower && besides(block, block.voices.quotes[quote.previous]!, quote) ? { ...earlier, how: 'in one sentence with', confidence: 'medium' as const, beside: true } : null;
   return strongAfter ?? strongBefore ?? goesOn ?? nextAfter() ?? by(quote.after, 'after the quote:') ?? by(quote.before, 'before the quote:') ?? beside
-    ?? (quote.depth || block.block.turn >= 0 ? null : carried(quote, scene, at, block, tail ? 'the paragraph before leads to it' : null));
+    ?? (quote.depth || block.turn >= 0 ? null : carried(quote, scene, at, tail ? 'the paragraph before leads to it' : null));
 }
 
 function sameSentence(block: VoicedBlock, quote: VoicedQuote, next: VoicedQuote): boolean {
@@ -135,8 +135,8 @@ function besides(block: VoicedBlock, first: VoicedQuote, second: VoicedQuote): b
 }
 
 /** Without any frame: the subject of the sentence before, or who spoke last; worth a look. */
-function carried(quote: VoicedQuote, scene: Scene, at: number, block: VoicedBlock, how: string | null): Answer | null {
-  const near = at - scene.block <= 2, span = { start: quote.start + block.offset, end: quote.start + block.offset };
+function carried(quote: VoicedQuote, scene: Scene, at: number, how: string | null): Answer | null {
+  const near = at - scene.block <= 2, span = { start: quote.start, end: quote.start };
   const led = (name: string, why: string, confidence: Evidence['confidence']): Answer => ({ who: { name, named: true, span, confidence: 'low', because: 'spoke last' }, cue: null, how: why, confidence });
   // `The ministry said that …`, and in the next paragraph nothing but its words
   if (quote.outerStart === 0 && scene.reporter?.block === at - 1 && (how !== null || scene.block < at - 1)) return { who: { ...scene.reporter.who, span, confidence: 'low' }, cue: null, how: how ?? 'goes on from what is reported in the paragraph before', confidence: 'medium' };

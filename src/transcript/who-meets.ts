@@ -16,7 +16,7 @@ export function joinedSubjects({ text, start, block }: Sentence, before: readonl
   let first = before.length - 1;
   while (first > 0) {
     const between = text.slice(before[first - 1]!.span.end - start, before[first]!.span.start - start);
-    const comma = /^,\s*$/u.test(between) && block.block.kind === 'title';
+    const comma = /^,\s*$/u.test(between) && block.kind === 'title';
     if (!comma && (between.length > APART || BREAK.test(between) || !and.test(between) || verbs.source !== and.source && verbs.test(between) || /^['’]/u.test(between))) break;
     first--;
   }
@@ -25,7 +25,7 @@ export function joinedSubjects({ text, start, block }: Sentence, before: readonl
 
 /** Whether a sentence says who met whom: by its verb, in a title, or by naming people with whom the noun is (`talks with X`, `a call between X and Y`). */
 export function tellsWho({ text, start, block }: Sentence, meet: number, before: readonly EntityMention[], after: readonly EntityMention[], { verbs, linking }: MeetingPatterns): boolean {
-  if (block.block.kind === 'title' || verbs.test(text)) return true;
+  if (block.kind === 'title' || verbs.test(text)) return true;
   return after.length > 0 && (before.length > 0 || linking.test(text.slice(meet - start, after[0]!.span.start - start)));
 }
 

@@ -46,9 +46,9 @@ export interface LinkedName extends Omit<EntityName, 'roles'> {
   readonly roles: readonly { readonly text: string; readonly home: number; readonly span: Span }[];
 }
 
-/** The names of a text, their roles at their places in it. `offsets` are where the blocks begin. */
-export function namesAt(names: readonly LinkedName[], offsets: readonly number[]): readonly EntityName[] {
-  return names.map(name => name.roles.length ? { ...name, roles: name.roles.map(({ text, home, span }) => ({ text, span: spanBy(span, offsets[home]!) })) } : name);
+/** The names of a text, their roles at their places in it. `offsetOf` tells where a block begins. */
+export function namesAt(names: readonly LinkedName[], offsetOf: (block: number) => number): readonly EntityName[] {
+  return names.map(name => name.roles.length ? { ...name, roles: name.roles.map(({ text, home, span }) => ({ text, span: spanBy(span, offsetOf(home)) })) } : name);
 }
 
 /** What finds the drafts of a block: its candidates, and what the analyst said of them. */

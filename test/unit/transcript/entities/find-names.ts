@@ -25,7 +25,7 @@ export function findNames(text: string, options: Options = {}): FoundNames {
     return { tokens, candidates: findCandidates(tokens, sentenceStarts(tokens, language), language), kind: kinds[i] ?? 'paragraph' };
   });
   const { mentions, names } = linkNames(blocks, { language, corrections, header, layout });
-  return { mentions: mentions.flatMap((own, i) => own.map(mention => mentionBy(mention, offsets[i]!))), names: namesAt(names, offsets) };
+  return { mentions: mentions.flatMap((own, i) => own.map(mention => mentionBy(mention, offsets[i]!))), names: namesAt(names, home => offsets[home]!) };
 }
 
 /** `kind: text` of each mention, with `= name` where the name is another, one after the other. */
