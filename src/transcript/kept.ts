@@ -2,7 +2,7 @@ import type { Common } from '../base/common';
 import type { Span } from '../base/span';
 import type { Block } from './layouts/laid';
 
-/** Which blocks of a text stand in it as they did in the version before: the first ones in their places, the last ones further on. */
+/** Which rows or blocks of a text stand in it as they did in the version before: the first ones in their places, the last ones further on. */
 export interface Kept {
   /** So many at the beginning. */
   readonly head: number;
@@ -11,6 +11,9 @@ export interface Kept {
   /** How many code units the last ones stand further on. */
   readonly by: number;
 }
+
+/** As of a text that was never read before. */
+export const NOTHING_KEPT: Kept = Object.freeze({ head: 0, tail: 0, by: 0 });
 
 /** Compares the blocks of two versions of a text from both ends, as far as the versions have them in common. Linear. */
 export function keptBlocks(before: readonly Block[], blocks: readonly Block[], text: string, { start, end, by }: Common): Kept {

@@ -22,8 +22,7 @@ export function endsSentence(text: string, row: Row): boolean {
 export function wrapWidth(text: string, rows: readonly Row[]): number {
   if (rows.length < 4) return 0;
   const sample = rows.length > 4000 ? rows.slice(0, 4000) : rows;
-  const lengths = sample.map(row => row.indent + row.end - row.start).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.95)]!;
+  const width = nearLongest(sample);
   if (width > WIDEST || width < 30) return 0;
   let full = 0, open = 0;
   for (const row of sample) {
@@ -32,6 +31,15 @@ export function wrapWidth(text: string, rows: readonly Row[]): number {
     if (!endsSentence(text, row)) open++;
   }
   return full >= 3 && open >= full * 0.5 ? width : 0;
+}
+
+/** How long the rows are but for the longest twentieth; one more than `WIDEST` for all that are longer. */
+function nearLongest(rows: readonly Row[]): number {
+  const counts = new Int32Array(WIDEST + 2);
+  for (const { indent, start, end } of rows) counts[Math.min(indent + end - start, WIDEST + 1)]!++;
+  let length = 0;
+  for (let shorter = counts[0]!; shorter <= Math.floor(rows.length * 0.95); shorter += counts[length]!) length++;
+  return length;
 }
 
 /** Joins rows into paragraphs: hard-wrapped lines are put together, in other texts each line is one. Linear in the rows. */

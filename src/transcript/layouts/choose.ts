@@ -19,13 +19,10 @@ export interface Chosen {
   readonly times: readonly { readonly row: number; readonly read: TimeRead }[];
 }
 
-/** Where Markdown fences code, no label stands. */
-function* outsideFences(text: string, rows: readonly Row[]): Generator<number> {
-  let fenced = false;
-  for (let i = 0; i < rows.length; i++) {
-    if (text.startsWith('```', rows[i]!.start) || text.startsWith('~~~', rows[i]!.start)) { fenced = !fenced; continue; }
-    if (!fenced) yield i;
-  }
+/** Whether a row begins or ends code in Markdown, in which no label stands. */
+function isFence(text: string, { start }: Row): boolean {
+  const code = text.charCodeAt(start);
+  return (code === 0x60 || code === 0x7e) && text.charCodeAt(start + 1) === code && text.charCodeAt(start + 2) === code;
 }
 
 /** Whether a row begins a paragraph, as far as rows tell. */
@@ -126,8 +123,10 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
  */
 export function chooseLabels(text: string, rows: readonly Row[], known: (name: string) => boolean, labelOf = (i: number): LabelRead | TimeRead | null => readLabel(text, rows[i]!, rows[i + 1])): Chosen {
   const read: LabelRow[] = [], cues: LabelRow[] = [], times: { row: number; read: TimeRead }[] = [];
-  for (const i of outsideFences(text, rows)) {
-    const label = labelOf(i);
+  let fenced = false;
+  for (let i = 0; i < rows.length; i++) {
+    if (isFence(text, rows[i]!)) { fenced = !fenced; continue; }
+    const label = fenced ? null : labelOf(i);
     if (!label) continue;
     if (!('form' in label)) times.push({ row: i, read: label });
     else if (label.shape !== 'cue') read.push({ row: i, label });

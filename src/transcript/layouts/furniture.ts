@@ -46,24 +46,34 @@ function byWording(line: string): Why | null {
   return null;
 }
 
+/** What a row is by its wording, wherever in a text it stands; `null` for what may be text. */
+export type Mark = 'page-number' | 'sound-cue' | 'running-head' | null;
+
+/** Marks a row as the number of a page, a sound cue, or a rule or time stamp that heads a page. */
+export function markOf(text: string, { start, end }: Row): Mark {
+  if (end - start > LONGEST) return null;
+  const line = text.slice(start, end);
+  if (PAGE.test(line)) return 'page-number';
+  if (SOUND.test(line)) return 'sound-cue';
+  return /^_(?:\s?_){2,}$/u.test(line) || /^\{\s*time\s*\}/iu.test(line) ? 'running-head' : null;
+}
+
 /**
  * Finds the lines that belong to the page: counters, prices, share buttons and press lines near the top or the end; page marks, running heads
  * next to them and sound cues anywhere. Gives them by row. A line with only a date stays text: its date is a fact of the meeting.
  */
-export function findFurniture(text: string, rows: readonly Row[]): ReadonlyMap<number, Furniture> {
+export function findFurniture(text: string, rows: readonly Row[], marks: readonly Mark[] = rows.map(row => markOf(text, row))): ReadonlyMap<number, Furniture> {
   const found = new Map<number, Furniture>();
   const lineOf = (i: number): string => text.slice(rows[i]!.start, rows[i]!.end);
   const add = (i: number, why: Why): void => { found.set(i, { span: span(rows[i]!.start, rows[i]!.end), why }); };
   const pages: number[] = [];
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    if (row.end - row.start > LONGEST) continue;
-    const line = lineOf(i);
-    if (PAGE.test(line)) { add(i, 'page-number'); pages.push(i); continue; }
-    if (SOUND.test(line)) add(i, 'sound-cue');
-    else if (/^_(?:\s?_){2,}$/u.test(line) || /^\{\s*time\s*\}/iu.test(line)) add(i, 'running-head');
-    else if (i < TOP || i >= rows.length - TAIL) {
-      const why = byWording(line) ?? (i < TOP && ROOM.test(line) ? 'boilerplate' : null);
+    const mark = marks[i];
+    if (mark) {
+      add(i, mark);
+      if (mark === 'page-number') pages.push(i);
+    } else if ((i < TOP || i >= rows.length - TAIL) && rows[i]!.end - rows[i]!.start <= LONGEST) {
+      const line = lineOf(i), why = byWording(line) ?? (i < TOP && ROOM.test(line) ? 'boilerplate' : null);
       // A time under the date is when it was, no counter.
       if (why === 'counter' && i > 0 && /^\d{1,2}:\d\d$/u.test(line) && isDateLine(lineOf(i - 1))) continue;
       if (why) add(i, why);
@@ -71,10 +81,16 @@ export function findFurniture(text: string, rows: readonly Row[]): ReadonlyMap<n
       else if (RULE.test(line) && (i < 3 || i >= rows.length - 3)) add(i, 'running-head');
     }
   }
-  const others = rows.findIndex((row, i) => i >= rows.length - TAIL && row.end - row.start < 40 && OTHERS.test(lineOf(i)));
-  if (others >= 0) for (let i = others; i < rows.length; i++) if (rows[i]!.end - rows[i]!.start <= LONGEST) add(i, 'share');
+  for (let i = othersFrom(text, rows); i < rows.length; i++) if (rows[i]!.end - rows[i]!.start <= LONGEST) add(i, 'share');
   if (pages.length > 0) addRunningHeads(text, rows, pages, found);
   return found;
+}
+
+/** The row near the end that heads a list of other pages; the number of rows where none does. */
+function othersFrom(text: string, rows: readonly Row[]): number {
+  let i = Math.max(0, rows.length - TAIL);
+  while (i < rows.length && !(rows[i]!.end - rows[i]!.start < 40 && OTHERS.test(text.slice(rows[i]!.start, rows[i]!.end)))) i++;
+  return i;
 }
 
 /** Next to a page mark a short line is a running head if it is a number, a date, or stands beside another page mark too. */

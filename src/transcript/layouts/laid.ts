@@ -1,6 +1,7 @@
 import type { Problem } from '../../base/problem';
 import type { Span } from '../../base/span';
 import type { Cue, Furniture, Layout, Section, TranscriptProblem } from '../model';
+import type { ReadoutGround } from './readout';
 
 /**
  * A text taken apart by its layout, before anything is read in it. Blocks are what gets read (phase 1 works on one
@@ -15,6 +16,8 @@ export interface Laid {
   readonly furniture: readonly Furniture[];
   readonly header: HeaderFacts;
   readonly problems: readonly Problem<TranscriptProblem>[];
+  /** What a narrative was laid out by, for the next version of the text. */
+  readonly ground?: ReadoutGround;
 }
 
 /** A stretch of running text, line breaks inside it kept: a paragraph, a heading, or a paragraph of what one turn or some cues say. */

@@ -4,6 +4,7 @@ import { readField, readHeader } from '../header';
 import { FIELDS, NOT_SPEAKERS } from '../lexicon/labels';
 import type { Furniture, Section } from '../model';
 import { readOpening } from '../opening-words';
+import { wrapWidth } from '../paragraphs';
 import { bareName } from './bare-name';
 import { layCaptions } from './captions';
 import type { Chosen } from './choose';
@@ -12,7 +13,8 @@ import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
 import { type Block, type HeaderFacts, type Laid, type LaidTurn, NO_HEADER } from './laid';
 import { type Look, lookAt } from './look';
 import { nameSpeakers } from './name-speakers';
-import { findHeadline, isLetterhead, layReadout } from './readout';
+import { findHeadline, isLetterhead, layReadout, type ReadoutGround } from './readout';
+import { readoutAgain } from './readout-again';
 import type { Row } from './rows';
 import { foldLabel, shapeOf } from './shape';
 import { layTimedLines } from './timed-lines';
@@ -24,20 +26,22 @@ const NOTHING: Laid = Object.freeze({ layout: null, blocks: [], turns: [], cues:
 
 /**
  * Takes a text apart: which layout it has, its blocks, turns, cues, sections, furniture and header. Total and linear.
- * `fileName` settles captions by extension; `layout` is what `detectLayout` says of the text, or what a person has said it is.
+ * `fileName` settles captions by extension; `layout` is what `detectLayout` says of the text, or what a person has said it is. `before` is the
+ * version whose look was kept in that of this one.
  */
-export function lay(text: string, fileName = '', layout = detectLayout(text, fileName), look = (): Look => lookAt(text)): Laid {
+export function lay(text: string, fileName = '', layout = detectLayout(text, fileName), look = (): Look => lookAt(text), before: Laid | null = null): Laid {
   if (layout === null) return NOTHING;
   if (isCaptions(text, fileName)) return { layout, sections: [], header: NO_HEADER, ...layCaptions(text, fileName) };
-  const { front, rows, chosen } = look(), furniture = findFurniture(text, rows);
+  const { front, rows, chosen, marks, kept } = look(), furniture = findFurniture(text, rows, marks);
   const isFurniture = (i: number): boolean => furniture.has(i);
   const all: Furniture[] = [...furniture.values(), ...front ? [{ span: front.span, why: 'front-matter' as const }] : []];
   const make = (parts: Pick<Laid, 'blocks' | 'header'> & Partial<Laid>): Laid =>
     ({ layout, turns: [], cues: [], sections: sectionsOf(text, parts.blocks), problems: [], ...parts, furniture: all.sort((a, b) => a.span.start - b.span.start) });
   if (layout === 'readout') {
-    const headline = findHeadline(text, rows, furniture);
+    const headline = findHeadline(text, rows, furniture), ground: ReadoutGround = { rows, headline, furniture, width: wrapWidth(text, rows) };
+    const known = before?.ground && readoutAgain(text, ground, before.ground, before.blocks, kept);
     const header = readHeader(text, front, { rows: rows.slice(0, 8).filter((row, i) => row.end - row.start < 200 || isFurniture(i)), headline, furniture, allRows: rows });
-    return make({ blocks: layReadout(text, rows, headline, isFurniture), header });
+    return make({ blocks: known ?? layReadout(text, ground), header, ground });
   }
   const first = Math.min(chosen.speakers[0]?.row ?? 0, HEADER_ROWS), headline = findTurnsTitle(text, rows, first, isFurniture);
   const header = readHeader(text, front, { rows: rows.slice(0, first), headline, furniture, allRows: rows });

@@ -1,7 +1,9 @@
 import type { Common } from '../../base/common';
 import { knownPeople } from '../attendees';
 import { type FrontMatter, readFrontMatter } from '../front-matter';
+import { type Kept, NOTHING_KEPT } from '../kept';
 import { type Chosen, chooseLabels } from './choose';
+import { type Mark, markOf } from './furniture';
 import { withoutGutter } from './gutter';
 import { type LabelRead, readLabel, type TimeRead } from './label';
 import { type Row, rowsOf } from './rows';
@@ -11,9 +13,13 @@ import { rowsAgain } from './rows-again';
 export interface Look {
   readonly front: FrontMatter | null;
   readonly rows: readonly Row[];
+  /** Which rows are those of the version before. */
+  readonly kept: Kept;
   /** Whether a label is a name or the initials of somebody whom the header lists. */
   readonly known: (name: string) => boolean;
   readonly chosen: Chosen;
+  /** What each row is by its wording. */
+  readonly marks: readonly Mark[];
   /** The rows before the numbers of lines were cut off, and what was read at the beginning of each row: for the next version of the text. */
   readonly lines: readonly Row[];
   readonly labels: Labels;
@@ -28,31 +34,38 @@ const REACH = 512, BACK = 2;
 /** Looks at a text; of the version `before` it keeps what lies far enough from what is not `common` to both. Linear. */
 export function lookAt(text: string, before: Look | null = null, common: Common | null = null): Look {
   const front = readFrontMatter(text), from = front?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const lines = before && common ? rowsAgain(text, from, before.lines, common) : rowsOf(text, from), rows = withoutGutter(text, lines), known = knownPeople(text, front, rows);
-  const labels = before && common ? labelsAgain(text, rows, before, common) : Array.from<Labels[number]>({ length: rows.length });
+  const { rows: lines, kept: keptLines } = before && common ? rowsAgain(text, from, before.lines, common) : { rows: rowsOf(text, from), kept: NOTHING_KEPT };
+  const rows = withoutGutter(text, lines), known = knownPeople(text, front, rows), kept = rows === lines && before?.rows === before?.lines ? keptLines : NOTHING_KEPT;
+  const labels = labelsAgain(text, rows, kept, before, common), marks = marksAgain(text, rows, kept, before);
   const labelOf = (i: number): LabelRead | TimeRead | null => {
     const label = labels[i];
     return label === undefined ? labels[i] = readLabel(text, rows[i]!, rows[i + 1]) : label;
   };
-  return { front, rows, known, chosen: chooseLabels(text, rows, known, labelOf), lines, labels };
+  return { front, rows, kept, known, chosen: chooseLabels(text, rows, known, labelOf), marks, lines, labels };
 }
 
 /** The labels of the rows that are the same in both versions, and so are the rows behind them. */
-function labelsAgain(text: string, rows: readonly Row[], before: Look, { start, end, by }: Common): Labels[number][] {
-  const shift = rows.length - before.rows.length, tail = text.length - end + BACK;
-  return rows.map((row, i) => {
-    if (Math.max(row.end + REACH, rows[i + 2]?.start ?? text.length) < start) return isRow(before.rows[i], row, 0) ? before.labels[i] : undefined;
-    if (row.start < tail || !isRow(before.rows[i - shift], row, by)) return undefined;
-    const label = before.labels[i - shift];
-    return label ? labelBy(label, by) : label;
-  });
+function labelsAgain(text: string, rows: readonly Row[], kept: Kept, before: Look | null, common: Common | null): Labels[number][] {
+  if (!before || !common) return Array.from({ length: rows.length });
+  const { by } = kept, behind = text.length - common.end + BACK;
+  let head = kept.head, tail = kept.tail;
+  while (head > 0 && Math.max(rows[head - 1]!.end + REACH, rows[head + 1]?.start ?? text.length) >= common.start) head--;
+  while (tail > 0 && rows.at(-tail)!.start < behind) tail--;
+  const labels: Labels[number][] = before.labels.slice(0, head);
+  for (let i = head; i < rows.length - tail; i++) labels.push(undefined);
+  for (let i = before.labels.length - tail; i < before.labels.length; i++) labels.push(by === 0 ? before.labels[i] : labelBy(before.labels[i], by));
+  return labels;
 }
 
-function isRow(before: Row | undefined, row: Row, by: number): boolean {
-  return before !== undefined && before.start + by === row.start && before.end + by === row.end;
+function marksAgain(text: string, rows: readonly Row[], { head, tail }: Kept, before: Look | null): readonly Mark[] {
+  const marks = before ? before.marks.slice(0, head) : [];
+  for (let i = head; i < rows.length - tail; i++) marks.push(markOf(text, rows[i]!));
+  if (before) for (let i = before.marks.length - tail; i < before.marks.length; i++) marks.push(before.marks[i]!);
+  return marks;
 }
 
-function labelBy(label: LabelRead | TimeRead, by: number): LabelRead | TimeRead {
+function labelBy(label: Labels[number], by: number): Labels[number] {
+  if (!label) return label;
   const textStart = label.textStart + by;
   return 'form' in label ? { ...label, start: label.start + by, end: label.end + by, textStart } : { ...label, textStart };
 }

@@ -1,6 +1,6 @@
 import { span } from '../../base/span';
 import { findDate, isDateLine } from '../header-dates';
-import { paragraphsOf, wrapWidth } from '../paragraphs';
+import { paragraphsOf } from '../paragraphs';
 import type { Furniture } from '../model';
 import { looksLikeHeading, markdownLevel } from './headings';
 import type { Block } from './laid';
@@ -56,23 +56,35 @@ function looksLikeTitle(line: string): boolean {
   return line.length <= 240 && !/[.;,:]$/u.test(line.replace(/\b(?:[A-Z]\.){1,3}$|\b(?:Jr|Sr|St|Inc|Ltd|Co)\.$/u, 'x')) && line.split(/\s+/u).length >= 3 && /^[\p{Lu}\p{N}"“«„‘'#*]/u.test(line) && /\p{Ll}|\p{Lu}{3}/u.test(line);
 }
 
-/** Lays out a narrative: title, headings (short lines without a sentence end between paragraphs) and paragraphs. Linear in the rows. */
-export function layReadout(text: string, rows: readonly Row[], headline: readonly Row[], isFurniture: (row: number) => boolean): readonly Block[] {
-  const blocks: Block[] = [], width = wrapWidth(text, rows);
+/** What a narrative is laid out by. */
+export interface ReadoutGround {
+  readonly rows: readonly Row[];
+  readonly headline: readonly Row[];
+  readonly furniture: ReadonlyMap<number, Furniture>;
+  /** See `wrapWidth`. */
+  readonly width: number;
+}
+
+/** Lays out the rows of a narrative, or those from one that begins a block to another: title, headings (short lines without a sentence end between paragraphs) and paragraphs. Linear in the rows. */
+export function layReadout(text: string, { rows, headline, furniture, width }: ReadoutGround, from = 0, to = rows.length): readonly Block[] {
+  const blocks: Block[] = [];
   let stretch: Row[] = [];
   const flush = (): void => {
-    for (const paragraph of paragraphsOf(text, stretch, width)) blocks.push({ ...paragraph, kind: 'paragraph', turn: -1 });
+    for (const paragraph of paragraphsOf(text, stretch, width)) blocks.push({ span: paragraph.span, kind: 'paragraph', turn: -1, gaps: paragraph.gaps });
     stretch = [];
   };
-  if (headline.length > 0) blocks.push({ span: span(headline[0]!.start, headline.at(-1)!.end), kind: 'title', turn: -1 });
-  rows.forEach((row, i) => {
-    if (isFurniture(i) || headline.includes(row)) return flush();
-    const next = rows[i + 1];
+  for (let i = from; i < to; i++) {
+    const row = rows[i]!, next = rows[i + 1];
+    if (furniture.has(i) || headline.includes(row)) {
+      flush();
+      if (row === headline[0]) blocks.push({ span: span(row.start, headline.at(-1)!.end), kind: 'title', turn: -1 });
+      continue;
+    }
     const heading = markdownLevel(text, row) > 0 || (next && row.end - row.start < 100 && (width === 0 || row.gap > 0 && next.gap > 0) && (next.end - next.start >= PARAGRAPH || next.end - next.start > 2 * (row.end - row.start)) && looksLikeHeading(text, row));
-    if (!heading) return void stretch.push(row);
+    if (!heading) { stretch.push(row); continue; }
     flush();
     blocks.push({ span: span(row.start, row.end), kind: 'heading', turn: -1 });
-  });
+  }
   flush();
-  return blocks.sort((a, b) => a.span.start - b.span.start);
+  return blocks;
 }

@@ -17,7 +17,7 @@ describe('looking at a text again', () => {
     let text = first, rows = rowsOf(text);
     for (const one of edits) {
       const next = edited(text, one);
-      rows = rowsAgain(next, 0, rows, commonOf(text, next));
+      ({ rows } = rowsAgain(next, 0, rows, commonOf(text, next)));
       assert.deepEqual(rows, rowsOf(next));
       text = next;
     }
@@ -28,7 +28,7 @@ describe('looking at a text again', () => {
     for (const one of edits) {
       const next = edited(text, one), anew = lookAt(next);
       look = lookAt(next, look, commonOf(text, next));
-      assert.deepEqual({ ...look, known: null, labels: null }, { ...anew, known: null, labels: null });
+      assert.deepEqual({ ...look, known: null, labels: null, kept: null }, { ...anew, known: null, labels: null, kept: null });
       text = next;
     }
   }), { numRuns: 300 }));
