@@ -89,7 +89,11 @@ function readVttCue(text: string, cue: RawCue, problems: Problem<TranscriptProbl
   for (const piece of words) {
     if (!piece.voice || piece.text.trim() === '') continue;
     if (piece.voice === element) voices.at(-1)!.end = start + piece.end;
-    else if (piece.voice.annotation !== '') voices.push({ name: piece.voice.annotation, label: span(start + piece.voice.annotationStart, start + piece.voice.annotationEnd), start: start + piece.start, end: start + piece.end });
+    else if (piece.voice.annotation !== '') {
+      const { annotation: name, annotationStart, annotationEnd } = piece.voice, from = start + piece.start, label = span(start + annotationStart, start + annotationEnd);
+      // a voice that goes on behind one inside it has its label before that one's words
+      voices.push({ name, label: label.start < (voices.at(-1)?.end ?? 0) ? span(from, from) : label, start: from, end: start + piece.end });
+    }
     element = piece.voice;
   }
   const voice = tree.find(node => node.kind === 'v');
@@ -150,7 +154,7 @@ function layVoices(text: string, rows: readonly Row[], marks: readonly Span[], v
     const textSpan = trim(voice.start, voice.end);
     return { span: span(voice.label.start, textSpan.end), labelSpan: voice.label, label: voice.name, textSpan, time: null, office: null };
   });
-  const blocks: Block[] = turns.map((turn, i) => ({ span: turn.labelSpan, kind: 'label', turn: i }));
+  const blocks = turns.flatMap(({ labelSpan }, i): Block[] => (labelSpan.start < labelSpan.end ? [{ span: labelSpan, kind: 'label', turn: i }] : []));
   const pieces: { row: Row; turn: number }[] = [];
   const push = (row: Row, start: number, end: number, turn: number): void => {
     const piece = trim(Math.max(row.start, start), Math.min(row.end, end));
