@@ -92,7 +92,11 @@ export function frameAfter(speech: Speech, quote: RawQuote, floor: number, ceili
   }
   // `the “…” line will open, NP said`: the quote is a part of what is said, not all of it
   const apart = separated || ended || last === ',';
-  if (found && !apart && isPunct(tokens, lastComma(tokens, at, verb), ',')) return frameOf(speech, 'after', lastComma(tokens, at, verb) + 1, verb, 'first', at, verb, end, false);
+  if (found && !apart && isPunct(tokens, lastComma(tokens, at, verb), ',')) {
+    // `Stressing that … a “…” for all, NP said`
+    const first = sentenceAround(sentences, at, tokens.count)[0], participle = (flags[first]! & Word.Saying) !== 0 && (flags[verb]! & Word.Say) !== 0;
+    return frameOf(speech, 'after', lastComma(tokens, at, verb) + 1, verb, 'first', at, verb, end, participle);
+  }
   if (found && !(f & Word.Preposition && !isPunct(tokens, lastComma(tokens, at, verb), ','))) {
     const from = f & Word.Preposition ? lastComma(tokens, at, verb) + 1 : at;
     return frameOf(speech, 'after', from, verb, 'first', at, verb, end, (flags[verb]! & Word.Say) !== 0 || last === ',');
@@ -108,8 +112,9 @@ export function frameBefore(speech: Speech, floor: number, mark: number): Frame 
   const start = Math.max(floor, sentenceAround(sentences, mark - 1, tokens.count)[0]);
   if (isPunct(tokens, mark - 1, '.!?…;') || start >= mark) return null;
   const colon = isPunct(tokens, mark - 1, ':');
+  const led = (flags[start]! & Word.According) !== 0;
   let verb = mark - 1;
-  while (verb >= start && !(flags[verb]! & (FINITE | Word.Saying | Word.According) && (tokens.kinds[verb] === TokenKind.Lower || verb === start))) verb--;
+  while (verb >= start && (!(flags[verb]! & (FINITE | Word.Saying | Word.According) && (tokens.kinds[verb] === TokenKind.Lower || verb === start)) || isAside(speech, verb, mark, led))) verb--;
   // `said that the vote gave her “…”`: who said, and not what gave
   if (mark - verb > 3 || verb >= start && flags[verb]! & Word.Soft && !(flags[verb]! & Word.Say)) verb = reportingVerb(speech, start, verb);
   const lowest = Math.max(start, mark - 4 * REACH);
@@ -123,7 +128,9 @@ export function frameBefore(speech: Speech, floor: number, mark: number): Frame 
     if (company >= start && verb - company > 1 && tokens.kinds[company] === TokenKind.Lower && speech.lexicon.accompanies(tokenText(tokens, company))) return frameOf(speech, 'before', company + 1, verb, 'first', company + 1, verb, mark, true);
     let finite = verb - 1;
     while (finite >= start && !isVerb(flags[finite]!, tokens.kinds[finite]!)) finite--;
-    if (finite < start) return frameOf(speech, 'before', lead(speech, start, verb), colon && verb === start ? mark : verb, 'first', start, verb, mark, colon);
+    // `…, alleging that it was “…”`
+    const leads = verb > start && mark - verb <= SHORT && (flags[verb + 1]! & Word.Relative) !== 0;
+    if (finite < start) return frameOf(speech, 'before', lead(speech, start, verb), colon && verb === start ? mark : verb, 'first', start, verb, mark, colon || leads);
     verb = finite;
   }
   return subjectOf(speech, 'before', start, verb, mark);
@@ -143,6 +150,14 @@ export function frameInside(speech: Speech, quote: RawQuote): Frame | null {
     return frameOf(speech, 'after', dash + 2, end, 'first', dash + 1, dash + 1, end, true);
   }
   return null;
+}
+
+/** Whether a verb does not lead to a quote: `N, who asked not to be named, was blunter: “…”`; behind `According to N, talks were held in “…”` no passive does. */
+function isAside({ tokens, flags, lexicon }: Speech, verb: number, mark: number, led: boolean): boolean {
+  if (verb === 0 || !(flags[verb]! & FINITE)) return false;
+  if (led && !(flags[verb]! & Word.Say)) return true;
+  if (tokens.kinds[verb - 1] !== TokenKind.Lower) return false;
+  return lexicon.isPassive(tokenText(tokens, verb - 1), led) || mark - verb > SHORT && (flags[verb - 1]! & Word.Relative) !== 0 && lexicon.isWho(tokenText(tokens, verb - 1));
 }
 
 /** The verb of saying before a `that` or a `they` which governs what follows it, where a sentence has one (`said that it, put at …, was “…”`); else `verb`. */
@@ -172,9 +187,11 @@ function subjectOf(speech: Speech, how: Frame['how'], start: number, verb: numbe
   let before = verb - 1;
   while (before >= start && (flags[before]! & Word.Helper || (tokens.kinds[before] === TokenKind.Lower && lexicon.isAdverb(tokenText(tokens, before))))) before--;
   const apposed = isPunct(tokens, before, ',');
-  const comma = apposed ? -1 : lastComma(tokens, start, verb);
-  const from = apposed || comma < start ? lead(speech, start, verb) : comma + 1;
-  return frameOf(speech, how, from, verb, apposed ? 'first' : 'last', lead(speech, start, verb), verb, end, true);
+  // `She thanked N and noted`: the subject of both verbs stands before the first
+  const goesOn = before > start && (flags[before]! & Word.Conjunction) !== 0 && tokens.kinds[before] === TokenKind.Lower;
+  const comma = apposed || goesOn ? -1 : lastComma(tokens, start, verb);
+  const from = apposed || comma < start ? lead(speech, goesOn ? behindDash(tokens, start, verb) : start, verb) : comma + 1;
+  return frameOf(speech, how, from, verb, apposed || goesOn ? 'first' : 'last', lead(speech, start, verb), verb, end, true);
 }
 
 /** Past a beginning such as `In turn,` or `Commenting on …,`: to the token after its comma. */
@@ -196,6 +213,12 @@ function firstComma(tokens: Tokens, start: number, end: number): number {
   let at = start;
   while (at < end && !isPunct(tokens, at, ',')) at++;
   return at;
+}
+
+/** The token behind the last dash of a stretch, such as the one of a dateline; its start where it has none. */
+function behindDash(tokens: Tokens, start: number, end: number): number {
+  for (let i = end - 1; i > start; i--) if (isPunct(tokens, i, '–—') || isPunct(tokens, i, '-') && tokens.ends[i]! - tokens.starts[i]! > 1) return i + 1;
+  return start;
 }
 
 function lastComma(tokens: Tokens, start: number, end: number): number {

@@ -118,11 +118,16 @@ function joined(blocks: readonly VoicedBlock[], told: readonly Told[], context: 
     if (!one) drafts.set(name, one = { name, gender: genderByName(name), offices: [], home, mention });
     return one;
   };
+  let last: { readonly person: Draft; readonly office: Office } | null = null;
   told.forEach(({ holders, mentions }, block) => holders.forEach(({ mention, gender, office }, holder) => {
     const person = draft(mentions[mention]!.name, block, mention);
     // what the text says outright counts more than the given name
     person.gender = gender ?? person.gender;
-    if (person.offices.length < MOST_OFFICES) person.offices.push({ ...office, said: { block, holder } });
+    if (person.offices.length >= MOST_OFFICES) return;
+    person.offices.push({ ...office, said: { block, holder } });
+    // `the Norlandian premier and her Westmarkian counterpart N`: N is a premier, too
+    if (!lexicon.isCounterpart(office.text)) last = { person, office };
+    else if (last && last.person !== person) person.offices.push({ ...office, kind: last.office.kind, narrow: last.office.narrow, said: { block, holder } });
   }));
   told.forEach(({ mentions }, block) => mentions.forEach(({ name, gender }, mention) => { const person = draft(name, block, mention); person.gender = gender ?? person.gender; }));
   const known: readonly Pick<KnownName, 'name' | 'roles'>[] = [...corrections.names.filter(({ kind }) => kind === 'person'), ...header.people];

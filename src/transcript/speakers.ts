@@ -9,7 +9,7 @@ import { Word } from './lexicon/words';
 import type { Phrase } from './phrases';
 import { referencesOf, type Reference } from './references';
 import { standIn } from './stand-in';
-import { behindVerb, headBefore, isLead, NOUN_PHRASE, SMALL, UNKNOWN_NAME, wholePhrase } from './subject-words';
+import { behindVerb, CALLING, headBefore, isLead, NOUN_PHRASE, SMALL, UNKNOWN_NAME, wholePhrase } from './subject-words';
 import { firstMention, type VoicedBlock } from './voiced-block';
 
 /** Who is meant by some words, and how surely. `name` may be a phrase for somebody without a name. */
@@ -54,7 +54,7 @@ export interface Speakers {
   enter(index: number): void;
   /** Who is the subject of a frame. */
   subjectOf(frame: Frame, scene: Scene): Who | null;
-  /** Who does what a passive between two offsets of the block tells (`They were led by N`); `null` for nobody. */
+  /** Who does what a passive between two offsets of the block tells (`They were led by N`), or the one who is named there for the first time (`Among them was N`); `null` for nobody. */
   agentIn(start: number, end: number): Who | null;
   /** Takes note of a clause's subject, for the pronouns that follow. */
   note(who: Who | null, scene: Scene): void;
@@ -149,6 +149,12 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
 
   const wordsIn = ({ start, end }: Reference): string => foldSpace(block.text.slice(start, end));
 
+  /** Whether nothing but a noun for a person stands between the beginning of a clause and its subject: `Retired fisherman N`. */
+  const isCalling = (words: string): boolean => {
+    const called = CALLING.exec(words);
+    return called !== null && lexicon.isHuman(`the ${called[2]}`) && !called[1]!.split(' ').some(word => lexicon.isPast(word) || lexicon.words.of(word) & (SMALL & ~Word.Determiner | Word.Say | Word.Soft));
+  };
+
   const resolve = (reference: Reference, scene: Scene): Who | null => {
     const span = { start: reference.start, end: reference.end };
     const { mention, phrase } = reference;
@@ -161,8 +167,11 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
       const found = phrase.definite ? ofOffice(phrase, areas, scene) : null;
       if (found) return named(found.person.name, found.confidence, whoHolds(found.person, phrase));
-      const other = phrase.definite && areas.every(({ code }) => code === null) ? meant(reference.start, scene) : null;
-      return other ? named(other, 'medium', 'the only one it can mean') : { name: wordsIn(reference), named: false, span, confidence: 'medium', because: 'not named in the text' };
+      const other = phrase.definite && areas.every(({ code }) => code === null) ? meant(reference.start, scene) : null, words = wordsIn(reference);
+      // `A harbour spokesperson …`, and then `the spokesperson`
+      const before = phrase.definite && scene.unnamed !== null && scene.unnamed.name.length > words.length && lastWord(scene.unnamed.name) === lastWord(words) && words.split(' ').length === 2 ? scene.unnamed.name : null;
+      if (before !== null) return { name: before, named: false, span, confidence: 'medium', because: 'spoken of just before, not named in the text' };
+      return other ? named(other, 'medium', 'the only one it can mean') : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {
       if (phrase.gender === null) return null;
@@ -189,6 +198,12 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     return references.slice(first, last);
   };
 
+  /** Whether a name is the first mention of its person. */
+  const isFirst = ({ mention, start }: Reference): boolean => {
+    const person = people.person(mention!.name);
+    return person !== undefined && person.home === at && people.placeOf(person) === start;
+  };
+
   /** Whether an unnamed subject is one person by an office of the current block. */
   const isOffice = (who: Who): boolean => block.voices.phrases.some(({ kind, start }) => kind === 'office' && start === who.span.start);
 
@@ -203,7 +218,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     subjectOf(frame, scene) {
       let found = among(frame.from, frame.to);
       let subjects = found.filter(({ possessive }) => !possessive);
-      if (!frame.strong && subjects[0] && !isLead(block.text.slice(frame.from, subjects[0].start))) subjects = [];
+      if (!frame.strong && subjects[0] && !isLead(block.text.slice(frame.from, subjects[0].start)) && !isCalling(block.text.slice(frame.from, subjects[0].start))) subjects = [];
       if (!subjects.length && frame.strong && frame.wide < frame.from) {
         found = among(frame.wide, frame.from);
         subjects = found.filter(({ possessive }) => !possessive);
@@ -224,7 +239,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       }
       if (subject) {
         const who = resolve(subject, scene);
-        return who && !who.named && (frame.strong || frame.verbEnd > frame.verbStart || frame.how !== 'sentence') && subject.phrase?.kind !== 'pronoun' && frame.verbStart >= subject.end ? { ...who, name: wholePhrase(block.text, subject.start, subject.end, frame) } : who;
+        return who && !who.named && (frame.strong || frame.verbEnd > frame.verbStart || frame.how !== 'sentence') && subject.phrase?.kind !== 'pronoun' && frame.verbStart >= subject.end && wordsIn(subject) === who.name ? { ...who, name: wholePhrase(block.text, subject.start, subject.end, frame) } : who;
       }
       if (frame.strong && frame.how !== 'according' && frame.verbStart >= frame.to) {
         const words = wholePhrase(block.text, frame.from, frame.from, frame);
@@ -236,13 +251,18 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
         if (full !== undefined) return { name: full, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `the surname of ${full}` };
         if (NOUN_PHRASE.test(words) || UNKNOWN_NAME.test(words) && !(lexicon.words.of(words) & SMALL)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };
       }
+      // `Her employer, who asked not to be named, was blunter: “…”`
+      const alone = frame.how === 'before' && !frame.strong && frame.verbEnd === frame.verbStart && block.text[frame.to - 1] === ':' ? behindVerb(block.text.slice(frame.from, frame.to)) : '';
+      if (alone && NOUN_PHRASE.test(alone) && lexicon.isHuman(alone)) return { name: alone, named: false, span: { start: frame.from, end: frame.from + alone.length }, confidence: 'low', because: 'not named in the text' };
       if (frame.how !== 'according') return null;
       if (found[0]) return resolve(found[0], scene);
       const phrase = behindVerb(block.text.slice(frame.from, frame.to)), words = phrase.slice(phrase.indexOf(' ') + 1), start = frame.from + phrase.length - words.length;
       return frame.verbStart < frame.from && NOUN_PHRASE.test(words) ? { name: words, named: false, span: { start, end: start + words.length }, confidence: 'medium', because: 'not named in the text' } : null;
     },
     agentIn(start, end) {
-      const agent = among(start, end).find(({ mention, start: from }) => mention?.kind === 'person' && lexicon.agent.test(block.text.slice(Math.max(start, from - 8), from)));
+      const persons = among(start, end).filter(({ mention, possessive }) => mention?.kind === 'person' && !possessive);
+      const agent = persons.find(({ start: from }) => lexicon.agent.test(block.text.slice(Math.max(start, from - 8), from)))
+        ?? (persons.length === 1 && end - start > persons[0]!.end - persons[0]!.start + AROUND && isFirst(persons[0]!) ? persons[0] : undefined);
       return agent ? resolve(agent, newScene()) : null;
     },
     note(who, scene) {
@@ -267,6 +287,11 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     },
   };
 }
+
+/** A clause that introduces somebody has so much besides the name (UTF-16 code units): a by-line has not. */
+const AROUND = 16;
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Offices of which a text has one of its own: `the President` is not the visitor's president. */
 const RANKS = new Set(['president', 'monarch', 'premier', 'head-of-state', 'leader', 'pope']);

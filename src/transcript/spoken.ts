@@ -58,6 +58,8 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
     answers.push(answer);
     const type = typeOf(quote, answer, block, spoken);
     const who = type === 'other' ? null : answer?.who ?? null;
+    // `“…,” said N`: N is the subject of a clause whose verb stands first
+    if (who?.named && quote.depth === 0 && quote.after?.strong && quote.after.verbEnd > quote.after.verbStart && quote.after.verbEnd <= quote.after.from && answer!.cue === who.span) speakers.note(who, scene);
     if (type !== 'other' && quote.depth === 0 && who) { if (who.named) scene.speaker = who.name; scene.block = index; }
     const span = { start: quote.start, end: quote.end }, outer = { start: quote.outerStart, end: quote.outerEnd };
     if (follows) {

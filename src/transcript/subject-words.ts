@@ -8,6 +8,9 @@ export function isLead(words: string): boolean {
   return /^(?:\p{Lu}[\p{L} ,.()’'-]{1,50}\s[–—-]{1,2}\s)?[\s,–—-]*(?:(?:the|a|an|both|then|and|but)\s+)?(?:\p{Lu}\p{Ll}{0,3}\.\s*){0,2}$/iu.test(words);
 }
 
+/** Up to three words and the noun of a person, right before a name. */
+export const CALLING = /^((?:[\p{L}-]+\s){0,3})(\p{L}+)\s(?:\p{Lu}\p{Ll}{0,3}\.\s)?$/u;
+
 /** A short noun phrase, such as may stand for somebody without a name. */
 export const NOUN_PHRASE = /^(?:(?:the|an?|my|our|his|her|their|its|one|another|many|some)\s+)[\p{L}’'-]+(?:\s+[\p{L}’'-]+){0,4}\s*$/iu;
 /** What a lone word may be that opens a sentence and is nobody. */

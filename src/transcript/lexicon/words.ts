@@ -61,6 +61,12 @@ export interface SpeechLexicon {
   readonly joinsByCase: boolean;
   /** Whether a word that no list has may be a finite past verb (English `-ed`). */
   isPast(word: string): boolean;
+  /** Whether a word before a verb makes it a passive that tells of no speaker: `be named`; `led` where the sentence begins with `According to`. */
+  isPassive(word: string, led: boolean): boolean;
+  /** Whether a relative pronoun stands for a person. */
+  isWho(word: string): boolean;
+  /** Whether an office is what somebody else's is called beside one's own: `his counterpart`. */
+  isCounterpart(words: string): boolean;
   /** Whether a word that no list has is an adverb that may stand before a verb (English `-ly`). */
   isAdverb(word: string): boolean;
   /** Whether a word leads to somebody who does something besides (English `with`). */

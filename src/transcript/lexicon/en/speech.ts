@@ -101,9 +101,12 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
     'representative': ['representative', 'envoy', 'congressman', 'spokesperson'], 'adviser': ['adviser'], 'attorney': ['attorney', 'prosecutor'],
   },
   joinsByCase: false,
+  isPassive: (word, led) => led ? /^(?:was|were|is|are|be|been|being)$/.test(word) : /^(?:be|been|being)$/.test(word),
+  isWho: word => word === 'who',
+  isCounterpart: words => /counterpart/i.test(words),
   isPast: word => word.length > 4 && word.endsWith('ed'),
   isAdverb: word => word.length > 4 && word.endsWith('ly'),
   accompanies: word => word === 'with',
   agent: /\bby (?:\p{Lu}\p{L}{0,3}\.? )?$/u,
-  isHuman: words => /^(?:the|an?|one|his|her|my)\s(?:[\p{L}-]+['’]s?\s)?(?:[\p{L}\d-]+\s){0,3}(?:[\p{L}-]{2,}(?:[^t]er|or|ist|ian|ant|man|woman)|-year-old|mother|father|parent|grandmother|grandfather|nurse|star|athlete|widow|pupil|student|teacher|daughter|writer)$/iu.test(words) && !/(?:paper|number|order|register|error|factor|sector|restaurant|plant|grant|tower|river|power|water|monitor|mirror)$/iu.test(words),
+  isHuman: words => /^(?:the|an?|one|his|her|my)\s(?:[\p{L}-]+['’]s?\s)?(?:[\p{L}\d-]+\s){0,3}(?:[\p{L}-]{2,}(?:[^t]er|or|ist|ian|ant|man|woman)|-year-old|mother|father|parent|grandmother|grandfather|nurse|star|lady|wife|husband|spouse|boy|girl|child|employee|retiree|trainee|vet|monk|nun|priest|bishop|clerk|guard|cook|guide|pilot|athlete|widow|pupil|student|teacher|daughter|writer)$/iu.test(words) && !/(?:paper|number|order|register|error|factor|sector|restaurant|plant|grant|tower|river|power|water|monitor|mirror)$/iu.test(words),
 };

@@ -16,7 +16,7 @@ const NOUNS: readonly (readonly [noun: string, kind: string])[] = [
   ['президент', 'president'], ['министр', 'minister'], ['премьер', 'premier'], ['губернатор', 'governor'], ['мэр', 'mayor'], ['глава', 'head'], ['лидер', 'leader'], ['посол', 'ambassador'],
   ['председатель', 'chair'], ['директор', 'director'], ['секретарь', 'secretary'], ['руководитель', 'head'], ['представитель', 'spokesperson'], ['депутат', 'deputy'],
   ['сенатор', 'senator'], ['спикер', 'speaker'], ['король', 'monarch'], ['канцлер', 'premier'], ['заместитель', 'deputy'], ['дипломат', 'diplomat'], ['чиновник', 'official'],
-  ['эксперт', 'expert'], ['политик', 'politician'], ['гость', 'guest'], ['профессор', 'professor'], ['аким', 'governor'], ['ректор', 'rector'], ['генерал', 'general'], ['собеседник', 'guest'],
+  ['эксперт', 'expert'], ['политик', 'politician'], ['гость', 'guest'], ['профессор', 'professor'], ['аким', 'governor'], ['раис', 'governor'], ['хоким', 'governor'], ['вице-премьер', 'deputy-premier'], ['коллега', 'counterpart'], ['ректор', 'rector'], ['генерал', 'general'], ['собеседник', 'guest'],
   ['основатель', 'founder'], ['советник', 'adviser'], ['аналитик', 'analyst'], ['командующий', 'commander'], ['прокурор', 'prosecutor'], ['инженер', 'engineer'], ['начальник', 'head'],
 ];
 const offices: readonly Office[] = [
@@ -48,7 +48,7 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
     [Word.PluralRole, 'лидеры стороны министры главы эксперты участники чиновники специалисты представители'],
     [Word.According, 'словам мнению оценке данным информации убеждению'],
     [Word.Body, 'министерство ведомство компания агентство банк правительство совет комитет посольство'],
-    [Word.Meet, 'встретился встретилась встретились встреча встрече встречи встречу принял приняла провел провела переговоры переговоров переговорах посетил посетила беседа беседе'],
+    [Word.Meet, 'встретился встретилась встретились встреча встрече встречи встречу принял приняла провел провела переговоры переговоров переговорах посетил посетила беседа беседе заседание заседания заседании совещание совещания совещании провёл'],
   ]),
   offices,
   means: {
@@ -60,6 +60,9 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
   joinsByCase: true,
   isPast: word => word.length > 4 && (word.endsWith('л') || word.endsWith('ла') || word.endsWith('ли')),
   isAdverb: () => false,
+  isPassive: () => false,
+  isWho: word => /^котор(?:ый|ая|ые)$/.test(word),
+  isCounterpart: words => /коллег/i.test(words),
   accompanies: () => false,
   agent: /(?!)/u,
   isHuman: () => false,
