@@ -104,6 +104,8 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
     case 'letter': return (labels.get('q') ?? 0) + (labels.get('a') ?? 0) + (labels.get('вопрос') ?? 0) + (labels.get('question') ?? 0) >= 2 || (label.name.length > 1 && alike >= 3) || (QUESTIONS.has(foldLabel(label.name)) && alike >= 4);
     case 'person': case 'caps': case 'role': {
       const given = isGiven(label.name.split(' ')[0]!) || /^\p{Lu}\./u.test(label.name);
+      // `I:` once is the number of a list, twice an interviewer
+      if (label.name.length === 1) return twice || isKnown;
       if (label.shape === 'caps' && !given && label.name.split(' ').length >= LONG_CAPITALS) return twice || isKnown;
       return twice || isKnown || alike >= 3 || label.time !== null || (label.office !== null && (given || label.shape === 'caps') && alike >= 1) || (alike >= 2 && (given || (label.shape === 'role' && label.name === label.name.toUpperCase())));
     }

@@ -1,7 +1,7 @@
 import { type Stamp, readStamp } from './clock';
 
 /** What a name may be made of. */
-export const WORD = /[\p{L}\p{N}'’_\-‐‑@]/u;
+export const WORD = /[\p{L}\p{N}'’‘_\-‐‑@]/u;
 /** A time zone that ends a row behind a time (`1:07 P.M. EST`). */
 const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|EES?T|WES?T|BST|IST|JST|KST|MSK|МСК)(?:[+-]\d{1,2})?[.)]?$/u;
 /** Whether a character is a space or a tab. */
@@ -35,6 +35,9 @@ export interface Prefix {
 /** A number before a name in capitals: questions to ministers are numbered. */
 const NUMBERED_CAPITALS = /^\d{1,3}\. (?:\p{Lu}\p{Ll}{1,3} )?\p{Lu}{2}/u;
 
+/** The number of a question before who asks it, as committees of parliament print them: `Q12 Ada Lind:`. */
+const NUMBERED_QUESTION = /^Q\d{1,3}\.?[ \t]+(?=[*_]{0,2}\p{Lu}\p{Ll})/u;
+
 /** What may stand before a label: a time, chevrons, Markdown marks, a bullet. */
 export function readPrefix(text: string, start: number, end: number): Prefix {
   let at = start, time: number | null = null, bold = '', heading = false, chevrons = false, dated = false;
@@ -61,6 +64,7 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
       bold = text.slice(at, at + 2); at += 2;
     } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
     else if (at === start && text.charCodeAt(at) <= 57 && NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12)))) at = text.indexOf('.', at) + 1;
+    else if (text[at] === 'Q' && NUMBERED_QUESTION.test(text.slice(at, Math.min(end, at + 12)))) at += NUMBERED_QUESTION.exec(text.slice(at, Math.min(end, at + 12)))![0].length;
     else if (!bold && (text[at] === '*' || text[at] === '_') && WORD.test(text[at + 1] ?? '')) { bold = text[at]!; at++; }
     else break;
   }

@@ -96,6 +96,9 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   if (same && same !== plain && words.length > 1 && known.people.some(person => nameKey(bareName(person.name)) === folded)) return answer(same, `label “${plain}”, spelt as in the header`, 'high');
   const inBrackets = QUESTIONS.has(foldLabel(plain)) ? /\(([^,()]+)/u.exec(label)?.[1]?.trim() ?? '' : '';
   if (shapeOf(inBrackets) === 'person' || shapeOf(inBrackets) === 'titled') return answer(bareName(inBrackets), `named in brackets behind “${plain}”`, 'high');
+  // `Head of the Republic of Norland Ada Lind` and `Ada Lind` are one, whatever the office
+  const officed = /\sof\s/u.test(plain) ? nameKey(plain) : '', held = officed ? [...known.byKey].find(([other]) => other.includes(' ') && officed.endsWith(` ${other}`)) : undefined;
+  if (held) return answer(held[1], `the label gives the office of ${held[1]} too`, 'high');
   const role = known.roles.get(roleKey(plain));
   if (role) return answer(role, `“${plain}” is named in the text`, 'high');
   const turned = /^([\p{Lu}][^,]+), (\p{Lu}\p{Ll}[^,]*)$/u.exec(plain);
@@ -108,7 +111,7 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
     const shorter = [...known.byKey].find(([other]) => other !== folded && other.includes(' ') && folded.endsWith(` ${other}`));
     if (shorter && !isGiven(words[0]!)) return answer(shorter[1], `the label gives the office of ${shorter[1]} too`, 'high');
     // `Mr. LEE SMITH` in capitals may be a surname of two words: then the label is all that is known.
-    const shape = shapeOf(bare), isWhole = shape === 'person' || (shape === 'caps' && isGiven(words[0]!));
+    const shape = shapeOf(bare), isWhole = shape === 'person' || (shape === 'caps' && (isGiven(words[0]!) || FULL.test(plain)));
     return answer(isWhole && plain.endsWith(bare) ? bare : plain, 'speaker label', 'high');
   }
   const surname = surnameOf(bare), listed = (known.bySurname.get(surname) ?? []).filter(full => nameKey(full) !== folded && nameKey(full) !== nameKey(plain) && (words.length === 1 || agrees(bare, full)));
@@ -124,6 +127,9 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   if (words.length > 1 && isGiven(words[0]!) && plain.endsWith(bare)) return answer(bare, 'the name in the speaker label', 'high');
   return answer(plain, ROLES.has(folded) || PARTICLES.has(folded) ? 'speaker label without a name' : 'speaker label', 'high');
 }
+
+/** A title that stands before a full name: `Rt Hon ADA LIND`. */
+const FULL = /^(?:the )?(?:rt |right )?hon(?:ourable|orable)?\.? /iu;
 
 /** The longest of several forms of one name; `null` for none, and for names of several people. */
 function fullestOf(names: readonly string[]): string | null {

@@ -56,7 +56,7 @@ function fullName(before: string, word: string, gap: string, beforeInitial: stri
 
 /** Full names of two or three words behind a courtesy title: they need no given name that a list knows. */
 export function findTitled(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|H\.E)\.? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})/gu), ([, name]) => name!));
+  return new Set(Array.from(text.matchAll(/(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|H\.E|Hon|Sir|Dame|Rev|Councillor|Cllr|Senator|Judge|Justice|Shri|Smt)\.? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})/gu), ([, name]) => name!));
 }
 
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)?(?: (?:(?:van|von|de|da|del|la|el|al) )?\p{Lu}[\p{L}’'-]+){1,2}`;
