@@ -1,3 +1,5 @@
+import { trimEnd } from '../base/trim';
+
 /** How many lines from the top may say what a text is, how long they are at most, and how much of a text opens it (UTF-16 code units). */
 const LINES = 4, LONGEST = 200, OPENING = 700, REPORT = 12000;
 
@@ -11,7 +13,7 @@ export function hasHead(sample: string): boolean {
   return topLines(sample).some(line => line.length <= LONGEST && !/[.;]$/u.test(line) && HEAD.test(line) && WHOSE.test(line));
 }
 
-const topLines = (sample: string): readonly string[] => sample.slice(0, OPENING + LONGEST).split('\n').map(line => line.replace(/^[\s#*_>]+|[\s*_]+$/gu, '')).filter(Boolean).slice(0, LINES);
+const topLines = (sample: string): readonly string[] => sample.slice(0, OPENING + LONGEST).split('\n').map(line => trimEnd(line.replace(/^[\s#*_>]+/u, ''), /[\s*_]/u)).filter(Boolean).slice(0, LINES);
 
 /** How somebody who gives a speech greets those who listen. */
 const GREETING = /(?:^|[\n.!?,] ?)(?:my fellow \p{Lu}|ladies and gentlemen|(?:your )?excellenc(?:y|ies)[,.!]|distinguished (?:guests|delegates|colleagues|members|representatives)|honou?rable (?:members|senators|colleagues)|mr\.? (?:president|speaker|chair(?:man)?), |madam (?:president|speaker|chair), |дамы и господа|уважаемые (?:коллеги|друзья|дамы|участники))/iu;
@@ -24,7 +26,7 @@ export function isSpeech(sample: string): boolean {
 /** What only the minutes of a meeting say. */
 const MINUTES = /\b(?:declared the (?:meeting|sitting|session) (?:open|closed)|called (?:the (?:meeting|session) )?to order|(?:meeting|session|sitting) (?:was )?(?:opened|closed|adjourned|suspended|resumed) (?:at|by)|apologies (?:for absence )?(?:were|was|had been) received|it was (?:agreed|resolved|moved|noted|decided)|(?:motion|minutes|report) (?:was|were) (?:carried|approved|agreed|adopted|seconded|confirmed)|minutes of the (?:last|previous)|(?:the )?(?:chair(?:man|woman|person)?|committee|council|board|trustees|members) (?:noted|agreed|resolved|thanked|welcomed|reported|adopted|approved)|seconded by|matters arising|any other business|agreed to meet again|action points?|next meeting)\b/giu;
 /** A list of those who were there. */
-const PRESENT = /^[\s#*_-]*(?:attendees|attending|present|participants|in attendance|members present|apologies|присутствовали|участники)\b[^\n:]{0,20}:[*_]*\s+\p{Lu}[\p{L}’'.-]+(?:[ ,;(]|$)/imu;
+const PRESENT = /^[ #*_-]{0,6}(?:attendees|attending|present|participants|in attendance|members present|apologies|присутствовали|участники)\b[^\n:]{0,20}:[*_]{0,2}\s{1,3}\p{Lu}[\p{L}’'.-]{1,30}(?:[ ,;(]|$)/imu;
 /** So many such phrases make minutes, fewer beside a list of those present. */
 const FEWEST = 3;
 

@@ -126,7 +126,7 @@ export function tokenize(text: string): Tokens {
 
 function isApostrophe(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 39 || code === 0x2019 || code === 0x2bc;
+  return code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2018;
 }
 function isPossessive(text: string, at: number): boolean {
   const s = text.charCodeAt(at + 1);

@@ -25,6 +25,8 @@ export function dateline(scan: Scan): { readonly places: readonly Candidate[]; r
     const shouted = tokens.kinds[i] === TokenKind.Caps && tokens.ends[last]! - tokens.starts[i]! > 3;
     if (!shouted && (dash > 0 || !isSign(tokens, last + 1, ',') || !isDate(scan, last + 2, limit))) break;
     if (!isSign(tokens, last + 1, ',(') && last + 1 !== dash && wordAt(tokens, last + 1) !== 'and') break;
+    // `ADA LIND (Deputy Speaker)` is somebody, `GENEVA (WMO)` is not
+    if (dash <= 0 && isSign(tokens, last + 1, '(') && tokens.kinds[last + 2] !== TokenKind.Caps) break;
     const known = knownAt(scan, i);
     if (known && known.last === last && known.known.kind !== 'place') break;
     places.push({ start: tokens.starts[i]!, end: tokens.ends[last]!, kind: 'place', name: known?.last === last ? known.known.name : null, code: known?.last === last ? known.known.code : null, reason: 'the place of a dateline', sure: 'high', role: null, around: 'locative' });

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../base/names';
 import { isGlued, TokenKind } from '../tokens';
+import { adjectiveBody } from './adjective-bodies';
 import type { Candidate } from './candidates';
 import { gathering } from './joined';
 import { isAreaSlip } from './places';
@@ -17,6 +18,8 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   if (first.flags & Word.CompanyEnding && first.open && units[p + 1] && !first.known) return company(scan, units[p]!, units[p + 1]!);
   if (first.flags & Word.EventHead && first.flags & Word.EventOf && first.open && units[p + 1]) return { ...named(scan, first), end: units[p + 1]!.end, kind: 'event', sure: 'high' };
   if (first.flags & Word.OrganisationPrefix && !first.known && first.open && units[p + 1]) return prefixed(scan, units, p);
+  const body = adjectiveBody(scan, first);
+  if (body) return body;
   const meeting = gathering(scan, units, p);
   if (meeting) return meeting;
   let head = -1, led = false;
@@ -165,6 +168,9 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
     }
   }
   if (alone && !pieces) return null;
+  // `Orvik Mining and Metallurgical Company`
+  const onwards = kind === 'organisation' && !alone && !pieces && !headline && wordAt(tokens, last).endsWith('ing') ? companyBehindAnd(scan, last) : null;
+  if (onwards) return { ...named(scan, onwards), start: first.start, kind, sure: 'high' };
   const venue = head > p && kind === 'organisation' && !pieces && /^Cent(?:er|re)$/.test(wordAt(tokens, units[head]!.last)) && VENUES.test(wordAt(tokens, units[head - 1]!.last));
   if (venue) return { ...named(scan, units[head]!), start: first.start, end, kind: 'place', sure: 'high', around: contextOf(scan, first.first, last) };
   if (alone && kind === 'other' && !(flags & Word.WorkHead)) return null;
@@ -207,6 +213,13 @@ function andPiece(scan: Scan, last: number): Unit | null {
   const run = readRun(scan, at + 1);
   if (run[0]!.flags & (Word.Title | Word.Role | Word.Given)) return null;
   return piece(scan, run);
+}
+
+/** The head noun of a company's name that goes on behind `and`. */
+function companyBehindAnd(scan: Scan, last: number): Unit | null {
+  if (!(flagsAt(scan, last + 1) & Word.Conjunction) || !isCapital(scan.tokens, last + 2)) return null;
+  const run = readRun(scan, last + 2), end = run.at(-1)!;
+  return run.length === 2 && !run[0]!.known && end.flags & (Word.OrganisationHead | Word.CompanyEnding) ? end : null;
 }
 
 /** `Lake Naroch`, `Mount Athos`; `Republic of Tatarstan`, `City of Gomel`. */

@@ -1,13 +1,21 @@
-import { isGlued } from '../tokens';
+import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
-import { contextOf } from './surroundings';
+import { contextOf, flagsAt } from './surroundings';
 import { pairs, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
-/** The one name that two units make of which the lists know the second or both; `null` where they are two names. */
+/** The one name that two units make of which the lists know one or both; `null` where they are two names. */
 export function joinedName(scan: Scan, unit: Unit, next: Unit | undefined, headline: boolean): Candidate | null {
-  if (!unit.open || !next?.known) return null;
+  if (!unit.open || !next) return null;
+  if (!next.known) return placeGoesOn(scan, unit, next, headline);
   return stateBody(scan, unit, next) ?? compassPlace(scan, unit, next, headline) ?? localEvent(unit, next);
+}
+
+/** `in Kota Tembusu`: behind a preposition of place a city of the lists and a word that nothing knows are another place. */
+function placeGoesOn(scan: Scan, unit: Unit, next: Unit, headline: boolean): Candidate | null {
+  if (headline || unit.known?.kind !== 'place' || unit.known.code !== null || unit.first !== unit.last || next.open || next.flags || next.shape !== 'word') return null;
+  if (!(flagsAt(scan, unit.first - 1) & Word.PlacePreposition) || scan.tokens.kinds[next.last + 1] === TokenKind.Possessive) return null;
+  return { start: unit.start, end: next.end, kind: 'place', name: null, code: null, reason: 'a city of the lists and another word behind a preposition of place', sure: 'medium', role: null, around: 'locative' };
 }
 
 /** `U.S. Department of State`: a country and the body of the lists that it has. */

@@ -1,4 +1,8 @@
+import { isGiven } from '../layouts/bare-name';
 import type { Draft } from './draft';
+
+/** A surname, a comma and given names. */
+const TURNED = /^(\p{Lu}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+){0,2}), (\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'.-]*){0,2})(?= \(|$)/u;
 
 /**
  * Makes the name in a speaker's label a person, as labels are: `Mat Ryer`, `Mr. BROWN of Ohio`, initials from the list of
@@ -9,6 +13,12 @@ export function labelPerson(drafts: readonly Draft[], home: number, text: string
   if (attendee !== undefined) {
     const start = text.indexOf(initials);
     return [{ home, start, end: start + initials.length, text: initials, block: 'label', around: null, role: null, kind: 'person', name: attendee, code: null, reason: 'initials from the list of those present', sure: 'high' }];
+  }
+  // `Lind, Ada`: the whole label is the name
+  const turned = TURNED.exec(initials);
+  if (turned && drafts.length > 0 && (isGiven(turned[2]!.split(' ')[0]!) || !isGiven(turned[1]!.split(' ')[0]!))) {
+    const start = text.indexOf(initials);
+    return [{ home, start, end: start + turned[0].length, text: turned[0], block: 'label', around: null, role: null, kind: 'person', name: `${turned[2]!} ${turned[1]!}`, code: null, reason: 'the name in a speaker label, the surname first', sure: 'high' }];
   }
   if (drafts.some(draft => draft.kind === 'person' && draft.sure !== 'weak')) return drafts;
   const open = drafts.find(draft => draft.kind === null || draft.kind === 'person' || draft.kind === 'place' && draft.sure === 'medium');

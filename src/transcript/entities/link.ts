@@ -12,6 +12,7 @@ import { draftsOf, type Draft, type TextBetween } from './draft';
 import { typeByNeighbours } from './neighbours';
 import { splitByWords } from './parts';
 import { peopleOf } from './persons';
+import { shortened } from './shortened';
 import { fullestForms, nameCountries, settlePlaces } from './places';
 import { vocabularyOf, Word, type Vocabulary } from './vocabulary';
 
@@ -62,6 +63,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
   const vocabulary = vocabularyOf(context.language), textBetween = betweenIn(blocks);
   const finder = draftFinder(context);
   const drafts = blocks.flatMap((block, home) => finder(block, home));
+  if (context.layout === 'readout') shortened(drafts, vocabulary);
   const people = peopleOf(drafts, context.header, context.corrections);
   carry(drafts, textBetween);
   shortForms(drafts, word => !((vocabulary.entries.get(word)?.flags ?? 0) & COMMON));

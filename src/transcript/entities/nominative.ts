@@ -6,7 +6,8 @@
 /** Given names in the nominative. Written by hand. */
 const MEN = `Александр Алексей Анатолий Андрей Антон Аркадий Артём Артур Богдан Борис Вадим Валентин Валерий Василий Виктор Виталий Владимир Владислав Вячеслав Геннадий Георгий Глеб Григорий Даниил Денис Дмитрий
 Евгений Егор Ерлан Иван Игорь Илья Ильдар Кирилл Константин Леонид Максим Марат Михаил Мурат Никита Николай Нурлан Олег Павел Пётр Роман Ростислав Руслан Рустам Сергей Станислав Степан Тимур Фёдор Шавкат Эдуард Юрий Яков Ярослав
-Азамат Айдос Аскар Бауыржан Данияр Ильхам Канат Касым-Жомарт Олжас Садыр Серик Эмомали`.split(/\s+/);
+Азамат Айдос Айрат Алишер Арам Армен Аскар Аслан Батыр Бауыржан Бахтиёр Вагиф Вахтанг Гагик Давид Данияр Ермек Жасур Зураб Ильгам Ильхам Ираклий Камиль Канат Касым-Жомарт Магомед Марсель Мурад Нурсултан
+Олжас Отабек Радий Рамзан Рамиль Рафаэль Рашид Ринат Садыр Сардор Сердар Серик Талгат Тигран Улугбек Фарид Фаррух Шухрат Эльнур Эмомали Эркин`.split(/\s+/);
 const WOMEN = `Александра Алина Алла Анастасия Анна Валентина Валерия Вера Виктория Галина Дарья Дарига Евгения Екатерина Елена Елизавета Жанна Зинаида Инна Ирина Ксения Лариса Лидия Любовь Людмила Марина Мария Надежда Наталья
 Наталия Нина Нино Оксана Ольга Полина Светлана София Софья Тамара Татьяна Юлия Яна`.split(/\s+/);
 
@@ -41,13 +42,19 @@ function surnameOf(part: string, endings: typeof MALE): string {
   return rule ? part.replace(rule[0], rule[1]) : part;
 }
 
+/** A given name that no list has, and a surname, where both stand in the instrumental (`Шухратом Юлдашевым`, `Дилнозой Каримовой`); else `null`. */
+function ofUnlisted(given: string, surname: string): string | null {
+  if (/(?:ов|ев|ёв|ин|ын|ск|цк)[ыи]м$/.test(surname) && /[бвгджзклмнпрстфхцчшщ](?:ом|ем)$/.test(given)) return `${given.slice(0, -2)} ${surnameOf(surname, MALE)}`;
+  return /(?:ов|ев|ёв|ин|ын)ой$/.test(surname) && /[бвгджзклмнпрстфхцчшщ]ой$/.test(given) ? `${given.slice(0, -2)}а ${surnameOf(surname, FEMALE)}` : null;
+}
+
 /** A full Russian name in the nominative; any other text as it is. */
 export function nominative(form: string): string {
   const initialled = /^((?:\p{Lu}\.\s?){1,2})(\p{L}{4,})$/u.exec(form);
   // the genitive of a man's name may be a woman's nominative; the other cases are a man's alone
   if (initialled) return /(?:ым|им|ому|ем|ом|у)$/u.test(initialled[2]!) ? initialled[1]! + surnameOf(initialled[2]!, MALE) : form;
   const parts = form.split(' '), given = parts.length > 1 ? GIVEN.get(parts[0]!) : undefined;
-  if (!given) return form;
+  if (!given) return parts.length === 2 ? ofUnlisted(parts[0]!, parts[1]!) ?? form : form;
   // `Александра Петрова` is a woman in the nominative or a man in the genitive: the surname tells only for the woman
   if (!given.male && WOMEN.includes(parts[0]!)) return form;
   const endings = given.male ? MALE : FEMALE;

@@ -62,7 +62,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
     count++;
   }
   const last = units[p + count - 1]!;
-  if (count === 1 && isFieldInGenitive(scan, first)) return null;
+  if ((count === 1 || !given && !titled) && isFieldInGenitive(scan, last)) return null;
   const lastWord = wordAt(scan.tokens, last.last).toLowerCase();
   const around = contextOf(scan, first.first, last.last);
   const initial = scan.initial[first.first] === 1;

@@ -39,7 +39,7 @@ const initialOnly = (part: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(
 const PATRONYMIC = /(?:[oe]vich|[oe]vna|ich|ichna)$/;
 
 /** A full name that nothing else types. */
-const OPEN_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
+export const OPEN_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
 
 /** What may stand before a bare surname. */
 const PARTICLE = /^(?:van|von|der|den|de|la|del|di|da|dos|bin|ibn|El|Al|De|Van|Von|Di|Da)$/;

@@ -1,4 +1,5 @@
 import { TokenKind } from '../tokens';
+import { adjectiveBody } from './adjective-bodies';
 import type { Candidate } from './candidates';
 import { headedName } from './heads';
 import { joinedName } from './joined';
@@ -37,7 +38,7 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
   let office = before;
   for (let p = 0; p < units.length;) {
     const unit = units[p]!;
-    const officeUnits = officeLength(units, p);
+    const officeUnits = officeLength(scan, units, p);
     if (officeUnits) {
       const last = units[p + officeUnits - 1]!;
       office = { start: office && !office.field ? office.start : unit.start, end: last.end, token: last.last, field: false, named: units.slice(p, p + officeUnits).some(one => one.flags & Word.Role) };
@@ -110,13 +111,13 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
 }
 
 /** How many units from `p` on are titles and offices with what belongs to them (`First Deputy Prime Minister`); 0 for none. */
-function officeLength(units: readonly Unit[], p: number): number {
+function officeLength({ tokens, vocabulary }: Scan, units: readonly Unit[], p: number): number {
   let last = 0;
   for (let i = p; i < units.length; i++) {
     const { flags, known, open } = units[i]!;
     if (known && !(flags & (Word.Title | Word.Role))) break;
     if (flags & (Word.Title | Word.Role) || last && flags & Word.RoleModifier && units[i + 1]) last = i - p + 1;
-    else if (!(flags & Word.RoleModifier)) break;
+    else if (!(flags & Word.RoleModifier) && !(open && units[i + 1] && units[i + 1]!.flags & Word.Title && vocabulary.titleLeads.has(wordAt(tokens, units[i]!.first)))) break;
     if (!open) break;
   }
   return last;
@@ -179,7 +180,7 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
   let e = p;
   for (;;) {
     const next = units[e + 1];
-    if (!units[e]!.open || !next || next.known || officeLength(units, e + 1) || e - p >= 3) break;
+    if (!units[e]!.open || !next || next.known || officeLength(scan, units, e + 1) || e - p >= 3 || adjectiveBody(scan, next)) break;
     e++;
   }
   // `Verrick UK`: a firm's branch has its country behind its name

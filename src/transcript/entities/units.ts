@@ -130,7 +130,8 @@ function readUnit(scan: Scan, index: number): Unit {
 function legalForm({ tokens, initial }: Scan, index: number): { readonly last: number; readonly end: number } | null {
   const start = tokens.starts[index]!, found = LEGAL_FORM.exec(tokens.text.slice(start, start + 12));
   if (!found) return null;
-  const end = start + found[0].length;
+  // the point that ends `Sdn Bhd.` is the sentence's: a form that has points has them all
+  const end = start + (/^[^.]+\.$/.test(found[0]) ? found[0].length - 1 : found[0].length);
   let last = index;
   while (last + 1 < tokens.count && tokens.ends[last]! < end && !initial[last + 1]) last++;
   return tokens.ends[last] === end ? { last, end } : null;
@@ -149,9 +150,13 @@ function hyphenJoins(scan: Scan, index: number): boolean {
   return !(entryAt(scan, index)?.known?.sure && knownAt(scan, index + 2)?.known.sure);
 }
 
-/** Whether a small word behind a hyphen is the second syllable of a given name that follows a surname of East Asia: `Kim Min-ji`. */
+/** What ends given names and patronymics of Turkic and Persian peoples behind a hyphen: `Aldyn-ool`. */
+const NAME_ENDING = /^(?:ool|kyzy|qizi|kizi|uulu|ogly|oglu|zade|zoda|khon|bek|kys)$/;
+
+/** Whether a small word behind a hyphen is the second syllable of a given name beside a surname of East Asia: `Kim Min-ji`, `Min-ji Kim`. */
 function isSyllable(scan: Scan, first: number, second: number): boolean {
   const { tokens } = scan, length = tokens.ends[second]! - tokens.starts[second]!;
+  if (NAME_ENDING.test(wordAt(tokens, second)) || length > 1 && length < 6 && tokens.ends[first]! - tokens.starts[first]! < 6 && isCapital(tokens, second + 1) && tokens.starts[second + 1]! === tokens.ends[second]! + 1 && (entryAt(scan, second + 1)?.flags ?? 0) & Word.FamilyFirst) return true;
   if (length < 2 || length > 6 || first === 0 || !isCapital(tokens, first - 1) || tokens.ends[first]! - tokens.starts[first]! > 6) return false;
   return ((entryAt(scan, first - 1)?.flags ?? 0) & Word.FamilyFirst) !== 0;
 }

@@ -1,0 +1,35 @@
+import { isGlued, TokenKind } from '../tokens';
+import type { Candidate } from './candidates';
+import { wordAt, type Scan, type Unit } from './units';
+
+/** An adjective made of a place's name, with the capital that the name of the body takes. */
+const FIRST = /^\p{Lu}\p{L}+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их)$/u;
+/** What may stand between it and the noun. */
+const ADJECTIVE = /^(?=.{5})\p{Ll}[\p{L}-]*?(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ое|ее)$/u;
+/** Works, schools and the like by their stems, those of men's gender first: the noun ends as its case has it. */
+const MALE = /^(завод|комбинат|университет|институт|театр|колледж|техникум|рудник|холдинг|концерн|банк|форум)(?:а|у|ом|е)?$/u, FEMALE = /^(академи|фабрик|верф|консерватори|филармони|гимнази|больниц|обсерватори|галере)(?:я|а|ь|и|ы|е|ю|у|ей|ой|ью)$/u;
+/** So many adjectives stand between at most. */
+const MOST = 2;
+
+/** `Минский тракторный завод` in any case: an adjective with a capital and a noun for works or a school in small letters; `null` for anything else. */
+export function adjectiveBody(scan: Scan, unit: Unit): Candidate | null {
+  const { tokens, vocabulary } = scan;
+  if (!vocabulary.words.declines || unit.first !== unit.last || !FIRST.test(wordAt(tokens, unit.first))) return null;
+  const words = [wordAt(tokens, unit.first)];
+  for (let i = unit.last + 1; i <= unit.last + 1 + MOST && tokens.kinds[i] === TokenKind.Lower && !isGlued(tokens, i); i++) {
+    const word = wordAt(tokens, i), male = MALE.exec(word), female = male ? null : FEMALE.exec(word);
+    if (male || female) {
+      const noun = male ? male[1]! : female![1]! + (word.startsWith('верф') ? 'ь' : /и$|галере$/u.test(female![1]!) ? 'я' : 'а');
+      return { start: unit.start, end: tokens.ends[i]!, kind: word.startsWith('форум') ? 'event' : 'organisation', name: [...words.map(adjective => nominative(adjective, male !== null)), noun].join(' '), code: null, reason: `"${word}" in the name`, sure: 'high', role: null, around: null };
+    }
+    if (!ADJECTIVE.test(word)) return null;
+    words.push(word);
+  }
+  return null;
+}
+
+/** An adjective in the nominative of a gender. */
+function nominative(adjective: string, male: boolean): string {
+  if (!male) return adjective.replace(/(?:ей|юю)$/u, 'яя').replace(/(?:ой|ую)$/u, 'ая');
+  return adjective.replace(/([гкхжчшщ])(?:ого|ому|им|ом)$/u, '$1ий').replace(/(?:его|ему|им|ем)$/u, 'ий').replace(/(?:ого|ому|ым|ом)$/u, 'ый');
+}
