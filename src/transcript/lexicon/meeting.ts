@@ -37,13 +37,12 @@ export interface MeetingWords {
   readonly locative: readonly string[];
 }
 
-/** The phrases of a meeting as patterns: whole words, any case. */
+/** The phrases of a meeting as patterns that tell where one begins and match nothing of it: whole words, any case. */
 export type MeetingPatterns = { readonly [K in keyof MeetingWords]: RegExp };
 
 function patternsOf(words: MeetingWords): MeetingPatterns {
-  // that no letter stands before is asked behind the first letter, at few places and not at all
-  const begun = (phrase: string): string => `${phrase[0]}(?<!\\p{L}.)${phrase.slice(1)}`;
-  const anyOf = (phrases: readonly string[], end = '(?![\\p{L}])'): RegExp => new RegExp(`(?:${phrases.map(begun).join('|')})${end}`, 'iu');
+  // only where a phrase stands is it asked that no letter stands before it: at nearly all places a phrase fails with its first letter
+  const anyOf = (phrases: readonly string[], end = '(?![\\p{L}])'): RegExp => new RegExp(`(?=(?:${phrases.join('|')})${end})(?<!\\p{L})`, 'iu');
   return {
     hosting: anyOf(words.hosting), hostedBy: anyOf(words.hostedBy), visiting: anyOf(words.visiting), matters: anyOf(words.matters), topics: anyOf(words.topics),
     attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})'), and: anyOf(words.and), another: anyOf(words.another), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
