@@ -86,6 +86,9 @@ export function vocabularyOf(language: string): Vocabulary {
 const BARE_REGIONS = new Set(['US', 'CA', 'AU', 'DE', 'ES', 'IT', 'BR', 'IN', 'CN', 'MX', 'JP', 'ID', 'ZA', 'AT', 'CH', 'NL', 'BE', 'KZ', 'UZ', 'AF', 'NG', 'AR', 'MY', 'NZ']);
 const BARE_SURE = new Set(['US', 'CA', 'AU', 'CN']);
 
+/** Most names of the lists: a single token, and without marks. */
+const ONE_WORD = /^[A-Za-z]+$/;
+
 function build(words: NameWords, countries: string): Vocabulary {
   const entries = new Map<string, Entry>();
   const regionCodes = new Map<string, string>();
@@ -109,10 +112,13 @@ function build(words: NameWords, countries: string): Vocabulary {
 
   const add = (form: string, known: Known, overwrite = true): void => {
     let key = '';
-    const tokens = tokenize(form);
-    for (let i = 0; i < tokens.count; i++) {
-      if (i) entryOf(key).longer = true;
-      key += (i ? ' ' : '') + unmarked(tokenText(tokens, i));
+    if (ONE_WORD.test(form)) key = form;
+    else {
+      const tokens = tokenize(form);
+      for (let i = 0; i < tokens.count; i++) {
+        if (i) entryOf(key).longer = true;
+        key += (i ? ' ' : '') + unmarked(tokenText(tokens, i));
+      }
     }
     if (!key) return;
     const entry = entryOf(key);
