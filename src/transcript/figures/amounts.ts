@@ -59,8 +59,8 @@ export function readAmount(scan: Scan, index: number): Amount | null {
 
 /** Reads `a year and a half` at its `half`; `null` where no unit with an article stands before. */
 export function readUnitAndHalf(scan: Scan, index: number): Amount | null {
-  const { isIn, measures } = scan.tables, unit = index - 3;
-  if (!isIn('articles', scan.word(index - 1)) || !isIn('articles', scan.word(unit - 1)) || unit < 1) return null;
+  const { measures } = scan.tables, unit = index - 3;
+  if (!scan.isIn('articles', index - 1) || !scan.isIn('articles', unit - 1) || unit < 1) return null;
   const named = phraseAt(measures, scan.word, unit), half = named?.end === index - 2 ? halfBehind(scan, index - 2) : null;
   if (!named || !half) return null;
   const low = plus(exact(1), half.value);
@@ -84,7 +84,7 @@ function ownCurrency(before: Measure, after: MeasureAt | null): Measure {
 function minusBefore(scan: Scan, from: number, index: number): number | null {
   let at = index - 1;
   while (at > 0 && scan.start(at) >= from) at--;
-  if (scan.tables.isIn('minus', scan.word(at))) return scan.start(at);
+  if (scan.isIn('minus', at)) return scan.start(at);
   return /^[-–−]$/.test(scan.raw(at)) && scan.end(at) === from && scan.kind(index) === TokenKind.Symbol && !scan.isGlued(at) ? scan.start(at) : null;
 }
 

@@ -37,7 +37,7 @@ export function keyEnd(scan: Scan, index: number): number {
   // 2023-88: the eighty-eighth of that year
   if (joined === 1 && scan.raw(index + 1) === '-' && /^(?:19|20)\d\d$/.test(scan.raw(index)) && /^\d{1,3}$/.test(scan.raw(at)) && !isLaterYear(scan.raw(index), scan.raw(at)) && !measureAfter(scan, at + 1, ZERO)) return at + 1;
   // 2-in-1, 2-of-3
-  if (joined === 0 && [1, 2, 3, 4].every(offset => scan.isGlued(index + offset)) && scan.raw(index + 1) === '-' && scan.raw(index + 3) === '-' && scan.kind(index + 4) === TokenKind.Number && !scan.tables.isIn('rangeWords', scan.word(index + 2))) return index + 5;
+  if (joined === 0 && [1, 2, 3, 4].every(offset => scan.isGlued(index + offset)) && scan.raw(index + 1) === '-' && scan.raw(index + 3) === '-' && scan.kind(index + 4) === TokenKind.Number && !scan.isIn('rangeWords', index + 2)) return index + 5;
   return joined >= 2 ? at + 1 : 0;
 }
 
@@ -50,8 +50,8 @@ function isLaterYear(year: string, digits: string): boolean {
 function isNamePart(scan: Scan, index: number): boolean {
   const kind = scan.kind(index);
   if (kind === TokenKind.Capital && scan.end(index) - scan.start(index) === 1) return true;
-  if (kind === TokenKind.Capital || kind === TokenKind.Caps) return !scan.tables.isIn('functionWords', scan.word(index)) && !scan.tables.isIn('yearCues', scan.word(index));
-  return kind === TokenKind.Lower && !scan.tables.isIn('yearCues', scan.word(index)) && !scan.tables.isIn('amountPrefixes', scan.word(index));
+  if (kind === TokenKind.Capital || kind === TokenKind.Caps) return !scan.isIn('functionWords', index) && !scan.isIn('yearCues', index);
+  return kind === TokenKind.Lower && !scan.isIn('yearCues', index) && !scan.isIn('amountPrefixes', index);
 }
 
 /** The end of what clings together from a token on. Hostile runs are handed back in bounded pieces. */
@@ -85,7 +85,7 @@ export function isReference(scan: Scan, first: number, end: number, plain: boole
   if (scan.raw(before) === '.' && scan.isGlued(before)) {
     // the point of an abbreviation: No. 5, Sec. 12, H.R. 3045
     if (scan.kind(before - 1) === TokenKind.Capital && scan.end(before - 1) - scan.start(before - 1) === 1 && scan.raw(before - 2) === '.' && scan.isGlued(before - 1)) return plain && !isPluralNoun(scan, end);
-    if (!isIn('references', scan.word(before - 1))) return false;
+    if (!scan.isIn('references', before - 1)) return false;
     before--;
   }
   const word = scan.word(before), kind = scan.kind(before);
@@ -100,7 +100,7 @@ export function isReference(scan: Scan, first: number, end: number, plain: boole
   if (!named || isIn('functionWords', word) || isIn('articles', word) || !(plain || kind !== TokenKind.Caps && VERSION.test(scan.raw(first)) && end === first + 1 && scan.kind(end) !== TokenKind.Caps)) return false;
   // the first word of a sentence has its capital from there: "Delivered 55 buses"
   if (startsSentence(scan, before) && kind === TokenKind.Capital && (scan.tables.lexicon.plural === '' ? scan.kind(end) === TokenKind.Lower : countsNoun(scan, end, false))) return false;
-  if (isIn('placeCues', scan.word(before - 1)) && isPluralNoun(scan, end)) return false;
+  if (scan.isIn('placeCues', before - 1) && isPluralNoun(scan, end)) return false;
   // a name takes plain digits with it (iPhone 16), but not in a headline before what is counted
   return !(hasPluralForm(scan, end) && isHeadline(scan));
 }
@@ -113,7 +113,7 @@ function countsNoun(scan: Scan, index: number, names: boolean): boolean {
   for (let at = index; at < index + NOUN_REACH; at++) {
     if (isPluralNoun(scan, at)) return true;
     const kind = scan.kind(at), named = names && (kind === TokenKind.Capital || kind === TokenKind.Caps || kind === TokenKind.Number || scan.raw(at) === '-' && scan.isGlued(at));
-    if (!named && (kind !== TokenKind.Lower || scan.tables.isIn('functionWords', scan.word(at)))) return false;
+    if (!named && (kind !== TokenKind.Lower || scan.isIn('functionWords', at))) return false;
   }
   return false;
 }
@@ -137,5 +137,5 @@ export function isListNumber(scan: Scan, index: number): boolean {
 
 /** Whether a number word is the first part of a description: `two-way`, `one-sided`. */
 export function isCompound(scan: Scan, end: number): boolean {
-  return /^[-‑]$/.test(scan.raw(end)) && scan.isGlued(end) && scan.isGlued(end + 1) && scan.tables.isIn('compounds', scan.word(end + 1));
+  return /^[-‑]$/.test(scan.raw(end)) && scan.isGlued(end) && scan.isGlued(end + 1) && scan.isIn('compounds', end + 1);
 }

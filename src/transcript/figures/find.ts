@@ -181,7 +181,7 @@ function isOrdinalSecond(scan: Scan, first: number, { measure, numeral }: Amount
 
 /** `one day`, said of no day in particular: without a preposition before it. */
 function isAdverb(scan: Scan, first: number): boolean {
-  return scan.word(first + 1) === 'day' && !scan.tables.isIn('prepositions', scan.word(first - 1)) && !scan.tables.isIn('vague', scan.word(first - 1));
+  return scan.word(first + 1) === 'day' && !scan.isIn('prepositions', first - 1) && !scan.isIn('vague', first - 1);
 }
 
 function confidenceOf({ measure, numeral, lent }: Amount): RawFigure['confidence'] {

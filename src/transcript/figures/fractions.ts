@@ -37,8 +37,8 @@ const pastHyphen = (scan: Scan, index: number): number => scan.raw(index) === '-
 /** `and a half`, `-and-a-half`, `and three quarters`, `с половиной` behind a number. */
 export function mixedAt(scan: Scan, index: number): Part | null {
   const { tables } = scan, and = pastHyphen(scan, index);
-  if (!tables.isIn('and', scan.word(and))) return null;
-  const at = pastHyphen(scan, and + 1), over = tables.isIn('articles', scan.word(at)) ? ONE : tables.cardinals.get(scan.word(at));
+  if (!scan.isIn('and', and)) return null;
+  const at = pastHyphen(scan, and + 1), over = scan.isIn('articles', at) ? ONE : tables.cardinals.get(scan.word(at));
   if (!over) {
     // a half needs its article where there are articles
     const half = tables.lexicon.articles === '' && valueOf(tables.lexicon.halves, scan.word(at)) !== undefined;
@@ -58,7 +58,7 @@ export function halfBehind(scan: Scan, index: number): Part | null {
 
 /** `point five`, `point zero three`, `point seventy-one`: the decimals in words. */
 export function decimalsAt(scan: Scan, index: number): Part | null {
-  if (!scan.tables.isIn('point', scan.word(index))) return null;
+  if (!scan.isIn('point', index)) return null;
   let digits = '', at = index + 1, previous = 0;
   while (digits.length <= MOST_DECIMALS) {
     const next = scan.raw(at) === '-' && previous >= 20 ? at + 1 : at, word = scan.tables.cardinals.get(scan.word(next));
@@ -79,9 +79,9 @@ export function openingAt(scan: Scan, index: number): (Part & { readonly from: n
   const { lexicon, isIn, measures } = scan.tables;
   const half = valueOf(lexicon.halves, scan.word(index)), part = half === undefined ? denominatorAt(scan, index, true) : { value: exact(half), end: index + 1 };
   if (!part) return null;
-  const article = isIn('articles', scan.word(index - 1)), from = scan.start(article ? index - 1 : index);
-  let at = scan.word(part.end) === 'of' && isIn('articles', scan.word(part.end + 1)) ? part.end + 1 : pastHyphen(scan, part.end);
-  if (isIn('articles', scan.word(at))) at = pastHyphen(scan, at + 1);
+  const article = scan.isIn('articles', index - 1), from = scan.start(article ? index - 1 : index);
+  let at = scan.word(part.end) === 'of' && scan.isIn('articles', part.end + 1) ? part.end + 1 : pastHyphen(scan, part.end);
+  if (scan.isIn('articles', at)) at = pastHyphen(scan, at + 1);
   if (scaleAt(scan, at, false, false) || valueOf(lexicon.dozens, scan.word(at)) !== undefined) return { from, end: at, value: part.value };
   // "half an hour", "a quarter of a percent"
   if ((half !== undefined || at > part.end + 1) && phraseAt(measures, scan.word, at)) return { from, end: at, value: part.value };
@@ -94,10 +94,10 @@ export function openingAt(scan: Scan, index: number): (Part & { readonly from: n
 
 /** The index of the unit in `of a pound` behind a fraction; elsewhere the same index. */
 export function beforeUnit(scan: Scan, index: number): number {
-  return scan.word(index) === 'of' && scan.tables.isIn('articles', scan.word(index + 1)) && phraseAt(scan.tables.measures, scan.word, index + 2) ? index + 2 : index;
+  return scan.word(index) === 'of' && scan.isIn('articles', index + 1) && phraseAt(scan.tables.measures, scan.word, index + 2) ? index + 2 : index;
 }
 
 /** `of a million` behind a fraction. */
 export function scaleOfAt(scan: Scan, index: number): Scale | null {
-  return scan.word(index) === 'of' && scan.tables.isIn('articles', scan.word(index + 1)) ? scaleAt(scan, index + 2, false, false) : null;
+  return scan.word(index) === 'of' && scan.isIn('articles', index + 1) ? scaleAt(scan, index + 2, false, false) : null;
 }

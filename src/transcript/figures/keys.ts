@@ -45,7 +45,7 @@ export function streetEnd(scan: Scan, index: number): number {
   if (scan.kind(index + 1) !== TokenKind.Capital && scan.kind(index + 1) !== TokenKind.Caps || !/^\d{1,5}$/.test(scan.raw(index))) return 0;
   let at = scan.isGlued(index + 1) && /^[A-Z]$/.test(scan.raw(index + 1)) ? index + 2 : index + 1;
   for (const last = at + STREET_WORDS; at < last && (scan.kind(at) === TokenKind.Capital || scan.kind(at) === TokenKind.Caps); at++) {
-    if (scan.tables.isIn('streets', scan.word(at + 1)) && scan.kind(at + 1) === TokenKind.Capital) return at + 2;
+    if (scan.isIn('streets', at + 1) && scan.kind(at + 1) === TokenKind.Capital) return at + 2;
   }
   return 0;
 }

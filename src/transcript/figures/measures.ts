@@ -63,7 +63,7 @@ function plainAt(scan: Scan, index: number, value: Exact): MeasureAt | null {
 /** Whether pounds are a weight: of something that is no money, few, or fewer than a fortune and with a fraction. */
 function isWeight(scan: Scan, { value: { currency }, end }: Found<Measure>, value: Exact): boolean {
   if (currency?.noun !== 'pound' || !currency.bare) return false;
-  if (scan.word(end) === 'of') return !scan.tables.isIn('moneyNouns', scan.word(end + 1));
+  if (scan.word(end) === 'of') return !scan.isIn('moneyNouns', end + 1);
   return isLess(value, value.over % value.under > 0n ? FORTUNE : THOUSAND);
 }
 

@@ -27,14 +27,14 @@ function endsAmount(scan: Scan, index: number): boolean {
 
 /** The words that qualify the figure between two token indices: `more than` before it, `or so` behind it; `null` where none do. `time` says that it is a length of time. */
 export function modifierOf(scan: Scan, first: number, end: number, time = false): Modified | null {
-  if (scan.raw(first - 1) === '-' && scan.isGlued(first) && scan.tables.isIn('amountPrefixes', scan.word(first - 2))) return modifierOf(scan, first - 1, end, time);
+  if (scan.raw(first - 1) === '-' && scan.isGlued(first) && scan.isIn('amountPrefixes', first - 2)) return modifierOf(scan, first - 1, end, time);
   const { modifiersBefore, modifiersAfter, isIn } = scan.tables;
   const direct = phraseBefore(modifiersBefore, scan.word, first - 1), link = scan.word(first - 1);
   const last = !direct && (isIn('modifierLinks', link) || isIn('aboutLinks', link)) ? first - 2 : first - 1;
   const found = direct ?? phraseBefore(modifiersBefore, scan.word, last);
   // "almost by 10%", but "exceeded by 10%" says how far
   const before = found && (last === first - 1 || found.value === 'about' || isIn('modifierLinks', link)) ? found : null;
-  if (before && !(isIn('spanWords', scan.word(first - 1)) && before.start === first - 1 && time && endsAmount(scan, before.start - 1))) return { modifier: before.value, span: { start: scan.start(before.start), end: scan.end(last) } };
+  if (before && !(scan.isIn('spanWords', first - 1) && before.start === first - 1 && time && endsAmount(scan, before.start - 1))) return { modifier: before.value, span: { start: scan.start(before.start), end: scan.end(last) } };
   const after = phraseAt(modifiersAfter, scan.word, end);
   // "600 plus 10" adds
   if (!after || scan.kind(after.end) === TokenKind.Number) return null;

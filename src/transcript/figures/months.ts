@@ -53,10 +53,10 @@ function found(scan: Scan, first: number, end: number, value: string, reason: st
   return { from: scan.start(first), to: scan.end(end - 1), end, value, reason, ...(order ? { order } : {}) };
 }
 
-const joins = (scan: Scan, index: number): boolean => DASH.test(scan.raw(index)) || scan.tables.isIn('rangeWords', scan.word(index)) || scan.tables.isIn('and', scan.word(index));
+const joins = (scan: Scan, index: number): boolean => DASH.test(scan.raw(index)) || scan.isIn('rangeWords', index) || scan.isIn('and', index);
 /** Whether a word or mark joins two whole dates; `and` only behind `between`. */
 const joinsDates = (scan: Scan, index: number, first: number): boolean =>
-  joins(scan, index) && (!scan.tables.isIn('and', scan.word(index)) || scan.tables.isIn('betweenWords', scan.word(first - 1)));
+  joins(scan, index) && (!scan.isIn('and', index) || scan.isIn('betweenWords', first - 1));
 const fits = (day: Day | null, month: Month): boolean => day === null || day.day <= DAYS[month.month - 1]!;
 
 /** Reads a date that begins with a day: `5 June`, `5th of June 2024`, `5-7 June`, `30 May - 2 June 2024`. */
@@ -91,7 +91,7 @@ export function readMonth(scan: Scan, index: number): Dated | null {
   const month = monthAt(scan, index);
   if (!month) return null;
   const doubtful = isDoubtful(scan, index), lower = scan.kind(index) === TokenKind.Lower;
-  const cued = scan.tables.isIn('monthCues', scan.word(index - 1)) || scan.raw(index - 1) === '-' && scan.isGlued(index) && scan.tables.isIn('yearCues', scan.word(index - 2));
+  const cued = scan.isIn('monthCues', index - 1) || scan.raw(index - 1) === '-' && scan.isGlued(index) && scan.isIn('yearCues', index - 2);
   if (doubtful && lower && !cued && yearAfter(scan, month.end) === null) return null;
   const day = scan.raw(month.end) === 'the' ? dayAt(scan, month.end + 1) : numberDayAt(scan, month.end);
   if (day && fits(day, month)) {
@@ -109,7 +109,7 @@ export function readMonth(scan: Scan, index: number): Dated | null {
     return found(scan, index, end, dated(year?.year ?? null, month.month, day.day), year ? 'month, day and year' : 'month and day; no year said', 'month-first');
   }
   const year = yearAfter(scan, month.end), end = year?.end ?? month.end;
-  const later = joinsDates(scan, end, index) && !scan.tables.isIn('alternatives', scan.word(end)) ? monthAt(scan, end + 1) : null;
+  const later = joinsDates(scan, end, index) && !scan.isIn('alternatives', end) ? monthAt(scan, end + 1) : null;
   if (later && !numberDayAt(scan, later.end)) {
     const laterYear = yearAfter(scan, later.end), own = year?.year ?? laterYear?.year ?? null;
     return found(scan, index, laterYear?.end ?? later.end, `${dated(own, month.month, null)}/${dated(laterYear?.year ?? null, later.month, null)}`, 'from month to month');
@@ -117,14 +117,14 @@ export function readMonth(scan: Scan, index: number): Dated | null {
   if (year) return found(scan, index, year.end, dated(year.year, month.month, null), 'month and year');
   // alone, names and words that months share need a cue: "in April", but not "April said"
   if ((doubtful || isShared(scan, index)) && (!cued || lower && doubtful && !/^(?:in|since|until|last|next|early|late|mid|by)$/.test(scan.word(index - 1)))) return null;
-  if (!cued && scan.kind(month.end) === TokenKind.Capital && !lower || scan.tables.isIn('quarters', scan.word(month.end))) return null;
+  if (!cued && scan.kind(month.end) === TokenKind.Capital && !lower || scan.isIn('quarters', month.end)) return null;
   if (scan.kind(index) === TokenKind.Caps && scan.word(index).length <= 4) return null;
   return found(scan, index, month.end, dated(null, month.month, null), 'a month; no year said');
 }
 
 const numberDayAt = (scan: Scan, index: number): Day | null => scan.kind(index) === TokenKind.Number && !scan.isGlued(index) || scan.isGlued(index) && DASH.test(scan.raw(index - 1)) ? dayAt(scan, index) : null;
 const isDoubtful = (scan: Scan, index: number): boolean => Object.hasOwn(scan.tables.lexicon.doubtfulMonths, scan.word(index));
-const isShared = (scan: Scan, index: number): boolean => scan.tables.isIn('sharedMonths', scan.word(index));
+const isShared = (scan: Scan, index: number): boolean => scan.isIn('sharedMonths', index);
 
 /** Reads `autumn 2024` and the like, at a season's word. */
 export function readSeason(scan: Scan, index: number): Dated | null {

@@ -20,7 +20,7 @@ export function hasPluralForm(scan: Scan, index: number): boolean {
 export function isHeadline(scan: Scan): boolean {
   let capital = 0, small = 0;
   for (let index = 0; index < HEADLINE && scan.kind(index) >= 0; index++) {
-    if (scan.end(index) - scan.start(index) < 3 || scan.kind(index) > TokenKind.Caps || scan.tables.isIn('functionWords', scan.word(index))) continue;
+    if (scan.end(index) - scan.start(index) < 3 || scan.kind(index) > TokenKind.Caps || scan.isIn('functionWords', index)) continue;
     if (scan.kind(index) === TokenKind.Lower) small++; else capital++;
   }
   return capital >= 4 && capital >= 5 * small;

@@ -64,10 +64,9 @@ export function readNumeral(scan: Scan, index: number, money: boolean): Numeral 
 function readCardinal(scan: Scan, index: number, money: boolean): Numeral | null {
   const sum = opened(scan, index);
   if (!sum) return null;
-  const steps = [addCardinal, addDigits, addScale, addDozen, addDecimals, addMixed];
   let ordinal = sum.group ? ordinalEnd(scan, sum) : null;
   for (let words = 0; words < MOST_WORDS && !ordinal; words++) {
-    if (!steps.some(step => step(scan, sum, money))) break;
+    if (!goesOn(scan, sum, money)) break;
     ordinal = ordinalEnd(scan, sum);
   }
   if (sum.at === index) return null;
@@ -80,8 +79,13 @@ function readCardinal(scan: Scan, index: number, money: boolean): Numeral | null
   const scaled = sum.group === null && sum.scale < NO_SCALE;
   return {
     from, end, value, mantissa: scaled ? sum.mantissa : value, power: scaled ? sum.scale : 0, form, fraction, plain, ordinal,
-    one: end === index + 1 && scan.tables.isIn('one', scan.word(index)),
+    one: end === index + 1 && scan.isIn('one', index),
   };
+}
+
+/** Takes in what goes on with a number; whether anything does. */
+function goesOn(scan: Scan, sum: Sum, money: boolean): boolean {
+  return addCardinal(scan, sum) || addDigits(scan, sum, money) || addScale(scan, sum, money) || addDozen(scan, sum) || addDecimals(scan, sum) || addMixed(scan, sum, money);
 }
 
 /** What a number begins with: digits, a sign such as `½`, `half a`, or nothing yet; `null` for digits that are no one number. */
@@ -103,7 +107,7 @@ function opened(scan: Scan, index: number): Sum | null {
 function nextWord(scan: Scan, sum: Sum): { readonly joined: number; readonly linked: number } {
   const hyphen = sum.group !== null && /^[-–]$/.test(scan.raw(sum.at)) && (scan.isGlued(sum.at) && scan.isGlued(sum.at + 1) || sum.room === 10);
   const joined = hyphen ? sum.at + 1 : sum.at;
-  const and = scan.tables.isIn('and', scan.word(joined)) && (sum.room === 100 || sum.scale < NO_SCALE && !sum.group);
+  const and = scan.isIn('and', joined) && (sum.room === 100 || sum.scale < NO_SCALE && !sum.group);
   return { joined, linked: and ? joined + 1 : joined };
 }
 
@@ -157,7 +161,7 @@ function addScale(scan: Scan, sum: Sum, money: boolean): boolean {
       Object.assign(sum, { group: null, room: 1000, scale: scale.power, mantissa: group });
     }
   }
-  if (first && scan.tables.isIn('articles', scan.word(sum.index - 1))) sum.from = scan.start(sum.index - 1);
+  if (first && scan.isIn('articles', sum.index - 1)) sum.from = scan.start(sum.index - 1);
   sum.plain = false;
   sum.at = scale.end;
   return true;
@@ -165,18 +169,18 @@ function addScale(scan: Scan, sum: Sum, money: boolean): boolean {
 
 /** Whether a scale word without a number is one of it: `a hundred`, `hundred dollars`, not `several hundred`. */
 function standsAlone(scan: Scan, index: number): boolean {
-  const { isIn, measures } = scan.tables;
-  if (isIn('singularScales', scan.word(index))) return !isIn('vague', scan.word(index - 1));
-  if (isIn('articles', scan.word(index - 1))) return !isIn('vague', scan.word(index - 2));
+  const { measures } = scan.tables;
+  if (scan.isIn('singularScales', index)) return !scan.isIn('vague', index - 1);
+  if (scan.isIn('articles', index - 1)) return !scan.isIn('vague', index - 2);
   // "the hundred and tenth"
-  const ordinal = isIn('and', scan.word(index + 1)) ? index + 2 : index + 1;
-  if (valueOf(scan.tables.lexicon.ordinals, scan.word(ordinal)) !== undefined && isIn('determiners', scan.word(index - 1))) return true;
-  return !isIn('vague', scan.word(index - 1)) && (phraseAt(measures, scan.word, index + 1) !== null || scaleAt(scan, index + 1, false, false) !== null);
+  const ordinal = scan.isIn('and', index + 1) ? index + 2 : index + 1;
+  if (valueOf(scan.tables.lexicon.ordinals, scan.word(ordinal)) !== undefined && scan.isIn('determiners', index - 1)) return true;
+  return !scan.isIn('vague', index - 1) && (phraseAt(measures, scan.word, index + 1) !== null || scaleAt(scan, index + 1, false, false) !== null);
 }
 
 function addDozen(scan: Scan, sum: Sum): boolean {
-  const dozen = valueOf(scan.tables.lexicon.dozens, scan.word(sum.at)), article = sum.at === sum.index && scan.tables.isIn('articles', scan.word(sum.index - 1));
-  if (dozen === undefined || sum.group === null && !article && !scan.tables.isIn('singularScales', scan.word(sum.at))) return false;
+  const dozen = valueOf(scan.tables.lexicon.dozens, scan.word(sum.at)), article = sum.at === sum.index && scan.isIn('articles', sum.index - 1);
+  if (dozen === undefined || sum.group === null && !article && !scan.isIn('singularScales', sum.at)) return false;
   if (article) sum.from = scan.start(sum.index - 1);
   sum.group = times(sum.group ?? ONE, exact(dozen));
   Object.assign(sum, { room: 0, plain: false, at: sum.at + 1 });
@@ -219,10 +223,10 @@ function isShare(over: Exact, under: Exact): boolean {
 
 /** `in three`, `out of five hundred` behind a smaller number: a share of one. */
 function ratioAt(scan: Scan, index: number, over: Exact): Part | null {
-  const { isIn, ratios } = scan.tables, link = phraseAt(ratios, scan.word, index) ?? (isIn('divisions', scan.word(index)) ? { end: index + 1 } : null);
+  const { ratios } = scan.tables, link = phraseAt(ratios, scan.word, index) ?? (scan.isIn('divisions', index) ? { end: index + 1 } : null);
   const under = link && over.under === 1n ? readCardinal(scan, link.end, false) : null;
   if (!link || !under || under.ordinal || under.one || under.fraction || under.value.under !== 1n || !isLess(over, under.value) || over.over <= 0n) return null;
-  if (!isShare(over, under.value) || over.over > 1n && isIn('divisions', scan.word(index))) return null;
+  if (!isShare(over, under.value) || over.over > 1n && scan.isIn('divisions', index)) return null;
   // "one in 2014" is a year, "one in five years" a span of time
   if (under.plain && !isLess(under.value, THOUSAND) || phraseAt(scan.tables.measures, scan.word, under.end)) return null;
   const part = inverse(under.value);

@@ -48,16 +48,16 @@ export function isCounting(scan: Scan, index: number, { end, value, digits }: Or
   if (capital && (named || !startsSentence(scan, index))) return false;
   // titles in small letters: "first deputy prime minister"
   let before = index - 1;
-  while (isIn('ordinalAdverbs', scan.word(before)) && before > index - 4) before--;
-  const determined = isIn('determiners', scan.word(before)) || scan.kind(before) === TokenKind.Possessive && !isIn('contracted', scan.word(before - 1));
+  while (scan.isIn('ordinalAdverbs', before) && before > index - 4) before--;
+  const determined = scan.isIn('determiners', before) || scan.kind(before) === TokenKind.Possessive && !scan.isIn('contracted', before - 1);
   // "the first, second and third stages": one of a row counts as its first does
   const link = scan.word(index - 1);
   if ((link === ',' || isIn('and', link)) && Object.hasOwn(scan.tables.lexicon.ordinals, scan.word(index - 2)) && !startsSentence(scan, index - 2)) return true;
-  const noun = scan.kind(end) >= 0 && scan.kind(end) <= TokenKind.Caps && !isIn('functionWords', scan.word(end)) && !isIn('determiners', scan.word(end)) && !scan.isGlued(end);
-  if (scan.tables.lexicon.ordinalsAreAdjectives) return determined || noun || isIn('ordinalLinks', scan.word(end)) || /^[–—]$/.test(scan.raw(end));
+  const noun = scan.kind(end) >= 0 && scan.kind(end) <= TokenKind.Caps && !scan.isIn('functionWords', end) && !scan.isIn('determiners', end) && !scan.isGlued(end);
+  if (scan.tables.lexicon.ordinalsAreAdjectives) return determined || noun || scan.isIn('ordinalLinks', end) || /^[–—]$/.test(scan.raw(end));
   // "Third, we will": an adverb like "first"
   if (value > 2) return !(scan.raw(end) === ',' && end === index + 1 && startsSentence(scan, index));
   // "wait a second"
-  if (value === 2 && isIn('articles', scan.word(before)) && !noun) return false;
-  return determined || noun && (isIn('prepositions', scan.word(before)) || startsSentence(scan, index) && !isIn('subjectVerbs', scan.word(end)));
+  if (value === 2 && scan.isIn('articles', before) && !noun) return false;
+  return determined || noun && (scan.isIn('prepositions', before) || startsSentence(scan, index) && !scan.isIn('subjectVerbs', end));
 }

@@ -19,11 +19,11 @@ interface Joint {
 /** Reads the joint behind a number: `–`, ` to `, `between … and`, and with hanging hyphens `10- to 15-year`, `10-to-15-year`; `null` for none. */
 function jointAt(scan: Scan, index: number, first: number): Joint | null {
   const { isIn } = scan.tables, raw = scan.raw(index), previous = scan.word(first - 1);
-  const hanging = raw === '-' && scan.isGlued(index) && isIn('rangeWords', scan.word(index + 1));
+  const hanging = raw === '-' && scan.isGlued(index) && scan.isIn('rangeWords', index + 1);
   if (hanging) return { dashed: false, between: false, end: scan.raw(index + 2) === '-' && scan.isGlued(index + 2) ? index + 3 : index + 2 };
   if (DASH.test(raw) && scan.isGlued(index) === scan.isGlued(index + 1)) return { dashed: true, between: false, end: index + 1 };
-  const between = isIn('betweenWords', previous) && isIn('and', scan.word(index));
-  return between || isIn('rangeWords', scan.word(index)) ? { dashed: false, between, end: index + 1 } : null;
+  const between = isIn('betweenWords', previous) && scan.isIn('and', index);
+  return between || scan.isIn('rangeWords', index) ? { dashed: false, between, end: index + 1 } : null;
 }
 
 /** The range whose lower end is `one`: `1.5-2 years`, `$1.2–1.4bn`, `two or three`, `between 5 and 10 percent`, `5 km to 7 km`. */
@@ -41,12 +41,12 @@ export function rangeFrom(scan: Scan, index: number, one: Amount, currency: bool
   const apart = ownUnit || currency && before !== null && (one.numeral.power > 0 || second.power === 0);
   const single = currency && !before && !after;
   // with a unit on each side `to` makes a range only where nothing went from the one to the other
-  if (apart && !dashed && !between && !single && (!measure || tables.isIn('alternatives', scan.word(one.end)) || tables.isIn('changeByWords', scan.word(first - 1)) && hasChange(scan, first, FAR) || isChange(scan, first))) return null;
+  if (apart && !dashed && !between && !single && (!measure || scan.isIn('alternatives', one.end) || scan.isIn('changeByWords', first - 1) && hasChange(scan, first, FAR) || isChange(scan, first))) return null;
   const decimals = one.numeral.value.under > 1n && second.value.under > 1n;
   if (dashed && !scan.isGlued(one.end) && !measure && !decimals && !scaleLent(one.numeral, second)) return null;
   const lends = scaleLent(one.numeral, second);
   const low = inUnit(lends ? timesTenTo(one.numeral.value, second.power) : one.numeral.value, measure), high = inUnit(second.value, measure);
-  if (!apart && tables.isIn('fromWords', scan.word(first - 1)) && hasChange(scan, first - 1)) {
+  if (!apart && scan.isIn('fromWords', first - 1) && hasChange(scan, first - 1)) {
     return measure && !one.measure ? { ...one, low, measure, lent: true } : null;
   }
   // "won by 61 to 39 percent" is a result in two parts
@@ -75,7 +75,7 @@ export function lentInRow(scan: Scan, one: Amount): Amount | null {
   if (one.measure || !one.numeral.plain) return null;
   let at = one.end;
   for (let row = 0; row < LONGEST_ROW; row++) {
-    const comma = scan.raw(at) === ',' ? at + 1 : at, next = scan.tables.isIn('and', scan.word(comma)) ? comma + 1 : comma;
+    const comma = scan.raw(at) === ',' ? at + 1 : at, next = scan.isIn('and', comma) ? comma + 1 : comma;
     if (next === at || scan.kind(next) !== TokenKind.Number) return null;
     const measure = measureAfter(scan, next + 1, one.low)?.measure;
     if (measure) return measure.kind === 'percent' ? { ...one, measure, lent: true } : null;

@@ -9,9 +9,10 @@ export interface Scale {
   readonly end: number;
 }
 
-/** The value of a word in a record of the lexicon, and of nothing that every object has. */
+/** The value of a word in a record of the lexicon; what every object has is no number. */
 export function valueOf(record: Readonly<Record<string, number>>, word: string): number | undefined {
-  return Object.hasOwn(record, word) ? record[word] : undefined;
+  const value: unknown = record[word];
+  return typeof value === 'number' ? value : undefined;
 }
 
 /**

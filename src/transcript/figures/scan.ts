@@ -1,7 +1,8 @@
+import { asListed, LONGEST_WORD } from '../lexicon/figures';
 import type { TokenKind, Tokens } from '../tokens';
 import { remembered, wordNumbers } from '../words';
 import type { WordAt } from './phrases';
-import type { FigureTables } from './tables';
+import type { FigureTables, WordList } from './tables';
 
 /** One block's tokens with its language's tables, and what the finders ask of a token. Indices outside of the list are asked for freely. */
 export interface Scan {
@@ -12,6 +13,8 @@ export interface Scan {
   readonly word: WordAt;
   /** A token as written. */
   readonly raw: WordAt;
+  /** Whether the word at an index is in one of the lexicon's plain lists. */
+  readonly isIn: (list: WordList, index: number) => boolean;
   /** The kind of a token; -1 outside of the list. */
   readonly kind: (index: number) => TokenKind | -1;
   readonly start: (index: number) => number;
@@ -20,10 +23,8 @@ export interface Scan {
   readonly isGlued: (index: number) => boolean;
 }
 
-/** Words longer than this are in no list: they are not even looked at. */
-const LONGEST_WORD = 40;
-/** A word as written, and in small letters. */
-const rawOf = remembered(word => word.length <= LONGEST_WORD ? word : ''), smallOf = remembered(word => word.length <= LONGEST_WORD ? word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'") : '');
+/** A word as written, and as the lists have it. */
+const rawOf = remembered(word => word.length <= LONGEST_WORD ? word : ''), smallOf = remembered(asListed);
 
 /** A scan over the tokens of a block, until other tokens are numbered. */
 export function scanOf(tokens: Tokens, tables: FigureTables): Scan {
@@ -33,6 +34,7 @@ export function scanOf(tokens: Tokens, tables: FigureTables): Scan {
     text, tokens, tables,
     raw: index => inside(index) ? rawOf(numbers[index]!) : '',
     word: index => inside(index) ? smallOf(numbers[index]!) : '',
+    isIn: (list, index) => inside(index) && tables.listsOf(numbers[index]!).has(list),
     kind: index => inside(index) ? kinds[index]! as TokenKind : -1,
     start: index => index < 0 ? 0 : index < count ? starts[index]! : text.length,
     end: index => index < 0 ? 0 : index < count ? ends[index]! : text.length,

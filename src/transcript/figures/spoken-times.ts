@@ -17,7 +17,7 @@ function hourAt(scan: Scan, index: number): number {
 function hourInWords(scan: Scan, index: number, minutes: number | null, first: number): Timed | null {
   const hour = hourAt(scan, index);
   if (hour === 0 || minutes === null) return null;
-  const clock = scan.tables.isIn('clockWords', scan.word(index + 1)) ? index + 2 : index + 1, half = halfOfDay(scan, clock), end = half?.end ?? clock;
+  const clock = scan.isIn('clockWords', index + 1) ? index + 2 : index + 1, half = halfOfDay(scan, clock), end = half?.end ?? clock;
   if (end === index + 1 && first === index) return null;
   const of = ((half ? hour % 12 + (half.half === 'pm' ? 12 : 0) : hour) * 60 + minutes + 1440) % 1440;
   return { from: scan.start(first), to: scan.end(end - 1), end, value: `${String(Math.floor(of / 60)).padStart(2, '0')}:${String(of % 60).padStart(2, '0')}`, reason: 'a time in words' };
@@ -29,8 +29,8 @@ function pastHour(scan: Scan, index: number): Timed | null {
   const five = scan.raw(index + 1) === '-' ? index + 2 : index + 1, odd = word === 'twenty' && scan.word(five) === 'five';
   const minutes = Object.hasOwn(lexicon.clockParts, word) ? lexicon.clockParts[word]! + (odd ? 5 : 0) : 0;
   if (minutes === 0) return null;
-  const named = isIn('minuteWords', scan.word(odd ? five + 1 : index + 1)), link = (odd ? five + 1 : index + 1) + (named ? 1 : 0), way = scan.word(link);
-  const first = isIn('articles', scan.word(index - 1)) ? index - 1 : index;
+  const named = scan.isIn('minuteWords', odd ? five + 1 : index + 1), link = (odd ? five + 1 : index + 1) + (named ? 1 : 0), way = scan.word(link);
+  const first = scan.isIn('articles', index - 1) ? index - 1 : index;
   if (isIn('pastWords', way)) return hourInWords(scan, link + 1, minutes, first);
   // "ten to twelve" may be a range: only a quarter or minutes stand before an hour
   return isIn('toWords', way) && (named || minutes === 15) ? hourInWords(scan, link + 1, -minutes, first) : null;

@@ -27,7 +27,7 @@ export function subjectOf(scan: Scan, kind: FigureKind, first: number, end: numb
   return run && scan.end(run.end - 1) - scan.start(run.start) > 1 ? foldSpace(scan.text.slice(scan.start(run.start), scan.end(run.end - 1))) : null;
 }
 
-const isVerb = (scan: Scan, index: number): boolean => scan.tables.isIn('subjectVerbs', scan.word(index)) || scan.tables.isIn('changeVerbs', scan.word(index));
+const isVerb = (scan: Scan, index: number): boolean => scan.isIn('subjectVerbs', index) || scan.isIn('changeVerbs', index);
 /** `have been delivered`: a participle behind a verb belongs to it. */
 const isParticiple = (scan: Scan, index: number): boolean => scan.kind(index) === TokenKind.Lower && scan.tables.isParticiple(scan.word(index)) && isVerb(scan, index - 1);
 const isHyphen = (scan: Scan, index: number): boolean => scan.raw(index) === '-' && scan.isGlued(index) && scan.isGlued(index + 1);
@@ -48,14 +48,14 @@ function endsPhrase(scan: Scan, index: number): boolean {
 
 /** The words of a noun phrase from a token on, its determiner left out; where plurals have an ending the first of them ends the phrase. */
 function phraseFrom(scan: Scan, index: number): Run | null {
-  const start = scan.tables.isIn('determiners', scan.word(index)) ? index + 1 : index;
+  const start = scan.isIn('determiners', index) ? index + 1 : index;
   // behind a determiner even "cost" and "rise" are nouns
   let end = start > index && isNominal(scan, start) ? start + 1 : start;
   while (end < start + MOST_WORDS && !(end > start && endsPhrase(scan, end)) && (isContent(scan, end) || end > start && isHyphen(scan, end) && isContent(scan, end + 1))) end++;
   const owned = end > start && scan.kind(end) === TokenKind.Possessive ? phraseFrom(scan, end + 1) : null;
   if (owned) return { start, end: owned.end };
   // an adjective of time counts no more than its noun: "the first nine months"
-  return end === start || scan.tables.isIn('timeWords', scan.word(end)) ? null : { start, end };
+  return end === start || scan.isIn('timeWords', end) ? null : { start, end };
 }
 
 /** The words of a noun phrase that ends before a token: what stands before its last noun are adjectives and nouns in the singular. */
@@ -71,7 +71,7 @@ function phraseBack(scan: Scan, end: number): Run | null {
 
 /** A noun phrase with what `of` adds to it: `volume of mutual trade`. */
 function linkedPhrase(scan: Scan, index: number): Run | null {
-  const run = phraseFrom(scan, index), more = run && scan.tables.isIn('genitives', scan.word(run.end)) ? phraseFrom(scan, run.end + 1) : null;
+  const run = phraseFrom(scan, index), more = run && scan.isIn('genitives', run.end) ? phraseFrom(scan, run.end + 1) : null;
   return run && more && more.end - run.start <= MOST_LINKED ? { start: run.start, end: more.end } : run;
 }
 
@@ -84,28 +84,28 @@ function isWhen(scan: Scan, first: number): boolean {
 /** `MAZ buses` behind `55`, `students` behind `5,000 of our`, `member` behind `12-`, `rounds` behind `first two`. */
 function counted(scan: Scan, end: number): Run | null {
   if (scan.kind(end) === TokenKind.Number || scan.tables.cardinals.has(scan.word(end))) return phraseFrom(scan, end + 1);
-  if (scan.tables.isIn('genitives', scan.word(end))) return phraseFrom(scan, end + 1);
+  if (scan.isIn('genitives', end)) return phraseFrom(scan, end + 1);
   return linkedPhrase(scan, isHyphen(scan, end) ? end + 1 : end);
 }
 
 /** `grain` behind `5 tonnes of`, `trade` behind `$500 million in`; `in the region` and `in Asia` are places. */
 function behindLink(scan: Scan, end: number): Run | null {
   const { isIn } = scan.tables, next = scan.word(end + 1);
-  if (isIn('genitives', scan.word(end))) return phraseFrom(scan, end + 1);
-  return isIn('subjectLinks', scan.word(end)) && scan.kind(end + 1) === TokenKind.Lower && !isIn('determiners', next) ? phraseFrom(scan, end + 1) : null;
+  if (scan.isIn('genitives', end)) return phraseFrom(scan, end + 1);
+  return scan.isIn('subjectLinks', end) && scan.kind(end + 1) === TokenKind.Lower && !isIn('determiners', next) ? phraseFrom(scan, end + 1) : null;
 }
 
 /** `loan` behind `a $5 million`: a figure between a determiner and a noun describes it. */
 function described(scan: Scan, first: number, end: number): Run | null {
-  return scan.tables.isIn('determiners', scan.word(first - 1)) ? phraseFrom(scan, end) : null;
+  return scan.isIn('determiners', first - 1) ? phraseFrom(scan, end) : null;
 }
 
 /** `loan` before `of $5 million`, `deals` before `worth $2 billion`; a `total of` says nothing. */
 function beforeLink(scan: Scan, first: number): Run | null {
-  const { isIn, amountLinks, modifiersBefore } = scan.tables;
+  const { amountLinks, modifiersBefore } = scan.tables;
   const modifier = phraseBefore(modifiersBefore, scan.word, first - 1), link = phraseBefore(amountLinks, scan.word, (modifier?.start ?? first) - 1);
   const run = link && phraseBack(scan, link.start);
-  return run && !isIn('emptyHeads', scan.word(run.end - 1)) ? run : null;
+  return run && !scan.isIn('emptyHeads', run.end - 1) ? run : null;
 }
 
 /** What a verb before the figure is about, the nearest one first. */
@@ -121,24 +121,24 @@ function ofVerb(scan: Scan, first: number): Run | null {
 
 /** The object of a verb where the figure says to what it changed, else its subject; `null` for an infinitive without an object. */
 function aroundVerb(scan: Scan, last: number, first: number): Run | null {
-  const { isIn } = scan.tables, object = linkedPhrase(scan, last + 1);
-  if (object && object.end < first && isIn('objectLinks', scan.word(object.end)) && !isIn('auxiliaries', scan.word(last))) return object;
+  const object = linkedPhrase(scan, last + 1);
+  if (object && object.end < first && scan.isIn('objectLinks', object.end) && !scan.isIn('auxiliaries', last)) return object;
   let verb = last;
   while (isVerb(scan, verb - 1)) verb--;
-  if (isIn('infinitives', scan.word(verb - 1))) return null;
+  if (scan.isIn('infinitives', verb - 1)) return null;
   let opening = verb;
   while (opening > 0 && opening > verb - FURTHEST && !opensClause(scan, opening - 1) && !isVerb(scan, opening - 1)) opening--;
   // behind another verb only the words next to this one are surely its subject
   if (isVerb(scan, opening - 1)) return phraseBack(scan, verb);
   let start = opening;
   // "last year", "over the past five years", "now": when it was is not what it was about
-  while (start < verb && !isContent(scan, start) && !isIn('phraseOpeners', scan.word(start))) start++;
-  const clause = isIn('phraseOpeners', scan.word(start)) ? null : linkedPhrase(scan, start);
+  while (start < verb && !isContent(scan, start) && !scan.isIn('phraseOpeners', start)) start++;
+  const clause = scan.isIn('phraseOpeners', start) ? null : linkedPhrase(scan, start);
   return clause && clause.end <= verb ? clause : phraseBack(scan, verb);
 }
 
 /** Whether a clause begins behind a token: a mark, or a word such as `that`. */
 function opensClause(scan: Scan, index: number): boolean {
   const kind = scan.kind(index);
-  return kind === TokenKind.Mark || kind === TokenKind.Punct && scan.raw(index) !== '-' || scan.tables.isIn('clauseWords', scan.word(index));
+  return kind === TokenKind.Mark || kind === TokenKind.Punct && scan.raw(index) !== '-' || scan.isIn('clauseWords', index);
 }

@@ -1,10 +1,11 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/generated/currencies';
 import { COUNTRY_SIGNS, CURRENCY_PREFIXES, DOUBTFUL_PREFIXES, EVERYDAY_CODES, WORD_CODES } from '../lexicon/currencies';
-import { phrasesOf, wordsOf, type FigureLexicon } from '../lexicon/figures';
+import { asListed, phrasesOf, wordsOf, type FigureLexicon } from '../lexicon/figures';
 import { ENGLISH_FIGURES } from '../lexicon/en/figures';
 import { RUSSIAN_FIGURES } from '../lexicon/ru/figures';
 import { COMPOUND_UNITS, DURATION_SIGNS, SCALED_SIGNS, UNIT_SIGNS } from '../lexicon/units';
 import { wordTable } from '../lexicon/table';
+import { remembered } from '../words';
 import type { Modifier } from '../model';
 import { exact, type Exact } from './exact';
 import type { RawFigure } from './raw';
@@ -59,7 +60,9 @@ export interface FigureTables {
   readonly amountLinks: Phrases<true>;
   readonly isParticiple: (word: string) => boolean;
   readonly isAdjective: (word: string) => boolean;
-  /** Whether a word is in one of the lexicon's plain lists. */
+  /** The plain lists of the lexicon that the word of a number is in. */
+  readonly listsOf: (number: number) => ReadonlySet<WordList>;
+  /** Whether a word is in one of them. */
   readonly isIn: (list: WordList, word: string) => boolean;
 }
 
@@ -100,6 +103,18 @@ function moneyForms(lexicon: FigureLexicon): (readonly [string, Measure])[] {
   ];
 }
 
+const IN_NONE: ReadonlySet<WordList> = new Set();
+
+/** The plain lists by their words: most words are in none, and that is told by one look. */
+function listsByWord(lexicon: FigureLexicon): ReadonlyMap<string, ReadonlySet<WordList>> {
+  const lists = new Map<string, Set<WordList>>();
+  for (const [list, words] of Object.entries(lexicon)) {
+    if (typeof words !== 'string') continue;
+    for (const word of wordsOf(words)) lists.set(word, (lists.get(word) ?? new Set()).add(list as WordList));
+  }
+  return lists;
+}
+
 function compile(lexicon: FigureLexicon): FigureTables {
   const months = new Map(Object.entries({ ...lexicon.months, ...lexicon.doubtfulMonths }));
   const percents: (readonly [string, Measure])[] = [
@@ -114,7 +129,7 @@ function compile(lexicon: FigureLexicon): FigureTables {
   // of several currencies with one sign the one listed first counts
   const signs = rows(`${CURRENCY_SIGNS.trim()}\n${COUNTRY_SIGNS.trim()}`).flatMap(([unit = '', ...forms]) => forms.map(sign => [sign, { kind: 'money', unit, power: 0 }] as const)).reverse();
   const currencySigns = new Map<string, Measure>(signs), wordCodes = new Set(wordsOf(WORD_CODES)), codes = new Set(CURRENCY_CODES.split(' ').filter(code => !wordCodes.has(code)));
-  const lists = Object.fromEntries(Object.entries(lexicon).filter(([, value]) => typeof value === 'string').map(([name, words]) => [name, new Set(wordsOf(words as string))])) as { [list: string]: ReadonlySet<string> };
+  const lists = listsByWord(lexicon);
   return {
     lexicon, months,
     amountWords: new Map(Object.entries(lexicon.amountWords).map(([word, [value, unit]]) => [word, { value: exact(value), measure: unit === null ? null : { kind: 'duration', unit, power: 0 } }])),
@@ -139,7 +154,8 @@ function compile(lexicon: FigureLexicon): FigureTables {
     amountLinks: phrasesBackward(phrasesOf(lexicon.amountLinks).map(phrase => [phrase, true] as const)),
     ratios: phrasesForward(phrasesOf(lexicon.ratios).map(phrase => [phrase, true] as const)),
     isParticiple: hasEnding(lexicon.participleEndings), isAdjective: hasEnding(lexicon.adjectiveEndings),
-    isIn: (list, word) => lists[list]!.has(word),
+    listsOf: remembered(word => lists.get(asListed(word)) ?? IN_NONE),
+    isIn: (list, word) => lists.get(word)?.has(list) ?? false,
   };
 }
 

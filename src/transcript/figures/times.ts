@@ -36,7 +36,7 @@ function clockAt(scan: Scan, index: number): Clock | null {
   if (scan.kind(index) !== TokenKind.Number) return null;
   const raw = scan.raw(index), colon = scan.raw(index + 1) === ':' && scan.isGlued(index + 1) && scan.isGlued(index + 2) && /^[0-5]\d$/.test(scan.raw(index + 2));
   const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(raw);
-  if (military && scan.tables.isIn('timeZones', scan.word(index + 1))) return { hour: Number(military[1]), minute: Number(military[2]), end: index + 1, half: null, colon: true };
+  if (military && scan.isIn('timeZones', index + 1)) return { hour: Number(military[1]), minute: Number(military[2]), end: index + 1, half: null, colon: true };
   const parts = /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(raw);
   if (!parts || colon && parts[2] !== undefined) return null;
   // three parts are a running time, not a time of day
@@ -53,7 +53,7 @@ const written = ({ hour, minute }: Clock, half: Clock['half']): string =>
 /** Whether a word joins two times to a stretch of time: `from 10:00 to 12:00`, `between 8:00 and 10:00`, and nothing was put off from the one to the other. */
 function joinsTimes(scan: Scan, first: number, joint: number): boolean {
   const { isIn } = scan.tables, word = scan.word(joint);
-  if (isIn('and', word)) return isIn('betweenWords', scan.word(first - 1));
+  if (isIn('and', word)) return scan.isIn('betweenWords', first - 1);
   return isIn('rangeWords', word) && !isIn('alternatives', word) && !hasChange(scan, first);
 }
 
@@ -68,7 +68,7 @@ export function readTime(scan: Scan, index: number): Timed | null {
     return { from, to: scan.end(second.end - 1), end: second.end, value: [written(first, first.half ?? (first.hour <= second.hour ? second.half : null)), written(second, second.half)], reason: 'from time to time' };
   }
   if (sure(first)) {
-    const oclock = scan.tables.isIn('clockWords', scan.word(first.end)) ? first.end + 1 : first.end;
+    const oclock = scan.isIn('clockWords', first.end) ? first.end + 1 : first.end;
     return { from, to: scan.end(first.end - 1), end: oclock, value: written(first, first.half), reason: first.half ? `hour with '${first.half}'` : 'hours and minutes' };
   }
   const next = scan.word(first.end);

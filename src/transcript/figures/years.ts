@@ -27,19 +27,19 @@ const isModern = (year: number): boolean => year >= 1900 && year < 2100;
 
 /** Reads what is about years at a token of digits: `1990s`, `2015-2020`, `2024/25`, `300 BC`, and a year that its neighbours show to be one. */
 export function readYear(scan: Scan, index: number): Dated | null {
-  const { isIn } = scan.tables, from = scan.start(index), raw = scan.raw(index);
+  const from = scan.start(index), raw = scan.raw(index);
   const ending = /^[-‑]$/.test(scan.raw(index + 1)) ? index + 2 : index + 1;
-  if (/^(?:1\d|20)\d0$/.test(raw) && scan.isGlued(ending) && (isIn('decadeEndings', scan.word(ending)) || scan.kind(ending) === TokenKind.Possessive)) {
+  if (/^(?:1\d|20)\d0$/.test(raw) && scan.isGlued(ending) && (scan.isIn('decadeEndings', ending) || scan.kind(ending) === TokenKind.Possessive)) {
     return { from, to: scan.end(ending), end: ending + 1, value: `${raw.slice(0, 3)}X`, reason: 'a decade' };
   }
   if (/^\d0$/.test(raw) && scan.word(index + 1) === 's' && scan.isGlued(index + 1) && scan.kind(index - 1) === TokenKind.Mark && scan.isGlued(index)) {
     return { from: scan.start(index - 1), to: scan.end(index + 1), end: index + 2, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
   }
-  if (/^[2-9]0$/.test(raw) && ending === index + 2 && scan.isGlued(ending) && isIn('shortDecadeEndings', scan.word(ending))) {
+  if (/^[2-9]0$/.test(raw) && ending === index + 2 && scan.isGlued(ending) && scan.isIn('shortDecadeEndings', ending)) {
     return { from, to: scan.end(ending), end: ending + 1, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
   }
   if (/^\d{1,4}$/.test(raw) && !scan.isGlued(index + 1)) {
-    const bc = isIn('beforeChrist', scan.word(index + 1)) ? index + 2 : 0;
+    const bc = scan.isIn('beforeChrist', index + 1) ? index + 2 : 0;
     if (bc) return { from, to: scan.end(bc - 1), end: bc, value: `-${String(Number(raw) - 1).padStart(4, '0')}`, reason: 'before Christ: the year 1 BC is 0000' };
   }
   const year = yearAt(scan, index);
@@ -70,7 +70,7 @@ function yearReason(scan: Scan, index: number, year: number): string | null {
   const measure = measureAfter(scan, index + 1, exact(year));
   if (measure && !(measure.measure.kind === 'duration' && scan.raw(index + 1) === '-')) return null;
   if (isIn('yearCues', previous) && year < 2100 && (isModern(year) || !isPluralNoun(scan, index + 1))) return `year after '${previous}'`;
-  if (scan.raw(index - 1) === '-' && scan.isGlued(index) && isIn('yearCues', scan.word(index - 2))) return `year after '${scan.word(index - 2)}-'`;
+  if (scan.raw(index - 1) === '-' && scan.isGlued(index) && scan.isIn('yearCues', index - 2)) return `year after '${scan.word(index - 2)}-'`;
   if (!isModern(year)) return isIn('weakYearCues', previous) && (scan.kind(index + 1) !== TokenKind.Lower || isIn('functionWords', next)) && year < 2100 && year % 100 > 0 ? `year after '${previous}'` : null;
   if (isIn('yearNouns', next) || inRow(scan, index)) return 'one of the years before a noun';
   if (isPluralNoun(scan, index + 1) && !isIn('determiners', previous)) return null;
@@ -82,14 +82,14 @@ function yearReason(scan: Scan, index: number, year: number): string | null {
 
 /** Whether a year stands before a number, with a comma or `and` between: `the 2008, 2009 and 2010 surveys`. */
 function inRow(scan: Scan, index: number): boolean {
-  const link = scan.tables.isIn('and', scan.word(index - 1)) && scan.raw(index - 2) === ',' ? index - 2 : index - 1, before = yearAt(scan, link - 1);
-  return (scan.raw(link) === ',' || scan.tables.isIn('and', scan.word(link))) && before !== null && isModern(before);
+  const link = scan.isIn('and', index - 1) && scan.raw(index - 2) === ',' ? index - 2 : index - 1, before = yearAt(scan, link - 1);
+  return (scan.raw(link) === ',' || scan.isIn('and', link)) && before !== null && isModern(before);
 }
 
 /** A year said in words after a cue: `in nineteen ninety-five`, `since twenty twenty-four`. */
 export function yearInWords(scan: Scan, index: number): Dated | null {
-  const { isIn, cardinals } = scan.tables;
-  if (!isIn('yearCues', scan.word(index - 1))) return null;
+  const { cardinals } = scan.tables;
+  if (!scan.isIn('yearCues', index - 1)) return null;
   const numberAt = (at: number): number => toNumber(cardinals.get(scan.word(at)) ?? exact(0)), century = numberAt(index), tens = numberAt(index + 1);
   if (century < 18 || century > 20 || tens < 10 || tens > 99) return null;
   const hyphen = scan.raw(index + 2) === '-' ? index + 3 : index + 2, unit = tens >= 20 ? numberAt(hyphen) : 0;

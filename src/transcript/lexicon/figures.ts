@@ -185,6 +185,14 @@ export function wordsOf(list: string): string[] {
   return list.split(/\s+/).filter(word => word !== '');
 }
 
+/** Words longer than this (UTF-16 code units) are in no list: they are not even looked at. */
+export const LONGEST_WORD = 40;
+
+/** A word as the lists have it: in small letters, `е` for `ё`, `'` for `’`; `''` for one that is too long for any. */
+export function asListed(word: string): string {
+  return word.length <= LONGEST_WORD ? word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'") : '';
+}
+
 /** The phrases of a list. */
 export function phrasesOf(list: string): string[] {
   return list.split('|').map(phrase => phrase.trim()).filter(phrase => phrase !== '');
