@@ -8,11 +8,12 @@ export function unmarked(text: string): string {
   return text;
 }
 
-const PLAIN = /^[\x20-\x7e]*$/;
+/** What has no marks to leave out. */
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** A name of the lists as English texts write it: without the Latin macrons and dots of a scholarly transliteration. */
 export function asWritten(name: string): string {
-  return PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\u0304\u0323\u0324\u0331\u0306]/g, '').normalize('NFC');
+  return ASCII.test(name) ? name : name.normalize('NFD').replace(/[\u0304\u0323\u0324\u0331\u0306]/g, '').normalize('NFC');
 }
 
 /** `UKRAINE` → `Ukraine`: how a word of capitals is looked up when it is not known as it stands. */
