@@ -9,7 +9,7 @@ import { meetingOf } from './meeting';
 import type { EntityName, Quote, Transcript, Turn } from './model';
 import { spanBy } from './moved';
 import type { People } from './people';
-import { rolesOf, speakersWithShares } from './shares';
+import { speakersWithShares } from './shares';
 
 /** A transcript, with what of it the next version of the text can take over. */
 export interface Composed {
@@ -49,13 +49,13 @@ function isCitedAlike({ transcript, given }: Earlier, turns: readonly Turn[], { 
 
 /** Adds the roles that the text gives a person. */
 function withRoles(name: EntityName, people: People, blocks: readonly Block[]): EntityName {
-  const offices = name.kind === 'person' ? people.person(name.name)?.offices ?? [] : [];
-  if (!offices.length) return name;
-  const texts = new Set(rolesOf(people, name.name)), roles = name.roles.slice();
-  for (const { text, said } of offices) {
-    if (said && texts.delete(text) && !name.roles.some(role => role.text === text)) roles.push({ text, span: spanBy(people.spanOf(said), blocks[said.block]!.span.start) });
+  const wordings = name.kind === 'person' ? people.wordingsOf(name.name) : [];
+  if (!wordings.length) return name;
+  const roles = name.roles.slice();
+  for (const { text, said } of wordings) {
+    if (!name.roles.some(role => role.text === text)) roles.push({ text, span: spanBy(people.spanOf(said), blocks[said.block]!.span.start) });
   }
-  return { ...name, roles };
+  return { name: name.name, kind: name.kind, aliases: name.aliases, code: name.code, roles, mentions: name.mentions };
 }
 
 /** Lets the analyst's word on who speaks win over what was read. */

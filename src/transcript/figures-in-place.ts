@@ -1,7 +1,7 @@
 import { contains, type Span } from '../base/span';
 import type { BlockReading } from './block';
 import type { RawFigure } from './figures/raw';
-import { settlingOf, tellsOthers } from './figures/settle';
+import { type Settling, settlingOf, tellsOthers } from './figures/settle';
 import { firstItem, gather, type Items } from './items';
 import type { Kept } from './kept';
 import type { Block } from './layouts/laid';
@@ -11,9 +11,8 @@ import { figureBy, spanBy } from './moved';
 /** The figures of a text at their places in it, with what they were made of. */
 export interface PlacedFigures extends Items<Figure> {
   /** Those that tell how others are settled. */
-  readonly telling: Items<RawFigure>;
-  /** See `Settling`. */
-  readonly key: string;
+  readonly telling: readonly RawFigure[];
+  readonly settling: Settling;
 }
 
 /** Who says what in a text, as far as it tells who cites a figure. */
@@ -36,37 +35,31 @@ interface Recalled {
  * figures that it had before only move, where nobody else cites them. Linear.
  */
 export function placeFigures(blocks: readonly Block[], readings: readonly BlockReading[], citing: Citing, recalled: Recalled | null): PlacedFigures {
-  const { length } = blocks, telling = tellingOf(readings, recalled), { key, settle } = settlingOf(telling.all), known = recalled?.placed.key === key ? recalled : null;
+  const { length } = blocks, telling = tellingOf(readings, recalled), settling = recalled?.placed.telling === telling ? recalled.placed.settling : settlingOf(telling);
+  const known = recalled?.placed.settling.key === settling.key ? recalled : null;
   const placed = gather(length, figureBy), citers = citersOf(citing);
   for (let i = 0; i < length;) {
     const until = known ? stretchFrom(i, length, known, readings) : i;
     if (until > i) placed.keep(known!.placed, i, until, i < known!.kept.head ? 0 : known!.kept.by); else place(i);
     i = Math.max(until, i + 1);
   }
-  return { ...placed, telling, key };
+  return { all: placed.all, ends: placed.ends, telling, settling };
 
   function place(i: number): void {
     const { span: { start: offset }, turn } = blocks[i]!, { figures, tokens, sentences } = readings[i]!;
     const speakerOf = figures.length ? citers(i, turn) : null;
     for (const figure of figures) {
-      const { span, kind, value, unit, modifier, modifierSpan, subject, reason, confidence } = settle(figure), sentence = sentenceOf(span.start, tokens.starts, tokens.ends, sentences), own = spanBy(span, offset);
+      const { span, kind, value, unit, modifier, modifierSpan, subject, reason, confidence } = settling.settle(figure), sentence = sentenceOf(span.start, tokens.starts, tokens.ends, sentences), own = spanBy(span, offset);
       placed.all.push({ span: own, kind, value, unit, modifier, modifierSpan: modifierSpan && spanBy(modifierSpan, offset), subject, speaker: speakerOf!(own), sentence: spanBy(sentence, offset), evidence: { reason, confidence } });
     }
     placed.close(i);
   }
 }
 
-/** The figures that tell how others are settled. */
-function tellingOf(readings: readonly BlockReading[], recalled: Recalled | null): Items<RawFigure> {
-  const telling = gather<RawFigure>(readings.length, figure => figure);
-  readings.forEach((reading, i) => {
-    if (recalled && reading === recalled.readings[i]) telling.keep(recalled.placed.telling, i, i + 1, 0);
-    else {
-      for (const figure of reading.figures) if (tellsOthers(figure)) telling.all.push(figure);
-      telling.close(i);
-    }
-  });
-  return telling;
+/** The figures that tell how others are settled; those of before where no block that reads otherwise now has or had any. */
+function tellingOf(readings: readonly BlockReading[], recalled: Recalled | null): readonly RawFigure[] {
+  if (recalled && readings.every((reading, i) => reading === recalled.readings[i] || !reading.figures.some(tellsOthers) && !recalled.readings[i]!.figures.some(tellsOthers))) return recalled.placed.telling;
+  return readings.flatMap(({ figures }) => figures.filter(tellsOthers));
 }
 
 /** The end of the blocks from one on, all in the head or all in the tail of what was kept, that read as before and in which the same people speak. */

@@ -10,7 +10,6 @@ import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
 import type { EntityName, Evidence, Figure, Layout, Meeting, Participant, Quote, Turn } from './model';
 import type { People } from './people';
-import { rolesOf } from './shares';
 import type { VoicedBlock } from './voiced-block';
 
 /** Nothing known of a meeting. */
@@ -175,7 +174,7 @@ function participantsOf(sources: MeetingSources, encounter: Encounter, host: str
     names.push(...header.people.map(({ name }) => knownAs(name, people)));
     for (const speaker of new Set(turns.map(turn => turn.speaker))) if (isSomebody(speaker)) names.push(...speaker.split(/,\s+(?=\p{Lu})/u).map(bareName));
   }
-  return unlike(names).map(name => ({ name, roles: [...new Set([...roles.get(name) ?? [], ...rolesOf(people, name)])] }));
+  return unlike(names).map(name => ({ name, roles: [...new Set([...roles.get(name) ?? [], ...people.rolesOf(name)])] }));
 }
 
 const REGION = /\b(?:Oblast|Region|Krai|Province|Prefecture|State|Voivodeship|County|Canton|Territory|oblast|region|область|край)\b|область|край/;

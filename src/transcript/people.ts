@@ -1,4 +1,5 @@
 import type { Corrections, KnownName } from '../base/names';
+import { remembered } from '../base/remembered';
 import type { Span } from '../base/span';
 import { calledBy } from './callings';
 import type { HeaderFacts } from './layouts/laid';
@@ -18,6 +19,9 @@ export interface HeldOffice extends Office {
   readonly said: { readonly block: number; readonly holder: number } | null;
 }
 
+/** The wording of an office, and where it is said. */
+export type Worded = Pick<HeldOffice, 'text'> & { readonly said: NonNullable<HeldOffice['said']> };
+
 /** A person that the text names. */
 export interface Person {
   readonly name: string;
@@ -35,6 +39,10 @@ export interface People {
   /** Those of the first of them whom a report may begin with (`standIn`). */
   readonly foremost: readonly Person[];
   person(name: string): Person | undefined;
+  /** The offices of a person as the text words them, each once, the longest wording of each. */
+  rolesOf(name: string): readonly string[];
+  /** Of the offices of a person that the text itself says, those that word the roles, in its order. */
+  wordingsOf(name: string): readonly Worded[];
   /** The one person whom the text calls by a noun in an apposition (`N, a keeper`), `null` for nobody and for several. */
   called(noun: string): string | null;
   /** Where in their home block somebody is first named. */
@@ -42,7 +50,7 @@ export interface People {
   /** Whether somebody is named at or before an offset of a block. */
   isNamed(person: Person, block: number, offset: number): boolean;
   /** Where in its block an office is said. */
-  spanOf(said: NonNullable<HeldOffice['said']>): Span;
+  spanOf(said: Worded['said']): Span;
   /** Whose name an office phrase stands beside, by block and index of the phrase; `null` for a phrase on its own. */
   ownerOf(block: number, phrase: number): string | null;
   /**
@@ -139,7 +147,21 @@ function joined(blocks: readonly VoicedBlock[], told: readonly Told[], context: 
     }
   }
   const all = [...drafts.values()].sort(asNamed);
-  return { all, foremost: foremostOf(all, blocks), person: name => drafts.get(name), called: calledBy(told.flatMap(({ callings }) => callings)), holders: holdersOf(all, lexicon), context };
+  return { all, foremost: foremostOf(all, blocks), person: name => drafts.get(name), ...rolesIn(drafts), called: calledBy(told.flatMap(({ callings }) => callings)), holders: holdersOf(all, lexicon), context };
+}
+
+/** What the offices of people come to: told once for each. */
+function rolesIn(people: ReadonlyMap<string, Person>): Pick<People, 'rolesOf' | 'wordingsOf'> {
+  const rolesOf = remembered((name): readonly string[] => {
+    const byKind = new Map<string, string>();
+    for (const { kind, text } of people.get(name)?.offices ?? []) if (text.length > (byKind.get(kind)?.length ?? 0)) byKind.set(kind, text);
+    return [...byKind.values()];
+  });
+  const wordingsOf = remembered((name): readonly Worded[] => {
+    const texts = new Set(rolesOf(name));
+    return (people.get(name)?.offices ?? []).flatMap(({ text, said }) => said && texts.delete(text) ? [{ text, said }] : []);
+  });
+  return { rolesOf, wordingsOf };
 }
 
 /** The order in which people are first named. */

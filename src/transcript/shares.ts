@@ -68,13 +68,6 @@ export function speakersWithShares(text: string, quotes: readonly Quote[], sayin
     }
   }
   return [...drafts.values()].map(({ name, aliases, quotes: own, turns: ownTurns, words }) => ({
-    name, aliases: [...aliases].filter(alias => alias && alias !== name), roles: rolesOf(people, name), quotes: own, turns: ownTurns, words, share: all ? words / all : 0,
+    name, aliases: [...aliases].filter(alias => alias && alias !== name), roles: people.rolesOf(name), quotes: own, turns: ownTurns, words, share: all ? words / all : 0,
   }));
-}
-
-/** The offices of a person as the text words them, each once, the longest wording of each. */
-export function rolesOf(people: People, name: string): readonly string[] {
-  const byKind = new Map<string, string>();
-  for (const { kind, text } of people.person(name)?.offices ?? []) if (text.length > (byKind.get(kind)?.length ?? 0)) byKind.set(kind, text);
-  return [...byKind.values()];
 }

@@ -49,7 +49,8 @@ export interface LinkedName extends Omit<EntityName, 'roles'> {
 
 /** The names of a text, their roles at their places in it. `offsetOf` tells where a block begins. */
 export function namesAt(names: readonly LinkedName[], offsetOf: (block: number) => number): readonly EntityName[] {
-  return names.map(name => name.roles.length ? { ...name, roles: name.roles.map(({ text, home, span }) => ({ text, span: spanBy(span, offsetOf(home)) })) } : name);
+  return names.map(({ name, kind, aliases, code, roles, mentions }) => (
+    { name, kind, aliases, code, roles: roles.map(({ text, home, span }) => ({ text, span: spanBy(span, offsetOf(home)) })), mentions }));
 }
 
 /** What finds the drafts of a block: its candidates, and what the analyst said of them. */

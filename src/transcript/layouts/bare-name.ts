@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered';
 import { givenName } from '../entities/nominative';
 import { GIVEN_NAMES } from '../lexicon/given';
 import { OFFICES, TITLES } from '../lexicon/labels';
@@ -10,9 +11,7 @@ const NOT_PLAIN = /[^a-z]/u;
 const FEWEST = 2, MOST = 4;
 
 /** Letters and digits only, small, without diacritics: what spellings of one name share. */
-export function nameKey(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
+export const nameKey: (name: string) => string = remembered(name => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
 
 /** Whether a word is a given name of the lists, in Latin or in Russian letters. */
 export function isGiven(word: string): boolean {
@@ -31,7 +30,9 @@ const isTitle = (word: string): boolean => TITLES.has(foldLabel(word)) && !/^\p{
 const isOf = (word: string): boolean => /^(?:of|for)$/iu.test(word);
 
 /** The name without titles before it and without what stands behind `of` ("Mr. SMITH of Ohio" → "SMITH"); an office without a name as it is. */
-export function bareName(label: string): string {
+export const bareName: (label: string) => string = remembered(readBareName);
+
+function readBareName(label: string): string {
   const words = withoutBrackets(label).split(/\s+/u);
   let from = 0;
   while (from < words.length - 1 && (isTitle(words[from]!) || words[from]!.toLowerCase() === 'the')) from++;

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered';
 import { trimEnd } from '../../base/trim';
 import { ANONYMOUS, ATTENDEES, QUESTIONS } from '../lexicon/labels';
 import { isGiven } from './bare-name';
@@ -61,7 +62,7 @@ function count(candidates: readonly LabelRow[]): Counts {
 }
 
 /** The last two words of a name, as labels repeat it without its office. */
-const lastWords = (name: string): string => foldLabel(name).split(' ').slice(-2).join(' ');
+const lastWords: (name: string) => string = remembered(name => foldLabel(name).split(' ').slice(-2).join(' '));
 
 /** What `ADA LIND` and `LIND` share; nothing for labels that are no names of people. */
 function surname({ form, name, shape }: LabelRead): string {

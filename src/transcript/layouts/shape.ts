@@ -1,4 +1,4 @@
-import { detached } from '../../base/detached';
+import { remembered } from '../../base/remembered';
 import { foldSpace } from '../../base/trim';
 import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROLE_MODIFIERS, ROLES, SOUND_CUES, TITLES } from '../lexicon/labels';
 
@@ -9,23 +9,10 @@ import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROL
 export type Shape = 'titled' | 'role' | 'numbered' | 'letter' | 'initials' | 'caps' | 'person' | 'single' | 'several' | 'nick' | 'cue' | 'none';
 
 /** Small letters, full stops left out, white space folded: what labels are compared by. */
-export function foldLabel(label: string): string {
-  return foldSpace(label.toLowerCase().replace(/[.’']/gu, '')).trim();
-}
-
-/** How many labels are remembered: a text repeats its own. */
-const REMEMBERED = 1024;
-const known = new Map<string, Shape>();
+export const foldLabel: (label: string) => string = remembered(label => foldSpace(label.toLowerCase().replace(/[.’']/gu, '')).trim());
 
 /** Tells what a label looks like; a label of `none` is a header's field, a heading or a sentence. */
-export function shapeOf(name: string): Shape {
-  let shape = known.get(name);
-  if (shape === undefined) {
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(detached(name), shape = lookAt(name));
-  }
-  return shape;
-}
+export const shapeOf: (name: string) => Shape = remembered(lookAt);
 
 function lookAt(name: string): Shape {
   const folded = foldLabel(name);
