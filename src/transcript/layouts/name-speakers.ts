@@ -20,6 +20,8 @@ const surnameOf = (name: string): string => nameKey(name).split(' ').findLast((w
 interface Known {
   readonly people: readonly Person[];
   readonly byKey: ReadonlyMap<string, string>;
+  /** By the same keys, how many were learnt before. */
+  readonly ranks: ReadonlyMap<string, number>;
   readonly bySurname: ReadonlyMap<string, readonly string[]>;
   readonly byFirst: ReadonlyMap<string, readonly string[]>;
   /** Full names in the text by surname, by the first name of those who are introduced, and by initials at its head. */
@@ -31,14 +33,17 @@ interface Known {
 }
 
 function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): Known {
-  const byKey = new Map<string, string>(), bySurname = new Map<string, string[]>(), byFirst = new Map<string, string[]>();
+  const byKey = new Map<string, string>(), ranks = new Map<string, number>(), bySurname = new Map<string, string[]>(), byFirst = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, at: string, name: string): void => {
     const names = map.get(at) ?? [];
     if (!names.some(other => nameKey(other) === nameKey(name))) map.set(at, [...names, name]);
   };
   const learn = (name: string): void => {
     const bare = bareName(name), words = nameKey(bare).split(' ');
-    if (!byKey.has(nameKey(bare))) byKey.set(nameKey(bare), bare);
+    if (!byKey.has(nameKey(bare))) {
+      ranks.set(nameKey(bare), byKey.size);
+      byKey.set(nameKey(bare), bare);
+    }
     if (words.length < 2) return;
     add(bySurname, surnameOf(bare), bare);
     add(byFirst, words[0]!, bare);
@@ -71,7 +76,7 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): 
   const ofPeople = new Map<string, string[]>();
   for (const { name } of header.people) add(ofPeople, bareName(name).split(/\s+/u).map(word => word[0]!).join('').toUpperCase(), bareName(name));
   const atHead = findByInitials(text, initials), byInitials = new Map([...initials].map(label => [label, ofPeople.get(label) ?? atHead.get(label) ?? []]));
-  return { people: header.people, byKey, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
+  return { people: header.people, byKey, ranks, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
 }
 
 function isFullName(name: string): boolean {
@@ -97,8 +102,8 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   const inBrackets = QUESTIONS.has(foldLabel(plain)) ? /\(([^,()]+)/u.exec(label)?.[1]?.trim() ?? '' : '';
   if (shapeOf(inBrackets) === 'person' || shapeOf(inBrackets) === 'titled') return answer(bareName(inBrackets), `named in brackets behind “${plain}”`, 'high');
   // `Head of the Republic of Norland Ada Lind` and `Ada Lind` are one, whatever the office
-  const officed = /\sof\s/u.test(plain) ? nameKey(plain) : '', held = officed ? [...known.byKey].find(([other]) => other.includes(' ') && officed.endsWith(` ${other}`)) : undefined;
-  if (held) return answer(held[1], `the label gives the office of ${held[1]} too`, 'high');
+  const held = /\sof\s/u.test(plain) ? shorterOf(nameKey(plain).split(' '), known) : null;
+  if (held !== null) return answer(held, `the label gives the office of ${held} too`, 'high');
   const role = known.roles.get(roleKey(plain));
   if (role) return answer(role, `“${plain}” is named in the text`, 'high');
   const turned = /^([\p{Lu}][^,]+), (\p{Lu}\p{Ll}[^,]*)$/u.exec(plain);
@@ -108,8 +113,8 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   const spelt = fullestOf(known.initials.get(plain) ?? []);
   if (spelt !== null) return answer(spelt, `“${plain}” are the initials of ${spelt}`, 'medium');
   if (words.length > 1 && words.every(word => word.length > 1)) {
-    const shorter = [...known.byKey].find(([other]) => other !== folded && other.includes(' ') && folded.endsWith(` ${other}`));
-    if (shorter && !isGiven(words[0]!)) return answer(shorter[1], `the label gives the office of ${shorter[1]} too`, 'high');
+    const shorter = isGiven(words[0]!) ? null : shorterOf(words, known);
+    if (shorter !== null) return answer(shorter, `the label gives the office of ${shorter} too`, 'high');
     // `Mr. LEE SMITH` in capitals may be a surname of two words: then the label is all that is known.
     const shape = shapeOf(bare), isWhole = shape === 'person' || (shape === 'caps' && (isGiven(words[0]!) || FULL.test(plain)));
     return answer(isWhole && plain.endsWith(bare) ? bare : plain, 'speaker label', 'high');
@@ -130,6 +135,16 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
 
 /** A title that stands before a full name: `Rt Hon ADA LIND`. */
 const FULL = /^(?:the )?(?:rt |right )?hon(?:ourable|orable)?\.? /iu;
+
+/** The name of two words or more that a label ends with, the one that was learnt first; `null` for none. */
+function shorterOf(words: readonly string[], { byKey, ranks }: Known): string | null {
+  let first: string | null = null;
+  for (let from = 1; from < words.length - 1; from++) {
+    const key = words.slice(from).join(' ');
+    if (ranks.has(key) && (first === null || ranks.get(key)! < ranks.get(first)!)) first = key;
+  }
+  return first === null ? null : byKey.get(first)!;
+}
 
 /** The longest of several forms of one name; `null` for none, and for names of several people. */
 function fullestOf(names: readonly string[]): string | null {
