@@ -30,7 +30,7 @@ export function compose(text: string, version: Version, given: Given, before: Ea
   const labels = nameSpeakers(text, laid.turns, header);
   const turns = spokenBy(laid.turns.map(({ span, labelSpan, label, textSpan, time }, i): Turn => ({ span, labelSpan, label, textSpan, time, ...labels[i]! })), given);
   const quotes = spokenBy(attribution.quotes.all, given), { reported, sayings } = attribution;
-  const recalled = before && isCitedAlike(before, turns, given) ? { placed: before.figures, readings: before.readings, kept: before.kept, recited: attribution.asked } : null;
+  const recalled = before && before.readings.length === readings.length && isCitedAlike(before, turns, given) ? { placed: before.figures, readings: before.readings, kept: before.kept, recited: attribution.asked } : null;
   const figures = placeFigures(blocks, readings, { turns, quotes: { ...attribution.quotes, all: quotes }, reported }, recalled);
   const meeting = meetingOf({ text, layout, header, blocks: voiced, account, names, people, quotes, turns, figures: figures.all, language, given: given.meeting });
   const transcript = {

@@ -22,7 +22,7 @@ export interface Citing {
   readonly reported: Items<Reported>;
 }
 
-/** What the version before can tell again: figures, by block, and in which blocks somebody else may cite them. */
+/** What the version before, with as many blocks, can tell again: figures, and in which blocks somebody else may cite them. */
 interface Recalled {
   readonly placed: PlacedFigures;
   readonly readings: readonly BlockReading[];
