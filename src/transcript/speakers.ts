@@ -91,8 +91,8 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const person = name ? people.person(name) : undefined;
       return person ? { person, confidence: 'medium' } : null;
     }
-    const strict = people.holders(phrase, areas, false);
-    const found = strict.length ? strict : people.holders(phrase, areas, true);
+    const holders = (loose: boolean): readonly Person[] => people.holders(phrase, areas, loose).filter(({ offices }) => phrase.office !== 'secretary' || offices.some(({ text }) => /secretary/i.test(text)));
+    const strict = holders(false), found = strict.length ? strict : holders(true);
     if (!found.length) return null;
     const choice = choiceOf(found, phrase);
     const recent = choice.find(({ name }) => name === scene.subject) ?? choice.find(({ name }) => name === scene.earlier) ?? choice.find(({ name }) => name === scene.speaker);

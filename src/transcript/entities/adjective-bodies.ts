@@ -33,3 +33,9 @@ function nominative(adjective: string, male: boolean): string {
   if (!male) return adjective.replace(/(?:ей|юю)$/u, 'яя').replace(/(?:ой|ую)$/u, 'ая');
   return adjective.replace(/([гкхжчшщ])(?:ого|ому|им|ом)$/u, '$1ий').replace(/(?:его|ему|им|ем)$/u, 'ий').replace(/(?:ого|ому|ым|ом)$/u, 'ый');
 }
+
+/** `Республики Алтай`: a republic that no list has, in any case; `null` for anything else. */
+export function republic({ tokens, vocabulary }: Scan, unit: Unit, next: Unit | undefined): Candidate | null {
+  if (!vocabulary.words.declines || !unit.open || !next || next.known || next.shape !== 'word' || !/^Республик(?:а|и|е|у|ой)$/u.test(wordAt(tokens, unit.first))) return null;
+  return { start: unit.start, end: next.end, kind: 'place', name: `Республика ${wordAt(tokens, next.first)}`, code: null, reason: '"Республика" in the name', sure: 'high', role: null, around: null };
+}

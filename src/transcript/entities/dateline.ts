@@ -1,6 +1,6 @@
 import { TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
-import { isCapital, isSign, knownAt, wordAt, type Scan } from './units';
+import { entryAt, isCapital, isSign, knownAt, wordAt, type Scan } from './units';
 import { Word } from './vocabulary';
 
 /** How many tokens of a block may belong to its dateline. */
@@ -26,7 +26,7 @@ export function dateline(scan: Scan): { readonly places: readonly Candidate[]; r
     if (!shouted && (dash > 0 || !isSign(tokens, last + 1, ',') || !isDate(scan, last + 2, limit))) break;
     if (!isSign(tokens, last + 1, ',(') && last + 1 !== dash && wordAt(tokens, last + 1) !== 'and') break;
     // `ADA LIND (Deputy Speaker)` is somebody, `GENEVA (WMO)` is not
-    if (dash <= 0 && isSign(tokens, last + 1, '(') && tokens.kinds[last + 2] !== TokenKind.Caps) break;
+    if (dash <= 0 && isSign(tokens, last + 1, '(') && !(tokens.kinds[last + 2] === TokenKind.Caps && isSign(tokens, last + 3, ')') && tokens.ends[last + 2]! - tokens.starts[last + 2]! < 6)) break;
     const known = knownAt(scan, i);
     if (known && known.last === last && known.known.kind !== 'place') break;
     places.push({ start: tokens.starts[i]!, end: tokens.ends[last]!, kind: 'place', name: known?.last === last ? known.known.name : null, code: known?.last === last ? known.known.code : null, reason: 'the place of a dateline', sure: 'high', role: null, around: 'locative' });
@@ -47,8 +47,8 @@ function dashWithin({ tokens, initial }: Scan): number {
 }
 
 /** Whether a word is a month or a weekday, which no place is. */
-function isMonth({ tokens, vocabulary }: Scan, index: number): boolean {
-  return ((vocabulary.entries.get(wordAt(tokens, index))?.flags ?? 0) & Word.Never) !== 0;
+function isMonth(scan: Scan, index: number): boolean {
+  return ((entryAt(scan, index)?.flags ?? 0) & Word.Never) !== 0;
 }
 
 /** Whether nothing but a date stands between a token and the end. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../base/names';
 import { isGlued, TokenKind } from '../tokens';
-import { adjectiveBody } from './adjective-bodies';
+import { adjectiveBody, republic } from './adjective-bodies';
 import type { Candidate } from './candidates';
 import { gathering } from './joined';
 import { isAreaSlip } from './places';
@@ -18,7 +18,7 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   if (first.flags & Word.CompanyEnding && first.open && units[p + 1] && !first.known) return company(scan, units[p]!, units[p + 1]!);
   if (first.flags & Word.EventHead && first.flags & Word.EventOf && first.open && units[p + 1]) return { ...named(scan, first), end: units[p + 1]!.end, kind: 'event', sure: 'high' };
   if (first.flags & Word.OrganisationPrefix && !first.known && first.open && units[p + 1]) return prefixed(scan, units, p);
-  const body = adjectiveBody(scan, first);
+  const body = adjectiveBody(scan, first) ?? republic(scan, first, units[p + 1]);
   if (body) return body;
   const meeting = gathering(scan, units, p);
   if (meeting) return meeting;
@@ -53,7 +53,9 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   const telling = left.some(unit => unit.known || !(unit.flags & (Word.Plain | Word.Never | Word.Grammar | HEADS))) || scan.vocabulary.streets.has(wordAt(tokens, units[head]!.last))
     // `Lake County`, `Park City` are called after what they have
     || flags & Word.AreaEnding && left.length === 1 && left[0]!.flags & Word.PlaceHead && !scan.initial[first.first];
-  if (!telling && (inField || !(flags & Word.OrganisationHead))) return null;
+  // `Chair of the Foreign Affairs Committee of N`: the body has a name of its own
+  if (!telling && inField && flags & Word.OrganisationHead && goesOn(scan, units[head]!.last)) return whole(scan, units, p, head, headline);
+  if (!telling && (inField || !(flags & Word.OrganisationHead) || MEDIA.test(wordAt(tokens, units[head]!.last)))) return null;
   if (left.every(unit => unit.flags & Word.Never && !unit.known)) return null;
   if (headline && left.length > 2 && !left[0]!.known) return null;
   return whole(scan, units, p, head, headline);
@@ -114,6 +116,9 @@ function goesOn(scan: Scan, last: number): boolean {
 
 /** The first letter of a given name glued to a surname: `O.Marsten`. */
 const INITIAL = /^\p{Lu}\./u;
+
+/** What is a medium behind a name, and behind common nouns what media get: `Department Press Briefing`. */
+const MEDIA = /^(?:Press|Media|News|Times)$/;
 
 /** Centres that one meets in. */
 const VENUES = /^(?:Convention|Exhibition|Conference|Congress|Shopping|Leisure|Sports|Expo|Civic|Community|Visitor|Medical)$/;

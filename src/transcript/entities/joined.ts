@@ -5,17 +5,27 @@ import { pairs, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
 /** The one name that two units make of which the lists know one or both; `null` where they are two names. */
-export function joinedName(scan: Scan, unit: Unit, next: Unit | undefined, headline: boolean): Candidate | null {
+export function joinedName(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {
+  const unit = units[p]!, next = units[p + 1];
   if (!unit.open || !next) return null;
-  if (!next.known) return placeGoesOn(scan, unit, next, headline);
+  if (!next.known) return next.open && units[p + 2] ? null : placeGoesOn(scan, unit, next, headline);
   return stateBody(scan, unit, next) ?? compassPlace(scan, unit, next, headline) ?? localEvent(unit, next);
 }
 
 /** `in Kota Tembusu`: behind a preposition of place a city of the lists and a word that nothing knows are another place. */
 function placeGoesOn(scan: Scan, unit: Unit, next: Unit, headline: boolean): Candidate | null {
-  if (headline || unit.known?.kind !== 'place' || unit.known.code !== null || unit.first !== unit.last || next.open || next.flags || next.shape !== 'word') return null;
+  if (headline || unit.known?.kind !== 'place' || unit.known.code !== null || unit.first !== unit.last || next.flags || next.shape !== 'word') return null;
   if (!(flagsAt(scan, unit.first - 1) & Word.PlacePreposition) || scan.tokens.kinds[next.last + 1] === TokenKind.Possessive) return null;
   return { start: unit.start, end: next.end, kind: 'place', name: null, code: null, reason: 'a city of the lists and another word behind a preposition of place', sure: 'medium', role: null, around: 'locative' };
+}
+
+/** `in La Rinconada`, `the town of San Telmo`: the first word of many places' names and another behind what leads to a place. */
+export function ledPlace(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
+  const unit = units[p]!, next = units[p + 1];
+  if (!unit.open || !next || next.open && units[p + 2] || next.shape !== 'word' || unit.known?.code || !scan.vocabulary.placeLeads.has(wordAt(scan.tokens, unit.first))) return null;
+  const around = contextOf(scan, unit.first, next.last);
+  if (around !== 'locative' && around !== 'toponym' && wordAt(scan.tokens, Math.max(0, unit.first - 1)) !== 'at') return null;
+  return { start: unit.start, end: next.end, kind: 'place', name: null, code: null, reason: `"${wordAt(scan.tokens, unit.first)}" behind a word that leads to a place`, sure: 'medium', role: null, around: 'locative' };
 }
 
 /** `U.S. Department of State`: a country and the body of the lists that it has. */

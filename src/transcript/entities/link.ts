@@ -74,7 +74,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
   const fullest = fullestForms(drafts, vocabulary.words.declines);
 
   const settled: Draft[] = [];
-  const narrative = context.layout === 'readout';
+  const narrative = context.layout === 'readout', formal = narrative || context.layout === 'turns' && isFormal(drafts);
   const sightings = countOpen(drafts);
   const smallForms = smallFormsOf(drafts), common = new Set<string>();
   for (const { tokens } of blocks) for (const form of smallForms(tokens)) common.add(form);
@@ -98,8 +98,8 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
       draft.name ??= draft.text;
     } else if (open && draft.text.includes(' ')) {
       const parts = splitByWords(draft, people, confident);
-      if (parts.length || !settleOpen(draft, sightings, narrative, vocabulary)) { settled.push(...parts); continue; }
-    } else if (open && !settleOpen(draft, sightings, narrative, vocabulary)) continue;
+      if (parts.length || !settleOpen(draft, sightings, { narrative, formal }, vocabulary)) { settled.push(...parts); continue; }
+    } else if (open && !settleOpen(draft, sightings, { narrative, formal }, vocabulary)) continue;
     if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = fullest.get(`${draft.kind}\n${draft.name}`) ?? draft.name ?? draft.text;
     settled.push(draft);
   }
@@ -135,14 +135,24 @@ function countOpen(drafts: readonly Draft[]): ReadonlyMap<string, Sightings> {
   return counts;
 }
 
+/** How a text uses capitals: as a writer does, and whether for places where people talk. */
+interface Manner { readonly narrative: boolean; readonly formal: boolean }
+
+/** So many mentions of places that the lists know, and none of products, tell that people talk of places and not of what runs `in React`. */
+const FEWEST_PLACES = 2;
+
+function isFormal(drafts: readonly Draft[]): boolean {
+  return drafts.filter(({ kind, sure }) => kind === 'place' && sure === 'high').length >= FEWEST_PLACES && !drafts.some(({ kind }) => kind === 'product');
+}
+
 /** Gives a name that nothing types a kind from where it stands, or says that it is better left out. */
-function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>, narrative: boolean, { entries }: Vocabulary): boolean {
+function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>, { narrative, formal }: Manner, { entries }: Vocabulary): boolean {
   const seen = sightings.get(draft.text);
   if (draft.kind !== null) return draft.sure !== 'weak';
   if (!seen || draft.sure === 'weak' && seen.count < 2 && !seen.body && draft.around !== 'headline') return false;
   const settle = (kind: EntityKind, reason: string): true => { draft.kind = kind; draft.reason = reason; draft.sure = 'low'; return true; };
   if (seen.body) return settle('organisation', 'a noun for a company or body beside it');
-  if (narrative && seen.locative > 0 && PLACE_WORDS.test(draft.text)) return settle('place', 'a preposition of place before it');
+  if ((narrative || formal && seen.locative * 2 >= seen.count) && seen.locative > 0 && PLACE_WORDS.test(draft.text)) return settle('place', 'a preposition of place before it');
   if (draft.sure === 'weak' && draft.around === 'headline' && seen.count < 2) return false;
   if (narrative && SHORT_FORM.test(draft.text)) return settle('organisation', 'a short form, as bodies have');
   const common = draft.text.split(' ').some(word => [word, word.replace(/s$/, '')].some(form => (entries.get(form)?.flags ?? 0) & (Word.Plain | Word.WorkHead | Word.EventHead | Word.OrganisationHead)));

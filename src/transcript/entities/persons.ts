@@ -35,14 +35,17 @@ const surnameSound = (surname: string): string => soundOf(surname.replace(/^(?:a
 
 const initialOnly = (part: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(part);
 
-/** The end of a Russian patronymic in English letters. */
-const PATRONYMIC = /(?:[oe]vich|[oe]vna|ich|ichna)$/;
+/** The end of a Russian patronymic in English and in Russian letters. */
+const PATRONYMIC = /(?:[oe]vich|[oe]vna|ich|ichna|[ое]вич|[ое]вна|ич|ична)$/;
 
 /** A full name that nothing else types. */
 export const OPEN_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
 
+/** The same in capitals, as headings have it. */
+const SHOUTED = /^\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){1,2}$/u;
+
 /** What may stand before a bare surname. */
-const PARTICLE = /^(?:van|von|der|den|de|la|del|di|da|dos|bin|ibn|El|Al|De|Van|Von|Di|Da)$/;
+const PARTICLE = /^(?:van|von|der|den|de|la|del|di|da|dos|bin|ibn|El|Al|De|Van|Von|Di|Da|Dela|Delos|Del|La|Dos|Das|Ní|Nic|Ó|Ould)$/;
 
 /** The parts of a name from the first that is no particle on: `von der Leyen` has one. */
 function withoutParticles(parts: readonly string[]): readonly string[] {
@@ -131,7 +134,7 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   for (const draft of certain) if (!isFormal(draft.text)) register(draft.text, false);
   // `Tracy Vell`, two words that no list knows, is whom `Ms Vell` means
   const titled = new Set(certain.flatMap(({ text, sure }) => sure === 'high' && !text.includes(' ') ? [surnameSound(text)] : []));
-  for (const { text, kind, sure } of drafts) if (kind === null && sure !== 'weak' && OPEN_NAME.test(text) && titled.has(surnameSound(text.slice(text.lastIndexOf(' ') + 1)))) register(text, false);
+  for (const { text, kind, sure } of drafts) if (kind === null && (sure !== 'weak' && OPEN_NAME.test(text) || SHOUTED.test(text)) && titled.has(surnameSound(text.slice(text.lastIndexOf(' ') + 1)))) register(text, false);
   // `Oleg Nikolaevich` is the one Oleg of the text, if there is one
   for (const { text } of certain) {
     if (!isFormal(text)) continue;
@@ -159,8 +162,10 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     const last = surnameSound(parts.at(-1)!);
     if (parts.length > 1) {
       for (const key of variantsOf(last)) for (const person of bySurname.get(key) ?? []) if (sameGiven(person.given, parts[0]!)) return person;
+      // `Björk Rán` of `Björk Rán Einarsdóttir`
+      const middle = (byMiddle.get(last) ?? []).filter(({ given }) => given === parts[0]);
       // given name and patronymic, without the surname
-      return null;
+      return middle.length === 1 && parts.length === 2 && !PATRONYMIC.test(form) ? middle[0]! : null;
     }
     if (initialOnly(parts[0]!) && parts[0]!.length < 3) return null;
     const bySame = bySurname.get(last);

@@ -2,7 +2,7 @@ import { TokenKind } from '../tokens';
 import { adjectiveBody } from './adjective-bodies';
 import type { Candidate } from './candidates';
 import { headedName } from './heads';
-import { joinedName } from './joined';
+import { joinedName, ledPlace } from './joined';
 import { personAt, placedSurname } from './people-names';
 import { afterProductCue } from './products';
 import { contextOf, flagsAt, isBodyNoun } from './surroundings';
@@ -66,6 +66,13 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
       while (p < units.length && units[p]!.start < quoted.end) p++;
       continue;
     }
+    const led = headed || headline ? null : ledPlace(scan, units, p);
+    if (led) {
+      out.push(led);
+      office = null;
+      p += 2;
+      continue;
+    }
     const person = headed && headed.kind !== 'person' ? null : personAt(scan, units, p, office, headline);
     if (person) {
       out.push(person.candidate);
@@ -87,7 +94,7 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
       while (p < units.length && units[p]!.start < product.at(-1)!.end) p++;
       continue;
     }
-    const joined = headed ? null : joinedName(scan, unit, units[p + 1], headline);
+    const joined = headed ? null : joinedName(scan, units, p, headline);
     if (joined) {
       out.push(joined);
       if (office) office = { ...office, end: joined.end, token: units[p + 1]!.last, field: false };
@@ -211,7 +218,7 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
   const initial = scan.initial[first.first] === 1;
   const model = MODEL.test(scan.tokens.text.slice(last.start, last.end)) && e > p && !caps;
   if (around === 'body' && !headline && e - p < 3) out.push({ ...base, kind: 'organisation', reason: 'a noun for a company or body beside it', sure: 'medium' });
-  else if ((last.shape === 'model' || model) && !headline && !(last.flags & Word.Never)) out.push({ ...base, kind: 'product', reason: 'a name with a model number', sure: 'medium' });
+  else if ((last.shape === 'model' || model || next & Word.CompanyNoun && e === p && MODEL.test(scan.tokens.text.slice(last.start, last.end))) && !headline && !(last.flags & Word.Never)) out.push({ ...base, kind: 'product', reason: 'a name with a model number', sure: 'medium' });
   else if (caps && e === p && isSign(tokens, first.first - 1, '/') && isSign(tokens, first.last + 1, '/')) out.push({ ...base, kind: 'organisation', reason: 'an agency between strokes', sure: 'high' });
   else if (SHIRE.test(word) && e === p && !caps) out.push({ ...base, kind: 'place', reason: 'made like the name of a county', sure: initial || headline ? 'low' : 'medium' });
   else if (next & Word.CompanyNoun && e - p < 2 && !initial && !headline) out.push({ ...base, kind: 'organisation', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });

@@ -54,6 +54,8 @@ function leadsToPlace(scan: Scan, before: number): boolean {
   if (tokens.kinds[before] !== TokenKind.Lower) return false;
   const word = wordAt(tokens, before), earlier = before > 0 && tokens.kinds[before - 1]! <= TokenKind.Caps ? wordAt(tokens, before - 1) : '';
   if (vocabulary.visitWords.has(word)) return true;
+  // `from Lenz to Marlow`
+  if (word === 'to' && before > 1 && entryAt(scan, before - 1)?.known?.kind === 'place' && wordAt(tokens, before - 2) === 'from') return true;
   if (word === 'of') return vocabulary.placeNouns.has(earlier.toLowerCase());
   return /^(?:to|from|for|into|between)$/.test(word) && vocabulary.motionWords.has(earlier);
 }

@@ -117,9 +117,11 @@ function readUnit(scan: Scan, index: number): Unit {
   if (hyphenJoins(scan, index)) {
     let last = index;
     while (hyphenJoins(scan, last) && last < index + 8) last += 2;
+    // several of a model: `F-16s`
+    if (kinds[last] === TokenKind.Number && kinds[last + 1] === TokenKind.Lower && isGlued(tokens, last + 1) && wordAt(tokens, last + 1) === 's') last++;
     const people = last === index + 2 && vocabulary.peoplePrefixes.has(wordAt(tokens, index)) ? entryAt(scan, last)?.known : null;
     if (people?.kind === 'group') return finish(scan, index, last, start, ends[last]!, 0, people, 'word');
-    const model = kinds[last] === TokenKind.Number;
+    const model = kinds[last] !== TokenKind.Capital && kinds[last] !== TokenKind.Caps && /\d/.test(text[starts[last]! - 1]! + text[starts[last]!]!);
     const whole = vocabulary.entries.get(unmarked(text.slice(start, ends[last])));
     return finish(scan, index, last, start, ends[last]!, whole?.flags ?? (entry?.flags ?? 0) & (model ? Word.Never : Word.Given | Word.Particle | Word.Never), null, model ? 'model' : 'word');
   }

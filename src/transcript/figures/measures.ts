@@ -45,6 +45,8 @@ function plainAt(scan: Scan, index: number, value: Exact): MeasureAt | null {
   const longer = name && (!sign || name.end >= sign.end) && !(sign && sign.value.unit !== name.value.unit && name.end === sign.end) ? name : sign;
   if (longer) {
     if (longer === name && DOUBTFUL.has(scan.word(index)) && longer.end === index + 1 && isLess(value, HUNDRED)) return null;
+    // `40 F-16s`: the letter belongs to a model
+    if (longer === sign && longer.end === index + 1 && /^\p{Lu}$/u.test(raw) && scan.raw(longer.end) === '-' && scan.isGlued(longer.end) && scan.kind(longer.end + 1) === TokenKind.Number) return null;
     // a lone capital is a unit only where it clings to the digits: 12V, but not "vitamin 5 V"; so is `in`
     if (longer === sign && /^(?:[^\P{Lu}CF]|in)$/u.test(raw) && longer.end === index + 1 && !scan.isGlued(index)) return null;
     const measure = isWeight(scan, longer, value) ? { ...longer.value, kind: 'quantity' as const, unit: 'pound' } : longer.value;

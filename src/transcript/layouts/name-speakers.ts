@@ -74,7 +74,7 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): 
     if (turn.office === null) before.add(roleKey(role));
   }
   const ofPeople = new Map<string, string[]>();
-  for (const { name } of header.people) add(ofPeople, bareName(name).split(/\s+/u).map(word => word[0]!).join('').toUpperCase(), bareName(name));
+  for (const { name } of header.people) for (const parts of new Set([/\s+/u, /[\s-]+/u])) add(ofPeople, bareName(name).split(parts).map(word => word[0] ?? '').join('').toUpperCase(), bareName(name));
   const atHead = findByInitials(text, initials), byInitials = new Map([...initials].map(label => [label, ofPeople.get(label) ?? atHead.get(label) ?? []]));
   return { people: header.people, byKey, ranks, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
 }
@@ -134,7 +134,7 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
 }
 
 /** A title that stands before a full name: `Rt Hon ADA LIND`. */
-const FULL = /^(?:the )?(?:rt |right )?hon(?:ourable|orable)?\.? /iu;
+const FULL = /^(?:(?:the )?(?:rt |right )?hon(?:ourable|orable)?|dr|prof|shri|shrimati|smt|kumari|thiru)\.? /iu;
 
 /** The name of two words or more that a label ends with, the one that was learnt first; `null` for none. */
 function shorterOf(words: readonly string[], { byKey, ranks }: Known): string | null {

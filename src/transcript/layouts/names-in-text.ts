@@ -50,14 +50,17 @@ export function findFullNames(text: string, surnames: ReadonlySet<string>): Name
 function fullName(before: string, word: string, gap: string, beforeInitial: string): string | null {
   const given = word.length > 1 && before.length === 1 && gap.startsWith('.') ? `${beforeInitial} ${before}.` : gap === ' ' || /\n/u.test(gap) ? before : '';
   const first = given.split(' ')[0]!;
-  if (!/^\p{Lu}\p{L}/u.test(given) || TITLES.has(first.toLowerCase()) || !(/^.\p{Ll}/u.test(given) || (isGiven(first) && word === word.toUpperCase()))) return null;
+  if (!/^\p{Lu}\p{L}/u.test(given) || TITLES.has(first.toLowerCase()) || !(/^.\p{Ll}/u.test(given) || word === word.toUpperCase())) return null;
   return /^\p{Script=Cyrillic}/u.test(given) ? nominative(`${given} ${word}`) : `${given} ${word}`;
 }
 
 /** Full names of two or three words behind a courtesy title: they need no given name that a list knows. */
 export function findTitled(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|H\.E|Hon|Sir|Dame|Rev|Councillor|Cllr|Senator|Judge|Justice|Shri|Smt)\.? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})/gu), ([, name]) => name!));
+  return new Set([...text.matchAll(STATEMENT)].map(([, name]) => name!).concat(Array.from(text.matchAll(/(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|H\.E|Hon|Sir|Dame|Rev|Councillor|Cllr|Senator|Judge|Justice|Shri|Smt)\.? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})/gu), ([, name]) => name!)));
 }
+
+/** The heading over what a witness says: `STATEMENT OF ADA LIND, DIRECTOR`. */
+const STATEMENT = /(?:STATEMENT|TESTIMONY|Statement|Testimony) (?:OF|of) (?:(?:HON|Hon|DR|Dr|MR|Mr|MS|Ms|MRS|Mrs)\. )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})(?=,)/gu;
 
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)?(?: (?:(?:van|von|de|da|del|la|el|al) )?\p{Lu}[\p{L}’'-]+){1,2}`;
 /** The words of introductions, which may begin a sentence. */

@@ -57,6 +57,8 @@ export interface NameWords {
   readonly surnameSuffixes: string;
   /** Words with a capital that stand right behind a person's name and are no part of it: days, honours, degrees (`Roe Friday`, `Jane Roe MP`). */
   readonly afterNames: string;
+  /** First words of many places' names, which tell a place only behind a word that leads to one: `in La Rinconada`. */
+  readonly placeLeads: string;
   /** Nouns of places that are surnames at least as often, behind a given name: `Hill`. */
   readonly surnamePlaces: string;
   /** Other names of countries, which a text that uses them and not the usual one goes on with; entries joined by `|`. */

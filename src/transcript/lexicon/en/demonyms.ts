@@ -105,6 +105,14 @@ MD Moldovan Moldovans Moldavian
 ME Montenegrin Montenegrins
 MG Malagasy
 MK Macedonian Macedonians North|Macedonian
+FM Micronesian Micronesians
+FO Faroese
+GW Bissau-Guinean Bissau-Guineans
+KI I-Kiribati
+MH Marshallese
+NR Nauruan Nauruans
+PW Palauan Palauans
+TV Tuvaluan Tuvaluans
 ML Malian Malians
 MM Burmese
 MN Mongolian Mongolians Mongol Mongols
