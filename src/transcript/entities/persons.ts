@@ -131,7 +131,8 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   }
   const certain = drafts.filter(draft => draft.kind === 'person' && draft.sure !== 'weak' && draft.sure !== 'low');
   const isFormal = (text: string): boolean => partsOf(text).length === 2 && PATRONYMIC.test(text);
-  for (const draft of certain) if (!isFormal(draft.text)) register(draft.text, false);
+  // `Lind, Ada` is Ada Lind
+  for (const { text, name } of certain) if (!isFormal(text)) register(name !== null && text.includes(', ') ? name : text, false);
   // `Tracy Vell`, two words that no list knows, is whom `Ms Vell` means
   const titled = new Set(certain.flatMap(({ text, sure }) => sure === 'high' && !text.includes(' ') ? [surnameSound(text)] : []));
   for (const { text, kind, sure } of drafts) if (kind === null && (sure !== 'weak' && OPEN_NAME.test(text) || SHOUTED.test(text)) && titled.has(surnameSound(text.slice(text.lastIndexOf(' ') + 1)))) register(text, false);

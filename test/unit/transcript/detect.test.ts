@@ -62,6 +62,13 @@ describe('what a text is', () => {
     assert.equal(detectLayout('\'Shutting the baths is a blow that this street will not get over,\' said Ben Okafor, then the mayor. \'On 4 May I will say so in the council.\'\n\n\'My mother taught 40 children to swim in there,\' said Dora Quill, head of the school behind it. \'Without it they will swim in the dock.\'\n'), 'readout');
   });
 
+  it('is a readout where it says whose words it holds or which meeting it records', () => {
+    assert.equal(detectLayout('Statement by the President on the death of Senator Ada Lind\n\nToday our coast lost a friend. I had the honour to serve with her for twelve years, and I saw how she could quarrel with you in the morning and make you laugh at noon.\n'), 'readout');
+    assert.equal(detectLayout('Good evening. My fellow Norlanders, tonight I want to speak to you about the sea.\n\nFor too long we have looked away from it. I came to this office with a promise to you, and tonight I ask you to help me keep it.\n'), 'readout');
+    assert.equal(detectLayout('Minutes of the Annual Meeting of the Wexmoor Allotments\n\n1. The chair thanked everybody for coming on such a night. Apologies were received from Ben Okafor.\n\n2. It was agreed to raise the rent by three pounds, and the minutes of the last meeting were signed.\n'), 'readout');
+    assert.equal(detectLayout('Interview: Ada Lind on tides and second novels\n\nI meet Ada Lind in a café by the harbour, where she is correcting proofs with a green pen and a cold tea.\n\nWere you afraid of it?\n\nOf course I was. Every morning I sat down and the page looked at me.\n\nWhat changed then?\n\nMy mother died, and I stopped caring what they would say.\n\nDo you still write by hand?\n\nI do, and you can read none of it.\n'), 'readout');
+  });
+
   it('is captions by its beginning or its name', () => {
     assert.equal(detectLayout('WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n'), 'captions');
     assert.equal(detectLayout('1\r\n00:00:01,000 --> 00:00:02,000\r\nHello\r\n'), 'captions');

@@ -225,6 +225,30 @@ Brandt, who was elected in May, declined to say whether more money would come.
 For Morrow, the work is not over. “We signed a truce,” the union leader warned, “not a peace.”`, [
     'Hal Morrow: It was not', 'Hal Morrow: It was about', 'Celia Brandt: a good day', 'The mayor\'s office: unfortunate', 'a parent: We lost nine', 'a parent: Nobody gives them',
     'Celia Brandt: Ask me in', 'Hal Morrow: We signed a', 'Hal Morrow: not a peace.']],
+  ['people whom the news introduces on the way', `
+The minister, Otto Vale, defended the law on Friday. “Every harbour has its rules,” he said.
+
+Among those watching was Tariq Osman, a 31-year-old diver from Maruba. “I mend their chains,” he said.
+
+His employer, who asked not to be named for fear of fines, was blunter: “Without these men nothing floats.”
+
+But for Osman’s neighbour Ruth Tarkwell, 84, patience has run out. “Two boats hooted at me today,” she said.
+
+A Kelvin Docks spokesperson disputed that. “We have talked all week,” the spokesperson said.
+
+According to the minister, the talks were held in “a friendly tone”.`, [
+    'Otto Vale: Every harbour has', 'Tariq Osman: I mend their', 'His employer: Without these men', 'Ruth Tarkwell: Two boats hooted', 'A Kelvin Docks spokesperson: We have talked', 'Otto Vale: a friendly tone']],
+  ['a second verb, a participle and a counterpart', `
+Norwegian Prime Minister Ingrid Halvorsen met with her Maruban counterpart, Daniel Okafor, in Oslo on 14 March 2024.
+
+She thanked Okafor for his gift and praised the “quiet courage” of his people.
+
+Stressing that both shared a “common shore” for good, Halvorsen said the port would open.
+
+“You came when others left,” the Maruban prime minister added.
+
+Opposition leader Meg Tarkwell was not pleased, alleging that it was “a sale of the coast”.`, [
+    'Ingrid Halvorsen: quiet courage', 'Ingrid Halvorsen: common shore', 'Daniel Okafor: You came when', 'Meg Tarkwell: a sale of']],
 ];
 
 describe('who speaks', () => {

@@ -55,6 +55,17 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['a road with a common name', 'He lives on Station Road there.', ['place: Station Road']],
   ['a network of one letter', 'Then she wrote on X about it.', ['product: X']],
   ['a country that owns is no people', 'He saw Kazakhstan’s steppe.', ['place: Kazakhstan']],
+  ['two words that no list knows, and then the last one', 'They heard Ousmel Diarka there. Then Diarka said so.', ['person: Ousmel Diarka', 'person: Diarka = Ousmel Diarka']],
+  ['letters that are no others with an accent', 'He saw Kemal Yıldırov. Then Yildirov left.', ['person: Kemal Yıldırov', 'person: Yildirov = Kemal Yıldırov']],
+  ['a form of address of two words', 'Then Datuk Seri Zorvath Mirel, Tan Sri Orlem Vask and Rt Hon Jane Tarkwell left.', ['person: Zorvath Mirel', 'person: Orlem Vask', 'person: Jane Tarkwell']],
+  ['a small syllable of a given name', 'We thank Mr Aldor-ool Zorvath for it.', ['person: Aldor-ool Zorvath']],
+  ['the first of two given names with the second', 'He saw Anna Zorveth Mirelsdottir. Then Anna Zorveth left.', ['person: Anna Zorveth Mirelsdottir', 'person: Anna Zorveth = Anna Zorveth Mirelsdottir']],
+  ['the first word of many places', 'He was born in the town of La Zorvatha, and works in Kota Zorvath.', ['place: La Zorvatha', 'place: Kota Zorvath']],
+  ['a place behind another on the way', 'The road runs from Oslo to Zorvath.', ['place: Oslo', 'place: Zorvath']],
+  ['a company with two trades', 'He heads the Zorvath Mining and Metallurgical Company.', ['organisation: Zorvath Mining and Metallurgical Company']],
+  ['a company’s form at the end of a sentence', 'It is run by Zorvath Link Sdn Bhd.', ['organisation: Zorvath Link Sdn Bhd']],
+  ['several of a model', 'He ordered 40 ZK-203s there.', ['product: ZK-203s']],
+  ['the committee of a body', 'Then Jane Tarkwell, Chair of the Foreign Affairs Committee of Zorvath, left.', ['person: Jane Tarkwell', 'organisation: Foreign Affairs Committee of Zorvath']],
   ['a company’s namesake', 'He saw Alicia Ford. Then Ford wrote to him.', ['person: Alicia Ford', 'person: Ford = Alicia Ford']],
   ['the office of a sheriff', 'It was the Ulm County Sheriff’s Office.', ['organisation: Ulm County Sheriff’s Office']],
   ['the office of a spokesperson', 'It was the Office of the Press Secretary.', ['organisation: Office of the Press Secretary']],
@@ -116,6 +127,17 @@ describe('names of a whole text', () => {
   it('makes the name in a label a person, but no office, number or question mark', () => {
     assert.deepEqual(shown('Zorvath Mirel\nTHE PRESIDENT\nSpeaker 2\nQ', { layout: 'turns', kinds: ['label', 'label', 'label', 'label'] }), ['person: Zorvath Mirel']);
   });
+  it('takes a label with the surname first as one name', () => {
+    assert.deepEqual(shown('Mirel, Zorvath\nThen Zorvath spoke.', { layout: 'turns', kinds: ['label'] }), ['person: Mirel, Zorvath = Zorvath Mirel', 'person: Zorvath = Zorvath Mirel']);
+  });
+  it('takes no speaker and no day for the place of a dateline', () => {
+    assert.deepEqual(shown('ZORVATH MIREL (Deputy Speaker)', { layout: 'turns', kinds: ['label'] }), ['person: ZORVATH MIREL']);
+    assert.deepEqual(shown('THURSDAY, JUNE 12, 2025'), []);
+  });
+  it('takes a place where people talk of places, but not where they talk of products', () => {
+    assert.deepEqual(shown('We met in Oslo, in Finland and in Zorvath.', { layout: 'turns' }), ['place: Oslo', 'place: Finland', 'place: Zorvath']);
+    assert.deepEqual(shown('We met in Oslo and in Finland, and wrote it in Zorvath for Python.', { layout: 'turns' }), ['place: Oslo', 'place: Finland', 'product: Python']);
+  });
   it('reads initials of a label from the list of those present', () => {
     const header = { ...NO_HEADER, people: [{ name: 'Ivo Kestrel', span: { start: 0, end: 0 }, initials: 'IK', roles: [] }] };
     assert.deepEqual(shown('IK', { layout: 'turns', kinds: ['label'], header }), ['person: IK = Ivo Kestrel']);
@@ -143,6 +165,9 @@ describe('names in Russian', () => {
   it('join initials and surnames in every case', () => {
     assert.deepEqual(shown('Встреча министра С.В.Орлова с послом Б.Б.Ветровым.\nС.В.Орлов поблагодарил Б.Б.Ветрова.', { language: 'ru' }),
       ['person: С.В.Орлова = С.В.Орлов', 'person: Б.Б.Ветровым = Б.Б.Ветров', 'person: С.В.Орлов', 'person: Б.Б.Ветрова = Б.Б.Ветров']);
+  });
+  it('take works and schools with a capital in the first word alone, and republics, in every case', () => {
+    assert.deepEqual(shown('Он посетил Зареченский тракторный завод и встретился с главой Республики Тавия Мирланом Ветровым.', { language: 'ru' }), ['organisation: Зареченский тракторный завод', 'place: Республики Тавия = Республика Тавия', 'person: Мирланом Ветровым = Мирлан Ветров']);
   });
   it('take what an office is over for no person', () => {
     assert.deepEqual(shown('Он принял председателя Зареченского облисполкома Ивана Орлова.', { language: 'ru' }), ['person: Ивана Орлова = Иван Орлов']);
