@@ -42,10 +42,11 @@ function show(overview: MeetingOverview): void {
 }
 
 function counts({ words, quotes, turns, figures, names, annotations, speakers }: MeetingOverview): HTMLElement {
-  const all: readonly (readonly [number, string])[] = [
-    [speakers.length, t('speakers')], [words, t('words said')], [quotes, t('quotes')], [turns, t('turns')], [figures, t('figures')], [names, t('names')], [annotations, t('annotations')],
+  const all: readonly (readonly [count: number, one: string, many: string])[] = [
+    [speakers.length, t('speaker'), t('speakers')], [words, t('word said'), t('words said')], [quotes, t('quote'), t('quotes')], [turns, t('turn'), t('turns')],
+    [figures, t('figure'), t('figures')], [names, t('name'), t('names')], [annotations, t('annotation'), t('annotations')],
   ];
-  return make('ul', { class: 'counts', 'aria-label': t('Counts') }, ...all.filter(([count]) => count > 0).map(([count, label]) => make('li', {}, make('strong', {}, count.toLocaleString(locale)), ` ${label}`)));
+  return make('ul', { class: 'counts', 'aria-label': t('Counts') }, ...all.filter(([count]) => count > 0).map(([count, one, many]) => make('li', {}, make('strong', {}, count.toLocaleString(locale)), ` ${count === 1 ? one : many}`)));
 }
 
 /** One speaker's bar; all bars are to the scale of the longest, so that small shares can be compared. */
