@@ -1,7 +1,5 @@
-import { span, type Span } from '../base/span';
-import { trimmed } from '../base/trim';
-import { sentenceStarts } from './sentences';
-import { tokenize } from './tokens';
+import type { Span } from '../base/span';
+import { sentencesIn } from './sentences';
 
 /** Sentences are looked for that far around an offset, so that a text on one endless line costs no more than any other. */
 const AROUND = 4000;
@@ -11,7 +9,5 @@ export function sentencesNear(text: string, offset: number, language: string): r
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const breakAt = /[\r\n]/.exec(text.slice(offset, offset + AROUND));
   const from = Math.max(lineStart, offset - AROUND), to = breakAt ? offset + breakAt.index : Math.min(text.length, offset + AROUND);
-  const tokens = tokenize(text.slice(from, to));
-  const starts = [...sentenceStarts(tokens, language)].map(index => from + tokens.starts[index]!);
-  return starts.flatMap((start, i) => trimmed(text, span(start, starts[i + 1] ?? to)) ?? []);
+  return sentencesIn(text.slice(from, to), language).map(({ start, end }) => ({ start: from + start, end: from + end }));
 }

@@ -1,6 +1,7 @@
+import type { Span } from '../base/span';
 import { vocabularyOf, Word } from './entities/vocabulary';
 import { smallIntegers } from './slab';
-import { isGlued, TokenKind, type Tokens } from './tokens';
+import { isGlued, tokenize, TokenKind, type Tokens } from './tokens';
 
 const abbreviations = new Map<string, ReadonlySet<string>>();
 
@@ -30,6 +31,12 @@ export function sentenceStarts(tokens: Tokens, language: string): Int32Array {
   const starting = smallIntegers(found.length);
   starting.set(found);
   return starting;
+}
+
+/** The sentences of a text, in order, each from its first to its last token. */
+export function sentencesIn(text: string, language: string): readonly Span[] {
+  const tokens = tokenize(text), starts = sentenceStarts(tokens, language);
+  return Array.from(starts, (first, i) => ({ start: tokens.starts[first]!, end: tokens.ends[(starts[i + 1] ?? tokens.count) - 1]! }));
 }
 
 /** Whether a token that is glued to the end of a sentence belongs to it: closing marks and brackets, more stops. */

@@ -1,7 +1,6 @@
 import type { Span } from '../../base/span';
-import { sentenceStarts } from '../../transcript/sentences';
-import { tokenize } from '../../transcript/tokens';
 import type { Figure, Transcript } from '../../transcript/model';
+import { sentencesIn } from '../../transcript/sentences';
 
 /** One account of a meeting: its text and what was read in it. */
 export interface Account {
@@ -28,11 +27,8 @@ export function passagesOf({ text, transcript }: Account): readonly Passage[] {
   const passages: Passage[] = [];
   let entity = 0, figure = 0;
   for (const area of areas) {
-    const tokens = tokenize(text.slice(area.start, area.end)), starts = sentenceStarts(tokens, transcript.language);
-    for (let s = 0; s < starts.length; s++) {
-      const last = s + 1 < starts.length ? starts[s + 1]! - 1 : tokens.count - 1;
-      if (last < starts[s]!) continue;
-      const span = { start: area.start + tokens.starts[starts[s]!]!, end: area.start + tokens.ends[last]! };
+    for (const sentence of sentencesIn(text.slice(area.start, area.end), transcript.language)) {
+      const span = { start: area.start + sentence.start, end: area.start + sentence.end };
       const names = new Set<string>(), figures: Figure[] = [];
       for (; entity < transcript.entities.length && transcript.entities[entity]!.span.start < span.end; entity++) if (transcript.entities[entity]!.span.start >= span.start) names.add(transcript.entities[entity]!.name);
       for (; figure < transcript.figures.length && transcript.figures[figure]!.span.start < span.end; figure++) if (transcript.figures[figure]!.span.start >= span.start) figures.push(transcript.figures[figure]!);
