@@ -15,8 +15,8 @@ import type { MeetingSummary } from '../library/summary';
 
 /** While one types the list is asked for the first letter at once, then this often. */
 const EVERY_MS = 60;
-/** The list waits so long for the passages of the first meetings, so that it need not be drawn twice; they are read a few at a time. */
-const HOLD_MS = 30, FEW = 4;
+/** So many of the first meetings are read at once; more would hold up the answer to the next letter. */
+const FEW = 4;
 /** Meetings shown at once; more on demand. The first few stand open. */
 const PAGE = 100, OPENED = 10;
 /** Meetings read at once for a list, so that the other thread need not wait for the disk. */
@@ -45,22 +45,14 @@ export function register({ library, log }: Services): vscode.Disposable {
     },
     showCollapseAll: true,
   });
-  const draw = async (): Promise<void> => {
-    const { query } = parsed, of = source;
-    let told = false;
-    const tell = (node: FoundNode): void => { if (told && nodes.includes(node)) changes.lines([node]); };
-    const own = found.slice(0, shown).map((meeting, i) => foundNode(library, query, meeting, i < OPENED, `${of}/${meeting.uri}`, tell));
-    if (found.length > shown) own.push(moreFoundNode(found.length - shown));
-    nodes = own;
-    if (view.visible) await Promise.race([readFirst(own), new Promise(resolve => { setTimeout(resolve, HOLD_MS); })]);
-    if (nodes !== own) return;
-    told = true;
+  const draw = (): void => {
+    const { query } = parsed, of = source, tell = (node: FoundNode): void => { if (nodes.includes(node)) changes.lines([node]); };
+    nodes = found.slice(0, shown).map((meeting, i) => foundNode(library, query, meeting, i < OPENED, `${of}/${meeting.uri}`, tell));
+    if (found.length > shown) nodes = [...nodes, moreFoundNode(found.length - shown)];
     changes.whole();
-    changes.message(view, [parsed.query.kind !== 'all' && counted(), ...parsed.problems.filter(problem => problem.severity !== 'info').map(problem => problem.message)].filter(Boolean).join(' · ') || undefined);
-  };
-  /** Reads the passages of the meetings that stand open, unless others are asked for meanwhile. */
-  const readFirst = async (of: readonly FoundNode[]): Promise<void> => {
-    for (let i = 0; i < OPENED && nodes === of; i += FEW) await Promise.allSettled(of.slice(i, Math.min(i + FEW, OPENED)).map(node => node.read?.()));
+    changes.message(view, [query.kind !== 'all' && counted(), ...parsed.problems.filter(problem => problem.severity !== 'info').map(problem => problem.message)].filter(Boolean).join(' · ') || undefined);
+    // while the editor asks for the lines
+    if (view.visible) for (const node of nodes.slice(0, FEW)) node.read?.().catch((error: unknown) => log.error(error as Error));
   };
   const counted = (): string => {
     const total = number(library.current.meetings.length);
@@ -75,7 +67,7 @@ export function register({ library, log }: Services): vscode.Disposable {
     answered = of;
     found = [...fitting].sort(byDate);
     view.description = of;
-    await draw();
+    draw();
     asked.fire();
     await vscode.commands.executeCommand('setContext', CONTEXT.hasFound, found.length > 0);
   };
@@ -175,7 +167,7 @@ export function register({ library, log }: Services): vscode.Disposable {
       await askNow();
       await vscode.commands.executeCommand(`${VIEWS.find}.focus`);
     }),
-    vscode.commands.registerCommand(LINK_COMMANDS.moreFound, () => { shown += PAGE; return draw(); }),
+    vscode.commands.registerCommand(LINK_COMMANDS.moreFound, () => { shown += PAGE; draw(); }),
     vscode.commands.registerCommand(COMMANDS.clearFound, () => { source = ''; return askNow(); }),
     vscode.commands.registerCommand(COMMANDS.foundAsMarkdown, () => list(resultsAsMarkdown, 'found.md').catch((error: unknown) => log.error(error as Error))),
     vscode.commands.registerCommand(COMMANDS.foundAsCsv, () => list(resultsAsCsv, 'found.csv').catch((error: unknown) => log.error(error as Error))),

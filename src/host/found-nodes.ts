@@ -29,7 +29,7 @@ export function foundNode(library: LibraryStore, query: Query, meeting: MeetingS
   const uri = vscode.Uri.parse(meeting.uri), fileName = meeting.path.slice(meeting.path.lastIndexOf('/') + 1);
   const item = new vscode.TreeItem(lineOf(meeting, vscode.env.language), open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
   Object.assign(item, { id, resourceUri: uri, iconPath: icons.layout[meeting.layout], description: fileName, contextValue: 'meeting' } satisfies Partial<vscode.TreeItem>);
-  let known: readonly FoundNode[] | undefined, coming: Promise<readonly FoundNode[]> | undefined;
+  let coming: Promise<readonly FoundNode[]> | undefined;
   const passages = async (): Promise<readonly FoundNode[]> => {
     const hits = await library.hits(uri, query, PASSAGES);
     if (!hits) return [];
@@ -45,14 +45,10 @@ export function foundNode(library: LibraryStore, query: Query, meeting: MeetingS
     return nodes;
   };
   const read = (): Promise<readonly FoundNode[]> => (coming ??= passages().then(nodes => {
-    known = nodes;
     changed(node);
     return nodes;
   }));
-  const node: FoundNode = { item, meeting, read, children: async () => {
-    const all = read();
-    return open ? known ?? [] : all;
-  } };
+  const node: FoundNode = { item, meeting, read, children: () => (open ? Promise.race([read(), []]) : read()) };
   return node;
 }
 

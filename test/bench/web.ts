@@ -79,10 +79,10 @@ async function readOnce(address: string, paths: readonly string[]): Promise<Took
   }
 }
 
-/** What a view shows, as an expression for the page: its title and message, and its rows; of trees that go on below, what can be seen. */
+/** What a view shows, as an expression for the page: all its text, its title, and the labels of its rows; of trees that go on below, what can be seen. */
 const seen = (view: string): string => `(() => {
   const pane = [...document.querySelectorAll('.sidebar .pane')].find(one => one.querySelector('.pane-header')?.getAttribute('aria-label')?.startsWith('${view}'));
-  const rows = [...pane?.querySelectorAll('.monaco-list-row') ?? []].sort((a, b) => a.dataset.index - b.dataset.index).map(row => row.innerText);
+  const rows = [...pane?.querySelectorAll('.monaco-list-row') ?? []].sort((a, b) => a.dataset.index - b.dataset.index).map(row => row.querySelector('.label-name')?.innerText ?? '');
   return { text: pane?.innerText ?? '', title: pane?.querySelector('.pane-header')?.innerText ?? '', rows };
 })()`;
 
