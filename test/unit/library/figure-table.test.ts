@@ -99,6 +99,12 @@ describe('the plots of figures', () => {
     assert.equal(panelsOf(rows, 'meeting', 'region')[0]?.points[0]?.at, null);
     assert.equal(new Date(panelsOf(rows, 'named', 'region')[0]!.points[0]!.at!).getUTCFullYear(), 2019);
   });
+  it('stand at the day of their meeting, also where only the folder tells the year, and in the middle of a month or year alone', () => {
+    const day = (more: Partial<MeetingFigures>): string => new Date(panelsOf(rowsOf([meeting([figure()], more)]), 'meeting', 'region')[0]!.points[0]!.at!).toISOString().slice(0, 10);
+    assert.equal(day({ date: '--06-05', year: '2019', yearFrom: 'folder' }), '2019-06-05');
+    assert.equal(day({ date: null, year: '2019', yearFrom: 'folder' }), '2019-07-01');
+    assert.equal(day({ date: '2024-03' }), '2024-03-15');
+  });
   it('join only figures of one subject and series', () => {
     const of = (uri: string, date: string, own: readonly FigureRow[], region = 'Marrow Bay'): MeetingFigures => meeting(own, { uri, date, region });
     const rows = rowsOf([of('a', '2022-01-01', [figure()]), of('b', '2020-01-01', [figure({ subject: 'Trade' }), figure({ subject: 'grain', start: 1 })]), of('c', '2021-01-01', [figure()], 'Algarve')]);

@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import { join } from 'node:path';
+import { repository } from '../../scripts/hosts/places';
+import { openWorkbench, type Workbench } from './driver';
+
+const FERRY = 'readouts/2024/marrow-bay-ferry.txt', OTHER = 'marrow-bay-ferry-faro.txt';
+
+describe('the library, by keyboard', () => {
+  let wb: Workbench;
+  const until = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
+    for (const end = Date.now() + 20_000; !await holds();) {
+      assert.ok(Date.now() < end, `waited in vain until ${what}`);
+      await wb.page.waitForTimeout(100);
+    }
+  };
+  const box = () => wb.page.locator('.quick-input-widget:visible input.input');
+  const lines = async (view: string): Promise<string[]> => (await wb.rows(view).allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim());
+  const pane = (view: string) => wb.page.locator('.sidebar .pane').filter({ has: wb.page.locator(`.pane-header[aria-label^=${JSON.stringify(view)}]`) });
+
+  before(async () => {
+    wb = await openWorkbench({ folder: join(repository, 'samples'), size: { width: 1280, height: 1000 } });
+    await wb.openContainer('Readout');
+    await until('all meetings are read', async () => /· \d+$/m.test(await pane('Meetings').locator('.pane-header').innerText()) && (await lines('Meetings')).length > 10);
+  });
+  afterEach(async function () { if (this.currentTest?.state === 'failed') await wb.screenshot('library-failed.png'); });
+  after(() => wb?.close());
+
+  it('shows results with their passages while one types, and leads from the first to its text', async () => {
+    await wb.command('Readout: Find in Meetings');
+    await box().waitFor();
+    await wb.page.keyboard.type('speaker:okonjo year:2025', { delay: 40 });
+    await until('the view has passages', async () => (await lines('Find')).some(line => line.startsWith('“')));
+    await until('the first line of the box counts the meetings', async () => /^speaker:okonjo year:2025 ?\d+ meetings? of/.test((await wb.choices())[0] ?? ''));
+    await until('the lines count their passages', async () => /· \D.+\D2 · algarve-ports-forum\.txt/.test((await lines('Find'))[0] ?? ''));
+    await wb.press('Enter');
+    await until('the first result has the keyboard', async () => await pane('Find').locator('.monaco-list.element-focused, .monaco-list:focus').count() > 0);
+    await wb.press('ArrowDown', 'Enter');
+    await wb.page.locator('.tab.active', { hasText: 'algarve-ports-forum.txt' }).waitFor();
+    await wb.page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor();
+  });
+
+  it('asks for the last letter, however fast one types', async () => {
+    await wb.command('Readout: Find in Meetings');
+    await box().fill('');
+    await wb.page.keyboard.type('ferry lagos', { delay: 5 });
+    await until('the answer to the whole is there', async () => (await wb.choices())[0]?.startsWith('ferry lagos') === true && /\d+ meetings? of/.test((await wb.choices())[0] ?? ''));
+    await until('the view shows it', async () => /ferry lagos/.test(await pane('Find').locator('.pane-header').innerText()) && (await lines('Find')).some(line => /ferry/i.test(line)));
+    await wb.press('Escape');
+  });
+
+  it('narrows the tree while one types and opens its groups, and gives it back to who leaves with Escape', async () => {
+    const all = await lines('Meetings');
+    await wb.command('Readout: Filter Meetings');
+    await box().waitFor();
+    await wb.page.keyboard.type('bahia', { delay: 40 });
+    await until('only its meetings are left, in a group that stands open', async () => {
+      const now = await lines('Meetings');
+      return now.length > 1 && now.length < all.length && /Bahia/.test(now[0]!) && now.slice(1).every(line => line.includes('Helena Prado'));
+    });
+    await until('the message says so', async () => /Filter “bahia”: 3 of \d+ meetings/.test(await pane('Meetings').innerText()));
+    await wb.press('Escape');
+    await until('all are back', async () => (await lines('Meetings')).length === all.length);
+  });
+
+  it('compares two accounts, and again when one of them is edited', async () => {
+    await wb.openFile(FERRY);
+    await wb.page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
+    await wb.command('Readout: Compare Meetings');
+    await until('the other account is offered first', async () => (await wb.choices())[0]?.includes(OTHER) === true);
+    await wb.press('Enter');
+    await wb.page.locator('.tab', { hasText: OTHER }).waitFor();
+    await until('what differs is listed', async () => (await lines('Comparison')).some(line => line.includes('$340 million vs about $330 million')));
+    await wb.openFile(FERRY);
+    await wb.reveal('340 million');
+    for (const letter of '999') await wb.press('Delete', letter);
+    await until('the list follows', async () => (await lines('Comparison')).some(line => line.includes('$999 million vs about $330 million')));
+    await wb.command('Readout: Close Comparison');
+    await pane('Comparison').waitFor({ state: 'hidden' });
+  });
+});
