@@ -23,7 +23,7 @@ export interface Person {
 }
 
 /** How many rows from the top may list people. */
-const HEADER_ROWS = 60;
+export const HEADER_ROWS = 60;
 /** A list of people is not longer than this many rows. */
 const LONGEST_LIST = 80;
 /** How many rows from the top may name who holds an office, each on its own, and how long such a row is at most (UTF-16 code units). */

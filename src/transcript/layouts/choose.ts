@@ -21,7 +21,7 @@ export interface Chosen {
 }
 
 /** Whether a row begins or ends code in Markdown, in which no label stands. */
-function isFence(text: string, { start }: Row): boolean {
+export function isFence(text: string, { start }: Row): boolean {
   const code = text.charCodeAt(start);
   return (code === 0x60 || code === 0x7e) && text.charCodeAt(start + 1) === code && text.charCodeAt(start + 2) === code;
 }
@@ -179,10 +179,10 @@ function withoutLists(text: string, rows: readonly Row[], speakers: readonly Lab
 }
 
 /** Whether a row is the head of a list of people (`Call participants:`). */
-const isListHead = (text: string, row: Row | undefined): boolean => row !== undefined && row.end - row.start < 40 && ATTENDEES.has(foldLabel(trimEnd(text.slice(row.start, row.end), /[\s:*_]/u)));
+export const isListHead = (text: string, row: Row | undefined): boolean => row !== undefined && row.end - row.start < 40 && ATTENDEES.has(foldLabel(trimEnd(text.slice(row.start, row.end), /[\s:*_]/u)));
 
 /** Whether nothing that is said stands on a label's own row. */
-const isAlone = ({ label, row }: LabelRow, rows: readonly Row[]): boolean => label.textStart >= rows[row]!.end;
+export const isAlone = ({ label, row }: LabelRow, rows: readonly Row[]): boolean => label.textStart >= rows[row]!.end;
 
 /** Whether a time and a name are a row of a table of contents: the row beside it begins with a time too. */
 function isChapter(rows: readonly Row[], { label, row }: LabelRow, timed: ReadonlySet<number>): boolean {
@@ -190,7 +190,7 @@ function isChapter(rows: readonly Row[], { label, row }: LabelRow, timed: Readon
 }
 
 /** Whether an office with a colon says who holds it: alone over somebody's name, or before one at the head of a text. */
-function isField(text: string, rows: readonly Row[], speaker: LabelRow, isFirst: boolean): boolean {
+export function isField(text: string, rows: readonly Row[], speaker: LabelRow, isFirst: boolean): boolean {
   const own = rows[speaker.row]!, next = rows[speaker.row + 1], { label } = speaker;
   // `AL     Ada Lind, chair`: the initials of those present
   if (label.form === 'tab') return !/[.?!…]["”’)]*$/u.test(text.slice(Math.max(own.start, own.end - 3), own.end)) && /^(?:person|titled)$/u.test(shapeOf(text.slice(label.textStart, Math.min(own.end, label.textStart + 200)).split(/, | [–—-] /u)[0]!));
@@ -210,7 +210,7 @@ function partsOf(name: string): readonly string[] {
 const BULLET = /^[-*•] /u;
 
 /** Whether a row could be a label and something said, as far as it and its neighbours tell. */
-function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): boolean {
+export function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): boolean {
   const { label, row } = candidate, own = rows[row]!;
   if (label.form === 'stop') return /\p{Lu}{2}/u.test(label.name.replace(/^\S+/u, '')) || beginsParagraph(text, rows, row);
   if (label.form === 'line') {

@@ -1,8 +1,9 @@
 import type { Common } from '../../base/common';
-import { knownPeople } from '../attendees';
+import { HEADER_ROWS, knownPeople } from '../attendees';
 import { type FrontMatter, readFrontMatter } from '../front-matter';
 import { type Kept, NOTHING_KEPT } from '../kept';
 import { type Chosen, chooseLabels } from './choose';
+import { chosenAgain, type Labelled } from './choose-again';
 import { type Mark, markOf } from './furniture';
 import { withoutGutter } from './gutter';
 import { type LabelRead, readLabel, type TimeRead } from './label';
@@ -10,9 +11,8 @@ import { type Row, rowsOf } from './rows';
 import { rowsAgain } from './rows-again';
 
 /** What the rows of a text tell by themselves: what kind of text it is rests on it, and so does its layout. */
-export interface Look {
+export interface Look extends Labelled {
   readonly front: FrontMatter | null;
-  readonly rows: readonly Row[];
   /** Which rows are those of the version before. */
   readonly kept: Kept;
   /** Whether a label is a name or the initials of somebody whom the header lists. */
@@ -35,26 +35,28 @@ const REACH = 512, BACK = 2;
 export function lookAt(text: string, before: Look | null = null, common: Common | null = null): Look {
   const front = readFrontMatter(text), from = front?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const { rows: lines, kept: keptLines } = before && common ? rowsAgain(text, from, before.lines, common) : { rows: rowsOf(text, from), kept: NOTHING_KEPT };
-  const rows = withoutGutter(text, lines), known = knownPeople(text, front, rows), kept = rows === lines && before?.rows === before?.lines ? keptLines : NOTHING_KEPT;
-  const labels = labelsAgain(text, rows, kept, before, common), marks = marksAgain(text, rows, kept, before);
+  const rows = withoutGutter(text, lines), kept = rows === lines && before?.rows === before?.lines ? keptLines : NOTHING_KEPT;
+  const { labels, ...unread } = labelsAgain(text, rows, kept, before, common), marks = marksAgain(text, rows, kept, before);
   const labelOf = (i: number): LabelRead | TimeRead | null => {
     const label = labels[i];
     return label === undefined ? labels[i] = readLabel(text, rows[i]!, rows[i + 1]) : label;
   };
-  return { front, rows, kept, known, chosen: chooseLabels(text, rows, known, labelOf), marks, lines, labels };
+  const known = before && kept.head >= HEADER_ROWS ? before.known : knownPeople(text, front, rows);
+  const chosen = before && known === before.known && chosenAgain(before, { text, rows, labelOf }, unread.from, unread.to) || chooseLabels(text, rows, known, labelOf);
+  return { text, front, rows, kept, known, chosen, marks, lines, labels, labelOf };
 }
 
-/** The labels of the rows that are the same in both versions, and so are the rows behind them. */
-function labelsAgain(text: string, rows: readonly Row[], kept: Kept, before: Look | null, common: Common | null): Labels[number][] {
-  if (!before || !common) return Array.from({ length: rows.length });
+/** The labels of the rows that are the same in both versions, and so are the rows behind them; and which rows, between those, have to be read. */
+function labelsAgain(text: string, rows: readonly Row[], kept: Kept, before: Look | null, common: Common | null): { readonly labels: Labels[number][]; readonly from: number; readonly to: number } {
+  if (!before || !common) return { labels: Array.from({ length: rows.length }), from: 0, to: rows.length };
   const { by } = kept, behind = text.length - common.end + BACK;
-  let head = kept.head, tail = kept.tail;
+  let { head, tail } = kept;
   while (head > 0 && Math.max(rows[head - 1]!.end + REACH, rows[head + 1]?.start ?? text.length) >= common.start) head--;
   while (tail > 0 && rows.at(-tail)!.start < behind) tail--;
   const labels: Labels[number][] = before.labels.slice(0, head);
   for (let i = head; i < rows.length - tail; i++) labels.push(undefined);
   for (let i = before.labels.length - tail; i < before.labels.length; i++) labels.push(by === 0 ? before.labels[i] : labelBy(before.labels[i], by));
-  return labels;
+  return { labels, from: head, to: rows.length - tail };
 }
 
 function marksAgain(text: string, rows: readonly Row[], { head, tail }: Kept, before: Look | null): readonly Mark[] {
@@ -66,6 +68,7 @@ function marksAgain(text: string, rows: readonly Row[], { head, tail }: Kept, be
 
 function labelBy(label: Labels[number], by: number): Labels[number] {
   if (!label) return label;
-  const textStart = label.textStart + by;
-  return 'form' in label ? { ...label, start: label.start + by, end: label.end + by, textStart } : { ...label, textStart };
+  if (!('form' in label)) return { time: label.time, textStart: label.textStart + by };
+  const { form, start, end, name, office, time, textStart, shape } = label;
+  return { form, start: start + by, end: end + by, name, office, time, textStart: textStart + by, shape };
 }
