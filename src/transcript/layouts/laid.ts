@@ -2,6 +2,8 @@ import type { Problem } from '../../base/problem';
 import type { Span } from '../../base/span';
 import type { Cue, Furniture, Layout, Section, TranscriptProblem } from '../model';
 import type { ReadoutGround } from './readout';
+import type { LaidTurns } from './turns';
+import type { TurnsGround } from './turns-again';
 
 /**
  * A text taken apart by its layout, before anything is read in it. Blocks are what gets read (phase 1 works on one
@@ -16,8 +18,9 @@ export interface Laid {
   readonly furniture: readonly Furniture[];
   readonly header: HeaderFacts;
   readonly problems: readonly Problem<TranscriptProblem>[];
-  /** What a narrative was laid out by, for the next version of the text. */
-  readonly ground?: ReadoutGround;
+  /** What a narrative was laid out by, and turns, for the next version of the text. */
+  readonly readout?: ReadoutGround;
+  readonly spoken?: { readonly ground: TurnsGround; readonly laid: LaidTurns };
 }
 
 /** A stretch of running text, line breaks inside it kept: a paragraph, a heading, or a paragraph of what one turn or some cues say. */

@@ -7,8 +7,8 @@ import { readOpening } from '../opening-words';
 import { wrapWidth } from '../paragraphs';
 import { bareName } from './bare-name';
 import { layCaptions } from './captions';
-import type { Chosen } from './choose';
 import { findFurniture } from './furniture';
+import { blockFrom } from './ground';
 import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
 import { type Block, type HeaderFacts, type Laid, type LaidTurn, NO_HEADER } from './laid';
 import { type Look, lookAt } from './look';
@@ -19,6 +19,7 @@ import type { Row } from './rows';
 import { foldLabel, shapeOf } from './shape';
 import { layTimedLines } from './timed-lines';
 import { layTurns } from './turns';
+import { turnsAgain, type TurnsGround } from './turns-again';
 
 /** How many rows from the top may belong to a header. */
 const HEADER_ROWS = 60;
@@ -39,9 +40,9 @@ export function lay(text: string, fileName = '', layout = detectLayout(text, fil
     ({ layout, turns: [], cues: [], sections: sectionsOf(text, parts.blocks), problems: [], ...parts, furniture: all.sort((a, b) => a.span.start - b.span.start) });
   if (layout === 'readout') {
     const headline = findHeadline(text, rows, furniture), ground: ReadoutGround = { rows, headline, furniture, width: wrapWidth(text, rows) };
-    const known = before?.ground && readoutAgain(text, ground, before.ground, before.blocks, kept);
+    const known = before?.readout && readoutAgain(text, ground, before.readout, before.blocks, kept);
     const header = readHeader(text, front, { rows: rows.slice(0, 8).filter((row, i) => row.end - row.start < 200 || isFurniture(i)), headline, furniture, allRows: rows });
-    return make({ blocks: known ?? layReadout(text, ground), header, ground });
+    return make({ blocks: known ?? layReadout(text, ground), header, readout: ground });
   }
   const first = Math.min(chosen.speakers[0]?.row ?? 0, HEADER_ROWS), headline = findTurnsTitle(text, rows, first, isFurniture);
   const header = readHeader(text, front, { rows: rows.slice(0, first), headline, furniture, allRows: rows });
@@ -49,10 +50,16 @@ export function lay(text: string, fileName = '', layout = detectLayout(text, fil
     const laid = layTimedLines(text, rows, chosen, isFurniture);
     return make({ ...laid, header: withOpening(text, header, laid.blocks[0]?.span.start ?? 0, []) });
   }
-  const laid = layTurns(text, rows, chosen, { isFurniture, headings: headingRows(text, rows, headline, chosen) });
+  const ground: TurnsGround = { rows, headline, furniture, chosen }, kinds = { isFurniture, isHeading: (i: number) => isHeadingRow(text, rows[i]!, headline) };
+  const laid = before?.spoken && turnsAgain(text, ground, before.spoken.ground, before.spoken.laid, kept, kinds) || layTurns(text, rows, chosen, kinds);
   all.push(...laid.furniture);
-  const blocks = laid.blocks.map(block => headline[0]?.start === block.span.start ? { ...block, kind: 'title' as const } : block);
-  return make({ blocks, turns: laid.turns, header: withOpening(text, header, laid.turns[0]?.textSpan.start ?? 0, laid.turns) });
+  return make({ blocks: withTitle(laid.blocks, headline), turns: laid.turns, header: withOpening(text, header, laid.turns[0]?.textSpan.start ?? 0, laid.turns), spoken: { ground, laid } });
+}
+
+/** The blocks of turns, the one that begins with the headline their title. */
+function withTitle(blocks: readonly Block[], [first]: readonly Row[]): readonly Block[] {
+  const title = first ? blockFrom(blocks, first.start) : -1;
+  return first && blocks[title]?.span.start === first.start ? blocks.with(title, { ...blocks[title], kind: 'title' }) : blocks;
 }
 
 /** Adds what the first words say where the header says nothing, and completes names that the labels have in full. */
@@ -92,14 +99,9 @@ function findTurnsTitle(text: string, rows: readonly Row[], first: number, isFur
   return [];
 }
 
-/** Rows that head what follows: Markdown headings, and lines of capitals after a blank line that are no label. */
-function headingRows(text: string, rows: readonly Row[], headline: readonly Row[], { speakers }: Chosen): ReadonlySet<number> {
-  const labels = new Set(speakers.map(({ row }) => row)), headings = new Set<number>();
-  rows.forEach((row, i) => {
-    const line = text.slice(row.start, Math.min(row.end, row.start + 120));
-    if (!labels.has(i) && (markdownLevel(text, row) > 0 || headline.includes(row) || (row.gap > 0 && isCapitals(line) && looksLikeHeading(text, row)))) headings.add(i);
-  });
-  return headings;
+/** Whether a row that has no label heads what follows: a Markdown heading, or a line of capitals after a blank line. */
+function isHeadingRow(text: string, row: Row, headline: readonly Row[]): boolean {
+  return markdownLevel(text, row) > 0 || headline.includes(row) || row.gap > 0 && isCapitals(text.slice(row.start, Math.min(row.end, row.start + 120))) && looksLikeHeading(text, row);
 }
 
 /** Sections from heading blocks; a section ends where the next heading of its level or above begins. Linear. */

@@ -3,6 +3,7 @@ import { findDate, isDateLine } from '../header-dates';
 import { paragraphsOf } from '../paragraphs';
 import type { Furniture } from '../model';
 import { looksLikeHeading, markdownLevel } from './headings';
+import type { Ground } from './ground';
 import type { Block } from './laid';
 import type { Row } from './rows';
 
@@ -57,10 +58,7 @@ function looksLikeTitle(line: string): boolean {
 }
 
 /** What a narrative is laid out by. */
-export interface ReadoutGround {
-  readonly rows: readonly Row[];
-  readonly headline: readonly Row[];
-  readonly furniture: ReadonlyMap<number, Furniture>;
+export interface ReadoutGround extends Ground {
   /** See `wrapWidth`. */
   readonly width: number;
 }

@@ -1,4 +1,5 @@
 import { type Span, span } from '../../base/span';
+import { foldSpace } from '../../base/trim';
 import type { Furniture } from '../model';
 import { groupRows, paragraphsOf } from '../paragraphs';
 import type { Chosen } from './choose';
@@ -16,11 +17,18 @@ export interface LaidTurns {
 /** What the rows are besides labels and words. */
 export interface RowKinds {
   readonly isFurniture?: (row: number) => boolean;
-  readonly headings?: ReadonlySet<number>;
+  readonly isHeading?: (row: number) => boolean;
   /** How rows go on with each other, where that is not told by their looks. */
   readonly joins?: (before: Row, row: Row, length: number) => boolean;
   /** Marks inside rows, in order. */
   readonly marks?: readonly Span[];
+}
+
+/** Rows that begin with a speaker's label, or the text: from where to where, and how many turns there are before. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly turn: number;
 }
 
 /** The turn that is being read. */
@@ -36,11 +44,11 @@ interface Open {
  * Makes turns of the rows between labels. A time alone goes on with the turn before it; furniture and headings belong to nobody, and a
  * sentence goes on over furniture. Linear in the rows.
  */
-export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, { isFurniture = () => false, headings = new Set(), joins, marks = [] }: RowKinds): LaidTurns {
+export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, { isFurniture = () => false, isHeading = () => false, joins, marks = [] }: RowKinds, { from, to, turn }: Stretch = { from: 0, to: rows.length, turn: 0 }): LaidTurns {
   const turns: LaidTurn[] = [], blocks: Block[] = [], furniture: Furniture[] = [];
-  const labelAt = new Map(chosen.speakers.map(({ row, label }) => [row, label]));
-  const timeAt = new Map(chosen.times.map(({ row, read }) => [row, read]));
-  const cues = new Set(chosen.cues.map(({ row }) => row));
+  const labelAt = new Map(within(chosen.speakers, from, to).map(({ row, label }) => [row, label]));
+  const timeAt = new Map(within(chosen.times, from, to).map(({ row, read }) => [row, read]));
+  const cues = new Set(within(chosen.cues, from, to).map(({ row }) => row));
   let stretch: Row[] = [], open: Open | null = null, mark = 0;
 
   const flush = (): void => {
@@ -49,7 +57,7 @@ export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, { i
     let last = mark;
     while (last < marks.length && marks[last]!.end <= stretch.at(-1)!.end) last++;
     const paragraphs = joins ? groupRows(text, stretch, joins, marks.slice(mark, last)) : paragraphsOf(text, stretch);
-    for (const { span: s, gaps } of paragraphs) blocks.push({ span: s, kind: 'paragraph', turn: open ? turns.length : -1, gaps });
+    for (const { span: s, gaps } of paragraphs) blocks.push({ span: s, kind: 'paragraph', turn: open ? turn + turns.length : -1, gaps });
     mark = last;
     stretch = [];
   };
@@ -66,11 +74,11 @@ export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, { i
     open.end = row.end;
   };
 
-  rows.forEach((row, i) => {
-    const label = labelAt.get(i), read = timeAt.get(i);
+  for (let i = from; i < to; i++) {
+    const row = rows[i]!, label = labelAt.get(i), read = timeAt.get(i);
     if (label) {
       close();
-      blocks.push({ span: span(label.start, label.end), kind: 'label', turn: turns.length });
+      blocks.push({ span: span(label.start, label.end), kind: 'label', turn: turn + turns.length });
       open = { label, time: label.time, start: -1, end: -1 };
       take({ ...row, start: Math.min(label.textStart, row.end) });
     } else if (open && open.start < 0 && row.start < open.label.textStart) take({ ...row, start: Math.min(open.label.textStart, row.end) });
@@ -78,19 +86,34 @@ export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, { i
       if (open && open.time === null && open.start < 0) open.time = read.time;
       take({ ...row, start: Math.min(read.textStart, row.end) });
     } else if (cues.has(i)) furniture.push({ span: span(row.start, row.end), why: 'sound-cue' });
-    else if (headings.has(i)) {
+    else if (isHeading(i)) {
       flush();
       blocks.push({ span: span(row.start, row.end), kind: 'heading', turn: -1 });
     } else if (!isFurniture(i)) take(row);
-  });
+  }
   close();
   return { turns, blocks, furniture };
+}
+
+/** What stands on rows `from` to `to` of a list in their order. */
+export function within<T extends { readonly row: number }>(list: readonly T[], from: number, to: number): readonly T[] {
+  return list.slice(itemFrom(list, from), itemFrom(list, to));
+}
+
+/** The index of the first item of a list on a row or behind it; see `firstFrom`. */
+export function itemFrom(list: readonly { readonly row: number }[], row: number): number {
+  let low = 0, high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.row < row) low = middle + 1; else high = middle;
+  }
+  return low;
 }
 
 /** A turn without words ends with its label. */
 function turnOf(text: string, { label, time, start, end }: Open): LaidTurn {
   const textSpan = start < 0 ? span(label.end, label.end) : span(start, end);
   return {
-    span: span(label.start, textSpan.end), labelSpan: span(label.start, label.end), label: text.slice(label.start, label.end).replace(/\s+/gu, ' '), textSpan, time, office: label.office,
+    span: span(label.start, textSpan.end), labelSpan: span(label.start, label.end), label: foldSpace(text.slice(label.start, label.end)), textSpan, time, office: label.office,
   };
 }

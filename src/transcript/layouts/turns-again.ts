@@ -1,0 +1,51 @@
+import type { Kept } from '../kept';
+import type { Furniture } from '../model';
+import { spanBy } from '../moved';
+import type { Chosen } from './choose';
+import { blockBy, blockFrom, type Ground, isSameGround } from './ground';
+import type { LaidTurn } from './laid';
+import { itemFrom, type LaidTurns, layTurns, type RowKinds } from './turns';
+
+/** What a text with speaker labels is laid out by. */
+export interface TurnsGround extends Ground {
+  readonly chosen: Chosen;
+}
+
+/**
+ * The turns of a text, given those of the version before and which of its rows are kept: only those that touch an edit are laid out anew. `null`
+ * where the whole text may be laid out otherwise: as other rows have labels, by another title, or as other rows that are kept belong to the page.
+ */
+export function turnsAgain(text: string, ground: TurnsGround, before: TurnsGround, laid: LaidTurns, kept: Kept, kinds: RowKinds): LaidTurns | null {
+  const { rows, chosen, chosen: { speakers } } = ground, { head, tail, by } = kept;
+  if (rows.length !== before.rows.length || !areSameRows(chosen, before.chosen) || !isSameGround(ground, before, kept)) return null;
+  // the last label before the edit, and the first one behind it: what is read as a label rests on the rows beside it
+  let first = itemFrom(speakers, head) - 1;
+  while (first >= 0 && speakers[first]!.label !== before.chosen.speakers[first]!.label) first--;
+  const last = itemFrom(speakers, rows.length - tail + BESIDE), end = speakers[last];
+  if (first < 0) return null;
+  const anew = layTurns(text, rows, chosen, kinds, { from: speakers[first]!.row, to: end?.row ?? rows.length, turn: first });
+  if (anew.turns.length !== last - first) return null;
+  const start = speakers[first]!.label.start, behind = end ? end.label.start - by : Infinity;
+  const turns = laid.turns.slice(0, first), blocks = laid.blocks.slice(0, blockFrom(laid.blocks, start));
+  for (const turn of anew.turns) turns.push(turn);
+  for (let i = last; i < laid.turns.length; i++) turns.push(turnBy(laid.turns[i]!, by));
+  for (const block of anew.blocks) blocks.push(block);
+  for (let i = blockFrom(laid.blocks, behind); i < laid.blocks.length; i++) blocks.push(blockBy(laid.blocks[i]!, by));
+  const furniture: readonly Furniture[] = [
+    ...laid.furniture.filter(one => one.span.start < start), ...anew.furniture, ...laid.furniture.filter(one => one.span.start >= behind).map(({ span, why }) => ({ span: spanBy(span, by), why })),
+  ];
+  return { turns, blocks, furniture };
+}
+
+/** So many rows of what is kept behind an edit are laid out anew all the same. */
+const BESIDE = 3;
+
+/** Whether the same rows have labels, sound cues and times. */
+function areSameRows(a: Chosen, b: Chosen): boolean {
+  const areSame = (some: readonly { readonly row: number }[], others: typeof some): boolean => some.length === others.length && some.every(({ row }, i) => row === others[i]!.row);
+  return areSame(a.speakers, b.speakers) && areSame(a.cues, b.cues) && areSame(a.times, b.times);
+}
+
+function turnBy({ span, labelSpan, label, textSpan, time, office }: LaidTurn, by: number): LaidTurn {
+  return { span: spanBy(span, by), labelSpan: spanBy(labelSpan, by), label, textSpan: spanBy(textSpan, by), time, office };
+}
