@@ -4,7 +4,7 @@ import { type PlacedFigures, placeFigures } from './figures-in-place';
 import type { Version } from './join';
 import type { Kept } from './kept';
 import type { Block } from './layouts/laid';
-import { nameSpeakers } from './layouts/name-speakers';
+import { nameLabels, type Naming } from './layouts/name-speakers';
 import { meetingOf } from './meeting';
 import type { EntityName, Quote, Transcript, Turn } from './model';
 import { spanBy } from './moved';
@@ -15,6 +15,9 @@ import { speakersWithShares } from './shares';
 export interface Composed {
   readonly transcript: Transcript;
   readonly figures: PlacedFigures;
+  readonly naming: Naming;
+  /** The turns before what was given. */
+  readonly turns: readonly Turn[];
 }
 
 /** The version before, where its blocks are those of this one but for some. */
@@ -27,19 +30,28 @@ export interface Earlier extends Composed {
 /** Puts together the transcript of a text: the turns with their speakers, the figures with who cites them, what met whom and when. What was `given` wins. */
 export function compose(text: string, version: Version, given: Given, before: Earlier | null): Composed {
   const { laid, readings, language, names, voiced, mentions, people, account, attribution } = version, { header, blocks, layout } = laid;
-  const labels = nameSpeakers(text, laid.turns, header);
-  const turns = spokenBy(laid.turns.map(({ span, labelSpan, label, textSpan, time }, i): Turn => ({ span, labelSpan, label, textSpan, time, ...labels[i]! })), given);
+  const naming = nameLabels(text, laid.turns, header, before?.naming), own = turnsOf(naming, before), turns = spokenBy(own, given);
   const quotes = spokenBy(attribution.quotes.all, given), { reported, sayings } = attribution;
   const recalled = before && before.readings.length === readings.length && isCitedAlike(before, turns, given) ? { placed: before.figures, readings: before.readings, kept: before.kept, recited: attribution.asked } : null;
   const figures = placeFigures(blocks, readings, { turns, quotes: { ...attribution.quotes, all: quotes }, reported }, recalled);
   const meeting = meetingOf({ text, layout, header, blocks: voiced, account, names, people, quotes, turns, figures: figures.all, language, given: given.meeting });
   const transcript = {
     layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture, turns, cues: laid.cues,
-    quotes, reported: reported.all, speakers: speakersWithShares(text, quotes, sayings.all, turns, people), figures: figures.all, entities: mentions.all,
+    quotes, reported: reported.all, speakers: speakersWithShares(quotes, sayings.all, turns, laid.turns, people), figures: figures.all, entities: mentions.all,
     descriptions: attribution.descriptions.all, names: names.map(name => withRoles(name, people, blocks)),
     problems: [...laid.problems, ...attribution.problems.all].sort((a, b) => a.span.start - b.span.start),
   };
-  return { transcript, figures };
+  return { transcript, figures, naming, turns: own };
+}
+
+/** The turns with their speakers; those that stand as before are the same. */
+function turnsOf({ turns, byLabel }: Naming, before: Earlier | null): readonly Turn[] {
+  const known = before?.naming.byLabel === byLabel ? before : null;
+  return turns.map((turn, i) => {
+    if (known?.naming.turns[i] === turn) return known.turns[i]!;
+    const { span, labelSpan, label, textSpan, time } = turn, { speaker, evidence: { reason, confidence } } = byLabel.get(label)!;
+    return { span, labelSpan, label, textSpan, time, speaker, evidence: { reason, confidence, span: labelSpan } };
+  });
 }
 
 /** Whether only quotes and reports tell who cites a figure otherwise than before: the turns have the speakers that they had, and the analyst says nothing. */

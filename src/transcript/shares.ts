@@ -1,21 +1,8 @@
 import { foldSpace } from '../base/trim';
+import { countWords } from './count-words';
+import type { LaidTurn } from './layouts/laid';
 import type { Quote, Speaker, Turn } from './model';
 import type { People } from './people';
-
-/** Which UTF-16 code units are of words: letters and digits; above ASCII all but the general punctuation, the no-break space and guillemets. */
-const OF_WORDS = Uint8Array.from({ length: 65536 }, (_, code) => Number((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 39 || code === 0x2019
-  || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f) && code !== 0xfeff && code !== 0x3000)));
-
-/** How many words stand in a stretch of text: runs of letters and digits. Linear. */
-export function countWords(text: string, start: number, end: number): number {
-  let words = 0, inside = 0;
-  for (let i = start; i < end; i++) {
-    const letter = OF_WORDS[text.charCodeAt(i)]!;
-    words += letter & ~inside;
-    inside = letter;
-  }
-  return words;
-}
 
 /** So many names of one speaker are kept. */
 const MOST_ALIASES = 24;
@@ -34,8 +21,8 @@ export function sayingOf(text: string, { span, depth, cue }: Quote): Saying {
   return { words: depth ? 0 : countWords(text, span.start, span.end), called: cue && foldSpace(text.slice(cue.start, cue.end)) };
 }
 
-/** Everybody who speaks, in the order in which they first do, with what they say and their share of all words said. `sayings` go with the quotes. */
-export function speakersWithShares(text: string, quotes: readonly Quote[], sayings: readonly Saying[], turns: readonly Turn[], people: People): readonly Speaker[] {
+/** Everybody who speaks, in the order in which they first do, with what they say and their share of all words said. `sayings` go with the quotes, `laid` with the turns. */
+export function speakersWithShares(quotes: readonly Quote[], sayings: readonly Saying[], turns: readonly Turn[], laid: readonly LaidTurn[], people: People): readonly Speaker[] {
   const drafts = new Map<string, Draft>();
   const draft = (name: string): Draft => {
     let one = drafts.get(name);
@@ -58,11 +45,11 @@ export function speakersWithShares(text: string, quotes: readonly Quote[], sayin
       }
       q++;
     } else {
-      const { speaker: name, textSpan, label } = turns[t]!;
+      const { speaker: name, label } = turns[t]!;
       if (name) {
         const speaker = draft(name);
         speaker.turns.push(t);
-        add(speaker, countWords(text, textSpan.start, textSpan.end), label);
+        add(speaker, laid[t]!.words, label);
       }
       t++;
     }

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import type { Problem } from '../../base/problem';
 import { firstFrom, type Span, span } from '../../base/span';
+import { countWords } from '../count-words';
 import { endsSentence, groupRows } from '../paragraphs';
 import type { Cue, Furniture, TranscriptProblem } from '../model';
 import { chooseLabels } from './choose';
@@ -152,7 +153,7 @@ function layVoices(text: string, rows: readonly Row[], marks: readonly Span[], v
   const trim = trimmer(text, marks);
   const turns = voices.map((voice): LaidTurn => {
     const textSpan = trim(voice.start, voice.end);
-    return { span: span(voice.label.start, textSpan.end), labelSpan: voice.label, label: voice.name, textSpan, time: null, office: null };
+    return { span: span(voice.label.start, textSpan.end), labelSpan: voice.label, label: voice.name, textSpan, words: countWords(text, textSpan.start, textSpan.end), time: null, office: null };
   });
   const blocks = turns.flatMap(({ labelSpan }, i): Block[] => (labelSpan.start < labelSpan.end ? [{ span: labelSpan, kind: 'label', turn: i }] : []));
   const pieces: { row: Row; turn: number }[] = [];

@@ -49,6 +49,8 @@ export interface LaidTurn {
   /** As written, white space folded, without marks, brackets and colon. */
   readonly label: string;
   readonly textSpan: Span;
+  /** How many words were said. */
+  readonly words: number;
   /** Seconds; null without one. */
   readonly time: number | null;
   /** What the label says beyond a name: its title or office ("Attorney-General", "THE PRESIDENT"), if any. */

@@ -5,10 +5,10 @@ import type { HeaderFacts, LaidTurn } from './laid';
 import { findByInitials, findFullNames, findIntroduced, findTitled, type Named, onlyPersonIn } from './names-in-text';
 import { foldLabel, shapeOf } from './shape';
 
-/** Who speaks a turn: the fullest form of the name that the text gives for its label, and why. */
+/** Who speaks at a label: the fullest form of the name that the text gives for it, and why. */
 export interface NamedSpeaker {
   readonly speaker: string;
-  readonly evidence: Evidence;
+  readonly evidence: Omit<Evidence, 'span'>;
 }
 
 type Person = HeaderFacts['people'][number];
@@ -18,6 +18,8 @@ const surnameOf = (name: string): string => nameKey(name).split(' ').findLast((w
 
 /** What a label may mean, from everything the text says of people. */
 interface Known {
+  /** Whether the words of the text were looked through for it. */
+  readonly isRead: boolean;
   readonly people: readonly Person[];
   readonly byKey: ReadonlyMap<string, string>;
   /** By the same keys, how many were learnt before. */
@@ -32,7 +34,7 @@ interface Known {
   readonly roles: ReadonlyMap<string, string>;
 }
 
-function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): Known {
+function gather(text: string, turns: readonly LaidTurn[], people: HeaderFacts['people']): Known {
   const byKey = new Map<string, string>(), ranks = new Map<string, number>(), bySurname = new Map<string, string[]>(), byFirst = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, at: string, name: string): void => {
     const names = map.get(at) ?? [];
@@ -48,7 +50,7 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): 
     add(bySurname, surnameOf(bare), bare);
     add(byFirst, words[0]!, bare);
   };
-  for (const person of header.people) learn(person.name);
+  for (const person of people) learn(person.name);
   const labels = new Map(turns.map(turn => [turn.label, turn]));
   const wanted = new Set<string>(), firsts = new Set<string>(), initials = new Set<string>();
   for (const [label] of labels) {
@@ -59,9 +61,10 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): 
     if ((shape === 'person' && whole) || (shape === 'titled' && bare.split(' ').length > 1 && !/\./u.test(bare)) || (shape === 'caps' && whole && bare.split(' ').length > 1)) learn(label);
     if (!whole || shape === 'titled' || shape === 'caps' || shape === 'single') wanted.add(surnameOf(bare));
   }
-  const roles = new Map(header.people.flatMap(person => person.roles.map(role => [roleKey(role), bareName(person.name)] as const)));
+  const roles = new Map(people.flatMap(person => person.roles.map(role => [roleKey(role), bareName(person.name)] as const)));
   // Where nobody but Q and A speaks, A is the one of whom the words before tell.
-  if (labels.size === 2 && [...labels.keys()].every(label => QUESTIONS.has(foldLabel(label)) || ANSWERS.has(foldLabel(label)))) {
+  const isInterview = labels.size === 2 && [...labels.keys()].every(label => QUESTIONS.has(foldLabel(label)) || ANSWERS.has(foldLabel(label)));
+  if (isInterview) {
     const asked = onlyPersonIn(text.slice(0, turns[0]!.span.start));
     if (asked !== null) for (const label of labels.keys()) if (ANSWERS.has(foldLabel(label))) roles.set(roleKey(label), asked);
   }
@@ -73,10 +76,11 @@ function gather(text: string, turns: readonly LaidTurn[], header: HeaderFacts): 
     // Who takes the chair later was not the one before.
     if (turn.office === null) before.add(roleKey(role));
   }
+  const isRead = isInterview || wanted.size > 0 || firsts.size > 0 || initials.size > 0;
   const ofPeople = new Map<string, string[]>();
-  for (const { name } of header.people) for (const parts of new Set([/\s+/u, /[\s-]+/u])) add(ofPeople, bareName(name).split(parts).map(word => word[0] ?? '').join('').toUpperCase(), bareName(name));
+  for (const { name } of people) for (const parts of new Set([/\s+/u, /[\s-]+/u])) add(ofPeople, bareName(name).split(parts).map(word => word[0] ?? '').join('').toUpperCase(), bareName(name));
   const atHead = findByInitials(text, initials), byInitials = new Map([...initials].map(label => [label, ofPeople.get(label) ?? atHead.get(label) ?? []]));
-  return { people: header.people, byKey, ranks, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
+  return { people, isRead, byKey, ranks, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
 }
 
 function isFullName(name: string): boolean {
@@ -159,12 +163,33 @@ function isTurned(surname: string, given: string, { byKey, byFirst }: Known): bo
   return isGiven(first) || !isGiven(nameKey(surname).split(' ')[0]!);
 }
 
-/** Gives each turn its speaker, with why. Linear in the text and the turns: each label is resolved once. */
+/** How the labels of a text are named: what that rests on, and by label. */
+export interface Naming {
+  readonly turns: readonly LaidTurn[];
+  readonly people: HeaderFacts['people'];
+  /** Whether the words of the text were looked through too, and not labels and header alone. */
+  readonly isRead: boolean;
+  readonly byLabel: ReadonlyMap<string, NamedSpeaker>;
+}
+
+/** Names the labels of a text, each once; as in the version `before` where the same labels stand in it and nothing else was asked. Linear in the text and the turns. */
+export function nameLabels(text: string, turns: readonly LaidTurn[], { people }: HeaderFacts, before: Naming | null = null): Naming {
+  if (before && !before.isRead && areSameLabels(before.turns, turns) && factsOf(before.people) === factsOf(people)) return { turns, people, isRead: false, byLabel: before.byLabel };
+  const known = gather(text, turns, people), byLabel = new Map<string, NamedSpeaker>();
+  for (const { label } of turns) if (!byLabel.has(label)) byLabel.set(label, nameLabel(label, known));
+  return { turns, people, isRead: known.isRead, byLabel };
+}
+
+function areSameLabels(before: readonly LaidTurn[], turns: readonly LaidTurn[]): boolean {
+  return before.length === turns.length && turns.every(({ label, office }, i) => label === before[i]!.label && office === before[i]!.office);
+}
+
+function factsOf(people: HeaderFacts['people']): string {
+  return JSON.stringify(people.map(({ name, initials, roles }) => [name, initials, roles]));
+}
+
+/** Gives each turn its speaker, with why. Linear in the text and the turns. */
 export function nameSpeakers(text: string, turns: readonly LaidTurn[], header: HeaderFacts): readonly NamedSpeaker[] {
-  const known = gather(text, turns, header), kept = new Map<string, NamedSpeaker>();
-  return turns.map(turn => {
-    const named = kept.get(turn.label) ?? nameLabel(turn.label, known);
-    kept.set(turn.label, named);
-    return { speaker: named.speaker, evidence: { ...named.evidence, span: turn.labelSpan } };
-  });
+  const { byLabel } = nameLabels(text, turns, header);
+  return turns.map(({ label }) => byLabel.get(label)!);
 }

@@ -46,6 +46,6 @@ function areSameRows(a: Chosen, b: Chosen): boolean {
   return areSame(a.speakers, b.speakers) && areSame(a.cues, b.cues) && areSame(a.times, b.times);
 }
 
-function turnBy({ span, labelSpan, label, textSpan, time, office }: LaidTurn, by: number): LaidTurn {
-  return { span: spanBy(span, by), labelSpan: spanBy(labelSpan, by), label, textSpan: spanBy(textSpan, by), time, office };
+function turnBy({ span, labelSpan, label, textSpan, words, time, office }: LaidTurn, by: number): LaidTurn {
+  return { span: spanBy(span, by), labelSpan: spanBy(labelSpan, by), label, textSpan: spanBy(textSpan, by), words, time, office };
 }
