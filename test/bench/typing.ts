@@ -1,18 +1,26 @@
 import { createReader } from '../../src/transcript/reader';
 import { readTranscript } from '../../src/transcript/read';
-import { longText } from '../support/generate';
+import { longText, longTurns } from '../support/generate';
 import { measure, ms, table, times } from './measure';
 
-/** What one keystroke costs in a transcript of 1 MB, at its beginning, in its middle and at its end, against reading it whole. */
+/** So many keys are typed at each place: the first ones run code that nothing has run before. */
+const KEYS = 40;
+
+/** What one keystroke costs in a transcript of 1 MB, at its beginning, in its middle and at its end, against reading it whole: in readouts, and in turns. */
 export function typing(): string {
-  const text = longText(1_000_000), whole = (readTranscript(text), measure(() => readTranscript(text)));
+  return table([['what', 'ms', 'of a full reading'], ...typingIn('readouts', longText(1_000_000)), ...typingIn('turns', longTurns(1_000_000))]);
+}
+
+function typingIn(what: string, text: string): readonly (readonly string[])[] {
+  const whole = (readTranscript(text), measure(() => readTranscript(text)));
   const places = [['beginning', 1000], ['middle', text.length >> 1], ['end', text.length - 1000]] as const;
-  const body = places.map(([name, at]) => {
-    const reader = createReader();
+  const keys = places.map(([name, near]) => {
+    // behind the second word of a sentence: the first one has a capital, and may be a name
+    const sentence = text.indexOf('. ', near) + 2, at = text.indexOf(' ', text.indexOf(' ', sentence) + 1), reader = createReader();
     reader.read(text);
     let typed = '';
-    const key = measure(() => { typed += 'a'; reader.read(text.slice(0, at) + typed + text.slice(at)); }, 7);
+    const key = measure(() => { typed += 'a'; reader.read(text.slice(0, at) + typed + text.slice(at)); }, KEYS);
     return [`one key, ${name}`, ms(key), `1/${(whole / key).toFixed(1)}`];
   });
-  return table([['what', 'ms', 'of a full reading'], ['full reading of 1 MB', ms(whole), times(1)], ...body]);
+  return [[`full reading of 1 MB of ${what}`, ms(whole), times(1)], ...keys];
 }

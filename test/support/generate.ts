@@ -87,6 +87,13 @@ export function longText(bytes: number, seed = 1): string {
   return parts.join('\n').slice(0, bytes);
 }
 
+/** A text of about `bytes` characters made of many verbatim transcripts one after the other. */
+export function longTurns(bytes: number, seed = 1): string {
+  const parts: string[] = [];
+  for (let size = 0, i = seed; size < bytes; i++) { const part = turns(i); parts.push(part); size += part.length + 1; }
+  return parts.join('\n').slice(0, bytes);
+}
+
 /** A file of a synthetic library, of about 6,000 bytes: nine readouts to one verbatim transcript, in folders by hundreds. */
 export function libraryFile(index: number): { readonly path: string; readonly text: string } {
   const folder = `archive-${String(Math.floor(index / 100)).padStart(3, '0')}`, number = String(index).padStart(5, '0');

@@ -4,7 +4,7 @@ import type { Span } from '../../../src/base/span';
 import type { Transcript } from '../../../src/transcript/model';
 import { createReader } from '../../../src/transcript/reader';
 import { readTranscript } from '../../../src/transcript/read';
-import { captions, readout, turns } from '../../support/generate';
+import { captions, longText, readout, turns } from '../../support/generate';
 
 const PIECES = ['“', '”', '"', '\'', '«', '»', 'President Ann Lee', ' said', ': ', '. ', ', ', '\n\n', '\n', 'the head of state', 'he ', '$4.4 billion', '5 June', 'A:', 'according to ', ' met with ', 'in Oslo', 'x', ' ', '☃', '\ud83d'];
 const anyText = fc.oneof(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map(parts => parts.join('')), fc.string({ unit: 'binary', maxLength: 80 }));
@@ -61,6 +61,32 @@ describe('reading', () => {
         assert.deepEqual(reader.read(text), readTranscript(text, { force: true }));
       }
     }), { numRuns: 8 });
+  }).timeout(120_000);
+
+  it('reads a text again wherever in it an edit is: at its head, at the ends of lines, in labels, where the last one was', () => {
+    const broken = (text: string): string => text.replace(/(.{50,70}) /g, '$1\n'), paged = (text: string): string => text.replace(/\n\n(?=[^\n]{200})/g, '\n\nPage 3 of 9\n\n(Applause)\n\n');
+    const makers: readonly ((seed: number) => string)[] = [
+      seed => longText(5000, seed), seed => broken(longText(5000, seed)), seed => paged(longText(4000, seed)), seed => `# A title\n\n${readout(seed, 8).replaceAll('\n\n', '\n\n## What they said\n\n')}`,
+      seed => turns(seed, 30), seed => broken(turns(seed, 20)), seed => [0, 1, 2].map(i => turns(seed + i, 8)).join('\n'), seed => turns(seed, 20).replace(/^([^:\n]+):/gm, (_, name: string) => `[Page 3]\n${name.toUpperCase()}:`),
+      seed => captions(seed, 20),
+    ];
+    const places: readonly ((text: string, n: number, last: number) => number)[] = [
+      (text, n) => n % (text.length + 1), (_, n) => n % 300, (_text, _n, last) => last, (_text, _n, last) => last,
+      (text, n) => text.indexOf('\n', n % text.length) + n % 2, (text, n) => text.indexOf(':', n % text.length) - n % 12,
+    ];
+    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '?', ',', '“', '”', ':', 'A', '5', '#', '(', '[', 'President ', ' said', 'Ann Lee', 'Bo: ', '(Applause)', 'Page 3', '12/05/2024', '$5', 'word '.repeat(40), '```\n', '<v Bo>');
+    const edit = fc.record({ place: fc.constantFrom(...places), n: fc.nat(), put, erased: fc.constantFrom(0, 0, 0, 1, 2, 20) });
+    fc.assert(fc.property(fc.constantFrom(...makers), fc.nat(500), fc.array(edit, { minLength: 1, maxLength: 10 }), fc.boolean(), (make, seed, edits, force) => {
+      const reader = createReader({ force });
+      let text = make(seed), last = 0;
+      reader.read(text);
+      for (const { place, n, put: words, erased } of edits) {
+        const at = text ? Math.min(text.length, Math.max(0, place(text, n, last))) : 0;
+        text = text.slice(0, at) + words + text.slice(at + erased);
+        last = at + words.length;
+        assert.deepEqual(reader.read(text), readTranscript(text, { force }));
+      }
+    }), { numRuns: 60 });
   }).timeout(120_000);
 
   it('says nothing of a text that is no transcript', () => {
