@@ -115,7 +115,7 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   const prose = rows.filter(row => row.end - row.start >= 60).length, lists = rows.filter(row => !isNumberedParagraph(text, row) && /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|(?:article|section|статья|§)\s*\d)/iu.test(lineOf(text, row, 60))).length;
   if (prose === 0 || lists > Math.max(4, rows.length * 0.3)) return false;
   if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, 400))) return false;
-  if (/^[ \t]*(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/imu.test(text.slice(0, 20000)) || /project gutenberg|\b(?:mit|apache|bsd|general public) licen[cs]e\b/i.test(text.slice(0, 4000))) return false;
+  if (/^[ \t]*(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/imu.test(text.slice(0, 20000)) || /project gutenberg|licen[cs]e(?<=\b(?:mit|apache|bsd|general public) licen[cs]e)\b/i.test(text.slice(0, 4000))) return false;
   const { words, attributed, meetings, officers, offices, named, told, reported, sources, legal, dated, numbers, signed, personal, length } = gatherEvidence(text);
   if (words < 20 || legal * 120 > words) return false;
   // What calls itself somebody's words or the record of a meeting names an office or speaks for itself.

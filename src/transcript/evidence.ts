@@ -3,6 +3,7 @@ import { speechLexicon } from './lexicon/speech';
 import { wordTable } from './lexicon/table';
 import { Word } from './lexicon/words';
 import { TokenKind, tokenize } from './tokens';
+import { wordNumbers } from './words';
 
 /** What the words of a sample tell of its being an account of a meeting, or a report of what people said. */
 export interface Evidence {
@@ -76,7 +77,7 @@ const REPORT = 8000, THAT = 1;
 
 /** Counts evidence in one pass over the tokens of a sample. */
 export function gatherEvidence(sample: string): Evidence {
-  const tokens = tokenize(sample), { words: lexicon, joinsByCase } = speechLexicon(detectLanguage(sample));
+  const tokens = tokenize(sample), wordAt = wordNumbers(tokens), { words: lexicon, joinsByCase } = speechLexicon(detectLanguage(sample));
   let attributed = 0, meetings = 0, officers = 0, reported = 0, offices = 0, legal = 0, words = 0, numbers = 0, dated = false, named = false;
   let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100, earlierName = -100, lastArticle = -100;
   /** Whether a name is the second capitalised word after an office with its area: `Minister of Trade Anna`. */
@@ -92,7 +93,7 @@ export function gatherEvidence(sample: string): Evidence {
     if (kind === TokenKind.Number && words <= TOP_WORDS) numbers++;
     if (kind > TokenKind.Caps) continue;
     words++;
-    const flags = lexicon.flags(sample, start, end), office = (flags & (Word.Role | Word.PluralRole)) !== 0, name = kind === TokenKind.Capital && !office && (flags & NO_NAME) === 0;
+    const flags = lexicon.ofNumber(wordAt[i]!), office = (flags & (Word.Role | Word.PluralRole)) !== 0, name = kind === TokenKind.Capital && !office && (flags & NO_NAME) === 0;
     if (flags & Word.Relative && i - lastSay <= THAT && sample.slice(start, end) === 'that') reported++;
     if (flags & Word.Say) {
       if (i - lastMark <= AFTER && lastMark > lastSay) attributed++;
@@ -106,7 +107,7 @@ export function gatherEvidence(sample: string): Evidence {
     // `Chia-hao` goes on behind its hyphen
     if (name || (sample[start - 1] === '-' && i - lastName <= 2)) { earlierName = lastName; lastName = i; }
     if (flags & Word.Determiner) lastArticle = i;
-    const sign = SIGNS.flags(sample, start, end);
+    const sign = SIGNS.ofNumber(wordAt[i]!);
     if (sign & Sign.Legal) legal++;
     if (words > TOP_WORDS) continue;
     if (flags & Word.Meet && words <= NAMED_WORDS && lastName === i - 1 && earlierName === i - 2) named = true;

@@ -1,7 +1,8 @@
+import { isOne } from '../../base/character';
 import { type Stamp, readStamp } from './clock';
 
 /** What a name may be made of. */
-export const WORD = /[\p{L}\p{N}'’‘_\-‐‑@]/u;
+export const isOfName = isOne(/[\p{L}\p{N}'’‘_\-‐‑@]/u);
 /** A time zone that ends a row behind a time (`1:07 P.M. EST`). */
 const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|EES?T|WES?T|BST|IST|JST|KST|MSK|МСК)(?:[+-]\d{1,2})?[.)]?$/u;
 /** Whether a character is a space or a tab. */
@@ -65,7 +66,7 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
     } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
     else if (at === start && text.charCodeAt(at) <= 57 && NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12)))) at = text.indexOf('.', at) + 1;
     else if (text[at] === 'Q' && NUMBERED_QUESTION.test(text.slice(at, Math.min(end, at + 12)))) at += NUMBERED_QUESTION.exec(text.slice(at, Math.min(end, at + 12)))![0].length;
-    else if (!bold && (text[at] === '*' || text[at] === '_') && WORD.test(text[at + 1] ?? '')) { bold = text[at]!; at++; }
+    else if (!bold && (text[at] === '*' || text[at] === '_') && isOfName(text[at + 1])) { bold = text[at]!; at++; }
     else break;
   }
   return { at, time, bold, heading, chevrons, timeOnly: false, dated };

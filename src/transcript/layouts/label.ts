@@ -2,9 +2,10 @@ import { foldSpace, trimEnd } from '../../base/trim';
 import { ANSWERS, PARTICLES, QUESTIONS, ROLES, SPEECH_VERBS, TITLES } from '../lexicon/labels';
 import { isGiven } from './bare-name';
 import { type Stamp, readStamp } from './clock';
-import { isBlank, type Prefix, readPrefix, skipBlanks, WORD } from './label-prefix';
+import { isBlank, isOfName, type Prefix, readPrefix, skipBlanks } from './label-prefix';
 import type { Row } from './rows';
 import { foldLabel, type Shape, shapeOf } from './shape';
+import { isLetterAt } from '../tokens';
 
 /**
  * How a label is set off from what is said: `colon` (`Name:`), `bold` (`**Name** text`), `heading` (`### Name`), `bracket` (`[Name] text`),
@@ -57,7 +58,7 @@ function readName(text: string, start: number, end: number): { end: number; word
   const limit = Math.min(end, start + LONGEST_NAME);
   while (i < limit && words <= MOST_WORDS) {
     const from = i;
-    while (i < limit && (WORD.test(text[i]!) || (text[i] === '.' && i > from && WORD.test(text[i + 1] ?? '') && /^\p{L}$/u.test(text[i - 1]!) && isAbbreviation(text, from, i)))) i++;
+    while (i < limit && (isOfName(text[i]) || (text[i] === '.' && i > from && isOfName(text[i + 1]) && /^\p{L}$/u.test(text[i - 1]!) && isAbbreviation(text, from, i)))) i++;
     if (i === from) {
       if (text[i] === '#' && words > 0 && /\d/u.test(text[i + 1] ?? '')) { i++; continue; }
       break;
@@ -66,7 +67,7 @@ function readName(text: string, start: number, end: number): { end: number; word
     if (!/[\p{L}\p{N}@]/u.test(word)) break;
     const first = word[0]!, lower = word.toLowerCase();
     const small = first === first.toLowerCase() && first !== first.toUpperCase();
-    if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|member|speaker|president|chair|secretary)$/u.test(lower) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (lower === 'the' || WORD.test(text[i] ?? '') || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
+    if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|member|speaker|president|chair|secretary)$/u.test(lower) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (lower === 'the' || isOfName(text[i]) || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
       return { end: nameEnd, words, verb: words > 0 && SPEECH_VERBS.has(lower) ? from : -1 };
     }
     if (text[i] === '.' && isAbbreviation(text, from, i) && !(i + 1 < end && '-–—'.includes(text[i + 1]!))) i++;
@@ -195,6 +196,8 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   }
   const terminator = readTerminator(text, after, crosses ? Math.min(end, after + 4) : end);
   if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return letterOrTime(text, prefix, row);
+  // a sentence goes on behind its first words with another word: nearly every row of running text
+  if (!terminator && !enclosed && !closedBold && office === null && time === null && read.verb <= 0 && text[after] === ' ' && isLetterAt(text, after + 1)) return letterOrTime(text, prefix, row);
   let name = foldSpace(text.slice(nameStart, nameEnd)).trim();
   const whole = shapeOf(name), comma = office === null && (whole === 'person' || whole === 'several' || whole === 'caps' || whole === 'titled') ? text.indexOf(', ', nameStart) : -1;
   if (comma > 0 && comma < nameEnd && isDescribed(text.slice(nameStart, comma), text.slice(comma + 2, nameEnd))) {
