@@ -1,3 +1,4 @@
+import { isOne } from '../base/character';
 import { gatherEvidence } from './evidence';
 import { hasHead, hasWeekday, isWrittenInterview, isMinutes, isSpeech } from './genre';
 import { isGiven } from './layouts/bare-name';
@@ -7,6 +8,7 @@ import type { Row } from './layouts/rows';
 import { foldLabel } from './layouts/shape';
 import { areTimedLines } from './layouts/timed-lines';
 import { PRONOUNS } from './lexicon/labels';
+import { wordTable } from './lexicon/table';
 import type { Layout } from './model';
 
 /** How much of a text decides what it is (UTF-16 code units); a plain-text document is looked at when it opens. */
@@ -50,11 +52,23 @@ function isMarkup(text: string): boolean {
   return /^\ufeff?\s*(?:<(?:!doctype|html|\?xml|svg|rss)|[[{]\s*(?:["{[\]}]|$)|#!|%PDF|\\documentclass|package |import |#include|<\?php)/iu.test(text.slice(0, 300));
 }
 
+/** What words are made of, and those by which people speak for themselves. */
+const isOfWord = isOne(/[\p{L}’']/u), PERSONAL = wordTable([[1, [...PRONOUNS].join(' ')]]);
+
 /** The share of words by which people speak for themselves and to each other. */
 function isPersonal(text: string, rows: readonly Row[], from: number): boolean {
-  const said = rows.slice(from, from + 400).map(row => lineOf(text, row, 600)).join(' ').slice(0, 30000);
-  let words = 0, personal = 0;
-  for (const word of said.match(/[\p{L}’']+/gu) ?? []) { words++; if (PRONOUNS.has(word.toLowerCase())) personal++; }
+  let words = 0, personal = 0, left = 30000;
+  for (let i = from; i < rows.length && i < from + 400 && left > 0; i++) {
+    const { start, end } = rows[i]!, to = Math.min(end, start + Math.min(left, 600));
+    for (let at = start; at < to;) {
+      const first = at;
+      while (at < to && isOfWord(text[at])) at++;
+      if (at === first) { at++; continue; }
+      words++;
+      if (PERSONAL.flags(text, first, at)) personal++;
+    }
+    left -= to - start + 1;
+  }
   return words > 0 && personal / words >= 0.012;
 }
 

@@ -14,6 +14,9 @@ const LEADS = [
   /\bI(?:['’]m| am) (?:joined|speaking|talking) (?:today |here )?(?:by|with)\b/i,
 ];
 
+/** One of these words is in all of them. */
+const MAY_LEAD = /welcome|following|guest|host|joined|speaking|talking/i;
+
 /** Among the first turns the chair opens the meeting. */
 const FIRST = 3, CHAIR = /^(?:the )?(?:acting |vice-)?chair(?:man|woman|person)?(?![\p{L}])|^председатель/iu;
 const OPENS = /\b(?:to order|open (?:the|this|our|today['’]s) (?:meeting|hearing|session)|welcome|good (?:morning|afternoon|evening))\b|открываем|открываю|начинаем|начнём/iu;
@@ -23,7 +26,7 @@ export function hostOfTurns(text: string, turns: readonly Turn[], isSomebody: (s
   for (const { speaker, textSpan } of turns.slice(0, TURNS)) {
     if (!isSomebody(speaker)) continue;
     const opening = text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING));
-    if (LEADS.some(pattern => pattern.test(opening)) && !OPENINGS.sittings.some(phrase => opening.toLowerCase().includes(phrase))) return speaker;
+    if (MAY_LEAD.test(opening) && LEADS.some(pattern => pattern.test(opening)) && !OPENINGS.sittings.some(phrase => opening.toLowerCase().includes(phrase))) return speaker;
   }
   const chair = turns.slice(0, FIRST).find(({ label, speaker, textSpan }) => CHAIR.test(label) && isSomebody(speaker) && OPENS.test(text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING))));
   if (chair) return chair.speaker;

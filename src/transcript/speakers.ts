@@ -108,12 +108,11 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     let met = 0;
     while (met < found.length && people.isNamed(found[met]!, at, phrase.start)) met++;
     if (met < 2) return found.length === 1 ? found : found.slice(0, 1);
-    const words = wordsOf(phrase);
     let told = choices.get(found);
     if (!told) choices.set(found, told = new Map<string, readonly Person[]>());
-    const asked = `${met}|${phrase.office}|${words}`;
+    const asked = `${met}|${phrase.office}|${block.text.slice(phrase.start, phrase.end)}`;
     let choice = told.get(asked);
-    if (!choice) told.set(asked, choice = nearest(found.slice(0, met), phrase, words));
+    if (!choice) told.set(asked, choice = nearest(found.slice(0, met), phrase, wordsOf(phrase)));
     return choice;
   };
   const nearest = (open: readonly Person[], phrase: Phrase, words: string): readonly Person[] => {

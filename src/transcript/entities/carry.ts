@@ -37,7 +37,7 @@ export function carry(drafts: readonly Draft[], textBetween: TextBetween): void 
     const letters = text.split(/[\s-]+/).filter(word => /^\p{Lu}/u.test(word)).map(word => word[0]).join('');
     if (letters.length > 2) initials.set(letters, initials.has(letters) && initials.get(letters) !== text ? null : text);
   }
-  for (const draft of drafts) {
+  if (initials.size) for (const draft of drafts) {
     const full = draft.kind === null || draft.kind === 'organisation' && (draft.name ?? draft.text) === draft.text ? initials.get(draft.text.replace(/(?<=\p{Lu})\p{Ll}(?=\p{Lu})/gu, '')) : null;
     if (full && !sure.has(draft.text)) sure.set(draft.text, { kind: 'organisation', name: full, code: null });
     else if (full && sure.get(draft.text)!.name === null) sure.set(draft.text, { kind: 'organisation', name: full, code: null });

@@ -130,22 +130,20 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     if (person && listed.initials) initials.set(listed.initials, person);
   }
   const certain = drafts.filter(draft => draft.kind === 'person' && draft.sure !== 'weak' && draft.sure !== 'low');
-  const isFormal = (text: string): boolean => partsOf(text).length === 2 && PATRONYMIC.test(text);
   // `Lind, Ada` is Ada Lind
-  for (const { text, name } of certain) if (!isFormal(text)) register(name !== null && text.includes(', ') ? name : text, false);
+  const forms = new Map(certain.map(({ text, name }) => [text, name !== null && text.includes(', ') ? name : text])), formal = new Set([...forms.keys()].filter(form => PATRONYMIC.test(form) && partsOf(form).length === 2));
+  for (const [form, name] of forms) if (!formal.has(form)) register(name, false);
   // `Tracy Vell`, two words that no list knows, is whom `Ms Vell` means
   const titled = new Set(certain.flatMap(({ text, sure }) => sure === 'high' && !text.includes(' ') ? [surnameSound(text)] : []));
   for (const { text, kind, sure } of drafts) if (kind === null && (sure !== 'weak' && OPEN_NAME.test(text) || SHOUTED.test(text)) && titled.has(surnameSound(text.slice(text.lastIndexOf(' ') + 1)))) register(text, false);
   // `Oleg Nikolaevich` is the one Oleg of the text, if there is one
-  for (const { text } of certain) {
-    if (!isFormal(text)) continue;
+  for (const text of formal) {
     const known = byGiven.get(soundOf(partsOf(text)[0]!));
     if (known?.length === 1 && !byForm.has(text)) byForm.set(text, known[0]!);
     else register(text, false);
   }
   // `Mr. BROWN` and `Mr. Brown` are one, though the text gives no given name
-  for (const { text, name, sure } of certain) {
-    if (name || sure !== 'high') continue;
+  for (const text of new Set(certain.flatMap(({ text, name, sure }) => !name && sure === 'high' ? [text] : []))) {
     const parts = withoutParticles(partsOf(text)), surname = parts.length === 1 ? surnameSound(parts[0]!) : '';
     if (!surname) continue;
     const person = variantsOf(surname).flatMap(key => bySurname.get(key) ?? [])[0];
