@@ -132,8 +132,8 @@ function readTerminator(text: string, at: number, end: number): { form: 'colon' 
 function readEnclosed(text: string, at: number, end: number): { start: number; end: number; after: number; form: 'bracket' | 'angle' } | null {
   const open = text[at] === '\\' ? at + 1 : at, angle = text[open] === '<';
   if (text[open] !== '[' && !angle) return null;
-  const close = text.indexOf(angle ? '>' : ']', open);
-  if (close < 0 || close > Math.min(end, open + LONGEST_NAME) || close === open + 1) return null;
+  const length = text.slice(open, Math.min(end, open + LONGEST_NAME) + 1).indexOf(angle ? '>' : ']'), close = open + length;
+  if (length < 2) return null;
   let stop = close;
   while (text[stop - 1] === '\\') stop--;
   return { start: open + 1, end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
