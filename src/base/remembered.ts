@@ -9,9 +9,12 @@ export function remembered<T>(tell: (asked: string) => T): (asked: string) => T 
   return asked => {
     let answer = known.get(asked);
     if (answer === undefined) {
-      answer = tell(asked);
+      if (asked.length > LONGEST) return tell(asked);
+      // the answer may hold a part of what is asked, and that the whole of a document
+      const own = detached(asked);
+      answer = tell(own);
       if (known.size >= MOST) known.clear();
-      if (asked.length <= LONGEST) known.set(detached(asked), answer);
+      known.set(own, answer);
     }
     return answer;
   };

@@ -15,7 +15,7 @@ const forgetting: (() => void)[] = [];
 
 /**
  * Numbers the tokens of a block by their words, letter case kept: equal words have one number, so that all who look a word up can
- * remember by it what they found (`remembered`), and none of them needs the word as a string of its own. Holds until other
+ * remember by it what they found (`byNumber`), and none of them needs the word as a string of its own. Holds until other
  * tokens are numbered; asked again for the same tokens it costs nothing. Linear.
  */
 export function wordNumbers(tokens: Tokens): Int32Array {
@@ -29,7 +29,7 @@ export function wordNumbers(tokens: Tokens): Int32Array {
 }
 
 /** What somebody tells of words, by their numbers, and asked once for each. `tell` gives anything but `undefined`. */
-export function remembered<T>(tell: (word: string) => T): (number: number) => T {
+export function byNumber<T>(tell: (word: string) => T): (number: number) => T {
   const known: (T | undefined)[] = [];
   forgetting.push(() => { known.length = 0; });
   return number => {

@@ -1,7 +1,7 @@
 import { isGlued, TokenKind, type Tokens } from '../tokens';
 import { titleCase, unmarked } from './fold';
 import { Word, type Entry, type Known, type Vocabulary } from './vocabulary';
-import { remembered, wordNumbers } from '../words';
+import { byNumber, wordNumbers } from '../words';
 
 /** One part of a name: a word with what is glued to it (`Wirfs-Brock`, `U.S.`, `MAZ-203`), or a whole name of the lists. */
 export interface Unit {
@@ -32,7 +32,7 @@ export interface Scan {
 const MOST_UNITS = 48;
 const HYPHENS = '-‐‑';
 
-const plainOf = remembered(unmarked);
+const plainOf = byNumber(unmarked);
 
 /** The text of a token as names are looked up; `''` outside of the list. */
 export function wordAt(tokens: Tokens, index: number): string {

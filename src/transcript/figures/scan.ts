@@ -1,6 +1,6 @@
 import { asListed, LONGEST_WORD } from '../lexicon/figures';
 import type { TokenKind, Tokens } from '../tokens';
-import { remembered, wordNumbers } from '../words';
+import { byNumber, wordNumbers } from '../words';
 import type { WordAt } from './phrases';
 import type { FigureTables, WordList } from './tables';
 
@@ -24,7 +24,7 @@ export interface Scan {
 }
 
 /** A word as written, and as the lists have it. */
-const rawOf = remembered(word => word.length <= LONGEST_WORD ? word : ''), smallOf = remembered(asListed);
+const rawOf = byNumber(word => word.length <= LONGEST_WORD ? word : ''), smallOf = byNumber(asListed);
 
 /** A scan over the tokens of a block, until other tokens are numbered. */
 export function scanOf(tokens: Tokens, tables: FigureTables): Scan {

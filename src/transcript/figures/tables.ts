@@ -5,7 +5,7 @@ import { ENGLISH_FIGURES } from '../lexicon/en/figures';
 import { RUSSIAN_FIGURES } from '../lexicon/ru/figures';
 import { COMPOUND_UNITS, DURATION_SIGNS, SCALED_SIGNS, UNIT_SIGNS } from '../lexicon/units';
 import { wordTable } from '../lexicon/table';
-import { remembered } from '../words';
+import { byNumber } from '../words';
 import type { Modifier } from '../model';
 import { exact, type Exact } from './exact';
 import type { RawFigure } from './raw';
@@ -154,7 +154,7 @@ function compile(lexicon: FigureLexicon): FigureTables {
     amountLinks: phrasesBackward(phrasesOf(lexicon.amountLinks).map(phrase => [phrase, true] as const)),
     ratios: phrasesForward(phrasesOf(lexicon.ratios).map(phrase => [phrase, true] as const)),
     isParticiple: hasEnding(lexicon.participleEndings), isAdjective: hasEnding(lexicon.adjectiveEndings),
-    listsOf: remembered(word => lists.get(asListed(word)) ?? IN_NONE),
+    listsOf: byNumber(word => lists.get(asListed(word)) ?? IN_NONE),
     isIn: (list, word) => lists.get(word)?.has(list) ?? false,
   };
 }

@@ -1,4 +1,4 @@
-import { remembered } from '../words';
+import { byNumber } from '../words';
 
 /** Looks words up without making a string: `0` for a word that is not in the table, else its flags. */
 export interface WordTable {
@@ -77,5 +77,5 @@ export function wordTable(lists: readonly (readonly [flag: number, words: string
     }
   };
   const of = (word: string): number => flags(word, 0, word.length);
-  return { flags, of, ofNumber: remembered(of) };
+  return { flags, of, ofNumber: byNumber(of) };
 }
