@@ -33,7 +33,7 @@ interface Choice extends vscode.QuickPickItem {
 export function register({ library, log }: Services): vscode.Disposable {
   const changes = createTreeChanges<FoundNode>(), asked = new vscode.EventEmitter<void>();
   const valuesOf = createFieldValues(), number = (value: number): string => value.toLocaleString(vscode.env.language);
-  let source = '', answered = '', parsed: ParsedQuery = parseQuery(''), turn = 0, shown = PAGE;
+  let source = '', answered = '', parsed: ParsedQuery = parseQuery(''), turn = 0, shown = PAGE, hasFound = false;
   let found: readonly MeetingSummary[] = [], nodes: readonly FoundNode[] = [];
   const view = vscode.window.createTreeView<FoundNode>(VIEWS.find, {
     treeDataProvider: {
@@ -69,7 +69,9 @@ export function register({ library, log }: Services): vscode.Disposable {
     view.description = of;
     draw();
     asked.fire();
-    await vscode.commands.executeCommand('setContext', CONTEXT.hasFound, found.length > 0);
+    if (hasFound === found.length > 0) return;
+    hasFound = !hasFound;
+    await vscode.commands.executeCommand('setContext', CONTEXT.hasFound, hasFound);
   };
   const askNow = (): Promise<void> => ask().catch((error: unknown) => log.error(error as Error));
   const soon = paced(() => void askNow(), EVERY_MS);
@@ -103,7 +105,11 @@ export function register({ library, log }: Services): vscode.Disposable {
       // what was found for another text is no answer to this one
       description: answered !== source ? vscode.l10n.t('Searching…') : parsed.query.kind === 'all' ? '' : vscode.l10n.t('{0}; Enter keeps them in the view Find', counted()),
     });
-    const show = (): void => { box.items = [own(), ...offered].filter(item => item.label !== ''); };
+    // each list that the editor draws anew holds up the results behind it
+    const show = (): void => {
+      const items = [own(), ...offered].filter(item => item.label !== ''), same = items.length === box.items.length && items.every((item, i) => item.label === box.items[i]!.label && item.description === box.items[i]!.description);
+      if (!same) box.items = items;
+    };
     const offer = async (): Promise<void> => {
       const typed = box.value, next = await completions(typed);
       if (typed !== box.value) return;
