@@ -70,6 +70,8 @@ const QUOTED = /["“„«][^"”»\n]{1,2000}(?:["”»]|$)/gmu;
 const SINGLY = /(?<![\p{L}\p{N}])['‘](?=\p{L})[^\n]{1,600}?[,.!?]['’](?=\s|$)/gu;
 /** How a writer speaks of himself. */
 const PERSONAL = /(?<![\p{L}.])(?:I|my|me|I['’](?:m|ve|d|ll)|я|мне|меня)(?![\p{L}.'’])/u;
+/** How a reporter writes of an interview. */
+const TELLS_ME = /\b(?:tells?|told|assures?|asks?|shows?|says to) me\b/gu;
 /** How accounts of a meeting speak of it and of those who met. */
 const TOLD = /\b(?:during (?:the|their) (?:meeting|talks|call|conversation)|the meeting (?:was attended|discussed|focused|dealt|took place|was held)|the (?:two|both) (?:sides|leaders|ministers|presidents|parties)|both (?:sides|leaders|ministers|presidents))\b/gi;
 /** How much of a sample is looked at for that (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
@@ -117,6 +119,6 @@ export function gatherEvidence(sample: string): Evidence {
   }
   const top = tokens.count === 0 ? '' : sample.slice(0, Math.min(sample.length, 1600));
   const head = sample.slice(0, REPORT), quoted = head.match(QUOTED) ?? [], sources = (head.match(SOURCE) ?? []).length, told = (head.match(TOLD) ?? []).length;
-  const personal = PERSONAL.test(head.replace(QUOTED, '').replace(SINGLY, '')), length = quoted.length ? quoted.reduce((sum, { length: own }) => sum + own, 0) / quoted.length : Infinity;
+  const personal = PERSONAL.test(head.replace(QUOTED, '').replace(SINGLY, '').replace(TELLS_ME, '')), length = quoted.length ? quoted.reduce((sum, { length: own }) => sum + own, 0) / quoted.length : Infinity;
   return { personal, length, words, attributed, officers, offices, named, told, reported, sources, legal, numbers, signed: SIGNED.test(top), dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
 }

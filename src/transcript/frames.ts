@@ -166,6 +166,12 @@ function reportingVerb({ tokens, flags }: Speech, start: number, verb: number): 
   return verb;
 }
 
+/** Whether an office or a name stands in a stretch. */
+function isNominal({ tokens, flags }: Speech, start: number, end: number): boolean {
+  for (let i = start; i < end && tokens.kinds[i]! <= TokenKind.Caps; i++) if (flags[i]! & Word.Role || tokens.kinds[i] !== TokenKind.Lower) return true;
+  return false;
+}
+
 /** The subject of a writer's sentence (tokens `start` to `end`), with its verb of saying if it has one. */
 export function frameOfSentence(speech: Speech, start: number, end: number): Frame {
   const { tokens, flags } = speech;
@@ -176,6 +182,8 @@ export function frameOfSentence(speech: Speech, start: number, end: number): Fra
   }
   let verb = start;
   while (verb < end && !isVerb(flags[verb]!, tokens.kinds[verb]!)) verb++;
+  // `…, сообщил журналистам министр N`: the subject stands behind the verb
+  if (verb < end && flags[verb]! & Word.Say && speech.lexicon.joinsByCase && isPunct(tokens, verb - 1, ',–—-') && isNominal(speech, verb + 1, Math.min(verb + 4, end))) return frameOf(speech, 'sentence', verb + 1, end, 'first', verb, verb, end, true);
   if (verb < end && flags[verb]! & Word.Say) return subjectOf(speech, 'sentence', start, verb, end);
   const from = lead(speech, start, end);
   return frameOf(speech, 'sentence', from, end, 'first', start, end, end, false);
@@ -201,7 +209,7 @@ function lead(speech: Speech, start: number, end: number): number {
   for (let rounds = 0; rounds < 3; rounds++) {
     const f = flags[at]!;
     const word = at < end && tokens.kinds[at]! <= TokenKind.Caps ? tokenText(tokens, at) : '';
-    if (!(f & (Word.Preposition | Word.Saying | Word.Helper | Word.According | Word.Conjunction) || /(?:ing|ly)$/.test(word))) return at;
+    if (!(f & (Word.Preposition | Word.Joiner | Word.Saying | Word.Helper | Word.According | Word.Conjunction) || /(?:ing|ly)$/.test(word))) return at;
     const comma = firstComma(tokens, at, end);
     if (comma >= end) return rounds || f & Word.Conjunction ? Math.min(at + 1, end) : at;
     at = comma + 1;

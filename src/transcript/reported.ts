@@ -1,6 +1,7 @@
 import type { Span } from '../base/span';
 import type { Reported } from './model';
-import { evidenceOf, type Who } from './speakers';
+import type { Who } from './scene';
+import { evidenceOf } from './speakers';
 import type { VoicedBlock } from './voiced-block';
 import type { Clause } from './voices';
 

@@ -1,4 +1,4 @@
-import { firstFrom, type Span } from '../base/span';
+import { firstFrom } from '../base/span';
 import { foldSpace } from '../base/trim';
 import type { Frame } from './frames';
 import { speechLexicon } from './lexicon/speech';
@@ -8,45 +8,10 @@ import { areasWithin, type Area } from './people-told';
 import { Word } from './lexicon/words';
 import type { Phrase } from './phrases';
 import { referencesOf, type Reference } from './references';
+import { newScene, type Scene, type Who } from './scene';
 import { standIn } from './stand-in';
-import { behindVerb, CALLING, headBefore, isLead, NOUN_PHRASE, SMALL, UNKNOWN_NAME, wholePhrase } from './subject-words';
+import { ACTING, behindVerb, CALLING, headBefore, isLead, NOUN_PHRASE, SMALL, UNKNOWN_NAME, wholePhrase } from './subject-words';
 import { firstMention, type VoicedBlock } from './voiced-block';
-
-/** Who is meant by some words, and how surely. `name` may be a phrase for somebody without a name. */
-export interface Who {
-  readonly name: string;
-  /** Whether it is somebody the text names. */
-  readonly named: boolean;
-  /** The words that say it, in their block. */
-  readonly span: Span;
-  readonly confidence: Confidence;
-  /** Why, to follow `'the words' →`: "president of Belarus". */
-  readonly because: string;
-}
-
-/** What phase 2 carries from one clause to the next. */
-export interface Scene {
-  /** The person who was the last subject of a clause, and before that. */
-  subject: string | null;
-  earlier: string | null;
-  /** The office of the last subject, where the text does not name who holds it (`the French president`), in which block it stands and where in it it ends. */
-  unnamed: { readonly name: string; readonly block: number; readonly end: number } | null;
-  /** The body (ministry, company) last named as a subject. */
-  body: string | null;
-  /** Who said the last quote, and in which block. */
-  speaker: string | null;
-  block: number;
-  /** Whose words the last clause of a block reported without marks, and in which block. */
-  reporter: { readonly who: Who; readonly block: number } | null;
-}
-
-/** The start of a text: nobody has been mentioned. */
-export const newScene = (): Scene => ({ subject: null, earlier: null, unnamed: null, body: null, speaker: null, block: -1, reporter: null });
-
-/** Whether the same leads on from two scenes to a block behind both. */
-export function isSameScene(a: Readonly<Scene>, b: Readonly<Scene>): boolean {
-  return a === b || a.subject === b.subject && a.earlier === b.earlier && a.unnamed?.name === b.unnamed?.name && a.body === b.body && a.speaker === b.speaker && a.block === b.block && a.reporter?.who.name === b.reporter?.who.name && a.reporter?.block === b.reporter?.block;
-}
 
 /** Answers who is meant by words of one text. */
 export interface Speakers {
@@ -184,7 +149,10 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const name = phrase.definite || /^the\s/i.test(words) ? bodyWith(noun) ?? (/^(?:company|firm|group|agency|organi[sz]ation|airline|bank)$/.test(noun) ? scene.body : null) : null;
       return name ? named(name, 'medium', 'the body named in the text') : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
     }
-    if (/^it$/i.test(words)) return scene.body === null ? null : named(scene.body, 'medium', 'spoken of just before');
+    if (/^it$/i.test(words)) {
+      const writer = writerBefore(reference.start) ?? scene.body;
+      return writer === null ? null : named(writer, 'medium', 'spoken of just before');
+    }
     return /^(?:they|we|you|i|они|мы|вы|я)$/i.test(words) ? null : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
   };
 
@@ -195,6 +163,15 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     let last = first;
     while (last < references.length && references[last]!.start < to) last++;
     return references.slice(first, last);
+  };
+
+  /** Who issued the statement or the letter that `it` means: the last one named before that word in the block. */
+  const writerBefore = (here: number): string | null => {
+    const paper = lexicon.paper.exec(block.text.slice(Math.max(0, here - PAPER), here));
+    if (!paper) return null;
+    const at = Math.max(0, here - PAPER) + paper.index;
+    for (let i = firstMention(block, at) - 1; i >= 0; i--) if (block.found[i]!.kind === 'person' || block.found[i]!.kind === 'organisation') return block.found[i]!.name;
+    return null;
   };
 
   /** Whether a name is the first mention of its person. */
@@ -229,6 +206,12 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
         if (named) return resolve(named, scene);
         const words = block.text.slice(head.start, head.end);
         if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start: head.start, end: head.end }, confidence: 'medium', because: 'not named in the text' };
+      }
+      // `The visiting envoy thanked the minister and said`: the words before the first verb are the subject
+      const acting = frame.how !== 'after' && frame.pick === 'first' && subjects[0] ? ACTING.exec(block.text.slice(frame.from, subjects[0].start)) : null;
+      if (acting && NOUN_PHRASE.test(acting[1]!) && lexicon.isPast(acting[2]!) && lexicon.isHuman(acting[1]!)) {
+        const start = frame.from, other = /^the\s/i.test(acting[1]!) ? meant(start, scene) : null;
+        return { name: other ?? acting[1]!, named: other !== null, span: { start, end: start + acting[1]!.length }, confidence: 'low', because: other === null ? 'not named in the text' : 'the only one it can mean' };
       }
       const subject = frame.pick === 'last' ? subjects.at(-1) : subjects[0];
       const inverted = frame.verbEnd > frame.verbStart && frame.verbEnd <= frame.from && frame.how === 'after';
@@ -286,6 +269,9 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     },
   };
 }
+
+/** How far before `it read` the paper that is meant stands at most (UTF-16 code units). */
+const PAPER = 300;
 
 /** A clause that introduces somebody has so much besides the name (UTF-16 code units): a by-line has not. */
 const AROUND = 16;

@@ -2,7 +2,8 @@ import type { Problem } from '../base/problem';
 import type { Span } from '../base/span';
 import type { Description, Evidence, Quote, Reported, TranscriptProblem } from './model';
 import { reportedIn } from './reported';
-import { evidenceOf, type Scene, type Speakers, type Who } from './speakers';
+import type { Scene, Who } from './scene';
+import { evidenceOf, type Speakers } from './speakers';
 import type { VoicedBlock } from './voiced-block';
 import type { VoicedQuote } from './voices';
 

@@ -8,6 +8,9 @@ export function isLead(words: string): boolean {
   return /^(?:\p{Lu}[\p{L} ,.()’'-]{1,50}\s[–—-]{1,2}\s)?[\s,–—-]*(?:(?:the|a|an|both|then|and|but)\s+)?(?:\p{Lu}\p{Ll}{0,3}\.\s*){0,2}$/iu.test(words);
 }
 
+/** A noun phrase, and the verb behind it. */
+export const ACTING = /^((?:the|an?|his|her|its|their)(?:\s[\p{L}-]+){1,3}?)\s(\p{Ll}+ed)\s/iu;
+
 /** Up to three words and the noun of a person, right before a name. */
 export const CALLING = /^((?:[\p{L}-]+\s){0,3})(\p{L}+)\s(?:\p{Lu}\p{Ll}{0,3}\.\s)?$/u;
 

@@ -73,10 +73,12 @@ function reaches(scan: Scan, office: Office, index: number): Office | null {
     if (scan.tokens.kinds[i] === TokenKind.Possessive) continue;
     if (field && isSign(scan.tokens, i, ',')) continue;
     const flags = entryAt(scan, i)?.flags ?? 0;
+    // `Trustees Ada, Bo and Cy`
+    if (office.several && !field && (isSign(scan.tokens, i, ',') || flags & Word.Conjunction) && index - office.token < 4) continue;
     if (!(flags & (Word.Joiner | Word.Article | Word.Conjunction))) return null;
     field ||= (flags & Word.Joiner) !== 0;
   }
-  return scan.initial[index] ? null : { ...office, field };
+  return scan.initial[index] ? null : { ...office, field, token: office.several && !field ? index - 1 : office.token };
 }
 
 /** The last token of a surname that begins with a particle (`van der Meer`, `bin Hamad`); 0 for none. */

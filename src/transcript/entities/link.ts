@@ -86,7 +86,9 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
     if (common.has(draft.text) && people.find(draft.text) === null) continue;
     // `Ford` may be a company, but not where the text names Alicia Ford
     const namesake = draft.kind === 'organisation' && draft.sure === 'medium' && draft.around !== 'body' && !draft.text.includes(' ');
-    const open = draft.kind === null || draft.sure === 'weak' || draft.sure === 'low' || namesake && people.find(draft.text) !== null;
+    // so may `Hassan` be a city, but not where the text names Amal Hassan and no word leads to a place
+    const city = draft.kind === 'place' && draft.code === null && draft.around !== 'locative' && draft.around !== 'toponym' && draft.around !== 'headline' && !draft.text.includes(' ');
+    const open = draft.kind === null || draft.sure === 'weak' || draft.sure === 'low' || (namesake || city) && people.find(draft.text) !== null;
     const person = draft.kind === 'person' || open ? people.find(draft.kind === 'person' && draft.name || draft.text) : null;
     if (person) {
       if (open) draft.reason = `"${draft.text}" is part of a person's name in the text`;

@@ -6,6 +6,8 @@ import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
 const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead;
+/** What stands before the name of a saint. */
+const SAINT = /^(?:St|Saint)$/;
 /** The most words of one person's name, small particles not counted. */
 const MOST = 5;
 /** The most of them with the particles. */
@@ -36,8 +38,12 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   const titled = office !== null && isTitled(office, first);
   if (!titled && isEmployer(scan, first.first)) return null;
   // after an office a city is a given name where a surname follows: `Mayor London Breed`
-  const borrowed = titled && first.known?.kind === 'place' && first.known.code?.length !== 2 && first.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.shape === 'word' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain));
+  const borrowed = titled && !scan.vocabulary.words.declines && first.known?.kind === 'place' && first.known.code?.length !== 2 && first.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.shape === 'word' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain));
   if (first.known && !(first.flags & Word.Given) && !borrowed || first.shape === 'model') return null;
+  // `РАН Виктория Лесная`: the short form of a body, and then who heads it
+  if (scan.vocabulary.words.declines && first.shape === 'caps' && first.open && first.end - first.start < 6 && (units[p + 1]?.flags ?? 0) & Word.Given) return null;
+  // `St Elizabeth` is a parish or a school
+  if (!titled && SAINT.test(wordAt(scan.tokens, first.first))) return null;
   const familyFirst = (first.flags & Word.FamilyFirst) !== 0 && first.open && /^\p{Lu}\p{L}+-\p{Ll}/u.test(textOf(scan, units[p + 1]));
   if (!titled && !familyFirst && first.flags & (Word.Never | Word.Plain) && !(first.flags & Word.Given)) return null;
   // `Councillor Black told`: behind an office a lone common word is a surname
@@ -85,6 +91,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   else if (count > 1 && count < 4 && allWords(units, p, count) && isAged(scan, last.last)) { reason = 'an age or "who" after the name'; sure = 'medium'; }
   else if (firstGiven && first.shape === 'word') { reason = 'a given name'; sure = initial && (first.flags & Word.Grammar) !== 0 ? 'weak' : initial && around !== 'spoken' && !isSign(scan.tokens, first.last + 1, ',.?!:') ? 'weak' : 'medium'; }
   else if (around === 'spoken' && !initial && first.shape === 'word' && !(flagsAt(scan, first.first - 1) & Word.Article)) { reason = 'a verb of speech after it'; sure = 'low'; }
+  else if (count > 1 && count < 4 && allWords(units, p, count) && calledBefore(scan, first.first) && isSign(scan.tokens, last.last + 1, ',.')) { reason = 'an office and a comma before the name'; sure = 'medium'; }
   else if (announced(scan, first) && first.shape === 'word' && !initial && allWords(units, p, count)) { reason = `"${wordAt(scan.tokens, first.first - 1)}" before the name`; sure = 'medium'; }
   if (!reason) return null;
   const nickname = count === 1 && (firstGiven || titled) ? nicknameEnd(scan, last) : null;
@@ -119,6 +126,11 @@ const GENITIVE = /(?:ого|его|ой|ей|ых|их)$/u, VERB = /(?:ла?|л�
 /** Whether a common noun for a person stands right before the name: `the singer Zoe Ambler`. */
 function announced(scan: Scan, first: Unit): boolean {
   return scan.tokens.kinds[first.first - 1] === TokenKind.Lower && (flagsAt(scan, first.first - 1) & Word.PersonNoun) !== 0;
+}
+
+/** Whether an office or a noun for a person and a comma stand before a name: `his deputy, Zoe Ambler, said`. */
+function calledBefore(scan: Scan, first: number): boolean {
+  return isSign(scan.tokens, first - 1, ',') && (flagsAt(scan, first - 2) & (Word.PersonNoun | Word.Role)) !== 0 && (flagsAt(scan, first - 2) & Word.BodyNoun) === 0;
 }
 
 function allWords(units: readonly Unit[], p: number, count: number): boolean {

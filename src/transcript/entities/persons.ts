@@ -1,4 +1,5 @@
 import type { Corrections } from '../../base/names';
+import { isGiven } from '../layouts/bare-name';
 import type { HeaderFacts } from '../layouts/laid';
 import type { Draft } from './draft';
 import { soundOf } from './fold';
@@ -41,6 +42,8 @@ const PATRONYMIC = /(?:[oe]vich|[oe]vna|ich|ichna|[ое]вич|[ое]вна|ич
 /** A full name that nothing else types. */
 export const OPEN_NAME = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,2}$/u;
 
+/** A name in Latin letters: only there surnames come in pairs. */
+const LATIN = /^\p{Script=Latin}/u;
 /** The same in capitals, as headings have it. */
 const SHOUTED = /^\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){1,2}$/u;
 
@@ -132,6 +135,10 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   const certain = drafts.filter(draft => draft.kind === 'person' && draft.sure !== 'weak' && draft.sure !== 'low');
   // `Lind, Ada` is Ada Lind
   const forms = new Map(certain.map(({ text, name }) => [text, name !== null && text.includes(', ') ? name : text])), formal = new Set([...forms.keys()].filter(form => PATRONYMIC.test(form) && partsOf(form).length === 2));
+  // `President Roca Vidal` is the Pere Roca Vidal whom the text names further on
+  const tails = new Map<string, string>();
+  for (const form of forms.keys()) { const parts = form.split(' '); if (parts.length === 3 && !isGiven(parts[1]!) && LATIN.test(form)) tails.set(`${parts[1]!} ${parts[2]!}`, form); }
+  for (const form of forms.keys()) { const full = tails.get(form), person = full === undefined ? null : register(full, false); if (person) byForm.set(form, person); }
   for (const [form, name] of forms) if (!formal.has(form)) register(name, false);
   // `Tracy Vell`, two words that no list knows, is whom `Ms Vell` means
   const titled = new Set(certain.flatMap(({ text, sure }) => sure === 'high' && !text.includes(' ') ? [surnameSound(text)] : []));

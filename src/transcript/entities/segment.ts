@@ -19,6 +19,8 @@ export interface Office {
   readonly named: boolean;
   /** Whether what follows names the office's field or area (`of Industry`) and no person. */
   readonly field: boolean;
+  /** Whether several hold it (`Trustees`): names may follow one after the other. */
+  readonly several: boolean;
 }
 
 /** Words that name nothing by themselves. */
@@ -41,7 +43,7 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
     const officeUnits = officeLength(scan, units, p);
     if (officeUnits) {
       const last = units[p + officeUnits - 1]!;
-      office = { start: office && !office.field ? office.start : unit.start, end: last.end, token: last.last, field: false, named: units.slice(p, p + officeUnits).some(one => one.flags & Word.Role) };
+      office = { start: office && !office.field ? office.start : unit.start, end: last.end, token: last.last, field: false, named: units.slice(p, p + officeUnits).some(one => one.flags & Word.Role), several: last.flags & Word.Role && /[^s]s$/.test(wordAt(scan.tokens, last.last)) ? true : false };
       p += officeUnits;
       continue;
     }
@@ -76,7 +78,7 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
     const person = headed && headed.kind !== 'person' ? null : personAt(scan, units, p, office, headline);
     if (person) {
       out.push(person.candidate);
-      office = null;
+      office = office?.several ? { ...office, end: person.candidate.end, token: units[p + person.count - 1]!.last } : null;
       p += person.count;
       continue;
     }
@@ -220,6 +222,7 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
   if (around === 'body' && !headline && e - p < 3) out.push({ ...base, kind: 'organisation', reason: 'a noun for a company or body beside it', sure: 'medium' });
   else if ((last.shape === 'model' || model || next & Word.CompanyNoun && e === p && MODEL.test(scan.tokens.text.slice(last.start, last.end))) && !headline && !(last.flags & Word.Never)) out.push({ ...base, kind: 'product', reason: 'a name with a model number', sure: 'medium' });
   else if (caps && e === p && isSign(tokens, first.first - 1, '/') && isSign(tokens, first.last + 1, '/')) out.push({ ...base, kind: 'organisation', reason: 'an agency between strokes', sure: 'high' });
+  else if (e === p + 1 && !first.flags && !initial && !headline && vocabulary.utilities.has(wordAt(tokens, last.last))) out.push({ ...base, kind: 'organisation', reason: `"${wordAt(tokens, last.last)}" in the name`, sure: 'medium' });
   else if (SHIRE.test(word) && e === p && !caps) out.push({ ...base, kind: 'place', reason: 'made like the name of a county', sure: initial || headline ? 'low' : 'medium' });
   else if (next & Word.CompanyNoun && e - p < 2 && !initial && !headline) out.push({ ...base, kind: 'organisation', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });
   else if (possessiveEvent && !caps) out.push({ ...base, end: tokens.ends[last.last + 2]!, kind: 'event', reason: `"${wordAt(tokens, last.last + 2)}" after it`, sure: 'medium' });

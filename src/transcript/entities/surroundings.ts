@@ -74,7 +74,8 @@ export function appositionAfter(scan: Scan, last: number): { readonly first: num
   if (!isSign(tokens, last + 1, ',')) return null;
   const limit = Math.min(tokens.count, last + 10);
   let noun = -1, i = last + 2;
-  for (; i < limit && tokens.kinds[i]! <= TokenKind.Caps && !scan.initial[i]; i++) {
+  // `, the council’s member for transport,`
+  for (; i < limit && (tokens.kinds[i]! <= TokenKind.Caps || tokens.kinds[i] === TokenKind.Possessive && noun < 0) && !scan.initial[i]; i++) {
     const flags = flagsAt(scan, i);
     if (flags & (Word.PersonNoun | Word.Role)) noun = i;
     else if (noun >= 0) break;

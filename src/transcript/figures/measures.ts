@@ -80,7 +80,7 @@ export function currencyBefore(scan: Scan, index: number): (MeasureAt & { readon
   let from = scan.start(index), measure: Measure | undefined, end = index + 1, doubtful = false;
   if (scan.kind(index) === TokenKind.Symbol) {
     measure = tables.currencySigns.get(raw);
-    const before = scan.isGlued(index) ? tables.currencySigns.get(scan.raw(index - 1) + raw) ?? tables.currencySigns.get(scan.raw(index - 1).toUpperCase() + raw) : undefined;
+    const before = scan.isGlued(index) ? tables.currencySigns.get(scan.raw(index - 1) + raw) ?? tables.currencySigns.get(scan.raw(index - 1).toUpperCase() + raw) ?? (raw === '$' && scan.kind(index - 1) === TokenKind.Caps && tables.codes.has(scan.raw(index - 1)) ? { kind: 'money' as const, unit: scan.raw(index - 1), power: 0 } : undefined) : undefined;
     const behind = measure && scan.isGlued(end) ? tables.currencySigns.get(scan.raw(end) + raw) : undefined;
     if (before) { measure = before; from = scan.start(index - 1); } else if (behind) { measure = behind; end++; }
   } else if (scan.kind(index) === TokenKind.Caps && raw.length === 3 && tables.codes.has(raw)) {

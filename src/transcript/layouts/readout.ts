@@ -45,7 +45,7 @@ function isPlaceAndDay(line: string): boolean {
 }
 
 /** Who publishes: a ministry, an office, a house of parliament, alone on its line. */
-const LETTERHEAD = /^(?:the )?(?:(?:federal |state |royal )?(?:ministry|department|office|embassy|government|presidency|secretariat|chancellery|permanent mission|cabinet|press service) (?:of|for|to)\b[\p{L} ,’'-]{3,80}|house of (?:commons|lords|representatives|assembly)|(?:[\p{L}’']+ ){1,4}(?:office|ministry|secretariat|department|presidency|chancellery)|(?:министерство|пресс-служба|администрация) [\p{L} ,-]{3,80})$/iu;
+const LETTERHEAD = /^(?:the )?(?:(?:federal |state |royal )?(?:ministry|department|office|embassy|government|presidency|secretariat|chancellery|permanent mission|cabinet|press service) (?:of|for|to)\b[\p{L} ,’'-]{3,80}|house of (?:commons|lords|representatives|assembly)|(?:[\p{L}’']+ ){1,4}(?:office|ministry|secretariat|department|presidency|chancellery)|(?:министерство|пресс-служба|администрация) [\p{L} ,-]{3,80})(?:, \p{Lu}[\p{L}’' -]{2,30})?$/iu;
 
 /** Whether a line only says who publishes the text, or which house sat. */
 export const isLetterhead = (line: string): boolean => LETTERHEAD.test(line);

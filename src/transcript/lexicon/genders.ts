@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from './given';
+
 /**
  * Common given names that tell the gender, for `he` and `she`. A hint and no more: names that both bear are left out.
  * Written by hand; names in `a` count as women's unless they are listed with men's.
@@ -18,10 +20,13 @@ jacqueline jane janet jean jennifer jenny jill joan joyce judith judy julie kare
 mabel margaret marie marion marjorie mary maud megan meredith michelle miriam molly naomi nancy nicole noor pauline penelope phyllis priti rachel rosemary ruth sally sarah sharon
 shirley sigrid siv susan suzanne sylvie theresa ursula valerie violet vivian yvonne zoe любовь`.split(/\s+/));
 
+const KNOWN = new Set(GIVEN_NAMES.toLowerCase().split(/\s+/u));
+
 /** The gender that a full name's given name tells; `null` where it does not. */
 export function genderOfGiven(name: string): 'female' | 'male' | null {
   const given = name.toLowerCase().split(/[\s-]/, 2), first = given[0] ?? '';
   if (given.length < 2 || first.length < 2) return null;
   if (MEN.has(first)) return 'male';
-  return WOMEN.has(first) || (first.length > 3 && /[aа]$/.test(first)) ? 'female' : null;
+  // many peoples give men names in -a, too: only those that the lists know tell
+  return WOMEN.has(first) || first.length > 3 && /[aа]$/.test(first) && (KNOWN.has(first) || /а$/.test(first)) ? 'female' : null;
 }

@@ -75,6 +75,8 @@ export interface NameWords {
   readonly postWords: string;
   /** What stands before a hyphen and the name of a people, for another people: `Franco-German`. */
   readonly peoplePrefixes: string;
+  /** Common nouns that firms are called after, behind a word that nothing knows: `Korvex Water`. */
+  readonly utilities: string;
   /** Points of the compass and the like, which make one name with the place behind them: `Southern California`. */
   readonly directions: string;
   /** Small words inside a person's name: `van`, `bin`. */

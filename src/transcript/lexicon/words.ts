@@ -63,6 +63,8 @@ export interface SpeechLexicon {
   isPast(word: string): boolean;
   /** Whether a word before a verb makes it a passive that tells of no speaker: `be named`; `led` where the sentence begins with `According to`. */
   isPassive(word: string, led: boolean): boolean;
+  /** What somebody writes, and goes on by `it read`. */
+  readonly paper: RegExp;
   /** Whether a relative pronoun stands for a person. */
   isWho(word: string): boolean;
   /** Whether an office is what somebody else's is called beside one's own: `his counterpart`. */

@@ -20,6 +20,6 @@ export const ENGLISH_MEETING: MeetingWords = {
   and: phrases('and'),
   another: phrases(`next meeting, next visit, next round, next session, next talks, previous, previously, upcoming, forthcoming, born, anniversary, invited, will be attended, will attend`),
   past: phrases('last month, last year, recalled his meetings, recalled her meetings'),
-  calling: phrases('called, phoned, telephoned'),
+  calling: phrases("called(?! (?:the [a-z]|it|for|an?|him|her|them|this|that|its|upon|off|out|[\"“‘'])), phoned, telephoned"),
   locative: ['in', 'at'],
 };

@@ -9,8 +9,8 @@ lament maintain mention muse note observe opine outline pledge point ponder posi
 reaffirm reason recall reckon recommend recount reflect reiterate relate remark remind repeat reply report request respond retort reveal shout signal
 specify state stipulate stress suggest summarise summarize surmise testify tweet underline underscore urge venture voice volunteer vow warn whisper
 wonder`;
-const IRREGULAR = `began begins begun emphasise emphasize feels felt foresaw foresees held holds kept knew knows made makes note put puts read reads said say says speaks
-spoke stress swears swore tells thinks thought told understands understood went writes wrote`;
+const IRREGULAR = `began begins begun emphasise emphasize feels felt finds foresaw foresees found held holds kept knew knows made makes note put puts read reads said say says speaks
+spoke stress swears swore tells thinks thought told understands understood went writes wrote apologised apologized bemoaned chuckled decided gushed jested murmured muttered pleaded raged reassured rejoined ruled scoffed sighed smiled thundered yelled`;
 const SAYING_IRREGULAR = 'saying writing telling putting speaking';
 
 /** `note` → `noted notes noting`, by the spelling rules of English. */
@@ -40,7 +40,7 @@ senator=senator; congressman=congressman; congresswoman=congressman; lawmaker=la
 general=general; admiral=admiral; colonel=colonel; commander=commander; captain=captain; sergeant=sergeant; officer=officer; sheriff=sheriff; police chief=police-chief; judge=judge; justice=judge; prosecutor=prosecutor; attorney=attorney; lawyer=attorney; advocate=attorney;
 professor=professor; scientist=scientist; researcher=scientist; economist=economist; analyst=analyst; expert=expert; adviser=adviser; advisor=adviser; aide=adviser; consultant=consultant; official=official; politician=politician; coordinator=coordinator; chief staff=chief-of-staff;
 coach=coach; author=author; editor=editor; journalist=journalist; reporter=journalist; engineer=engineer; doctor=doctor; nurse=nurse; teacher=teacher; farmer=farmer; resident=resident; witness=witness; activist=activist; campaigner=activist; student=student; principal=principal; organiser=organiser; organizer=organiser; architect=architect;
-guest=guest; visitor=guest; host=host; interlocutor=guest; counterpart=counterpart; politician=politician; businessman=businessman; businesswoman=businessman; entrepreneur=businessman; veteran=veteran; member=member; participant=participant; delegate=delegate; man=man; woman=woman; mother=woman; father=man; pastor=pastor; rabbi=rabbi; imam=imam; producer=producer; planner=planner; inspector=inspector; curator=curator; librarian=librarian`;
+guest=guest; visitor=guest; dignitary=guest; host=host; interlocutor=guest; counterpart=counterpart; politician=politician; businessman=businessman; businesswoman=businessman; entrepreneur=businessman; veteran=veteran; member=member; participant=participant; delegate=delegate; man=man; woman=woman; mother=woman; father=man; pastor=pastor; rabbi=rabbi; imam=imam; producer=producer; planner=planner; inspector=inspector; curator=curator; librarian=librarian`;
 
 const offices: readonly Office[] = OFFICES.split(/;\s*/).filter(Boolean).map(entry => {
   const [words = '', kind = ''] = entry.trim().split('=');
@@ -103,6 +103,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   joinsByCase: false,
   isPassive: (word, led) => led ? /^(?:was|were|is|are|be|been|being)$/.test(word) : /^(?:be|been|being)$/.test(word),
   isWho: word => word === 'who',
+  paper: /\b(?:statement|letter|post|message|tweet|note|e-?mail|communiqué|release)\b/u,
   isCounterpart: words => /counterpart/i.test(words),
   isPast: word => word.length > 4 && word.endsWith('ed'),
   isAdverb: word => word.length > 4 && word.endsWith('ly'),

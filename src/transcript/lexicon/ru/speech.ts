@@ -4,7 +4,7 @@ import { Word, type Office, type SpeechLexicon } from '../words';
 /** Stems of verbs of saying; past tense endings are added (`отметил`, `отметила`, `отметили`, `отметило`). */
 const SAY = `сказа заяви отмети подчеркну добави сообщи рассказа объясни поясни напомни пообеща призва признал ответи спроси уточни констатирова
 предложи предупреди указа подтверди высказа продолжи заключи резюмирова обрати заметил повтори акцентирова прокомментирова написа проинформирова доложи
-заверил выразил назва поблагодари поздрави пожела считал поинтересова говори утвержда обозначи упомяну приве`.split(/\s+/).map(stem => stem.replace(/л$/, ''));
+заверил выразил назва поблагодари поздрави пожела считал поинтересова говори утвержда обозначи упомяну приве пошути посетова посоветова подытожи парирова воскликну возрази обеща увери отчита предостерег констатирова`.split(/\s+/).map(stem => stem.replace(/л$/, ''));
 const past = SAY.flatMap(stem => [`${stem}л`, `${stem}ла`, `${stem}ли`, `${stem}ло`]).join(' ');
 const CASES = ['', 'а', 'у', 'ом', 'е', 'ы', 'ов'];
 const decline = (noun: string): readonly string[] => /[бвгджзклмнпрстфхцчшщ]$/.test(noun) ? CASES.map(ending => noun + ending)
@@ -32,7 +32,7 @@ const offices: readonly Office[] = [
 /** Words of Russian that tell who speaks. Written by hand from the verbs and offices that Russian-language readouts use. */
 export const RUSSIAN_SPEECH: SpeechLexicon = {
   words: wordTable([
-    [Word.Say, `${past} говорит отмечает подчеркивает подчёркивает считает сообщает заявляет уверен уверена убежден убеждена полагает добавляет напоминает поясняет`],
+    [Word.Say, `${past} говорит отмечает подчеркивает подчёркивает считает сообщает заявляет уверен уверена убежден убеждена полагает добавляет напоминает поясняет поделился поделилась пожаловался пожаловалась поинтересовался поинтересовалась возмутился возмутилась удивился удивилась усмехнулся усмехнулась согласился согласилась признался призналась`],
     [Word.Saying, 'отметив подчеркнув добавив сказав заявив сообщив напомнив'],
     [Word.Helper, 'также затем далее потом вновь еще ещё уже при этом снова в свою очередь был была было были'],
     [Word.Pronoun, 'он она'], [Word.Plural, 'они оно мы вы я'], [Word.Possessive, 'его её ее ему ей их'],
@@ -61,6 +61,7 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
   isPast: word => word.length > 4 && (word.endsWith('л') || word.endsWith('ла') || word.endsWith('ли')),
   isAdverb: () => false,
   isPassive: () => false,
+  paper: /(?!)/,
   isWho: word => /^котор(?:ый|ая|ые)$/.test(word),
   isCounterpart: words => /коллег/i.test(words),
   accompanies: () => false,
