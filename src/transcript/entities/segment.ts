@@ -43,7 +43,7 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
     const officeUnits = officeLength(scan, units, p);
     if (officeUnits) {
       const last = units[p + officeUnits - 1]!;
-      office = { start: office && !office.field ? office.start : unit.start, end: last.end, token: last.last, field: false, named: units.slice(p, p + officeUnits).some(one => one.flags & Word.Role), several: last.flags & Word.Role && /[^s]s$/.test(wordAt(scan.tokens, last.last)) ? true : false };
+      office = { start: office && !office.field ? office.start : unit.start, end: last.end, token: last.last, field: false, named: units.slice(p, p + officeUnits).some(one => one.flags & Word.Role), several: (last.flags & Word.Role) !== 0 && /[^s]s$/.test(wordAt(scan.tokens, last.last)) };
       p += officeUnits;
       continue;
     }

@@ -28,5 +28,5 @@ export function genderOfGiven(name: string): 'female' | 'male' | null {
   if (given.length < 2 || first.length < 2) return null;
   if (MEN.has(first)) return 'male';
   // many peoples give men names in -a, too: only those that the lists know tell
-  return WOMEN.has(first) || first.length > 3 && /[aа]$/.test(first) && (KNOWN.has(first) || /а$/.test(first)) ? 'female' : null;
+  return WOMEN.has(first) || first.length > 3 && /[aа]$/.test(first) && (KNOWN.has(first) || first.endsWith('а')) ? 'female' : null;
 }
