@@ -161,7 +161,9 @@ function isAside({ tokens, flags, lexicon }: Speech, verb: number, mark: number,
 }
 
 /** The verb of saying before a `that` or a `they` which governs what follows it, where a sentence has one (`said that it, put at …, was “…”`); else `verb`. */
-function reportingVerb({ tokens, flags }: Speech, start: number, verb: number): number {
+function reportingVerb({ tokens, flags, lexicon }: Speech, start: number, verb: number): number {
+  // `said his country viewed N as a “…”`
+  for (let i = start; i < verb - 1; i++) if (flags[i + 1]! & (Word.Possessive | Word.Pronoun | Word.Determiner) && flags[i]! & Word.Say && lexicon.reports(tokenText(tokens, i))) return i;
   for (let i = start; i < verb - 1; i++) if (flags[i]! & Word.Say && tokens.kinds[i] === TokenKind.Lower && flags[i + 1]! & (Word.Relative | Word.Plural)) return i;
   return verb;
 }

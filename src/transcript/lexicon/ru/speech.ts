@@ -61,6 +61,7 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
   isPast: word => word.length > 4 && (word.endsWith('л') || word.endsWith('ла') || word.endsWith('ли')),
   isAdverb: () => false,
   isPassive: () => false,
+  reports: () => false,
   paper: /(?!)/,
   isWho: word => /^котор(?:ый|ая|ые)$/.test(word),
   isCounterpart: words => /коллег/i.test(words),
