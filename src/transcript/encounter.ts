@@ -35,7 +35,7 @@ export interface PlacedBlock extends VoicedBlock { readonly offset: number }
 /** One of the writer's sentences; offsets in the whole text. */
 export interface Sentence { readonly block: PlacedBlock; readonly start: number; readonly end: number; readonly text: string; readonly mentions: readonly EntityMention[] }
 
-/** What the words of a sentence tell by themselves: where a word for meeting stands (-1 for none), whether it is about another meeting, and whether it lists who was there. */
+/** What the words of a sentence tell by themselves: where a word for meeting stands (-1 for none), whether it is about another meeting, and whether it names who was there as well. */
 interface Telling { readonly sentence: Sentence; readonly meet: number; readonly others: boolean; readonly attended: boolean }
 
 /** The sentences of the blocks that tell of the meeting itself: the first ones, and of those the last ones only to say who was there. */
@@ -49,7 +49,7 @@ export interface Account {
 export function accountOf(blocks: readonly Block[], voiced: readonly VoicedBlock[], language: string): Account {
   const lexicon = speechLexicon(language), patterns = meetingPatterns(language), first = firstOf(blocks, TOP);
   const tell = (block: PlacedBlock): readonly Telling[] => sentencesOf(block).map(sentence => (
-    { sentence, meet: meetingWord(sentence.text, lexicon.words, patterns), others: patterns.another.test(sentence.text), attended: patterns.attended.test(sentence.text) }));
+    { sentence, meet: meetingWord(sentence.text, lexicon.words, patterns), others: patterns.another.test(sentence.text), attended: sentence.mentions.length > 0 && patterns.attended.test(sentence.text) }));
   const placed = (i: number): PlacedBlock => ({ ...voiced[i]!, offset: blocks[i]!.span.start });
   const top = first.map(placed), told = top.map(tell), last: Telling[] = [];
   for (let i = Math.max(0, blocks.length - TOP); i < blocks.length; i++) if (!first.includes(i)) last.push(...tell(placed(i)));

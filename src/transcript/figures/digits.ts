@@ -25,7 +25,7 @@ export function valueOfDigits(text: string, decimalMark: '.' | ','): Exact | nul
   if (text.length > LONGEST) return null;
   if (/^\d+$/.test(text)) return exactDigits(text, '');
   const grouped = /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:['’]\d{3})+)(?:\.(\d+))?$/.exec(text);
-  if (grouped && !(decimalMark === ',' && /^\d+,\d+$/.test(text))) return exactDigits(grouped[1]!.replace(/\D/g, ''), grouped[2] ?? '');
+  if (grouped && !(decimalMark === ',' && /^\d+,\d+$/.test(text))) return exactDigits(grouped[1]!.replaceAll(',', '').replaceAll("'", '').replaceAll('’', ''), grouped[2] ?? '');
   const continental = /^(\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(text) ?? /^(\d{1,3}(?:\.\d{3}){2,})()$/.exec(text);
   if (continental) return exactDigits(continental[1]!.replaceAll('.', ''), continental[2]!);
   const decimal = /^(\d+)[.,](\d+)$/.exec(text);

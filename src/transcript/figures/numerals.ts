@@ -90,17 +90,16 @@ function goesOn(scan: Scan, sum: Sum, money: boolean): boolean {
 
 /** What a number begins with: digits, a sign such as `½`, `half a`, or nothing yet; `null` for digits that are no one number. */
 function opened(scan: Scan, index: number): Sum | null {
-  const sum: Sum = {
-    index, form: 'words', from: scan.start(index), at: index, total: ZERO, group: null, room: Infinity, scale: NO_SCALE, mantissa: ONE, fraction: false, plain: false,
-  };
+  const sum = (form: Numeral['form'], from: number, at: number, group: Exact | null, fraction: boolean, plain: boolean): Sum => (
+    { index, form, from, at, total: ZERO, group, room: group ? 0 : Infinity, scale: NO_SCALE, mantissa: ONE, fraction, plain });
   if (scan.kind(index) === TokenKind.Number) {
     const digits = readDigits(scan, index);
-    return digits && { ...sum, form: 'digits', from: digits.from, at: digits.end, group: digits.value, room: 0, plain: digits.plain, fraction: digits.value.under !== 1n && scan.raw(index + 1) === '/' };
+    return digits && sum('digits', digits.from, digits.end, digits.value, digits.value.under !== 1n && scan.raw(index + 1) === '/', digits.plain);
   }
   const sign = vulgarAt(scan, index);
-  if (sign) return { ...sum, form: 'digits', at: index + 1, group: sign, room: 0, fraction: true };
+  if (sign) return sum('digits', scan.start(index), index + 1, sign, true, false);
   const part = openingAt(scan, index);
-  return part ? { ...sum, from: part.from, at: part.end, group: part.value, room: 0, fraction: true } : sum;
+  return part ? sum('words', part.from, part.end, part.value, true, false) : sum('words', scan.start(index), index, null, false, false);
 }
 
 /** The index of the next word, past a hyphen (`twenty-five`) and an `and` (`two hundred and five`) where one may stand. */
