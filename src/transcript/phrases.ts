@@ -30,6 +30,7 @@ export function wordFlags(tokens: Tokens, lexicon: SpeechLexicon): Int32Array {
 }
 
 const REACH = 12;
+const UNNARROWED: readonly string[] = [];
 
 /** Finds the pronouns and the offices ("the head of the Russian region", "Prime Minister") among tokens `from` to `to`. */
 export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon): readonly Phrase[] {
@@ -41,7 +42,7 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
     const gender = f & Word.Female ? 'female' : f & Word.Male ? 'male' : null;
     if (f & (Word.Pronoun | Word.Plural | Word.Possessive)) {
       const kind = f & Word.Pronoun ? 'pronoun' : f & Word.Plural ? 'plural' : 'possessive';
-      phrases.push({ start: tokens.starts[i]!, end: tokens.ends[i]!, head: tokens.starts[i]!, kind, office: null, narrow: [], definite: true, gender });
+      phrases.push({ start: tokens.starts[i]!, end: tokens.ends[i]!, head: tokens.starts[i]!, kind, office: null, narrow: UNNARROWED, definite: true, gender });
       continue;
     }
     if (!(f & Word.Role)) {
@@ -50,7 +51,7 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
       const from = leftOf(tokens, flags, i, done), to = rightOf(tokens, flags, lexicon, i), last = phrases.at(-1);
       // `the mayor's office`: the phrase before the possessive belongs to it
       const owned = last !== undefined && from > 0 && tokens.kinds[from - 1] === TokenKind.Possessive && last.end === tokens.starts[from - 1];
-      phrases.push({ start: owned ? last.start : tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: f & Word.Body ? 'body' : 'plural', office: null, narrow: [], definite: false, gender: null });
+      phrases.push({ start: owned ? last.start : tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: f & Word.Body ? 'body' : 'plural', office: null, narrow: UNNARROWED, definite: false, gender: null });
       done = to;
       continue;
     }

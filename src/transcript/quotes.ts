@@ -32,6 +32,7 @@ interface Open { readonly family: Family; readonly outerStart: number; readonly 
  * words before it ended, which `writerEnds` tells (`opened: false`). Linear in the marks.
  */
 export function findQuotes(tokens: Tokens, writerEnds: (from: number, to: number) => number): readonly RawQuote[] {
+  if (!tokens.kinds.includes(TokenKind.Mark)) return [];
   const singles = closersOfSingles(tokens), marks = usesOf(tokens, singles), lasting = singles.lasting;
   const quotes: RawQuote[] = [], stack: Open[] = [];
   const { text } = tokens;

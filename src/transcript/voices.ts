@@ -74,8 +74,9 @@ function writerEnds({ tokens, flags, sentences }: Speech, from: number, to: numb
 
 /** Adds to each quote its frames, its place among the others and its shape. */
 function voiced(speech: Speech, quotes: readonly RawQuote[]): readonly VoicedQuote[] {
+  if (!quotes.length) return [];
   const { tokens } = speech;
-  const parents: number[] = [], previous: number[] = [], next = new Int32Array(quotes.length).fill(-1);
+  const parents: number[] = [], previous: number[] = [], next = quotes.map(() => -1);
   const lastIn = new Map<number, number>(), stack: number[] = [];
   quotes.forEach((quote, i) => {
     while (stack.length && quotes[stack.at(-1)!]!.end <= quote.start) stack.pop();
