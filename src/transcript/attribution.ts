@@ -104,7 +104,8 @@ export function attribute({ text, blocks, voiced }: Walked, speakers: Speakers, 
 /** By block: 1 where the version before cannot tell. */
 function toAsk({ attribution, changed }: Recalled): Uint8Array {
   const wanted = attribution.joined.slice();
-  for (const i of changed) for (let near = Math.max(0, i - SOON); near <= i + 1 && near < wanted.length; near++) wanted[near] = 1;
+  // the first blocks look further ahead (`standIn`)
+  for (const i of changed) for (let near = i <= 2 * SOON ? 0 : i - 1; near <= i + 1 && near < wanted.length; near++) wanted[near] = 1;
   return wanted;
 }
 

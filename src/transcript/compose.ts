@@ -1,14 +1,13 @@
 import type { Given } from '../base/names';
 import { firstFrom, overlap, type Span } from '../base/span';
 import { type PlacedFigures, placeFigures } from './figures-in-place';
+import type { NameFacts } from './entities/link';
 import type { Version } from './join';
 import type { Kept } from './kept';
-import type { Block } from './layouts/laid';
 import { nameLabels, type Naming } from './layouts/name-speakers';
 import { meetingOf } from './meeting';
 import type { EntityName, Quote, Transcript, Turn } from './model';
 import { spanBy } from './moved';
-import type { People } from './people';
 import { speakersWithShares } from './shares';
 
 /** A transcript, with what of it the next version of the text can take over. */
@@ -23,22 +22,24 @@ export interface Composed {
 /** The version before, where its blocks are those of this one but for some. */
 export interface Earlier extends Composed {
   readonly readings: Version['readings'];
+  readonly linked: Version['linked'];
+  readonly people: Version['people'];
   readonly given: Given;
   readonly kept: Kept;
 }
 
 /** Puts together the transcript of a text: the turns with their speakers, the figures with who cites them, what met whom and when. What was `given` wins. */
 export function compose(text: string, version: Version, given: Given, before: Earlier | null): Composed {
-  const { laid, readings, language, names, voiced, mentions, people, account, attribution } = version, { header, blocks, layout } = laid;
+  const { laid, readings, language, linked: { names }, codes, voiced, mentions, people, account, attribution } = version, { header, blocks, layout } = laid;
   const naming = nameLabels(text, laid.turns, header, before?.naming), own = turnsOf(naming, before), turns = spokenBy(own, given);
   const quotes = spokenBy(attribution.quotes.all, given), { reported, sayings } = attribution;
   const recalled = before && before.readings.length === readings.length && isCitedAlike(before, turns, given) ? { placed: before.figures, readings: before.readings, kept: before.kept, recited: attribution.asked } : null;
   const figures = placeFigures(blocks, readings, { turns, quotes: { ...attribution.quotes, all: quotes }, reported }, recalled);
-  const meeting = meetingOf({ text, layout, header, blocks: voiced, account, names, people, quotes, turns, figures: figures.all, language, given: given.meeting });
+  const meeting = meetingOf({ text, layout, header, blocks: voiced, account, names, codes, people, quotes, turns, figures: figures.all, language, given: given.meeting });
   const transcript = {
     layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture, turns, cues: laid.cues,
     quotes, reported: reported.all, speakers: speakersWithShares(quotes, sayings.all, turns, laid.turns, people), figures: figures.all, entities: mentions.all,
-    descriptions: attribution.descriptions.all, names: names.map(name => withRoles(name, people, blocks)),
+    descriptions: attribution.descriptions.all, names: namesOf(version, before),
     problems: [...laid.problems, ...attribution.problems.all].sort((a, b) => a.span.start - b.span.start),
   };
   return { transcript, figures, naming, turns: own };
@@ -59,15 +60,17 @@ function isCitedAlike({ transcript, given }: Earlier, turns: readonly Turn[], { 
   return !speakers.length && !given.speakers.length && transcript.turns.length === turns.length && turns.every(({ speaker }, i) => speaker === transcript.turns[i]!.speaker);
 }
 
-/** Adds the roles that the text gives a person. */
-function withRoles(name: EntityName, people: People, blocks: readonly Block[]): EntityName {
-  const wordings = name.kind === 'person' ? people.wordingsOf(name.name) : [];
-  if (!wordings.length) return name;
-  const roles = name.roles.slice();
-  for (const { text, said } of wordings) {
-    if (!name.roles.some(role => role.text === text)) roles.push({ text, span: spanBy(people.spanOf(said), blocks[said.block]!.span.start) });
-  }
-  return { name: name.name, kind: name.kind, aliases: name.aliases, code: name.code, roles, mentions: name.mentions };
+/** The names with their roles, and those that the text gives a person, at their places; the same as before where all of them stand before an edit. */
+function namesOf({ linked: { names }, people, laid: { blocks } }: Version, before: Earlier | null): readonly EntityName[] {
+  const known = before?.people.gathered === people.gathered ? before : null;
+  return names.map((name, i): EntityName => {
+    const worded = name.kind === 'person' ? people.wordingsOf(name.name) : [], said = name.roles;
+    if (!worded.length && !said.length) return name as NameFacts & { readonly roles: readonly [] };
+    if (known?.linked.names[i] === name && said.every(({ home }) => home < known.kept.head) && worded.every(({ said: { block } }) => block < known.kept.head)) return known.transcript.names[i]!;
+    const roles = said.map(({ text, home, span }) => ({ text, span: spanBy(span, blocks[home]!.span.start) }));
+    for (const { text, said: place } of worded) if (!said.some(role => role.text === text)) roles.push({ text, span: spanBy(people.spanOf(place), blocks[place.block]!.span.start) });
+    return { name: name.name, kind: name.kind, aliases: name.aliases, code: name.code, roles, mentions: name.mentions };
+  });
 }
 
 /** Lets the analyst's word on who speaks win over what was read. */

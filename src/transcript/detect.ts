@@ -23,11 +23,12 @@ export function isCaptions(text: string, fileName = ''): boolean {
 /**
  * Tells by a text's content what it is: a readout, turns, captions, or none. Looks at the first 64 Ki code units only. The rules weigh
  * what transcripts have (labels and people who say I and you; quotes of people with offices, a meeting, a day) against what other texts have.
+ * `look` gives what is seen of the whole text, where that is known; what lies behind the sample is then as if it were erased.
  */
-export function detectLayout(text: string, fileName = ''): Layout | null {
+export function detectLayout(text: string, fileName = '', look: (() => Look) | null = null): Layout | null {
   if (isCaptions(text, fileName)) return 'captions';
   const sample = text.slice(0, SAMPLE);
-  return layoutOf(sample, lookAt(sample));
+  return layoutOf(sample, look ? lookAt(sample, look(), { start: sample.length, end: 0, by: sample.length - text.length }) : lookAt(sample));
 }
 
 /** The same of a sample that is not captions and that was looked at. */

@@ -1,10 +1,11 @@
 import { firstFrom } from '../base/span';
+import type { Codes } from './entities/link';
 import { type MeetingPatterns, meetingPatterns } from './lexicon/meeting';
 import type { Block } from './layouts/laid';
 import { speechLexicon } from './lexicon/speech';
 import type { WordTable } from './lexicon/table';
 import { Word } from './lexicon/words';
-import type { EntityMention, EntityName, Figure } from './model';
+import type { EntityMention, Figure } from './model';
 import { mentionBy } from './moved';
 import type { People } from './people';
 import { isLetterAt } from './tokens';
@@ -57,8 +58,8 @@ export function accountOf(blocks: readonly Block[], voiced: readonly VoicedBlock
 }
 
 /** Puts together what the sentences near the top say of the meeting. */
-export function clausesOfMeeting({ top, all, blocks }: Account, figures: readonly Figure[], people: People, names: readonly EntityName[], language: string): Encounter {
-  const lexicon = speechLexicon(language), patterns = meetingPatterns(language), codes: Codes = new Map(names.map(({ name, code }) => [name, code]));
+export function clausesOfMeeting({ top, all, blocks }: Account, figures: readonly Figure[], people: People, codes: Codes, language: string): Encounter {
+  const lexicon = speechLexicon(language), patterns = meetingPatterns(language);
   const present: string[] = [], guests = new Set<string>();
   let host: string | null = null, place: Place | null = null, date: Figure | null = null, titleHost: string | null = null;
   const days = daysUntil(figures, blocks.at(-1)), daySpans = days.map(({ span }) => span);
@@ -174,9 +175,6 @@ function isVisitor({ text, start }: Sentence, subject: EntityMention, other: Ent
   const home = from(subject), abroad = from(other);
   return country !== undefined && home.length > 0 && !home.includes(country) && (abroad.length === 0 || abroad.includes(country));
 }
-
-/** ISO 3166 codes by the names of a text. */
-type Codes = ReadonlyMap<string, string | null>;
 
 /** Where a meeting took place. */
 interface Place { readonly name: string; readonly code: string | null }

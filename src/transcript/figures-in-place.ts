@@ -39,7 +39,7 @@ export function placeFigures(blocks: readonly Block[], readings: readonly BlockR
   const known = recalled?.placed.settling.key === settling.key ? recalled : null;
   const placed = gather(length, figureBy), citers = citersOf(citing);
   for (let i = 0; i < length;) {
-    const until = known ? stretchFrom(i, length, known, readings) : i;
+    const until = known ? stretchFrom(i, length, known) : i;
     if (until > i) placed.keep(known!.placed, i, until, i < known!.kept.head ? 0 : known!.kept.by); else place(i);
     i = Math.max(until, i + 1);
   }
@@ -56,18 +56,19 @@ export function placeFigures(blocks: readonly Block[], readings: readonly BlockR
   }
 }
 
-/** The figures that tell how others are settled; those of before where no block that reads otherwise now has or had any. */
+/** The figures that tell how others are settled; those of before where no block that was not kept has or had any. */
 function tellingOf(readings: readonly BlockReading[], recalled: Recalled | null): readonly RawFigure[] {
-  if (recalled && readings.every((reading, i) => reading === recalled.readings[i] || !reading.figures.some(tellsOthers) && !recalled.readings[i]!.figures.some(tellsOthers))) return recalled.placed.telling;
+  if (recalled) {
+    const { kept: { head, tail }, readings: before } = recalled, tells = (all: typeof readings): boolean => all.slice(head, all.length - tail).some(({ figures }) => figures.some(tellsOthers));
+    if (!tells(before) && !tells(readings)) return recalled.placed.telling;
+  }
   return readings.flatMap(({ figures }) => figures.filter(tellsOthers));
 }
 
-/** The end of the blocks from one on, all in the head or all in the tail of what was kept, that read as before and in which the same people speak. */
-function stretchFrom(from: number, length: number, { readings: before, recited, kept: { head, tail } }: Recalled, readings: readonly BlockReading[]): number {
-  const end = from < head ? head : from < length - tail ? from : length;
-  let to = from;
-  while (to < end && !recited[to] && readings[to] === before[to]) to++;
-  return to;
+/** The end of the blocks from one on, all in the head or all in the tail of what was kept, in which the same people speak. */
+function stretchFrom(from: number, length: number, { recited, kept: { head, tail } }: Recalled): number {
+  const end = from < head ? head : from < length - tail ? from : length, next = recited.indexOf(1, from);
+  return next < 0 ? end : Math.min(end, next);
 }
 
 /** The sentence around an offset of a block. */

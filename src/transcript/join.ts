@@ -2,12 +2,12 @@ import type { Corrections } from '../base/names';
 import { attribute, type Attribution } from './attribution';
 import type { BlockReading } from './block';
 import { type Account, accountOf, clausesOfMeeting } from './encounter';
-import { linkNames, type LinkedNames, type NamedBlock, namesAt } from './entities/link';
+import { type Codes, linkNames, type LinkedNames, type NamedBlock } from './entities/link';
 import { keepMentions, relinkNames, tellTheSame } from './entities/relink';
 import { gather, type Items } from './items';
 import type { Kept } from './kept';
 import type { Block, Laid } from './layouts/laid';
-import type { EntityMention, EntityName } from './model';
+import type { EntityMention } from './model';
 import { mentionBy } from './moved';
 import { type GatheredPeople, gatherPeople, regatherPeople } from './people';
 import { type Parties, speakersOf } from './speakers';
@@ -19,7 +19,7 @@ export interface Version {
   readonly readings: readonly BlockReading[];
   readonly language: string;
   readonly linked: LinkedNames;
-  readonly names: readonly EntityName[];
+  readonly codes: Codes;
   readonly voiced: readonly VoicedBlock[];
   readonly mentions: Items<EntityMention>;
   readonly people: GatheredPeople;
@@ -44,15 +44,16 @@ export function join({ text, laid, readings, language }: Read, corrections: Corr
   const { header, blocks } = laid, context = { language, corrections, header, layout: laid.layout ?? 'readout' };
   const edited = before && kept && editsBetween(before, laid, readings, kept), block = blockOf(laid, readings);
   const relinked = edited && relinkNames(before!.linked, blockOf(before!.laid, before!.readings), block, edited, context);
-  const linked = relinked ?? linkAnew(), names = namesAt(linked.names, home => blocks[home]!.span.start), sources = { names, corrections, header, language };
+  const linked = relinked ?? linkAnew(), { names } = linked;
+  const codes = before?.linked.names === names ? before.codes : new Map(names.map(({ name, code }) => [name, code])), sources = { codes, corrections, header, language };
   const changed = edited && (relinked ? edited : changedBlocks(before!, readings, linked));
   const voiced = changed ? before!.voiced.slice() : [];
   for (const i of changed ?? blocks.keys()) voiced[i] = voiceBlock(blocks[i]!, readings[i]!, linked.mentions[i]!);
-  const regathered = changed && (relinked || tellTheSame(before!.names, names)) && regatherPeople(before!.people, voiced, changed, sources), people = regathered || gatherPeople(voiced, sources);
-  const account = accountOf(blocks, voiced, language), parties = clausesOfMeeting(account, [], people, names, language), speakers = speakersOf(voiced, people, names, parties, language);
+  const regathered = changed && (relinked || tellTheSame(before!.linked.names, names)) && regatherPeople(before!.people, voiced, changed, sources), people = regathered || gatherPeople(voiced, sources);
+  const account = accountOf(blocks, voiced, language), parties = clausesOfMeeting(account, [], people, codes, language), speakers = speakersOf(voiced, people, names, codes, parties, language);
   const recalled = regathered && areSame(before!.parties, parties) ? { attribution: before!.attribution, blocks: before!.laid.blocks, kept: kept!, changed: changed! } : null;
   const mentions = placeMentions(blocks, linked.mentions, changed && { mentions: before!.mentions, kept: kept!, changed });
-  return { laid, readings, language, linked, names, voiced, mentions, people, account, parties, attribution: attribute({ text, blocks, voiced }, speakers, recalled) };
+  return { laid, readings, language, linked, codes, voiced, mentions, people, account, parties, attribution: attribute({ text, blocks, voiced }, speakers, recalled) };
 
   function linkAnew(): LinkedNames {
     const anew = linkNames(blocks.map((_, i) => block(i)), context);

@@ -1,5 +1,6 @@
 import type { Given } from '../base/names';
 import { type Account, clausesOfMeeting, type Encounter } from './encounter';
+import type { Codes, NameFacts } from './entities/link';
 import { bareName } from './layouts/bare-name';
 import { foldLabel, shapeOf } from './layouts/shape';
 import { headPlaceOf } from './head-place';
@@ -8,7 +9,7 @@ import type { HeaderFacts } from './layouts/laid';
 import { ANONYMOUS, ANSWERS, QUESTIONS, ROLES } from './lexicon/labels';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
-import type { EntityName, Evidence, Figure, Layout, Meeting, Participant, Quote, Turn } from './model';
+import type { Evidence, Figure, Layout, Meeting, Participant, Quote, Turn } from './model';
 import type { People } from './people';
 import type { VoicedBlock } from './voiced-block';
 
@@ -25,7 +26,8 @@ export interface MeetingSources {
   readonly blocks: readonly VoicedBlock[];
   /** What the sentences of the blocks tell of the meeting. */
   readonly account: Account;
-  readonly names: readonly EntityName[];
+  readonly names: readonly NameFacts[];
+  readonly codes: Codes;
   readonly people: People;
   readonly quotes: readonly Quote[];
   readonly turns: readonly Turn[];
@@ -37,7 +39,7 @@ export interface MeetingSources {
 /** Says who met whom, when and where: by the header, by the sentences that tell of the meeting, by who speaks; what the analyst gave wins. */
 export function meetingOf(sources: MeetingSources): Meeting {
   const { header, given, people, names } = sources;
-  const encounter = clausesOfMeeting(sources.account, sources.figures, people, names, sources.language);
+  const encounter = clausesOfMeeting(sources.account, sources.figures, people, sources.codes, sources.language);
   const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.blocks);
   const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (sources.layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources, encounter) ? mostQuoted(sources.quotes, people) : null)
     : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter, sources.turns));
@@ -180,8 +182,8 @@ function participantsOf(sources: MeetingSources, encounter: Encounter, host: str
 const REGION = /\b(?:Oblast|Region|Krai|Province|Prefecture|State|Voivodeship|County|Canton|Territory|oblast|region|область|край)\b|область|край/;
 
 /** The region that the counterpart comes from, or that the title names. */
-function regionOf(names: readonly EntityName[], people: People, counterpart: string | null, title: string | null): string | null {
-  const isRegion = ({ name, kind, code }: EntityName): boolean => kind === 'place' && ((code?.includes('-') ?? false) || REGION.test(name));
+function regionOf(names: readonly NameFacts[], people: People, counterpart: string | null, title: string | null): string | null {
+  const isRegion = ({ name, kind, code }: NameFacts): boolean => kind === 'place' && ((code?.includes('-') ?? false) || REGION.test(name));
   const regions = names.filter(isRegion);
   const areas = counterpart === null ? [] : people.person(counterpart)?.offices.flatMap(office => office.areas.map(({ name }) => name)) ?? [];
   // what somebody governs is a region whether or not a list knows it, but for countries, whose codes have no hyphen

@@ -1,9 +1,10 @@
 import { foldSpace } from '../base/trim';
 import type { Span } from '../base/span';
 import { type Calling, callingsIn } from './callings';
+import type { Codes } from './entities/link';
 import { speechLexicon } from './lexicon/speech';
 import { Word, type SpeechLexicon } from './lexicon/words';
-import type { EntityMention, EntityName } from './model';
+import type { EntityMention } from './model';
 import type { Phrase } from './phrases';
 import { firstMention, type VoicedBlock } from './voiced-block';
 
@@ -36,8 +37,8 @@ export interface Told {
 }
 
 /** What reads off one block what it tells of people. */
-export function tellerOf(names: readonly Pick<EntityName, 'name' | 'code'>[], language: string): (block: VoicedBlock) => Told {
-  const lexicon = speechLexicon(language), codes = new Map(names.map(({ name, code }) => [name, code]));
+export function tellerOf(codes: Codes, language: string): (block: VoicedBlock) => Told {
+  const lexicon = speechLexicon(language);
   return block => {
     const holders: Told['holders'][number][] = [], persons = block.found.filter(({ kind }) => kind === 'person');
     const owners = ownersOf(block, lexicon, (mention, phrase, text) => {
@@ -62,7 +63,7 @@ function asTold({ owners, holders, mentions, callings }: Told): string {
 const CAPITALISED = /\p{Lu}(?<!\p{L}.)\p{Ll}{3,}/gu;
 
 /** The countries, regions and organisations named between two offsets of a block, and the capitalised words that no list knows. */
-export function areasWithin(block: VoicedBlock, start: number, end: number, codes: ReadonlyMap<string, string | null>, lexicon: SpeechLexicon): readonly Area[] {
+export function areasWithin(block: VoicedBlock, start: number, end: number, codes: Codes, lexicon: SpeechLexicon): readonly Area[] {
   const areas: Area[] = [];
   let at = start;
   const loose = (to: number): void => {

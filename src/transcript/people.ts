@@ -2,11 +2,11 @@ import type { Corrections, KnownName } from '../base/names';
 import { remembered } from '../base/remembered';
 import type { Span } from '../base/span';
 import { calledBy } from './callings';
+import type { Codes } from './entities/link';
 import type { HeaderFacts } from './layouts/laid';
 import { genderOfGiven } from './lexicon/genders';
 import { speechLexicon } from './lexicon/speech';
 import type { SpeechLexicon } from './lexicon/words';
-import type { EntityName } from './model';
 import { type Area, type Gender, type Office, tellerOf, tellsAlike, type Told } from './people-told';
 import { findPhrases, wordFlags, type Phrase } from './phrases';
 import { foremostOf } from './stand-in';
@@ -75,7 +75,7 @@ export interface GatheredPeople extends People {
 
 /** What people are gathered from besides the blocks. */
 export interface PeopleContext {
-  readonly names: readonly Pick<EntityName, 'name' | 'code'>[];
+  readonly codes: Codes;
   readonly corrections: Corrections;
   readonly header: HeaderFacts;
   readonly language: string;
@@ -83,7 +83,7 @@ export interface PeopleContext {
 
 /** Gathers the people of a text from names, titles and appositions ("Governor of X N", "N, minister of Y"). Linear. */
 export function gatherPeople(blocks: readonly VoicedBlock[], context: PeopleContext): GatheredPeople {
-  const told = blocks.map(tellerOf(context.names, context.language));
+  const told = blocks.map(tellerOf(context.codes, context.language));
   return placed(joined(blocks, told, context), told);
 }
 
@@ -92,18 +92,21 @@ export function gatherPeople(blocks: readonly VoicedBlock[], context: PeopleCont
  * those of before, elsewhere in these blocks. `null` where the blocks tell anything else of them.
  */
 export function regatherPeople({ told: before, gathered }: GatheredPeople, blocks: readonly VoicedBlock[], changed: readonly number[], context: PeopleContext): GatheredPeople | null {
-  const tell = tellerOf(context.names, context.language), told = before.slice();
+  const tell = tellerOf(context.codes, context.language), told = before.slice();
   for (const i of changed) {
     told[i] = tell(blocks[i]!);
     if (!tellsAlike(before[i]!, told[i]!)) return null;
   }
   const { foremost } = gathered, now = foremostOf(gathered.all, blocks);
   if (now.length !== foremost.length || now.some((person, i) => person !== foremost[i])) return null;
-  return placed(areSameNames(gathered.context.names, context.names) ? gathered : joined(blocks, told, context), told);
+  return placed(areSame(gathered.context.codes, context.codes) ? gathered : joined(blocks, told, context), told);
 }
 
-function areSameNames(a: PeopleContext['names'], b: PeopleContext['names']): boolean {
-  return a.length === b.length && a.every(({ name, code }, i) => name === b[i]!.name && code === b[i]!.code);
+/** Whether the same names have the same codes, in the same order. */
+function areSame(a: Codes, b: Codes): boolean {
+  if (a === b) return true;
+  const others = [...b];
+  return a.size === b.size && [...a].every(([name, code], i) => name === others[i]![0] && code === others[i]![1]);
 }
 
 /** People with their places in the blocks. */
@@ -119,7 +122,7 @@ function placed(gathered: Gathered, told: readonly Told[]): GatheredPeople {
 
 /** Joins what all blocks tell, and what the analyst and the header say. */
 function joined(blocks: readonly VoicedBlock[], told: readonly Told[], context: PeopleContext): Gathered {
-  const { names, corrections, header, language } = context, lexicon = speechLexicon(language);
+  const { codes, corrections, header, language } = context, lexicon = speechLexicon(language);
   const drafts = new Map<string, Draft>();
   const draft = (name: string, home: number, mention: number): Draft => {
     let one = drafts.get(name);
@@ -139,12 +142,9 @@ function joined(blocks: readonly VoicedBlock[], told: readonly Told[], context: 
   }));
   told.forEach(({ mentions }, block) => mentions.forEach(({ name, gender }, mention) => { const person = draft(name, block, mention); person.gender = gender ?? person.gender; }));
   const known: readonly Pick<KnownName, 'name' | 'roles'>[] = [...corrections.names.filter(({ kind }) => kind === 'person'), ...header.people];
-  if (known.length) {
-    const codes = new Map(names.map(({ name, code }) => [name, code]));
-    for (const { name, roles } of known) {
-      const person = drafts.get(name);
-      if (person) for (const role of roles) person.offices.push(...officesIn(role, lexicon, codes));
-    }
+  for (const { name, roles } of known) {
+    const person = drafts.get(name);
+    if (person) for (const role of roles) person.offices.push(...officesIn(role, lexicon, codes));
   }
   const all = [...drafts.values()].sort(asNamed);
   return { all, foremost: foremostOf(all, blocks), person: name => drafts.get(name), ...rolesIn(drafts), called: calledBy(told.flatMap(({ callings }) => callings)), holders: holdersOf(all, lexicon), context };
@@ -233,7 +233,7 @@ function genderByName(name: string): Person['gender'] {
 }
 
 /** The offices in the words of a role that somebody gave ("Governor of Kursk Oblast"). */
-export function officesIn(role: string, lexicon: SpeechLexicon, codes: ReadonlyMap<string, string | null>): readonly HeldOffice[] {
+export function officesIn(role: string, lexicon: SpeechLexicon, codes: Codes): readonly HeldOffice[] {
   const tokens = tokenize(role);
   const areas = [...codes].filter(([name]) => name.length > 2 && role.includes(name)).map(([name, code]) => ({ name, code }));
   return findPhrases(tokens, wordFlags(tokens, lexicon), lexicon)

@@ -51,7 +51,7 @@ export function createReader(options: ReadOptions = {}): Reader {
       const common = last && commonOf(last.text, text);
       let look: Look | null = null;
       const see = (): Look => (look ??= lookAt(text, last?.look ?? null, common));
-      const detected = last && common!.start >= SAMPLE ? last.detected : text.length > SAMPLE || isCaptions(text, fileName) ? detectLayout(text, fileName) : layoutOf(text, see());
+      const detected = last && common!.start >= SAMPLE ? last.detected : text.length > SAMPLE || isCaptions(text, fileName) ? detectLayout(text, fileName, last?.look ? see : null) : layoutOf(text, see());
       const laid = lay(text, fileName, detected ?? (force ? 'readout' : null), see, last?.laid);
       if (laid.layout === null) { last = null; return nothingIn(text, laid); }
       const language = detectLanguage(text);

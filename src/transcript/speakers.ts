@@ -1,8 +1,9 @@
 import { firstFrom } from '../base/span';
 import { foldSpace } from '../base/trim';
+import type { Codes, NameFacts } from './entities/link';
 import type { Frame } from './frames';
 import { speechLexicon } from './lexicon/speech';
-import type { Confidence, Description, EntityName, Evidence } from './model';
+import type { Confidence, Description, Evidence } from './model';
 import type { People, Person } from './people';
 import { areasWithin, type Area } from './people-told';
 import { Word } from './lexicon/words';
@@ -37,9 +38,8 @@ export interface Parties {
 const LOOK_BACK = 60;
 
 /** Makes the resolver of one text. */
-export function speakersOf(blocks: readonly VoicedBlock[], people: People, names: readonly EntityName[], parties: Parties, language: string): Speakers {
+export function speakersOf(blocks: readonly VoicedBlock[], people: People, names: readonly NameFacts[], codes: Codes, parties: Parties, language: string): Speakers {
   const lexicon = speechLexicon(language);
-  const codes = new Map(names.map(({ name, code }) => [name, code]));
   const surnames = new Map(people.all.map(({ name }) => [name.slice(name.lastIndexOf(' ') + 1), name]));
   const bodies = names.filter(({ kind }) => kind === 'organisation').map(({ name }) => ({ name, lower: name.toLowerCase() })), bodyOf = new Map<string, string | null>();
   /** The first body whose name has a noun in it; each noun is looked for once. */

@@ -2,7 +2,6 @@ import type { Corrections, EntityKind } from '../../base/names';
 import type { Span } from '../../base/span';
 import type { HeaderFacts } from '../layouts/laid';
 import type { Confidence, EntityMention, EntityName, Layout } from '../model';
-import { spanBy } from '../moved';
 import type { Tokens } from '../tokens';
 import type { Candidate } from './candidates';
 import { carry, shortForms } from './carry';
@@ -42,15 +41,15 @@ export interface LinkedNames {
   readonly smallForms: SmallForms;
 }
 
-/** A name whose roles stand in blocks. */
-export interface LinkedName extends Omit<EntityName, 'roles'> {
-  readonly roles: readonly { readonly text: string; readonly home: number; readonly span: Span }[];
-}
+/** What is known of a name wherever it stands. */
+export type NameFacts = Omit<EntityName, 'roles'>;
 
-/** The names of a text, their roles at their places in it. `offsetOf` tells where a block begins. */
-export function namesAt(names: readonly LinkedName[], offsetOf: (block: number) => number): readonly EntityName[] {
-  return names.map(({ name, kind, aliases, code, roles, mentions }) => (
-    { name, kind, aliases, code, roles: roles.map(({ text, home, span }) => ({ text, span: spanBy(span, offsetOf(home)) })), mentions }));
+/** The ISO codes of countries and regions, by name; `null` for other names. */
+export type Codes = ReadonlyMap<string, string | null>;
+
+/** A name whose roles stand in blocks. */
+export interface LinkedName extends NameFacts {
+  readonly roles: readonly { readonly text: string; readonly home: number; readonly span: Span }[];
 }
 
 /** What finds the drafts of a block: its candidates, and what the analyst said of them. */

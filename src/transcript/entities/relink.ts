@@ -1,6 +1,6 @@
-import type { EntityMention, EntityName } from '../model';
+import type { EntityMention } from '../model';
 import type { Draft } from './draft';
-import { draftFinder, type LinkContext, type LinkedNames, type NamedBlock } from './link';
+import { draftFinder, type LinkContext, type LinkedNames, type NamedBlock, type NameFacts } from './link';
 
 /** Drafts farther apart than this tell nothing of each other (UTF-16 code units); see `carry` and `typeByNeighbours`. */
 const FAR = 8;
@@ -30,12 +30,12 @@ export function keepMentions(before: LinkedNames, linked: LinkedNames): LinkedNa
 }
 
 /** Whether the names of a text differ from those of before by some that tell nothing of the others: no body's, and none that has another code now. */
-export function tellTheSame(before: readonly EntityName[], names: readonly EntityName[]): boolean {
+export function tellTheSame(before: readonly NameFacts[], names: readonly NameFacts[]): boolean {
   const codes = new Map(before.map(({ name, code }) => [name, code])), bodies = before.filter(isBody), now = names.filter(isBody);
   return bodies.length === now.length && bodies.every(({ name }, i) => name === now[i]!.name) && names.every(({ name, code }) => !codes.has(name) || codes.get(name) === code);
 }
 
-const isBody = ({ kind }: EntityName): boolean => kind === 'organisation';
+const isBody = ({ kind }: NameFacts): boolean => kind === 'organisation';
 
 function isSameMention(a: EntityMention, b: EntityMention): boolean {
   return a.span.start === b.span.start && a.span.end === b.span.end && a.kind === b.kind && a.name === b.name && a.evidence.reason === b.evidence.reason && a.evidence.confidence === b.evidence.confidence;

@@ -10,7 +10,8 @@ const NUMBER = /^(\d{1,2})(?:\s|$)/u;
  * and lines that hold nothing else are blank lines. Other rows stay as they are. Linear in the rows.
  */
 export function withoutGutter(text: string, rows: readonly Row[]): readonly Row[] {
-  if (rows.length < FEWEST) return rows;
+  const fewest = Math.max(FEWEST, rows.length * SHARE);
+  if (countDigits(text, rows) < fewest) return rows;
   let numbered = 0, before = 0;
   const lengths = rows.map(row => {
     const match = isDigit(text.charCodeAt(row.start)) ? NUMBER.exec(text.slice(row.start, Math.min(row.end, row.start + 3))) : null;
@@ -20,7 +21,7 @@ export function withoutGutter(text: string, rows: readonly Row[]): readonly Row[
     before = line;
     return match![1]!.length;
   });
-  if (numbered < FEWEST || numbered < rows.length * SHARE) return rows;
+  if (numbered < fewest) return rows;
   const bare: Row[] = [];
   let gap = 0;
   rows.forEach((row, i) => {
@@ -30,4 +31,11 @@ export function withoutGutter(text: string, rows: readonly Row[]): readonly Row[
     gap = start < row.end ? 0 : gap + row.gap + 1;
   });
   return bare;
+}
+
+/** How many rows begin with a digit. */
+function countDigits(text: string, rows: readonly Row[]): number {
+  let count = 0;
+  for (const { start } of rows) if (isDigit(text.charCodeAt(start))) count++;
+  return count;
 }

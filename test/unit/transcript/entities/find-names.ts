@@ -1,9 +1,9 @@
 import { NO_CORRECTIONS, type Corrections } from '../../../../src/base/names';
 import { findCandidates } from '../../../../src/transcript/entities/candidates';
-import { linkNames, type NamedBlock, namesAt } from '../../../../src/transcript/entities/link';
+import { linkNames, type NamedBlock } from '../../../../src/transcript/entities/link';
 import { NO_HEADER, type HeaderFacts } from '../../../../src/transcript/layouts/laid';
 import type { EntityMention, EntityName, Layout } from '../../../../src/transcript/model';
-import { mentionBy } from '../../../../src/transcript/moved';
+import { mentionBy, spanBy } from '../../../../src/transcript/moved';
 import { sentenceStarts } from '../../../../src/transcript/sentences';
 import { tokenize } from '../../../../src/transcript/tokens';
 
@@ -25,7 +25,7 @@ export function findNames(text: string, options: Options = {}): FoundNames {
     return { tokens, candidates: findCandidates(tokens, sentenceStarts(tokens, language), language), kind: kinds[i] ?? 'paragraph' };
   });
   const { mentions, names } = linkNames(blocks, { language, corrections, header, layout });
-  return { mentions: mentions.flatMap((own, i) => own.map(mention => mentionBy(mention, offsets[i]!))), names: namesAt(names, home => offsets[home]!) };
+  return { mentions: mentions.flatMap((own, i) => own.map(mention => mentionBy(mention, offsets[i]!))), names: names.map(name => ({ ...name, roles: name.roles.map(({ text: role, home, span }) => ({ text: role, span: spanBy(span, offsets[home]!) })) })) };
 }
 
 /** `kind: text` of each mention, with `= name` where the name is another, one after the other. */
