@@ -2,6 +2,7 @@ import { firstFrom } from '../base/span';
 import { foldSpace } from '../base/trim';
 import type { Codes, NameFacts } from './entities/link';
 import type { Frame } from './frames';
+import { holdersAmong } from './holders';
 import { speechLexicon } from './lexicon/speech';
 import type { Confidence, Description, Evidence } from './model';
 import type { People, Person } from './people';
@@ -48,6 +49,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     if (name === undefined) bodyOf.set(noun, name = bodies.find(({ lower }) => lower.includes(noun))?.name ?? null);
     return name;
   };
+  const holders = holdersAmong(people, lexicon);
   let block = blocks[0]!, at = 0, references: readonly Reference[] = [];
 
   const ofOffice = (phrase: Phrase, areas: readonly Area[], scene: Scene): { readonly person: Person; readonly confidence: Confidence } | null => {
@@ -56,41 +58,14 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const person = name ? people.person(name) : undefined;
       return person ? { person, confidence: 'medium' } : null;
     }
-    const holders = (loose: boolean): readonly Person[] => people.holders(phrase, areas, loose).filter(({ offices }) => phrase.office !== 'secretary' || offices.some(({ text }) => /secretary/i.test(text)));
-    const strict = holders(false), found = strict.length ? strict : holders(true);
+    const strict = holders.of(phrase, areas, false), found = strict.length ? strict : holders.of(phrase, areas, true);
     if (!found.length) return null;
-    const choice = choiceOf(found, phrase);
+    const choice = holders.nearest(found, phrase, block.text.slice(phrase.start, phrase.end), at);
     const recent = choice.find(({ name }) => name === scene.subject) ?? choice.find(({ name }) => name === scene.earlier) ?? choice.find(({ name }) => name === scene.speaker);
     // without an area the document's own: the host, else the first of a rank, else the one spoken of last
     const own = choice.find(({ name }) => name === parties.host) ?? choice[0]!;
     const person = choice.length === 1 ? choice[0]! : areas.length || !RANKS.has(phrase.office!) ? recent ?? own : own;
     return { person, confidence: strict.length && (choice.length === 1 || areas.length) ? 'high' : 'medium' };
-  };
-
-  const choices = new Map<readonly Person[], Map<string, readonly Person[]>>();
-  /** Who of those whom a description fits were met before it and are nearest to its words; told once for each description and each of them that is met. */
-  const choiceOf = (found: readonly Person[], phrase: Phrase): readonly Person[] => {
-    let met = 0;
-    while (met < found.length && people.isNamed(found[met]!, at, phrase.start)) met++;
-    if (met < 2) return found.length === 1 ? found : found.slice(0, 1);
-    let told = choices.get(found);
-    if (!told) choices.set(found, told = new Map<string, readonly Person[]>());
-    const asked = `${met}|${phrase.office}|${block.text.slice(phrase.start, phrase.end)}`;
-    let choice = told.get(asked);
-    if (!choice) told.set(asked, choice = nearest(found.slice(0, met), phrase, wordsOf(phrase)));
-    return choice;
-  };
-  const nearest = (open: readonly Person[], phrase: Phrase, words: string): readonly Person[] => {
-    const exact = open.filter(({ offices }) => offices.some(({ kind }) => kind === phrase.office)), alike = exact.length ? exact : open;
-    // `the Foreign Secretary` among several ministers is the one who was called so
-    const called = alike.length > 1 && words.includes(' ') ? alike.filter(({ offices }) => offices.some(({ text }) => text.toLowerCase().includes(words))) : [];
-    return called.length ? called : alike;
-  };
-
-  /** The words of an office in small letters, without an article. */
-  const wordsOf = (phrase: Phrase): string => {
-    const [first = '', ...rest] = block.text.slice(phrase.start, phrase.end).toLowerCase().split(/\s+/);
-    return lexicon.words.of(first) & Word.Determiner ? rest.join(' ') : [first, ...rest].join(' ');
   };
 
   const ofPronoun = (phrase: Phrase, scene: Scene): string | null => {
