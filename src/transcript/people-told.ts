@@ -96,7 +96,7 @@ function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: Ent
     // the name after the office, or at the end of what the phrase took in
     for (let i = firstMention(block, phrase.head); i < found.length; i++) {
       const mention = found[i]!, { start, end } = mention.span;
-      if (start > phrase.end + 40) break;
+      if (start > phrase.end + FARTHEST) break;
       if (mention.kind !== 'person') continue;
       if (start < phrase.end) {
         if (/(?:^|[\s])(?:of|for|to|and|with|by)\s+(?:\p{Lu}\p{Ll}{0,3}\.\s*)?$/u.test(text.slice(phrase.head, start))) continue;
@@ -107,7 +107,7 @@ function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: Ent
       // `ambassador to Kenya Jane Roe`, `High Commissioner to Ghana, Ambassador Jane Roe`
       const field = AREA_BETWEEN.exec(between);
       if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return take(mention, phrase.end + field[0].split(',', 1)[0]!.trimEnd().length);
-      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt|Cllr|Councillor|Prof|Professor|Rev)\.?\s+)?$/.test(between) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '')) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
+      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt|Cllr|Councillor|Prof|Professor|Rev|Ambassador|Amb|Hon|H\.E|General|Gen)\.?\s+)*$/.test(fieldGone(between, phrase)) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '')) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
       break;
     }
     // the name before it: `N, governor of X,`
@@ -118,6 +118,14 @@ function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: Ent
   });
   return owners;
 }
+
+/** How far behind an office its holder's name begins at most (UTF-16 code units). */
+const FARTHEST = 60;
+/** The rest of a list of fields that an office is for: `, Peace and Security`, up to the comma. */
+const FIELDS = /^(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?){0,3}(?:,?\s(?:and|&)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?=,\s)/u;
+
+/** What stands between an office and a name without the rest of the office's fields. */
+const fieldGone = (between: string, { definite }: Phrase): string => definite ? between.replace(FIELDS, '') : between;
 
 function genderByTitle(text: string, at: number, lexicon: SpeechLexicon): Gender {
   const word = /(\p{L}{1,12})\.?$/u.exec(text.slice(Math.max(0, at - 12), at).trimEnd())?.[1];

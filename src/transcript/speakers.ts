@@ -103,13 +103,14 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     if (mention) return named(mention.name, 'medium', 'named there');
     if (!phrase) return null;
     if (phrase.kind === 'office') {
+      const words = wordsIn(reference), noun = words.split(' ')[1];
+      // `A harbour spokesperson …`, and then `the spokesperson`
+      const before = phrase.definite && noun !== undefined && noun === words.slice(words.indexOf(' ') + 1) && scene.unnamed !== null && at - scene.unnamed.block < 2 && scene.unnamed.name.length > words.length && ` ${scene.unnamed.name} `.toLowerCase().includes(` ${noun.toLowerCase()} `) ? scene.unnamed.name : null;
+      if (before !== null && !/^the\s/i.test(before)) return { name: before, named: false, span, confidence: 'medium', because: 'spoken of just before, not named in the text' };
       const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
       const found = phrase.definite ? ofOffice(phrase, areas, scene) : null;
       if (found) return named(found.person.name, found.confidence, whoHolds(found.person, phrase));
-      const other = phrase.definite && areas.every(({ code }) => code === null) ? meant(reference.start, scene) : null, words = wordsIn(reference);
-      // `A harbour spokesperson …`, and then `the spokesperson`
-      const before = phrase.definite && scene.unnamed !== null && scene.unnamed.name.length > words.length && lastWord(scene.unnamed.name) === lastWord(words) && words.split(' ').length === 2 ? scene.unnamed.name : null;
-      if (before !== null) return { name: before, named: false, span, confidence: 'medium', because: 'spoken of just before, not named in the text' };
+      const other = phrase.definite && areas.every(({ code }) => code === null) ? meant(reference.start, scene) : null;
       return other ? named(other, 'medium', 'the only one it can mean') : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {
@@ -250,8 +251,6 @@ const PAPER = 300;
 
 /** A clause that introduces somebody has so much besides the name (UTF-16 code units): a by-line has not. */
 const AROUND = 16;
-
-const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Offices of which a text has one of its own: `the President` is not the visitor's president. */
 const RANKS = new Set(['president', 'monarch', 'premier', 'head-of-state', 'leader', 'pope']);

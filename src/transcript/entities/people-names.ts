@@ -91,7 +91,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   else if (count > 1 && count < 4 && allWords(units, p, count) && isAged(scan, last.last)) { reason = 'an age or "who" after the name'; sure = 'medium'; }
   else if (firstGiven && first.shape === 'word') { reason = 'a given name'; sure = initial && (first.flags & Word.Grammar) !== 0 ? 'weak' : initial && around !== 'spoken' && !isSign(scan.tokens, first.last + 1, ',.?!:') ? 'weak' : 'medium'; }
   else if (around === 'spoken' && !initial && first.shape === 'word' && !(flagsAt(scan, first.first - 1) & Word.Article)) { reason = 'a verb of speech after it'; sure = 'low'; }
-  else if (count > 1 && count < 4 && allWords(units, p, count) && calledBefore(scan, first.first) && isSign(scan.tokens, last.last + 1, ',.')) { reason = 'an office and a comma before the name'; sure = 'medium'; }
+  else if (count < 4 && allWords(units, p, count) && (count > 1 || scan.tokens.kinds[Math.max(0, first.first - 2)] === TokenKind.Lower) && calledBefore(scan, first.first) && isSign(scan.tokens, last.last + 1, ',.')) { reason = 'an office and a comma before the name'; sure = 'medium'; }
   else if (announced(scan, first) && first.shape === 'word' && !initial && allWords(units, p, count)) { reason = `"${wordAt(scan.tokens, first.first - 1)}" before the name`; sure = 'medium'; }
   if (!reason) return null;
   const nickname = count === 1 && (firstGiven || titled) ? nicknameEnd(scan, last) : null;

@@ -40,6 +40,8 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
   let office = before;
   for (let p = 0; p < units.length;) {
     const unit = units[p]!;
+    // `US$180`, `TOP$5`: a currency
+    if (scan.tokens.text[unit.end] === '$') { p++; continue; }
     const officeUnits = officeLength(scan, units, p);
     if (officeUnits) {
       const last = units[p + officeUnits - 1]!;

@@ -116,7 +116,7 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   if (parts.length > 1 && shapeOf(plain) === 'several') return answer(parts.map(part => nameLabel(part, known).speaker).join(', '), 'a label for several people', 'high');
   const spelt = fullestOf(known.initials.get(plain) ?? []);
   if (spelt !== null) return answer(spelt, `“${plain}” are the initials of ${spelt}`, 'medium');
-  if (words.length > 1 && words.every(word => word.length > 1)) {
+  if (words.length > 1 && words.every((word, i) => word.length > 1 || i > 0 && /^[oey]$/u.test(word))) {
     const shorter = isGiven(words[0]!) ? null : shorterOf(words, known);
     if (shorter !== null) return answer(shorter, `the label gives the office of ${shorter} too`, 'high');
     // `Mr. LEE SMITH` in capitals may be a surname of two words: then the label is all that is known.

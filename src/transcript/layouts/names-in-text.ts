@@ -34,7 +34,7 @@ export function findFullNames(text: string, surnames: ReadonlySet<string>): Name
     const gap = beforeEnd < 0 ? '' : text.slice(beforeEnd, Math.min(at, beforeEnd + 3));
     const joined = beforeEnd >= 0 && at - beforeEnd <= 2 && /^(?: |\r?\n|\. ?)$/u.test(gap);
     if (joined && /^\p{Lu}/u.test(before)) {
-      const full = beforeInitial.length === 1 && before.length === 1 && gap.startsWith('.') && /^\p{Lu}\p{L}/u.test(word) ? text.slice(initialAt, at + word.length) : fullName(before, word, gap, beforeInitial), surname = full === null ? '' : nameKey(full.split(/[\s.]+/u).at(-1)!);
+      const full = beforeInitial.length === 1 && before.length === 1 && gap.startsWith('.') && /^\p{Lu}\p{L}/u.test(word) ? text.slice(initialAt, at + word.length) : fullName(before, word, gap, beforeInitial) ?? threeWords(text, initialAt, beforeInitial, before, at + word.length), surname = full === null ? '' : nameKey(full.split(/[\s.]+/u).at(-1)!);
       if (surnames.has(surname)) add(surname, full! + (/^,? (?:Jr\.?|Sr\.?|III|II|IV)(?!\p{L})/u.exec(text.slice(at + word.length, at + word.length + 6))?.[0] ?? ''));
     }
     beforeInitial = joined ? before : '';
@@ -44,6 +44,11 @@ export function findFullNames(text: string, surnames: ReadonlySet<string>): Name
     beforeEnd = at + word.length;
   }
   return found;
+}
+
+/** `Given Second Name` where only the first is a given name of the lists; `null` otherwise. */
+function threeWords(text: string, start: number, first: string, second: string, end: number): string | null {
+  return start >= 0 && /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second) && isGiven(first) && /^[^\s.,]+ [^\s.,]+ [^\s.,]+$/u.test(text.slice(start, end)) ? text.slice(start, end) : null;
 }
 
 /** `Given Name` or `Given M. Name` of the last words read; `null` where they are no name. */

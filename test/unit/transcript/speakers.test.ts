@@ -249,6 +249,22 @@ Stressing that both shared a “common shore” for good, Halvorsen said the por
 
 Opposition leader Meg Tarkwell was not pleased, alleging that it was “a sale of the coast”.`, [
     'Ingrid Halvorsen: quiet courage', 'Ingrid Halvorsen: common shore', 'Daniel Okafor: You came when', 'Meg Tarkwell: a sale of']],
+  ['an office with many fields, somebody who stays without a name, and a statement that reads', `
+The Commissioner for Harbours, Peace and Security, Ambassador Abdel Okafor, urged the observers to be “the eyes of the coast”. “Ballots are cheaper than nets,” the Commissioner added.
+
+One senior official at the ministry, speaking on condition of anonymity, went further. “We close everything,” the official said.
+
+The governor, Ben Tarkwell, who has left office, issued a statement denying it. “The records were forged,” it read.
+
+His wife, Zorvah, said she was tired. “I have missed two summers,” she told reporters.`, [
+    'Abdel Okafor: the eyes of', 'Abdel Okafor: Ballots are cheaper', 'One senior official at the ministry: We close everything,', 'Ben Tarkwell: The records were', 'Zorvah: I have missed']],
+  ['Russian with the verb before its subject', `
+Строительство моста начнется осенью, сообщил журналистам заместитель губернатора Ильяс Бахтеев.
+
+«Проект готов, но без денег мы его не поднимем», — сказал он.
+
+Мэр Екатеринбурга Алексей Орлов отметил, что трамвай уже ходит. «Трамвай — это не бедный родственник», — пошутил он.`, [
+    'Ильяс Бахтеев: Проект готов, но', 'Алексей Орлов: Трамвай — это']],
 ];
 
 describe('who speaks', () => {
