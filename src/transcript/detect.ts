@@ -1,6 +1,6 @@
 import { isOne } from '../base/character';
 import { gatherEvidence } from './evidence';
-import { hasHead, hasWeekday, isWrittenInterview, isMinutes, isSpeech } from './genre';
+import { hasHead, hasWeekday, isHistory, isWrittenInterview, isMinutes, isSpeech } from './genre';
 import { isGiven } from './layouts/bare-name';
 import type { Chosen } from './layouts/choose';
 import { type Look, lookAt } from './layouts/look';
@@ -122,6 +122,8 @@ const BORN = /\((?:born|b\.|née|род\.|родил[а-я]{1,4}) /iu;
 const DEFINES = /^\s*(?:[^\n]{1,80}\n\s*)?\p{Lu}[^.\n]{1,100} (?:is|was|are|were) (?:an?|one of the) [\p{L}\d]/u;
 /** So many quotes with a verb of saying make news of a text, at least one in so many words, as long as people talk to reporters and not to each other, with so many numbers; so many offices make a meeting. */
 const NEWS_QUOTES = 2, WORDS_A_QUOTE = 160, LENGTH = 40, NUMBERS = 4, OFFICES = 5;
+/** Whose word a notice rests on. */
+const OFFICIAL = /\b(?:office|presidency|ministry|embassy|spokes(?:man|woman|person)) (?:said|says|announced|reported)\b/u;
 /** A short report has one in office in so many words and quotes of such a length; a speech has at most one quote in so many words. */
 const WORDS_AN_OFFICE = 60, SHORT_QUOTE = 30, SPEECH_WORDS = 60;
 
@@ -132,12 +134,12 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, 400))) return false;
   if (/^[ \t]*(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/imu.test(text.slice(0, 20000)) || /project gutenberg|licen[cs]e(?<=\b(?:mit|apache|bsd|general public) licen[cs]e)\b/i.test(text.slice(0, 4000))) return false;
   const { words, attributed, meetings, officers, offices, named, told, reported, sources, legal, dated, numbers, signed, personal, length } = gatherEvidence(text);
-  if (words < 20 || legal * 120 > words) return false;
+  if (words < 20 || legal * 120 > words || isHistory(text)) return false;
   // What calls itself somebody's words or the record of a meeting names an office or speaks for itself.
   if (hasHead(text) && (officers > 0 || offices > 1) && (dated || personal || reported > 0 || attributed > 0)) return true;
   if (isWrittenInterview(text) && isPersonal(text, rows, 0) || isSpeech(text) && isPersonal(text, rows, 0) && attributed * SPEECH_WORDS <= words || isMinutes(text)) return true;
   // A meeting is told of at the top, with an office by a name and a day or somebody's words.
-  if (meetings > 0 && officers > 0 && (dated || attributed > 0)) return true;
+  if (meetings > 0 && officers > 0 && (dated || attributed > 0 || OFFICIAL.test(text.slice(0, 4000)))) return true;
   // Nor need it have a day, where several people in office report to each other.
   if (meetings > 0 && officers >= 3 && (reported > 0 || told > 0)) return true;
   // A notice of a meeting need not name the office of those it names.
@@ -145,7 +147,7 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   // News of a council or a firm has people in office, and says to whom they spoke.
   if (attributed > 0 && officers >= 2 && sources > 0) return true;
   // A short report has somebody in office every few lines, and a day; one that rests on an agency needs no quote.
-  if (attributed > 0 && officers >= 2 && officers * WORDS_AN_OFFICE >= words && dated && numbers > 1 && !personal && length >= SHORT_QUOTE && !DEFINES.test(text.slice(0, 400))) return true;
+  if (attributed > 0 && officers >= 2 && officers * WORDS_AN_OFFICE >= words && hasWeekday(text) && numbers > 1 && !personal && length >= SHORT_QUOTE && !DEFINES.test(text.slice(0, 400))) return true;
   if (sources > 0 && officers > 0 && !personal && hasWeekday(text) && !DEFINES.test(text.slice(0, 400))) return true;
   // News of people without an office names what its words rest on.
   if (attributed >= 2 && sources >= 2 && dated) return true;

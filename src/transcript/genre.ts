@@ -48,3 +48,12 @@ export function isWrittenInterview(sample: string): boolean {
 
 /** A day of the week or one that a reporter counts from, as news give them. */
 export const hasWeekday = (sample: string): boolean => /\b(?:on |this |late |early |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight)\b/u.test(sample.slice(0, REPORT));
+
+/** Years that no reporter writes of as news, and years that one may. */
+const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-5]\d)\b/gu, OF_LATE = /\b(?:19[6-9]\d|20\d\d)\b/u;
+
+/** Whether a text tells of years long ago and of no other time. */
+export function isHistory(sample: string): boolean {
+  const top = sample.slice(0, REPORT);
+  return new Set(top.match(LONG_AGO) ?? []).size > 1 && !OF_LATE.test(top) && !hasWeekday(sample);
+}
