@@ -6,7 +6,7 @@ import { loadPeers } from './peers';
 
 const MEGABYTE = 1_000_000;
 /** How often the readers that take seconds at most are run: the first times a run-time still compiles them. */
-const RUNS = 7;
+const RUNS = 20;
 const TOKEN = /[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|\S/gu;
 
 /** The floor: a bare scan for tokens, which any reader must do at least. */
