@@ -156,12 +156,23 @@ function nicksOf(text: string, rows: readonly Row[]): readonly string[] {
   });
 }
 
-/** Tells whether a label is a name or the initials of somebody whom front matter or a list of people names. */
-export function knownPeople(text: string, front: FrontMatter | null, rows: readonly Row[]): (name: string) => boolean {
+/** Whom front matter and the lists at the head of a text name. */
+export interface KnownPeople {
+  /** The same for texts that name the same people. */
+  readonly key: string;
+  /** Whether a label is the name or the initials of one of them. */
+  readonly isKnown: (name: string) => boolean;
+}
+
+/** Reads whom front matter and the lists at the head of a text name. */
+export function knownPeople(text: string, front: FrontMatter | null, rows: readonly Row[]): KnownPeople {
   const people = readAttendees(text, rows.slice(0, HEADER_ROWS)), initials = new Set(people.map(person => person.initials));
   const nicks = nicksOf(text, rows.slice(0, HEADER_ROWS));
   const names = new Set([...front?.fields.get('speakers') ?? [], ...front?.fields.get('guests') ?? []].map(value => foldLabel(value.text)).concat(people.map(person => foldLabel(person.name)), nicks));
   // `Ada Lind` is listed, `Ada` and `Lind` label turns
   for (const person of people) for (const part of [bareName(person.name).split(' ')[0]!, bareName(person.name).split(' ').at(-1)!]) if (part.length > 2) names.add(foldLabel(part));
-  return name => initials.has(name) || names.has(foldLabel(name)) || /^\p{Ll}+ \S+$/u.test(name) && names.has(foldLabel(name.slice(name.indexOf(' ') + 1))) || names.has(foldLabel(bareName(name)));
+  return {
+    key: JSON.stringify([[...initials], [...names]]),
+    isKnown: name => initials.has(name) || names.has(foldLabel(name)) || /^\p{Ll}+ \S+$/u.test(name) && names.has(foldLabel(name.slice(name.indexOf(' ') + 1))) || names.has(foldLabel(bareName(name))),
+  };
 }

@@ -145,12 +145,17 @@ function knownAs(name: string, people: People): string {
 
 /** Each name once: a name whose words all stand in another is the same person, and the fuller form stays. */
 function unlike(names: readonly string[]): readonly string[] {
-  const kept: { name: string; words: readonly string[] }[] = [];
+  const kept: { name: string; words: readonly string[] }[] = [], byWord = new Map<string, typeof kept>();
   for (const name of names.slice(0, MOST)) {
     const words = name.toLowerCase().split(/[\s.]+/).filter(Boolean);
-    const same = kept.find(other => isPartOf(words, other.words) || other.words.length > 1 && isPartOf(other.words, words));
-    if (!same) kept.push({ name, words });
+    // who is the same shares a word; of several the one who was named first
+    const near = words.length ? new Set(words.flatMap(word => byWord.get(word) ?? [])) : kept;
+    const alike = [...near].filter(other => isPartOf(words, other.words) || other.words.length > 1 && isPartOf(other.words, words));
+    let same = alike.length > 1 ? kept.find(one => alike.includes(one)) : alike[0];
+    if (!same) kept.push(same = { name, words });
     else if (words.length > same.words.length) Object.assign(same, { name, words });
+    else continue;
+    for (const word of words) byWord.set(word, [...byWord.get(word) ?? [], same]);
   }
   return kept.map(({ name }) => name);
 }

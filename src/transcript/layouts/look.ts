@@ -1,5 +1,5 @@
 import type { Common } from '../../base/common';
-import { HEADER_ROWS, knownPeople } from '../attendees';
+import { HEADER_ROWS, type KnownPeople, knownPeople } from '../attendees';
 import { type FrontMatter, readFrontMatter } from '../front-matter';
 import { type Kept, NOTHING_KEPT } from '../kept';
 import { type Chosen, chooseLabels } from './choose';
@@ -15,6 +15,7 @@ export interface Look extends Labelled {
   readonly front: FrontMatter | null;
   /** Which rows are those of the version before. */
   readonly kept: Kept;
+  readonly people: KnownPeople;
   /** Whether a label is a name or the initials of somebody whom the header lists. */
   readonly known: (name: string) => boolean;
   readonly chosen: Chosen;
@@ -41,9 +42,9 @@ export function lookAt(text: string, before: Look | null = null, common: Common 
     const label = labels[i];
     return label === undefined ? labels[i] = readLabel(text, rows[i]!, rows[i + 1]) : label;
   };
-  const known = before && kept.head >= HEADER_ROWS ? before.known : knownPeople(text, front, rows);
-  const chosen = before && known === before.known && chosenAgain(before, { text, rows, labelOf }, unread.from, unread.to) || chooseLabels(text, rows, known, labelOf);
-  return { text, front, rows, kept, known, chosen, marks, lines, labels, labelOf };
+  const people = before && kept.head >= HEADER_ROWS ? before.people : knownPeople(text, front, rows), known = people.isKnown;
+  const chosen = before && people.key === before.people.key && chosenAgain(before, { text, rows, labelOf }, unread.from, unread.to) || chooseLabels(text, rows, known, labelOf);
+  return { text, front, rows, kept, people, known, chosen, marks, lines, labels, labelOf };
 }
 
 /** The labels of the rows that are the same in both versions, and so are the rows behind them; and which rows, between those, have to be read. */

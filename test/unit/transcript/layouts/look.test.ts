@@ -28,7 +28,7 @@ describe('looking at a text again', () => {
     for (const one of edits) {
       const next = edited(text, one), anew = lookAt(next);
       look = lookAt(next, look, commonOf(text, next));
-      assert.deepEqual({ ...look, known: null, labels: null, kept: null, labelOf: null }, { ...anew, known: null, labels: null, kept: null, labelOf: null });
+      assert.deepEqual({ ...look, people: null, known: null, labels: null, kept: null, labelOf: null }, { ...anew, people: null, known: null, labels: null, kept: null, labelOf: null });
       text = next;
     }
   }), { numRuns: 300 }));
