@@ -52,9 +52,9 @@ export function accountOf(blocks: readonly Block[], voiced: readonly VoicedBlock
   const tell = (block: PlacedBlock): readonly Telling[] => sentencesOf(block).map(sentence => (
     { sentence, meet: meetingWord(sentence.text, lexicon.words, patterns), others: patterns.another.test(sentence.text), attended: sentence.mentions.length > 0 && patterns.attended.test(sentence.text) }));
   const placed = (i: number): PlacedBlock => ({ ...voiced[i]!, offset: blocks[i]!.span.start });
-  const top = first.map(placed), told = top.map(tell), last: Telling[] = [];
-  for (let i = Math.max(0, blocks.length - TOP); i < blocks.length; i++) if (!first.includes(i)) last.push(...tell(placed(i)));
-  return { top: told, all: [...told.flat(), ...last], blocks: top };
+  const top = first.map(placed), told = top.map(tell), last: number[] = [];
+  for (let i = Math.max(0, blocks.length - TOP); i < blocks.length; i++) if (!first.includes(i)) last.push(i);
+  return { top: told, all: [...told.flat(), ...last.flatMap(i => tell(placed(i)))], blocks: top };
 }
 
 /** Puts together what the sentences near the top say of the meeting. */

@@ -65,7 +65,7 @@ export function join({ text, laid, readings, language }: Read, corrections: Corr
 function placeMentions(blocks: readonly Block[], found: LinkedNames['mentions'], before: { readonly mentions: Items<EntityMention>; readonly kept: Kept; readonly changed: readonly number[] } | null): Items<EntityMention> {
   const placed = gather(blocks.length, mentionBy), length = blocks.length;
   // the blocks in which mentions have to be placed anew
-  const from = before ? Math.min(before.kept.head, ...before.changed) : 0, to = before ? Math.max(length - before.kept.tail, ...before.changed.map(i => i + 1)) : length;
+  const from = before ? Math.min(before.kept.head, before.changed[0] ?? length) : 0, to = before ? Math.max(length - before.kept.tail, (before.changed.at(-1) ?? -1) + 1) : length;
   if (before) placed.keep(before.mentions, 0, from, 0);
   for (let i = from; i < to; i++) {
     const { span: { start: offset } } = blocks[i]!;
