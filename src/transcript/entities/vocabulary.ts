@@ -88,8 +88,15 @@ export function vocabularyOf(language: string): Vocabulary {
 const BARE_REGIONS = new Set(['US', 'CA', 'AU', 'DE', 'ES', 'IT', 'BR', 'IN', 'CN', 'MX', 'JP', 'ID', 'ZA', 'AT', 'CH', 'NL', 'BE', 'KZ', 'UZ', 'AF', 'NG', 'AR', 'MY', 'NZ']);
 const BARE_SURE = new Set(['US', 'CA', 'AU', 'CN']);
 
-/** Most names of the lists: a single token, and without marks. */
-const ONE_WORD = /^[A-Za-z]+$/;
+/** Most names of the lists: a space between words of plain letters. */
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** The tokens of a name as they are looked up. */
+function wordsIn(name: string): readonly string[] {
+  if (PLAIN_NAME.test(name)) return name.split(' ');
+  const tokens = tokenize(name);
+  return Array.from({ length: tokens.count }, (_, i) => unmarked(tokenText(tokens, i)));
+}
 
 function build(words: NameWords, countries: string): Vocabulary {
   const entries = new Map<string, Entry>();
@@ -114,13 +121,9 @@ function build(words: NameWords, countries: string): Vocabulary {
 
   const add = (form: string, known: Known, overwrite = true): void => {
     let key = '';
-    if (ONE_WORD.test(form)) key = form;
-    else {
-      const tokens = tokenize(form);
-      for (let i = 0; i < tokens.count; i++) {
-        if (i) entryOf(key).longer = true;
-        key += (i ? ' ' : '') + unmarked(tokenText(tokens, i));
-      }
+    for (const word of wordsIn(form)) {
+      if (key) entryOf(key).longer = true;
+      key += key ? ` ${word}` : word;
     }
     if (!key) return;
     const entry = entryOf(key);
@@ -189,6 +192,7 @@ const split = (list: string): string[] => list.split(/[\s]+/).filter(Boolean);
 
 /** A region's name without the words for what kind of area it is: `Kursk Oblast`, `Republic of Tatarstan` → `Kursk`, `Tatarstan`. */
 function bareArea(name: string, entries: ReadonlyMap<string, Entry>): string {
+  if (!name.includes(' ')) return name;
   const parts = name.replace(/^.* of (the )?/, '').split(' ');
   while (parts.length > 1 && (entries.get(parts.at(-1)!)?.flags ?? 0) & (Word.AreaEnding | Word.AreaNoun) || parts.at(-1) === 'voblast' && parts.length > 1) parts.pop();
   return parts.join(' ');
