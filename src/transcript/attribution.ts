@@ -57,20 +57,22 @@ export function attribute({ text, blocks, voiced }: Walked, speakers: Speakers, 
   const { length } = blocks;
   const quotes = gather(length, quoteBy), sayings = gather<Saying>(length, saying => saying), reported = gather(length, reportedBy), descriptions = gather(length, descriptionBy), problems = gather(length, problemBy);
   const steps: Step[] = [], joined = new Uint8Array(length), asked = new Uint8Array(length), wanted = recalled && toAsk(recalled);
+  // the quotes that go on over several blocks: counted once they are whole, or each block would count all before it again
+  const merged = new Set<number>();
   let scene: Readonly<Scene> = newScene(), open: Quote | null = null, openAt = -1;
   for (let i = 0; i < length;) {
     const until = !recalled || open || wanted![i] || !isSameScene(recalled.attribution.steps[i]!.before, scene) ? i : stretchFrom(i, length, recalled.kept, wanted!);
     if (until > i) recall(recalled!, i, until); else ask(i);
     i = Math.max(until, i + 1);
   }
+  for (const i of merged) sayings.all[i] = sayingOf(text, quotes.all[i]!);
   return { quotes, sayings, reported, descriptions, problems, steps, joined, asked };
 
   function ask(i: number): void {
     const { span: { start: offset } } = blocks[i]!, after = { ...scene }, spoken = speakIn(voiced, i, speakers, after, open && quoteBy(open, -offset));
     if (spoken.merged) {
-      const merged = quoteBy(spoken.merged, offset);
-      quotes.all[openAt] = merged;
-      sayings.all[openAt] = sayingOf(text, merged);
+      quotes.all[openAt] = quoteBy(spoken.merged, offset);
+      merged.add(openAt);
     }
     joined[i] = open || spoken.open ? 1 : 0;
     if (spoken.open !== spoken.merged) openAt = spoken.open ? quotes.all.length + spoken.quotes.indexOf(spoken.open) : -1;

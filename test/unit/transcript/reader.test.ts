@@ -111,7 +111,7 @@ describe('hostile texts', () => {
     ['quotation marks alone', n => '"'.repeat(n)], ['opening marks alone', n => '“'.repeat(n)], ['marks and words', n => '"a '.repeat(n / 3)], ['single marks', n => ' \'a'.repeat(n / 3)],
     ['nested quotes', n => `${'“a ‘b '.repeat(n / 12)}${'c’ d” '.repeat(n / 12)}`], ['one name', n => 'Ann Lee '.repeat(n / 8)], ['one office', n => 'the President of '.repeat(n / 17)],
     ['one verb', n => 'said '.repeat(n / 5)], ['pronouns', n => 'he said she said '.repeat(n / 17)], ['capitals', n => 'ABCDE '.repeat(n / 6)], ['digits', n => '12 '.repeat(n / 3)], ['commas', n => 'a, '.repeat(n / 3)],
-    ['colons', n => 'Ann: "b" '.repeat(n / 9)],
+    ['colons', n => 'Ann: "b" '.repeat(n / 9)], ['paragraphs of one quote', n => '“A word of it,\n\n'.repeat(n / 16)],
   ];
   for (const [name, make] of shapes) {
     it(`stays about linear: ${name}`, () => {
