@@ -1,3 +1,5 @@
+import { countWhile } from './halving';
+
 /** A place as editors count: line and character from 0, `character` in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -35,12 +37,8 @@ export function linesOf(text: string): Lines {
     startOf: line => starts[Math.max(0, Math.min(line, starts.length - 1))]!,
     positionAt(offset) {
       const at = Math.max(0, Math.min(offset, text.length));
-      let low = 0, high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle]! <= at) low = middle; else high = middle - 1;
-      }
-      return { line: low, character: at - starts[low]! };
+      const line = countWhile(starts.length, i => starts[i]! <= at) - 1;
+      return { line, character: at - starts[line]! };
     },
     offsetAt({ line, character }) {
       if (line < 0) return 0;

@@ -1,3 +1,5 @@
+import { countWhile } from './halving';
+
 /**
  * A stretch of a text: UTF-16 code units from the beginning of the text, `end` exclusive.
  * Every offset in Readout is of this kind unless its name says `codePoint`.
@@ -37,10 +39,5 @@ export function inReadingOrder(a: Span, b: Span): number {
  * Binary search, so callers can ask per keystroke.
  */
 export function firstFrom(sorted: readonly Span[], offset: number): number {
-  let low = 0, high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start < offset) low = middle + 1; else high = middle;
-  }
-  return low;
+  return countWhile(sorted.length, i => sorted[i]!.start < offset);
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../base/halving';
 import { createPostings, type Postings, type PostingsDump } from './postings';
 import { wordsOf } from './query';
 
@@ -112,9 +113,7 @@ export function distinctWords(text: string): readonly string[] {
 }
 
 function firstNotBefore(words: readonly string[], text: string): number {
-  let low = 0, high = words.length;
-  while (low < high) { const middle = (low + high) >> 1; if (words[middle]! < text) low = middle + 1; else high = middle; }
-  return low;
+  return countWhile(words.length, i => words[i]! < text);
 }
 
 function mergeOrdered(a: readonly string[], b: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { applyEdits, type TextEdit } from '../base/edit';
+import { countWhile } from '../base/halving';
 import { mappingOf, parseYaml, pairOf, sequenceOf, textOf, valueOf, type Mapping, type YamlText } from './document';
 import type { Annotation, Selector, Sidecar, SpokenBy } from './model';
 import { blockLines, type Field } from './scalar';
@@ -139,12 +140,7 @@ function greatestSoFar(starts: readonly (number | undefined)[]): readonly number
 
 /** The index of the first block with something behind a place: a new block goes in front of it. Binary search. */
 function placeFor(greatest: readonly number[], start: number): number {
-  let low = 0, high = greatest.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (greatest[middle]! > start) high = middle; else low = middle + 1;
-  }
-  return low;
+  return countWhile(greatest.length, i => greatest[i]! <= start);
 }
 
 function outOfOrder(starts: readonly (number | undefined)[], index: number, start: number): boolean {

@@ -1,3 +1,5 @@
+import { countWhile } from '../base/halving';
+
 /** A text made ready to be searched many times: without byte order mark, line breaks as `\n`, with an index of its grams. */
 export interface Haystack {
   /** The text that is searched. Offsets in it are called plain. */
@@ -50,21 +52,13 @@ export function haystackOf(text: string): Haystack {
     plain,
     toText: at => at + bom + countBelow(breaks, at),
     toPlain: offset => {
-      let low = 0, high = breaks.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (breaks[middle]! + middle + bom < offset - 1) low = middle + 1; else high = middle;
-      }
-      return Math.max(0, Math.min(offset - bom - low, plain.length));
+      const before = countWhile(breaks.length, i => breaks[i]! + i + bom < offset - 1);
+      return Math.max(0, Math.min(offset - bom - before, plain.length));
     },
     toPoint: at => at - countBelow(astral, at),
     ofPoint: points => {
-      let low = 0, high = astral.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (astral[middle]! - middle < points) low = middle + 1; else high = middle;
-      }
-      return Math.max(0, Math.min(points + low, plain.length));
+      const before = countWhile(astral.length, i => astral[i]! - i < points);
+      return Math.max(0, Math.min(points + before, plain.length));
     },
     find: (needle, near) => {
       const known = found.get(needle);
@@ -96,12 +90,7 @@ function astralPlaces(plain: string): Int32Array {
 
 /** How many numbers of a sorted list are below a limit. */
 function countBelow(sorted: Int32Array, limit: number): number {
-  let low = 0, high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1; else high = middle;
-  }
-  return low;
+  return countWhile(sorted.length, i => sorted[i]! < limit);
 }
 
 function findShort(plain: string, needle: string, near: number): Occurrences {

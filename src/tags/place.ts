@@ -1,3 +1,4 @@
+import { countWhile } from '../base/halving';
 import { NOTHING_EXPECTED, weigh, type Expected, type Weighed } from './anchor';
 import { resolve, surestOf } from './decide';
 import { haystackOf, type Haystack } from './haystack';
@@ -35,15 +36,11 @@ function firmOnes(annotations: readonly Annotation[], weighed: readonly Weighed[
 
 /** Where a passage should begin now if it went with its neighbours, in plain offsets. */
 function expectedFor({ start }: Annotation, firm: readonly Firm[], haystack: Haystack): Expected {
-  let low = 0, high = firm.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (firm[middle]!.from < start) low = middle + 1; else high = middle;
-  }
-  let after = low;
+  const before = countWhile(firm.length, i => firm[i]!.from < start);
+  let after = before;
   while (firm[after]?.from === start) after++;
   // What begins at the same place is the same passage, or part of it, and proves nothing.
-  const near = [firm[low - 1], firm[after]].filter(one => one && Math.abs(one.from - start) <= NEIGHBOURHOOD) as readonly Firm[];
+  const near = [firm[before - 1], firm[after]].filter(one => one && Math.abs(one.from - start) <= NEIGHBOURHOOD) as readonly Firm[];
   const window = (least: number, most: number) => ({ start: haystack.ofPoint(start + least - LEEWAY), end: haystack.ofPoint(start + most + LEEWAY) });
   const shifts = near.map(({ shift }) => shift), least = Math.min(...shifts), most = Math.max(...shifts);
   if (near.length === 0) return NOTHING_EXPECTED;

@@ -1,3 +1,4 @@
+import { countWhile } from '../base/halving';
 import { overlap, touches, type Span } from '../base/span';
 import type { Description, EntityMention, Figure, Quote, Reported, Transcript, Turn } from './model';
 
@@ -44,12 +45,7 @@ export function lastFrom<T extends { readonly span: Span }>(items: readonly T[],
 
 /** The index of the first item that starts after an offset, of a list in reading order; its length if none does. */
 export function indexAfter<T extends { readonly span: Span }>(items: readonly T[], offset: number): number {
-  let low = 0, high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.span.start <= offset) low = middle + 1; else high = middle;
-  }
-  return low;
+  return countWhile(items.length, i => items[i]!.span.start <= offset);
 }
 
 function touching<T extends { readonly span: Span }>(items: readonly T[], offset: number): T | undefined {

@@ -1,3 +1,4 @@
+import { countWhile } from '../base/halving';
 import { contains, type Span } from '../base/span';
 import type { BlockReading } from './block';
 import type { RawFigure } from './figures/raw';
@@ -73,12 +74,7 @@ function stretchFrom(from: number, length: number, { recited, kept: { head, tail
 
 /** The sentence around an offset of a block. */
 function sentenceOf(offset: number, starts: Int32Array, ends: Int32Array, sentences: Int32Array): Span {
-  let low = 0, high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[sentences[middle]!]! <= offset) low = middle + 1; else high = middle;
-  }
-  const first = sentences[low - 1] ?? 0, next = sentences[low] ?? starts.length;
+  const behind = countWhile(sentences.length, i => starts[sentences[i]!]! <= offset), first = sentences[behind - 1] ?? 0, next = sentences[behind] ?? starts.length;
   return { start: starts[first] ?? 0, end: ends[next - 1] ?? 0 };
 }
 

@@ -1,3 +1,4 @@
+import { countWhile } from '../base/halving';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { RawQuote } from './quotes';
 import { TokenKind, tokenText, type Tokens } from './tokens';
@@ -37,22 +38,13 @@ const SHORT = 8;
 
 /** The index of the first token that starts at or after an offset. */
 export function tokenFrom(tokens: Tokens, offset: number): number {
-  let low = 0, high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.starts[middle]! < offset) low = middle + 1; else high = middle;
-  }
-  return low;
+  return countWhile(tokens.count, i => tokens.starts[i]! < offset);
 }
 
 /** The token index where the sentence of a token begins, and the one where the next begins. */
 export function sentenceAround(sentences: Int32Array, token: number, count: number): readonly [start: number, end: number] {
-  let low = 0, high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]! <= token) low = middle + 1; else high = middle;
-  }
-  return [low ? sentences[low - 1]! : 0, low < sentences.length ? sentences[low]! : count];
+  const next = countWhile(sentences.length, i => sentences[i]! <= token);
+  return [next ? sentences[next - 1]! : 0, next < sentences.length ? sentences[next]! : count];
 }
 
 const isPunct = (tokens: Tokens, at: number, which: string): boolean =>

@@ -1,3 +1,4 @@
+import { countWhile } from '../base/halving';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { Area } from './people-told';
 import type { People, Person } from './people';
@@ -23,8 +24,8 @@ export function holdersAmong(people: People, lexicon: SpeechLexicon): Holders {
       return called;
     },
     nearest(found, phrase, words, block) {
-      let met = 0;
-      while (met < found.length && people.isNamed(found[met]!, block, phrase.start)) met++;
+      // they stand in the order in which the text names them
+      const met = countWhile(found.length, i => people.isNamed(found[i]!, block, phrase.start));
       if (met < 2) return found.length === 1 ? found : found.slice(0, 1);
       let told = choices.get(found);
       if (!told) choices.set(found, told = new Map<string, readonly Person[]>());

@@ -1,3 +1,4 @@
+import { countWhile } from '../base/halving';
 import type { BlockReading } from './block';
 import type { Block } from './layouts/laid';
 import type { EntityMention } from './model';
@@ -20,10 +21,5 @@ export function voiceBlock({ kind, turn }: Block, { voices, tokens: { text } }: 
 
 /** The index of the first mention that starts at or after an offset of a block. Binary search; see `firstFrom`. */
 export function firstMention({ found }: VoicedBlock, from: number): number {
-  let low = 0, high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (found[middle]!.span.start < from) low = middle + 1; else high = middle;
-  }
-  return low;
+  return countWhile(found.length, i => found[i]!.span.start < from);
 }

@@ -6,7 +6,7 @@ import { loadPeers } from './peers';
 
 const MEGABYTE = 1_000_000;
 /** How often the readers that take seconds at most are run: the first times a run-time still compiles them. */
-const RUNS = 20;
+export const RUNS = 20;
 const TOKEN = /[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|\S/gu;
 
 /** The floor: a bare scan for tokens, which any reader must do at least. */
@@ -56,7 +56,7 @@ export function growth(largest: number, shapeSize: number): { readonly text: str
   const varied: string[][] = [];
   let before = 0, worst = 0;
   for (let size = MEGABYTE / 2; size <= largest; size *= 2) {
-    const text = files(readout, size).join('\n'), now = measure(() => readTranscript(text), size > 4 * MEGABYTE ? 1 : 2);
+    const text = files(readout, size).join('\n'), now = measure(() => readTranscript(text), Math.max(1, Math.ceil(8 * MEGABYTE / size)));
     varied.push([`varied readouts, ${size / MEGABYTE} MB`, ms(now), before ? times(now / before) : '']);
     if (before) worst = Math.max(worst, now / before);
     before = now;
@@ -64,7 +64,7 @@ export function growth(largest: number, shapeSize: number): { readonly text: str
   const shapes = Object.entries(SHAPES).map(([name, make]) => {
     const half = make(shapeSize / 2), whole = make(shapeSize), read = (text: string) => (): unknown => readTranscript(text, { force: true });
     read(half)();
-    const first = measure(read(half), 3), second = measure(read(whole), 3);
+    const first = measure(read(half), 6), second = measure(read(whole), 6);
     worst = Math.max(worst, second / Math.max(first, 5));
     return { ratio: second / first, row: [name, ms(second), times(second / first)] };
   }).sort((a, b) => b.ratio - a.ratio);

@@ -2,6 +2,7 @@ import { createReader } from '../../src/transcript/reader';
 import { readTranscript } from '../../src/transcript/read';
 import { longText, longTurns } from '../support/generate';
 import { measure, ms, table, times } from './measure';
+import { RUNS } from './read';
 
 /** So many keys are typed at each place: the first ones run code that nothing has run before. */
 const KEYS = 40;
@@ -12,7 +13,7 @@ export function typing(): string {
 }
 
 function typingIn(what: string, text: string): readonly (readonly string[])[] {
-  const whole = (readTranscript(text), measure(() => readTranscript(text)));
+  const whole = (readTranscript(text), measure(() => readTranscript(text), RUNS));
   const places = [['beginning', 1000], ['middle', text.length >> 1], ['end', text.length - 1000]] as const;
   const keys = places.map(([name, near]) => {
     // behind the second word of a sentence: the first one has a capital, and may be a name

@@ -1,3 +1,4 @@
+import { countWhile } from '../../base/halving';
 import type { Pair } from './align';
 
 /** So much of the shorter account must be paired in order before the rest is taken for a translation, too. */
@@ -33,10 +34,9 @@ export function fillBetween(pairs: readonly Pair[], left: readonly number[], rig
 function inBothOrders(pairs: readonly Pair[]): readonly Pair[] {
   const ends: number[] = [], previous: number[] = [];
   pairs.forEach((pair, at) => {
-    let low = 0, high = ends.length;
-    while (low < high) { const middle = (low + high) >> 1; if (pairs[ends[middle]!]!.right[1] <= pair.right[0]) low = middle + 1; else high = middle; }
-    previous[at] = low > 0 ? ends[low - 1]! : -1;
-    ends[low] = at;
+    const length = countWhile(ends.length, i => pairs[ends[i]!]!.right[1] <= pair.right[0]);
+    previous[at] = length > 0 ? ends[length - 1]! : -1;
+    ends[length] = at;
   });
   const chain: Pair[] = [];
   for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at]!) chain.push(pairs[at]!);

@@ -1,3 +1,4 @@
+import { countWhile } from '../../base/halving';
 import type { Kept } from '../kept';
 import type { Furniture } from '../model';
 import { spanBy } from '../moved';
@@ -29,12 +30,7 @@ export function isSameGround({ rows, headline, furniture }: Ground, before: Grou
 
 /** The index of the first block that starts at or after an offset; see `firstFrom`. */
 export function blockFrom(blocks: readonly Block[], offset: number): number {
-  let low = 0, high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.span.start < offset) low = middle + 1; else high = middle;
-  }
-  return low;
+  return countWhile(blocks.length, i => blocks[i]!.span.start < offset);
 }
 
 /** A block a number of code units further on. */

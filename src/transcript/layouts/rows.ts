@@ -1,3 +1,5 @@
+import { countWhile } from '../../base/halving';
+
 /** One line of a text that is not blank: what is visible of it, in UTF-16 code units of the text. */
 export interface Row {
   /** First visible character. */
@@ -31,10 +33,5 @@ export function rowsOf(text: string, from = 0, to = text.length): readonly Row[]
 
 /** The index of the first row that starts at or after an offset; the number of rows if none does. */
 export function rowFrom(rows: readonly Row[], offset: number): number {
-  let low = 0, high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]!.start < offset) low = middle + 1; else high = middle;
-  }
-  return low;
+  return countWhile(rows.length, i => rows[i]!.start < offset);
 }

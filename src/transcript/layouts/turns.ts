@@ -1,3 +1,4 @@
+import { countWhile } from '../../base/halving';
 import { type Span, span } from '../../base/span';
 import { foldSpace } from '../../base/trim';
 import { countWords } from '../count-words';
@@ -103,12 +104,7 @@ export function within<T extends { readonly row: number }>(list: readonly T[], f
 
 /** The index of the first item of a list on a row or behind it; see `firstFrom`. */
 export function itemFrom(list: readonly { readonly row: number }[], row: number): number {
-  let low = 0, high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.row < row) low = middle + 1; else high = middle;
-  }
-  return low;
+  return countWhile(list.length, i => list[i]!.row < row);
 }
 
 /** A turn without words ends with its label. */
