@@ -1,3 +1,4 @@
+import { countWhile } from '../base/halving';
 import { foldSpace } from '../base/trim';
 import type { Span } from '../base/span';
 import { type Calling, callingsIn } from './callings';
@@ -44,7 +45,7 @@ export function tellerOf(codes: Codes, language: string): (block: VoicedBlock) =
     const owners = ownersOf(block, lexicon, (mention, phrase, text) => {
       const behind = mention.span.end, of = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u.exec(block.text.slice(behind, behind + 60));
       const areas = [...areasWithin(block, phrase.start, phrase.end, codes, lexicon), ...(of && behind > phrase.end ? areasWithin(block, behind, behind + of[0].length, codes, lexicon) : [])];
-      holders.push({ mention: persons.indexOf(mention), gender: phrase.gender, office: { kind: phrase.office!, narrow: phrase.narrow, areas, text }, span: { start: phrase.start, end: phrase.end } });
+      holders.push({ mention: countWhile(persons.length, i => persons[i]!.span.start < mention.span.start), gender: phrase.gender, office: { kind: phrase.office!, narrow: phrase.narrow, areas, text }, span: { start: phrase.start, end: phrase.end } });
     });
     const mentions = persons.map(({ name, span: { start } }) => ({ name, start, gender: genderByTitle(block.text, start, lexicon) }));
     return { owners, holders, mentions, callings: callingsIn(block, lexicon) };

@@ -28,8 +28,8 @@ function wordsOf({ frame, start, end }: Clause, { text }: VoicedBlock): Span | n
   if (that) return trim(text, frame.verbEnd + that[0].length, end);
   // `…, X said.`: the words before the subject's comma
   if (/^[\s.…]*$/.test(behind)) {
-    const comma = text.lastIndexOf(',', frame.from);
-    if (comma > start) return trim(text, start, comma);
+    const comma = text.slice(start, frame.from + 1).lastIndexOf(',');
+    if (comma > 0) return trim(text, start, start + comma);
   }
   // `X said he was ready`: a subject right after the verb
   return /^\s+(?:he|she|it|they|there)\s/.test(behind) ? trim(text, frame.verbEnd, end) : null;

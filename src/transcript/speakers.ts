@@ -1,3 +1,4 @@
+import { countWhile } from '../base/halving';
 import { firstFrom } from '../base/span';
 import { foldSpace } from '../base/trim';
 import type { Codes, NameFacts } from './entities/link';
@@ -50,7 +51,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     return name;
   };
   const holders = holdersAmong(people, lexicon);
-  let block = blocks[0]!, at = 0, references: readonly Reference[] = [];
+  let block = blocks[0]!, at = 0, references: readonly Reference[] = [], persons: readonly number[] = [];
 
   const ofOffice = (phrase: Phrase, areas: readonly Area[], scene: Scene): { readonly person: Person; readonly confidence: Confidence } | null => {
     if (phrase.office === 'guest' || phrase.office === 'host') {
@@ -157,16 +158,25 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
   };
 
   /** Whether an unnamed subject is one person by an office of the current block. */
-  const isOffice = (who: Who): boolean => block.voices.phrases.some(({ kind, start }) => kind === 'office' && start === who.span.start);
-
-  /** Whether a person is named between two offsets of the current block. */
-  const isNamedBetween = (from: number, to: number): boolean => {
-    for (let i = firstMention(block, from); i < block.found.length && block.found[i]!.span.start < to; i++) if (block.found[i]!.kind === 'person') return true;
+  const isOffice = ({ span }: Who): boolean => {
+    const { phrases } = block.voices;
+    for (let i = firstFrom(phrases, span.start); phrases[i]?.start === span.start; i++) if (phrases[i]!.kind === 'office') return true;
     return false;
   };
 
+  /** Whether a person is named between two offsets of the current block. */
+  const isNamedBetween = (from: number, to: number): boolean => {
+    const next = persons[countWhile(persons.length, i => persons[i]! < from)];
+    return next !== undefined && next < to;
+  };
+
   return {
-    enter(index) { block = blocks[index]!; at = index; references = referencesOf(block, at, people); },
+    enter(index) {
+      block = blocks[index]!;
+      at = index;
+      references = referencesOf(block, at, people);
+      persons = block.found.flatMap(({ kind, span: { start } }) => kind === 'person' ? start : []);
+    },
     subjectOf(frame, scene) {
       let found = among(frame.from, frame.to);
       let subjects = found.filter(({ possessive }) => !possessive);
