@@ -12,6 +12,8 @@ export interface Side {
   readonly blocks: ReadonlyMap<string, string>;
   /** Of each annotation what Readout does not know or does not read: keys of others, comments; as it is written. */
   readonly extras: ReadonlyMap<string, string>;
+  /** What stands in the list of annotations and is none: it cannot be merged by itself, and must not be lost. */
+  readonly strays: readonly string[];
   /** The blocks under `speakers:` as they are written, by {@link passageKey}. */
   readonly speakers: ReadonlyMap<string, string>;
 }
@@ -23,7 +25,8 @@ export function passageKey({ start, quote }: { readonly start: number; readonly 
 
 /** Takes a version apart. */
 export function sideOf(yaml: string): Side {
-  const sidecar = readSidecar(yaml), source = parseYaml(yaml), { root, text } = source, blocks = new Map<string, string>(), extras = new Map<string, string>();
+  const sidecar = readSidecar(yaml), source = parseYaml(yaml), { root, text } = source, blocks = new Map<string, string>(), extras = new Map<string, string>(), strays: string[] = [];
+  const annotations = new Map(sidecar.annotations.map(annotation => [annotation.id, annotation]));
   const list = root ? sequenceOf(valueOf(root, 'annotations')) : undefined;
   if (root && list) {
     const comments = commentsIn(source);
@@ -32,8 +35,9 @@ export function sideOf(yaml: string): Side {
       const lines = list.flow ? undefined : itemLines(text, list, index), own: string[] = [];
       while (lines && next < comments.length && comments[next]!.start < lines.start) next++;
       for (; lines && next < comments.length && comments[next]!.start < lines.end; next++) own.push(text.slice(comments[next]!.start, comments[next]!.end));
-      if (id === undefined) return;
       const block = blockOf(text, list, index);
+      if (id === undefined || !annotations.has(id)) strays.push(block ?? JSON.stringify(map?.toJSON() ?? null));
+      if (id === undefined) return;
       if (block !== undefined) blocks.set(id, block);
       const unknown = (map?.items ?? []).filter(({ key }) => !FIELD_KEYS.has(textOf(key) ?? '')).map(({ key, value }) => `${textOf(key)}: ${JSON.stringify((value as { toJSON?(): unknown } | null)?.toJSON?.())}`);
       extras.set(id, [...unknown, ...own].join('\n'));
@@ -44,7 +48,7 @@ export function sideOf(yaml: string): Side {
     const block = blockOf(text, spoken, index), passage = sidecar.speakers[index];
     if (block !== undefined && passage && spoken.items.length === sidecar.speakers.length) speakers.set(passageKey(passage), block);
   });
-  return { yaml, sidecar, annotations: new Map(sidecar.annotations.map(annotation => [annotation.id, annotation])), blocks, extras, speakers };
+  return { yaml, sidecar, annotations, blocks, extras, strays, speakers };
 }
 
 /** Whether two annotations hold the same. */

@@ -35,7 +35,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
   if (ours === theirs || theirs === base) return { text: ours, conflicts: [] };
   if (ours === base) return { text: theirs, conflicts: [] };
   const o = sideOf(ours), t = sideOf(theirs), known = sideOf(base), b = known.sidecar.writable ? known : sideOf('');
-  if (!o.sidecar.writable || !t.sidecar.writable) return unreadable(ours, theirs);
+  if (!o.sidecar.writable || !t.sidecar.writable || t.strays.some(stray => !o.strays.includes(stray) && !b.strays.includes(stray))) return unreadable(ours, theirs);
   const conflicts: MergeConflict[] = b === known ? [] : [{ kind: 'no-base', what: 'file' }];
   const plan = mergeAnnotations(b, o, t, conflicts);
   let text = ours;

@@ -104,8 +104,10 @@ export const ENTRIES: readonly Entry[] = [
       const { text, conflicts } = mergeSidecars(base, ours, theirs);
       assert.equal(mergeSidecars(base, ours, base).text, ours);
       if (conflicts.length) return;
-      const kept = new Set(readSidecar(text).annotations.map(({ id }) => id)), old = new Set(readSidecar(base).annotations.map(({ id }) => id));
-      for (const side of [ours, theirs]) for (const { id } of readSidecar(side).annotations) if (!old.has(id)) assert.ok(kept.has(id), `${id} is missing after the merge`);
+      // an id that stands twice is changed in one of them
+      const withoutId = (annotation: object): string => JSON.stringify({ ...annotation, id: undefined });
+      const kept = new Set(readSidecar(text).annotations.map(withoutId)), old = new Set(readSidecar(base).annotations.map(({ id }) => id));
+      for (const side of [ours, theirs]) for (const one of readSidecar(side).annotations) if (!old.has(one.id)) assert.ok(kept.has(withoutId(one)), `${one.id} is missing after the merge`);
     },
   },
   { name: 'merge of codebooks', input: fc.tuple(anyYaml('tags'), anyYaml('tags'), anyYaml('tags')), check: ([base = '', ours = '', theirs = '']) => { mergeCodebooks(base, ours, theirs); assert.equal(mergeCodebooks(base, ours, base).text, ours); } },

@@ -83,6 +83,15 @@ describe('merging sidecars', () => {
     assert.deepEqual([conflicts.length, text.includes('the other side has "2016"')], [1, true]);
   });
 
+  it('leaves both whole where the other side has a block that is no annotation yet, and keeps one that was there before', () => {
+    const broken = `${BASE.trimEnd()}\n  - tags: [claim]\n    quote: typed by hand, without an id\n    start: 900\n`, ours = edited('aaaa', { by: 'Bo' });
+    const { text, conflicts } = mergeSidecars(BASE, ours, broken);
+    assert.equal(conflicts[0]?.kind, 'unreadable');
+    assert.deepEqual([splitConflict(text)!.ours, splitConflict(text)!.theirs], [ours, broken]);
+    const both = mergeSidecars(broken, `${broken}# seen\n`, applied(broken, setMeetingField(broken, 'date', '2015')));
+    assert.deepEqual([both.conflicts, both.text.includes('typed by hand'), readSidecar(both.text).meeting.date], [[], true, '2015']);
+  });
+
   it('leaves what it cannot read between markers, which split into the sides again', () => {
     const { text, conflicts } = mergeSidecars(BASE, 'readout: 1\nannotations: [\n', edited('aaaa', { by: 'Bo' }));
     assert.equal(conflicts[0]!.kind, 'unreadable');
