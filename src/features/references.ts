@@ -21,7 +21,7 @@ export function register({ documents, library }: Services): Disposable {
     const found: vscode.Location[] = [];
     for (let i = 0; i < uris.length && !cancel.isCancellationRequested; i += AT_ONCE) {
       const some = uris.slice(i, i + AT_ONCE), places = await Promise.all(some.map(uri => library.places(uri, meant)));
-      places.forEach((ranges, k) => found.push(...ranges.map(range => new vscode.Location(some[k]!, range))));
+      places.forEach((ranges, k) => ranges.forEach(range => found.push(new vscode.Location(some[k]!, range))));
     }
     return found;
   };

@@ -41,7 +41,7 @@ export async function elsewhere({ library }: Services, but: vscode.Uri, phrase: 
     await inSlices(uris, async uri => {
       const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
       const text = open?.getText() ?? await readTextFile(uri).catch(() => undefined) ?? '';
-      if (found.length < MOST_PLACES) found.push(...occurrences(text, phrase).map(at => ({ uri, text, span: at })));
+      if (found.length < MOST_PLACES) for (const at of occurrences(text, phrase)) found.push({ uri, text, span: at });
       progress.report({ increment: 100 / uris.length, message: String(found.length) });
     }, cancel);
   });

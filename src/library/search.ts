@@ -109,23 +109,23 @@ type Known = Pick<MeetingText, 'transcript' | 'placed'>;
  * `read` gives what was read in the text; it is called at most once, and not for words and phrases, which the text itself tells.
  */
 export function hitsOf(query: Query, text: string, read: () => Known): readonly Span[] {
-  const found: Span[] = [];
+  const lists: (readonly Span[])[] = [];
   let meeting: Known | undefined;
   const collect = (part: Query): void => {
     switch (part.kind) {
-      case 'word': found.push(...wordSpans(text, wordsOf(part.text), true)); break;
-      case 'phrase': found.push(...wordSpans(text, part.words, false)); break;
-      case 'figure': found.push(...(meeting ??= read()).transcript.figures.filter(({ value, unit, kind }) => {
+      case 'word': lists.push(wordSpans(text, wordsOf(part.text), true)); break;
+      case 'phrase': lists.push(wordSpans(text, part.words, false)); break;
+      case 'figure': lists.push((meeting ??= read()).transcript.figures.filter(({ value, unit, kind }) => {
         const [low, high]: readonly unknown[] = Array.isArray(value) ? value : [value, value];
         return typeof low === 'number' && typeof high === 'number' && figureFits(part, { low, high, unit, kind });
       }).map(({ span }) => span)); break;
-      case 'field': found.push(...fieldSpans(part, meeting ??= read())); break;
+      case 'field': lists.push(fieldSpans(part, meeting ??= read())); break;
       case 'and': case 'or': part.parts.forEach(collect); break;
       case 'not': case 'all': case 'year': break;
     }
   };
   collect(query);
-  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const found = lists.flat().sort((a, b) => a.start - b.start || a.end - b.end);
   const apart: Span[] = [];
   for (const span of found) if (!apart.length || span.start >= apart[apart.length - 1]!.end) apart.push(span);
   return apart;

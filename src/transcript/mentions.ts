@@ -16,11 +16,11 @@ export function mentionsOf(transcript: Transcript, { name, kind }: Named): reado
 
 /** Every place where a name stands, or where a person is described or labelled, in reading order. */
 export function placesOf(transcript: Transcript, named: Named): readonly Span[] {
-  const spans = [...mentionsOf(transcript, named)];
-  if (named.kind === 'person') {
-    spans.push(...transcript.descriptions.filter(one => one.name === named.name).map(one => one.span));
-    spans.push(...transcript.turns.filter(turn => turn.speaker === named.name && turn.labelSpan.start < turn.labelSpan.end).map(turn => turn.labelSpan));
-  }
-  spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  const person = named.kind === 'person';
+  const spans = [
+    ...mentionsOf(transcript, named),
+    ...person ? transcript.descriptions.filter(one => one.name === named.name).map(one => one.span) : [],
+    ...person ? transcript.turns.filter(turn => turn.speaker === named.name && turn.labelSpan.start < turn.labelSpan.end).map(turn => turn.labelSpan) : [],
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
   return spans.filter((span, i) => i === 0 || span.start >= spans[i - 1]!.end);
 }

@@ -60,11 +60,10 @@ export function layCaptions(text: string, fileName: string): LaidCaptions {
     if (lines.length === 0 && read[i]!.lines.length > 0) return;
     cues.push({ span: cue.span, id: cue.id, from: cue.from, to: cue.to, textSpan: cue.textSpan, text: lines.join(' '), voice });
   });
-  const rows = said.flatMap(one => one.rows);
+  const rows = [...said.flatMap(one => one.rows), ...file.strays.flatMap(({ span: { start, end } }) => rowsOf(text, start, end))];
   for (const { span: s, times } of file.strays) {
     problems.push(times ? { code: 'bad-cue-time', severity: 'warning', message: 'The times of this cue cannot be read; its words are kept.', span: times }
       : { code: 'bad-cue', severity: 'info', message: 'These words stand in no cue: they have no times.', span: s });
-    rows.push(...rowsOf(text, s.start, s.end));
   }
   if (file.strays.length > 0) rows.sort((a, b) => a.start - b.start);
   const marks = said.flatMap(one => one.marks), voices = said.flatMap(one => one.voices);

@@ -52,7 +52,7 @@ export function lay(text: string, fileName = '', layout = detectLayout(text, fil
   }
   const ground: TurnsGround = { rows, headline, furniture, chosen }, kinds = { isFurniture, isHeading: (i: number) => isHeadingRow(text, rows[i]!, headline) };
   const laid = before?.spoken && turnsAgain(text, ground, before.spoken.ground, before.spoken.laid, kept, kinds) || layTurns(text, rows, chosen, kinds);
-  all.push(...laid.furniture);
+  for (const one of laid.furniture) all.push(one);
   return make({ blocks: withTitle(laid.blocks, headline), turns: laid.turns, header: withOpening(text, header, laid.turns[0]?.textSpan.start ?? 0, laid.turns), spoken: { ground, laid } });
 }
 

@@ -76,6 +76,10 @@ describe('finding in meetings', () => {
     assert.equal(where('person:okoro figure:>300m place:lagos'), 4);
     assert.equal(reads, 1);
   });
+  it('finds more passages in one meeting than a call may have arguments', () => {
+    const text = 'Paris paid 12 euros. '.repeat(150_000), transcript = readTranscript(text, { force: true });
+    for (const source of ['paid', '"paid 12"', 'place:paris', 'figure:>1']) assert.equal(hitsOf(parseQuery(source).query, text, () => ({ transcript, placed: [] })).length, 150_000, source);
+  });
 });
 
 describe('the index of words', () => {
