@@ -1,11 +1,11 @@
 import type { Problem } from '../base/problem';
 import { gather, type Items } from './items';
-import type { Kept } from './kept';
+import { type Edits, indexBefore } from './kept';
 import type { Block } from './layouts/laid';
 import type { Description, Quote, Reported, TranscriptProblem } from './model';
 import { descriptionBy, problemBy, quoteBy, reportedBy } from './moved';
 import { type Saying, sayingOf } from './shares';
-import { isSameScene, newScene, type Scene } from './scene';
+import { inNextBlock, isSameScene, newScene, type Scene } from './scene';
 import type { Speakers } from './speakers';
 import { speakIn } from './spoken';
 import { SOON } from './stand-in';
@@ -40,13 +40,11 @@ export interface Walked {
   readonly voiced: readonly VoicedBlock[];
 }
 
-/** What the version before can tell again: a text with as many blocks and the same people. */
+/** What the version before can tell again: a text with the same people. */
 interface Recalled {
   readonly attribution: Attribution;
   readonly blocks: readonly Block[];
-  readonly kept: Kept;
-  /** The indices of the blocks that read otherwise now. */
-  readonly changed: readonly number[];
+  readonly edits: Edits;
 }
 
 /**
@@ -56,12 +54,12 @@ interface Recalled {
 export function attribute({ text, blocks, voiced }: Walked, speakers: Speakers, recalled: Recalled | null): Attribution {
   const { length } = blocks;
   const quotes = gather(length, quoteBy), sayings = gather<Saying>(length, saying => saying), reported = gather(length, reportedBy), descriptions = gather(length, descriptionBy), problems = gather(length, problemBy);
-  const steps: Step[] = [], joined = new Uint8Array(length), asked = new Uint8Array(length), wanted = recalled && toAsk(recalled);
+  const steps: Step[] = [], joined = new Uint8Array(length), asked = new Uint8Array(length), wanted = recalled && toAsk(recalled, length);
   // the quotes that go on over several blocks: counted once they are whole, or each block would count all before it again
   const merged = new Set<number>();
   let scene: Readonly<Scene> = newScene(), open: Quote | null = null, openAt = -1;
   for (let i = 0; i < length;) {
-    const until = !recalled || open || wanted![i] || !isSameScene(recalled.attribution.steps[i]!.before, scene) ? i : stretchFrom(i, length, recalled.kept, wanted!);
+    const until = !recalled || open || wanted![i] || !isSameScene(recalled.attribution.steps[before(recalled, i)]!.before, scene) ? i : stretchFrom(i, length, recalled.edits, wanted!);
     if (until > i) recall(recalled!, i, until); else ask(i);
     i = Math.max(until, i + 1);
   }
@@ -69,7 +67,7 @@ export function attribute({ text, blocks, voiced }: Walked, speakers: Speakers, 
   return { quotes, sayings, reported, descriptions, problems, steps, joined, asked };
 
   function ask(i: number): void {
-    const { span: { start: offset } } = blocks[i]!, after = { ...scene }, spoken = speakIn(voiced, i, speakers, after, open && quoteBy(open, -offset));
+    const { span: { start: offset } } = blocks[i]!, after = inNextBlock(scene), spoken = speakIn(voiced, i, speakers, after, open && quoteBy(open, -offset));
     if (spoken.merged) {
       quotes.all[openAt] = quoteBy(spoken.merged, offset);
       merged.add(openAt);
@@ -91,28 +89,35 @@ export function attribute({ text, blocks, voiced }: Walked, speakers: Speakers, 
     scene = after;
   }
 
-  function recall({ attribution, blocks: before }: Recalled, from: number, to: number): void {
-    const by = blocks[from]!.span.start - before[from]!.span.start;
-    quotes.keep(attribution.quotes, from, to, by);
-    sayings.keep(attribution.sayings, from, to, 0);
-    reported.keep(attribution.reported, from, to, by);
-    descriptions.keep(attribution.descriptions, from, to, by);
-    problems.keep(attribution.problems, from, to, by);
-    for (let i = from; i < to; i++) steps.push(attribution.steps[i]!);
-    scene = attribution.steps[to - 1]!.after;
+  function recall(known: Recalled, from: number, to: number): void {
+    const { attribution } = known, first = before(known, from), more = from - first, by = blocks[from]!.span.start - known.blocks[first]!.span.start;
+    quotes.keep(attribution.quotes, from, to, by, more);
+    sayings.keep(attribution.sayings, from, to, 0, more);
+    reported.keep(attribution.reported, from, to, by, more);
+    descriptions.keep(attribution.descriptions, from, to, by, more);
+    problems.keep(attribution.problems, from, to, by, more);
+    for (let i = first; i < to - more; i++) steps.push(attribution.steps[i]!);
+    scene = steps.at(-1)!.after;
+  }
+
+  function before({ edits: { kept } }: Recalled, block: number): number {
+    return indexBefore(block, length, kept);
   }
 }
 
 /** By block: 1 where the version before cannot tell. */
-function toAsk({ attribution, changed }: Recalled): Uint8Array {
-  const wanted = attribution.joined.slice();
-  // the first blocks look further ahead (`standIn`)
-  for (const i of changed) for (let near = i <= 2 * SOON ? 0 : i - 1; near <= i + 1 && near < wanted.length; near++) wanted[near] = 1;
+function toAsk({ attribution: { joined }, edits: { kept: { head, tail, more }, changed } }: Recalled, length: number): Uint8Array {
+  const wanted = new Uint8Array(length), top = more !== 0 && head <= 2 * SOON ? SOON + Math.max(0, more) : -1;
+  wanted.set(joined.subarray(0, more === 0 ? length : head));
+  if (more !== 0) wanted.set(joined.subarray(joined.length - tail), length - tail);
+  // the first blocks look further ahead (`standIn`), and others may be the first ones now
+  wanted.fill(1, 0, top + 1);
+  for (const i of changed) for (let near = i <= 2 * SOON ? 0 : Math.max(0, i - 1); near <= i + 1 && near < length; near++) wanted[near] = 1;
   return wanted;
 }
 
 /** The end of the blocks from one on that stand as far from where they stood as it does, none of them to be asked. */
-function stretchFrom(from: number, length: number, { head, tail }: Kept, wanted: Uint8Array): number {
+function stretchFrom(from: number, length: number, { kept: { head, tail } }: Edits, wanted: Uint8Array): number {
   const end = from < head ? head : from < length - tail ? from + 1 : length, next = wanted.indexOf(1, from);
   return next < 0 ? end : Math.min(end, next);
 }

@@ -33,7 +33,7 @@ export function compose(text: string, version: Version, given: Given, before: Ea
   const { laid, readings, language, linked: { names }, codes, voiced, mentions, people, account, attribution } = version, { header, blocks, layout } = laid;
   const naming = nameLabels(text, laid.turns, header, before?.naming), own = turnsOf(naming, before), turns = spokenBy(own, given);
   const quotes = spokenBy(attribution.quotes.all, given), { reported, sayings } = attribution;
-  const recalled = before && before.readings.length === readings.length && isCitedAlike(before, turns, given) ? { placed: before.figures, readings: before.readings, kept: before.kept, recited: attribution.asked } : null;
+  const recalled = before && isCitedAlike(before, turns, given) ? { placed: before.figures, readings: before.readings, kept: before.kept, recited: attribution.asked } : null;
   const figures = placeFigures(blocks, readings, { turns, quotes: { ...attribution.quotes, all: quotes }, reported }, recalled);
   const meeting = meetingOf({ text, layout, header, blocks: voiced, account, names, codes, people, quotes, turns, figures: figures.all, language, given: given.meeting });
   const transcript = {

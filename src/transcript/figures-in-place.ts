@@ -23,7 +23,7 @@ export interface Citing {
   readonly reported: Items<Reported>;
 }
 
-/** What the version before, with as many blocks, can tell again: figures, and in which blocks somebody else may cite them. */
+/** What the version before can tell again: figures, and in which blocks somebody else may cite them. */
 interface Recalled {
   readonly placed: PlacedFigures;
   readonly readings: readonly BlockReading[];
@@ -41,10 +41,14 @@ export function placeFigures(blocks: readonly Block[], readings: readonly BlockR
   const placed = gather(length, figureBy), citers = citersOf(citing);
   for (let i = 0; i < length;) {
     const until = known ? stretchFrom(i, length, known) : i;
-    if (until > i) placed.keep(known!.placed, i, until, i < known!.kept.head ? 0 : known!.kept.by); else place(i);
+    if (until > i) keep(known!, i, until); else place(i);
     i = Math.max(until, i + 1);
   }
   return { all: placed.all, ends: placed.ends, telling, settling };
+
+  function keep({ placed: before, kept: { head, by, more } }: Recalled, from: number, to: number): void {
+    if (from < head) placed.keep(before, from, to, 0, 0); else placed.keep(before, from, to, by, more);
+  }
 
   function place(i: number): void {
     const { span: { start: offset }, turn } = blocks[i]!, { figures, tokens, sentences } = readings[i]!;

@@ -15,8 +15,8 @@ export interface Gathering<T> extends Items<T> {
   readonly all: T[];
   /** Says that the items of a block are all there. */
   close(block: number): void;
-  /** Takes over the items of blocks `from` to `to` of the version before, `by` code units further on. */
-  keep(before: Items<T>, from: number, to: number, by: number): void;
+  /** Takes over the items of blocks `from` to `to`, `by` code units further on than in the version before, where they were as many blocks fewer as there are `more`. */
+  keep(before: Items<T>, from: number, to: number, by: number, more: number): void;
 }
 
 /** Begins to gather for so many blocks; `move` gives an item a number of code units further on. */
@@ -25,11 +25,11 @@ export function gather<T>(blocks: number, move: (item: T, by: number) => T): Gat
   return {
     all, ends,
     close(block) { ends[block] = all.length; },
-    keep(before, from, to, by) {
-      const first = firstItem(before, from), end = firstItem(before, to), shift = all.length - first;
+    keep(before, from, to, by, more) {
+      const first = firstItem(before, from - more), end = firstItem(before, to - more), shift = all.length - first;
       if (by === 0) for (let i = first; i < end; i++) all.push(before.all[i]!);
       else for (let i = first; i < end; i++) all.push(move(before.all[i]!, by));
-      for (let block = from; block < to; block++) ends[block] = before.ends[block]! + shift;
+      for (let block = from; block < to; block++) ends[block] = before.ends[block - more]! + shift;
     },
   };
 }

@@ -5,7 +5,7 @@ import { type Account, accountOf, clausesOfMeeting } from './encounter';
 import { type Codes, linkNames, type LinkedNames, type NamedBlock } from './entities/link';
 import { keepMentions, relinkNames, tellTheSame } from './entities/relink';
 import { gather, type Items } from './items';
-import type { Kept } from './kept';
+import { type Edits, indexBefore, type Kept, keptWith, NOTHING_KEPT } from './kept';
 import type { Block, Laid } from './layouts/laid';
 import type { EntityMention } from './model';
 import { mentionBy } from './moved';
@@ -46,33 +46,33 @@ export function join({ text, laid, readings, language }: Read, corrections: Corr
   const relinked = edited && relinkNames(before!.linked, blockOf(before!.laid, before!.readings), block, edited, context);
   const linked = relinked ?? linkAnew(), { names } = linked;
   const codes = before?.linked.names === names ? before.codes : new Map(names.map(({ name, code }) => [name, code])), sources = { codes, corrections, header, language };
-  const changed = edited && (relinked ? edited : changedBlocks(before!, readings, linked));
-  const voiced = changed ? before!.voiced.slice() : [];
-  for (const i of changed ?? blocks.keys()) voiced[i] = voiceBlock(blocks[i]!, readings[i]!, linked.mentions[i]!);
-  const regathered = changed && (relinked || tellTheSame(before!.linked.names, names)) && regatherPeople(before!.people, voiced, changed, sources), people = regathered || gatherPeople(voiced, sources);
+  const edits = edited && (relinked ? edited : withMentions(edited, before!.linked, linked)), voice = (i: number): VoicedBlock => voiceBlock(blocks[i]!, readings[i]!, linked.mentions[i]!);
+  const voiced = edits ? keptWith(before!.voiced, edits, voice) : blocks.map((_, i) => voice(i));
+  const regathered = edits && (relinked || tellTheSame(before!.linked.names, names)) && regatherPeople(before!.people, voiced, edits, sources), people = regathered || gatherPeople(voiced, sources);
   const account = accountOf(blocks, voiced, language), parties = clausesOfMeeting(account, [], people, codes, language), speakers = speakersOf(voiced, people, names, codes, parties, language);
-  const recalled = regathered && areSame(before!.parties, parties) ? { attribution: before!.attribution, blocks: before!.laid.blocks, kept: kept!, changed: changed! } : null;
-  const mentions = placeMentions(blocks, linked.mentions, changed && { mentions: before!.mentions, kept: kept!, changed });
+  const recalled = regathered && areSame(before!.parties, parties) ? { attribution: before!.attribution, blocks: before!.laid.blocks, edits: edits! } : null;
+  const mentions = placeMentions(blocks, linked.mentions, edits && { mentions: before!.mentions, edits });
   return { laid, readings, language, linked, codes, voiced, mentions, people, account, parties, attribution: attribute({ text, blocks, voiced }, speakers, recalled) };
 
   function linkAnew(): LinkedNames {
     const anew = linkNames(blocks.map((_, i) => block(i)), context);
-    return edited ? keepMentions(before!.linked, anew) : anew;
+    return edited ? keepMentions(before!.linked, anew, edited.kept) : anew;
   }
 }
 
 /** Puts the mentions of all blocks in their places in the text; those of the blocks that stand as they did are taken over. Linear. */
-function placeMentions(blocks: readonly Block[], found: LinkedNames['mentions'], before: { readonly mentions: Items<EntityMention>; readonly kept: Kept; readonly changed: readonly number[] } | null): Items<EntityMention> {
+function placeMentions(blocks: readonly Block[], found: LinkedNames['mentions'], before: { readonly mentions: Items<EntityMention>; readonly edits: Edits } | null): Items<EntityMention> {
   const placed = gather(blocks.length, mentionBy), length = blocks.length;
   // the blocks in which mentions have to be placed anew
-  const from = before ? Math.min(before.kept.head, before.changed[0] ?? length) : 0, to = before ? Math.max(length - before.kept.tail, (before.changed.at(-1) ?? -1) + 1) : length;
-  if (before) placed.keep(before.mentions, 0, from, 0);
+  const { kept, changed } = before?.edits ?? { kept: NOTHING_KEPT, changed: [] };
+  const from = Math.min(kept.head, changed[0] ?? length), to = Math.max(length - kept.tail, (changed.at(-1) ?? -1) + 1);
+  if (before) placed.keep(before.mentions, 0, from, 0, 0);
   for (let i = from; i < to; i++) {
     const { span: { start: offset } } = blocks[i]!;
     for (const mention of found[i]!) placed.all.push(mentionBy(mention, offset));
     placed.close(i);
   }
-  if (before) placed.keep(before.mentions, to, length, before.kept.by);
+  if (before) placed.keep(before.mentions, to, length, kept.by, kept.more);
   return placed;
 }
 
@@ -80,23 +80,30 @@ function blockOf({ blocks }: Laid, readings: readonly BlockReading[]): (index: n
   return i => ({ kind: blocks[i]!.kind, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates });
 }
 
-/** Which blocks read otherwise than before, by index; `null` where more than the words of some blocks differ. */
-function editsBetween({ laid: before, readings: old }: Version, laid: Laid, readings: readonly BlockReading[], { head, tail }: Kept): readonly number[] | null {
-  const { length } = laid.blocks;
-  if (before.layout !== laid.layout || before.blocks.length !== length || before.turns.length !== laid.turns.length || factsOf(before) !== factsOf(laid)) return null;
-  const changed: number[] = [];
-  for (let i = head; i < length - tail; i++) {
-    const was = before.blocks[i]!, is = laid.blocks[i]!;
-    if (was.kind !== is.kind || was.turn !== is.turn) return null;
-    if (old[i] !== readings[i]) changed.push(i);
+/** Which blocks read otherwise than before; `null` where more than the words of some blocks differ. */
+function editsBetween({ laid: before, readings: old }: Version, laid: Laid, readings: readonly BlockReading[], kept: Kept): Edits | null {
+  if (before.layout !== laid.layout || before.turns.length !== laid.turns.length || factsOf(before) !== factsOf(laid)) return null;
+  const { head, tail, more } = kept, { blocks } = before, changed: number[] = [];
+  for (let i = head; i < laid.blocks.length - tail; i++) {
+    const { kind, turn } = laid.blocks[i]!;
+    if (more !== 0 || old[i] !== readings[i] || blocks[i]!.kind !== kind || blocks[i]!.turn !== turn) changed.push(i);
   }
-  return changed;
+  return { kept, changed, gone: more === 0 ? changed : Array.from({ length: blocks.length - tail - head }, (_, i) => head + i) };
 }
 
-/** Which blocks read otherwise or have other mentions than before, by index. */
-function changedBlocks({ readings: old, linked: { mentions } }: Version, readings: readonly BlockReading[], linked: LinkedNames): readonly number[] {
-  return readings.flatMap((reading, i) => reading === old[i] && linked.mentions[i] === mentions[i] ? [] : [i]);
+/** Some edits, and the blocks that have other mentions than before though they read as they did. */
+function withMentions({ kept, changed, gone }: Edits, { mentions: before }: LinkedNames, { mentions }: LinkedNames): Edits {
+  const edited = new Set(changed), now = [...changed], were = [...gone];
+  for (let i = 0; i < mentions.length; i++) {
+    const was = edited.has(i) ? -1 : indexBefore(i, mentions.length, kept);
+    if (was < 0 || mentions[i] === before[was]) continue;
+    now.push(i);
+    were.push(was);
+  }
+  return { kept, changed: now.sort(ascending), gone: were.sort(ascending) };
 }
+
+const ascending = (a: number, b: number): number => a - b;
 
 /** What a header says, without where. */
 function factsOf({ header }: Laid): string {

@@ -10,10 +10,31 @@ export interface Kept {
   readonly tail: number;
   /** How many code units the last ones stand further on. */
   readonly by: number;
+  /** How many more there are of all. */
+  readonly more: number;
 }
 
 /** As of a text that was never read before. */
-export const NOTHING_KEPT: Kept = Object.freeze({ head: 0, tail: 0, by: 0 });
+export const NOTHING_KEPT: Kept = Object.freeze({ head: 0, tail: 0, by: 0, more: 0 });
+
+/** Which blocks tell something else than in the version before, by their indices: those of now, and those in whose place they stand. */
+export interface Edits {
+  readonly kept: Kept;
+  readonly changed: readonly number[];
+  readonly gone: readonly number[];
+}
+
+/** Which block of the version before a block is, of so many; one between those that are kept is the one in its place, or -1 where there are more or fewer. */
+export function indexBefore(block: number, length: number, { head, tail, more }: Kept): number {
+  return more === 0 || block < head ? block : block < length - tail ? -1 : block - more;
+}
+
+/** A list by block: what it was for the blocks that tell what they told, made anew for those that changed. */
+export function keptWith<T>(before: readonly T[], { kept: { head, tail, more }, changed }: Edits, make: (block: number) => T): T[] {
+  const end = before.length - tail, now = more === 0 ? before.slice() : before.slice(0, head).concat(Array.from<T>({ length: end + more - head }), before.slice(end));
+  for (const i of changed) now[i] = make(i);
+  return now;
+}
 
 /** Compares the blocks of two versions of a text from both ends, as far as the versions have them in common. Linear. */
 export function keptBlocks(before: readonly Block[], blocks: readonly Block[], text: string, { start, end, by }: Common): Kept {
@@ -21,7 +42,7 @@ export function keptBlocks(before: readonly Block[], blocks: readonly Block[], t
   let head = 0, tail = 0;
   while (head < most && (blocks[head] === before[head] || blocks[head]!.span.end <= start) && isSame(before[head]!, blocks[head]!, 0)) head++;
   while (tail < most - head && blocks.at(-1 - tail)!.span.start >= behind && isSame(before.at(-1 - tail)!, blocks.at(-1 - tail)!, by)) tail++;
-  return { head, tail, by };
+  return { head, tail, by, more: blocks.length - before.length };
 }
 
 /** Whether a block is one of before, so much further on. */

@@ -52,13 +52,21 @@ export function tellerOf(codes: Codes, language: string): (block: VoicedBlock) =
   };
 }
 
-/** Whether two versions of a block tell the same, wherever in it. */
-export function tellsAlike(a: Told, b: Told): boolean {
+/** Whether two versions of some blocks tell the same of people, wherever in them. */
+export function tellAlike(a: readonly Told[], b: readonly Told[]): boolean {
   return asTold(a) === asTold(b);
 }
 
-function asTold({ owners, holders, mentions, callings }: Told): string {
-  return JSON.stringify([callings, [...owners], holders.map(({ mention, gender, office }) => [mention, gender, office]), mentions.map(({ name, gender }) => [name, gender])]);
+function asTold(told: readonly Told[]): string {
+  let before = 0;
+  return JSON.stringify([
+    told.flatMap(({ callings }) => callings), told.flatMap(({ mentions }) => mentions.map(({ name, gender }) => [name, gender])),
+    told.flatMap(({ holders, mentions }) => {
+      const first = before;
+      before += mentions.length;
+      return holders.map(({ mention, gender, office }) => [first + mention, gender, office]);
+    }),
+  ]);
 }
 
 const CAPITALISED = /\p{Lu}(?<!\p{L}.)\p{Ll}{3,}/gu;

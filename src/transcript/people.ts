@@ -3,11 +3,12 @@ import { remembered } from '../base/remembered';
 import type { Span } from '../base/span';
 import { calledBy } from './callings';
 import type { Codes } from './entities/link';
+import { type Edits, keptWith } from './kept';
 import type { HeaderFacts } from './layouts/laid';
 import { genderOfGiven } from './lexicon/genders';
 import { speechLexicon } from './lexicon/speech';
 import type { SpeechLexicon } from './lexicon/words';
-import { type Area, type Gender, type Office, tellerOf, tellsAlike, type Told } from './people-told';
+import { type Area, type Gender, type Office, tellAlike, tellerOf, type Told } from './people-told';
 import { findPhrases, wordFlags, type Phrase } from './phrases';
 import { foremostOf } from './stand-in';
 import { tokenize } from './tokens';
@@ -88,18 +89,16 @@ export function gatherPeople(blocks: readonly VoicedBlock[], context: PeopleCont
 }
 
 /**
- * Gathers people again after an edit of some blocks, `changed` their indices, in a text with as many blocks and a header that says the same: they are
- * those of before, elsewhere in these blocks. `null` where the blocks tell anything else of them.
+ * Gathers people again after an edit of some blocks, in a text with a header that says the same: they are those of before, elsewhere in these blocks.
+ * `null` where the blocks tell anything else of them than those in whose place they stand.
  */
-export function regatherPeople({ told: before, gathered }: GatheredPeople, blocks: readonly VoicedBlock[], changed: readonly number[], context: PeopleContext): GatheredPeople | null {
-  const tell = tellerOf(context.codes, context.language), told = before.slice();
-  for (const i of changed) {
-    told[i] = tell(blocks[i]!);
-    if (!tellsAlike(before[i]!, told[i]!)) return null;
-  }
-  const { foremost } = gathered, now = foremostOf(gathered.all, blocks);
-  if (now.length !== foremost.length || now.some((person, i) => person !== foremost[i])) return null;
-  return placed(areSame(gathered.context.codes, context.codes) ? gathered : joined(blocks, told, context), told);
+export function regatherPeople({ told: before, gathered }: GatheredPeople, blocks: readonly VoicedBlock[], edits: Edits, context: PeopleContext): GatheredPeople | null {
+  const { kept, changed, gone } = edits, tell = tellerOf(context.codes, context.language), told = keptWith(before, edits, i => tell(blocks[i]!));
+  const areAlike = kept.more === 0 && changed.every(i => tellAlike([before[i]!], [told[i]!]));
+  if (!areAlike && !tellAlike(gone.map(i => before[i]!), changed.map(i => told[i]!))) return null;
+  const again = areAlike && areSame(gathered.context.codes, context.codes) ? gathered : joined(blocks, told, context), foremost = foremostOf(again.all, blocks);
+  if (foremost.length !== gathered.foremost.length || foremost.some(({ name }, i) => name !== gathered.foremost[i]!.name)) return null;
+  return placed(again, told);
 }
 
 /** Whether the same names have the same codes, in the same order. */

@@ -13,26 +13,38 @@ export interface Who {
   readonly because: string;
 }
 
-/** What phase 2 carries from one clause to the next. */
+/** What phase 2 carries from one clause to the next. What is so many blocks `ago` was said in the block that is being read (0), in the one before it, and so on. */
 export interface Scene {
   /** The person who was the last subject of a clause, and before that. */
   subject: string | null;
   earlier: string | null;
-  /** The office of the last subject, where the text does not name who holds it (`the French president`), in which block it stands and where in it it ends. */
-  unnamed: { readonly name: string; readonly block: number; readonly end: number } | null;
+  /** The office of the last subject, where the text does not name who holds it (`the French president`), and where in its block it ends. */
+  unnamed: { readonly name: string; readonly ago: number; readonly end: number } | null;
   /** The body (ministry, company) last named as a subject. */
   body: string | null;
-  /** Who said the last quote, and in which block. */
+  /** Who of those who are named said the last quote. */
   speaker: string | null;
-  block: number;
-  /** Whose words the last clause of a block reported without marks, and in which block. */
-  reporter: { readonly who: Who; readonly block: number } | null;
+  /** How long ago a quote was last said. */
+  ago: number;
+  /** Whose words the last clause of a block reported without marks. */
+  reporter: { readonly who: Who; readonly ago: number } | null;
 }
 
 /** The start of a text: nobody has been mentioned. */
-export const newScene = (): Scene => ({ subject: null, earlier: null, unnamed: null, body: null, speaker: null, block: -1, reporter: null });
+export const newScene = (): Scene => ({ subject: null, earlier: null, unnamed: null, body: null, speaker: null, ago: 0, reporter: null });
+
+/** What is as long ago leads on to nothing any more. */
+const LONG_AGO = 3;
+
+/** A scene as the next block finds it, wherever in a text that is. */
+export function inNextBlock({ subject, earlier, unnamed, body, speaker, ago, reporter }: Readonly<Scene>): Scene {
+  return { subject, earlier, unnamed: unnamed && older(unnamed), body, speaker, ago: Math.min(ago + 1, LONG_AGO), reporter: reporter && older(reporter) };
+}
+
+const older = <T extends { readonly ago: number }>(one: T): T => one.ago < LONG_AGO ? { ...one, ago: one.ago + 1 } : one;
 
 /** Whether the same leads on from two scenes to a block behind both. */
 export function isSameScene(a: Readonly<Scene>, b: Readonly<Scene>): boolean {
-  return a === b || a.subject === b.subject && a.earlier === b.earlier && a.unnamed?.name === b.unnamed?.name && a.body === b.body && a.speaker === b.speaker && a.block === b.block && a.reporter?.who.name === b.reporter?.who.name && a.reporter?.block === b.reporter?.block;
+  return a === b || a.subject === b.subject && a.earlier === b.earlier && a.unnamed?.name === b.unnamed?.name && a.unnamed?.ago === b.unnamed?.ago && a.body === b.body && a.speaker === b.speaker && a.ago === b.ago
+    && a.reporter?.who.name === b.reporter?.who.name && a.reporter?.ago === b.reporter?.ago;
 }

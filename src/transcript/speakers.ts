@@ -106,7 +106,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     if (phrase.kind === 'office') {
       const words = wordsIn(reference), noun = words.split(' ')[1];
       // `A harbour spokesperson …`, and then `the spokesperson`
-      const before = phrase.definite && noun !== undefined && noun === words.slice(words.indexOf(' ') + 1) && scene.unnamed !== null && at - scene.unnamed.block < 2 && scene.unnamed.name.length > words.length && ` ${scene.unnamed.name} `.toLowerCase().includes(` ${noun.toLowerCase()} `) ? scene.unnamed.name : null;
+      const before = phrase.definite && noun !== undefined && noun === words.slice(words.indexOf(' ') + 1) && scene.unnamed !== null && scene.unnamed.ago < 2 && scene.unnamed.name.length > words.length && ` ${scene.unnamed.name} `.toLowerCase().includes(` ${noun.toLowerCase()} `) ? scene.unnamed.name : null;
       if (before !== null && !/^the\s/i.test(before)) return { name: before, named: false, span, confidence: 'medium', because: 'spoken of just before, not named in the text' };
       const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
       const found = phrase.definite ? ofOffice(phrase, areas, scene) : null;
@@ -116,7 +116,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     }
     if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') {
       if (phrase.gender === null) return null;
-      if (phrase.kind === 'pronoun' && scene.unnamed !== null && !isNamedBetween(scene.unnamed.block === at ? scene.unnamed.end : 0, reference.start)) return { name: scene.unnamed.name, named: false, span, confidence: 'low', because: 'spoken of just before, not named in the text' };
+      if (phrase.kind === 'pronoun' && scene.unnamed !== null && !isNamedBetween(scene.unnamed.ago === 0 ? scene.unnamed.end : 0, reference.start)) return { name: scene.unnamed.name, named: false, span, confidence: 'low', because: 'spoken of just before, not named in the text' };
       const name = ofPronoun(phrase, scene);
       return name === null ? null : named(name, 'medium', 'spoken of just before');
     }
@@ -235,7 +235,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     },
     note(who, scene) {
       if (!who?.named) {
-        if (who && (isOffice(who) || lexicon.isHuman(who.name))) scene.unnamed = { name: who.name, block: at, end: who.span.end };
+        if (who && (isOffice(who) || lexicon.isHuman(who.name))) scene.unnamed = { name: who.name, ago: 0, end: who.span.end };
         return;
       }
       scene.unnamed = null;

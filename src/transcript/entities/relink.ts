@@ -1,6 +1,8 @@
+import { type Edits, indexBefore, type Kept, keptWith } from '../kept';
 import type { EntityMention } from '../model';
-import type { Draft } from './draft';
-import { draftFinder, type LinkContext, type LinkedNames, type NamedBlock, type NameFacts } from './link';
+import { mentionBy } from '../moved';
+import type { Draft, TextBetween } from './draft';
+import { draftFinder, type LinkContext, type LinkedName, type LinkedNames, type NamedBlock, type NameFacts } from './link';
 
 /** Drafts farther apart than this tell nothing of each other (UTF-16 code units); see `carry` and `typeByNeighbours`. */
 const FAR = 8;
@@ -9,24 +11,41 @@ const FAR = 8;
 type BlockAt = (index: number) => NamedBlock;
 
 /**
- * Links again after an edit of some blocks, `changed` their indices, with as many blocks as before: where the blocks have the same to say
- * to the others, all names stay and only the places move within those blocks. `null` where anything has to be linked anew.
+ * Links again after an edit of some blocks: where they have the same to say to the others as those in whose place they stand, all names stay and
+ * only the places move within those blocks. `null` where anything has to be linked anew.
  */
-export function relinkNames(before: LinkedNames, old: BlockAt, now: BlockAt, changed: readonly number[], context: LinkContext): LinkedNames | null {
-  const finder = draftFinder(context), mentions = before.mentions.slice(), roles = new Map<string, Draft['role']>();
-  for (const home of changed) {
-    const block = now(home), edited = old(home), { tokens } = edited, was = finder(edited, home), is = finder(block, home);
-    if (!saysTheSame(was, is, tokens.text, block.tokens.text) || !isSame(before.smallForms(tokens), before.smallForms(block.tokens))) return null;
-    mentions[home] = movedTo(before.mentions[home]!, was, is);
-    was.forEach(({ role }, i) => { if (role) roles.set(`${home} ${role.span.start}`, is[i]!.role); });
-  }
-  const names = roles.size === 0 ? before.names : before.names.map(name => ({ ...name, roles: name.roles.map(role => ({ ...role, span: roles.get(`${role.home} ${role.span.start}`)?.span ?? role.span })) }));
-  return { mentions, names, smallForms: before.smallForms };
+export function relinkNames(before: LinkedNames, old: BlockAt, now: BlockAt, edits: Edits, context: LinkContext): LinkedNames | null {
+  const { changed, gone } = edits, finder = draftFinder(context), textOld = textIn(old), textNow = textIn(now);
+  const was = gone.flatMap(home => finder(old(home), home)), is = changed.flatMap(home => finder(now(home), home));
+  if (!saysTheSame(was, is, textOld, textNow) || !isSame(smallIn(before, gone, old), smallIn(before, changed, now))) return null;
+  const moved = movedTo(gone.flatMap(home => before.mentions[home]!.map(mention => ({ home, mention }))), was, is);
+  const places = new Map(was.flatMap(({ home, role }, i) => role ? [[`${home} ${role.span.start}`, is[i]!] as const] : []));
+  return { mentions: keptWith(before.mentions, edits, home => moved.get(home) ?? []), names: namesAt(before.names, places, edits), smallForms: before.smallForms };
+}
+
+/** The names with their roles where these stand now; the others are the same. */
+function namesAt(names: LinkedNames['names'], places: ReadonlyMap<string, Draft>, { kept: { head, more } }: Edits): LinkedNames['names'] {
+  const isMoved = ({ home, span }: Role): boolean => places.has(`${home} ${span.start}`) || more !== 0 && home >= head;
+  if (more === 0 && !places.size) return names;
+  return names.map(name => name.roles.some(isMoved) ? { ...name, roles: name.roles.map((role): Role => {
+    const draft = places.get(`${role.home} ${role.span.start}`);
+    return draft ? { text: role.text, home: draft.home, span: draft.role!.span } : isMoved(role) ? { ...role, home: role.home + more } : role;
+  }) } : name);
+}
+
+type Role = LinkedName['roles'][number];
+
+/** The doubtful names that some blocks write small. */
+function smallIn({ smallForms }: LinkedNames, homes: readonly number[], blockAt: BlockAt): ReadonlySet<string> {
+  return new Set(homes.flatMap(home => [...smallForms(blockAt(home).tokens)]));
 }
 
 /** Names that were linked anew, with the very lists of mentions of before where a block has the same ones. */
-export function keepMentions(before: LinkedNames, linked: LinkedNames): LinkedNames {
-  return { ...linked, mentions: linked.mentions.map((own, i) => before.mentions[i]?.length === own.length && own.every((mention, j) => isSameMention(mention, before.mentions[i]![j]!)) ? before.mentions[i]! : own) };
+export function keepMentions(before: LinkedNames, linked: LinkedNames, kept: Kept): LinkedNames {
+  return { ...linked, mentions: linked.mentions.map((own, i) => {
+    const mentions = before.mentions[indexBefore(i, linked.mentions.length, kept)];
+    return mentions?.length === own.length && own.every((mention, j) => isSameMention(mention, mentions[j]!)) ? mentions : own;
+  }) };
 }
 
 /** Whether the names of a text differ from those of before by some that tell nothing of the others: no body's, and none that has another code now. */
@@ -41,28 +60,35 @@ function isSameMention(a: EntityMention, b: EntityMention): boolean {
   return a.span.start === b.span.start && a.span.end === b.span.end && a.kind === b.kind && a.name === b.name && a.evidence.reason === b.evidence.reason && a.evidence.confidence === b.evidence.confidence;
 }
 
-/** Whether the drafts of two versions of a block differ by their places alone, and neighbours stand to each other as before. */
-function saysTheSame(was: readonly Draft[], is: readonly Draft[], oldText: string, text: string): boolean {
+/** Whether drafts of two versions differ by their places alone, and neighbours stand to each other as before. */
+function saysTheSame(was: readonly Draft[], is: readonly Draft[], textOld: TextBetween, textNow: TextBetween): boolean {
   return was.length === is.length && was.every((a, i) => {
     const b = is[i]!, next = was[i + 1];
     if (a.text !== b.text || a.kind !== b.kind || a.name !== b.name || a.code !== b.code || a.sure !== b.sure || a.reason !== b.reason || a.around !== b.around
       || a.block !== b.block || a.role?.text !== b.role?.text || a.end - a.start !== b.end - b.start) return false;
     if (!next) return true;
-    const gap = next.start - a.end, now = is[i + 1]!.start - b.end;
-    return gap > FAR ? now > FAR : gap === now && oldText.slice(a.end, next.start) === text.slice(b.end, is[i + 1]!.start);
+    const follows = is[i + 1]!, gap = gapTo(a, next), now = gapTo(b, follows);
+    return gap > FAR ? now > FAR : gap === now && textOld(a, next) === textNow(b, follows);
   });
 }
+
+const textIn = (blockAt: BlockAt): TextBetween => (before, after) => blockAt(before.home).tokens.text.slice(before.end, after.start);
+
+/** How far behind a draft another one begins: those of different blocks tell nothing of each other. */
+const gapTo = (draft: Draft, next: Draft): number => draft.home === next.home ? next.start - draft.end : Infinity;
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every(form => b.has(form));
 }
 
-/** The mentions of a block at the places to which the drafts that hold them have moved. */
-function movedTo(mentions: readonly EntityMention[], was: readonly Draft[], is: readonly Draft[]): readonly EntityMention[] {
+/** Mentions at the places to which the drafts that hold them have moved, by block. */
+function movedTo(mentions: readonly { readonly home: number; readonly mention: EntityMention }[], was: readonly Draft[], is: readonly Draft[]): ReadonlyMap<number, readonly EntityMention[]> {
+  const moved = new Map<number, EntityMention[]>();
   let i = 0;
-  return mentions.map(mention => {
-    while (was[i]!.end < mention.span.end) i++;
-    const by = is[i]!.start - was[i]!.start;
-    return by === 0 ? mention : { ...mention, span: { start: mention.span.start + by, end: mention.span.end + by } };
-  });
+  for (const { home, mention } of mentions) {
+    while (was[i]!.home < home || was[i]!.end < mention.span.end) i++;
+    const draft = is[i]!, list = moved.get(draft.home), own = mentionBy(mention, draft.start - was[i]!.start);
+    if (list) list.push(own); else moved.set(draft.home, [own]);
+  }
+  return moved;
 }

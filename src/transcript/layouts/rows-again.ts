@@ -28,7 +28,7 @@ export function rowsAgain(text: string, from: number, before: readonly Row[], { 
   for (const row of rowsOf(text, lineFrom, stop)) anew.push(row);
   const rest = rowFrom(before, stop - by);
   for (let i = rest; i < before.length; i++) anew.push(by === 0 ? before[i]! : rowBy(before[i]!, by));
-  return { rows: anew, kept: { head, tail: before.length - rest, by } };
+  return { rows: anew, kept: { head, tail: before.length - rest, by, more: anew.length - before.length } };
 }
 
 function rowBy({ start, end, indent, gap }: Row, by: number): Row {
