@@ -14,17 +14,28 @@ const BESIDE = 5;
 
 /**
  * The labels that were chosen in the version before, as they stand now: where rows `from` to `to`, which an edit may have changed, and those beside
- * them still tell the same of labels, the same are chosen. `null` where they may not be, or where there are other rows.
+ * them still tell the same of labels, the same are chosen. `null` where they may not be.
  */
 export function chosenAgain(before: Labelled & { readonly chosen: Chosen }, now: Labelled, from: number, to: number): Chosen | null {
-  const { rows, labelOf } = now, { speakers, cues, times } = before.chosen;
-  if (rows.length !== before.rows.length) return null;
-  for (let i = Math.max(0, from - BESIDE); i < Math.min(rows.length, to + BESIDE); i++) if (evidenceAt(before, i) !== evidenceAt(now, i)) return null;
+  const { rows, labelOf } = now, { speakers, cues, times } = before.chosen, more = rows.length - before.rows.length;
+  const first = Math.max(0, from - BESIDE), end = Math.min(rows.length, to + BESIDE), told = evidenceIn(before, first, end - more), tells = evidenceIn(now, first, end);
+  if (told.length !== tells.length || told.some(({ evidence }, i) => evidence !== tells[i]!.evidence)) return null;
+  const rowsNow = new Map(told.map(({ row }, i) => [row, tells[i]!.row])), rowNow = (row: number): number => rowsNow.get(row) ?? (row < first ? row : row + more);
   const asNow = (one: LabelRow): LabelRow => {
-    const label = labelOf(one.row) as LabelRead;
-    return label === one.label ? one : { row: one.row, label };
+    const row = rowNow(one.row), label = labelOf(row) as LabelRead;
+    return row === one.row && label === one.label ? one : { row, label };
   };
-  return { speakers: speakers.map(asNow), cues: cues.map(asNow), times: times.map(({ row }) => ({ row, read: labelOf(row) as TimeRead })) };
+  return { speakers: speakers.map(asNow), cues: cues.map(asNow), times: times.map(one => ({ row: rowNow(one.row), read: labelOf(rowNow(one.row)) as TimeRead })) };
+}
+
+/** The rows among some that tell anything of labels, with what they tell. */
+function evidenceIn(labelled: Labelled, from: number, to: number): readonly { readonly row: number; readonly evidence: string }[] {
+  const told = [];
+  for (let row = from; row < to; row++) {
+    const evidence = evidenceAt(labelled, row);
+    if (evidence) told.push({ row, evidence });
+  }
+  return told;
 }
 
 /** All that a row and those beside it tell of a label at its beginning, wherever in the text; see `chooseLabels`. */
@@ -33,11 +44,14 @@ function evidenceAt({ text, rows, labelOf }: Labelled, i: number): string {
   if (isFence(text, row)) return 'fence';
   if (!label) return '';
   if (!('form' in label)) return `time ${label.time}`;
-  const one = { row: i, label }, { form, shape, name, office, time, start, textStart } = label, next = rows.slice(i + 1, i + BESIDE).findIndex((_, j) => labelOf(i + 1 + j));
+  const one = { row: i, label }, { form, shape, name, office, time, start, textStart } = label, alone = isAlone(one, rows);
+  // labels alone on their rows may be a list, or chapters, with those right beside them
+  const beside = alone ? [i > 0 && labelOf(i - 1), i + 1 < rows.length && labelOf(i + 1)].map(Boolean) : null;
   return JSON.stringify([
-    form, shape, name, office, time, start > row.start, Math.sign(textStart - row.end), isAlone(one, rows), isPlausible(text, rows, one), isListHead(text, rows[i - 1]),
-    isField(text, rows, one, true), isField(text, rows, one, false), text.slice(Math.max(0, start - NEAR), start), next, next < 0 ? null : text.slice(textStart, textStart + NEAR),
+    form, shape, name, office, time, start > row.start, Math.sign(textStart - row.end), alone, beside, isPlausible(text, rows, one), isListHead(text, rows[i - 1]),
+    isField(text, rows, one, true), isField(text, rows, one, false), text.slice(Math.max(0, start - NEAR), start), text.slice(textStart, textStart + NEAR),
   ]);
 }
+
 /** So far before a label a question may end (UTF-16 code units). */
 const NEAR = 8;

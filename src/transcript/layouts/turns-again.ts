@@ -17,7 +17,7 @@ export interface TurnsGround extends Ground {
  */
 export function turnsAgain(text: string, ground: TurnsGround, before: TurnsGround, laid: LaidTurns, kept: Kept, kinds: RowKinds): LaidTurns | null {
   const { rows, chosen, chosen: { speakers } } = ground, { head, tail, by } = kept;
-  if (rows.length !== before.rows.length || !areSameRows(chosen, before.chosen) || !isSameGround(ground, before, kept)) return null;
+  if (!areSameRows(chosen, before.chosen, rows.length, kept) || !isSameGround(ground, before, kept)) return null;
   // the last label before the edit, and the first one behind it: what is read as a label rests on the rows beside it
   let first = itemFrom(speakers, head) - 1;
   while (first >= 0 && speakers[first]!.label !== before.chosen.speakers[first]!.label) first--;
@@ -40,10 +40,11 @@ export function turnsAgain(text: string, ground: TurnsGround, before: TurnsGroun
 /** So many rows of what is kept behind an edit are laid out anew all the same. */
 const BESIDE = 3;
 
-/** Whether the same rows have labels, sound cues and times. */
-function areSameRows(a: Chosen, b: Chosen): boolean {
-  const areSame = (some: readonly { readonly row: number }[], others: typeof some): boolean => some.length === others.length && some.every(({ row }, i) => row === others[i]!.row);
-  return areSame(a.speakers, b.speakers) && areSame(a.cues, b.cues) && areSame(a.times, b.times);
+/** Whether as many rows have labels, sound cues and times as before, and the same of those that are kept. */
+function areSameRows(now: Chosen, before: Chosen, length: number, { head, tail, more }: Kept): boolean {
+  const isSame = (row: number, was: number): boolean => row < head ? row === was : row >= length - tail ? row === was + more : was >= head && was < length - tail - more;
+  const areSame = (some: readonly { readonly row: number }[], others: typeof some): boolean => some.length === others.length && some.every(({ row }, i) => isSame(row, others[i]!.row));
+  return areSame(now.speakers, before.speakers) && areSame(now.cues, before.cues) && areSame(now.times, before.times);
 }
 
 function turnBy({ span, labelSpan, label, textSpan, words, time, office }: LaidTurn, by: number): LaidTurn {
