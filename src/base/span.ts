@@ -41,3 +41,8 @@ export function inReadingOrder(a: Span, b: Span): number {
 export function firstFrom(sorted: readonly Span[], offset: number): number {
   return countWhile(sorted.length, i => sorted[i]!.start < offset);
 }
+
+/** The same of items by their spans. */
+export function spannedFrom(sorted: readonly { readonly span: Span }[], offset: number): number {
+  return countWhile(sorted.length, i => sorted[i]!.span.start < offset);
+}

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem';
 import type { Span } from '../base/span';
-import type { Description, EntityMention, Evidence, Figure, Quote, Reported, TranscriptProblem } from './model';
+import type { Cue, Description, EntityMention, Evidence, Figure, Quote, Reported, TranscriptProblem } from './model';
 
 // A keystroke at the beginning of a long text moves all that was read in it. Each field is set by name, as spreading is several times slower,
 // and what was one span stays one, as there is the less to move and to collect.
@@ -8,6 +8,11 @@ import type { Description, EntityMention, Evidence, Figure, Quote, Reported, Tra
 /** A span a number of code units further on. */
 export function spanBy({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
+}
+
+/** A caption cue a number of code units further on. */
+export function cueBy({ span, id, from, to, textSpan, text, voice }: Cue, by: number): Cue {
+  return { span: spanBy(span, by), id, from, to, textSpan: spanBy(textSpan, by), text, voice };
 }
 
 /** A mention of a name a number of code units further on. */

@@ -52,7 +52,7 @@ export function createReader(options: ReadOptions = {}): Reader {
       let look: Look | null = null;
       const see = (): Look => (look ??= lookAt(text, last?.look ?? null, common));
       const detected = last && common!.start >= SAMPLE ? last.detected : text.length > SAMPLE || isCaptions(text, fileName) ? detectLayout(text, fileName, last?.look ? see : null) : layoutOf(text, see());
-      const laid = lay(text, fileName, detected ?? (force ? 'readout' : null), see, last?.laid);
+      const laid = lay(text, fileName, detected ?? (force ? 'readout' : null), see, last && { text: last.text, laid: last.laid, common: common! });
       if (laid.layout === null) { last = null; return nothingIn(text, laid); }
       const language = detectLanguage(text);
       if (language !== last?.language) last = null;

@@ -1,16 +1,15 @@
-import { decodeHTML } from 'entities';
 import type { Problem } from '../../base/problem';
 import { firstFrom, type Span, span } from '../../base/span';
 import { countWords } from '../count-words';
 import { endsSentence, groupRows } from '../paragraphs';
 import type { Cue, Furniture, TranscriptProblem } from '../model';
-import { chooseLabels } from './choose';
-import { type CueElement, cueTokens, parseCueText, spokenWords } from './cue-text';
-import { type Block, type LaidTurn, wordsOf } from './laid';
+import { type Chosen, chooseLabels } from './choose';
+import { readPlainCue, readVttCue, repeatsIn, type Said, trimmer, type Voice, withoutRepeats } from './cues';
+import type { Block, LaidTurn } from './laid';
 import { type Row, rowsOf } from './rows';
-import { parseSubtitles, styleMarks } from './srt';
+import { parseSubtitles } from './srt';
 import { layTurns } from './turns';
-import { type CueFile, parseWebVtt, type RawCue } from './webvtt';
+import { type CueFile, parseWebVtt } from './webvtt';
 
 /** Captions taken apart. */
 export interface LaidCaptions {
@@ -24,35 +23,58 @@ export interface LaidCaptions {
 /** One stretch of words is at most this many lines: captions made by a machine have no sentence ends. */
 const MOST_LINES = 24;
 
-/** Words of one voice in one cue, and where its name stands. */
-interface Voice {
-  readonly name: string;
-  readonly label: Span;
-  readonly start: number;
-  end: number;
+export type CaptionFormat = 'vtt' | 'srt' | 'sbv';
+
+/** What captions were laid out by, for the next version of the text. */
+export interface CaptionsGround {
+  readonly format: CaptionFormat;
+  /** Whether voice tags say who speaks, and not labels in the words. */
+  readonly voiced: boolean;
+  /** Whether lines are shown twice; see `withoutRepeats`. */
+  readonly rolling: boolean;
+  /** So many cues at most begin with the last line of the cue before. */
+  readonly repeats: number;
 }
 
-/** What one cue says: its rows in the file, its lines as one reads them, the marks in them and who says them. */
-interface Said {
-  readonly rows: readonly Row[];
-  readonly lines: readonly string[];
-  readonly marks: readonly Span[];
-  readonly voices: readonly Voice[];
-  /** The name in the first voice tag; `null` without one. */
-  readonly voice: string | null;
+/** Cues that were read one by one. */
+export interface ReadCues {
+  readonly file: CueFile;
+  readonly said: readonly Said[];
+  readonly problems: readonly Problem<TranscriptProblem>[];
 }
 
 /** Which of the three formats a text is in. */
-function formatOf(text: string, fileName: string): 'vtt' | 'srt' | 'sbv' {
+export function formatOf(text: string, fileName: string): CaptionFormat {
   if (/^\ufeff?WEBVTT(?:[ \t\r\n]|$)/u.test(text.slice(0, 9))) return 'vtt';
   return /\.sbv$/iu.test(fileName) || /^\d+:\d\d:\d\d\.\d{1,3},\d+:\d\d:\d\d\.\d{1,3}\s*$/mu.test(text.slice(0, 400)) ? 'sbv' : 'srt';
 }
 
 /** Takes captions apart: cues, turns by voices or by labels in the words, and blocks that run on over cues to a sentence's end. Total, linear. */
-export function layCaptions(text: string, fileName: string): LaidCaptions {
-  const format = formatOf(text, fileName), file: CueFile = format === 'vtt' ? parseWebVtt(text) : parseSubtitles(text, format);
-  const problems: Problem<TranscriptProblem>[] = [], cues: Cue[] = [];
-  const read = file.cues.map(cue => format === 'vtt' ? readVttCue(text, cue, problems) : readPlainCue(text, cue)), said = withoutRepeats(read);
+export function layCaptions(text: string, fileName: string): LaidCaptions & { readonly captions: CaptionsGround } {
+  const format = formatOf(text, fileName), read = readCues(text, format), repeats = repeatsIn(read.said), rolling = repeats * ROLLING >= read.said.length;
+  const said = rolling ? withoutRepeats(read.said) : read.said, voiced = said.some(({ voices }) => voices.length > 0);
+  const speakersOf = (rows: readonly Row[]): Chosen['speakers'] => chooseLabels(text, rows, () => false).speakers.filter(({ label }) => (label.form === 'colon' || label.form === 'bracket') && label.shape !== 'nick');
+  return { ...layCues(text, read, said, voiced ? null : speakersOf), captions: { format, voiced, rolling, repeats } };
+}
+
+/** Captions are rolling where one cue in so many begins with the last line of the one before. */
+export const ROLLING = 4;
+
+/** Reads the cues of a file, or of a stretch of it from where one cue begins to where another does. */
+export function readCues(text: string, format: CaptionFormat, from = 0, to = text.length): ReadCues {
+  const file = format === 'vtt' ? parseWebVtt(text, from, to) : parseSubtitles(text, format, from, to), problems: Problem<TranscriptProblem>[] = [];
+  return { file, said: file.cues.map(cue => format === 'vtt' ? readVttCue(text, cue, problems) : readPlainCue(text, cue)), problems };
+}
+
+/** The rows of what cues say and of what stands in none. */
+export function rowsIn(text: string, { strays }: CueFile, said: readonly Said[]): readonly Row[] {
+  const rows = [...said.flatMap(one => one.rows), ...strays.flatMap(({ span: { start, end } }) => rowsOf(text, start, end))];
+  return strays.length > 0 ? rows.sort((a, b) => a.start - b.start) : rows;
+}
+
+/** Lays out cues by their voices, or by the labels that `speakersOf` finds in their rows. `said` is what they show. */
+export function layCues(text: string, { file, said: read, problems: found }: ReadCues, said: readonly Said[], speakersOf: ((rows: readonly Row[]) => Chosen['speakers']) | null): LaidCaptions {
+  const problems = [...found], cues: Cue[] = [];
   file.cues.forEach((cue, i) => {
     const { lines, voice } = said[i]!;
     if (cue.to < cue.from) problems.push({ code: 'bad-cue-time', severity: 'warning', message: 'This cue ends before it begins.', span: span(cue.span.start, Math.max(cue.span.start, cue.textSpan.start)) });
@@ -60,89 +82,17 @@ export function layCaptions(text: string, fileName: string): LaidCaptions {
     if (lines.length === 0 && read[i]!.lines.length > 0) return;
     cues.push({ span: cue.span, id: cue.id, from: cue.from, to: cue.to, textSpan: cue.textSpan, text: lines.join(' '), voice });
   });
-  const rows = [...said.flatMap(one => one.rows), ...file.strays.flatMap(({ span: { start, end } }) => rowsOf(text, start, end))];
   for (const { span: s, times } of file.strays) {
     problems.push(times ? { code: 'bad-cue-time', severity: 'warning', message: 'The times of this cue cannot be read; its words are kept.', span: times }
       : { code: 'bad-cue', severity: 'info', message: 'These words stand in no cue: they have no times.', span: s });
   }
-  if (file.strays.length > 0) rows.sort((a, b) => a.start - b.start);
-  const marks = said.flatMap(one => one.marks), voices = said.flatMap(one => one.voices);
-  const laid = voices.length > 0 ? layVoices(text, rows, marks, voices) : layLabels(text, rows, marks);
+  const rows = rowsIn(text, file, said), marks = said.flatMap(one => one.marks), voices = said.flatMap(one => one.voices);
+  const laid = speakersOf ? layTurns(text, rows, { speakers: speakersOf(rows), cues: [], times: [] }, { joins: goesOn(text), marks }) : layVoices(text, rows, marks, voices);
   const notes = file.notes.filter(s => s.end > s.start).map(s => ({ span: s, why: 'note' as const }));
-  return { cues, problems, turns: laid.turns, blocks: laid.blocks, furniture: [...notes, ...laid.furniture].sort((a, b) => a.span.start - b.span.start) };
+  return { cues, problems: problems.sort(asPlaced), turns: laid.turns, blocks: laid.blocks, furniture: [...notes, ...laid.furniture].sort(asPlaced) };
 }
 
-/** A WebVTT cue: tags are marks, and so are spaces written as character references. */
-function readVttCue(text: string, cue: RawCue, problems: Problem<TranscriptProblem>[]): Said {
-  const { start, end } = cue.textSpan, raw = text.slice(start, end), tree = parseCueText(raw), words = spokenWords(tree), marks: Span[] = [], voices: Voice[] = [];
-  for (const token of cueTokens(raw)) {
-    const at = span(start + token.start, start + token.end);
-    if (token.kind === 'words') {
-      for (const match of raw.slice(token.start, token.end).matchAll(/&(?:nbsp|lrm|rlm);/gu)) marks.push(span(at.start + match.index, at.start + match.index + match[0].length));
-    } else {
-      // a tag that goes on over lines is a mark in each of them
-      marks.push(.../[\r\n]/u.test(raw.slice(token.start, token.end)) ? rowsOf(text, at.start, at.end).map(row => span(row.start, row.end)) : [at]);
-      if (text[at.end - 1] !== '>') problems.push({ code: 'bad-cue', severity: 'warning', message: 'This tag is not closed.', span: at });
-    }
-  }
-  let element: CueElement | null = null;
-  for (const piece of words) {
-    if (!piece.voice || piece.text.trim() === '') continue;
-    if (piece.voice === element) voices.at(-1)!.end = start + piece.end;
-    else if (piece.voice.annotation !== '') {
-      const { annotation: name, annotationStart, annotationEnd } = piece.voice, from = start + piece.start, label = span(start + annotationStart, start + annotationEnd);
-      // a voice that goes on behind one inside it has its label before that one's words
-      voices.push({ name, label: label.start < (voices.at(-1)?.end ?? 0) ? span(from, from) : label, start: from, end: start + piece.end });
-    }
-    element = piece.voice;
-  }
-  const voice = tree.find(node => node.kind === 'v');
-  return { rows: visibleRows(text, cue.textSpan, marks), lines: linesOf(words.map(piece => piece.text).join('')), marks, voices, voice: voice?.kind === 'v' ? voice.annotation || null : null };
-}
-
-/** A SubRip or SubViewer cue: known tags are marks, anything else in angle brackets is text. */
-function readPlainCue(text: string, cue: RawCue): Said {
-  const marks = styleMarks(text, cue.textSpan);
-  return { rows: visibleRows(text, cue.textSpan, marks), lines: linesOf(decodeHTML(wordsOf(text, { span: cue.textSpan, kind: 'paragraph', turn: -1, gaps: marks }))), marks, voices: [], voice: null };
-}
-
-const linesOf = (words: string): readonly string[] => words.split(/\r\n?|\n/u).map(line => line.replace(/\s+/gu, ' ').trim()).filter(Boolean);
-
-/** Cuts marks and white space off the edges of a stretch; gives an empty one where nothing is left. */
-function trimmer(text: string, marks: readonly Span[]): (start: number, end: number) => Span {
-  const endOf = new Map(marks.map(mark => [mark.start, mark.end])), startOf = new Map(marks.map(mark => [mark.end, mark.start]));
-  return (start, end) => {
-    let from = start, to = end;
-    while (from < to && (endOf.has(from) || isSpace(text[from]!))) from = endOf.get(from) ?? from + 1;
-    while (to > from && (startOf.has(to) || isSpace(text[to - 1]!))) to = startOf.get(to) ?? to - 1;
-    return span(from, Math.max(from, to));
-  };
-}
-
-/** The rows of a cue that show something, marks at their edges cut off. */
-function visibleRows(text: string, { start, end }: Span, marks: readonly Span[]): readonly Row[] {
-  const trim = trimmer(text, marks);
-  return rowsOf(text, start, end).map(row => ({ ...row, ...trim(row.start, row.end) })).filter(row => row.end > row.start);
-}
-
-const isSpace = (character: string): boolean => /\s/u.test(character);
-
-/**
- * Rolling captions show each line twice or more: as it is spoken, and above the next one. Where many cues begin with the last line of the cue
- * before, such lines are left out.
- */
-function withoutRepeats(said: readonly Said[]): readonly Said[] {
-  const repeats = said.filter((one, i) => i > 0 && one.lines.length > 0 && one.lines[0] === said[i - 1]!.lines.at(-1)).length;
-  if (repeats * 4 < said.length) return said;
-  return said.map((one, i) => {
-    let before = i - 1;
-    while (before >= 0 && said[before]!.lines.length === 0) before--;
-    const shown = before >= 0 ? said[before]!.lines : [];
-    let cut = 0;
-    while (cut < one.lines.length && shown.includes(one.lines[cut]!)) cut++;
-    return cut === 0 ? one : { ...one, lines: one.lines.slice(cut), rows: one.rows.slice(cut) };
-  });
-}
+const asPlaced = (a: { readonly span: Span }, b: { readonly span: Span }): number => a.span.start - b.span.start;
 
 /** Goes on with a stretch until a sentence ends, so that no sentence is cut by a cue's times. */
 const goesOn = (text: string) => (before: Row, _row: Row, length: number): boolean => length < MOST_LINES && !endsSentence(text, before);
@@ -179,16 +129,10 @@ function layVoices(text: string, rows: readonly Row[], marks: readonly Span[], v
     }
     i = end;
   }
-  return { turns, blocks: blocks.sort((a, b) => a.span.start - b.span.start), furniture: [] };
+  return { turns, blocks: blocks.sort(asPlaced), furniture: [] };
 }
 
 /** The marks that lie in a stretch, found by halving. */
 function marksIn(marks: readonly Span[], start: number, end: number): readonly Span[] {
   return marks.slice(firstFrom(marks, start), firstFrom(marks, end));
-}
-
-/** Captions without voices may have labels in their words: `>> NAME:`, `NAME:`. */
-function layLabels(text: string, rows: readonly Row[], marks: readonly Span[]): Pick<LaidCaptions, 'turns' | 'blocks' | 'furniture'> {
-  const chosen = chooseLabels(text, rows, () => false), speakers = chosen.speakers.filter(({ label }) => (label.form === 'colon' || label.form === 'bracket') && label.shape !== 'nick');
-  return layTurns(text, rows, { speakers, cues: [], times: [] }, { joins: goesOn(text), marks });
 }

@@ -1,8 +1,7 @@
-import { countWhile } from '../../base/halving';
 import type { Kept } from '../kept';
 import type { Furniture } from '../model';
 import { spanBy } from '../moved';
-import type { Block } from './laid';
+import type { Block, LaidTurn } from './laid';
 import type { Row } from './rows';
 
 /** What a text without cues is laid out by. */
@@ -28,12 +27,12 @@ export function isSameGround({ rows, headline, furniture }: Ground, before: Grou
   return more === 0;
 }
 
-/** The index of the first block that starts at or after an offset; see `firstFrom`. */
-export function blockFrom(blocks: readonly Block[], offset: number): number {
-  return countWhile(blocks.length, i => blocks[i]!.span.start < offset);
+/** A block a number of code units further on, behind so many `more` turns. */
+export function blockBy({ span, kind, turn, gaps }: Block, by: number, more = 0): Block {
+  return { span: spanBy(span, by), kind, turn: turn < 0 ? turn : turn + more, gaps: gaps?.length ? gaps.map(gap => spanBy(gap, by)) : gaps };
 }
 
-/** A block a number of code units further on. */
-export function blockBy({ span, kind, turn, gaps }: Block, by: number): Block {
-  return { span: spanBy(span, by), kind, turn, gaps: gaps?.length ? gaps.map(gap => spanBy(gap, by)) : gaps };
+/** A turn a number of code units further on. */
+export function turnBy({ span, labelSpan, label, textSpan, words, time, office }: LaidTurn, by: number): LaidTurn {
+  return { span: spanBy(span, by), labelSpan: spanBy(labelSpan, by), label, textSpan: spanBy(textSpan, by), words, time, office };
 }

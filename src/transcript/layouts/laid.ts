@@ -1,6 +1,8 @@
+import type { Common } from '../../base/common';
 import type { Problem } from '../../base/problem';
 import type { Span } from '../../base/span';
 import type { Cue, Furniture, Layout, Section, TranscriptProblem } from '../model';
+import type { CaptionsGround } from './captions';
 import type { ReadoutGround } from './readout';
 import type { LaidTurns } from './turns';
 import type { TurnsGround } from './turns-again';
@@ -18,9 +20,17 @@ export interface Laid {
   readonly furniture: readonly Furniture[];
   readonly header: HeaderFacts;
   readonly problems: readonly Problem<TranscriptProblem>[];
-  /** What a narrative was laid out by, and turns, for the next version of the text. */
+  /** What a narrative was laid out by, turns, and captions, for the next version of the text. */
   readonly readout?: ReadoutGround;
   readonly spoken?: { readonly ground: TurnsGround; readonly laid: LaidTurns };
+  readonly captions?: CaptionsGround;
+}
+
+/** The version of a text before the one that is laid out. */
+export interface LaidBefore {
+  readonly text: string;
+  readonly laid: Laid;
+  readonly common: Common;
 }
 
 /** A stretch of running text, line breaks inside it kept: a paragraph, a heading, or a paragraph of what one turn or some cues say. */

@@ -1,4 +1,4 @@
-import { type Span, span } from '../../base/span';
+import { type Span, span, spannedFrom } from '../../base/span';
 import { detectLayout, isCaptions } from '../detect';
 import { readField, readHeader } from '../header';
 import { FIELDS, NOT_SPEAKERS } from '../lexicon/labels';
@@ -7,10 +7,10 @@ import { readOpening } from '../opening-words';
 import { wrapWidth } from '../paragraphs';
 import { bareName } from './bare-name';
 import { layCaptions } from './captions';
+import { captionsAgain } from './captions-again';
 import { findFurniture } from './furniture';
-import { blockFrom } from './ground';
 import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
-import { type Block, type HeaderFacts, type Laid, type LaidTurn, NO_HEADER } from './laid';
+import { type Block, type HeaderFacts, type Laid, type LaidBefore, type LaidTurn, NO_HEADER } from './laid';
 import { type Look, lookAt } from './look';
 import { nameSpeakers } from './name-speakers';
 import { findHeadline, isLetterhead, layReadout, type ReadoutGround } from './readout';
@@ -30,9 +30,9 @@ const NOTHING: Laid = Object.freeze({ layout: null, blocks: [], turns: [], cues:
  * `fileName` settles captions by extension; `layout` is what `detectLayout` says of the text, or what a person has said it is. `before` is the
  * version whose look was kept in that of this one.
  */
-export function lay(text: string, fileName = '', layout = detectLayout(text, fileName), look = (): Look => lookAt(text), before: Laid | null = null): Laid {
+export function lay(text: string, fileName = '', layout = detectLayout(text, fileName), look = (): Look => lookAt(text), before: LaidBefore | null = null): Laid {
   if (layout === null) return NOTHING;
-  if (isCaptions(text, fileName)) return { layout, sections: [], header: NO_HEADER, ...layCaptions(text, fileName) };
+  if (isCaptions(text, fileName)) return { layout, sections: [], header: NO_HEADER, ...before && captionsAgain(text, fileName, before) || layCaptions(text, fileName) };
   const { front, rows, chosen, marks, kept } = look(), furniture = findFurniture(text, rows, marks);
   const isFurniture = (i: number): boolean => furniture.has(i);
   const all: Furniture[] = [...furniture.values(), ...front ? [{ span: front.span, why: 'front-matter' as const }] : []];
@@ -40,7 +40,7 @@ export function lay(text: string, fileName = '', layout = detectLayout(text, fil
     ({ layout, turns: [], cues: [], sections: sectionsOf(text, parts.blocks), problems: [], ...parts, furniture: all.sort((a, b) => a.span.start - b.span.start) });
   if (layout === 'readout') {
     const headline = findHeadline(text, rows, furniture), ground: ReadoutGround = { rows, headline, furniture, width: wrapWidth(text, rows) };
-    const known = before?.readout && readoutAgain(text, ground, before.readout, before.blocks, kept);
+    const known = before?.laid.readout && readoutAgain(text, ground, before.laid.readout, before.laid.blocks, kept);
     const header = readHeader(text, front, { rows: rows.slice(0, 8).filter((row, i) => row.end - row.start < 200 || isFurniture(i)), headline, furniture, allRows: rows });
     return make({ blocks: known ?? layReadout(text, ground), header, readout: ground });
   }
@@ -51,14 +51,14 @@ export function lay(text: string, fileName = '', layout = detectLayout(text, fil
     return make({ ...laid, header: withOpening(text, header, laid.blocks[0]?.span.start ?? 0, []) });
   }
   const ground: TurnsGround = { rows, headline, furniture, chosen }, kinds = { isFurniture, isHeading: (i: number) => isHeadingRow(text, rows[i]!, headline) };
-  const laid = before?.spoken && turnsAgain(text, ground, before.spoken.ground, before.spoken.laid, kept, kinds) || layTurns(text, rows, chosen, kinds);
+  const spoken = before?.laid.spoken, laid = spoken && turnsAgain(text, ground, spoken.ground, spoken.laid, kept, kinds) || layTurns(text, rows, chosen, kinds);
   for (const one of laid.furniture) all.push(one);
   return make({ blocks: withTitle(laid.blocks, headline), turns: laid.turns, header: withOpening(text, header, laid.turns[0]?.textSpan.start ?? 0, laid.turns), spoken: { ground, laid } });
 }
 
 /** The blocks of turns, the one that begins with the headline their title. */
 function withTitle(blocks: readonly Block[], [first]: readonly Row[]): readonly Block[] {
-  const title = first ? blockFrom(blocks, first.start) : -1;
+  const title = first ? spannedFrom(blocks, first.start) : -1;
   return first && blocks[title]?.span.start === first.start ? blocks.with(title, { ...blocks[title], kind: 'title' }) : blocks;
 }
 

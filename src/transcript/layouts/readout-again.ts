@@ -1,5 +1,6 @@
+import { spannedFrom } from '../../base/span';
 import type { Kept } from '../kept';
-import { blockBy, blockFrom, isSameGround } from './ground';
+import { blockBy, isSameGround } from './ground';
 import type { Block } from './laid';
 import { layReadout, type ReadoutGround } from './readout';
 import { rowFrom } from './rows';
@@ -12,7 +13,7 @@ export function readoutAgain(text: string, ground: ReadoutGround, before: Readou
   const { head, tail, by } = kept, { rows } = ground, last = rows.length - tail + 1;
   if (head < 2 || ground.width !== before.width || !isSameGround(ground, before, kept)) return null;
   // whether a row begins a block rests on the rows beside it
-  const first = blockFrom(blocks, rows[head - 2]!.start + 1) - 1, rest = last < rows.length ? blockFrom(blocks, rows[last]!.start - by) : blocks.length;
+  const first = spannedFrom(blocks, rows[head - 2]!.start + 1) - 1, rest = last < rows.length ? spannedFrom(blocks, rows[last]!.start - by) : blocks.length;
   if (first < 0) return null;
   const anew = blocks.slice(0, first), to = rest < blocks.length ? rowFrom(rows, blocks[rest]!.span.start + by) : rows.length;
   for (const block of layReadout(text, ground, rowFrom(rows, blocks[first]!.span.start), to)) anew.push(block);

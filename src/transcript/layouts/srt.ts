@@ -17,9 +17,10 @@ function seconds(parts: readonly (string | undefined)[]): number {
 /**
  * Parses SubRip or SubViewer, which no standard fixes: a line of times begins a cue, a number alone before it is its index, and the words go on
  * to the next line of times, blank lines included. Times that cannot be read and text before the first times are strays. Total and linear.
+ * With `from` and `to` only the stretch of the file between where two cues begin.
  */
-export function parseSubtitles(text: string, format: 'srt' | 'sbv'): CueFile {
-  const rows = rowsOf(text), pattern = format === 'srt' ? SRT : SBV;
+export function parseSubtitles(text: string, format: 'srt' | 'sbv', from = 0, to = text.length): CueFile {
+  const rows = rowsOf(text, from, to), pattern = format === 'srt' ? SRT : SBV;
   const heads: { row: number; from: number; to: number; broken: boolean }[] = [];
   rows.forEach((row, i) => {
     if (row.end - row.start > LONGEST) return;

@@ -1,9 +1,9 @@
+import { spannedFrom } from '../../base/span';
 import type { Kept } from '../kept';
 import type { Furniture } from '../model';
 import { spanBy } from '../moved';
 import type { Chosen } from './choose';
-import { blockBy, blockFrom, type Ground, isSameGround } from './ground';
-import type { LaidTurn } from './laid';
+import { blockBy, type Ground, isSameGround, turnBy } from './ground';
 import { itemFrom, type LaidTurns, layTurns, type RowKinds } from './turns';
 
 /** What a text with speaker labels is laid out by. */
@@ -26,11 +26,11 @@ export function turnsAgain(text: string, ground: TurnsGround, before: TurnsGroun
   const anew = layTurns(text, rows, chosen, kinds, { from: speakers[first]!.row, to: end?.row ?? rows.length, turn: first });
   if (anew.turns.length !== last - first) return null;
   const start = speakers[first]!.label.start, behind = end ? end.label.start - by : Infinity;
-  const turns = laid.turns.slice(0, first), blocks = laid.blocks.slice(0, blockFrom(laid.blocks, start));
+  const turns = laid.turns.slice(0, first), blocks = laid.blocks.slice(0, spannedFrom(laid.blocks, start));
   for (const turn of anew.turns) turns.push(turn);
   for (let i = last; i < laid.turns.length; i++) turns.push(turnBy(laid.turns[i]!, by));
   for (const block of anew.blocks) blocks.push(block);
-  for (let i = blockFrom(laid.blocks, behind); i < laid.blocks.length; i++) blocks.push(blockBy(laid.blocks[i]!, by));
+  for (let i = spannedFrom(laid.blocks, behind); i < laid.blocks.length; i++) blocks.push(blockBy(laid.blocks[i]!, by));
   const furniture: readonly Furniture[] = [
     ...laid.furniture.filter(one => one.span.start < start), ...anew.furniture, ...laid.furniture.filter(one => one.span.start >= behind).map(({ span, why }) => ({ span: spanBy(span, by), why })),
   ];
@@ -45,8 +45,4 @@ function areSameRows(now: Chosen, before: Chosen, length: number, { head, tail, 
   const isSame = (row: number, was: number): boolean => row < head ? row === was : row >= length - tail ? row === was + more : was >= head && was < length - tail - more;
   const areSame = (some: readonly { readonly row: number }[], others: typeof some): boolean => some.length === others.length && some.every(({ row }, i) => isSame(row, others[i]!.row));
   return areSame(now.speakers, before.speakers) && areSame(now.cues, before.cues) && areSame(now.times, before.times);
-}
-
-function turnBy({ span, labelSpan, label, textSpan, words, time, office }: LaidTurn, by: number): LaidTurn {
-  return { span: spanBy(span, by), labelSpan: spanBy(labelSpan, by), label, textSpan: spanBy(textSpan, by), words, time, office };
 }

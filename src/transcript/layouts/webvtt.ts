@@ -27,12 +27,12 @@ export interface CueFile {
 
 interface Line { readonly start: number; readonly end: number; readonly text: string }
 
-/** The lines of a text: `\n`, `\r\n` and lone `\r` end one. NUL reads as U+FFFD. */
-function linesOf(text: string, from: number): readonly Line[] {
+/** The lines of a stretch of a text: `\n`, `\r\n` and lone `\r` end one. NUL reads as U+FFFD. */
+function linesOf(text: string, from: number, to: number): readonly Line[] {
   const lines: Line[] = [];
-  for (let at = from; at <= text.length;) {
+  for (let at = from; at <= to;) {
     let end = at;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+    while (end < to && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
     lines.push({ start: at, end, text: text.slice(at, end).replaceAll('\0', '\ufffd') });
     at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
@@ -52,14 +52,18 @@ function readTimings(line: string): { from: number; to: number; settings: string
 
 /**
  * Parses a WebVTT file after the specification ("WebVTT parser algorithm" and "collect a WebVTT block"). Total and linear. What the
- * specification drops is given as notes and strays, so that a reader can show it.
+ * specification drops is given as notes and strays, so that a reader can show it. With `from` and `to` only the stretch of the file between where
+ * two cues begin.
  */
-export function parseWebVtt(text: string): CueFile {
-  const lines = linesOf(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+export function parseWebVtt(text: string, from = 0, to = text.length): CueFile {
+  const lines = linesOf(text, from === 0 && text.charCodeAt(0) === 0xfeff ? 1 : from, to);
   const cues: RawCue[] = [], regions: CueRegion[] = [], stylesheets: string[] = [], notes: Span[] = [], strays: { span: Span; times: Span | null }[] = [];
-  let at = 1, inHeader = true;
-  notes.push(span(lines[0]!.start, lines[0]!.end));
-  if (lines[1]?.text === '') { at = 2; inHeader = false; }
+  let at = 0, inHeader = from === 0;
+  if (inHeader) {
+    notes.push(span(lines[0]!.start, lines[0]!.end));
+    at = 1;
+    if (lines[1]?.text === '') { at = 2; inHeader = false; }
+  }
   while (at < lines.length) {
     if (!inHeader && lines[at]!.text === '') { at++; continue; }
     at = collectBlock(at, inHeader);

@@ -75,7 +75,7 @@ describe('reading', () => {
       (text, n) => n % (text.length + 1), (_, n) => n % 300, (_text, _n, last) => last, (_text, _n, last) => last,
       (text, n) => text.indexOf('\n', n % text.length) + n % 2, (text, n) => text.indexOf(':', n % text.length) - n % 12,
     ];
-    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '?', ',', '“', '”', ':', 'A', '5', '#', '(', '[', 'President ', ' said', 'Ann Lee', 'Bo: ', '(Applause)', 'Page 3', '12/05/2024', '$5', 'word '.repeat(40), '```\n', '<v Bo>');
+    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '?', ',', '“', '”', ':', 'A', '5', '#', '(', '[', 'President ', ' said', 'Ann Lee', 'Bo: ', '(Applause)', '\n\nYes, he said.\n\n', '. Zorban ', 'Page 3', '12/05/2024', '$5', 'word '.repeat(40), '```\n', '<v Bo>');
     const edit = fc.record({ place: fc.constantFrom(...places), n: fc.nat(), put, erased: fc.constantFrom(0, 0, 0, 1, 2, 20) });
     fc.assert(fc.property(fc.constantFrom(...makers), fc.nat(500), fc.array(edit, { minLength: 1, maxLength: 10 }), fc.boolean(), (make, seed, edits, force) => {
       const reader = createReader({ force });
@@ -86,6 +86,35 @@ describe('reading', () => {
         text = text.slice(0, at) + words + text.slice(at + erased);
         last = at + words.length;
         assert.deepEqual(reader.read(text), readTranscript(text, { force }));
+      }
+    }), { numRuns: 60 });
+  }).timeout(120_000);
+
+  it('reads captions again wherever in them an edit is: in words, times, tags and labels, between cues', () => {
+    const numbered = (text: string, label: (name: string, n: number) => string): string => {
+      let n = 0;
+      return text.replace(/^WEBVTT\n\n/, '').replace(/^(\S+) --> (\S+)$/gm, (_, from: string, to: string) => `${++n}\n${from.replace('.', ',')} --> ${to.replace('.', ',')}`).replace(/<v ([^>]*)>/g, (_, name: string) => label(name, n));
+    };
+    const broken = (text: string): string => text.replace(/^(?!.*-->)(.{25,40}) /gm, '$1\n'), unended = (text: string): string => text.replace(/[.!?](?=\n)/g, '').replace(/<v [^>]*>/g, '');
+    const makers: readonly ((seed: number) => readonly [text: string, fileName: string])[] = [
+      seed => [captions(seed, 40), ''], seed => [broken(captions(seed, 30)).replaceAll('\n', '\r\n'), ''], seed => [unended(captions(seed, 60)), ''], seed => [captions(seed, 30).replace(/<v A/g, 'A'), ''],
+      seed => [numbered(captions(seed, 40), () => ''), 'a.srt'], seed => [numbered(broken(captions(seed, 40)), name => `${name}: `), 'a.srt'], seed => [numbered(captions(seed, 40), (name, n) => n % 4 ? '' : `>> ${name.toUpperCase()}: `), 'a.srt'],
+    ];
+    const places: readonly ((text: string, n: number, last: number) => number)[] = [
+      (text, n) => n % (text.length + 1), (_, n) => n % 200, (_text, _n, last) => last, (_text, _n, last) => last,
+      (text, n) => text.indexOf('\n', n % text.length) + n % 2, (text, n) => text.indexOf('-->', n % text.length) - 14 + n % 34, (text, n) => text.indexOf('<v', n % text.length) - 2 + n % 12,
+    ];
+    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '“', ':', '5', '<', '>', ' --> ', '<v Bo>', '</v>', '&nbsp;', 'Ann Lee: ', '>> ANN:', 'NOTE ', '\n\nSTYLE\n', '\n\n00:02:01.000 --> 00:02:04.000\n<v Ann Lee>Yes, she said.\n\n', '\n\n7\n00:02:01,000 --> 00:02:04,000\nYes.\n\n');
+    const edit = fc.record({ place: fc.constantFrom(...places), n: fc.nat(), put, erased: fc.constantFrom(0, 0, 0, 1, 2, 30, 300) });
+    fc.assert(fc.property(fc.constantFrom(...makers), fc.nat(500), fc.array(edit, { minLength: 1, maxLength: 10 }), (make, seed, edits) => {
+      const [first, fileName] = make(seed), reader = createReader({ fileName, force: true });
+      let text = first, last = 0;
+      reader.read(text);
+      for (const { place, n, put: words, erased } of edits) {
+        const at = text ? Math.min(text.length, Math.max(0, place(text, n, last))) : 0;
+        text = text.slice(0, at) + words + text.slice(at + erased);
+        last = at + words.length;
+        assert.deepEqual(reader.read(text), readTranscript(text, { fileName, force: true }));
       }
     }), { numRuns: 60 });
   }).timeout(120_000);
