@@ -1,5 +1,5 @@
 import { TokenKind } from '../tokens';
-import { exact, exactDigits, negative, plus, type Exact } from './exact';
+import { exact, exactDigits, fraction, negative, plus, type Exact } from './exact';
 import { raisedAt } from './powers';
 import type { Scan } from './scan';
 
@@ -35,7 +35,7 @@ export function valueOfDigits(text: string, decimalMark: '.' | ','): Exact | nul
 /** The value of a vulgar fraction sign (`½`); `null` for another token. */
 export function vulgarAt(scan: Scan, index: number): Exact | null {
   const parts = scan.kind(index) === TokenKind.Symbol ? VULGAR[scan.raw(index)] : undefined;
-  return parts ? { over: BigInt(parts[0]), under: BigInt(parts[1]) } : null;
+  return parts ? fraction(...parts) : null;
 }
 
 /** A fraction of two whole numbers below a thousand with a slash between, less than one (`3/4`), and not part of a longer row (`3/4/2020`). */
@@ -46,7 +46,7 @@ export function slashAt(scan: Scan, index: number): Exact | null {
   if (scan.isGlued(index + 3) && '/-'.includes(scan.raw(index + 3)) || scan.isGlued(index) && '/-'.includes(scan.raw(index - 1)) && scan.isGlued(index - 1)) return null;
   const over = scan.raw(index), under = scan.raw(index + 2);
   if (!/^\d{1,3}$/.test(over) || !/^[1-9]\d{0,2}$/.test(under) || Number(over) >= Number(under) || Number(over) === 0) return null;
-  return { over: BigInt(over), under: BigInt(under) };
+  return fraction(Number(over), Number(under));
 }
 
 /** Reads the number whose first token of digits is at `index`; `null` where the digits are no one number. */

@@ -168,7 +168,7 @@ function readAmountFigure(scan: Scan, index: number): Reading | null {
 
 /** Whether a bare number counts something and is no number of a thing, name or phrase. */
 function counts(scan: Scan, first: number, { end, low, high, numeral }: Amount): boolean {
-  if (numeral.one && !high && low.over > 0n) return false;
+  if (numeral.one && !high && low.over > 0) return false;
   if (numeral.form === 'words' && isCompound(scan, end)) return false;
   return !(numeral.power === 0 && !numeral.fraction && isReference(scan, first, end, numeral.plain));
 }

@@ -1,5 +1,5 @@
 import { TokenKind } from '../tokens';
-import { exact, inverse, plus, times, toNumber, type Exact } from './exact';
+import { exact, exactDigits, fraction, inverse, plus, times, toNumber, type Exact } from './exact';
 import { phraseAt } from './phrases';
 import { scaleAt, valueOf, type Scale } from './scales';
 import type { Scan } from './scan';
@@ -10,7 +10,7 @@ export interface Part {
   readonly end: number;
 }
 
-const ONE = exact(1), HALF: Exact = { over: 1n, under: 2n };
+const ONE = exact(1), HALF = fraction(1, 2);
 /** Decimals in words beyond this are noise. */
 const MOST_DECIMALS = 12;
 
@@ -53,7 +53,7 @@ export function mixedAt(scan: Scan, index: number): Part | null {
 /** `and a half` behind a unit: `one year and a half`. */
 export function halfBehind(scan: Scan, index: number): Part | null {
   const mixed = mixedAt(scan, index);
-  return mixed && !phraseAt(scan.tables.measures, scan.word, mixed.end) && mixed.value.over * 2n === mixed.value.under ? mixed : null;
+  return mixed && !phraseAt(scan.tables.measures, scan.word, mixed.end) && toNumber(mixed.value) === 0.5 ? mixed : null;
 }
 
 /** `point five`, `point zero three`, `point seventy-one`: the decimals in words. */
@@ -68,7 +68,7 @@ export function decimalsAt(scan: Scan, index: number): Part | null {
     previous = value;
     at = next + 1;
   }
-  return digits === '' ? null : { value: { over: BigInt(digits), under: 10n ** BigInt(digits.length) }, end: at };
+  return digits === '' ? null : { value: exactDigits('', digits), end: at };
 }
 
 /**

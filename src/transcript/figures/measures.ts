@@ -1,5 +1,5 @@
 import { TokenKind } from '../tokens';
-import { exact, isLess, timesTenTo, type Exact } from './exact';
+import { exact, hasDecimals, isLess, timesTenTo, type Exact } from './exact';
 import { phraseAt, type Found } from './phrases';
 import { scaleAt } from './scales';
 import type { Scan } from './scan';
@@ -66,7 +66,7 @@ function plainAt(scan: Scan, index: number, value: Exact): MeasureAt | null {
 function isWeight(scan: Scan, { value: { currency }, end }: Found<Measure>, value: Exact): boolean {
   if (currency?.noun !== 'pound' || !currency.bare) return false;
   if (scan.word(end) === 'of') return !scan.isIn('moneyNouns', end + 1);
-  return isLess(value, value.over % value.under > 0n ? FORTUNE : THOUSAND);
+  return isLess(value, hasDecimals(value) ? FORTUNE : THOUSAND);
 }
 
 /** The point of an abbreviated unit (`5 sq. km.`, `10 руб.`) where the sentence goes on in small letters. */

@@ -1,4 +1,5 @@
 import { TokenKind } from '../tokens';
+import { exact, toNumber } from './exact';
 import type { Scan } from './scan';
 import { yearAt, type Dated } from './years';
 
@@ -14,7 +15,7 @@ interface Month {
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DASH = /^[-–—‑]$/;
+const NONE = exact(0), DASH = /^[-–—‑]$/;
 const two = (value: number): string => String(value).padStart(2, '0');
 const dated = (year: number | null, month: number, day: number | null): string =>
   `${year === null ? '-' : String(year).padStart(4, '0')}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
@@ -29,8 +30,8 @@ function dayAt(scan: Scan, index: number): Day | null {
   const { ordinals, cardinals } = { ordinals: scan.tables.lexicon.ordinals, cardinals: scan.tables.cardinals };
   const word = scan.word(index);
   if (Object.hasOwn(ordinals, word)) return ordinals[word]! <= 31 ? { day: ordinals[word]!, end: index + 1 } : null;
-  const tens = cardinals.get(word)?.over ?? 0n, at = scan.raw(index + 1) === '-' ? index + 2 : index + 1, unit = ordinals[scan.word(at)] ?? 99;
-  return (tens === 20n || tens === 30n) && Object.hasOwn(ordinals, scan.word(at)) && Number(tens) + unit <= 31 && unit < 10 ? { day: Number(tens) + unit, end: at + 1 } : null;
+  const tens = toNumber(cardinals.get(word) ?? NONE), at = scan.raw(index + 1) === '-' ? index + 2 : index + 1, unit = ordinals[scan.word(at)] ?? 99;
+  return (tens === 20 || tens === 30) && Object.hasOwn(ordinals, scan.word(at)) && tens + unit <= 31 && unit < 10 ? { day: tens + unit, end: at + 1 } : null;
 }
 
 function monthAt(scan: Scan, index: number): Month | null {

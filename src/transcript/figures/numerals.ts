@@ -1,6 +1,6 @@
 import { TokenKind } from '../tokens';
 import { readDigits, vulgarAt } from './digits';
-import { exact, inverse, isLess, plus, times, timesTenTo, toNumber, type Exact } from './exact';
+import { exact, inverse, isLess, isWhole, plus, times, timesTenTo, toNumber, type Exact } from './exact';
 import { beforeUnit, decimalsAt, denominatorAt, mixedAt, openingAt, scaleOfAt, type Part } from './fractions';
 import { phraseAt } from './phrases';
 import { scaleAt, valueOf } from './scales';
@@ -94,7 +94,7 @@ function opened(scan: Scan, index: number): Sum | null {
     { index, form, from, at, total: ZERO, group, room: group ? 0 : Infinity, scale: NO_SCALE, mantissa: ONE, fraction, plain });
   if (scan.kind(index) === TokenKind.Number) {
     const digits = readDigits(scan, index);
-    return digits && sum('digits', digits.from, digits.end, digits.value, digits.value.under !== 1n && scan.raw(index + 1) === '/', digits.plain);
+    return digits && sum('digits', digits.from, digits.end, digits.value, !isWhole(digits.value) && scan.raw(index + 1) === '/', digits.plain);
   }
   const sign = vulgarAt(scan, index);
   if (sign) return sum('digits', scan.start(index), index + 1, sign, true, false);
@@ -217,15 +217,15 @@ function ordinalEnd(scan: Scan, sum: Sum): Part | null {
 
 /** Whether people give a number out of another as a share: `9 out of 10`, `three in a hundred`; `48 out of 79` are two counts. */
 function isShare(over: Exact, under: Exact): boolean {
-  return over.over === 1n || !isLess(TEN, under) || /^(?:2[05]|50|10+)$/.test(String(under.over)) || isLess(over, TEN) && under.over % 100n === 0n;
+  return over.over === 1 || !isLess(TEN, under) || /^(?:2[05]|50|10+)$/.test(String(under.over)) || isLess(over, TEN) && toNumber(under) % 100 === 0;
 }
 
 /** `in three`, `out of five hundred` behind a smaller number: a share of one. */
 function ratioAt(scan: Scan, index: number, over: Exact): Part | null {
   const { ratios } = scan.tables, link = phraseAt(ratios, scan.word, index) ?? (scan.isIn('divisions', index) ? { end: index + 1 } : null);
-  const under = link && over.under === 1n ? readCardinal(scan, link.end, false) : null;
-  if (!link || !under || under.ordinal || under.one || under.fraction || under.value.under !== 1n || !isLess(over, under.value) || over.over <= 0n) return null;
-  if (!isShare(over, under.value) || over.over > 1n && scan.isIn('divisions', index)) return null;
+  const under = link && isWhole(over) ? readCardinal(scan, link.end, false) : null;
+  if (!link || !under || under.ordinal || under.one || under.fraction || !isWhole(under.value) || !isLess(over, under.value) || over.over <= 0) return null;
+  if (!isShare(over, under.value) || over.over > 1 && scan.isIn('divisions', index)) return null;
   // "one in 2014" is a year, "one in five years" a span of time
   if (under.plain && !isLess(under.value, THOUSAND) || phraseAt(scan.tables.measures, scan.word, under.end)) return null;
   const part = inverse(under.value);

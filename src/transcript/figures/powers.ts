@@ -26,7 +26,7 @@ export function raisedAt(scan: Scan, index: number, value: Exact): Raised | null
   }
   if (raw !== '^') return null;
   const power = signedAt(scan, index + 1);
-  if (!power || value.over > 1_000_000n || value.under > 1_000_000n) return null;
+  if (!power || value.over > 1_000_000 || value.under > 1_000_000) return null;
   let product = exact(1);
   for (let i = 0; i < Math.abs(power.value); i++) product = times(product, value);
   const raised = power.value < 0 ? inverse(product) : product;

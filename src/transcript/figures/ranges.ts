@@ -1,7 +1,7 @@
 import { TokenKind } from '../tokens';
 import type { Amount } from './amounts';
 import { hasChange } from './changes';
-import { isLess, timesTenTo } from './exact';
+import { isLess, isWhole, timesTenTo } from './exact';
 import { currencyBefore, inUnit, measureAfter } from './measures';
 import { readNumeral, type Numeral } from './numerals';
 import { firstToken, type Scan } from './scan';
@@ -42,7 +42,7 @@ export function rangeFrom(scan: Scan, index: number, one: Amount, currency: bool
   const single = currency && !before && !after;
   // with a unit on each side `to` makes a range only where nothing went from the one to the other
   if (apart && !dashed && !between && !single && (!measure || scan.isIn('alternatives', one.end) || scan.isIn('changeByWords', first - 1) && hasChange(scan, first, FAR) || isChange(scan, first))) return null;
-  const decimals = one.numeral.value.under > 1n && second.value.under > 1n;
+  const decimals = !isWhole(one.numeral.value) && !isWhole(second.value);
   if (dashed && !scan.isGlued(one.end) && !measure && !decimals && !scaleLent(one.numeral, second)) return null;
   const lends = scaleLent(one.numeral, second);
   const low = inUnit(lends ? timesTenTo(one.numeral.value, second.power) : one.numeral.value, measure), high = inUnit(second.value, measure);
