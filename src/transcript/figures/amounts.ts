@@ -5,11 +5,13 @@ import { openEnding, type Modified } from './modifiers';
 import { smallerUnitAt } from './compounds';
 import { halfBehind } from './fractions';
 import { readNumeral, type Numeral } from './numerals';
-import { phraseAt } from './phrases';
 import { lentInRow, rangeFrom } from './ranges';
 import { scaleAt } from './scales';
-import type { Scan } from './scan';
+import { measureNameAt, type Scan } from './scan';
+import { Mark } from './shapes';
 import type { Measure } from './tables';
+
+const SIGNS = Mark.Hyphen | Mark.Dash | Mark.Minus;
 
 /** A number or a range of two with what it measures; `measure` is null for a bare one. */
 export interface Amount {
@@ -31,7 +33,7 @@ export interface Amount {
 
 /** Reads the amount whose currency or number begins at a token; `null` where none does. */
 export function readAmount(scan: Scan, index: number): Amount | null {
-  const whole = scan.tables.amountWords.get(scan.word(index));
+  const { amount: whole } = scan.says(index);
   if (whole) return { from: scan.start(index), to: scan.end(index), end: index + 1, low: whole.value, high: null, measure: whole.measure, modifier: null, lent: false, numeral: wordsFor(scan.start(index), index + 1, whole.value) };
   const before = currencyBefore(scan, index);
   const first = readNumeral(scan, before?.end ?? index, before !== null);
@@ -47,7 +49,7 @@ export function readAmount(scan: Scan, index: number): Amount | null {
     return { from: before?.from ?? first.from, to: scan.end(rest.end - 1), end: rest.end, low, high: null, measure, numeral: first, modifier: null, lent: false };
   }
   const sign = minusBefore(scan, before ? before.from : first.from, index);
-  const debt = before !== null && /^[-–−]$/.test(scan.raw(before.end - 1));
+  const debt = before !== null && (scan.mark(before.end - 1) & SIGNS) > 0;
   const from = sign ?? Math.min(before?.from ?? first.from, first.from);
   const signed = (value: Exact): Exact => sign !== null || debt ? negative(value) : value;
   const one: Amount = {
@@ -59,9 +61,9 @@ export function readAmount(scan: Scan, index: number): Amount | null {
 
 /** Reads `a year and a half` at its `half`; `null` where no unit with an article stands before. */
 export function readUnitAndHalf(scan: Scan, index: number): Amount | null {
-  const { measures } = scan.tables, unit = index - 3;
-  if (!scan.isIn('articles', index - 1) || !scan.isIn('articles', unit - 1) || unit < 1) return null;
-  const named = phraseAt(measures, scan.word, unit), half = named?.end === index - 2 ? halfBehind(scan, index - 2) : null;
+  const unit = index - 3;
+  if (!scan.lists(index - 1).articles || !scan.lists(unit - 1).articles || unit < 1) return null;
+  const named = measureNameAt(scan, unit), half = named?.end === index - 2 ? halfBehind(scan, index - 2) : null;
   if (!named || !half) return null;
   const low = plus(exact(1), half.value);
   return {
@@ -84,8 +86,8 @@ function ownCurrency(before: Measure, after: MeasureAt | null): Measure {
 function minusBefore(scan: Scan, from: number, index: number): number | null {
   let at = index - 1;
   while (at > 0 && scan.start(at) >= from) at--;
-  if (scan.isIn('minus', at)) return scan.start(at);
-  return /^[-–−]$/.test(scan.raw(at)) && scan.end(at) === from && scan.kind(index) === TokenKind.Symbol && !scan.isGlued(at) ? scan.start(at) : null;
+  if (scan.lists(at).minus) return scan.start(at);
+  return scan.mark(at) & SIGNS && scan.end(at) === from && scan.kind(index) === TokenKind.Symbol && !scan.isGlued(at) ? scan.start(at) : null;
 }
 
 /** The value as the model has it. */

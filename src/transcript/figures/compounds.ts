@@ -9,7 +9,7 @@ import type { Measure } from './tables';
 export function smallerUnitAt(scan: Scan, index: number, { kind, unit, power }: Measure): Part | null {
   const smaller = kind === 'money' && power === 0 ? null : scan.tables.smallerUnits.get(unit ?? '');
   if (smaller === undefined) return null;
-  const at = scan.isIn('and', index) ? index + 1 : index, numeral = readNumeral(scan, at, false);
+  const at = scan.lists(index).and ? index + 1 : index, numeral = readNumeral(scan, at, false);
   if (!numeral || numeral.ordinal || !isLess(numeral.value, exact(smaller?.inOne ?? 100))) return null;
   const end = smaller?.unit === 'inch' ? inchesEnd(scan, numeral.end) : 0;
   const after = end ? null : measureAfter(scan, numeral.end, numeral.value), part = inverse(exact(smaller?.inOne ?? 100));
@@ -21,6 +21,6 @@ export function smallerUnitAt(scan: Scan, index: number, { kind, unit, power }: 
 /** The end of inches written `in` or with a mark; `in` is a preposition before what one can be in. */
 function inchesEnd(scan: Scan, index: number): number {
   if (/^["″”]$/.test(scan.raw(index)) && scan.isGlued(index)) return index + 1;
-  const preposition = scan.isIn('determiners', index + 1) || scan.kind(index + 1) > 0 && scan.kind(index + 1) <= 3;
+  const preposition = scan.lists(index + 1).determiners || scan.kind(index + 1) > 0 && scan.kind(index + 1) <= 3;
   return scan.word(index) === 'in' && !preposition ? index + 1 : 0;
 }

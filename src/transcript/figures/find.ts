@@ -175,13 +175,13 @@ function counts(scan: Scan, first: number, { end, low, high, numeral }: Amount):
 
 /** Whether `thirty-second` counts on a scale (`the thirty-second floor`) and measures no time (`a thirty-second clip`). */
 function isOrdinalSecond(scan: Scan, first: number, { measure, numeral }: Amount): boolean {
-  const before = scan.word(first - 1);
-  return measure?.unit === 'second' && numeral.form === 'words' && scan.tables.isIn('determiners', before) && !scan.tables.isIn('articles', before);
+  const { determiners, articles } = scan.lists(first - 1);
+  return measure?.unit === 'second' && numeral.form === 'words' && determiners && !articles;
 }
 
 /** `one day`, said of no day in particular: without a preposition before it. */
 function isAdverb(scan: Scan, first: number): boolean {
-  return scan.word(first + 1) === 'day' && !scan.isIn('prepositions', first - 1) && !scan.isIn('vague', first - 1);
+  return scan.word(first + 1) === 'day' && !scan.lists(first - 1).prepositions && !scan.lists(first - 1).vague;
 }
 
 function confidenceOf({ measure, numeral, lent }: Amount): RawFigure['confidence'] {

@@ -1,6 +1,7 @@
 import { TokenKind } from '../tokens';
-import { exact, toNumber } from './exact';
+import { toNumber } from './exact';
 import type { Scan } from './scan';
+import { Mark } from './shapes';
 import { yearAt, type Dated } from './years';
 
 /** A day of a month as written: `5`, `5th`, and the index after it. */
@@ -15,38 +16,39 @@ interface Month {
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const NONE = exact(0), DASH = /^[-–—‑]$/;
+const DASH = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.FirmHyphen;
 const two = (value: number): string => String(value).padStart(2, '0');
 const dated = (year: number | null, month: number, day: number | null): string =>
   `${year === null ? '-' : String(year).padStart(4, '0')}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
 
 function dayAt(scan: Scan, index: number): Day | null {
   if (scan.kind(index) === TokenKind.Number) {
-    if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(scan.raw(index))) return null;
-    const day = Number(scan.raw(index));
+    const day = scan.digits(index) === 1 || scan.digits(index) === 2 ? Number(scan.raw(index)) : 0;
+    if (day < 1 || day > 31) return null;
     if (!scan.isGlued(index + 1) || scan.kind(index + 1) > TokenKind.Caps) return { day, end: index + 1 };
-    return scan.tables.isIn('ordinalEndings', scan.raw(index + 1)) ? { day, end: index + 2 } : null;
+    return scan.says(index + 1).ordinalEnding ? { day, end: index + 2 } : null;
   }
-  const { ordinals, cardinals } = { ordinals: scan.tables.lexicon.ordinals, cardinals: scan.tables.cardinals };
-  const word = scan.word(index);
-  if (Object.hasOwn(ordinals, word)) return ordinals[word]! <= 31 ? { day: ordinals[word]!, end: index + 1 } : null;
-  const tens = toNumber(cardinals.get(word) ?? NONE), at = scan.raw(index + 1) === '-' ? index + 2 : index + 1, unit = ordinals[scan.word(at)] ?? 99;
-  return (tens === 20 || tens === 30) && Object.hasOwn(ordinals, scan.word(at)) && tens + unit <= 31 && unit < 10 ? { day: tens + unit, end: at + 1 } : null;
+  const { ordinal, cardinal } = scan.says(index);
+  if (ordinal !== null) return ordinal <= 31 ? { day: ordinal, end: index + 1 } : null;
+  const tens = cardinal ? toNumber(cardinal) : 0;
+  if (tens !== 20 && tens !== 30) return null;
+  const at = scan.mark(index + 1) === Mark.Hyphen ? index + 2 : index + 1, unit = scan.says(at).ordinal;
+  return unit !== null && unit < 10 && tens + unit <= 31 ? { day: tens + unit, end: at + 1 } : null;
 }
 
 function monthAt(scan: Scan, index: number): Month | null {
-  const kind = scan.kind(index), word = scan.word(index), month = scan.tables.months.get(word);
-  if (month === undefined || kind < 0 || kind > TokenKind.Caps) return null;
-  const dotted = word.length <= 4 && scan.raw(index + 1) === '.' && scan.isGlued(index + 1) && (scan.kind(index + 2) === TokenKind.Number || yearAfter(scan, index + 2) !== null);
+  const { month } = scan.says(index);
+  if (month === null || scan.kind(index) > TokenKind.Caps) return null;
+  const dotted = scan.word(index).length <= 4 && (scan.mark(index + 1) & Mark.Point) > 0 && scan.isGlued(index + 1) && (scan.kind(index + 2) === TokenKind.Number || yearAfter(scan, index + 2) !== null);
   return { month, end: dotted ? index + 2 : index + 1 };
 }
 
 /** The year behind a month or day: `2024`, `, 2024`, `of 2024`, `'24`. */
 export function yearAfter(scan: Scan, index: number): { readonly year: number; readonly end: number } | null {
-  const at = scan.raw(index) === ',' || scan.word(index) === 'of' ? index + 1 : index;
+  const at = scan.mark(index) === Mark.Comma || scan.word(index) === 'of' ? index + 1 : index;
   const year = yearAt(scan, at);
   if (year !== null) return { year, end: at + 1 };
-  const short = scan.kind(index) === TokenKind.Mark && scan.isGlued(index + 1) && /^\d\d$/.test(scan.raw(index + 1)) ? Number(scan.raw(index + 1)) : -1;
+  const short = scan.kind(index) === TokenKind.Mark && scan.isGlued(index + 1) && scan.digits(index + 1) === 2 ? Number(scan.raw(index + 1)) : -1;
   return short < 0 ? null : { year: short < 50 ? 2000 + short : 1900 + short, end: index + 2 };
 }
 
@@ -54,10 +56,10 @@ function found(scan: Scan, first: number, end: number, value: string, reason: st
   return { from: scan.start(first), to: scan.end(end - 1), end, value, reason, ...(order ? { order } : {}) };
 }
 
-const joins = (scan: Scan, index: number): boolean => DASH.test(scan.raw(index)) || scan.isIn('rangeWords', index) || scan.isIn('and', index);
+const joins = (scan: Scan, index: number): boolean => (scan.mark(index) & DASH) > 0 || scan.lists(index).rangeWords || scan.lists(index).and;
 /** Whether a word or mark joins two whole dates; `and` only behind `between`. */
 const joinsDates = (scan: Scan, index: number, first: number): boolean =>
-  joins(scan, index) && (!scan.isIn('and', index) || scan.isIn('betweenWords', first - 1));
+  joins(scan, index) && (!scan.lists(index).and || scan.lists(first - 1).betweenWords);
 const fits = (day: Day | null, month: Month): boolean => day === null || day.day <= DAYS[month.month - 1]!;
 
 /** Reads a date that begins with a day: `5 June`, `5th of June 2024`, `5-7 June`, `30 May - 2 June 2024`. */
@@ -92,7 +94,7 @@ export function readMonth(scan: Scan, index: number): Dated | null {
   const month = monthAt(scan, index);
   if (!month) return null;
   const doubtful = isDoubtful(scan, index), lower = scan.kind(index) === TokenKind.Lower;
-  const cued = scan.isIn('monthCues', index - 1) || scan.raw(index - 1) === '-' && scan.isGlued(index) && scan.isIn('yearCues', index - 2);
+  const cued = scan.lists(index - 1).monthCues || scan.mark(index - 1) === Mark.Hyphen && scan.isGlued(index) && scan.lists(index - 2).yearCues;
   if (doubtful && lower && !cued && yearAfter(scan, month.end) === null) return null;
   const day = scan.raw(month.end) === 'the' ? dayAt(scan, month.end + 1) : numberDayAt(scan, month.end);
   if (day && fits(day, month)) {
@@ -110,7 +112,7 @@ export function readMonth(scan: Scan, index: number): Dated | null {
     return found(scan, index, end, dated(year?.year ?? null, month.month, day.day), year ? 'month, day and year' : 'month and day; no year said', 'month-first');
   }
   const year = yearAfter(scan, month.end), end = year?.end ?? month.end;
-  const later = joinsDates(scan, end, index) && !scan.isIn('alternatives', end) ? monthAt(scan, end + 1) : null;
+  const later = joinsDates(scan, end, index) && !scan.lists(end).alternatives ? monthAt(scan, end + 1) : null;
   if (later && !numberDayAt(scan, later.end)) {
     const laterYear = yearAfter(scan, later.end), own = year?.year ?? laterYear?.year ?? null;
     return found(scan, index, laterYear?.end ?? later.end, `${dated(own, month.month, null)}/${dated(laterYear?.year ?? null, later.month, null)}`, 'from month to month');
@@ -118,18 +120,18 @@ export function readMonth(scan: Scan, index: number): Dated | null {
   if (year) return found(scan, index, year.end, dated(year.year, month.month, null), 'month and year');
   // alone, names and words that months share need a cue: "in April", but not "April said"
   if ((doubtful || isShared(scan, index)) && (!cued || lower && doubtful && !/^(?:in|since|until|last|next|early|late|mid|by)$/.test(scan.word(index - 1)))) return null;
-  if (!cued && scan.kind(month.end) === TokenKind.Capital && !lower || scan.isIn('quarters', month.end)) return null;
+  if (!cued && scan.kind(month.end) === TokenKind.Capital && !lower || scan.lists(month.end).quarters) return null;
   if (scan.kind(index) === TokenKind.Caps && scan.word(index).length <= 4) return null;
   return found(scan, index, month.end, dated(null, month.month, null), 'a month; no year said');
 }
 
-const numberDayAt = (scan: Scan, index: number): Day | null => scan.kind(index) === TokenKind.Number && !scan.isGlued(index) || scan.isGlued(index) && DASH.test(scan.raw(index - 1)) ? dayAt(scan, index) : null;
+const numberDayAt = (scan: Scan, index: number): Day | null => scan.kind(index) === TokenKind.Number && !scan.isGlued(index) || scan.isGlued(index) && scan.mark(index - 1) & DASH ? dayAt(scan, index) : null;
 const isDoubtful = (scan: Scan, index: number): boolean => Object.hasOwn(scan.tables.lexicon.doubtfulMonths, scan.word(index));
-const isShared = (scan: Scan, index: number): boolean => scan.isIn('sharedMonths', index);
+const isShared = (scan: Scan, index: number): boolean => scan.lists(index).sharedMonths;
 
 /** Reads `autumn 2024` and the like, at a season's word. */
 export function readSeason(scan: Scan, index: number): Dated | null {
   const { seasons } = scan.tables.lexicon, word = scan.word(index);
   const year = Object.hasOwn(seasons, word) ? yearAfter(scan, index + 1) : null;
-  return year && scan.raw(index + 1) !== ',' ? found(scan, index, year.end, `${year.year}-${seasons[word]}`, 'season and year, as EDTF has them') : null;
+  return year && scan.mark(index + 1) !== Mark.Comma ? found(scan, index, year.end, `${year.year}-${seasons[word]}`, 'season and year, as EDTF has them') : null;
 }

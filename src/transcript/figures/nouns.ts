@@ -1,4 +1,5 @@
 import { TokenKind } from '../tokens';
+import { Form } from './forms';
 import type { Scan } from './scan';
 
 /** How many tokens tell whether a block is a headline with capitals. */
@@ -11,16 +12,14 @@ export function isPluralNoun(scan: Scan, index: number): boolean {
 
 /** Whether a word has the form of a plural, in any letter case. */
 export function hasPluralForm(scan: Scan, index: number): boolean {
-  const { lexicon, isIn } = scan.tables, word = scan.word(index);
-  if (lexicon.plural === '' || scan.kind(index) > TokenKind.Caps) return false;
-  return isIn('irregularPlurals', word) || word.length > 3 && word.endsWith(lexicon.plural) && !word.endsWith('ss') && !isIn('notPlurals', word);
+  return (scan.form(index) & Form.Plural) !== 0 && scan.kind(index) <= TokenKind.Caps;
 }
 
 /** Whether a block is a headline in which nearly all words but the small ones have a capital, so that a capital tells no name. */
 export function isHeadline(scan: Scan): boolean {
   let capital = 0, small = 0;
   for (let index = 0; index < HEADLINE && scan.kind(index) >= 0; index++) {
-    if (scan.end(index) - scan.start(index) < 3 || scan.kind(index) > TokenKind.Caps || scan.isIn('functionWords', index)) continue;
+    if (scan.end(index) - scan.start(index) < 3 || scan.kind(index) > TokenKind.Caps || scan.lists(index).functionWords) continue;
     if (scan.kind(index) === TokenKind.Lower) small++; else capital++;
   }
   return capital >= 4 && capital >= 5 * small;

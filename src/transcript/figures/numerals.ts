@@ -3,8 +3,9 @@ import { readDigits, vulgarAt } from './digits';
 import { exact, inverse, isLess, isWhole, plus, times, timesTenTo, toNumber, type Exact } from './exact';
 import { beforeUnit, decimalsAt, denominatorAt, mixedAt, openingAt, scaleOfAt, type Part } from './fractions';
 import { phraseAt } from './phrases';
-import { scaleAt, valueOf } from './scales';
-import type { Scan } from './scan';
+import { scaleAt } from './scales';
+import { measureNameAt, type Scan } from './scan';
+import { Mark } from './shapes';
 
 /** A cardinal number in digits, words or both, with its scale: `4.4 billion`, `two hundred and five thousand`, `half a million`. */
 export interface Numeral {
@@ -32,8 +33,10 @@ interface Sum {
   readonly index: number;
   readonly form: Numeral['form'];
   from: number;
-  /** The next token. */
+  /** The next token, the one behind a hyphen that joins it (`twenty-five`), and the one behind an `and` (`two hundred and five`). */
   at: number;
+  joined: number;
+  linked: number;
   /** What the scales so far have closed, and the group that is still open. */
   total: Exact;
   group: Exact | null;
@@ -64,10 +67,11 @@ export function readNumeral(scan: Scan, index: number, money: boolean): Numeral 
 function readCardinal(scan: Scan, index: number, money: boolean): Numeral | null {
   const sum = opened(scan, index);
   if (!sum) return null;
-  let ordinal = sum.group ? ordinalEnd(scan, sum) : null;
-  for (let words = 0; words < MOST_WORDS && !ordinal; words++) {
-    if (!goesOn(scan, sum, money)) break;
-    ordinal = ordinalEnd(scan, sum);
+  let ordinal: Part | null = null;
+  for (let words = 0; words <= MOST_WORDS && mayGoOn(scan, sum.at); words++) {
+    lookOn(scan, sum);
+    if (words > 0 || sum.group) ordinal = ordinalEnd(scan, sum);
+    if (ordinal || words === MOST_WORDS || !goesOn(scan, sum, money)) break;
   }
   if (sum.at === index) return null;
   const { from, at: end, form, fraction, plain } = sum, value = plus(sum.total, sum.group ?? ZERO);
@@ -79,8 +83,15 @@ function readCardinal(scan: Scan, index: number, money: boolean): Numeral | null
   const scaled = sum.group === null && sum.scale < NO_SCALE;
   return {
     from, end, value, mantissa: scaled ? sum.mantissa : value, power: scaled ? sum.scale : 0, form, fraction, plain, ordinal,
-    one: end === index + 1 && scan.isIn('one', index),
+    one: end === index + 1 && scan.lists(index).one,
   };
+}
+
+/** Whether a token may go on with a number at all: most that stand behind one do not. */
+function mayGoOn(scan: Scan, index: number): boolean {
+  if (scan.kind(index) === TokenKind.Number || scan.mark(index) & (Mark.Hyphen | Mark.Dash)) return true;
+  const { cardinal, ordinal, scale, shortScale, moneyScale, dozen } = scan.says(index), { and, point } = scan.lists(index);
+  return cardinal !== null || ordinal !== null || scale !== null || shortScale !== null || moneyScale !== null || dozen !== null || and || point;
 }
 
 /** Takes in what goes on with a number; whether anything does. */
@@ -90,24 +101,26 @@ function goesOn(scan: Scan, sum: Sum, money: boolean): boolean {
 
 /** What a number begins with: digits, a sign such as `½`, `half a`, or nothing yet; `null` for digits that are no one number. */
 function opened(scan: Scan, index: number): Sum | null {
-  const sum = (form: Numeral['form'], from: number, at: number, group: Exact | null, fraction: boolean, plain: boolean): Sum => (
-    { index, form, from, at, total: ZERO, group, room: group ? 0 : Infinity, scale: NO_SCALE, mantissa: ONE, fraction, plain });
   if (scan.kind(index) === TokenKind.Number) {
     const digits = readDigits(scan, index);
-    return digits && sum('digits', digits.from, digits.end, digits.value, !isWhole(digits.value) && scan.raw(index + 1) === '/', digits.plain);
+    return digits && sumOf(index, 'digits', digits.from, digits.end, digits.value, !isWhole(digits.value) && scan.mark(index + 1) === Mark.Slash, digits.plain);
   }
   const sign = vulgarAt(scan, index);
-  if (sign) return sum('digits', scan.start(index), index + 1, sign, true, false);
+  if (sign) return sumOf(index, 'digits', scan.start(index), index + 1, sign, true, false);
   const part = openingAt(scan, index);
-  return part ? sum('words', part.from, part.end, part.value, true, false) : sum('words', scan.start(index), index, null, false, false);
+  return part ? sumOf(index, 'words', part.from, part.end, part.value, true, false) : sumOf(index, 'words', scan.start(index), index, null, false, false);
 }
 
-/** The index of the next word, past a hyphen (`twenty-five`) and an `and` (`two hundred and five`) where one may stand. */
-function nextWord(scan: Scan, sum: Sum): { readonly joined: number; readonly linked: number } {
-  const hyphen = sum.group !== null && /^[-–]$/.test(scan.raw(sum.at)) && (scan.isGlued(sum.at) && scan.isGlued(sum.at + 1) || sum.room === 10);
-  const joined = hyphen ? sum.at + 1 : sum.at;
-  const and = scan.isIn('and', joined) && (sum.room === 100 || sum.scale < NO_SCALE && !sum.group);
-  return { joined, linked: and ? joined + 1 : joined };
+function sumOf(index: number, form: Numeral['form'], from: number, at: number, group: Exact | null, fraction: boolean, plain: boolean): Sum {
+  return { index, form, from, at, joined: at, linked: at, total: ZERO, group, room: group ? 0 : Infinity, scale: NO_SCALE, mantissa: ONE, fraction, plain };
+}
+
+/** Finds the next word, past a hyphen and an `and` where one may stand. */
+function lookOn(scan: Scan, sum: Sum): void {
+  const hyphen = sum.group !== null && scan.mark(sum.at) & (Mark.Hyphen | Mark.Dash) && (scan.isGlued(sum.at) && scan.isGlued(sum.at + 1) || sum.room === 10);
+  sum.joined = hyphen ? sum.at + 1 : sum.at;
+  const and = scan.lists(sum.joined).and && (sum.room === 100 || sum.scale < NO_SCALE && !sum.group);
+  sum.linked = and ? sum.joined + 1 : sum.joined;
 }
 
 function add(sum: Sum, value: Exact, room: number, at: number): true {
@@ -118,7 +131,7 @@ function add(sum: Sum, value: Exact, room: number, at: number): true {
 }
 
 function addCardinal(scan: Scan, sum: Sum): boolean {
-  const { joined, linked } = nextWord(scan, sum), cardinal = scan.tables.cardinals.get(scan.word(linked));
+  const { joined, linked } = sum, { cardinal } = scan.says(linked);
   if (!cardinal) return false;
   const value = toNumber(cardinal);
   // "one hundred thirty-fifths": what no `and` joins is the denominator
@@ -132,7 +145,7 @@ function addCardinal(scan: Scan, sum: Sum): boolean {
 
 /** Digits go on only where a smaller scale follows them, or behind a last hundred: `4 thousand 3 hundred and 21`. */
 function addDigits(scan: Scan, sum: Sum, money: boolean): boolean {
-  const { linked } = nextWord(scan, sum), started = sum.scale < NO_SCALE || sum.room === 100;
+  const { linked } = sum, started = sum.scale < NO_SCALE || sum.room === 100;
   const digits = started && scan.kind(linked) === TokenKind.Number && !scan.isGlued(linked) ? readDigits(scan, linked) : null;
   if (!digits?.plain || toNumber(digits.value) === 0) return false;
   const scale = scaleAt(scan, digits.end, true, money);
@@ -141,7 +154,7 @@ function addDigits(scan: Scan, sum: Sum, money: boolean): boolean {
 }
 
 function addScale(scan: Scan, sum: Sum, money: boolean): boolean {
-  const { joined, linked } = nextWord(scan, sum), scale = scaleAt(scan, joined, sum.form === 'digits' && joined === sum.at, money);
+  const { joined, linked } = sum, scale = scaleAt(scan, joined, sum.form === 'digits' && joined === sum.at, money);
   if (!scale || linked > joined) return false;
   const first = sum.at === sum.index;
   if (sum.group === null && sum.scale < NO_SCALE) {
@@ -160,7 +173,7 @@ function addScale(scan: Scan, sum: Sum, money: boolean): boolean {
       Object.assign(sum, { group: null, room: 1000, scale: scale.power, mantissa: group });
     }
   }
-  if (first && scan.isIn('articles', sum.index - 1)) sum.from = scan.start(sum.index - 1);
+  if (first && scan.lists(sum.index - 1).articles) sum.from = scan.start(sum.index - 1);
   sum.plain = false;
   sum.at = scale.end;
   return true;
@@ -168,18 +181,17 @@ function addScale(scan: Scan, sum: Sum, money: boolean): boolean {
 
 /** Whether a scale word without a number is one of it: `a hundred`, `hundred dollars`, not `several hundred`. */
 function standsAlone(scan: Scan, index: number): boolean {
-  const { measures } = scan.tables;
-  if (scan.isIn('singularScales', index)) return !scan.isIn('vague', index - 1);
-  if (scan.isIn('articles', index - 1)) return !scan.isIn('vague', index - 2);
+  if (scan.lists(index).singularScales) return !scan.lists(index - 1).vague;
+  if (scan.lists(index - 1).articles) return !scan.lists(index - 2).vague;
   // "the hundred and tenth"
-  const ordinal = scan.isIn('and', index + 1) ? index + 2 : index + 1;
-  if (valueOf(scan.tables.lexicon.ordinals, scan.word(ordinal)) !== undefined && scan.isIn('determiners', index - 1)) return true;
-  return !scan.isIn('vague', index - 1) && (phraseAt(measures, scan.word, index + 1) !== null || scaleAt(scan, index + 1, false, false) !== null);
+  const ordinal = scan.lists(index + 1).and ? index + 2 : index + 1;
+  if (scan.says(ordinal).ordinal !== null && scan.lists(index - 1).determiners) return true;
+  return !scan.lists(index - 1).vague && (measureNameAt(scan, index + 1) !== null || scaleAt(scan, index + 1, false, false) !== null);
 }
 
 function addDozen(scan: Scan, sum: Sum): boolean {
-  const dozen = valueOf(scan.tables.lexicon.dozens, scan.word(sum.at)), article = sum.at === sum.index && scan.isIn('articles', sum.index - 1);
-  if (dozen === undefined || sum.group === null && !article && !scan.isIn('singularScales', sum.at)) return false;
+  const { dozen } = scan.says(sum.at), article = sum.at === sum.index && scan.lists(sum.index - 1).articles;
+  if (dozen === null || sum.group === null && !article && !scan.lists(sum.at).singularScales) return false;
   if (article) sum.from = scan.start(sum.index - 1);
   sum.group = times(sum.group ?? ONE, exact(dozen));
   Object.assign(sum, { room: 0, plain: false, at: sum.at + 1 });
@@ -207,8 +219,8 @@ function addMixed(scan: Scan, sum: Sum, money: boolean): boolean {
 
 /** The ordinal word that ends what has been read: `two hundred and | fifth`, `3 | billionth`. */
 function ordinalEnd(scan: Scan, sum: Sum): Part | null {
-  const { linked } = nextWord(scan, sum), last = valueOf(scan.tables.lexicon.ordinals, scan.word(linked));
-  if (last === undefined || sum.form === 'digits' && last < 1000) return null;
+  const { linked } = sum, last = scan.says(linked).ordinal;
+  if (last === null || sum.form === 'digits' && last < 1000) return null;
   const whole = plus(sum.total, sum.group ?? ZERO);
   if (last >= 1000) return { value: times(whole, exact(last)), end: linked + 1 };
   if (last === 100 && sum.group) return { value: plus(sum.total, timesTenTo(sum.group, 2)), end: linked + 1 };
@@ -222,12 +234,12 @@ function isShare(over: Exact, under: Exact): boolean {
 
 /** `in three`, `out of five hundred` behind a smaller number: a share of one. */
 function ratioAt(scan: Scan, index: number, over: Exact): Part | null {
-  const { ratios } = scan.tables, link = phraseAt(ratios, scan.word, index) ?? (scan.isIn('divisions', index) ? { end: index + 1 } : null);
+  const link = phraseAt(scan.says(index).ratios, scan.word, index) ?? (scan.lists(index).divisions ? { end: index + 1 } : null);
   const under = link && isWhole(over) ? readCardinal(scan, link.end, false) : null;
   if (!link || !under || under.ordinal || under.one || under.fraction || !isWhole(under.value) || !isLess(over, under.value) || over.over <= 0) return null;
-  if (!isShare(over, under.value) || over.over > 1 && scan.isIn('divisions', index)) return null;
+  if (!isShare(over, under.value) || over.over > 1 && scan.lists(index).divisions) return null;
   // "one in 2014" is a year, "one in five years" a span of time
-  if (under.plain && !isLess(under.value, THOUSAND) || phraseAt(scan.tables.measures, scan.word, under.end)) return null;
+  if (under.plain && !isLess(under.value, THOUSAND) || measureNameAt(scan, under.end)) return null;
   const part = inverse(under.value);
   return part && { value: times(over, part), end: under.end };
 }

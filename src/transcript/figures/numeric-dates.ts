@@ -1,7 +1,10 @@
 import { TokenKind } from '../tokens';
 import type { Scan } from './scan';
+import { Mark } from './shapes';
 import type { Dated } from './years';
 
+/** What joins the parts of a date in figures. */
+const JOINTS = Mark.Hyphen | Mark.Slash | Mark.FirmHyphen;
 const two = (value: number): string => String(value).padStart(2, '0');
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
@@ -9,14 +12,13 @@ const fullYear = (digits: string): number => digits.length === 4 ? Number(digits
 
 /** Reads a date in figures that begins at a token of digits: `2024-06-05`, `11/18/2024`, `18.11.2024`, `2024/06/05`, `18-11-2024`. */
 export function readNumericDate(scan: Scan, index: number): Dated | null {
-  const raw = scan.raw(index), dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(raw);
-  if (dotted) {
-    if (scan.isGlued(index + 1) && scan.kind(index + 1) <= TokenKind.Number) return null;
-    return ordered(scan, index, index + 1, dotted[1]!, dotted[2]!, dotted[3]!, '.');
+  const digits = scan.digits(index), raw = scan.raw(index);
+  if (digits === 0) {
+    const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(raw), glued = scan.isGlued(index + 1) && scan.kind(index + 1) <= TokenKind.Number;
+    return dotted && !glued ? ordered(scan, index, index + 1, dotted[1]!, dotted[2]!, dotted[3]!, '.') : null;
   }
-  const mark = scan.raw(index + 1);
-  if (!/^\d{1,4}$/.test(raw) || !/^[-/‑]$/.test(mark) || !scan.isGlued(index + 1) || !scan.isGlued(index + 2) || scan.kind(index + 2) !== TokenKind.Number) return null;
-  const second = scan.raw(index + 2);
+  if (digits > 4 || !scan.isGlued(index + 1) || !scan.isGlued(index + 2) || !(scan.mark(index + 1) & JOINTS) || scan.kind(index + 2) !== TokenKind.Number) return null;
+  const mark = scan.raw(index + 1), second = scan.raw(index + 2);
   if (scan.raw(index + 3) === mark && scan.isGlued(index + 3) && scan.isGlued(index + 4) && scan.kind(index + 4) === TokenKind.Number) {
     const third = scan.raw(index + 4);
     if (scan.isGlued(index + 5) && /^[-/\d]/.test(scan.raw(index + 5))) return null;
@@ -29,10 +31,11 @@ export function readNumericDate(scan: Scan, index: number): Dated | null {
 
 /** Reads a day, a month's name and a year with hyphens between: `5-Jun-2024`, `05-JUN-24`. */
 export function readHyphenedDate(scan: Scan, index: number): Dated | null {
-  if (!scan.isGlued(index + 1) || !scan.isGlued(index + 2)) return null;
-  const day = scan.raw(index), month = scan.tables.months.get(scan.word(index + 2)), year = scan.raw(index + 4);
-  if (month === undefined || !/^(?:0?[1-9]|[12]\d|3[01])$/.test(day) || !/^(?:\d{2}|\d{4})$/.test(year)) return null;
-  if (![1, 2, 3, 4].every(offset => scan.isGlued(index + offset)) || ![1, 3].every(offset => /^[-/‑]$/.test(scan.raw(index + offset)))) return null;
+  const { month } = scan.says(index + 2);
+  if (month === null) return null;
+  const day = scan.raw(index), year = scan.raw(index + 4);
+  if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(day) || !/^(?:\d{2}|\d{4})$/.test(year)) return null;
+  if (![1, 2, 3, 4].every(offset => scan.isGlued(index + offset)) || !(scan.mark(index + 1) & JOINTS) || !(scan.mark(index + 3) & JOINTS)) return null;
   return dated(scan, index, index + 5, `${fullYear(year)}-${two(month)}-${two(Number(day))}`, 'day, month and year with hyphens', 'day-first');
 }
 

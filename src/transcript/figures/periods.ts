@@ -16,7 +16,7 @@ export function readFiscal(scan: Scan, index: number): Dated | null {
 
 /** Reads `3Q24`, `3Q 2024`, `1H 2024` at its digit. */
 export function readReversedQuarter(scan: Scan, index: number): Dated | null {
-  const part = scan.isGlued(index + 1) && /^[1-4]$/.test(scan.raw(index)) ? /^([QH])(\d\d|\d{4})?$/.exec(scan.raw(index + 1)) : null;
+  const part = scan.digits(index) === 1 && scan.isGlued(index + 1) && /^[1-4]$/.test(scan.raw(index)) ? /^([QH])(\d\d|\d{4})?$/.exec(scan.raw(index + 1)) : null;
   if (!part || part[1] === 'H' && Number(scan.raw(index)) > 2) return null;
   const code = part[1] === 'Q' ? quarter(Number(scan.raw(index))) : half(Number(scan.raw(index))), year = part[2];
   if (year === undefined) return partOfYear(scan, index, index + 2, code);
@@ -25,9 +25,9 @@ export function readReversedQuarter(scan: Scan, index: number): Dated | null {
 
 /** Reads `third quarter of 2024` and `first half of 2024`, whose number is known and ends before a token. */
 export function readQuarter(scan: Scan, index: number, end: number, number: number): Dated | null {
-  const { isIn } = scan.tables, word = scan.word(end);
-  if (number >= 1 && number <= 4 && isIn('quarters', word)) return partOfYear(scan, index, end + 1, quarter(number));
-  return number >= 1 && number <= 2 && isIn('halfYears', word) ? partOfYear(scan, index, end + 1, half(number)) : null;
+  const { quarters, halfYears } = scan.lists(end);
+  if (quarters && number >= 1 && number <= 4) return partOfYear(scan, index, end + 1, quarter(number));
+  return halfYears && number >= 1 && number <= 2 ? partOfYear(scan, index, end + 1, half(number)) : null;
 }
 
 /** EDTF has quarters from 33 and half-years from 40. */

@@ -1,12 +1,11 @@
 import { tokenize, tokenText } from '../tokens';
 
-/** Phrases of one or more words with what each means, ready to be looked for from their first or their last word. */
-export interface Phrases<T> {
-  readonly byEnd: ReadonlyMap<string, readonly Phrase<T>[]>;
-}
+/** Phrases of one or more words with what each means, by their first word or, to be looked for backwards, by their last; the longest first. */
+export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
-interface Phrase<T> {
-  /** All words but the first (or, looking backwards, but the last, nearest first). */
+/** A phrase whose first word (or, looking backwards, last word) is known. */
+export interface Phrase<T> {
+  /** All words but that one (looking backwards, nearest first). */
   readonly rest: readonly string[];
   readonly value: T;
 }
@@ -32,7 +31,7 @@ function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>, 
     byEnd.set(end, list);
   }
   for (const list of byEnd.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { byEnd };
+  return byEnd;
 }
 
 /** Phrases to be found from their first word on. Of equal phrases the one given first counts. */
@@ -45,18 +44,24 @@ export function phrasesBackward<T>(entries: Iterable<readonly [phrase: string, v
   return phraseTable(entries, true);
 }
 
-/** The longest phrase that begins at a token. */
-export function phraseAt<T>(phrases: Phrases<T>, word: WordAt, index: number): Found<T> | null {
-  for (const { rest, value } of phrases.byEnd.get(word(index)) ?? []) {
-    if (rest.every((next, offset) => word(index + 1 + offset) === next)) return { end: index + 1 + rest.length, value };
+/** The longest of the phrases that begin with the word of a token which stands there. */
+export function phraseAt<T>(phrases: readonly Phrase<T>[], word: WordAt, index: number): Found<T> | null {
+  for (const { rest, value } of phrases) {
+    if (goesOn(rest, word, index, 1)) return { end: index + 1 + rest.length, value };
   }
   return null;
 }
 
-/** The longest phrase that ends with a token; `start` is the index of its first token. */
-export function phraseBefore<T>(phrases: Phrases<T>, word: WordAt, index: number): { readonly start: number; readonly value: T } | null {
-  for (const { rest, value } of phrases.byEnd.get(word(index)) ?? []) {
-    if (rest.every((next, offset) => word(index - 1 - offset) === next)) return { start: index - rest.length, value };
+/** The longest of the phrases that end with the word of a token which stands there; `start` is the index of its first token. */
+export function phraseBefore<T>(phrases: readonly Phrase<T>[], word: WordAt, index: number): { readonly start: number; readonly value: T } | null {
+  for (const { rest, value } of phrases) {
+    if (goesOn(rest, word, index, -1)) return { start: index - rest.length, value };
   }
   return null;
+}
+
+/** Whether words follow a token one by one in a direction. */
+function goesOn(rest: readonly string[], word: WordAt, index: number, step: 1 | -1): boolean {
+  for (let i = 0; i < rest.length; i++) if (word(index + step * (i + 1)) !== rest[i]) return false;
+  return true;
 }

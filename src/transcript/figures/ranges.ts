@@ -5,8 +5,9 @@ import { isLess, isWhole, timesTenTo } from './exact';
 import { currencyBefore, inUnit, measureAfter } from './measures';
 import { readNumeral, type Numeral } from './numerals';
 import { firstToken, type Scan } from './scan';
+import { Mark } from './shapes';
 
-const DASH = /^(?:[-–—‑~～]|--)$/;
+const DASH = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.FirmHyphen | Mark.Tilde | Mark.DoubleHyphen;
 
 /** What joins the two ends of a range, and the index of its upper end. */
 interface Joint {
@@ -18,21 +19,20 @@ interface Joint {
 
 /** Reads the joint behind a number: `–`, ` to `, `between … and`, and with hanging hyphens `10- to 15-year`, `10-to-15-year`; `null` for none. */
 function jointAt(scan: Scan, index: number, first: number): Joint | null {
-  const { isIn } = scan.tables, raw = scan.raw(index), previous = scan.word(first - 1);
-  const hanging = raw === '-' && scan.isGlued(index) && scan.isIn('rangeWords', index + 1);
-  if (hanging) return { dashed: false, between: false, end: scan.raw(index + 2) === '-' && scan.isGlued(index + 2) ? index + 3 : index + 2 };
-  if (DASH.test(raw) && scan.isGlued(index) === scan.isGlued(index + 1)) return { dashed: true, between: false, end: index + 1 };
-  const between = isIn('betweenWords', previous) && scan.isIn('and', index);
-  return between || scan.isIn('rangeWords', index) ? { dashed: false, between, end: index + 1 } : null;
+  const mark = scan.mark(index), hanging = mark === Mark.Hyphen && scan.isGlued(index) && scan.lists(index + 1).rangeWords;
+  if (hanging) return { dashed: false, between: false, end: scan.mark(index + 2) === Mark.Hyphen && scan.isGlued(index + 2) ? index + 3 : index + 2 };
+  if (mark & DASH && scan.isGlued(index) === scan.isGlued(index + 1)) return { dashed: true, between: false, end: index + 1 };
+  const { and, rangeWords } = scan.lists(index), between = and && scan.lists(first - 1).betweenWords;
+  return between || rangeWords ? { dashed: false, between, end: index + 1 } : null;
 }
 
 /** The range whose lower end is `one`: `1.5-2 years`, `$1.2–1.4bn`, `two or three`, `between 5 and 10 percent`, `5 km to 7 km`. */
 export function rangeFrom(scan: Scan, index: number, one: Amount, currency: boolean, ownUnit: boolean): Amount | null {
-  const { tables } = scan, first = firstToken(scan, one.from, index), joint = jointAt(scan, one.end, first);
+  const first = firstToken(scan, one.from, index), joint = jointAt(scan, one.end, first);
   if (!joint) return null;
   const { dashed, between } = joint, sign = scan.kind(joint.end + 1) === TokenKind.Symbol && scan.isGlued(joint.end + 1) ? joint.end + 1 : joint.end;
   const before = currencyBefore(scan, joint.end) ?? currencyBefore(scan, sign), start = before?.end ?? joint.end;
-  if (!before && scan.kind(start) !== TokenKind.Number && !(one.numeral.form === 'words' && !dashed || tables.cardinals.has(scan.word(start)))) return null;
+  if (!before && scan.kind(start) !== TokenKind.Number && !(one.numeral.form === 'words' && !dashed || scan.says(start).cardinal !== null)) return null;
   const second = readNumeral(scan, start, currency || before !== null);
   if (!second || dashed && second.form !== one.numeral.form || second.ordinal) return null;
   const after = measureAfter(scan, second.end, second.value);
@@ -41,12 +41,12 @@ export function rangeFrom(scan: Scan, index: number, one: Amount, currency: bool
   const apart = ownUnit || currency && before !== null && (one.numeral.power > 0 || second.power === 0);
   const single = currency && !before && !after;
   // with a unit on each side `to` makes a range only where nothing went from the one to the other
-  if (apart && !dashed && !between && !single && (!measure || scan.isIn('alternatives', one.end) || scan.isIn('changeByWords', first - 1) && hasChange(scan, first, FAR) || isChange(scan, first))) return null;
+  if (apart && !dashed && !between && !single && (!measure || scan.lists(one.end).alternatives || scan.lists(first - 1).changeByWords && hasChange(scan, first, FAR) || isChange(scan, first))) return null;
   const decimals = !isWhole(one.numeral.value) && !isWhole(second.value);
   if (dashed && !scan.isGlued(one.end) && !measure && !decimals && !scaleLent(one.numeral, second)) return null;
   const lends = scaleLent(one.numeral, second);
   const low = inUnit(lends ? timesTenTo(one.numeral.value, second.power) : one.numeral.value, measure), high = inUnit(second.value, measure);
-  if (!apart && scan.isIn('fromWords', first - 1) && hasChange(scan, first - 1)) {
+  if (!apart && scan.lists(first - 1).fromWords && hasChange(scan, first - 1)) {
     return measure && !one.measure ? { ...one, low, measure, lent: true } : null;
   }
   // "won by 61 to 39 percent" is a result in two parts
@@ -62,9 +62,9 @@ const FAR = 16;
 
 /** Whether a number is what something changed from, rather than the lower end of a range. */
 function isChange(scan: Scan, first: number): boolean {
-  const { isIn, lexicon } = scan.tables, before = scan.word(first - 1), from = isIn('fromWords', before);
-  if (from && lexicon.changeFromWords !== '') return isIn('changeFromWords', before);
-  return hasChange(scan, first, from ? undefined : NEAR);
+  const { fromWords, changeFromWords } = scan.lists(first - 1);
+  if (fromWords && scan.tables.lexicon.changeFromWords !== '') return changeFromWords;
+  return hasChange(scan, first, fromWords ? undefined : NEAR);
 }
 
 /** How many numbers a row before a percent sign may have. */
@@ -75,7 +75,7 @@ export function lentInRow(scan: Scan, one: Amount): Amount | null {
   if (one.measure || !one.numeral.plain) return null;
   let at = one.end;
   for (let row = 0; row < LONGEST_ROW; row++) {
-    const comma = scan.raw(at) === ',' ? at + 1 : at, next = scan.isIn('and', comma) ? comma + 1 : comma;
+    const comma = scan.mark(at) === Mark.Comma ? at + 1 : at, next = scan.lists(comma).and ? comma + 1 : comma;
     if (next === at || scan.kind(next) !== TokenKind.Number) return null;
     const measure = measureAfter(scan, next + 1, one.low)?.measure;
     if (measure) return measure.kind === 'percent' ? { ...one, measure, lent: true } : null;

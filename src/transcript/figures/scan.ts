@@ -1,8 +1,12 @@
 import { asListed, LONGEST_WORD } from '../lexicon/figures';
+import type { Modifier } from '../model';
 import type { TokenKind, Tokens } from '../tokens';
 import { byNumber, wordNumbers } from '../words';
-import type { WordAt } from './phrases';
-import type { FigureTables, WordList } from './tables';
+import type { Exact } from './exact';
+import { NO_MEANING, type Lists, type Meaning } from './meanings';
+import { phraseAt, phraseBefore, type Found, type WordAt } from './phrases';
+import { digitsOf, Mark, markOf } from './shapes';
+import type { FigureTables, Measure } from './tables';
 
 /** One block's tokens with its language's tables, and what the finders ask of a token. Indices outside of the list are asked for freely. */
 export interface Scan {
@@ -13,8 +17,18 @@ export interface Scan {
   readonly word: WordAt;
   /** A token as written. */
   readonly raw: WordAt;
-  /** Whether the word at an index is in one of the lexicon's plain lists. */
-  readonly isIn: (list: WordList, index: number) => boolean;
+  /** Which of the lexicon's plain lists the word at an index is in. */
+  readonly lists: (index: number) => Lists;
+  /** What the word at an index means among numbers. */
+  readonly says: (index: number) => Meaning;
+  /** What the form of a word tells, as `Form` flags. */
+  readonly form: (index: number) => number;
+  /** What mark a token is, as a `Mark`; 0 for words and numbers. */
+  readonly mark: (index: number) => number;
+  /** How many digits a token has that is digits and nothing else; 0 for other tokens. */
+  readonly digits: (index: number) => number;
+  /** The value of a token of digits with their separators; `null` for no number, or no one number. */
+  readonly number: (index: number) => Exact | null;
   /** The kind of a token; -1 outside of the list. */
   readonly kind: (index: number) => TokenKind | -1;
   readonly start: (index: number) => number;
@@ -28,18 +42,38 @@ const rawOf = byNumber(word => word.length <= LONGEST_WORD ? word : ''), smallOf
 
 /** A scan over the tokens of a block, until other tokens are numbered. */
 export function scanOf(tokens: Tokens, tables: FigureTables): Scan {
-  const { text, count, starts, ends, kinds } = tokens, numbers = wordNumbers(tokens);
+  const { text, count, starts, ends, kinds } = tokens, { listsOf, inNone, meaningOf, formOf, numberOf } = tables, numbers = wordNumbers(tokens);
   const inside = (index: number): boolean => index >= 0 && index < count;
   return {
     text, tokens, tables,
     raw: index => inside(index) ? rawOf(numbers[index]!) : '',
     word: index => inside(index) ? smallOf(numbers[index]!) : '',
-    isIn: (list, index) => inside(index) && tables.listsOf(numbers[index]!).has(list),
+    lists: index => inside(index) ? listsOf(numbers[index]!) : inNone,
+    says: index => inside(index) ? meaningOf(numbers[index]!) : NO_MEANING,
+    form: index => inside(index) ? formOf(numbers[index]!) : 0,
+    mark: index => inside(index) ? markOf(numbers[index]!) : 0,
+    digits: index => inside(index) ? digitsOf(numbers[index]!) : 0,
+    number: index => inside(index) ? numberOf(numbers[index]!) : null,
     kind: index => inside(index) ? kinds[index]! as TokenKind : -1,
     start: index => index < 0 ? 0 : index < count ? starts[index]! : text.length,
     end: index => index < 0 ? 0 : index < count ? ends[index]! : text.length,
     isGlued: index => index > 0 && index < count && starts[index] === ends[index - 1],
   };
+}
+
+/** Whether a token is a hyphen between two words with nothing between them and it. */
+export function isHyphen(scan: Scan, index: number): boolean {
+  return scan.mark(index) === Mark.Hyphen && scan.isGlued(index) && scan.isGlued(index + 1);
+}
+
+/** The name of a unit that begins at a token, in words: `square kilometres`; `null` where none does. */
+export function measureNameAt(scan: Scan, index: number): Found<Measure> | null {
+  return phraseAt(scan.says(index).measures, scan.word, index);
+}
+
+/** The words that qualify a number, `more than`, which end with a token; `start` is the index of the first of them. */
+export function modifierBefore(scan: Scan, index: number): { readonly start: number; readonly value: Modifier } | null {
+  return phraseBefore(scan.says(index).modifiersBefore, scan.word, index);
 }
 
 /** The index of the token that begins at an offset at or before a token. */

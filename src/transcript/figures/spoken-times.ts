@@ -1,5 +1,6 @@
 import { toNumber } from './exact';
 import type { Scan } from './scan';
+import { Mark } from './shapes';
 import { halfOfDay, type Timed } from './times';
 
 /** Reads a time of day in words: `seven o'clock`, `five p.m.`, `half past six`, `a quarter to nine`, `ten past eight`; `null` for other words. */
@@ -9,7 +10,7 @@ export function readTimeInWords(scan: Scan, index: number): Timed | null {
 
 /** An hour from one to twelve, in words or digits. */
 function hourAt(scan: Scan, index: number): number {
-  const word = scan.tables.cardinals.get(scan.word(index)), hour = word ? toNumber(word) : /^\d{1,2}$/.test(scan.raw(index)) ? Number(scan.raw(index)) : 0;
+  const { cardinal } = scan.says(index), digits = scan.digits(index), hour = cardinal ? toNumber(cardinal) : digits === 1 || digits === 2 ? Number(scan.raw(index)) : 0;
   return Number.isInteger(hour) && hour >= 1 && hour <= 12 ? hour : 0;
 }
 
@@ -17,7 +18,7 @@ function hourAt(scan: Scan, index: number): number {
 function hourInWords(scan: Scan, index: number, minutes: number | null, first: number): Timed | null {
   const hour = hourAt(scan, index);
   if (hour === 0 || minutes === null) return null;
-  const clock = scan.isIn('clockWords', index + 1) ? index + 2 : index + 1, half = halfOfDay(scan, clock), end = half?.end ?? clock;
+  const clock = scan.lists(index + 1).clockWords ? index + 2 : index + 1, half = halfOfDay(scan, clock), end = half?.end ?? clock;
   if (end === index + 1 && first === index) return null;
   const of = ((half ? hour % 12 + (half.half === 'pm' ? 12 : 0) : hour) * 60 + minutes + 1440) % 1440;
   return { from: scan.start(first), to: scan.end(end - 1), end, value: `${String(Math.floor(of / 60)).padStart(2, '0')}:${String(of % 60).padStart(2, '0')}`, reason: 'a time in words' };
@@ -25,13 +26,13 @@ function hourInWords(scan: Scan, index: number, minutes: number | null, first: n
 
 /** `half past six`, `quarter to nine`, `ten past eight`, `twenty minutes to five`. */
 function pastHour(scan: Scan, index: number): Timed | null {
-  const { isIn, lexicon } = scan.tables, word = scan.word(index);
-  const five = scan.raw(index + 1) === '-' ? index + 2 : index + 1, odd = word === 'twenty' && scan.word(five) === 'five';
+  const { lexicon } = scan.tables, word = scan.word(index);
+  const five = scan.mark(index + 1) === Mark.Hyphen ? index + 2 : index + 1, odd = word === 'twenty' && scan.word(five) === 'five';
   const minutes = Object.hasOwn(lexicon.clockParts, word) ? lexicon.clockParts[word]! + (odd ? 5 : 0) : 0;
   if (minutes === 0) return null;
-  const named = scan.isIn('minuteWords', odd ? five + 1 : index + 1), link = (odd ? five + 1 : index + 1) + (named ? 1 : 0), way = scan.word(link);
-  const first = scan.isIn('articles', index - 1) ? index - 1 : index;
-  if (isIn('pastWords', way)) return hourInWords(scan, link + 1, minutes, first);
+  const named = scan.lists(odd ? five + 1 : index + 1).minuteWords, link = (odd ? five + 1 : index + 1) + (named ? 1 : 0), { pastWords, toWords } = scan.lists(link);
+  const first = scan.lists(index - 1).articles ? index - 1 : index;
+  if (pastWords) return hourInWords(scan, link + 1, minutes, first);
   // "ten to twelve" may be a range: only a quarter or minutes stand before an hour
-  return isIn('toWords', way) && (named || minutes === 15) ? hourInWords(scan, link + 1, -minutes, first) : null;
+  return toWords && (named || minutes === 15) ? hourInWords(scan, link + 1, -minutes, first) : null;
 }

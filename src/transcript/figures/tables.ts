@@ -1,15 +1,18 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/generated/currencies';
 import { COUNTRY_SIGNS, CURRENCY_PREFIXES, DOUBTFUL_PREFIXES, EVERYDAY_CODES, WORD_CODES } from '../lexicon/currencies';
-import { asListed, phrasesOf, wordsOf, type FigureLexicon } from '../lexicon/figures';
+import { phrasesOf, wordsOf, type FigureLexicon } from '../lexicon/figures';
 import { ENGLISH_FIGURES } from '../lexicon/en/figures';
 import { RUSSIAN_FIGURES } from '../lexicon/ru/figures';
 import { COMPOUND_UNITS, DURATION_SIGNS, SCALED_SIGNS, UNIT_SIGNS } from '../lexicon/units';
 import { wordTable } from '../lexicon/table';
-import { byNumber } from '../words';
 import type { Modifier } from '../model';
+import { byNumber } from '../words';
+import { valueOfDigits } from './digits';
 import { exact, type Exact } from './exact';
+import { forms } from './forms';
+import { listings, meanings, type Lists, type Meaning } from './meanings';
 import type { RawFigure } from './raw';
-import { phrasesBackward, phrasesForward, type Phrases } from './phrases';
+import { phrasesBackward, phrasesForward } from './phrases';
 
 /** What stands beside a number and says what it counts. */
 export interface Measure {
@@ -35,39 +38,22 @@ export interface FigureTables {
   readonly lexicon: FigureLexicon;
   /** What the word of a number (`wordNumbers`) may begin, as `Trigger` flags; 0 for most words. */
   readonly triggerOf: (number: number) => number;
-  readonly cardinals: ReadonlyMap<string, Exact>;
-  readonly months: ReadonlyMap<string, number>;
-  /** Words that are a number and a unit of time in one. */
-  readonly amountWords: ReadonlyMap<string, { readonly value: Exact; readonly measure: Measure | null }>;
-  /** Names of units, small letters. */
-  readonly measures: Phrases<Measure>;
-  /** Signs of units, letter case kept. */
-  readonly signs: Phrases<Measure>;
+  /** The plain lists of the lexicon that the word of a number is in. */
+  readonly listsOf: (number: number) => Lists;
+  /** What a word that is in none of them is in. */
+  readonly inNone: Lists;
+  readonly meaningOf: (number: number) => Meaning;
   /** The unit that may follow another in one amount, and how many of it make one of that. */
   readonly smallerUnits: ReadonlyMap<string, { readonly unit: string; readonly inOne: number }>;
-  /** Abbreviations of currencies before digits, letter case kept. */
-  readonly prefixes: Phrases<Prefix>;
   /** Whether letters are a currency that digits may cling to (`RM10`); behind a dollar sign also what is no currency alone (`$A40`). */
   readonly clings: (letters: string, behindDollar: boolean) => boolean;
-  /** Signs before or behind a number: `$`, `US$`, `€`. */
+  /** Signs of currencies, also those with letters before them: `$`, `US$`, `€`. */
   readonly currencySigns: ReadonlyMap<string, Measure>;
-  readonly codes: ReadonlySet<string>;
-  readonly modifiersBefore: Phrases<Modifier>;
-  readonly modifiersAfter: Phrases<Modifier>;
-  readonly notOrdinals: Phrases<true>;
-  readonly ratios: Phrases<true>;
-  /** Between a thing and its amount, looked for backwards. */
-  readonly amountLinks: Phrases<true>;
-  readonly isParticiple: (word: string) => boolean;
-  readonly isAdjective: (word: string) => boolean;
-  /** The plain lists of the lexicon that the word of a number is in. */
-  readonly listsOf: (number: number) => ReadonlySet<WordList>;
-  /** Whether a word is in one of them. */
-  readonly isIn: (list: WordList, word: string) => boolean;
+  /** The value of a word of digits. */
+  readonly numberOf: (number: number) => Exact | null;
+  /** What the form of the word of a number tells, as `Form` flags. */
+  readonly formOf: (number: number) => number;
 }
-
-/** The lists of the lexicon that are plain sets of words. */
-export type WordList = { [K in keyof FigureLexicon]: FigureLexicon[K] extends string ? K : never }[keyof FigureLexicon];
 
 const rows = (list: string): string[][] => list.trim().split('\n').map(row => row.split('|'));
 const has = (record: object, word: string): boolean => Object.hasOwn(record, word);
@@ -103,20 +89,12 @@ function moneyForms(lexicon: FigureLexicon): (readonly [string, Measure])[] {
   ];
 }
 
-const IN_NONE: ReadonlySet<WordList> = new Set();
-
-/** The plain lists by their words: most words are in none, and that is told by one look. */
-function listsByWord(lexicon: FigureLexicon): ReadonlyMap<string, ReadonlySet<WordList>> {
-  const lists = new Map<string, Set<WordList>>();
-  for (const [list, words] of Object.entries(lexicon)) {
-    if (typeof words !== 'string') continue;
-    for (const word of wordsOf(words)) lists.set(word, (lists.get(word) ?? new Set()).add(list as WordList));
-  }
-  return lists;
-}
+const money = (unit: string): Measure => ({ kind: 'money', unit, power: 0 });
+const numbered = (record: Readonly<Record<string, number>>): Iterable<readonly [string, number]> => Object.entries(record);
+const phrased = (list: string): (readonly [string, true])[] => phrasesOf(list).map(phrase => [phrase, true]);
 
 function compile(lexicon: FigureLexicon): FigureTables {
-  const months = new Map(Object.entries({ ...lexicon.months, ...lexicon.doubtfulMonths }));
+  const months = { ...lexicon.months, ...lexicon.doubtfulMonths };
   const percents: (readonly [string, Measure])[] = [
     ...phrasesOf(lexicon.points).map(form => [form, { kind: 'percent', unit: 'percentage point', power: 0 }] as const),
     ...[...phrasesOf(lexicon.percent), '%', '٪'].map(form => [form, { kind: 'percent', unit: null, power: 0 }] as const),
@@ -127,41 +105,41 @@ function compile(lexicon: FigureLexicon): FigureTables {
     (Object.entries(record) as [Modifier, string][]).flatMap(([modifier, phrases]) => phrasesOf(phrases).map(phrase => [phrase, modifier] as const));
   const prefixes = [...prefixForms(CURRENCY_PREFIXES, false), ...prefixForms(DOUBTFUL_PREFIXES, true)], prefixed = new Set(prefixes.map(([form]) => form));
   // of several currencies with one sign the one listed first counts
-  const signs = rows(`${CURRENCY_SIGNS.trim()}\n${COUNTRY_SIGNS.trim()}`).flatMap(([unit = '', ...forms]) => forms.map(sign => [sign, { kind: 'money', unit, power: 0 }] as const)).reverse();
-  const currencySigns = new Map<string, Measure>(signs), wordCodes = new Set(wordsOf(WORD_CODES)), codes = new Set(CURRENCY_CODES.split(' ').filter(code => !wordCodes.has(code)));
-  const lists = listsByWord(lexicon);
+  const signs = rows(`${CURRENCY_SIGNS.trim()}\n${COUNTRY_SIGNS.trim()}`).flatMap(([unit = '', ...forms]) => forms.map(sign => [sign, money(unit)] as const)).reverse();
+  const currencySigns = new Map(signs), wordCodes = new Set(wordsOf(WORD_CODES)), codes = new Set(CURRENCY_CODES.split(' ').filter(code => !wordCodes.has(code)));
   return {
-    lexicon, months,
-    amountWords: new Map(Object.entries(lexicon.amountWords).map(([word, [value, unit]]) => [word, { value: exact(value), measure: unit === null ? null : { kind: 'duration', unit, power: 0 } }])),
+    lexicon, currencySigns,
     triggerOf: wordTable([
       [Trigger.Number, [lexicon.cardinals, lexicon.scales, lexicon.dozens, lexicon.halves, lexicon.denominators, lexicon.amountWords].flatMap(record => Object.keys(record)).join(' ')],
       [Trigger.Ordinal, Object.keys(lexicon.ordinals).join(' ')],
-      [Trigger.Month, [...months.keys()].join(' ')],
+      [Trigger.Month, Object.keys(months).join(' ')],
       [Trigger.Season, Object.keys(lexicon.seasons).join(' ')],
       [Trigger.Address, 'http https www'],
       [Trigger.Currency, prefixes.map(([form]) => form.split(' ')[0]!.toLowerCase()).join(' ')],
     ]).ofNumber,
-    cardinals: new Map(Object.entries(lexicon.cardinals).map(([word, value]) => [word, exact(value)])),
-    measures: phrasesForward(withHyphens([...wordsOf(EVERYDAY_CODES).map(code => [code.toLowerCase(), { kind: 'money', unit: code, power: 0 }] as const), ...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)])),
-    signs: phrasesForward([...scaledForms(SCALED_SIGNS), ...unitForms(UNIT_SIGNS, 'quantity'), ...unitForms(DURATION_SIGNS, 'duration')]),
+    ...listings(lexicon),
+    meaningOf: meanings({
+      cardinal: Object.entries(lexicon.cardinals).map(([word, value]) => [word, exact(value)]),
+      ordinal: numbered(lexicon.ordinals), denominator: numbered(lexicon.denominators), part: Object.entries(lexicon.ordinals).flatMap(([word, value]) => [[word, value], [`${word}s`, value]]), half: numbered(lexicon.halves), dozen: numbered(lexicon.dozens), scale: numbered(lexicon.scales), month: numbered(months),
+      amount: Object.entries(lexicon.amountWords).map(([word, [value, unit]]) => [word, { value: exact(value), measure: unit === null ? null : { kind: 'duration', unit, power: 0 } }]),
+      dayHalves: phrasesForward([...wordsOf(lexicon.amWords).map(word => [word, 'am'] as const), ...wordsOf(lexicon.pmWords).map(word => [word, 'pm'] as const)]),
+      measures: phrasesForward(withHyphens([...wordsOf(EVERYDAY_CODES).map(code => [code.toLowerCase(), money(code)] as const), ...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)])),
+      modifiersBefore: phrasesBackward(modifiers(lexicon.modifiersBefore)),
+      modifiersAfter: phrasesForward(modifiers(lexicon.modifiersAfter)),
+      notOrdinals: phrasesForward(phrased(lexicon.notOrdinals)),
+      ratios: phrasesForward(phrased(lexicon.ratios)),
+      amountLinks: phrasesBackward(phrased(lexicon.amountLinks)),
+    }, {
+      shortScale: numbered(lexicon.shortScales), moneyScale: numbered(lexicon.moneyScales),
+      ordinalEnding: wordsOf(lexicon.ordinalEndings).map(ending => [ending, true]),
+      signs: phrasesForward([...scaledForms(SCALED_SIGNS), ...unitForms(UNIT_SIGNS, 'quantity'), ...unitForms(DURATION_SIGNS, 'duration')]),
+      prefixes: phrasesForward(prefixes),
+      sign: currencySigns, code: [...codes].map(code => [code, money(code)]),
+    }),
     smallerUnits: new Map(rows(COMPOUND_UNITS).map(([unit = '', smaller = '', inOne]) => [unit, { unit: smaller, inOne: Number(inOne) }])),
-    prefixes: phrasesForward(prefixes),
     clings: (letters, behindDollar) => prefixed.has(letters) || codes.has(letters) || behindDollar && currencySigns.has(`${letters}$`),
-    currencySigns, codes,
-    modifiersBefore: phrasesBackward(modifiers(lexicon.modifiersBefore)),
-    modifiersAfter: phrasesForward(modifiers(lexicon.modifiersAfter)),
-    notOrdinals: phrasesForward(phrasesOf(lexicon.notOrdinals).map(phrase => [phrase, true] as const)),
-    amountLinks: phrasesBackward(phrasesOf(lexicon.amountLinks).map(phrase => [phrase, true] as const)),
-    ratios: phrasesForward(phrasesOf(lexicon.ratios).map(phrase => [phrase, true] as const)),
-    isParticiple: hasEnding(lexicon.participleEndings), isAdjective: hasEnding(lexicon.adjectiveEndings),
-    listsOf: byNumber(word => lists.get(asListed(word)) ?? IN_NONE),
-    isIn: (list, word) => lists.get(word)?.has(list) ?? false,
+    formOf: forms(lexicon), numberOf: byNumber(digits => valueOfDigits(digits, lexicon.decimalMark)),
   };
-}
-
-function hasEnding(endings: string): (word: string) => boolean {
-  const list = wordsOf(endings);
-  return word => list.some(ending => word.length > ending.length + 1 && word.endsWith(ending));
 }
 
 const LEXICONS: Readonly<Record<string, FigureLexicon>> = { en: ENGLISH_FIGURES, ru: RUSSIAN_FIGURES };

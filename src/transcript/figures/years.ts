@@ -1,9 +1,12 @@
 import { TokenKind } from '../tokens';
 import type { Scan } from './scan';
+import { Mark } from './shapes';
 import { measureAfter } from './measures';
 import { exact, toNumber } from './exact';
 import { isPluralNoun } from './nouns';
 import { scaleAt } from './scales';
+
+const ZERO = exact(0), JOINTS = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.Slash | Mark.FirmHyphen;
 
 /** A date found: its span, what it is in ISO 8601 or EDTF, and why. */
 export interface Dated {
@@ -19,28 +22,29 @@ export interface Dated {
 
 /** A year of four plain digits between 1000 and 2199 at a token; `null` for anything else. */
 export function yearAt(scan: Scan, index: number): number | null {
-  if (scan.kind(index) !== TokenKind.Number || !/^(?:1\d|2[01])\d\d$/.test(scan.raw(index))) return null;
-  return scan.isGlued(index + 1) && scan.kind(index + 1) <= TokenKind.Caps ? null : Number(scan.raw(index));
+  const year = scan.digits(index) === 4 ? Number(scan.raw(index)) : 0;
+  return year < 1000 || year >= 2200 || scan.isGlued(index + 1) && scan.kind(index + 1) <= TokenKind.Caps ? null : year;
 }
 
 const isModern = (year: number): boolean => year >= 1900 && year < 2100;
 
 /** Reads what is about years at a token of digits: `1990s`, `2015-2020`, `2024/25`, `300 BC`, and a year that its neighbours show to be one. */
 export function readYear(scan: Scan, index: number): Dated | null {
+  const digits = scan.digits(index);
+  if (digits === 0 || digits > 4) return null;
   const from = scan.start(index), raw = scan.raw(index);
-  const ending = /^[-‑]$/.test(scan.raw(index + 1)) ? index + 2 : index + 1;
-  if (/^(?:1\d|20)\d0$/.test(raw) && scan.isGlued(ending) && (scan.isIn('decadeEndings', ending) || scan.kind(ending) === TokenKind.Possessive)) {
+  const ending = scan.mark(index + 1) & (Mark.Hyphen | Mark.FirmHyphen) ? index + 2 : index + 1, glued = scan.isGlued(ending);
+  if (glued && digits === 4 && (scan.lists(ending).decadeEndings || scan.kind(ending) === TokenKind.Possessive) && /^(?:1\d|20)\d0$/.test(raw)) {
     return { from, to: scan.end(ending), end: ending + 1, value: `${raw.slice(0, 3)}X`, reason: 'a decade' };
   }
-  if (/^\d0$/.test(raw) && scan.word(index + 1) === 's' && scan.isGlued(index + 1) && scan.kind(index - 1) === TokenKind.Mark && scan.isGlued(index)) {
+  if (glued && digits === 2 && raw[1] === '0' && scan.word(index + 1) === 's' && scan.kind(index - 1) === TokenKind.Mark && scan.isGlued(index)) {
     return { from: scan.start(index - 1), to: scan.end(index + 1), end: index + 2, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
   }
-  if (/^[2-9]0$/.test(raw) && ending === index + 2 && scan.isGlued(ending) && scan.isIn('shortDecadeEndings', ending)) {
+  if (glued && digits === 2 && ending === index + 2 && scan.lists(ending).shortDecadeEndings && /^[2-9]0$/.test(raw)) {
     return { from, to: scan.end(ending), end: ending + 1, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
   }
-  if (/^\d{1,4}$/.test(raw) && !scan.isGlued(index + 1)) {
-    const bc = scan.isIn('beforeChrist', index + 1) ? index + 2 : 0;
-    if (bc) return { from, to: scan.end(bc - 1), end: bc, value: `-${String(Number(raw) - 1).padStart(4, '0')}`, reason: 'before Christ: the year 1 BC is 0000' };
+  if (!scan.isGlued(index + 1) && scan.lists(index + 1).beforeChrist) {
+    return { from, to: scan.end(index + 1), end: index + 2, value: `-${String(Number(raw) - 1).padStart(4, '0')}`, reason: 'before Christ: the year 1 BC is 0000' };
   }
   const year = yearAt(scan, index);
   if (year === null) return null;
@@ -52,9 +56,11 @@ export function readYear(scan: Scan, index: number): Dated | null {
 
 /** `2015-2020`, `2015–20`, `2024/25`, `2024/2025`. */
 function yearRangeFrom(scan: Scan, index: number, year: number): Dated | null {
-  const mark = scan.raw(index + 1), raw = scan.raw(index + 2);
-  const spaced = !scan.isGlued(index + 1) && !scan.isGlued(index + 2) && mark !== '/' && isModern(year);
-  if (!/^[-–—/‑]$/.test(mark) || !(spaced || scan.isGlued(index + 1) && scan.isGlued(index + 2)) || scan.kind(index + 2) !== TokenKind.Number) return null;
+  const mark = scan.mark(index + 1);
+  if (!(mark & JOINTS) || scan.kind(index + 2) !== TokenKind.Number) return null;
+  const raw = scan.raw(index + 2);
+  const spaced = !scan.isGlued(index + 1) && !scan.isGlued(index + 2) && mark !== Mark.Slash && isModern(year);
+  if (!spaced && !(scan.isGlued(index + 1) && scan.isGlued(index + 2))) return null;
   if (scan.isGlued(index + 3) && /^(?:[-/–]|\p{L}.*)$/u.test(scan.raw(index + 3))) return null;
   const second = /^\d{4}$/.test(raw) ? Number(raw) : /^\d\d$/.test(raw) && !spaced ? Math.floor(year / 100) * 100 + Number(raw) : 0;
   const later = second > 0 && second <= year && raw.length === 2 ? second + 100 : second;
@@ -64,35 +70,34 @@ function yearRangeFrom(scan: Scan, index: number, year: number): Dated | null {
 
 /** Why four digits are a year; `null` where nothing shows it. */
 function yearReason(scan: Scan, index: number, year: number): string | null {
-  const { isIn } = scan.tables, next = scan.word(index + 1), previous = scan.word(index - 1);
-  if (isIn('yearWords', next)) return `year before '${next}'`;
+  const next = scan.lists(index + 1), previous = scan.lists(index - 1);
+  if (next.yearWords) return `year before '${scan.word(index + 1)}'`;
   if (scan.kind(index - 1) === TokenKind.Number || scaleAt(scan, index + 1, true, false)) return null;
   const measure = measureAfter(scan, index + 1, exact(year));
-  if (measure && !(measure.measure.kind === 'duration' && scan.raw(index + 1) === '-')) return null;
-  if (isIn('yearCues', previous) && year < 2100 && (isModern(year) || !isPluralNoun(scan, index + 1))) return `year after '${previous}'`;
-  if (scan.raw(index - 1) === '-' && scan.isGlued(index) && scan.isIn('yearCues', index - 2)) return `year after '${scan.word(index - 2)}-'`;
-  if (!isModern(year)) return isIn('weakYearCues', previous) && (scan.kind(index + 1) !== TokenKind.Lower || isIn('functionWords', next)) && year < 2100 && year % 100 > 0 ? `year after '${previous}'` : null;
-  if (isIn('yearNouns', next) || inRow(scan, index)) return 'one of the years before a noun';
-  if (isPluralNoun(scan, index + 1) && !isIn('determiners', previous)) return null;
-  if (isIn('weakYearCues', previous)) return `year after '${previous}'`;
+  if (measure && !(measure.measure.kind === 'duration' && scan.mark(index + 1) === Mark.Hyphen)) return null;
+  if (previous.yearCues && year < 2100 && (isModern(year) || !isPluralNoun(scan, index + 1))) return `year after '${scan.word(index - 1)}'`;
+  if (scan.mark(index - 1) === Mark.Hyphen && scan.isGlued(index) && scan.lists(index - 2).yearCues) return `year after '${scan.word(index - 2)}-'`;
+  if (!isModern(year)) return previous.weakYearCues && (scan.kind(index + 1) !== TokenKind.Lower || next.functionWords) && year < 2100 && year % 100 > 0 ? `year after '${scan.word(index - 1)}'` : null;
+  if (next.yearNouns || inRow(scan, index)) return 'one of the years before a noun';
+  if (isPluralNoun(scan, index + 1) && !previous.determiners) return null;
+  if (previous.weakYearCues) return `year after '${scan.word(index - 1)}'`;
   // a name takes its number with it: Tokyo 2020
-  if (scan.kind(index - 1) === TokenKind.Capital && !isIn('functionWords', previous)) return null;
+  if (scan.kind(index - 1) === TokenKind.Capital && !previous.functionWords) return null;
   return 'four digits like a year, before no counted noun';
 }
 
 /** Whether a year stands before a number, with a comma or `and` between: `the 2008, 2009 and 2010 surveys`. */
 function inRow(scan: Scan, index: number): boolean {
-  const link = scan.isIn('and', index - 1) && scan.raw(index - 2) === ',' ? index - 2 : index - 1, before = yearAt(scan, link - 1);
-  return (scan.raw(link) === ',' || scan.isIn('and', link)) && before !== null && isModern(before);
+  const link = scan.lists(index - 1).and && scan.mark(index - 2) === Mark.Comma ? index - 2 : index - 1, before = yearAt(scan, link - 1);
+  return (scan.mark(link) === Mark.Comma || scan.lists(link).and) && before !== null && isModern(before);
 }
 
 /** A year said in words after a cue: `in nineteen ninety-five`, `since twenty twenty-four`. */
 export function yearInWords(scan: Scan, index: number): Dated | null {
-  const { cardinals } = scan.tables;
-  if (!scan.isIn('yearCues', index - 1)) return null;
-  const numberAt = (at: number): number => toNumber(cardinals.get(scan.word(at)) ?? exact(0)), century = numberAt(index), tens = numberAt(index + 1);
+  if (!scan.lists(index - 1).yearCues) return null;
+  const numberAt = (at: number): number => toNumber(scan.says(at).cardinal ?? ZERO), century = numberAt(index), tens = numberAt(index + 1);
   if (century < 18 || century > 20 || tens < 10 || tens > 99) return null;
-  const hyphen = scan.raw(index + 2) === '-' ? index + 3 : index + 2, unit = tens >= 20 ? numberAt(hyphen) : 0;
+  const hyphen = scan.mark(index + 2) === Mark.Hyphen ? index + 3 : index + 2, unit = tens >= 20 ? numberAt(hyphen) : 0;
   const end = unit > 0 && unit < 10 ? hyphen + 1 : index + 2;
   return { from: scan.start(index), to: scan.end(end - 1), end, value: String(century * 100 + tens + (unit < 10 ? unit : 0)), reason: 'a year in words' };
 }
