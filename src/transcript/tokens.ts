@@ -1,3 +1,4 @@
+import { codeUnits } from './code-units';
 import { smallBytes, smallIntegers } from './slab';
 
 /** What a token is. Words by their letter case, so that names can be told without looking at the text again. */
@@ -47,8 +48,7 @@ function learn(code: number): Class {
   }
   return CLASSES[code]!;
 }
-function classOf(text: string, at: number): Class {
-  const code = text.charCodeAt(at);
+function classOf(code: number): Class {
   const known: Class = CLASSES[code]!;
   return known === Class.Unknown ? learn(code) : known;
 }
@@ -56,7 +56,7 @@ const isLetter = (c: Class): boolean => c === Class.Lower || c === Class.Upper;
 
 /** Whether a code unit of a text is a letter (`\p{L}`); `false` beyond the text and for letters of two code units. */
 export function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && isLetter(classOf(text, at));
+  return at < text.length && isLetter(classOf(text.charCodeAt(at)));
 }
 
 /** Where the tokens of a text are put until their number is known: as many as have ever been needed. */
@@ -69,68 +69,68 @@ function makeRoom(capacity: number): void {
 
 /** Splits a text into tokens, white space left out. Linear: each character is looked at a bounded number of times. */
 export function tokenize(text: string): Tokens {
-  const length = text.length;
+  const { length } = text, units = codeUnits(text);
   let count = 0;
-  const push = (start: number, end: number, kind: TokenKind): void => {
-    if (count === room.kinds.length) makeRoom(count * 2);
-    room.starts[count] = start; room.ends[count] = end; room.kinds[count] = kind;
-    count++;
-  };
-  let i = 0;
-  while (i < length) {
-    const c = classOf(text, i);
+  for (let i = 0; i < length;) {
+    const c = classOf(units[i]!), start = i;
     if (c === Class.Space || c === Class.Combining) { i++; continue; }
-    const start = i;
+    // the longest step takes a word and its possessive
+    if (count + 2 > room.kinds.length) makeRoom(count * 2);
+    let kind = TokenKind.Punct;
     if (isLetter(c)) {
       let upper = 0, lower = 0;
-      for (;;) {
-        const d = i < length ? classOf(text, i) : Class.Space;
-        if (d === Class.Upper) upper++;
-        else if (d === Class.Lower) lower++;
-        else if (d !== Class.Combining && d !== Class.Digit) {
-          // an apostrophe between letters belongs to the word, unless it begins a possessive 's
-          if (d !== Class.Mark || !isApostrophe(text, i) || i + 1 >= length || !isLetter(classOf(text, i + 1))) break;
-          if (isPossessive(text, i)) break;
-          i++;
-          continue;
-        }
-        i++;
+      for (; i < length; i++) {
+        const d = classOf(units[i]!);
+        if (d === Class.Lower) lower++;
+        else if (d === Class.Upper) upper++;
+        // an apostrophe between letters belongs to the word, unless it begins a possessive 's
+        else if (d !== Class.Combining && d !== Class.Digit && !(d === Class.Mark && isApostrophe(units[i]!) && i + 1 < length && isLetter(classOf(units[i + 1]!)) && !isPossessive(units, i, length))) break;
       }
-      push(start, i, c === Class.Lower ? TokenKind.Lower : lower === 0 && upper > 1 ? TokenKind.Caps : TokenKind.Capital);
-      if (i < length && isApostrophe(text, i) && isPossessive(text, i)) { push(i, i + 2, TokenKind.Possessive); i += 2; }
+      kind = c === Class.Lower ? TokenKind.Lower : lower === 0 && upper > 1 ? TokenKind.Caps : TokenKind.Capital;
+      if (i + 1 < length && isApostrophe(units[i]!) && isPossessive(units, i, length)) {
+        room.starts[count] = start; room.ends[count] = i; room.kinds[count++] = kind;
+        room.starts[count] = i; room.ends[count] = i += 2; room.kinds[count++] = TokenKind.Possessive;
+        continue;
+      }
     } else if (c === Class.Digit) {
-      i++;
-      while (i < length) {
-        const d = classOf(text, i);
-        if (d === Class.Digit) i++;
-        else if ((text[i] === '.' || text[i] === ',' || text[i] === '’' || text[i] === "'") && i + 1 < length && classOf(text, i + 1) === Class.Digit) i += 2;
-        else break;
-      }
-      push(start, i, TokenKind.Number);
+      kind = TokenKind.Number;
+      i = digitsEnd(units, i + 1, length);
     } else if (c === Class.Mark) {
-      push(start, ++i, TokenKind.Mark);
+      kind = TokenKind.Mark;
+      i++;
     } else if (c === Class.Punct) {
-      const code = text.charCodeAt(i++);
-      while (i < length && text.charCodeAt(i) === code && (code === 46 || code === 45 || code === 95)) i++;
-      push(start, i, TokenKind.Punct);
+      const unit = units[i++]!;
+      if (unit === 46 || unit === 45 || unit === 95) while (i < length && units[i] === unit) i++;
     } else {
-      const code = text.charCodeAt(i);
-      i += code >= 0xd800 && code <= 0xdbff && i + 1 < length ? 2 : 1;
-      push(start, i, TokenKind.Symbol);
+      kind = TokenKind.Symbol;
+      i += units[i]! >= 0xd800 && units[i]! <= 0xdbff && i + 1 < length ? 2 : 1;
     }
+    room.starts[count] = start; room.ends[count] = i; room.kinds[count++] = kind;
   }
   const starts = smallIntegers(count), ends = smallIntegers(count), kinds = smallBytes(count);
   for (let t = 0; t < count; t++) { starts[t] = room.starts[t]!; ends[t] = room.ends[t]!; kinds[t] = room.kinds[t]!; }
   return { text, count, starts, ends, kinds };
 }
 
-function isApostrophe(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 39 || code === 0x2019 || code === 0x2bc || code === 0x2018;
+/** Where a number ends, with the separators inside it. */
+function digitsEnd(units: Uint16Array, from: number, length: number): number {
+  let i = from;
+  while (i < length) {
+    const unit = units[i]!;
+    if (classOf(unit) === Class.Digit) i++;
+    else if ((unit === 46 || unit === 44 || unit === 0x2019 || unit === 39) && i + 1 < length && classOf(units[i + 1]!) === Class.Digit) i += 2;
+    else break;
+  }
+  return i;
 }
-function isPossessive(text: string, at: number): boolean {
-  const s = text.charCodeAt(at + 1);
-  return (s === 115 || s === 83) && (at + 2 >= text.length || !isLetter(classOf(text, at + 2)));
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019 || unit === 0x2bc || unit === 0x2018;
+}
+/** Whether the `s` of a possessive follows an apostrophe, and no letter follows that. */
+function isPossessive(units: Uint16Array, at: number, length: number): boolean {
+  const s = units[at + 1];
+  return at + 1 < length && (s === 115 || s === 83) && (at + 2 >= length || !isLetter(classOf(units[at + 2]!)));
 }
 
 /** The text of a token. */

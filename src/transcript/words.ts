@@ -1,11 +1,12 @@
 import { detached } from '../base/detached';
+import { codeUnits } from './code-units';
 import type { Tokens } from './tokens';
 
 /** So many different words are kept at least; with more, all are let go of before the next block is numbered. */
 const MOST = 1 << 16;
 
-/** The words met so far, each by its number, with their hashes. */
-let words: string[] = [], hashes = new Int32Array(1024);
+/** The words met so far, each by its number, with their hashes, and with their code units in `pool` up to where each of them ends. */
+let words: string[] = [], hashes = new Int32Array(1024), ends = new Int32Array(1024), pool = new Uint16Array(8192);
 /** Where each word's hash leads: its number and one, 0 where none does. A power of two, at most half full. */
 let slots = new Int32Array(2048);
 /** The numbers of the tokens that were asked for last. */
@@ -20,10 +21,10 @@ const forgetting: (() => void)[] = [];
  */
 export function wordNumbers(tokens: Tokens): Int32Array {
   if (tokens === numbered) return numbers;
-  const { text, count, starts, ends } = tokens;
+  const { text, count } = tokens, units = codeUnits(text);
   if (words.length > MOST) forget();
   if (numbers.length < count) numbers = new Int32Array(count * 2);
-  for (let i = 0; i < count; i++) numbers[i] = numberOf(text, starts[i]!, ends[i]!);
+  for (let i = 0; i < count; i++) numbers[i] = numberOf(text, units, tokens.starts[i]!, tokens.ends[i]!);
   numbered = tokens;
   return numbers;
 }
@@ -41,35 +42,50 @@ export function byNumber<T>(tell: (word: string) => T): (number: number) => T {
   };
 }
 
-function numberOf(text: string, start: number, end: number): number {
+function numberOf(text: string, units: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ units[i]!, 0x01000193);
   const mask = slots.length - 1;
   let at = hash & mask;
   for (; slots[at] !== 0; at = (at + 1) & mask) {
     const number = slots[at]! - 1;
-    if (hashes[number] === hash && isWord(words[number]!, text, start, end)) return number;
+    if (hashes[number] === hash && isWord(number, units, start, end)) return number;
   }
-  const number = words.length;
-  words.push(detached(text.slice(start, end)));
-  slots[at] = number + 1;
-  hashes[number] = hash;
+  slots[at] = add(text, units, start, end, hash) + 1;
   if (words.length * 2 > slots.length - 2) grow();
-  return number;
+  return words.length - 1;
 }
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+function isWord(number: number, units: Uint16Array, start: number, end: number): boolean {
+  const from = number > 0 ? ends[number - 1]! : 0;
+  if (ends[number]! - from !== end - start) return false;
+  for (let i = start, at = from; i < end; i++, at++) if (pool[at] !== units[i]) return false;
   return true;
+}
+
+/** Takes in a word, and gives its number. */
+function add(text: string, units: Uint16Array, start: number, end: number, hash: number): number {
+  const number = words.length, from = number > 0 ? ends[number - 1]! : 0, to = from + end - start;
+  words.push(detached(text.slice(start, end)));
+  hashes[number] = hash;
+  ends[number] = to;
+  if (to > pool.length) {
+    const before = pool;
+    pool = new Uint16Array(to * 2);
+    pool.set(before);
+  }
+  for (let i = start, at = from; i < end; i++, at++) pool[at] = units[i]!;
+  return number;
 }
 
 /** Makes room for twice as many words. */
 function grow(): void {
-  const before = hashes, mask = slots.length * 2 - 1;
+  const hashesBefore = hashes, endsBefore = ends, mask = slots.length * 2 - 1;
   slots = new Int32Array(mask + 1);
   hashes = new Int32Array(slots.length / 2);
-  hashes.set(before);
+  hashes.set(hashesBefore);
+  ends = new Int32Array(slots.length / 2);
+  ends.set(endsBefore);
   for (let number = 0; number < words.length; number++) {
     let at = hashes[number]! & mask;
     while (slots[at] !== 0) at = (at + 1) & mask;
@@ -82,6 +98,8 @@ function forget(): void {
   words = [];
   slots = new Int32Array(2048);
   hashes = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  pool = new Uint16Array(8192);
   numbered = null;
   for (const each of forgetting) each();
 }
