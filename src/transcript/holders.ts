@@ -1,4 +1,5 @@
 import { countWhile } from '../base/halving';
+import { remembered } from '../base/remembered';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { Area } from './people-told';
 import type { People, Person } from './people';
@@ -37,10 +38,13 @@ export function holdersAmong(people: People, lexicon: SpeechLexicon): Holders {
   };
 }
 
+/** The wording of an office in small letters. */
+const small = remembered(text => text.toLowerCase());
+
 function nearestTo(words: string, met: readonly Person[], { office }: Phrase): readonly Person[] {
   const exact = met.filter(({ offices }) => offices.some(({ kind }) => kind === office)), alike = exact.length ? exact : met;
   // `the Foreign Secretary` among several ministers is the one who was called so
-  const called = alike.length > 1 && words.includes(' ') ? alike.filter(({ offices }) => offices.some(({ text }) => text.toLowerCase().includes(words))) : [];
+  const called = alike.length > 1 && words.includes(' ') ? alike.filter(({ offices }) => offices.some(({ text }) => small(text).includes(words))) : [];
   return called.length ? called : alike;
 }
 

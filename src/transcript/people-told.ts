@@ -69,14 +69,15 @@ function asTold(told: readonly Told[]): string {
   ]);
 }
 
-const CAPITALISED = /\p{Lu}(?<!\p{L}.)\p{Ll}{3,}/gu;
+/** A word of at least `SHORTEST` letters, the first of them a capital. */
+const CAPITALISED = /\p{Lu}(?<!\p{L}.)\p{Ll}{3,}/gu, SHORTEST = 4;
 
 /** The countries, regions and organisations named between two offsets of a block, and the capitalised words that no list knows. */
 export function areasWithin(block: VoicedBlock, start: number, end: number, codes: Codes, lexicon: SpeechLexicon): readonly Area[] {
   const areas: Area[] = [];
   let at = start;
   const loose = (to: number): void => {
-    for (const word of block.text.slice(at, to).match(CAPITALISED) ?? []) if (!lexicon.words.of(word)) areas.push({ name: word, code: null });
+    if (to - at >= SHORTEST) for (const word of block.text.slice(at, to).match(CAPITALISED) ?? []) if (!lexicon.words.of(word)) areas.push({ name: word, code: null });
   };
   for (let i = firstMention(block, start); i < block.found.length; i++) {
     const { span, kind, name } = block.found[i]!;

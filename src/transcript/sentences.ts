@@ -2,8 +2,19 @@ import type { Span } from '../base/span';
 import { vocabularyOf, Word } from './entities/vocabulary';
 import { smallIntegers } from './slab';
 import { isGlued, tokenize, TokenKind, type Tokens } from './tokens';
+import { byNumber, wordNumbers } from './words';
 
-const abbreviations = new Map<string, ReadonlySet<string>>();
+/** By language, whether the word of a number is an abbreviation. */
+const abbreviations = new Map<string, (number: number) => boolean>();
+
+function abbreviationsOf(language: string): (number: number) => boolean {
+  let known = abbreviations.get(language);
+  if (!known) {
+    const listed = new Set(vocabularyOf(language).words.abbreviations.split(/\s+/));
+    abbreviations.set(language, known = byNumber(word => word.length < 7 && listed.has(word.toLowerCase())));
+  }
+  return known;
+}
 
 /**
  * The indices of the tokens that begin a sentence, in order; the first token always does. `language` is a BCP 47 code.
@@ -11,8 +22,7 @@ const abbreviations = new Map<string, ReadonlySet<string>>();
  */
 export function sentenceStarts(tokens: Tokens, language: string): Int32Array {
   const { text, starts, ends, kinds, count } = tokens;
-  let short = abbreviations.get(language);
-  if (!short) abbreviations.set(language, short = new Set(vocabularyOf(language).words.abbreviations.split(/\s+/)));
+  const isAbbreviation = abbreviationsOf(language);
   const found: number[] = count ? [0] : [];
   for (let i = 0; i < count; i++) {
     if (kinds[i] !== TokenKind.Punct) continue;
@@ -24,7 +34,7 @@ export function sentenceStarts(tokens: Tokens, language: string): Int32Array {
     if (next >= count) break;
     if (isGlued(tokens, next)) { i = next - 1; continue; }
     if (!mayStart(tokens, next)) continue;
-    if (code === 46 && next === i + 1 && ends[i]! - starts[i]! === 1 && i > 0 && isGlued(tokens, i) && isShort(tokens, i - 1, next, short, language)) continue;
+    if (code === 46 && next === i + 1 && ends[i]! - starts[i]! === 1 && i > 0 && isGlued(tokens, i) && isShort(tokens, i - 1, next, isAbbreviation, language)) continue;
     found.push(next);
     i = next - 1;
   }
@@ -62,7 +72,7 @@ function isCaseless(code: number): boolean {
 }
 
 /** Whether the word before a point is an abbreviation or an initial, so that the point ends nothing before `next`. */
-function isShort(tokens: Tokens, index: number, next: number, short: ReadonlySet<string>, language: string): boolean {
+function isShort(tokens: Tokens, index: number, next: number, isAbbreviation: (number: number) => boolean, language: string): boolean {
   const { text, starts, ends, kinds } = tokens;
   const length = ends[index]! - starts[index]!;
   if (kinds[index]! > TokenKind.Caps) return false;
@@ -73,7 +83,7 @@ function isShort(tokens: Tokens, index: number, next: number, short: ReadonlySet
     const chained = index >= 2 && isGlued(tokens, index) && text[starts[index - 1]!] === '.';
     return text[starts[index]!] !== 'I' || chained;
   }
-  return length < 7 && short.has(text.slice(starts[index], ends[index]).toLowerCase());
+  return length < 7 && isAbbreviation(wordNumbers(tokens)[index]!);
 }
 
 /** Whether a word with a capital is a small word of the language, so that it opens a sentence: `U.S. The` ends one, `J. Smith` does not. */

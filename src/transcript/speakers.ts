@@ -51,7 +51,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     return name;
   };
   const holders = holdersAmong(people, lexicon);
-  let block = blocks[0]!, at = 0, references: readonly Reference[] = [], persons: readonly number[] = [];
+  let block = blocks[0]!, at = 0, references: readonly Reference[] = [], persons: readonly number[] | null = null;
 
   const ofOffice = (phrase: Phrase, areas: readonly Area[], scene: Scene): { readonly person: Person; readonly confidence: Confidence } | null => {
     if (phrase.office === 'guest' || phrase.office === 'host') {
@@ -62,10 +62,10 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     const strict = holders.of(phrase, areas, false), found = strict.length ? strict : holders.of(phrase, areas, true);
     if (!found.length) return null;
     const choice = holders.nearest(found, phrase, block.text.slice(phrase.start, phrase.end), at);
-    const recent = choice.find(({ name }) => name === scene.subject) ?? choice.find(({ name }) => name === scene.earlier) ?? choice.find(({ name }) => name === scene.speaker);
+    const called = (name: string | null): Person | undefined => name === null ? undefined : choice.find(person => person.name === name);
     // without an area the document's own: the host, else the first of a rank, else the one spoken of last
-    const own = choice.find(({ name }) => name === parties.host) ?? choice[0]!;
-    const person = choice.length === 1 ? choice[0]! : areas.length || !RANKS.has(phrase.office!) ? recent ?? own : own;
+    const recent = choice.length > 1 && (areas.length || !RANKS.has(phrase.office!)) ? called(scene.subject) ?? called(scene.earlier) ?? called(scene.speaker) : undefined;
+    const person = recent ?? (choice.length > 1 ? called(parties.host) : undefined) ?? choice[0]!;
     return { person, confidence: strict.length && (choice.length === 1 || areas.length) ? 'high' : 'medium' };
   };
 
@@ -95,6 +95,13 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     return called !== null && lexicon.isHuman(`the ${called[2]}`) && !called[1]!.split(' ').some(word => lexicon.isPast(word) || lexicon.words.of(word) & (SMALL & ~Word.Determiner | Word.Say | Word.Soft));
   };
 
+  /** Who was spoken of just before by an office of which these are an article and the noun: `A harbour spokesperson …`, and then `the spokesperson`. */
+  const spokenOf = (words: string, { unnamed }: Scene): string | null => {
+    if (unnamed === null || unnamed.ago >= 2 || unnamed.name.length <= words.length) return null;
+    const [, noun, ...more] = words.split(' ');
+    return noun !== undefined && !more.length && ` ${unnamed.name} `.toLowerCase().includes(` ${noun.toLowerCase()} `) ? unnamed.name : null;
+  };
+
   const resolve = (reference: Reference, scene: Scene): Who | null => {
     const span = { start: reference.start, end: reference.end };
     const { mention, phrase } = reference;
@@ -104,9 +111,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     if (mention) return named(mention.name, 'medium', 'named there');
     if (!phrase) return null;
     if (phrase.kind === 'office') {
-      const words = wordsIn(reference), noun = words.split(' ')[1];
-      // `A harbour spokesperson …`, and then `the spokesperson`
-      const before = phrase.definite && noun !== undefined && noun === words.slice(words.indexOf(' ') + 1) && scene.unnamed !== null && scene.unnamed.ago < 2 && scene.unnamed.name.length > words.length && ` ${scene.unnamed.name} `.toLowerCase().includes(` ${noun.toLowerCase()} `) ? scene.unnamed.name : null;
+      const words = wordsIn(reference), before = phrase.definite ? spokenOf(words, scene) : null;
       if (before !== null && !/^the\s/i.test(before)) return { name: before, named: false, span, confidence: 'medium', because: 'spoken of just before, not named in the text' };
       const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
       const found = phrase.definite ? ofOffice(phrase, areas, scene) : null;
@@ -166,7 +171,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
 
   /** Whether a person is named between two offsets of the current block. */
   const isNamedBetween = (from: number, to: number): boolean => {
-    const next = persons[countWhile(persons.length, i => persons[i]! < from)];
+    const starts = persons ??= block.found.flatMap(({ kind, span: { start } }) => kind === 'person' ? start : []), next = starts[countWhile(starts.length, i => starts[i]! < from)];
     return next !== undefined && next < to;
   };
 
@@ -175,7 +180,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       block = blocks[index]!;
       at = index;
       references = referencesOf(block, at, people);
-      persons = block.found.flatMap(({ kind, span: { start } }) => kind === 'person' ? start : []);
+      persons = null;
     },
     subjectOf(frame, scene) {
       let found = among(frame.from, frame.to);

@@ -1,3 +1,5 @@
+import { remembered } from '../../base/remembered';
+
 /** Letters that are no other letter with an accent, by the plain ones that stand for them where accents are left out. */
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', İ: 'I', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ß: 'ss', ə: 'a', Ə: 'A' };
 
@@ -22,7 +24,5 @@ export function titleCase(word: string): string {
 }
 
 /** Transliterations of one name as one string (Aleksandr, Alexander; Besprozvanny, Besprozvannyh): for comparing persons. */
-export function soundOf(name: string): string {
-  return unmarked(name).toLowerCase().replace(/[^\p{L}]+/gu, '').replace(/ks|x/g, 'x').replace(/yu|iu|ju/g, 'u').replace(/ya|ia|ja/g, 'a').replace(/y|j|i|ы|й/g, 'i').replace(/i+/g, 'i')
-    .replace(/kh/g, 'h').replace(/ph/g, 'f').replace(/w/g, 'v').replace(/ck/g, 'k').replace(/c(?=[aou])/g, 'k').replace(/er$/, 'r').replace(/(.)\1/g, '$1').replace(/ii?$/, 'i');
-}
+export const soundOf = remembered((name: string): string => unmarked(name).toLowerCase().replace(/[^\p{L}]+/gu, '').replace(/ks|x/g, 'x').replace(/yu|iu|ju/g, 'u').replace(/ya|ia|ja/g, 'a').replace(/y|j|i|ы|й/g, 'i').replace(/i+/g, 'i')
+    .replace(/kh/g, 'h').replace(/ph/g, 'f').replace(/w/g, 'v').replace(/ck/g, 'k').replace(/c(?=[aou])/g, 'k').replace(/er$/, 'r').replace(/(.)\1/g, '$1').replace(/ii?$/, 'i'));

@@ -44,8 +44,7 @@ export function isEmployer(scan: Scan, first: number): boolean {
 
 /** Whether a token is a noun for a company or body, with a capital too where it opens a headline: `Steelmaker`. */
 export function isBodyNoun(scan: Scan, index: number): boolean {
-  const { tokens, vocabulary } = scan;
-  return tokens.kinds[index]! <= TokenKind.Capital && ((vocabulary.entries.get(wordAt(tokens, index).toLowerCase())?.flags ?? 0) & Word.BodyNoun) !== 0;
+  return scan.tokens.kinds[index]! <= TokenKind.Capital && (scan.vocabulary.smallFlagsOf(scan.numbers[index]!) & Word.BodyNoun) !== 0;
 }
 
 /** Whether the words up to `before` lead to a place: `the town of`, `mayor of`, `flights to`, `visited`. */

@@ -1,6 +1,6 @@
 import { isGlued, TokenKind, type Tokens } from '../tokens';
 import { titleCase, unmarked } from './fold';
-import { Word, type Entry, type Known, type Vocabulary } from './vocabulary';
+import { letterBit, Word, type Entry, type Known, type Vocabulary } from './vocabulary';
 import { byNumber, wordNumbers } from '../words';
 
 /** One part of a name: a word with what is glued to it (`Wirfs-Brock`, `U.S.`, `MAZ-203`), or a whole name of the lists. */
@@ -59,19 +59,21 @@ export function isSign(tokens: Tokens, index: number, signs: string): boolean {
 /** The longest name of the lists that begins at a token: what it is and its last token. */
 export function knownAt(scan: Scan, index: number): { readonly known: Known; readonly last: number } | null {
   const { tokens, vocabulary } = scan;
-  let entry = entryAt(scan, index), found = entry?.known ? { known: entry.known, last: index } : null;
-  if (!entry?.longer) return found;
+  const entry = entryAt(scan, index);
+  let found = entry?.known ? { known: entry.known, last: index } : null;
+  if (!entry || !(entry.longer & letterBit(wordAt(tokens, index + 1)))) return found;
   const shout = tokens.kinds[index] === TokenKind.Caps;
   const first = wordAt(tokens, index);
-  let key = vocabulary.entries.get(first)?.longer ? first : titleCase(first);
+  let key = vocabulary.entries.get(first)?.longer ? first : titleCase(first), longer = entry.longer;
   for (let i = index + 1; i < tokens.count && i < index + 14; i++) {
     const word = wordAt(tokens, i);
+    if (!(longer & letterBit(word))) break;
     let next = vocabulary.entries.get(`${key} ${word}`);
     if (next) key = `${key} ${word}`;
     else if (shout && (next = vocabulary.entries.get(`${key} ${titleCase(word)}`))) key = `${key} ${titleCase(word)}`;
     else break;
     if (next.known) found = { known: next.known, last: i };
-    if (!next.longer) break;
+    longer = next.longer;
   }
   return found;
 }
@@ -129,7 +131,8 @@ function readUnit(scan: Scan, index: number): Unit {
 }
 
 /** A legal form of a company with its points: `S.A.`, `A/S`, `plc`; `null` for none. `Co.` and `Inc.` keep theirs out of the name where a sentence ends. */
-function legalForm({ tokens, initial }: Scan, index: number): { readonly last: number; readonly end: number } | null {
+function legalForm({ tokens, initial, numbers }: Scan, index: number): { readonly last: number; readonly end: number } | null {
+  if (!beginsForm(numbers[index]!)) return null;
   const start = tokens.starts[index]!, found = LEGAL_FORM.exec(tokens.text.slice(start, start + 12));
   if (!found) return null;
   // the point that ends `Sdn Bhd.` is the sentence's: a form that has points has them all
@@ -141,6 +144,9 @@ function legalForm({ tokens, initial }: Scan, index: number): { readonly last: n
 
 /** Legal forms that are written with points, strokes or small letters. */
 const LEGAL_FORM = /^(?:S\.A\.(?:S\.|B\.)?|S\.p\.A\.|S\.r\.l\.|N\.V\.|B\.V\.|A\/S|plc|Co\., Ltd\.?|Sdn\.? Bhd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?)(?![\p{L}\p{N}])/u;
+
+/** Whether a legal form may begin with a word. */
+const beginsForm = byNumber(word => /^(?:[SNBA]|plc|Co|Sdn|Pty|Pvt)$/.test(word));
 
 /** Whether the hyphen after a token makes one word of it and the next: not between two names of the lists (`Belarus-Russia`), nor before a small letter. */
 function hyphenJoins(scan: Scan, index: number): boolean {
@@ -183,9 +189,10 @@ function finish(scan: Scan, first: number, last: number, start: number, end: num
 }
 
 /** `d'Artois`, `dell'Acqua`: a small particle and a capital in one token. */
-function isElided({ tokens }: Scan, index: number): boolean {
-  return tokens.kinds[index] === TokenKind.Lower && /^(?:d|l|de|dell|dall|degl)['’]\p{Lu}/u.test(tokens.text.slice(tokens.starts[index], tokens.starts[index]! + 6));
+function isElided({ tokens, numbers }: Scan, index: number): boolean {
+  return tokens.kinds[index] === TokenKind.Lower && hasElision(numbers[index]!);
 }
+const hasElision = byNumber(word => /^(?:d|l|de|dell|dall|degl)['’]\p{Lu}/u.test(word));
 
 /** Small words that Arabic and Persian names join to what follows with a hyphen. */
 const PREFIX = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us)$/;

@@ -30,12 +30,16 @@ export interface Known {
   readonly sure: boolean;
 }
 
-/** A word of the lists: what it can do, the name it is, and whether longer names begin with it. */
+/** A word of the lists: what it can do and the name it is. */
 export interface Entry {
   flags: number;
   known: Known | null;
-  longer: boolean;
+  /** The first letters of the words with which longer names go on from it, one bit for each (`letterBit`); 0 where no name is longer. */
+  longer: number;
 }
+
+/** The bit of the letter a word begins with; letters that share one are told apart when the word is looked up. */
+export const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
 
 /** The words about names of one language, ready to be looked up. */
 export interface Vocabulary {
@@ -45,6 +49,8 @@ export interface Vocabulary {
   /** What the lists say of the word of a number (`wordNumbers`), and of one of capitals; `null` for nothing. */
   readonly entryOf: (number: number) => Entry | null;
   readonly shoutedOf: (number: number) => Entry | null;
+  /** What the lists say the word of a number can do in small letters. */
+  readonly smallFlagsOf: (number: number) => number;
   /** Codes of regions by their name without the word for the area: `Kursk` → `RU-KRS`. */
   readonly regionCodes: ReadonlyMap<string, string>;
   /** The small words that begin a surname by themselves (`bin`, `van`). */
@@ -103,7 +109,7 @@ function build(words: NameWords, countries: string): Vocabulary {
   const regionCodes = new Map<string, string>();
   const entryOf = (key: string): Entry => {
     let entry = entries.get(key);
-    if (!entry) entries.set(key, entry = { flags: 0, known: null, longer: false });
+    if (!entry) entries.set(key, entry = { flags: 0, known: null, longer: 0 });
     return entry;
   };
   const flag = (list: string, bit: Word): void => { for (const word of split(list)) entryOf(unmarked(word)).flags |= bit; };
@@ -122,7 +128,7 @@ function build(words: NameWords, countries: string): Vocabulary {
   const add = (form: string, known: Known, overwrite = true): void => {
     let key = '';
     for (const word of wordsIn(form)) {
-      if (key) entryOf(key).longer = true;
+      if (key) entryOf(key).longer |= letterBit(word);
       key += key ? ` ${word}` : word;
     }
     if (!key) return;
@@ -179,7 +185,7 @@ function build(words: NameWords, countries: string): Vocabulary {
     if (name && !unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: !(entries.get(name)?.flags ?? 0) && (rank === 0 || name.includes(' ')) }, false);
   }
   const find = (word: string): Entry | null => entries.get(unmarked(word)) ?? null;
-  return { words, entries, entryOf: byNumber(find), shoutedOf: byNumber(word => find(word) ?? shouted(unmarked(word), entries)), regionCodes, strongParticles: wordTable([[1, words.strongParticles]]), areaEndings: split(words.areaEndings), titleLeads: new Set(split(words.titleLeads)), placeLeads: new Set(split(words.placeLeads)), utilities: new Set(split(words.utilities)), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), surnamePlaces: new Set(split(words.surnamePlaces)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), heldBodies: new Set(split(words.heldBodies)), gatherings: new Set(split(words.gatherings)), streets: new Set(split(words.streets)), postWords: new Set(split(words.postWords)), peoplePrefixes: new Set(split(words.peoplePrefixes)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+  return { words, entries, entryOf: byNumber(find), shoutedOf: byNumber(word => find(word) ?? shouted(unmarked(word), entries)), smallFlagsOf: byNumber(word => entries.get(unmarked(word).toLowerCase())?.flags ?? 0), regionCodes, strongParticles: wordTable([[1, words.strongParticles]]), areaEndings: split(words.areaEndings), titleLeads: new Set(split(words.titleLeads)), placeLeads: new Set(split(words.placeLeads)), utilities: new Set(split(words.utilities)), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), surnamePlaces: new Set(split(words.surnamePlaces)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), heldBodies: new Set(split(words.heldBodies)), gatherings: new Set(split(words.gatherings)), streets: new Set(split(words.streets)), postWords: new Set(split(words.postWords)), peoplePrefixes: new Set(split(words.peoplePrefixes)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
 }
 
 /** What the lists say of a word of capitals (`UKRAINE`). Short ones are short forms (`UN`) before they are names, but `THE` and `MR` are what they are. */
