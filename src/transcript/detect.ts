@@ -1,5 +1,5 @@
 import { isOne } from '../base/character';
-import { gatherEvidence } from './evidence';
+import { gatherEvidence, mannerOf } from './evidence';
 import { hasHead, hasWeekday, isHistory, isWrittenInterview, isMinutes, isSpeech } from './genre';
 import { isGiven } from './layouts/bare-name';
 import type { Chosen } from './layouts/choose';
@@ -127,19 +127,30 @@ const OFFICIAL = /\b(?:office|presidency|ministry|embassy|spokes(?:man|woman|per
 /** A short report has one in office in so many words and quotes of such a length; a speech has at most one quote in so many words. */
 const WORDS_AN_OFFICE = 60, SHORT_QUOTE = 30, SPEECH_WORDS = 60;
 
+/** How a book begins a chapter, and how far into a text it does (UTF-16 code units). */
+const CHAPTER = /^(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/iu, CHAPTERS = 20000;
+/** How far into a text it says under what licence it stands (UTF-16 code units). */
+const LICENCES = 4000;
+
+/** Whether the beginning of a text, in small letters, says that anybody may copy it, as books and programs do. */
+function isLicensed(top: string): boolean {
+  return top.includes('project gutenberg') || /\b(?:mit|apache|bsd|general public) licen[cs]e\b/u.test(top);
+}
+
 /** Whether running text tells of a meeting, or reports what people in office said. */
 function isReport(text: string, rows: readonly Row[]): boolean {
   const prose = rows.filter(row => row.end - row.start >= 60).length, lists = rows.filter(row => !isNumberedParagraph(text, row) && /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|(?:article|section|статья|§)\s*\d)/iu.test(lineOf(text, row, 60))).length;
   if (prose === 0 || lists > Math.max(4, rows.length * 0.3)) return false;
   if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, 400))) return false;
-  if (/^[ \t]*(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/imu.test(text.slice(0, 20000)) || /project gutenberg|licen[cs]e(?<=\b(?:mit|apache|bsd|general public) licen[cs]e)\b/i.test(text.slice(0, 4000))) return false;
-  const { words, attributed, meetings, officers, offices, named, told, reported, sources, legal, dated, numbers, signed, personal, length } = gatherEvidence(text);
+  if (rows.some(row => row.start < CHAPTERS && CHAPTER.test(lineOf(text, row, 40))) || isLicensed(text.slice(0, LICENCES).toLowerCase())) return false;
+  const { words, attributed, meetings, officers, offices, named, reported, legal, dated, numbers } = gatherEvidence(text);
   if (words < 20 || legal * 120 > words || isHistory(text)) return false;
-  // What calls itself somebody's words or the record of a meeting names an office or speaks for itself.
-  if (hasHead(text) && (officers > 0 || offices > 1) && (dated || personal || reported > 0 || attributed > 0)) return true;
-  if (isWrittenInterview(text) && isPersonal(text, rows, 0) || isSpeech(text) && isPersonal(text, rows, 0) && attributed * SPEECH_WORDS <= words || isMinutes(text)) return true;
   // A meeting is told of at the top, with an office by a name and a day or somebody's words.
   if (meetings > 0 && officers > 0 && (dated || attributed > 0 || OFFICIAL.test(text.slice(0, 4000)))) return true;
+  // What calls itself somebody's words or the record of a meeting names an office or speaks for itself.
+  const { told, sources, signed, personal, length } = mannerOf(text);
+  if (hasHead(text) && (officers > 0 || offices > 1) && (dated || personal || reported > 0 || attributed > 0)) return true;
+  if (isWrittenInterview(text) && isPersonal(text, rows, 0) || isSpeech(text) && isPersonal(text, rows, 0) && attributed * SPEECH_WORDS <= words || isMinutes(text)) return true;
   // Nor need it have a day, where several people in office report to each other.
   if (meetings > 0 && officers >= 3 && (reported > 0 || told > 0)) return true;
   // A notice of a meeting need not name the office of those it names.

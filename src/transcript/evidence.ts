@@ -18,10 +18,6 @@ export interface Evidence {
   readonly officers: number;
   /** Verbs of saying with `that`: speech that is reported without marks. */
   readonly reported: number;
-  /** Where a reporter says what the words rest on (`according to`, `in a statement`, `told reporters`). */
-  readonly sources: number;
-  /** What only an account of a meeting says (`during the meeting`, `the two sides`). */
-  readonly told: number;
   /** Whether a name that is said in full meets somebody at the top (`Anna Lind met …`). */
   readonly named: boolean;
   /** Words of law and licence (`shall`, `hereby`). */
@@ -30,6 +26,14 @@ export interface Evidence {
   readonly dated: boolean;
   /** Numbers in digits among the first words: sums, ages, years. Reports give them, stories write numbers out. */
   readonly numbers: number;
+}
+
+/** How the beginning of a sample is written. */
+export interface Manner {
+  /** Where a reporter says what the words rest on (`according to`, `in a statement`, `told reporters`). */
+  readonly sources: number;
+  /** What only an account of a meeting says (`during the meeting`, `the two sides`). */
+  readonly told: number;
   /** Whether a reporter signs the text (`By Anna Lind`). */
   readonly signed: boolean;
   /** Whether the writer says `I`, outside of quotes. */
@@ -74,8 +78,10 @@ const PERSONAL = /(?<![\p{L}.])(?:I|my|me|I['’](?:m|ve|d|ll)|я|мне|мен�
 const TELLS_ME = /\b(?:tells?|told|assures?|asks?|shows?|says to) me\b/gu;
 /** How accounts of a meeting speak of it and of those who met. */
 const TOLD = /\b(?:during (?:the|their) (?:meeting|talks|call|conversation)|the meeting (?:was attended|discussed|focused|dealt|took place|was held)|the (?:two|both) (?:sides|leaders|ministers|presidents|parties)|both (?:sides|leaders|ministers|presidents))\b/gi;
-/** How much of a sample is looked at for that (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
-const REPORT = 8000, THAT = 1;
+/** A day in digits, or of a month whose name is a common word too. */
+const DATE = /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u;
+/** How much of a sample is looked at for a call, a day and who signs, how much for how it is written (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
+const TOP = 1600, REPORT = 8000, THAT = 1;
 
 /** Counts evidence in one pass over the tokens of a sample. */
 export function gatherEvidence(sample: string): Evidence {
@@ -117,8 +123,13 @@ export function gatherEvidence(sample: string): Evidence {
     if (lastMeeting >= 0 && i - lastMeeting <= NEAR && (office || flags & Word.Meet) && i - lastOffice <= NEAR) { meetings++; lastMeeting = -100; }
     dated ||= (sign & Sign.Day) !== 0;
   }
-  const top = tokens.count === 0 ? '' : sample.slice(0, Math.min(sample.length, 1600));
+  const top = tokens.count === 0 ? '' : sample.slice(0, TOP);
+  return { words, attributed, officers, offices, named, reported, legal, numbers, dated: dated || DATE.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
+}
+
+/** Looks at how the beginning of a sample is written. */
+export function mannerOf(sample: string): Manner {
   const head = sample.slice(0, REPORT), quoted = head.match(QUOTED) ?? [], sources = (head.match(SOURCE) ?? []).length, told = (head.match(TOLD) ?? []).length;
   const personal = PERSONAL.test(head.replace(QUOTED, '').replace(SINGLY, '').replace(TELLS_ME, '')), length = quoted.length ? quoted.reduce((sum, { length: own }) => sum + own, 0) / quoted.length : Infinity;
-  return { personal, length, words, attributed, officers, offices, named, told, reported, sources, legal, numbers, signed: SIGNED.test(top), dated: dated || /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
+  return { personal, length, told, sources, signed: SIGNED.test(sample.slice(0, TOP)) };
 }
