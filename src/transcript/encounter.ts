@@ -51,7 +51,10 @@ export function accountOf(blocks: readonly Block[], voiced: readonly VoicedBlock
   const lexicon = speechLexicon(language), patterns = meetingPatterns(language), first = firstOf(blocks, TOP);
   const tell = (block: PlacedBlock): readonly Telling[] => sentencesOf(block).map(sentence => (
     { sentence, meet: meetingWord(sentence.text, lexicon.words, patterns), others: patterns.another.test(sentence.text), attended: sentence.mentions.length > 0 && patterns.attended.test(sentence.text) }));
-  const placed = (i: number): PlacedBlock => ({ ...voiced[i]!, offset: blocks[i]!.span.start });
+  const placed = (i: number): PlacedBlock => {
+    const { kind, turn, text, voices, found } = voiced[i]!;
+    return { kind, turn, text, voices, found, offset: blocks[i]!.span.start };
+  };
   const top = first.map(placed), told = top.map(tell), last: number[] = [];
   for (let i = Math.max(0, blocks.length - TOP); i < blocks.length; i++) if (!first.includes(i)) last.push(i);
   return { top: told, all: [...told.flat(), ...last.flatMap(i => tell(placed(i)))], blocks: top };

@@ -27,11 +27,11 @@ export function headPlaceOf(blocks: readonly VoicedBlock[]): HeadPlace {
   const top: VoicedBlock[] = [], tail: VoicedBlock[] = [];
   for (let i = 0; i < blocks.length && top.length < TOP; i++) if (blocks[i]!.turn < 0 && blocks[i]!.kind !== 'title') top.push(blocks[i]!);
   for (let i = Math.max(0, blocks.length - TAIL); i < blocks.length; i++) if (blocks[i]!.turn < 0 && !top.includes(blocks[i]!)) tail.push(blocks[i]!);
-  const lines = [...top, ...tail].flatMap(linesOf), isDated = lines.map(({ text }) => findDate(text) !== null);
+  const lines = [...top, ...tail].flatMap(linesOf), isDated = lines.map(({ text }) => text.length <= LONGEST && findDate(text) !== null);
   let line: string | null = null, dateline: string | null = null;
   for (let i = 0; i < lines.length && line === null; i++) {
     const own = lines[i]!;
-    const beside = [i - 1, i + 1, i - 2].some(other => isDated[other] && lines[other]!.text.length <= LONGEST && placeOn(lines[other]!) === undefined);
+    const beside = [i - 1, i + 1, i - 2].some(other => isDated[other] && placeOn(lines[other]!) === undefined);
     if (isDated[i]) line = placeOn(own) ?? null;
     else if (beside) line = placeOn(own) ?? (VENUE.test(own.text) ? own.text.replace(/^the /iu, '') : null);
   }

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered';
 import type { Draft, TextBetween } from './draft';
 
 /** What one confident typing of a name tells of its other mentions. */
@@ -34,10 +35,11 @@ export function carry(drafts: readonly Draft[], textBetween: TextBetween): void 
   const initials = new Map<string, string | null>();
   for (const { kind, text, sure: how } of drafts) {
     if (kind !== 'organisation' || how === 'weak' || how === 'low' || !text.includes(' ')) continue;
-    const letters = text.split(/[\s-]+/).filter(word => /^\p{Lu}/u.test(word)).map(word => word[0]).join('');
+    const letters = capitalsOf(text);
     if (letters.length > 2) initials.set(letters, initials.has(letters) && initials.get(letters) !== text ? null : text);
   }
   if (initials.size) for (const draft of drafts) {
+    if (draft.text.includes(' ')) continue;
     const full = draft.kind === null || draft.kind === 'organisation' && (draft.name ?? draft.text) === draft.text ? initials.get(draft.text.replace(/(?<=\p{Lu})\p{Ll}(?=\p{Lu})/gu, '')) : null;
     if (full && !sure.has(draft.text)) sure.set(draft.text, { kind: 'organisation', name: full, code: null });
     else if (full && sure.get(draft.text)!.name === null) sure.set(draft.text, { kind: 'organisation', name: full, code: null });
@@ -65,6 +67,10 @@ const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}\d&-]*\p{Lu}\p{Ll}?$/u;
 
 /** What ends a company's name and is left out when it is named again. */
 const LEGAL = /,? (?:(?:(?:Primary|Secondary|High|Nursery|Middle|Grammar|Elementary|Junior|Infant|Community) )?School|Inc|Ltd|LLC|LLP|PLC|plc|Corp|Co|Co\., Ltd|GmbH|AG|SA|S\.A\.|SE|NV|N\.V\.|S\.p\.A\.|A\/S|AS|AB|ASA|Oyj|Oy|OJSC|JSC|Group|Holding|Holdings|Corporation|Company|Plant|Limited)\.?$/u;
+/** A name without the legal forms that end it. */
+const withoutForm = remembered(text => text.replace(LEGAL, '').replace(LEGAL, ''));
+/** The capitals with which the words of a name begin. */
+const capitalsOf = remembered(text => text.split(/[\s-]+/).filter(word => /^\p{Lu}/u.test(word)).map(word => word[0]).join(''));
 /** The most words at the beginning of a name that may stand for it. */
 const MOST_SHORT = 3;
 
@@ -77,7 +83,7 @@ export function shortForms(drafts: readonly Draft[], isName: (word: string) => b
   for (const draft of drafts) {
     const { kind, text, name, sure } = draft;
     if (kind !== 'organisation' || sure === 'weak' || sure === 'low' || name && name !== text) continue;
-    const bare = text.replace(LEGAL, '').replace(LEGAL, ''), words = bare.split(' ');
+    const bare = withoutForm(text), words = bare.split(' ');
     const legal = bare !== text, least = legal ? 1 : Math.max(1, words.length - 1);
     for (let n = least; n <= Math.min(words.length, MOST_SHORT); n++) {
       const short = words.slice(0, n).join(' ');

@@ -1,4 +1,5 @@
 import type { Corrections, EntityKind } from '../../base/names';
+import { pairMap } from '../../base/pairs';
 import type { Span } from '../../base/span';
 import type { HeaderFacts } from '../layouts/laid';
 import type { Confidence, EntityMention, EntityName, Layout } from '../model';
@@ -62,7 +63,8 @@ export function draftFinder({ header, corrections }: LinkContext): (block: Named
 export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): LinkedNames {
   const vocabulary = vocabularyOf(context.language), textBetween = betweenIn(blocks);
   const finder = draftFinder(context);
-  const drafts = blocks.flatMap((block, home) => finder(block, home));
+  const drafts: Draft[] = [];
+  for (const [home, block] of blocks.entries()) for (const draft of finder(block, home)) drafts.push(draft);
   if (context.layout === 'readout') shortened(drafts, vocabulary);
   const people = peopleOf(drafts, context.header, context.corrections);
   carry(drafts, textBetween);
@@ -101,7 +103,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
       const parts = splitByWords(draft, people, confident);
       if (parts.length || !settleOpen(draft, sightings, { narrative, formal }, vocabulary)) { settled.push(...parts); continue; }
     } else if (open && !settleOpen(draft, sightings, { narrative, formal }, vocabulary)) continue;
-    if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = fullest.get(`${draft.kind}\n${draft.name}`) ?? draft.name ?? draft.text;
+    if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = (draft.kind && draft.name !== null ? fullest.get(draft.kind, draft.name) : undefined) ?? draft.name ?? draft.text;
     settled.push(draft);
   }
   return { ...asModel(settled, blocks.length), smallForms };
@@ -168,22 +170,26 @@ const CONFIDENCE: Readonly<Record<Draft['sure'], Confidence>> = { given: 'given'
 /** Mentions and names as the model has them, the mentions by block. */
 function asModel(drafts: readonly Draft[], blocks: number): Pick<LinkedNames, 'mentions' | 'names'> {
   const mentions: EntityMention[][] = Array.from({ length: blocks }, () => []);
-  const names = new Map<string, { name: string; kind: EntityName['kind']; aliases: Set<string>; code: string | null; roles: LinkedName['roles'][number][]; mentions: number[] }>();
+  const names: { name: string; kind: EntityName['kind']; aliases: Set<string>; code: string | null; roles: LinkedName['roles'][number][]; mentions: number[] }[] = [], known = pairMap<(typeof names)[number]>();
   let end = 0, home = -1, count = 0;
   for (const draft of drafts) {
     if (draft.home !== home) { home = draft.home; end = 0; }
     if (!draft.kind || draft.start < end) continue;
     end = draft.end;
-    const name = draft.name ?? draft.text, key = `${draft.kind}\n${name}`;
-    let entry = names.get(key);
-    if (!entry) names.set(key, entry = { name, kind: draft.kind, aliases: new Set(), code: draft.code, roles: [], mentions: [] });
+    const name = draft.name ?? draft.text;
+    let entry = known.get(draft.kind, name);
+    if (!entry) {
+      entry = { name, kind: draft.kind, aliases: new Set(), code: draft.code, roles: [], mentions: [] };
+      names.push(entry);
+      known.set(draft.kind, name, entry);
+    }
     entry.code ??= draft.code;
     if (draft.text !== name) entry.aliases.add(draft.text);
-    if (draft.role && draft.kind === 'person') entry.roles.push({ ...draft.role, home });
+    if (draft.role && draft.kind === 'person') entry.roles.push({ text: draft.role.text, span: draft.role.span, home });
     entry.mentions.push(count++);
     mentions[home]!.push({ span: { start: draft.start, end: draft.end }, kind: draft.kind, name, evidence: { reason: draft.reason, confidence: CONFIDENCE[draft.sure] } });
   }
-  return { mentions, names: [...names.values()].map(entry => ({ ...entry, aliases: [...entry.aliases] })) };
+  return { mentions, names: names.map(({ name, kind, aliases, code, roles, mentions: own }) => ({ name, kind, aliases: [...aliases], code, roles, mentions: own })) };
 }
 
 /** Reads the text between two drafts of a block. */

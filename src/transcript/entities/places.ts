@@ -1,3 +1,4 @@
+import { pairMap, type PairMap } from '../../base/pairs';
 import type { Draft } from './draft';
 import { unmarked } from './fold';
 import { nominativeArea } from './nominative';
@@ -67,16 +68,16 @@ function bareArea(text: string, { entries, areaEndings }: Vocabulary): string | 
   return found ? text.slice(0, end) : null;
 }
 
-/** The fullest form that the text uses for each name of the lists, by that name: a text that only says `UN` means no longer form. */
-export function fullestForms(drafts: readonly Draft[], declines: boolean): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>();
+/** The fullest form that the text uses for each name of the lists, by kind and that name: a text that only says `UN` means no longer form. */
+export function fullestForms(drafts: readonly Draft[], declines: boolean): PairMap<string> {
+  const forms = pairMap<string>();
   for (const draft of drafts) {
     if (!draft.kind || draft.kind === 'person' || draft.kind === 'group' || !draft.name || draft.code?.length === 2 || draft.name === `the ${draft.text}`) continue;
-    const key = `${draft.kind}\n${draft.name}`, before = forms.get(key);
+    const before = forms.get(draft.kind, draft.name);
     if (before === draft.name) continue;
     // the same words in another case are the name of the lists
-    if (declines && draft.text.split(' ').length === draft.name.split(' ').length && draft.text.slice(0, 3) === draft.name.slice(0, 3)) { forms.set(key, draft.name); continue; }
-    if (before === undefined || draft.text === draft.name || before.length < draft.text.length) forms.set(key, draft.text);
+    if (declines && draft.text.split(' ').length === draft.name.split(' ').length && draft.text.slice(0, 3) === draft.name.slice(0, 3)) { forms.set(draft.kind, draft.name, draft.name); continue; }
+    if (before === undefined || draft.text === draft.name || before.length < draft.text.length) forms.set(draft.kind, draft.name, draft.text);
   }
   return forms;
 }

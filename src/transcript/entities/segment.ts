@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../base/names';
 import { TokenKind } from '../tokens';
 import { adjectiveBody } from './adjective-bodies';
 import type { Candidate } from './candidates';
@@ -217,20 +218,20 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
     out.push({ start: first.start, end: last.end, name: null, code: null, role: null, around, kind: null, reason: 'after an office', sure: 'weak' });
     return e + 1;
   }
-  const base = { start: first.start, end: last.end, name: null, code: null, role: null, around: headline ? 'headline' as const : around };
+  const say = (kind: EntityKind | null, reason: string, sure: Candidate['sure'], end = last.end): void => { out.push({ start: first.start, end, kind, name: null, code: null, reason, sure, role: null, around: headline ? 'headline' : around }); };
   const word = wordAt(tokens, last.last).toLowerCase();
   const initial = scan.initial[first.first] === 1;
   const model = MODEL.test(scan.tokens.text.slice(last.start, last.end)) && e > p && !caps;
-  if (around === 'body' && !headline && e - p < 3) out.push({ ...base, kind: 'organisation', reason: 'a noun for a company or body beside it', sure: 'medium' });
-  else if ((last.shape === 'model' || model || next & Word.CompanyNoun && e === p && MODEL.test(scan.tokens.text.slice(last.start, last.end))) && !headline && !(last.flags & Word.Never)) out.push({ ...base, kind: 'product', reason: 'a name with a model number', sure: 'medium' });
-  else if (caps && e === p && isSign(tokens, first.first - 1, '/') && isSign(tokens, first.last + 1, '/')) out.push({ ...base, kind: 'organisation', reason: 'an agency between strokes', sure: 'high' });
-  else if (e === p + 1 && !first.flags && !initial && !headline && vocabulary.utilities.has(wordAt(tokens, last.last))) out.push({ ...base, kind: 'organisation', reason: `"${wordAt(tokens, last.last)}" in the name`, sure: 'medium' });
-  else if (SHIRE.test(word) && e === p && !caps) out.push({ ...base, kind: 'place', reason: 'made like the name of a county', sure: initial || headline ? 'low' : 'medium' });
-  else if (next & Word.CompanyNoun && e - p < 2 && !initial && !headline) out.push({ ...base, kind: 'organisation', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });
-  else if (possessiveEvent && !caps) out.push({ ...base, end: tokens.ends[last.last + 2]!, kind: 'event', reason: `"${wordAt(tokens, last.last + 2)}" after it`, sure: 'medium' });
-  else if (next & Word.EventNoun && !initial && !headline && !caps) out.push({ ...base, end: tokens.ends[last.last + 1]!, kind: 'event', reason: `"${wordAt(tokens, last.last + 1)}" after it`, sure: 'medium' });
-  else if (vocabulary.companySuffixes.some(suffix => word.length > suffix.length + 3 && word.endsWith(suffix)) && !caps && e === p) out.push({ ...base, kind: 'organisation', reason: 'made like the name of a company', sure: initial || headline ? 'weak' : 'medium' });
+  if (around === 'body' && !headline && e - p < 3) say('organisation', 'a noun for a company or body beside it', 'medium');
+  else if ((last.shape === 'model' || model || next & Word.CompanyNoun && e === p && MODEL.test(scan.tokens.text.slice(last.start, last.end))) && !headline && !(last.flags & Word.Never)) say('product', 'a name with a model number', 'medium');
+  else if (caps && e === p && isSign(tokens, first.first - 1, '/') && isSign(tokens, first.last + 1, '/')) say('organisation', 'an agency between strokes', 'high');
+  else if (e === p + 1 && !first.flags && !initial && !headline && vocabulary.utilities.has(wordAt(tokens, last.last))) say('organisation', `"${wordAt(tokens, last.last)}" in the name`, 'medium');
+  else if (SHIRE.test(word) && e === p && !caps) say('place', 'made like the name of a county', initial || headline ? 'low' : 'medium');
+  else if (next & Word.CompanyNoun && e - p < 2 && !initial && !headline) say('organisation', `"${wordAt(tokens, last.last + 1)}" after it`, 'medium');
+  else if (possessiveEvent && !caps) say('event', `"${wordAt(tokens, last.last + 2)}" after it`, 'medium', tokens.ends[last.last + 2]!);
+  else if (next & Word.EventNoun && !initial && !headline && !caps) say('event', `"${wordAt(tokens, last.last + 1)}" after it`, 'medium', tokens.ends[last.last + 1]!);
+  else if (vocabulary.companySuffixes.some(suffix => word.length > suffix.length + 3 && word.endsWith(suffix)) && !caps && e === p) say('organisation', 'made like the name of a company', initial || headline ? 'weak' : 'medium');
   // `an XYZ` is one of many, and no body's name
-  else out.push({ ...base, kind: null, reason: caps ? 'a short form in capitals' : 'written with capitals', sure: initial || headline || caps && first.first > 0 && /^an?$/.test(wordAt(tokens, first.first - 1)) ? 'weak' : 'low' });
+  else say(null, caps ? 'a short form in capitals' : 'written with capitals', initial || headline || caps && first.first > 0 && /^an?$/.test(wordAt(tokens, first.first - 1)) ? 'weak' : 'low');
   return e + 1;
 }

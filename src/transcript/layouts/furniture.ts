@@ -27,6 +27,8 @@ const BUTTON = /^(?:share|tweet|print|e-?mail|copy|link|save|pdf|download|facebo
 function isMenu(line: string): boolean {
   const parts = line.split(/[|»›>]|\s[/·•]\s/u).map(part => part.trim()).filter(Boolean);
   if (parts.length >= 3 && parts.every(part => part.length <= 40 && !/[.!?:]$/u.test(part)) && !findDate(line) && (/^(?:home|main|start|главная)$/iu.test(parts[0]!) || parts.every(part => part.split(' ').length <= 2))) return true;
+  const first = /[^\s:,|•·]+/u.exec(line)?.[0];
+  if (first === undefined || !BUTTON.test(first)) return false;
   const words = line.split(/[\s:,|•·]+/u).filter(Boolean);
   return words.length >= 2 && words.every(word => BUTTON.test(word));
 }
