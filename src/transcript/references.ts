@@ -19,22 +19,26 @@ function isPossessive(text: string, at: number): boolean {
   return (text[at] === '\'' || text[at] === '’') && /^.s?(?!\p{L})/u.test(text.slice(at, at + 3));
 }
 
+/** The index of the first mention from one on of somebody or something that speaks or may be spoken of. */
+function nextNamed(found: readonly EntityMention[], from: number): number {
+  let at = from;
+  while (at < found.length && found[at]!.kind !== 'person' && found[at]!.kind !== 'organisation' && found[at]!.kind !== 'other') at++;
+  return at;
+}
+
 /** Everybody in a block in reading order; who stands inside a longer phrase (`a spokesman for N`) is left out. */
 export function referencesOf(block: VoicedBlock, index: number, people: People): readonly Reference[] {
-  const all: Reference[] = [];
-  const { text } = block;
-  for (const mention of block.found) {
-    if (mention.kind !== 'person' && mention.kind !== 'organisation' && mention.kind !== 'other') continue;
-    const { start, end } = mention.span;
-    all.push({ start, end, mention, phrase: null, owner: null, possessive: isPossessive(text, end) });
-  }
-  block.voices.phrases.forEach((phrase, i) => {
-    const owner = people.ownerOf(index, i);
-    all.push({ start: phrase.start, end: phrase.end, mention: null, phrase, owner, possessive: phrase.kind === 'possessive' || isPossessive(text, phrase.end) });
-  });
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Reference[] = [];
-  for (const reference of all) {
+  const { text, found, voices: { phrases } } = block, kept: Reference[] = [];
+  for (let m = nextNamed(found, 0), p = 0; m < found.length || p < phrases.length;) {
+    // `the mayor` in `the mayor’s office`
+    if (p + 1 < phrases.length && phrases[p + 1]!.start === phrases[p]!.start) { p++; continue; }
+    // both are in reading order; of two that begin together the longer one comes first
+    const mention = m < found.length ? found[m]! : null, phrase = p < phrases.length ? phrases[p]! : null;
+    const isMention = mention !== null && (phrase === null || mention.span.start < phrase.start || mention.span.start === phrase.start && mention.span.end >= phrase.end);
+    const reference: Reference = isMention
+      ? { start: mention.span.start, end: mention.span.end, mention, phrase: null, owner: null, possessive: isPossessive(text, mention.span.end) }
+      : { start: phrase!.start, end: phrase!.end, mention: null, phrase, owner: people.ownerOf(index, p), possessive: phrase!.kind === 'possessive' || isPossessive(text, phrase!.end) };
+    if (isMention) m = nextNamed(found, m + 1); else p++;
     const last = kept.at(-1);
     if (last && reference.start < last.end && reference.end <= last.end) continue;
     // `analysts at N`, `the minister from N`, `A B of N`: another's name tells which
