@@ -1,5 +1,4 @@
 import { countWhile } from '../base/halving';
-import { remembered } from '../base/remembered';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { Area } from './people-told';
 import type { People, Person } from './people';
@@ -13,9 +12,12 @@ export interface Holders {
   nearest(found: readonly Person[], phrase: Phrase, words: string, block: number): readonly Person[];
 }
 
+/** How well a description fits each of those who may be meant. */
+const enum Fit { Other = 0, Office = 1, Wording = 2 }
+
 /** Makes what answers for one text. */
 export function holdersAmong(people: People, lexicon: SpeechLexicon): Holders {
-  const secretaries = new Map<readonly Person[], readonly Person[]>(), choices = new Map<readonly Person[], Map<string, readonly Person[]>>();
+  const secretaries = new Map<readonly Person[], readonly Person[]>(), fits = new Map<readonly Person[], Map<string, readonly Fit[]>>();
   return {
     of(phrase, areas, loose) {
       const all = people.holders(phrase, areas, loose);
@@ -28,24 +30,32 @@ export function holdersAmong(people: People, lexicon: SpeechLexicon): Holders {
       // they stand in the order in which the text names them
       const met = countWhile(found.length, i => people.isNamed(found[i]!, block, phrase.start));
       if (met < 2) return found.length === 1 ? found : found.slice(0, 1);
-      let told = choices.get(found);
-      if (!told) choices.set(found, told = new Map<string, readonly Person[]>());
-      const asked = `${met}|${phrase.office}|${words}`;
-      let choice = told.get(asked);
-      if (!choice) told.set(asked, choice = nearestTo(bareWords(words, lexicon), found.slice(0, met), phrase));
-      return choice;
+      let told = fits.get(found);
+      if (!told) fits.set(found, told = new Map<string, readonly Fit[]>());
+      const asked = `${phrase.office}|${words}`;
+      let fit = told.get(asked);
+      if (!fit) told.set(asked, fit = fitsOf(found, phrase, bareWords(words, lexicon)));
+      return nearestBy(fit, found, met);
     },
   };
 }
 
-/** The wording of an office in small letters. */
-const small = remembered(text => text.toLowerCase());
+function fitsOf(found: readonly Person[], { office }: Phrase, words: string): readonly Fit[] {
+  const several = words.includes(' ');
+  return found.map(({ offices }) => (several && offices.some(({ text }) => text.toLowerCase().includes(words)) ? Fit.Wording : 0) | (offices.some(({ kind }) => kind === office) ? Fit.Office : 0));
+}
 
-function nearestTo(words: string, met: readonly Person[], { office }: Phrase): readonly Person[] {
-  const exact = met.filter(({ offices }) => offices.some(({ kind }) => kind === office)), alike = exact.length ? exact : met;
-  // `the Foreign Secretary` among several ministers is the one who was called so
-  const called = alike.length > 1 && words.includes(' ') ? alike.filter(({ offices }) => offices.some(({ text }) => small(text).includes(words))) : [];
-  return called.length ? called : alike;
+/** Of the first so many those who hold the very office, all where none of them does; of several of them those who were called so (`the Foreign Secretary` among ministers). */
+function nearestBy(fit: readonly Fit[], found: readonly Person[], met: number): readonly Person[] {
+  let offices = 0, both = 0, wordings = 0;
+  for (let i = 0; i < met; i++) {
+    if (fit[i]! & Fit.Wording) wordings++;
+    if (!(fit[i]! & Fit.Office)) continue;
+    offices++;
+    if (fit[i]! & Fit.Wording) both++;
+  }
+  const wanted = (offices ? Fit.Office : 0) | ((offices > 1 && both || !offices && wordings) ? Fit.Wording : 0);
+  return found.filter((_, i) => i < met && (fit[i]! & wanted) === wanted);
 }
 
 /** The words of an office in small letters, without an article. */
