@@ -7,7 +7,7 @@ import type { Services } from '../host/services';
 import { annotationMeant, attempt, onTagging, type Tagging } from '../host/tagging';
 import type { Placed } from '../tags/model';
 
-/** Changes and removes the annotation at the cursor, or the one that a hover, tree or comment names by its id. */
+/** Changes the tags of the annotation at the cursor and removes it, or the one that a hover, tree or comment names by its id. */
 export function register(services: Services): Disposable {
   const { sidecars, tagIndex } = services;
   const start = (work: (tagging: Tagging, meant: Placed) => Promise<void>) => (id?: unknown) => attempt(() => onTagging(services, async tagging => {
@@ -21,15 +21,6 @@ export function register(services: Services): Disposable {
       if (!picked) return;
       if (!picked.tags.length) return remove(services, document, annotation.id);
       await attempt(() => sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { tags: picked.tags } }], vscode.l10n.t('Edit Tags')));
-    })),
-    vscode.commands.registerCommand(COMMANDS.editNote, start(async ({ document }, { annotation }) => {
-      const typed = await vscode.window.showInputBox({
-        title: vscode.l10n.t('Note'), value: annotation.note?.replace(/\n/g, '\\n') ?? '',
-        prompt: vscode.l10n.t('Markdown; \\n begins a new line. Leave it empty for no note.'),
-      });
-      if (typed === undefined) return;
-      // An attempt of its own: what was typed is still there to be tried again.
-      await attempt(() => sidecars.apply(document, [{ kind: 'edit', id: annotation.id, with: { note: typed.replace(/\\n/g, '\n').trim() || undefined } }], vscode.l10n.t('Edit Note')));
     })),
     vscode.commands.registerCommand(COMMANDS.removeAnnotation, start(({ document }, { annotation }) => remove(services, document, annotation.id))),
   );

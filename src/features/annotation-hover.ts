@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable';
 import type { Span } from '../base/span';
 import { visible } from '../base/visible';
+import { dateOf } from '../host/cards/annotation';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
+import { noteMarkdown } from '../host/note-markdown';
 import type { Services } from '../host/services';
 import { swatch } from '../host/swatch';
 import { annotationsAt } from '../host/tagging';
@@ -21,37 +23,35 @@ export function register({ sidecars, codebook, config, visibility }: Services): 
       const here = annotationsAt(model, document.offsetAt(position)).filter(({ annotation }) => visibility.shows(annotation));
       if (!here.length) return undefined;
       const definitions = codebook.get(document.uri).tags, text = document.getText();
-      return new vscode.Hover(here.map(one => card(one, text.slice(one.span.start, one.span.end), definitions)), toRange(document, here[0]!.span));
+      return new vscode.Hover(here.flatMap(one => card(one, text.slice(one.span.start, one.span.end), definitions)), toRange(document, here[0]!.span));
     },
   });
 }
 
-/** What is told of one annotation. Everything that comes from a file goes in escaped; links may call our two commands only. */
-function card({ annotation, state }: Placed & { readonly span: Span }, now: string, definitions: readonly TagDefinition[]): vscode.MarkdownString {
+/**
+ * What is told of one annotation, in up to three pieces. What comes from a file goes in escaped, and links may call our commands only;
+ * the note is Markdown of a piece of its own, which may call none.
+ */
+function card({ annotation, state }: Placed & { readonly span: Span }, now: string, definitions: readonly TagDefinition[]): readonly vscode.MarkdownString[] {
   const { id, tags, note, by, on, quote } = annotation;
-  const text = new vscode.MarkdownString('', true);
-  text.isTrusted = { enabledCommands: [COMMANDS.editTags, COMMANDS.editNote, COMMANDS.removeAnnotation] };
+  const head = new vscode.MarkdownString('', true);
   tags.forEach((tag, i) => {
-    if (i) text.appendMarkdown(' &nbsp; ');
-    text.appendMarkdown(`![](${swatch(colorOf(tag, definitions)).toString(true)}) **`).appendText(visible(tag)).appendMarkdown('**');
+    if (i) head.appendMarkdown(' &nbsp; ');
+    head.appendMarkdown(`![](${swatch(colorOf(tag, definitions)).toString(true)}) **`).appendText(visible(tag)).appendMarkdown('**');
   });
-  for (const { description } of definitions.filter(({ tag }) => tags.includes(tag))) if (description) text.appendMarkdown('\n\n_').appendText(visible(description)).appendMarkdown('_');
-  if (note) text.appendMarkdown('\n\n').appendText(visible(note));
+  for (const { description } of definitions.filter(({ tag }) => tags.includes(tag))) if (description) head.appendMarkdown('\n\n_').appendText(visible(description)).appendMarkdown('_');
+  const foot = new vscode.MarkdownString('', true);
+  foot.isTrusted = { enabledCommands: [COMMANDS.editTags, COMMANDS.editNote, COMMANDS.removeAnnotation] };
   if (state === 'changed') {
-    text.appendMarkdown('\n\n$(warning) ').appendText(vscode.l10n.t('The text was edited since it was tagged:')).appendMarkdown('\n\n');
-    appendThenAndNow(text, quote, now);
+    foot.appendMarkdown('$(warning) ').appendText(vscode.l10n.t('The text was edited since it was tagged:')).appendMarkdown('\n\n');
+    appendThenAndNow(foot, quote, now);
+    foot.appendMarkdown('\n\n');
   }
   const signed = [by && vscode.l10n.t('by {0}', visible(by)), on && dateOf(on)].filter(Boolean).join(', ');
-  if (signed) text.appendMarkdown('\n\n$(account) ').appendText(signed);
+  if (signed) foot.appendMarkdown('$(account) ').appendText(signed).appendMarkdown('\n\n');
   const link = (icon: string, title: string, command: string): string => `[$(${icon}) ${title}](command:${command}?${encodeURIComponent(JSON.stringify([id]))})`;
-  text.appendMarkdown(`\n\n${[
+  foot.appendMarkdown([
     link('tag', vscode.l10n.t('Edit Tags'), COMMANDS.editTags), link('note', vscode.l10n.t('Edit Note'), COMMANDS.editNote), link('trash', vscode.l10n.t('Remove'), COMMANDS.removeAnnotation),
-  ].join(' &nbsp; ')}`);
-  return text;
-}
-
-/** A point in time as people of the editor's language write it; what is no date is shown as it is. */
-function dateOf(on: string): string {
-  const date = new Date(on);
-  return Number.isNaN(date.getTime()) ? visible(on) : date.toLocaleString(vscode.env.language, { dateStyle: 'medium', timeStyle: 'short' });
+  ].join(' &nbsp; '));
+  return [head, ...note ? [noteMarkdown(note)] : [], foot];
 }

@@ -117,13 +117,14 @@ export function register(services: Services): vscode.Disposable {
     const editor = vscode.window.visibleTextEditors.find(candidate => sideOf(candidate.document.uri) === across);
     if (target && editor && editor.document.getText() === shown[across].details.text) editor.revealRange(toRange(editor.document, target.span), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
-  const pick = async (meeting: MeetingSummary): Promise<MeetingSummary | undefined> => {
-    const twins = twinsOf(library.current, meeting), rest = library.current.meetings.filter(m => m.uri !== meeting.uri && !twins.includes(m)).sort(byDate);
+  /** Asks with which other meeting to compare one, or, without one, which to begin with. */
+  const pick = async (meeting?: MeetingSummary): Promise<MeetingSummary | undefined> => {
+    const twins = meeting ? twinsOf(library.current, meeting) : [], rest = library.current.meetings.filter(m => m.uri !== meeting?.uri && !twins.includes(m)).sort(byDate);
     const item = (m: MeetingSummary): vscode.QuickPickItem & { meeting: MeetingSummary } => ({ label: lineOf(m, vscode.env.language), description: m.path, meeting: m });
     const heading = (label: string): vscode.QuickPickItem & { meeting?: MeetingSummary } => ({ label, kind: vscode.QuickPickItemKind.Separator });
     const picked = await choose(
-      [...(twins.length ? [heading(vscode.l10n.t('Same day and participants')), ...twins.map(item)] : []), heading(vscode.l10n.t('Other meetings')), ...rest.map(item)],
-      { placeHolder: vscode.l10n.t('Compare {0} with', mentionOf(meeting, vscode.env.language)), matchOnDescription: true },
+      [...(twins.length ? [heading(vscode.l10n.t('Same day and participants')), ...twins.map(item), heading(vscode.l10n.t('Other meetings'))] : []), ...rest.map(item)],
+      { placeHolder: meeting ? vscode.l10n.t('Compare {0} with', mentionOf(meeting, vscode.env.language)) : vscode.l10n.t('The first of two meetings to compare'), matchOnDescription: true },
     );
     return picked && 'meeting' in picked ? picked.meeting : undefined;
   };
@@ -132,14 +133,14 @@ export function register(services: Services): vscode.Disposable {
     view, changed, lensesChanged, marks.only, marks.differs,
     vscode.commands.registerCommand(COMMANDS.compareMeetings, async (from?: { meeting?: MeetingSummary } | string, to?: string) => {
       await library.ready;
-      const uri = typeof from === 'string' ? from : from?.meeting?.uri ?? vscode.window.activeTextEditor?.document.uri.toString();
-      const meeting = uri === undefined ? undefined : library.current.get(uri);
-      if (!meeting) {
-        void inform(vscode.l10n.t('Open a transcript of this workspace first, or choose one in the view Meetings.'));
+      if (library.current.meetings.length < 2) {
+        void inform(vscode.l10n.t('There are no two transcripts in this workspace to compare.'));
         return;
       }
-      const second = to === undefined ? await pick(meeting) : library.current.get(to);
-      if (second) await show(meeting, second);
+      const uri = typeof from === 'string' ? from : from?.meeting?.uri ?? vscode.window.activeTextEditor?.document.uri.toString();
+      const first = (uri === undefined ? undefined : library.current.get(uri)) ?? await pick();
+      const second = first && (to === undefined ? await pick(first) : library.current.get(to));
+      if (first && second) await show(first, second);
     }),
     vscode.commands.registerCommand(COMMANDS.closeComparison, close),
     vscode.window.onDidChangeVisibleTextEditors(paint),
@@ -150,10 +151,15 @@ export function register(services: Services): vscode.Disposable {
       onDidChangeCodeLenses: lensesChanged.event,
       provideCodeLenses(document) {
         const meeting = library.current.get(document.uri.toString());
-        return (meeting ? twinsOf(library.current, meeting) : []).map(twin => new vscode.CodeLens(toRange(document, { start: 0, end: 0 }), {
+        const twins = meeting ? twinsOf(library.current, meeting) : [], [twin] = twins;
+        if (!twin) return [];
+        return [new vscode.CodeLens(toRange(document, { start: 0, end: 0 }), twins.length === 1 ? {
           command: COMMANDS.compareMeetings, arguments: [document.uri.toString(), twin.uri],
           title: vscode.l10n.t('Compare with another account of this meeting: {0}', disarmed(fileName(vscode.Uri.parse(twin.uri)))), tooltip: twin.path,
-        }));
+        } : {
+          command: COMMANDS.compareMeetings, arguments: [document.uri.toString()],
+          title: vscode.l10n.t('Compare with one of {0} other accounts of this meeting…', twins.length), tooltip: twins.map(({ path }) => path).join('\n'),
+        })];
       },
     }),
   );

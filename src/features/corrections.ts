@@ -37,7 +37,7 @@ export function register({ documents, codebook }: Services): Disposable {
     const kinds = [...KINDS].sort((a, b) => Number(b === entity?.kind) - Number(a === entity?.kind));
     const chosen = await choose(
       kinds.map(what => ({ label: kindLabel(what), description: what === entity?.kind ? vscode.l10n.t('as read') : undefined, what })),
-      { title: vscode.l10n.t('“{0}” Is a …', words) },
+      { title: vscode.l10n.t('“{0}” Is a…', words) },
     );
     const name = chosen && await vscode.window.showInputBox({ title: vscode.l10n.t('Its Full Name'), value: entity?.name ?? words, prompt: vscode.l10n.t('Shown wherever “{0}” stands', words) });
     if (!chosen || !name?.trim()) return;
@@ -53,7 +53,7 @@ export function register({ documents, codebook }: Services): Disposable {
     const items = [...candidates.values()]
       .sort((a, b) => Number(b.kind === entity?.kind) - Number(a.kind === entity?.kind) || a.name.localeCompare(b.name))
       .map(({ name, kind }) => ({ label: name, description: kindLabel(kind), what: kind }));
-    const chosen = await choose(items, { title: vscode.l10n.t('“{0}” Is the Same as …', words), matchOnDescription: true });
+    const chosen = await choose(items, { title: vscode.l10n.t('“{0}” Is the Same As…', words), matchOnDescription: true });
     if (!chosen) return;
     const known = { name: chosen.label, kind: chosen.what, also: otherNames(words, chosen.label), roles: [] };
     await correctNames(model.uri, yaml => putName(yaml, known), vscode.l10n.t('“{0}” means {1} in this folder from now on.', words, known.name));
@@ -73,7 +73,7 @@ export function register({ documents, codebook }: Services): Disposable {
         const model = documents.get(document), meant = model && subjectAt(model, toSpan(document, range));
         if (!meant?.entity) return [];
         return [
-          action(vscode.l10n.t('This Is …'), COMMANDS.thisIs), action(vscode.l10n.t('Same as …'), COMMANDS.sameAs),
+          action(vscode.l10n.t('This Is…'), COMMANDS.thisIs), action(vscode.l10n.t('Same As…'), COMMANDS.sameAs),
           action(vscode.l10n.t('“{0}” Is Not a Name', meant.words), COMMANDS.notAName),
         ];
       },

@@ -50,12 +50,14 @@ export function register({ library, log }: Services): vscode.Disposable {
     nodes = found.slice(0, shown).map((meeting, i) => foundNode(library, query, meeting, i < OPENED, `${of}/${meeting.uri}`, tell));
     if (found.length > shown) nodes = [...nodes, moreFoundNode(found.length - shown)];
     changes.whole();
-    changes.message(view, [query.kind !== 'all' && counted(), ...parsed.problems.filter(problem => problem.severity !== 'info').map(problem => problem.message)].filter(Boolean).join(' · ') || undefined);
+    changes.message(view, [query.kind !== 'all' && counted(), ...misunderstood()].filter(Boolean).join(' · ') || undefined);
     // while the editor asks for the lines
     if (view.visible) for (const node of nodes.slice(0, FEW)) node.read?.().catch((error: unknown) => log.error(error as Error));
   };
+  const misunderstood = (): readonly string[] => parsed.problems.filter(problem => problem.severity !== 'info').map(problem => problem.message);
   const counted = (): string => {
     const total = number(library.current.meetings.length);
+    if (!found.length) return vscode.l10n.t('No meeting of {0}', total);
     return found.length === 1 ? vscode.l10n.t('1 meeting of {0}', total) : vscode.l10n.t('{0} meetings of {1}', number(found.length), total);
   };
   const ask = async (): Promise<void> => {
@@ -103,7 +105,10 @@ export function register({ library, log }: Services): vscode.Disposable {
     const own = (): Choice => ({
       completes: false, label: box.value || source, alwaysShow: true, iconPath: new vscode.ThemeIcon('search'),
       // what was found for another text is no answer to this one
-      description: answered !== source ? vscode.l10n.t('Searching…') : parsed.query.kind === 'all' ? '' : vscode.l10n.t('{0}; Enter keeps them in the view Find', counted()),
+      description: answered !== source ? vscode.l10n.t('Searching…') : [
+        ...misunderstood(),
+        parsed.query.kind !== 'all' && (found.length ? vscode.l10n.t('{0}; Enter keeps them in the view Find', counted()) : counted()),
+      ].filter(Boolean).join(' · '),
     });
     // each list that the editor draws anew holds up the results behind it
     const show = (): void => {
@@ -126,7 +131,7 @@ export function register({ library, log }: Services): vscode.Disposable {
     };
     Object.assign(box, {
       title: vscode.l10n.t('Find in Meetings'), value: source,
-      placeholder: vscode.l10n.t('Words, "a phrase", speaker: tag: place: person: org: figure:>1bn USD, year:2014..2020, and, or, not'),
+      placeholder: vscode.l10n.t('Words, "a phrase" and fields, with and, or, not and brackets'),
     });
     const counting = asked.event(show);
     box.onDidChangeValue(take);
@@ -180,11 +185,24 @@ export function register({ library, log }: Services): vscode.Disposable {
   );
 }
 
+/** What a field asks for. */
 function fieldHint(field: typeof FIELDS[number]): string {
   switch (field) {
-    case 'figure': return '>1bn USD, 5..10%, <300km';
+    case 'speaker': return vscode.l10n.t('who says it');
+    case 'tag': return vscode.l10n.t('a tag, or a part of its path');
+    case 'place': return vscode.l10n.t('a place that is named');
+    case 'person': return vscode.l10n.t('somebody who is named');
+    case 'org': return vscode.l10n.t('an organisation that is named');
+    case 'product': return vscode.l10n.t('a product that is named');
+    case 'event': return vscode.l10n.t('an event that is named');
+    case 'name': return vscode.l10n.t('any name');
+    case 'participant': return vscode.l10n.t('who took part in the meeting');
+    case 'region': return vscode.l10n.t('the region or counterpart of the meeting');
+    case 'title': return vscode.l10n.t('words of the title');
+    case 'file': return vscode.l10n.t('words of the path');
     case 'year': return '2014, 2014..2020, >2014';
+    case 'by': return vscode.l10n.t('who tagged it');
     case 'state': return 'exact, moved, changed, ambiguous, lost';
-    default: return '';
+    case 'figure': return '>1bn USD, 5..10%, <300km';
   }
 }

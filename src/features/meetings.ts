@@ -3,18 +3,19 @@ import { all } from '../base/disposable';
 import { debounce } from '../base/schedule';
 import { COMMANDS, CONTEXT, LINK_COMMANDS, VIEWS } from '../host/contributes';
 import { icons } from '../host/icons';
-import { nestingLabel, sortLabel, untoldLabel, yearSourceLabel } from '../host/labels';
+import { nestingLabel, sortLabel, untoldLabel } from '../host/labels';
 import { meetingTooltip } from '../host/meeting-card';
-import { noteNode, openTranscript, partNodes, type MeetingNode as Node } from '../host/meeting-parts';
+import { meetingItem } from '../host/meeting-item';
+import { noteNode, partNodes, type MeetingNode as Node } from '../host/meeting-parts';
 import { shownRow } from '../host/say';
 import { pickWhileTyping } from '../host/type-to-filter';
 import type { Services } from '../host/services';
 import { createTreeChanges } from '../host/tree-changes';
+import { filesOfAlike } from '../library/alike';
 import { createFilter, filterMeetings } from '../library/filter';
-import { group, groupingsOf, inOrder, keysOf, lineOf, NESTINGS, orderOf, SORTS, type Grouping } from '../library/group';
+import { group, groupingsOf, inOrder, keysOf, NESTINGS, orderOf, SORTS, type Grouping } from '../library/group';
 import { EMPTY_LIBRARY, type Library } from '../library/library';
 import type { MeetingSummary } from '../library/summary';
-import { yearEvidence } from '../library/years';
 
 /** The tree follows changes of the library this long after the last. */
 const AFTER_MS = 200;
@@ -90,7 +91,7 @@ export function register(services: Services): vscode.Disposable {
     const news = now.meetings.filter(meeting => before.get(meeting.uri) !== meeting);
     if (settings() !== drawn.settings || now.meetings.length !== before.meetings.length || news.some(meeting => !stays(before.get(meeting.uri), meeting))) return draw();
     drawn = { ...drawn, library: now };
-    const nodes = news.flatMap(meeting => (made.get(meeting.uri) ?? []).map(node => Object.assign(node, { meeting, item: meetingItem(meeting, node.parent) })));
+    const nodes = news.flatMap(meeting => (made.get(meeting.uri) ?? []).map(node => Object.assign(node, { meeting, item: meetingItem(meeting, node.id, groupings(), node.file) })));
     if (nodes.length) changes.lines(nodes);
     describe();
   };
@@ -98,14 +99,18 @@ export function register(services: Services): vscode.Disposable {
 
   const nodesUnder = async (into: Made, parent: Node | undefined, meetings: readonly MeetingSummary[], path: readonly Grouping[], of: number): Promise<readonly Node[]> => {
     const [grouping, ...inner] = path;
-    if (!grouping) return paged(parent, await inOrder(meetings, config.sortBy()), meeting => meetingNode(into, meeting, parent));
+    if (!grouping) {
+      const ordered = await inOrder(meetings, config.sortBy()), files = filesOfAlike(ordered.slice(0, limitOf(parent)), vscode.env.language);
+      return paged(parent, ordered, meeting => meetingNode(into, meeting, parent, files.get(meeting.uri)));
+    }
     const groups = await group(meetings, grouping);
     // one group of all that tell nothing would be a line that says nothing
     if (groups.length === 1 && groups[0]!.key === null) return nodesUnder(into, parent, meetings, inner, of);
     return paged(parent, groups, ({ key, label, meetings: list }) => groupNode(into, key, label, list, grouping, inner, parent, of));
   };
+  const limitOf = (parent: Node | undefined): number => limits.get(parent?.id ?? '') ?? PAGE;
   const paged = <T>(parent: Node | undefined, items: readonly T[], make: (item: T) => Node): readonly Node[] => {
-    const id = parent?.id ?? '', limit = limits.get(id) ?? PAGE, nodes = items.slice(0, limit).map(make);
+    const id = parent?.id ?? '', limit = limitOf(parent), nodes = items.slice(0, limit).map(make);
     if (items.length > limit) nodes.push(moreNode(parent, id, items.length - limit));
     return nodes;
   };
@@ -125,24 +130,9 @@ export function register(services: Services): vscode.Disposable {
     } };
     return node;
   };
-  const meetingItem = (meeting: MeetingSummary, parent: Node | undefined): vscode.TreeItem => {
-    const path = groupings(), year = path.includes('year') ? yearEvidence(meeting) : null;
-    const item = new vscode.TreeItem(lineOf(meeting, vscode.env.language), vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `${parent?.id ?? ''}/${meeting.uri}`;
-    item.iconPath = icons.layout[meeting.layout];
-    item.resourceUri = vscode.Uri.parse(meeting.uri);
-    item.description = [
-      year && year.from !== 'date' ? yearSourceLabel(year.from) : null,
-      path.includes('region') ? null : meeting.meeting.region,
-      meeting.annotations ? vscode.l10n.t('{0} tagged', meeting.annotations) : null,
-    ].filter(Boolean).join(' · ');
-    item.contextValue = 'meeting';
-    item.command = openTranscript(item.resourceUri, vscode.l10n.t('Open Transcript'));
-    return item;
-  };
-  const meetingNode = (into: Made, meeting: MeetingSummary, parent: Node | undefined): Node => {
-    const item = meetingItem(meeting, parent), uri = vscode.Uri.parse(meeting.uri);
-    const node: Node = { id: item.id!, item, parent, meeting, children: async () => {
+  const meetingNode = (into: Made, meeting: MeetingSummary, parent: Node | undefined, file: string | undefined): Node => {
+    const id = `${parent?.id ?? ''}/${meeting.uri}`, item = meetingItem(meeting, id, groupings(), file), uri = vscode.Uri.parse(meeting.uri);
+    const node: Node = { id, item, parent, meeting, file, children: async () => {
       const details = await library.details(uri);
       return details ? partNodes(node, uri, details) : [noteNode(node, vscode.l10n.t('This transcript can no longer be read'))];
     } };

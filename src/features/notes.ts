@@ -4,6 +4,7 @@ import type { Span } from '../base/span';
 import { visible } from '../base/visible';
 import { COMMANDS } from '../host/contributes';
 import { toRange } from '../host/convert';
+import { noteMarkdown } from '../host/note-markdown';
 import type { Services, SidecarModel } from '../host/services';
 import { annotationMeant, attempt, isPlaced, onTagging } from '../host/tagging';
 import type { Annotation, Placed } from '../tags/model';
@@ -77,7 +78,7 @@ export function register(services: Services): Disposable {
       for (const thread of threads.get(uri.toString())?.values() ?? []) thread.dispose();
       threads.delete(uri.toString());
     }),
-    vscode.commands.registerCommand(COMMANDS.writeNote, (id?: unknown) => attempt(() => onTagging(services, async tagging => {
+    vscode.commands.registerCommand(COMMANDS.editNote, (id?: unknown) => attempt(() => onTagging(services, async tagging => {
       const meant = await annotationMeant(tagging, id);
       if (!meant || !isPlaced(meant)) return;
       const thread = threadOf(tagging.document, meant);
@@ -116,12 +117,12 @@ function authorOf({ by }: Annotation): string {
   return by === undefined ? vscode.l10n.t('(not signed)') : visible(by);
 }
 
-/** A note as a comment. In Preview the editor renders it as Markdown that is not trusted: no commands, no HTML; pictures, which would be fetched, stay text. */
+/** A note as a comment: its text while it is edited, else as Markdown. */
 function noteOf(document: vscode.Uri, annotation: Annotation, mode: vscode.CommentMode): Note {
   const saved = annotation.note ?? '', on = annotation.on === undefined ? undefined : new Date(annotation.on);
   return {
     id: annotation.id, document, saved, mode,
-    body: mode === vscode.CommentMode.Editing ? saved : new vscode.MarkdownString(visible(saved).replace(/!\[/g, '!\\[').replace(/\n/g, '  \n')),
+    body: mode === vscode.CommentMode.Editing ? saved : noteMarkdown(saved),
     author: { name: authorOf(annotation) }, contextValue: 'note',
     ...(on && !Number.isNaN(on.getTime()) && { timestamp: on }),
   };

@@ -5,18 +5,19 @@ import { toRange } from '../host/convert';
 import type { DocumentModel, Services } from '../host/services';
 
 /**
- * Marks quotes and reported words lightly, dims what belongs to the page, and underlines with dots what the reader is not sure of. These
- * are decorations because they overlap with the names and figures inside them and run over line ends.
+ * Marks quotes and reported words lightly, has headings stand out, dims what belongs to the page, and underlines with dots what the reader is not
+ * sure of. These are decorations because they overlap with the names and figures inside them and run over line ends.
  */
 export function register({ config, documents }: Services): Disposable {
   const background = (color: string): vscode.TextEditorDecorationType =>
     vscode.window.createTextEditorDecorationType({ backgroundColor: new vscode.ThemeColor(color), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed });
   const speech = background('readout.quoteBackground'), fragment = background('readout.fragmentBackground'), reported = background('readout.reportedBackground');
+  const heading = vscode.window.createTextEditorDecorationType({ fontWeight: 'bold', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed });
   const furniture = vscode.window.createTextEditorDecorationType({ color: new vscode.ThemeColor('readout.furnitureForeground'), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed });
   const doubt = vscode.window.createTextEditorDecorationType({
     borderColor: new vscode.ThemeColor('readout.doubtUnderline'), borderStyle: 'dotted', borderWidth: '0 0 1px 0', rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
-  const kinds = [speech, fragment, reported, furniture, doubt];
+  const kinds = [speech, fragment, reported, heading, furniture, doubt];
 
   const draw = (editor: vscode.TextEditor, { transcript, uri }: DocumentModel): void => {
     const set = (kind: vscode.TextEditorDecorationType, on: boolean, spans: () => readonly Span[]): void =>
@@ -25,6 +26,7 @@ export function register({ config, documents }: Services): Disposable {
     set(speech, quotes, () => transcript.quotes.filter(quote => quote.type === 'speech' && quote.depth === 0).map(quote => quote.outer));
     set(fragment, quotes, () => transcript.quotes.filter(quote => quote.type === 'fragment' && quote.depth === 0).map(quote => quote.outer));
     set(reported, quotes, () => transcript.reported.map(words => words.span));
+    set(heading, true, () => [...transcript.meeting.titleSpan ? [transcript.meeting.titleSpan] : [], ...transcript.sections.map(section => section.titleSpan)]);
     set(furniture, config.show('furniture', uri), () => transcript.furniture.map(piece => piece.span));
     set(doubt, true, () => [
       ...figures ? transcript.figures.filter(isDoubtful).map(figure => figure.span) : [],

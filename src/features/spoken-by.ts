@@ -46,7 +46,7 @@ export function register({ documents, sidecars, codebook }: Services): Disposabl
         if (!model || !passageAt(model, offset)) return [];
         // A lightbulb on every line that is spoken would be noise: unasked, it stands only where a speaker is named or doubtful.
         if (triggerKind === vscode.CodeActionTriggerKind.Automatic && !isTelling(model, offset)) return [];
-        const action = new vscode.CodeAction(vscode.l10n.t('Spoken By …'), vscode.CodeActionKind.QuickFix);
+        const action = new vscode.CodeAction(vscode.l10n.t('Spoken By…'), vscode.CodeActionKind.QuickFix);
         action.command = { command: COMMANDS.spokenBy, title: action.title };
         return [action];
       },

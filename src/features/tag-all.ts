@@ -87,14 +87,16 @@ async function tagAll(services: Services, { document }: Tagging, meant: Meant): 
   const picked = await pickTags(services, { title: chosen.length === 1 ? vscode.l10n.t('Tag 1 Place') : vscode.l10n.t('Tag {0} Places', chosen.length), uri: document.uri, counts: services.tagIndex.counts() });
   if (!picked) return;
 
+  const fresh = await withoutTags(services, chosen, picked.tags);
+  if (!fresh.length) { sayBriefly(vscode.l10n.t('All of these places carry {0} already.', picked.tags.join(', ')), 5000); return; }
   const signed = await signature(services, document.uri);
-  const deeds = [...byTranscript(chosen).values()].map(group => {
+  const deeds = [...byTranscript(fresh).values()].map(group => {
     const { uri, text } = group[0]!, haystack = haystackOf(text);
     const annotations = group.map(({ span }): Annotation => ({ id: newId(), tags: picked.tags, ...describe(text, span, haystack), ...signed }));
     return deedOf(uri, [{ kind: 'add', annotations }]);
   });
   await services.sidecars.acts.do(deeds, vscode.l10n.t('Tag All: {0}', meant.label));
-  sayBriefly(chosen.length === 1 ? vscode.l10n.t('$(tag) Tagged 1 place; undo takes it back.') : vscode.l10n.t('$(tag) Tagged {0} places; undo takes all of them back.', chosen.length), 5000);
+  sayBriefly(fresh.length === 1 ? vscode.l10n.t('$(tag) Tagged 1 place; undo takes it back.') : vscode.l10n.t('$(tag) Tagged {0} places; undo takes all of them back.', fresh.length), 5000);
 }
 
 /** The inverse: takes one tag off those mentions that carry it, and leaves it on everything else. */
@@ -127,13 +129,26 @@ function byTranscript(places: readonly Place[]): ReadonlyMap<string, readonly Pl
 }
 
 /** For each tag the annotations that stand on one of the places, by id and sidecar. */
-async function carriersOf({ tagIndex }: Services, places: readonly Place[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const groups = byTranscript(places), carriers = new Map<string, Set<string>>();
-  for (const { uri, transcript, sidecar } of await tagIndex.files()) {
-    const meant = groups.get(transcript.toString()), spans = new Set(meant?.map(({ span: { start, end } }) => `${start} ${end}`));
-    for (const { annotation: { id, tags }, span } of meant ? place(meant[0]!.text, sidecar.annotations) : []) {
-      if (span && spans.has(`${span.start} ${span.end}`)) for (const tag of tags) carriers.set(tag, (carriers.get(tag) ?? new Set()).add(`${id} ${uri.toString()}`));
-    }
-  }
+async function carriersOf(services: Services, places: readonly Place[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const carriers = new Map<string, Set<string>>();
+  for (const { file, annotation: { id, tags } } of await annotationsOn(services, places)) for (const tag of tags) carriers.set(tag, (carriers.get(tag) ?? new Set()).add(`${id} ${file}`));
   return carriers;
+}
+
+/** Those places that no annotation puts all of the tags on yet: tagging all again tags what has come since. */
+async function withoutTags(services: Services, places: readonly Place[], tags: readonly string[]): Promise<readonly Place[]> {
+  const tagged = new Set((await annotationsOn(services, places)).filter(({ annotation }) => tags.every(tag => annotation.tags.includes(tag))).map(one => one.place));
+  return places.filter(one => !tagged.has(one));
+}
+
+/** The annotations that stand exactly on one of the places, each with the address of its sidecar. */
+async function annotationsOn({ tagIndex }: Services, places: readonly Place[]): Promise<readonly { readonly file: string; readonly annotation: Annotation; readonly place: Place }[]> {
+  const groups = byTranscript(places);
+  return (await tagIndex.files()).flatMap(({ uri, transcript, sidecar }) => {
+    const meant = groups.get(transcript.toString()) ?? [], bySpan = new Map(meant.map(one => [`${one.span.start} ${one.span.end}`, one]));
+    return (meant.length ? place(meant[0]!.text, sidecar.annotations) : []).flatMap(({ annotation, span }) => {
+      const there = span && bySpan.get(`${span.start} ${span.end}`);
+      return there ? [{ file: uri.toString(), annotation, place: there }] : [];
+    });
+  });
 }

@@ -40,8 +40,7 @@ export function register(services: Services): Disposable {
     await vscode.commands.executeCommand('setContext', CONTEXT.tagMode, on);
     refresh();
   };
-  const tagByKey = (key: unknown): Promise<void> => attempt(() => onTagging(services, async ({ document, model, cursor }) => {
-    if (typeof key !== 'string') return;
+  const tagByKey = async (key: unknown): Promise<void> => (typeof key === 'string' ? attempt(() => onTagging(services, async ({ document, model, cursor }) => {
     const tag = keysOf(codebook.get(document.uri)).get(key);
     if (!tag) { sayBriefly(vscode.l10n.t('No tag has the key {0}.', key), 4000); return; }
     const at = passageOf(await reading.load(), document.getText(), cursor.selected, documents.get(document)?.transcript.language ?? 'en');
@@ -53,7 +52,7 @@ export function register(services: Services): Disposable {
       const { id, tags } = there.annotation, rest = tags.includes(tag) ? tags.filter(one => one !== tag) : [...tags, tag];
       await sidecars.apply(document, [rest.length ? { kind: 'edit', id, with: { tags: rest } } : { kind: 'remove', ids: [id] }], vscode.l10n.t('Tag {0}', tag));
     }
-  }));
+  })) : undefined);
   const registered = all(
     vscode.commands.registerCommand(COMMANDS.tagMode, (to?: unknown) => set(to === ON || (to !== OFF && !on))),
     vscode.commands.registerCommand(COMMANDS.leaveTagMode, () => set(false)),

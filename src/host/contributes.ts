@@ -85,7 +85,6 @@ export const COMMANDS = {
   tagAllMentions: 'readout.tagAllMentions',
   untagAll: 'readout.untagAll',
   untagMentions: 'readout.untagMentions',
-  writeNote: 'readout.writeNote',
   noteCreate: 'readout.noteCreate',
   noteEdit: 'readout.noteEdit',
   noteSave: 'readout.noteSave',

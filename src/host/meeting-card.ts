@@ -18,7 +18,12 @@ export function meetingTooltip(summary: MeetingSummary): vscode.MarkdownString {
   row(vscode.l10n.t('Host'), meeting.host);
   row(vscode.l10n.t('Participants'), meeting.participants.map(({ name, roles }) => (roles[0] ? `${name} (${roles[0]})` : name)).join(', '));
   row(vscode.l10n.t('Source'), [meeting.source, meeting.published].filter(Boolean).join(', '));
-  card.appendMarkdown('\n\n').appendText(vscode.l10n.t('{0} quotes, {1} words said, {2} figures, {3} annotations', quotes, words, figures.length, annotations));
+  card.appendMarkdown('\n\n').appendText([
+    quotes && (quotes === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotes)),
+    words && vscode.l10n.t('{0} words said', words),
+    figures.length && (figures.length === 1 ? vscode.l10n.t('1 figure') : vscode.l10n.t('{0} figures', figures.length)),
+    annotations && (annotations === 1 ? vscode.l10n.t('1 annotation') : vscode.l10n.t('{0} annotations', annotations)),
+  ].filter(Boolean).join(', '));
   card.appendMarkdown('\n\n').appendText(path);
   return card;
 }

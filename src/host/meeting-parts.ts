@@ -15,6 +15,8 @@ export interface MeetingNode {
   readonly parent: MeetingNode | undefined;
   /** Set on the line of a meeting itself. */
   readonly meeting?: MeetingSummary;
+  /** What its line says to tell it from another meeting's that reads the same. */
+  readonly file?: string;
   readonly children?: () => readonly MeetingNode[] | Promise<readonly MeetingNode[]>;
 }
 

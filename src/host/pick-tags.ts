@@ -62,7 +62,7 @@ export function pickTags({ codebook }: Pick<Services, 'codebook'>, options: Pick
   };
 
   pick.title = visible(options.title);
-  pick.placeholder = vscode.l10n.t('Type tags in use or new ones, such as trade/volume, with commas between them');
+  pick.placeholder = vscode.l10n.t('Tags in use or new, such as trade/volume; several with commas');
   pick.canSelectMany = true;
   if (options.note) pick.buttons = [{ iconPath: new vscode.ThemeIcon('note'), tooltip: vscode.l10n.t('Tag and Write a Note') }];
   draw();

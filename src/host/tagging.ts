@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import { overlap, touches, type Span } from '../base/span';
+import { isSidecar } from '../library/files';
 import { describe } from '../tags/anchor';
+import { conflictIn } from '../tags/conflict';
 import { newId } from '../tags/id';
 import type { Annotation, Placed } from '../tags/model';
 import { CannotWrite } from './acts';
 import { authorFor } from './author';
-import { LANGUAGE } from './contributes';
+import { COMMANDS, LANGUAGE } from './contributes';
 import { noteCursor, type Cursor } from './cursor';
 import { choose, complain, sayBriefly } from './say';
 import type { Services, SidecarModel } from './services';
+import { readTextFile } from './text-file';
 
 /** An editor with a transcript in it, and what is known of its annotations. */
 export interface Tagging {
@@ -98,10 +101,11 @@ export async function attempt(work: () => Promise<unknown>): Promise<void> {
     await work();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const again = vscode.l10n.t('Try Again'), open = vscode.l10n.t('Open Sidecar');
-    const exists = error instanceof CannotWrite && await vscode.workspace.fs.stat(error.uri).then(() => true, () => false);
-    const chosen = await complain(message, again, ...(exists ? [open] : []));
+    const again = vscode.l10n.t('Try Again'), open = vscode.l10n.t('Open Sidecar'), resolve = vscode.l10n.t('Resolve Conflicts');
+    const file = error instanceof CannotWrite ? error.uri : undefined, text = file && await readTextFile(file).catch(() => '');
+    const chosen = await complain(message, again, ...(text !== undefined && conflictIn(text) && isSidecar(file!.path) ? [resolve] : []), ...(text !== undefined ? [open] : []));
     if (chosen === again) await attempt(work);
-    if (chosen === open && error instanceof CannotWrite) await vscode.window.showTextDocument(error.uri);
+    if (chosen === resolve) await vscode.commands.executeCommand(COMMANDS.resolveConflicts, file);
+    if (chosen === open && file) await vscode.window.showTextDocument(file);
   }
 }

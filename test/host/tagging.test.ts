@@ -68,6 +68,18 @@ describe('tagging', () => {
     ok(told.includes('command:readout.removeAnnotation'), `a link to remove in ${told}`);
   });
 
+  it('draws a note on hover as Markdown of its own, which may run no command and shows no picture', async () => {
+    const { editor } = await transcript(), { document } = editor, passage = 'The quay was inspected twice';
+    await write(`tagging-${made}.transcript.tags.yaml`, `readout: 1\nannotations:\n  - id: note0001\n    tags: [cost]\n    quote: ${passage}\n    start: ${TEXT.indexOf(passage)}\n    note: "**Why?** ![x](https://example.org/x.png)\\n$(trash) <b>end</b>"\n`);
+    const position = document.positionAt(TEXT.indexOf(passage) + 1);
+    const note = await until('the hover tells the note', async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+      return hovers.flatMap(({ contents }) => contents).find(content => content instanceof vscode.MarkdownString && content.value.includes('Why?')) as vscode.MarkdownString | undefined;
+    });
+    equal(note.value, '**Why?** !\\[x](https://example.org/x.png)  \n$(trash) <b>end</b>');
+    for (const allowed of [note.isTrusted, note.supportHtml, note.supportThemeIcons]) ok(!allowed, 'a note that is allowed nothing');
+  });
+
   it('takes the first tag back so that no file is left, and makes the same bytes again', async () => {
     const opened = await transcript();
     select(opened, 'four million euros');

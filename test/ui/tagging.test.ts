@@ -77,11 +77,41 @@ describe('tagging by keyboard alone', () => {
     await until(['cost+fuel: nine loads of wood'], () => tagged(kiln));
   });
 
-  it('writes a note of several lines', async () => {
+  it('writes a note of several lines in place, and goes back to the text', async () => {
     await wb.reveal('nine loads');
     await wb.press('Control+Alt+N');
-    await answer('Note', 'A third more than last year.\\nAsk why.');
-    await until('A third more than last year.\nAsk why.', () => annotations(kiln)[0]?.note);
+    await wb.page.locator('.review-widget .monaco-editor.focused').waitFor();
+    await wb.type('A **third** more than last year.');
+    await wb.press('Enter');
+    await wb.type('Ask ![why](https://example.org/why.png) and [how](command:workbench.action.quit).');
+    await wb.press('Control+Enter');
+    await until('A **third** more than last year.\nAsk ![why](https://example.org/why.png) and [how](command:workbench.action.quit).', () => annotations(kiln)[0]?.note);
+    await wb.page.locator('.review-comment:focus').waitFor();
+    await wb.press('Escape');
+    await wb.page.locator('.review-widget').waitFor({ state: 'hidden' });
+    assert.equal(wb.read(kiln), KILN, 'nothing is typed into the text');
+    assert.equal(await wb.page.locator('.panel .comments-panel').count(), 0, 'no panel opens by itself');
+  });
+
+  it('draws a note as Markdown that fetches nothing and runs nothing', async () => {
+    await wb.reveal('nine loads');
+    await wb.press('Control+K', 'Control+I');
+    const hover = wb.page.locator('.monaco-hover:visible');
+    await hover.locator('strong', { hasText: 'third' }).first().waitFor();
+    assert.match((await hover.allInnerTexts()).join('\n'), /Ask !\[?why/);
+    assert.equal(await hover.locator('img[src*="example.org"]').count(), 0, 'no picture is fetched');
+    assert.equal(await hover.locator('a[data-href*="quit"], a[href*="quit"]').count(), 0, 'no link runs a command');
+    assert.ok(await hover.locator('a', { hasText: 'Edit Note' }).count(), 'the links of Readout are there');
+    await wb.press('Escape');
+  });
+
+  it('tells of an annotation at the cursor in a list, too', async () => {
+    await wb.reveal('nine loads');
+    await wb.press('Alt+I');
+    await input().filter({ hasText: 'Details at Cursor' }).waitFor();
+    const rows = await wb.choices();
+    for (const row of ['cost, fuel', 'A **third** more than last year.Note', 'Ada QuillTagged by']) assert.ok(rows.some(one => one.includes(row)), `${row} in ${rows.join(' | ')}`);
+    await wb.press('Escape');
   });
 
   it('sets tags by single keys, none of which gets into the text', async () => {

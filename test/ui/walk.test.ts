@@ -66,9 +66,9 @@ describe('the path of an analyst, from opening a folder to a sidecar for git', (
   });
 
   it('switches a kind off and on again', async () => {
-    await wb.command('Readout: Hide Figures');
+    await wb.command('Readout: Stop Highlighting Figures');
     await until('the figure has no colour', async () => await look('$330 million') === null);
-    await wb.command('Readout: Show Figures');
+    await wb.command('Readout: Highlight Figures');
     await until('the figure has its colour again', async () => await look('$330 million') !== null);
   });
 
@@ -155,9 +155,13 @@ describe('the path of an analyst, from opening a folder to a sidecar for git', (
     await wb.page.locator('.statusbar-item', { hasText: 'tone (1 of 2)' }).waitFor();
 
     await wb.press('Control+Alt+N');
-    await answer('Note', 'Friendly.');
+    await wb.page.locator('.review-widget .monaco-editor.focused').waitFor();
+    await wb.type('Friendly.');
+    await wb.press('Control+Enter');
     await until('the note is written', () => annotations()[0]?.note === 'Friendly.');
     assert.ok(wb.read(SIDECAR).endsWith(block), 'the other block keeps its lines');
+    await wb.page.locator('.review-comment:focus').waitFor();
+    await wb.press('Escape');
     await wb.press('Control+Alt+Backspace');
     await until('one annotation is left', () => annotations().length === 1);
     assert.equal(wb.read(SIDECAR), `readout: 1\nannotations:\n${block}`);

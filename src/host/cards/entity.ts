@@ -5,6 +5,7 @@ import { byDate, mentionOf } from '../../library/group';
 import { at as standingAt } from '../../transcript/at';
 import { mentionsOf } from '../../transcript/mentions';
 import type { EntityName } from '../../transcript/model';
+import { icons } from '../icons';
 import type { DocumentModel, LibraryStore } from '../services';
 import { because, facts, stepsAround, type Card, type Step } from './card';
 
@@ -24,7 +25,7 @@ export function entityCard(model: DocumentModel, offset: number, library: Librar
   const places = mentionsOf(transcript, entity);
   const others = library.current.naming(entity.name).filter(meeting => meeting.uri !== uri.toString()).sort(byDate);
   return {
-    icon: 'symbol-namespace', heading: entity.name, kind: kindOf(entity.kind, name),
+    icon: icons.entity[entity.kind].id, heading: entity.name, kind: kindOf(entity.kind, name),
     facts: facts(
       { label: vscode.l10n.t('Also written'), value: name?.aliases.slice(0, 8).join(', ') },
       ...distinctRoles(name).slice(0, 4).map(role => ({ label: vscode.l10n.t('Role'), value: role.text, at: role.span })),

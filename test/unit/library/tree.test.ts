@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { filesOfAlike } from '../../../src/library/alike';
 import { createFilter, filterMeetings } from '../../../src/library/filter';
 import { byAnnotations, byDate, byTitle, group, groupingsOf, lineOf, orderOf } from '../../../src/library/group';
 import type { MeetingSummary } from '../../../src/library/summary';
@@ -28,6 +29,15 @@ describe('the year of a meeting', () => {
     const evidence = yearEvidence(summary(path, meeting));
     assert.equal(evidence ? `${evidence.year} ${evidence.from}` : undefined, expected);
   });
+});
+
+describe('meetings whose lines read the same', () => {
+  const met = (path: string, counterpart = 'Ada Okoro') => summary(path, { counterpart, date: '2024-03-01' });
+  it('are told apart by their files, by whole paths only where names are the same', () => {
+    const meetings = [met('lagos/ferry.txt'), met('faro/ferry.txt'), met('faro/visit.txt'), met('faro/other.txt', 'Bo Lind')];
+    assert.deepEqual([...filesOfAlike(meetings)], [['lagos/ferry.txt', 'lagos/ferry.txt'], ['faro/ferry.txt', 'faro/ferry.txt'], ['faro/visit.txt', 'visit.txt']]);
+  });
+  it('are none where every line is its own', () => assert.equal(filesOfAlike([met('a.txt'), met('b.txt', 'Bo Lind')]).size, 0));
 });
 
 describe('when a meeting was, for people', () => {
