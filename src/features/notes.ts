@@ -66,6 +66,14 @@ export function register(services: Services): Disposable {
     thread.comments = [{ ...noteOf(document, annotation, vscode.CommentMode.Editing), body: text }];
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
   };
+  /** Notes whose box was opened by the command: who ends it goes back to where they were in the text. */
+  const opened = new Set<string>();
+  const goBack = async ({ id, document }: Note): Promise<void> => {
+    if (!opened.delete(id)) return;
+    const thread = threads.get(document.toString())?.get(id);
+    if (thread) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  };
   const write = async (uri: vscode.Uri, id: string, note: string): Promise<void> => {
     const document = await vscode.workspace.openTextDocument(uri);
     await sidecars.apply(document, [{ kind: 'edit', id, with: { note: note.trim() || undefined } }], vscode.l10n.t('Edit Note'));
@@ -82,17 +90,22 @@ export function register(services: Services): Disposable {
       const meant = await annotationMeant(tagging, id);
       if (!meant || !isPlaced(meant)) return;
       const thread = threadOf(tagging.document, meant);
+      opened.add(meant.annotation.id);
       thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
       thread.canReply = false;
       thread.comments = [noteOf(tagging.document.uri, meant.annotation, vscode.CommentMode.Editing)];
     }))),
     vscode.commands.registerCommand(COMMANDS.noteEdit, (note: Note) => setMode(note.id, note.document, vscode.CommentMode.Editing)),
-    vscode.commands.registerCommand(COMMANDS.noteCancel, (note: Note) => setMode(note.id, note.document, vscode.CommentMode.Preview)),
+    vscode.commands.registerCommand(COMMANDS.noteCancel, (note: Note) => {
+      setMode(note.id, note.document, vscode.CommentMode.Preview);
+      return goBack(note);
+    }),
     vscode.commands.registerCommand(COMMANDS.noteSave, (note: Note) => attempt(async () => {
       const text = typeof note.body === 'string' ? note.body : note.body.value;
       try {
         await write(note.document, note.id, text);
         setMode(note.id, note.document, vscode.CommentMode.Preview);
+        await goBack(note);
       } catch (error) {
         await keepTyped(note, text);
         throw error;

@@ -86,9 +86,8 @@ describe('tagging by keyboard alone', () => {
     await wb.type('Ask ![why](https://example.org/why.png) and [how](command:workbench.action.quit).');
     await wb.press('Control+Enter');
     await until('A **third** more than last year.\nAsk ![why](https://example.org/why.png) and [how](command:workbench.action.quit).', () => annotations(kiln)[0]?.note);
-    await wb.page.locator('.review-comment:focus').waitFor();
-    await wb.press('Escape');
     await wb.page.locator('.review-widget').waitFor({ state: 'hidden' });
+    await wb.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
     assert.equal(wb.read(kiln), KILN, 'nothing is typed into the text');
     assert.equal(await wb.page.locator('.panel .comments-panel').count(), 0, 'no panel opens by itself');
   });
@@ -147,6 +146,7 @@ describe('tagging by keyboard alone', () => {
     await wb.command('Readout: Review Next Annotation');
     const row = wb.rows('To Review').filter({ hasText: 'repair' });
     await row.waitFor();
+    assert.equal(await row.getAttribute('aria-label'), 'repair, the text was edited: it was “The glaze cracked on the second firing.” and is “The glaze cracked during the second firing.”', 'what a screen reader says');
     await wb.page.locator('.sidebar .pane .monaco-list:focus-within .monaco-list-row.focused[aria-label*="during"]').waitFor();
     await wb.press('d');
     await wb.page.locator('.tab', { hasText: 'Then ↔ Now' }).waitFor();
@@ -184,5 +184,40 @@ describe('tagging by keyboard alone', () => {
     await until(['cost: ninety florins'], () => tagged(loft));
     await until('cost+fuel: nine loads of wood', () => tagged(kiln)[0]);
     await until(`${CODEBOOK}  - tag: later\n`, () => wb.read('readout.yaml'));
+  });
+
+  it('tags all mentions in all meetings, none twice, and takes the tag off them and nothing else', async () => {
+    const months = (file: string) => tagged(file).filter(one => one.startsWith('month'));
+    const tagAll = async (): Promise<void> => {
+      await mark('April');
+      await wb.command('Readout: Tag All Mentions');
+      await input().filter({ hasText: 'Tag All: April' }).waitFor();
+      await wb.choose('All meetings');
+      await answer('April: 2 places');
+      await answer('Tag 2 Places', 'month');
+    };
+    await open(loft);
+    await mark('mended');
+    await wb.press('Control+Alt+T');
+    await answer('Tag:', 'month');
+    await until(['month: mended'], () => months(loft));
+    await tagAll();
+    await until(['month: mended', 'month: April'], () => months(loft));
+    await until(['month: April'], () => months(kiln));
+    // the index of tags takes in what was written
+    await wb.page.waitForTimeout(1000);
+    await tagAll();
+    await wb.page.locator('.statusbar-item', { hasText: 'carry month already' }).waitFor();
+    assert.deepEqual([months(loft), months(kiln)], [['month: mended', 'month: April'], ['month: April']]);
+
+    await mark('April');
+    await wb.command('Readout: Take a Tag Off All Mentions');
+    await input().filter({ hasText: 'Take a Tag Off All: April' }).waitFor();
+    await wb.choose('All meetings');
+    await answer('Take Which Tag Off All: April', 'month');
+    await answer('Take month off all April', 'Apply');
+    await until([['month: mended'], []], () => [months(loft), months(kiln)]);
+    await wb.press('Control+Z');
+    await until([['month: mended', 'month: April'], ['month: April']], () => [months(loft), months(kiln)]);
   });
 });

@@ -160,8 +160,8 @@ describe('the path of an analyst, from opening a folder to a sidecar for git', (
     await wb.press('Control+Enter');
     await until('the note is written', () => annotations()[0]?.note === 'Friendly.');
     assert.ok(wb.read(SIDECAR).endsWith(block), 'the other block keeps its lines');
-    await wb.page.locator('.review-comment:focus').waitFor();
-    await wb.press('Escape');
+    await wb.page.locator('.review-widget').waitFor({ state: 'hidden' });
+    await wb.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
     await wb.press('Control+Alt+Backspace');
     await until('one annotation is left', () => annotations().length === 1);
     assert.equal(wb.read(SIDECAR), `readout: 1\nannotations:\n${block}`);
