@@ -1,4 +1,5 @@
 import { TokenKind, type Tokens } from '../tokens';
+import { byNumber, wordNumbers } from '../words';
 import type { FigureTables } from './tables';
 
 /** Longer runs of letters before digits are no currency. */
@@ -17,10 +18,15 @@ interface Lists {
  * without any comes back as it is.
  */
 export function partClinging(tokens: Tokens, tables: FigureTables): Tokens {
-  let first = 0;
-  while (first < tokens.count && digitsAt(tokens, first, tables) === 0) first++;
-  return first < tokens.count ? partedFrom(tokens, first, tables) : tokens;
+  const { count } = tokens, numbers = wordNumbers(tokens);
+  for (let index = 0; index < count; index++) {
+    if (hasDigits(numbers[index]!) && digitsAt(tokens, index, tables) > 0) return partedFrom(tokens, index, tables);
+  }
+  return tokens;
 }
+
+/** Whether a word, by its number, is a few letters with digits behind them, as hardly any is. */
+const hasDigits = byNumber(word => digitsIn(word, 0, word.length) > 0);
 
 /** Where the digits begin that cling to a currency in a token; 0 for any other token. */
 function digitsAt({ text, starts, ends, kinds }: Tokens, index: number, { clings }: FigureTables): number {

@@ -29,7 +29,7 @@ export function exact(value: number): Exact {
   if (Number.isSafeInteger(value)) return { over: value, under: 1 };
   const [digits = '0', power = '0'] = String(value).split('e');
   const [whole = '0', decimals = ''] = digits.split('.');
-  return timesTenTo({ over: BigInt(whole + decimals), under: 1 }, Number(power) - decimals.length);
+  return timesTenTo(exactDigits(whole, decimals), Number(power));
 }
 
 /** The number that digits and decimals write ("1234", "5"). Callers bound the length. */

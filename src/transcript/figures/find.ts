@@ -4,12 +4,11 @@ import { partClinging } from './clinging';
 import { listOfDigits } from './digits';
 import { addressEnd, hasTail, isCompound, isListNumber, isReference, keyEnd } from './exclusions';
 import { toNumber } from './exact';
-import { currencyBefore } from './measures';
 import { modifierOf } from './modifiers';
 import { readDayMonth, readMonth, readSeason } from './months';
 import { readHyphenedDate, readNumericDate } from './numeric-dates';
 import { isCounting, readOrdinal } from './ordinals';
-import { readFiscal, readQuarter, readReversedQuarter } from './periods';
+import { readFiscal, readQuarter, readQuarterInDigits, readReversedQuarter } from './periods';
 import type { RawFigure } from './raw';
 import { firstToken, scanOf, type Scan } from './scan';
 import { subjectOf } from './subjects';
@@ -34,7 +33,7 @@ export function findFigures(found: Tokens, language: string): readonly RawFigure
   const tables = figureTables(language), tokens = partClinging(found, tables), figures: RawFigure[] = [];
   let made: Scan | null = null;
   const scan = (): Scan => made ??= scanOf(tokens, tables);
-  const { text, count, starts, ends, kinds } = tokens, numbers = wordNumbers(tokens);
+  const { count, kinds } = tokens, numbers = wordNumbers(tokens);
   for (let index = 0, last = 0; index < count;) {
     const kind: TokenKind = kinds[index]!;
     let reading: Reading | null = null;
@@ -42,7 +41,6 @@ export function findFigures(found: Tokens, language: string): readonly RawFigure
     else if (kind <= TokenKind.Caps) {
       const trigger = tables.triggerOf(numbers[index]!);
       if (trigger) reading = readWord(scan(), index, trigger);
-      else if (kind !== TokenKind.Lower && isCodeLike(text, starts[index]!, ends[index]!)) reading = readCode(scan(), index);
     } else if (kind === TokenKind.Symbol) reading = readAmountFigure(scan(), index);
     if (!reading) { index++; continue; }
     for (const figure of reading.figures) {
@@ -58,7 +56,7 @@ const NOTHING: readonly RawFigure[] = [];
 const skip = (next: number): Reading => ({ figures: NOTHING, next });
 
 function readNumber(scan: Scan, index: number): Reading {
-  const date = readNumericDate(scan, index) ?? readHyphenedDate(scan, index) ?? readDayMonth(scan, index) ?? readReversedQuarter(scan, index) ?? readQuarter(scan, index, index + 1, Number(scan.raw(index)));
+  const date = readNumericDate(scan, index) ?? readHyphenedDate(scan, index) ?? readDayMonth(scan, index) ?? readReversedQuarter(scan, index) ?? readQuarterInDigits(scan, index);
   if (date) return dateReading(scan, index, date);
   const time = readTime(scan, index);
   if (time) return pointReading(scan, index, 'time', time);
@@ -71,7 +69,8 @@ function readNumber(scan: Scan, index: number): Reading {
   if (ordinal) return readOrdinalFigure(scan, index) ?? skip(ordinal.end);
   const list = listOfDigits(scan, index);
   if (list.length && !isReference(scan, index, index + 1, true)) {
-    const figures = list.map(({ value, start, end }): RawFigure => ({ ...plainFigure('count', start, end), value: toNumber(value), confidence: 'low', reason: 'one of a list of numbers' }));
+    const figures = list.map(({ value, start, end }): RawFigure => (
+      { span: { start, end }, kind: 'count', value: toNumber(value), unit: null, modifier: null, modifierSpan: null, subject: null, confidence: 'low', reason: 'one of a list of numbers' }));
     return { figures, next: index + 1 };
   }
   return readAmountFigure(scan, index) ?? skip(index + 1);
@@ -96,37 +95,21 @@ function readWord(scan: Scan, index: number, trigger: number): Reading | null {
     return readAmountFigure(scan, index) ?? readOrdinalFigure(scan, index);
   }
   if (trigger & Trigger.Address) return skip(addressEnd(scan, index));
-  return trigger & Trigger.Currency ? readAmountFigure(scan, index) : null;
-}
-
-/** Whether a word could be a currency's code or a fiscal period, by its length and letters alone. */
-function isCodeLike(text: string, start: number, end: number): boolean {
-  const length = end - start, second = text.charCodeAt(start + 1);
-  return length <= 3 && text[start] === 'I' || length === 3 && second >= 65 && second <= 90 || length >= 2 && length <= 7 && (second >= 49 && second <= 52 || second === 89);
-}
-
-/** Words of capitals or with digits in them: a currency's code, `Q3 2024`, `FY2024`. */
-function readCode(scan: Scan, index: number): Reading | null {
-  const raw = scan.raw(index);
-  if (/^(?:[QH][1-4]|FY\d*|I{1,3}|IV)$/.test(raw)) {
+  if (trigger & Trigger.Fiscal) {
     const fiscal = readFiscal(scan, index);
     return fiscal && dateReading(scan, index, fiscal);
   }
-  return raw.length === 3 && scan.kind(index) === TokenKind.Caps && currencyBefore(scan, index) ? readAmountFigure(scan, index) : null;
-}
-
-function plainFigure(kind: RawFigure['kind'], start: number, end: number): RawFigure {
-  return { span: { start, end }, kind, value: 0, unit: null, modifier: null, modifierSpan: null, subject: null, confidence: 'high', reason: '' };
+  return trigger & Trigger.Currency ? readAmountFigure(scan, index) : null;
 }
 
 /** A date or time; of the words that qualify figures only `about` and its like say something of one. */
 function pointReading(scan: Scan, index: number, kind: 'date' | 'time', { from, to, end, value, reason, order }: Dated | (Timed & { readonly order?: undefined })): Reading {
   const modified = modifierOf(scan, firstToken(scan, from, index), end), about = modified?.modifier === 'about' ? modified : null;
   const figure: RawFigure = {
-    ...plainFigure(kind, from, to), value, reason, modifier: about?.modifier ?? null, modifierSpan: about?.span ?? null,
-    confidence: order === 'either' ? 'low' : 'high', ...(order ? { order } : {}),
+    span: { start: from, end: to }, kind, value, unit: null, modifier: about?.modifier ?? null, modifierSpan: about?.span ?? null, subject: null,
+    confidence: order === 'either' ? 'low' : 'high', reason,
   };
-  return { figures: [figure], next: end };
+  return { figures: [order ? { ...figure, order } : figure], next: end };
 }
 
 const dateReading = (scan: Scan, index: number, date: Dated): Reading => pointReading(scan, index, 'date', date);
@@ -139,7 +122,7 @@ function readOrdinalFigure(scan: Scan, index: number): Reading | null {
   if (!isCounting(scan, index, ordinal)) return skip(ordinal.end);
   return {
     figures: [{
-      ...plainFigure('ordinal', ordinal.from, scan.end(ordinal.end - 1)), value: ordinal.value, subject: subjectOf(scan, 'ordinal', index, ordinal.end),
+      span: { start: ordinal.from, end: scan.end(ordinal.end - 1) }, kind: 'ordinal', value: ordinal.value, unit: null, modifier: null, modifierSpan: null, subject: subjectOf(scan, 'ordinal', index, ordinal.end),
       confidence: ordinal.value > 2 ? 'high' : 'medium', reason: ordinal.digits ? 'digits with an ordinal ending' : 'an ordinal before a noun or as one',
     }],
     next: ordinal.end,
@@ -155,15 +138,11 @@ function readAmountFigure(scan: Scan, index: number): Reading | null {
   if (!measure && !counts(scan, first, amount)) return skip(end);
   if (measure?.kind === 'duration' && numeral.one && isAdverb(scan, first)) return skip(end);
   const kind = measure?.kind ?? 'count', modified = amount.modifier ?? modifierOf(scan, first, end, kind === 'duration');
-  return {
-    figures: [{
-      ...plainFigure(kind, from, to), value: amountValue(amount), unit: measure?.unit ?? null,
-      modifier: modified?.modifier ?? null, modifierSpan: modified?.span ?? null,
-      subject: subjectOf(scan, kind, first, end), confidence: confidenceOf(amount), reason: reasonOf(amount),
-      ...(measure?.currency ? { currency: measure.currency } : {}),
-    }],
-    next: end,
+  const figure: RawFigure = {
+    span: { start: from, end: to }, kind, value: amountValue(amount), unit: measure?.unit ?? null, modifier: modified?.modifier ?? null, modifierSpan: modified?.span ?? null,
+    subject: subjectOf(scan, kind, first, end), confidence: confidenceOf(amount), reason: reasonOf(amount),
   };
+  return { figures: [measure?.currency ? { ...figure, currency: measure.currency } : figure], next: end };
 }
 
 /** Whether a bare number counts something and is no number of a thing, name or phrase. */

@@ -75,7 +75,7 @@ export function decimalsAt(scan: Scan, index: number): Part | null {
  * first offset. Where there are no articles a part that is no ordinal stands for itself (`треть`).
  */
 export function openingAt(scan: Scan, index: number): (Part & { readonly from: number }) | null {
-  const { half, ordinal } = scan.says(index), part = half === null ? denominatorAt(scan, index, true) : { value: exact(half), end: index + 1 };
+  const { half, ordinal } = scan.says(index), part = half === null ? denominatorAt(scan, index, true) : { value: half, end: index + 1 };
   if (!part) return null;
   const article = scan.lists(index - 1).articles, from = scan.start(article ? index - 1 : index);
   let at = scan.word(part.end) === 'of' && scan.lists(part.end + 1).articles ? part.end + 1 : pastHyphen(scan, part.end);

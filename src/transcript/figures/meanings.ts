@@ -18,7 +18,7 @@ export interface Listed {
   readonly denominator: number | null;
   /** An ordinal as the last word of a denominator: `fifth`, `fifths` behind `twenty`. */
   readonly part: number | null;
-  readonly half: number | null;
+  readonly half: Exact | null;
   readonly dozen: number | null;
   /** Power of ten. */
   readonly scale: number | null;

@@ -14,6 +14,7 @@ const fullYear = (digits: string): number => digits.length === 4 ? Number(digits
 export function readNumericDate(scan: Scan, index: number): Dated | null {
   const digits = scan.digits(index), raw = scan.raw(index);
   if (digits === 0) {
+    if (scan.number(index)) return null;
     const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(raw), glued = scan.isGlued(index + 1) && scan.kind(index + 1) <= TokenKind.Number;
     return dotted && !glued ? ordered(scan, index, index + 1, dotted[1]!, dotted[2]!, dotted[3]!, '.') : null;
   }

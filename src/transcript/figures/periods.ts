@@ -23,11 +23,17 @@ export function readReversedQuarter(scan: Scan, index: number): Dated | null {
   return { from: scan.start(index), to: scan.end(index + 1), end: index + 2, value: `${year.length === 2 ? `20${year}` : year}-${code}`, reason: reasonOf(code) };
 }
 
-/** Reads `third quarter of 2024` and `first half of 2024`, whose number is known and ends before a token. */
+/** Reads `third quarter of 2024` and `first half of 2024`, whose number ends before a token. */
 export function readQuarter(scan: Scan, index: number, end: number, number: number): Dated | null {
   const { quarters, halfYears } = scan.lists(end);
   if (quarters && number >= 1 && number <= 4) return partOfYear(scan, index, end + 1, quarter(number));
   return halfYears && number >= 1 && number <= 2 ? partOfYear(scan, index, end + 1, half(number)) : null;
+}
+
+/** Reads `1 quarter 2024` at its digit. */
+export function readQuarterInDigits(scan: Scan, index: number): Dated | null {
+  const { quarters, halfYears } = scan.lists(index + 1);
+  return (quarters || halfYears) && scan.digits(index) > 0 ? readQuarter(scan, index, index + 1, Number(scan.raw(index))) : null;
 }
 
 /** EDTF has quarters from 33 and half-years from 40. */

@@ -31,7 +31,7 @@ export interface Prefix {
 }
 
 /** What a word may be the beginning of. */
-export const enum Trigger { Number = 1, Ordinal = 2, Month = 4, Season = 8, Currency = 16, Address = 32 }
+export const enum Trigger { Number = 1, Ordinal = 2, Month = 4, Season = 8, Currency = 16, Address = 32, Fiscal = 64 }
 
 /** The words of one language made ready for looking up. */
 export interface FigureTables {
@@ -93,6 +93,9 @@ const money = (unit: string): Measure => ({ kind: 'money', unit, power: 0 });
 const numbered = (record: Readonly<Record<string, number>>): Iterable<readonly [string, number]> => Object.entries(record);
 const phrased = (list: string): (readonly [string, true])[] => phrasesOf(list).map(phrase => [phrase, true]);
 
+/** Parts of a year and fiscal years in capitals. */
+const FISCAL = /^(?:[QH][1-4]|FY\d*|I{1,3}|IV)$/;
+
 function compile(lexicon: FigureLexicon): FigureTables {
   const months = { ...lexicon.months, ...lexicon.doubtfulMonths };
   const percents: (readonly [string, Measure])[] = [
@@ -107,20 +110,20 @@ function compile(lexicon: FigureLexicon): FigureTables {
   // of several currencies with one sign the one listed first counts
   const signs = rows(`${CURRENCY_SIGNS.trim()}\n${COUNTRY_SIGNS.trim()}`).flatMap(([unit = '', ...forms]) => forms.map(sign => [sign, money(unit)] as const)).reverse();
   const currencySigns = new Map(signs), wordCodes = new Set(wordsOf(WORD_CODES)), codes = new Set(CURRENCY_CODES.split(' ').filter(code => !wordCodes.has(code)));
+  const begins = wordTable([
+    [Trigger.Number, [lexicon.cardinals, lexicon.scales, lexicon.dozens, lexicon.halves, lexicon.denominators, lexicon.amountWords].flatMap(record => Object.keys(record)).join(' ')],
+    [Trigger.Ordinal, Object.keys(lexicon.ordinals).join(' ')],
+    [Trigger.Month, Object.keys(months).join(' ')],
+    [Trigger.Season, Object.keys(lexicon.seasons).join(' ')],
+    [Trigger.Address, 'http https www'],
+  ]), currencies = new Set([...codes, ...prefixes.map(([form]) => form.split(' ')[0])]);
   return {
     lexicon, currencySigns,
-    triggerOf: wordTable([
-      [Trigger.Number, [lexicon.cardinals, lexicon.scales, lexicon.dozens, lexicon.halves, lexicon.denominators, lexicon.amountWords].flatMap(record => Object.keys(record)).join(' ')],
-      [Trigger.Ordinal, Object.keys(lexicon.ordinals).join(' ')],
-      [Trigger.Month, Object.keys(months).join(' ')],
-      [Trigger.Season, Object.keys(lexicon.seasons).join(' ')],
-      [Trigger.Address, 'http https www'],
-      [Trigger.Currency, prefixes.map(([form]) => form.split(' ')[0]!.toLowerCase()).join(' ')],
-    ]).ofNumber,
+    triggerOf: byNumber(word => begins.of(word) | (currencies.has(word) ? Trigger.Currency : 0) | (FISCAL.test(word) ? Trigger.Fiscal : 0)),
     ...listings(lexicon),
     meaningOf: meanings({
       cardinal: Object.entries(lexicon.cardinals).map(([word, value]) => [word, exact(value)]),
-      ordinal: numbered(lexicon.ordinals), denominator: numbered(lexicon.denominators), part: Object.entries(lexicon.ordinals).flatMap(([word, value]) => [[word, value], [`${word}s`, value]]), half: numbered(lexicon.halves), dozen: numbered(lexicon.dozens), scale: numbered(lexicon.scales), month: numbered(months),
+      ordinal: numbered(lexicon.ordinals), denominator: numbered(lexicon.denominators), part: Object.entries(lexicon.ordinals).flatMap(([word, value]) => [[word, value], [`${word}s`, value]]), half: Object.entries(lexicon.halves).map(([word, value]) => [word, exact(value)]), dozen: numbered(lexicon.dozens), scale: numbered(lexicon.scales), month: numbered(months),
       amount: Object.entries(lexicon.amountWords).map(([word, [value, unit]]) => [word, { value: exact(value), measure: unit === null ? null : { kind: 'duration', unit, power: 0 } }]),
       dayHalves: phrasesForward([...wordsOf(lexicon.amWords).map(word => [word, 'am'] as const), ...wordsOf(lexicon.pmWords).map(word => [word, 'pm'] as const)]),
       measures: phrasesForward(withHyphens([...wordsOf(EVERYDAY_CODES).map(code => [code.toLowerCase(), money(code)] as const), ...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)])),

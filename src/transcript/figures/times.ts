@@ -43,7 +43,7 @@ function clockAt(scan: Scan, index: number): Clock | null {
   const military = digits === 4 && scan.lists(index + 1).timeZones ? /^([01]\d|2[0-3])([0-5]\d)$/.exec(raw) : null;
   if (military) return { hour: Number(military[1]), minute: Number(military[2]), end: index + 1, half: null, colon: true };
   if (digits > 2) return null;
-  const pointed = digits === 0 ? /^(\d{1,2})\.([0-5]\d)$/.exec(raw) : null, colon = joinsMinutes(scan, index + 1);
+  const pointed = digits === 0 && raw.length <= 5 ? /^(\d{1,2})\.([0-5]\d)$/.exec(raw) : null, colon = joinsMinutes(scan, index + 1);
   if (digits === 0 && !pointed || pointed && colon) return null;
   // three parts are a running time, not a time of day
   if (colon && scan.mark(index + 3) === Mark.Colon && scan.isGlued(index + 3)) return null;
