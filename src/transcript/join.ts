@@ -1,4 +1,5 @@
 import type { Corrections } from '../base/names';
+import { firstFrom } from '../base/span';
 import { attribute, type Attribution } from './attribution';
 import type { BlockReading } from './block';
 import { type Account, accountOf, clausesOfMeeting } from './encounter';
@@ -11,6 +12,7 @@ import type { EntityMention } from './model';
 import { mentionBy } from './moved';
 import { type GatheredPeople, gatherPeople, regatherPeople } from './people';
 import { type Parties, speakersOf } from './speakers';
+import { isLetterAt } from './tokens';
 import { voiceBlock, type VoicedBlock } from './voiced-block';
 
 /** One version of a text with all that was found out on the way to its transcript. */
@@ -43,7 +45,7 @@ export interface Read {
 export function join({ text, laid, readings, language }: Read, corrections: Corrections, before: Version | null, kept: Kept | null): Version {
   const { header, blocks } = laid, context = { language, corrections, header, layout: laid.layout ?? 'readout' };
   const edited = before && kept && editsBetween(before, laid, readings, kept), block = blockOf(laid, readings);
-  const relinked = edited && relinkNames(before!.linked, blockOf(before!.laid, before!.readings), block, edited, context);
+  const relinked = edited && relinkNames(before!.linked, blockOf(before!.laid, before!.readings), block, edited, wordsBesides(text, blocks, edited.changed), context);
   const linked = relinked ?? linkAnew(), { names } = linked;
   const codes = before?.linked.names === names ? before.codes : new Map(names.map(({ name, code }) => [name, code])), sources = { codes, corrections, header, language };
   const edits = edited && (relinked ? edited : withMentions(edited, before!.linked, linked)), voice = (i: number): VoicedBlock => voiceBlock(blocks[i]!, readings[i]!, linked.mentions[i]!);
@@ -104,6 +106,18 @@ function withMentions({ kept, changed, gone }: Edits, { mentions: before }: Link
 }
 
 const ascending = (a: number, b: number): number => a - b;
+
+/** Tells whether a capitalised word stands anywhere in a text but in some of its blocks. */
+function wordsBesides(text: string, blocks: readonly Block[], some: readonly number[]): (word: string) => boolean {
+  const spans = some.map(i => blocks[i]!.span);
+  return word => {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const isWord = !(at > 0 && isLetterAt(text, at - 1)) && !isLetterAt(text, at + word.length), within = spans[firstFrom(spans, at + 1) - 1];
+      if (isWord && !(within && at < within.end)) return true;
+    }
+    return false;
+  };
+}
 
 /** What a header says, without where. */
 function factsOf({ header }: Laid): string {

@@ -11,7 +11,7 @@ import { correctorOf } from './corrected';
 import { draftsOf, type Draft, type TextBetween } from './draft';
 import { typeByNeighbours } from './neighbours';
 import { splitByWords } from './parts';
-import { peopleOf } from './persons';
+import { type People, peopleOf } from './persons';
 import { shortened } from './shortened';
 import { fullestForms, nameCountries, settlePlaces } from './places';
 import { vocabularyOf, Word, type Vocabulary } from './vocabulary';
@@ -40,6 +40,8 @@ export interface LinkedNames {
   readonly names: readonly LinkedName[];
   /** Which doubtful names a block writes small, so that an edit of one can be told to change nothing for the others. */
   readonly smallForms: SmallForms;
+  /** Who is who, to ask of words that an edit adds. */
+  readonly people: People;
 }
 
 /** What is known of a name wherever it stands. */
@@ -106,7 +108,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
     if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = (draft.kind && draft.name !== null ? fullest.get(draft.kind, draft.name) : undefined) ?? draft.name ?? draft.text;
     settled.push(draft);
   }
-  return { ...asModel(settled, blocks.length), smallForms };
+  return { ...asModel(settled, blocks.length), smallForms, people };
 }
 
 /** How often a name without a kind must stand in a text to be shown as `other`: fewer are mostly headlines and emphasis. */

@@ -3,6 +3,8 @@ import type { Draft, TextBetween } from './draft';
 
 /** What stands between two names of a list. */
 const COMMA = /^\s?,\s$/, AND = /^\s?,?\s(?:and|or|и|или|&)\s$/;
+/** Whether what stands between two names makes a list of them. */
+export const isListed = (between: string): boolean => COMMA.test(between) || AND.test(between);
 /** The longest text between two names of a list. */
 const GAP = 8;
 

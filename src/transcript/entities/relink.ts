@@ -3,24 +3,26 @@ import type { EntityMention } from '../model';
 import { mentionBy } from '../moved';
 import type { Draft, TextBetween } from './draft';
 import { draftFinder, type LinkContext, type LinkedName, type LinkedNames, type NamedBlock, type NameFacts } from './link';
-
-/** Drafts farther apart than this tell nothing of each other (UTF-16 code units); see `carry` and `typeByNeighbours`. */
-const FAR = 8;
+import { FAR, gapTo, heard, type Rest } from './unheard';
 
 /** Gives a block of a version by its index. */
 type BlockAt = (index: number) => NamedBlock;
 
 /**
  * Links again after an edit of some blocks: where they have the same to say to the others as those in whose place they stand, all names stay and
- * only the places move within those blocks. `null` where anything has to be linked anew.
+ * only the places move within those blocks. `null` where anything has to be linked anew. `has` tells of the words of all other blocks.
  */
-export function relinkNames(before: LinkedNames, old: BlockAt, now: BlockAt, edits: Edits, context: LinkContext): LinkedNames | null {
-  const { changed, gone } = edits, finder = draftFinder(context), textOld = textIn(old), textNow = textIn(now);
-  const was = gone.flatMap(home => finder(old(home), home)), is = changed.flatMap(home => finder(now(home), home));
+export function relinkNames(before: LinkedNames, old: BlockAt, now: BlockAt, edits: Edits, has: Rest['has'], context: LinkContext): LinkedNames | null {
+  const { changed, gone } = edits, finder = draftFinder(context), textOld = textIn(old), textNow = textIn(now), rest = { people: before.people, has };
+  const allOld = gone.flatMap(home => finder(old(home), home)), allNow = changed.flatMap(home => finder(now(home), home)), most = Math.min(allOld.length, allNow.length);
+  let from = 0, behind = 0;
+  while (from < most && areAlike(allOld[from]!, allNow[from]!)) from++;
+  while (behind < most - from && areAlike(allOld.at(-1 - behind)!, allNow.at(-1 - behind)!)) behind++;
+  const was = heard(allOld, from, allOld.length - behind, textOld, rest), is = heard(allNow, from, allNow.length - behind, textNow, rest);
   if (!saysTheSame(was, is, textOld, textNow) || !isSame(smallIn(before, gone, old), smallIn(before, changed, now))) return null;
   const moved = movedTo(gone.flatMap(home => before.mentions[home]!.map(mention => ({ home, mention }))), was, is);
   const places = new Map(was.flatMap(({ home, role }, i) => role ? [[`${home} ${role.span.start}`, is[i]!] as const] : []));
-  return { mentions: keptWith(before.mentions, edits, home => moved.get(home) ?? []), names: namesAt(before.names, places, edits), smallForms: before.smallForms };
+  return { mentions: keptWith(before.mentions, edits, home => moved.get(home) ?? []), names: namesAt(before.names, places, edits), smallForms: before.smallForms, people: before.people };
 }
 
 /** The names with their roles where these stand now; the others are the same. */
@@ -64,18 +66,20 @@ function isSameMention(a: EntityMention, b: EntityMention): boolean {
 function saysTheSame(was: readonly Draft[], is: readonly Draft[], textOld: TextBetween, textNow: TextBetween): boolean {
   return was.length === is.length && was.every((a, i) => {
     const b = is[i]!, next = was[i + 1];
-    if (a.text !== b.text || a.kind !== b.kind || a.name !== b.name || a.code !== b.code || a.sure !== b.sure || a.reason !== b.reason || a.around !== b.around
-      || a.block !== b.block || a.role?.text !== b.role?.text || a.end - a.start !== b.end - b.start) return false;
+    if (!areAlike(a, b)) return false;
     if (!next) return true;
     const follows = is[i + 1]!, gap = gapTo(a, next), now = gapTo(b, follows);
     return gap > FAR ? now > FAR : gap === now && textOld(a, next) === textNow(b, follows);
   });
 }
 
-const textIn = (blockAt: BlockAt): TextBetween => (before, after) => blockAt(before.home).tokens.text.slice(before.end, after.start);
+/** Whether two drafts differ by their places alone. */
+function areAlike(a: Draft, b: Draft): boolean {
+  return a.text === b.text && a.kind === b.kind && a.name === b.name && a.code === b.code && a.sure === b.sure && a.reason === b.reason && a.around === b.around
+    && a.block === b.block && a.role?.text === b.role?.text && a.end - a.start === b.end - b.start;
+}
 
-/** How far behind a draft another one begins: those of different blocks tell nothing of each other. */
-const gapTo = (draft: Draft, next: Draft): number => draft.home === next.home ? next.start - draft.end : Infinity;
+const textIn = (blockAt: BlockAt): TextBetween => (before, after) => blockAt(before.home).tokens.text.slice(before.end, after.start);
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every(form => b.has(form));
