@@ -84,7 +84,7 @@ export function readDigits(scan: Scan, index: number): Digits | null {
 function spaced(scan: Scan, index: number): { readonly value: Exact; readonly end: number } | null {
   if (scan.kind(index + 1) !== TokenKind.Number || !/^[1-9]\d{0,2}$/.test(scan.raw(index))) return null;
   let digits = scan.raw(index), decimals = '', end = index + 1;
-  while (scan.kind(end) === TokenKind.Number && scan.start(end) === scan.end(end - 1) + 1 && /[ \u00a0\u202f\u2009]/.test(scan.text[scan.end(end - 1)]!) && decimals === '' && digits.length < LONGEST) {
+  while (scan.kind(end) === TokenKind.Number && scan.start(end) === scan.end(end - 1) + 1 && /[ \u00a0\u202f\u2009]/.test(scan.text(scan.end(end - 1), scan.start(end))) && decimals === '' && digits.length < LONGEST) {
     const group = /^(\d{3})(?:[.,](\d+))?$/.exec(scan.raw(end));
     if (!group || group[2] !== undefined && group[2].length > LONGEST) break;
     digits += group[1]!;

@@ -132,8 +132,7 @@ export function startsSentence(scan: Scan, index: number): boolean {
 /** Whether a line ends soon behind the token before a token. */
 function breaksBefore(scan: Scan, index: number): boolean {
   const from = scan.end(index - 1);
-  for (let at = from, to = Math.min(from + 8, scan.start(index)); at < to; at++) if (scan.text[at] === '\n') return true;
-  return false;
+  return scan.text(from, Math.min(from + 8, scan.start(index))).includes('\n');
 }
 
 /** Whether digits number an entry of a list: `1. Item`, `2) item`, `(3)`, `[4]`. */

@@ -31,17 +31,15 @@ interface Reading {
  */
 export function findFigures(found: Tokens, language: string): readonly RawFigure[] {
   const tables = figureTables(language), tokens = partClinging(found, tables), figures: RawFigure[] = [];
-  let made: Scan | null = null;
-  const scan = (): Scan => made ??= scanOf(tokens, tables);
-  const { count, kinds } = tokens, numbers = wordNumbers(tokens);
+  const { count, kinds } = tokens, numbers = wordNumbers(tokens), scan = scanOf(tokens, tables);
   for (let index = 0, last = 0; index < count;) {
     const kind: TokenKind = kinds[index]!;
     let reading: Reading | null = null;
-    if (kind === TokenKind.Number) reading = readNumber(scan(), index);
+    if (kind === TokenKind.Number) reading = readNumber(scan, index);
     else if (kind <= TokenKind.Caps) {
       const trigger = tables.triggerOf(numbers[index]!);
-      if (trigger) reading = readWord(scan(), index, trigger);
-    } else if (kind === TokenKind.Symbol) reading = readAmountFigure(scan(), index);
+      if (trigger) reading = readWord(scan, index, trigger);
+    } else if (kind === TokenKind.Symbol) reading = readAmountFigure(scan, index);
     if (!reading) { index++; continue; }
     for (const figure of reading.figures) {
       // a figure may begin before its trigger (`a hundred`, `US$`), but never in the one before it

@@ -10,9 +10,9 @@ import type { FigureTables, Measure } from './tables';
 
 /** One block's tokens with its language's tables, and what the finders ask of a token. Indices outside of the list are asked for freely. */
 export interface Scan {
-  readonly text: string;
-  readonly tokens: Tokens;
   readonly tables: FigureTables;
+  /** The text between two offsets. */
+  readonly text: (from: number, to: number) => string;
   /** A token in small letters, `е` for `ё`, `'` for `’`. */
   readonly word: WordAt;
   /** A token as written. */
@@ -40,12 +40,23 @@ export interface Scan {
 /** A word as written, and as the lists have it. */
 const rawOf = byNumber(word => word.length <= LONGEST_WORD ? word : ''), smallOf = byNumber(asListed);
 
-/** A scan over the tokens of a block, until other tokens are numbered. */
+const scanners = new Map<FigureTables, (tokens: Tokens) => Scan>();
+
+/** A scan over the tokens of a block with the tables of a language; holds until the next block is scanned with them. */
 export function scanOf(tokens: Tokens, tables: FigureTables): Scan {
-  const { text, count, starts, ends, kinds } = tokens, { listsOf, inNone, meaningOf, formOf, numberOf } = tables, numbers = wordNumbers(tokens);
+  let scan = scanners.get(tables);
+  if (!scan) scanners.set(tables, scan = scanner(tables));
+  return scan(tokens);
+}
+
+/** One scan that is pointed at block after block: making all its functions for each anew would cost more than what most blocks have to ask. */
+function scanner(tables: FigureTables): (tokens: Tokens) => Scan {
+  const { listsOf, inNone, meaningOf, formOf, numberOf } = tables, none = new Int32Array(0);
+  let text = '', count = 0, starts: Int32Array = none, ends: Int32Array = none, kinds: Uint8Array = new Uint8Array(0), numbers: Int32Array = none;
   const inside = (index: number): boolean => index >= 0 && index < count;
-  return {
-    text, tokens, tables,
+  const scan: Scan = {
+    tables,
+    text: (from, to) => text.slice(from, to),
     raw: index => inside(index) ? rawOf(numbers[index]!) : '',
     word: index => inside(index) ? smallOf(numbers[index]!) : '',
     lists: index => inside(index) ? listsOf(numbers[index]!) : inNone,
@@ -58,6 +69,11 @@ export function scanOf(tokens: Tokens, tables: FigureTables): Scan {
     start: index => index < 0 ? 0 : index < count ? starts[index]! : text.length,
     end: index => index < 0 ? 0 : index < count ? ends[index]! : text.length,
     isGlued: index => index > 0 && index < count && starts[index] === ends[index - 1],
+  };
+  return tokens => {
+    ({ text, count, starts, ends, kinds } = tokens);
+    numbers = wordNumbers(tokens);
+    return scan;
   };
 }
 

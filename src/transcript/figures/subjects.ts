@@ -26,7 +26,7 @@ export function subjectOf(scan: Scan, kind: FigureKind, first: number, end: numb
   if (kind === 'date' || kind === 'time') return null;
   const counts = kind === 'count' || kind === 'ordinal';
   const run = (counts ? counted(scan, end) : behindLink(scan, end) ?? described(scan, first, end)) ?? beforeLink(scan, first) ?? (kind === 'ordinal' || kind === 'duration' && isWhen(scan, first) ? null : ofVerb(scan, first));
-  return run && scan.end(run.end - 1) - scan.start(run.start) > 1 ? foldSpace(scan.text.slice(scan.start(run.start), scan.end(run.end - 1))) : null;
+  return run && scan.end(run.end - 1) - scan.start(run.start) > 1 ? foldSpace(scan.text(scan.start(run.start), scan.end(run.end - 1))) : null;
 }
 
 const isVerb = (scan: Scan, index: number): boolean => scan.lists(index).subjectVerbs || scan.lists(index).changeVerbs;
