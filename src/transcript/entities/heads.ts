@@ -101,7 +101,8 @@ function sideBySide(scan: Scan, units: readonly Unit[], p: number): Candidate | 
     if (right[i]!.flags & (Word.OrganisationHead | Word.CompanyEnding)) head = i;
     if (!right[i]!.open) break;
   }
-  if (head < 0 && isAmpersand && left.length === 1 && !left[0]!.known && right[0]!.shape === 'word' && last.shape === 'word') head = 0;
+  // `Brewer & Stone`, but not `Questions & Answers`
+  if (head < 0 && isAmpersand && left.length === 1 && !left[0]!.known && right[0]!.shape === 'word' && last.shape === 'word' && !(last.flags & right[0]!.flags & Word.Plain)) head = 0;
   return head < 0 ? null : { ...named(scan, right[head]!), start: left[0]!.start, end: right[head]!.end, kind: 'organisation', sure: 'high' };
 }
 

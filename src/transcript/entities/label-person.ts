@@ -1,4 +1,6 @@
-import { isGiven } from '../layouts/bare-name';
+import { isGiven, withoutBrackets } from '../layouts/bare-name';
+import { foldLabel, shapeOf } from '../layouts/shape';
+import { ROLES } from '../lexicon/labels';
 import type { Draft } from './draft';
 
 /** A surname, a comma and given names. */
@@ -20,8 +22,16 @@ export function labelPerson(drafts: readonly Draft[], home: number, text: string
     const start = text.indexOf(initials);
     return [{ home, start, end: start + turned[0].length, text: turned[0], block: 'label', around: null, role: null, kind: 'person', name: `${turned[2]!} ${turned[1]!}`, code: null, reason: 'the name in a speaker label, the surname first', sure: 'high' }];
   }
+  const bare = withoutBrackets(text);
+  if (isNobody(bare.trim())) return drafts.filter(({ start, kind, code, sure }) => start >= bare.length || kind !== null && kind !== 'person' && sure !== 'medium' && !(kind === 'place' && code === null));
   if (drafts.some(draft => draft.kind === 'person' && draft.sure !== 'weak')) return drafts;
   const open = drafts.find(draft => draft.kind === null || draft.kind === 'person' || draft.kind === 'place' && draft.sure === 'medium');
   if (!open || open.text.split(' ').length > 4) return drafts;
   return drafts.map(draft => draft === open ? { ...draft, kind: 'person' as const, name: null, sure: 'medium' as const, reason: 'the name in a speaker label' } : draft);
+}
+
+/** Whether a label is an office, a number or a letter and nobody's name: `The Witness`, `P1`, `Speaker B`, `SENIOR HARBOUR OFFICIAL`. */
+function isNobody(label: string): boolean {
+  const shape = shapeOf(label), words = foldLabel(label).split(' ');
+  return shape === 'role' || shape === 'numbered' || shape === 'letter' || shape === 'caps' && words.length > 1 && ROLES.has(words.at(-1)!);
 }

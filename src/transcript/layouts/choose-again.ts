@@ -1,4 +1,4 @@
-import { type Chosen, isAlone, isFence, isField, isListHead, isPlausible, type LabelRow } from './choose';
+import { type Chosen, isAlone, isFence, isField, isListHead, isPlausible, isTitle, type LabelRow } from './choose';
 import type { LabelRead, TimeRead } from './label';
 import type { Row } from './rows';
 
@@ -49,7 +49,7 @@ function evidenceAt({ text, rows, labelOf }: Labelled, i: number): string {
   const beside = alone ? [i > 0 && labelOf(i - 1), i + 1 < rows.length && labelOf(i + 1)].map(Boolean) : null;
   return JSON.stringify([
     form, shape, name, office, time, start > row.start, Math.sign(textStart - row.end), alone, beside, isPlausible(text, rows, one), isListHead(text, rows[i - 1]),
-    isField(text, rows, one, true), isField(text, rows, one, false), text.slice(Math.max(0, start - NEAR), start), text.slice(textStart, textStart + NEAR),
+    isField(text, rows, one, true), isField(text, rows, one, false), isTitle(text, rows, one), text.slice(Math.max(0, start - NEAR), start), text.slice(textStart, textStart + NEAR),
   ]);
 }
 

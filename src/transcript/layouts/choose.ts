@@ -55,7 +55,7 @@ function count(candidates: readonly LabelRow[]): Counts {
   const labels = new Map<string, number>(), forms = new Map<LabelForm, number>();
   const add = (name: string): void => { labels.set(name, (labels.get(name) ?? 0) + 1); };
   // `President of Norland Ada Lind` and `Ada Lind` are one: a name counts under its last two words too.
-  for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name), surname(label)])) add(name);
+  for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name), surname(label), ...partly(label)])) add(name);
   for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered') forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
   const initials = new Set(candidates.flatMap(({ label }) => label.shape === 'initials' && timesOf(labels, label) > 1 ? [label.name] : [])).size;
   return { labels, forms, initials, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
@@ -67,6 +67,12 @@ const lastWords: (name: string) => string = remembered(name => foldLabel(name).s
 /** What `ADA LIND` and `LIND` share; nothing for labels that are no names of people. */
 function surname({ form, name, shape }: LabelRead): string {
   return form === 'colon' && (shape === 'caps' || shape === 'single') ? `~${foldLabel(name).split(' ').at(-1)!}` : foldLabel(name);
+}
+
+/** By what one word alone may call somebody whom a label names in full: `Ada` or `Lind`. */
+function partly({ form, name, shape }: LabelRead): readonly string[] {
+  const words = form === 'colon' && shape === 'person' ? foldLabel(name).split(' ') : [];
+  return words.length > 1 ? [`~${words[0]!}`, `~${words.at(-1)!}`] : [];
 }
 
 function timesOf(labels: Counts['labels'], label: LabelRead): number {
@@ -82,11 +88,13 @@ const LONG_CAPITALS = 4;
 /** Whether one label is a speaker's, given how often it and its form stand in the text. */
 function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Counts, known: (name: string) => boolean): boolean {
   const times = timesOf(labels, label), alike = forms.get(label.form) ?? 0;
-  const twice = times >= 2, isKnown = known(label.name);
+  const twice = times >= 2, isKnown = known(label.name), asked = (labels.get('q') ?? 0) + (labels.get('question') ?? 0) >= 2;
+  // in the record of a court those who object once stand in capitals among questions and answers
+  if (asked && label.form === 'colon' && (label.shape === 'titled' || label.shape === 'role') && label.name === label.name.toUpperCase()) return true;
   switch (label.form) {
     case 'asked': return true;
     case 'stop': return isKnown || (alike >= 2 && (label.shape !== 'caps' || twice || isGiven(label.name.split(' ')[0]!)));
-    case 'letter': return (labels.get('q') ?? 0) + (labels.get('question') ?? 0) + (labels.get('вопрос') ?? 0) >= 2;
+    case 'letter': return asked || (labels.get('вопрос') ?? 0) >= 2;
     case 'line': case 'heading': case 'bold':
       if (label.shape === 'role') return twice || isKnown || (alike >= 4 && ANONYMOUS.has(foldLabel(label.name)));
       if (label.shape === 'titled' && alike >= 3) return true;
@@ -114,7 +122,7 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
     case 'several': return isKnown || twice || partsOf(label.name).every(part => (labels.get(foldLabel(part)) ?? 0) > 0 || known(part));
     case 'initials': return twice || isKnown || (alike >= 2 && (label.time !== null || isGiven(label.name))) || initials >= MANY_INITIALS;
     case 'single': return twice || isKnown || (label.time !== null && alike >= 2) || (alike >= MANY_ALIKE && isGiven(label.name));
-    case 'nick': return isKnown || (times >= 3 && alike >= 6);
+    case 'nick': return isKnown || (times >= 3 && alike >= 6) || (label.time !== null && alike >= 2);
     default: return false;
   }
 }
@@ -175,7 +183,14 @@ function withoutLists(text: string, rows: readonly Row[], speakers: readonly Lab
     while (to < speakers.length && speakers[to]!.row === speakers[to - 1]!.row + 1 && isAlone(speakers[to - 1]!, rows) && isAlone(speakers[to]!, rows)) to++;
     if (to - from >= LIST || (isAlone(speakers[from]!, rows) && isListHead(text, rows[speakers[from]!.row - 1]))) for (const speaker of speakers.slice(from, to)) silent.add(speaker);
   }
-  return speakers.filter(speaker => !silent.has(speaker) && !isField(text, rows, speaker, speaker === speakers[0]) && !isChapter(rows, speaker, timed));
+  return speakers.filter(speaker => !silent.has(speaker) && !isField(text, rows, speaker, speaker === speakers[0]) && !isChapter(rows, speaker, timed) && !(speaker === speakers[0] && isTitle(text, rows, speaker) && speakers.every(({ label }) => label === speaker.label || label.name !== speaker.label.name)));
+}
+
+/** Whether the first row of a text is a title with a name before its colon: `Ada Lind: First Ferry Was “a Success”`. */
+export function isTitle(text: string, rows: readonly Row[], { label, row }: LabelRow): boolean {
+  if (row > 0 || label.form !== 'colon' || label.shape !== 'person' || isAlone({ label, row }, rows)) return false;
+  const words = text.slice(label.textStart, Math.min(rows[row]!.end, label.textStart + 200)).split(/\s+/u), long = words.filter(word => /^[^\p{L}]*\p{L}{4}/u.test(word));
+  return words.length > 2 && long.length > 1 && !/[.?!…]["”’)]*$/u.test(words.at(-1)!) && long.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= 0.75 * long.length;
 }
 
 /** Whether a row is the head of a list of people (`Call participants:`). */

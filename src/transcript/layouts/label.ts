@@ -3,6 +3,7 @@ import { ANSWERS, PARTICLES, QUESTIONS, ROLES, SPEECH_VERBS, TITLES } from '../l
 import { isGiven } from './bare-name';
 import { type Stamp, readStamp } from './clock';
 import { isBlank, isOfName, type Prefix, readPrefix, skipBlanks } from './label-prefix';
+import { readOddLabel } from './odd-label';
 import type { Row } from './rows';
 import { foldLabel, type Shape, shapeOf } from './shape';
 import { isLetterAt } from '../tokens';
@@ -236,6 +237,8 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
     if (terminator?.form === 'stop' || (text[after] === ' ' && text[after + 1] === ' ')) return make('letter', terminator?.form === 'stop' ? terminator.at : after);
   }
   if (terminator?.form === 'stop' && (shape === 'titled' || shape === 'role' || (shape === 'caps' && /^\S+ (?:\S+ )?\S+$/u.test(name))) && terminator.at < end) return make('stop', terminator.at);
+  // `Q (Inaudible.)`
+  if (terminator?.form === 'line' && shape === 'letter' && office !== null) return letterOrTime(text, prefix, row);
   if (terminator?.form === 'line') {
     if (next && (text[next.start] === ':' || text[next.start] === '：')) return make('colon', next.start + 1);
     if (time !== null) return make('timed', row.end);
@@ -271,10 +274,12 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   }
 }
 
-/** `Q. text` and `A. text`, whose full stop looks like an initial's; else the time before the words, if there is one and no day, which begins the lines of a log. */
+/** `Q. text` and `A. text`, whose full stop looks like an initial's, and other labels that are no names; else the time before the words, if there is one and no day, which begins the lines of a log. */
 function letterOrTime(text: string, { at, time, dated }: Prefix, row: Row): LabelRead | TimeRead | null {
   if (isLetterLabel(text[at] ?? '') && text[at + 1] === '.' && (isBlank(text[at + 2]) || at + 2 >= row.end)) {
     return { form: 'letter', start: at, end: at + 1, name: text[at]!, office: null, time, textStart: skipBlanks(text, at + 2, row.end), shape: 'letter' };
   }
+  const odd = readOddLabel(text, at, row);
+  if (odd) return time === null ? odd : { ...odd, time };
   return time === null || dated ? null : { time, textStart: at };
 }

@@ -59,7 +59,8 @@ function gather(text: string, turns: readonly LaidTurn[], people: HeaderFacts['p
     if (shape === 'single' || shape === 'caps' || shape === 'initials') firsts.add(nameKey(bare));
     const whole = !/^\p{Lu}\./u.test(bare);
     if ((shape === 'person' && whole) || (shape === 'titled' && bare.split(' ').length > 1 && !/\./u.test(bare)) || (shape === 'caps' && whole && bare.split(' ').length > 1)) learn(label);
-    if (!whole || shape === 'titled' || shape === 'caps' || shape === 'single') wanted.add(surnameOf(bare));
+    // `LIND` may be a name, and `KOH` initials or a name
+    if (!whole || shape === 'titled' || shape === 'caps' || shape === 'single' || shape === 'initials') wanted.add(surnameOf(bare));
   }
   const roles = new Map(people.flatMap(person => person.roles.map(role => [roleKey(role), bareName(person.name)] as const)));
   // Where nobody but Q and A speaks, A is the one of whom the words before tell.
@@ -71,8 +72,8 @@ function gather(text: string, turns: readonly LaidTurn[], people: HeaderFacts['p
   const before = new Set<string>();
   for (const turn of turns) {
     // `The Prime Minister (Name)`: the office is the label and the name stands in the brackets.
-    const name = turn.office?.split(/[,(]/u)[0]?.trim() ?? '', role = withoutBrackets(turn.label), first = roleKey(role).split(' ')[0]!;
-    if ((shapeOf(role) === 'role' || (TITLES.has(first) && !COURTESY.test(first))) && (isFullName(name) || labels.has(name)) && !before.has(roleKey(role))) roles.set(roleKey(role), bareName(name));
+    const name = turn.office?.split(/[,(]/u)[0]?.trim() ?? '', role = withoutBrackets(turn.label);
+    if (isOfficeLabel(role) && (isFullName(name) || labels.has(name) || isLongOffice(role) && shapeOf(name) === 'person') && !before.has(roleKey(role))) roles.set(roleKey(role), bareName(name));
     // Who takes the chair later was not the one before.
     if (turn.office === null) before.add(roleKey(role));
   }
@@ -82,6 +83,15 @@ function gather(text: string, turns: readonly LaidTurn[], people: HeaderFacts['p
   const atHead = findByInitials(text, initials), byInitials = new Map([...initials].map(label => [label, ofPeople.get(label) ?? atHead.get(label) ?? []]));
   return { people, isRead, byKey, ranks, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
 }
+
+/** Whether a label is an office without a name (`The Prime Minister`, `Mr Deputy Speaker`). */
+function isOfficeLabel(role: string): boolean {
+  const words = roleKey(role).split(' ');
+  return shapeOf(role) === 'role' || (COURTESY.test(words[0]!) ? words.length > 1 && shapeOf(words.slice(1).join(' ')) === 'role' : TITLES.has(words[0]!));
+}
+
+/** Whether a label says over what somebody holds an office (`The Minister for Ports`): then nothing but a name stands in brackets behind it. */
+const isLongOffice = (role: string): boolean => /^the (?:\S+ ){1,5}(?:for|of) /u.test(foldLabel(role));
 
 function isFullName(name: string): boolean {
   const shape = shapeOf(name), bare = bareName(name);
