@@ -124,7 +124,10 @@ function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: Ent
     const mention = found[firstMention(block, phrase.start) - 1];
     if (mention?.kind !== 'person') return;
     const between = text.slice(mention.span.end, phrase.start);
-    if (/^\s*(?:,|\(|—|–| is| was)\s*(?:(?:who|currently|now|is|was|serves as|a|an|the|her|his|their|its)\s+)*$/.test(between) && /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/.test(text.slice(phrase.end, phrase.end + 7))) take(mention, phrase.end);
+    if (/^\s*(?:,|\(|—|–| is| was)\s*(?:(?:who|currently|now|is|was|serves as|a|an|the|her|his|their|its)\s+)*$/.test(between) && /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/.test(text.slice(phrase.end, phrase.end + 7))) return take(mention, phrase.end);
+    // `N, spokesman of the ministry said`: the second comma is left out
+    const verb = /^\s(\p{Ll}+)/u.exec(text.slice(phrase.end, phrase.end + 20));
+    if (/^,\s$/.test(between) && verb && lexicon.words.of(verb[1]!) & Word.Say) take(mention, phrase.end);
   });
   return owners;
 }

@@ -102,6 +102,8 @@ function usesOf(tokens: Tokens, { uses: singles }: Singles): readonly Mark[] {
         if (use !== Use.None) put(Family.Double, use, start, end);
         break;
       }
+      // programs that set curly marks make this of a closing one behind a digit
+      case '″': if (open[Family.Double] && after) put(Family.Double, Use.Close, start, end); break;
       case '«': case '‹': put(Family.Guillemet, open[Family.Guillemet] && !before && after ? Use.Close : Use.Open, start, end); break;
       case '»': case '›': put(Family.Guillemet, !open[Family.Guillemet] && before && !after ? Use.Open : Use.Close, start, end); break;
       default: {

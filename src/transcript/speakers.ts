@@ -4,6 +4,7 @@ import { foldSpace } from '../base/trim';
 import type { Codes, NameFacts } from './entities/link';
 import type { Frame } from './frames';
 import { holdersAmong } from './holders';
+import { insteadOf } from './instead';
 import { speechLexicon } from './lexicon/speech';
 import type { Confidence, Description, Evidence } from './model';
 import type { People, Person } from './people';
@@ -175,6 +176,57 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     return next !== undefined && next < to;
   };
 
+  const subjectOf = (frame: Frame, scene: Scene): Who | null => {
+    let found = among(frame.from, frame.to);
+    let subjects = found.filter(({ possessive }) => !possessive);
+    if (!frame.strong && subjects[0] && !isLead(block.text.slice(frame.from, subjects[0].start)) && !isCalling(block.text.slice(frame.from, subjects[0].start))) subjects = [];
+    if (!subjects.length && frame.strong && frame.wide < frame.from) {
+      found = among(frame.wide, frame.from);
+      subjects = found.filter(({ possessive }) => !possessive);
+      if (subjects[0]) return resolve(subjects[0], scene);
+    }
+    const head = frame.pick === 'last' && subjects.length ? headBefore(block.text, frame.from, subjects.at(-1)!.start, word => (lexicon.words.of(word) & Word.Relative) !== 0) : null;
+    if (head) {
+      const named = subjects.filter(({ end }) => end <= head.end).at(-1);
+      if (named) return resolve(named, scene);
+      const words = block.text.slice(head.start, head.end);
+      if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start: head.start, end: head.end }, confidence: 'medium', because: 'not named in the text' };
+    }
+    // `The visiting envoy thanked the minister and said`: the words before the first verb are the subject
+    const acting = frame.how !== 'after' && frame.pick === 'first' && subjects[0] ? ACTING.exec(block.text.slice(frame.from, subjects[0].start)) : null;
+    if (acting && NOUN_PHRASE.test(acting[1]!) && lexicon.isPast(acting[2]!) && lexicon.isHuman(acting[1]!)) {
+      const start = frame.from, other = /^the\s/i.test(acting[1]!) ? meant(start, scene) : null;
+      return { name: other ?? acting[1]!, named: other !== null, span: { start, end: start + acting[1]!.length }, confidence: 'low', because: other === null ? 'not named in the text' : 'the only one it can mean' };
+    }
+    const subject = frame.pick === 'last' ? subjects.at(-1) : subjects[0];
+    const inverted = frame.verbEnd > frame.verbStart && frame.verbEnd <= frame.from && frame.how === 'after';
+    if (inverted && (!subject || !isLead(block.text.slice(frame.from, subject.start)))) {
+      const words = behindVerb(block.text.slice(frame.from, frame.to)), start = frame.from;
+      if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'medium', because: 'not named in the text' };
+    }
+    if (subject) {
+      const who = resolve(subject, scene);
+      return who && !who.named && (frame.strong || frame.verbEnd > frame.verbStart || frame.how !== 'sentence') && subject.phrase?.kind !== 'pronoun' && frame.verbStart >= subject.end && wordsIn(subject) === who.name ? { ...who, name: wholePhrase(block.text, subject.start, subject.end, frame) } : who;
+    }
+    if (frame.strong && frame.how !== 'according' && frame.verbStart >= frame.to) {
+      const words = wholePhrase(block.text, frame.from, frame.from, frame);
+      const start = frame.from, full = surnames.get(words);
+      const called = /^the\s/i.test(words) ? people.called(words.slice(words.lastIndexOf(' ') + 1)) : null;
+      if (called !== null) return { name: called, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `so called beside the name of ${called}` };
+      const other = /^the\s[^'’]+$/i.test(words) && lexicon.isHuman(words) ? meant(start, scene) : null;
+      if (other !== null) return { name: other, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: 'the only one it can mean' };
+      if (full !== undefined) return { name: full, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `the surname of ${full}` };
+      if (NOUN_PHRASE.test(words) || UNKNOWN_NAME.test(words) && !(lexicon.words.of(words) & SMALL)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };
+    }
+    // `Her employer, who asked not to be named, was blunter: “…”`
+    const alone = frame.how === 'before' && !frame.strong && frame.verbEnd === frame.verbStart && block.text[frame.to - 1] === ':' ? behindVerb(block.text.slice(frame.from, frame.to)) : '';
+    if (alone && NOUN_PHRASE.test(alone) && lexicon.isHuman(alone)) return { name: alone, named: false, span: { start: frame.from, end: frame.from + alone.length }, confidence: 'low', because: 'not named in the text' };
+    if (frame.how !== 'according') return null;
+    if (found[0]) return resolve(found[0], scene);
+    const phrase = behindVerb(block.text.slice(frame.from, frame.to)), words = phrase.slice(phrase.indexOf(' ') + 1), start = frame.from + phrase.length - words.length;
+    return frame.verbStart < frame.from && NOUN_PHRASE.test(words) ? { name: words, named: false, span: { start, end: start + words.length }, confidence: 'medium', because: 'not named in the text' } : null;
+  };
+
   return {
     enter(index) {
       block = blocks[index]!;
@@ -182,56 +234,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       references = referencesOf(block, at, people);
       persons = null;
     },
-    subjectOf(frame, scene) {
-      let found = among(frame.from, frame.to);
-      let subjects = found.filter(({ possessive }) => !possessive);
-      if (!frame.strong && subjects[0] && !isLead(block.text.slice(frame.from, subjects[0].start)) && !isCalling(block.text.slice(frame.from, subjects[0].start))) subjects = [];
-      if (!subjects.length && frame.strong && frame.wide < frame.from) {
-        found = among(frame.wide, frame.from);
-        subjects = found.filter(({ possessive }) => !possessive);
-        if (subjects[0]) return resolve(subjects[0], scene);
-      }
-      const head = frame.pick === 'last' && subjects.length ? headBefore(block.text, frame.from, subjects.at(-1)!.start, word => (lexicon.words.of(word) & Word.Relative) !== 0) : null;
-      if (head) {
-        const named = subjects.filter(({ end }) => end <= head.end).at(-1);
-        if (named) return resolve(named, scene);
-        const words = block.text.slice(head.start, head.end);
-        if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start: head.start, end: head.end }, confidence: 'medium', because: 'not named in the text' };
-      }
-      // `The visiting envoy thanked the minister and said`: the words before the first verb are the subject
-      const acting = frame.how !== 'after' && frame.pick === 'first' && subjects[0] ? ACTING.exec(block.text.slice(frame.from, subjects[0].start)) : null;
-      if (acting && NOUN_PHRASE.test(acting[1]!) && lexicon.isPast(acting[2]!) && lexicon.isHuman(acting[1]!)) {
-        const start = frame.from, other = /^the\s/i.test(acting[1]!) ? meant(start, scene) : null;
-        return { name: other ?? acting[1]!, named: other !== null, span: { start, end: start + acting[1]!.length }, confidence: 'low', because: other === null ? 'not named in the text' : 'the only one it can mean' };
-      }
-      const subject = frame.pick === 'last' ? subjects.at(-1) : subjects[0];
-      const inverted = frame.verbEnd > frame.verbStart && frame.verbEnd <= frame.from && frame.how === 'after';
-      if (inverted && (!subject || !isLead(block.text.slice(frame.from, subject.start)))) {
-        const words = behindVerb(block.text.slice(frame.from, frame.to)), start = frame.from;
-        if (NOUN_PHRASE.test(words)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'medium', because: 'not named in the text' };
-      }
-      if (subject) {
-        const who = resolve(subject, scene);
-        return who && !who.named && (frame.strong || frame.verbEnd > frame.verbStart || frame.how !== 'sentence') && subject.phrase?.kind !== 'pronoun' && frame.verbStart >= subject.end && wordsIn(subject) === who.name ? { ...who, name: wholePhrase(block.text, subject.start, subject.end, frame) } : who;
-      }
-      if (frame.strong && frame.how !== 'according' && frame.verbStart >= frame.to) {
-        const words = wholePhrase(block.text, frame.from, frame.from, frame);
-        const start = frame.from, full = surnames.get(words);
-        const called = /^the\s/i.test(words) ? people.called(words.slice(words.lastIndexOf(' ') + 1)) : null;
-        if (called !== null) return { name: called, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `so called beside the name of ${called}` };
-        const other = /^the\s[^'’]+$/i.test(words) && lexicon.isHuman(words) ? meant(start, scene) : null;
-        if (other !== null) return { name: other, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: 'the only one it can mean' };
-        if (full !== undefined) return { name: full, named: true, span: { start, end: start + words.length }, confidence: 'medium', because: `the surname of ${full}` };
-        if (NOUN_PHRASE.test(words) || UNKNOWN_NAME.test(words) && !(lexicon.words.of(words) & SMALL)) return { name: words, named: false, span: { start, end: start + words.length }, confidence: 'low', because: 'not named in the text' };
-      }
-      // `Her employer, who asked not to be named, was blunter: “…”`
-      const alone = frame.how === 'before' && !frame.strong && frame.verbEnd === frame.verbStart && block.text[frame.to - 1] === ':' ? behindVerb(block.text.slice(frame.from, frame.to)) : '';
-      if (alone && NOUN_PHRASE.test(alone) && lexicon.isHuman(alone)) return { name: alone, named: false, span: { start: frame.from, end: frame.from + alone.length }, confidence: 'low', because: 'not named in the text' };
-      if (frame.how !== 'according') return null;
-      if (found[0]) return resolve(found[0], scene);
-      const phrase = behindVerb(block.text.slice(frame.from, frame.to)), words = phrase.slice(phrase.indexOf(' ') + 1), start = frame.from + phrase.length - words.length;
-      return frame.verbStart < frame.from && NOUN_PHRASE.test(words) ? { name: words, named: false, span: { start, end: start + words.length }, confidence: 'medium', because: 'not named in the text' } : null;
-    },
+    subjectOf: (frame, scene) => insteadOf(subjectOf(frame, scene), block, scene, people, lexicon, writerBefore),
     agentIn(start, end) {
       const persons = among(start, end).filter(({ mention, possessive }) => mention?.kind === 'person' && !possessive);
       const agent = persons.find(({ start: from }) => lexicon.agent.test(block.text.slice(Math.max(start, from - 8), from)))

@@ -45,7 +45,9 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
       const who = speakers.subjectOf(frame, scene);
       const report = spoken ? null : reportedIn(voices.clauses[clause]!, block, who);
       if (report) reported.push(report);
-      scene.reporter = report && who ? { who, ago: 0 } : null;
+      const { quoting } = voices.clauses[clause]!, says = frame.strong && !frame.denied;
+      scene.reporter = who && !quoting && !spoken ? { who, says: report !== null || says, ago: 0 } : null;
+      if (who && says) scene.sayer = who;
       const wasDescribed = speakers.describe(start, Math.max(end, frame.to), who?.named ? { ...scene } : scene);
       // `said it was a “pleasure” | to meet Y`: what goes on behind a fragment has no subject of its own
       if (!voices.clauses[clause]!.goesOn) speakers.note(who ?? speakers.agentIn(start, end), scene);
@@ -61,7 +63,7 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
     const who = type === 'other' ? null : answer?.who ?? null;
     // `“…,” said N`: N is the subject of a clause whose verb stands first
     if (who?.named && quote.depth === 0 && quote.after?.strong && quote.after.verbEnd > quote.after.verbStart && quote.after.verbEnd <= quote.after.from && answer!.cue === who.span) speakers.note(who, scene);
-    if (type !== 'other' && quote.depth === 0 && who) { if (who.named) scene.speaker = who.name; scene.ago = 0; }
+    if (type !== 'other' && quote.depth === 0 && who) { if (answer!.cue) scene.sayer = who; if (who.named) scene.speaker = who.name; scene.ago = 0; }
     const span = { start: quote.start, end: quote.end }, outer = { start: quote.outerStart, end: quote.outerEnd };
     if (follows) {
       merged = { ...before, span: { start: before.span.start, end: span.end }, outer: { start: before.outer.start, end: outer.end }, type: 'speech', ...(answer && (answer.confidence !== 'low' || before.speaker === null) && who ? said(who, answer, block) : {}) };
@@ -70,7 +72,7 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
     quotes.push({ span, outer, type, depth: quote.depth, ...(who && answer ? said(who, answer, block) : { speaker: null, cue: null, evidence: unknown(type) }) });
   }
   cluesUntil(Infinity);
-  if (voices.tail) { const who = speakers.subjectOf(voices.tail, scene); if (who) scene.reporter = { who, ago: 0 }; }
+  if (voices.tail) { const who = speakers.subjectOf(voices.tail, scene); if (who) scene.reporter = { who, says: true, ago: 0 }; }
   const last = lastOuter(voices.quotes), next = blocks[index + 1];
   const goesOn = last >= 0 && !voices.quotes[last]!.closed && next !== undefined && next.kind === block.kind && next.turn === block.turn && next.voices.quotes[0]?.outerStart === 0 && next.voices.quotes[0].opened;
   const heldOver = last === 0 && merged !== null;
@@ -141,9 +143,10 @@ function besides(block: VoicedBlock, first: VoicedQuote, second: VoicedQuote): b
 function carried(quote: VoicedQuote, scene: Scene, how: string | null): Answer | null {
   const near = scene.ago <= 2, span = { start: quote.start, end: quote.start };
   const led = (name: string, why: string, confidence: Evidence['confidence']): Answer => ({ who: { name, named: true, span, confidence: 'low', because: 'spoke last' }, cue: null, how: why, confidence });
-  // `The ministry said that …`, and in the next paragraph nothing but its words
-  if (quote.outerStart === 0 && scene.reporter?.ago === 1 && (how !== null || scene.ago > 1)) return { who: { ...scene.reporter.who, span, confidence: 'low' }, cue: null, how: how ?? 'goes on from what is reported in the paragraph before', confidence: 'medium' };
-  const name = quote.outerStart > 0 || how ? scene.subject ?? (near ? scene.speaker : null) : near ? scene.speaker ?? scene.subject : null;
+  // `The ministry said that …`, and in the next paragraph nothing but its words; before the first quote of all any clause leads to it
+  const reporter = quote.outerStart === 0 && scene.reporter?.ago === 1 && (how !== null || scene.ago > 1) ? scene.reporter : null;
+  if (reporter && (reporter.says || how !== null)) return { who: { ...reporter.who, span, confidence: 'low' }, cue: null, how: how ?? 'goes on from what is reported in the paragraph before', confidence: 'medium' };
+  const name = quote.outerStart > 0 || how ? scene.subject ?? (near ? scene.speaker : null) : near ? scene.speaker ?? scene.subject : scene.speaker === null && reporter?.who.named ? reporter.who.name : null;
   if (name === null) return null;
   return led(name, how ?? 'nothing beside the quote says who speaks; spoke last', how ? 'medium' : 'low');
 }

@@ -32,7 +32,7 @@ export interface Tokens {
 
 const enum Class { Space, Lower, Upper, Digit, Combining, Mark, Punct, Symbol, Unknown }
 
-const MARKS = '"\'`´‘’‚‛“”„‟«»‹›';
+const MARKS = '"\'`´‘’‚‛“”„‟«»‹›″';
 const TESTS: readonly (readonly [RegExp, Class])[] = [
   [/[\p{Lu}\p{Lt}]/u, Class.Upper], [/\p{L}/u, Class.Lower], [/\p{Nd}/u, Class.Digit], [/[\p{M}\u200d\u00ad]/u, Class.Combining],
   [/[\s\u200b-\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0000-\u001f]/u, Class.Space], [/\p{P}/u, Class.Punct], [/./su, Class.Symbol],

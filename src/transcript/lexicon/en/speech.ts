@@ -93,7 +93,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
     'official': ['minister', 'deputy-minister', 'spokesperson', 'secretary', 'director', 'ambassador', 'envoy', 'commissioner', 'governor', 'mayor', 'deputy-governor', 'deputy-mayor', 'adviser', 'administrator', 'head', 'official', 'deputy-director', 'representative', 'secretary-general', 'director-general', 'chief-of-staff'],
     'politician': ['president', 'premier', 'minister', 'senator', 'congressman', 'lawmaker', 'mp', 'leader', 'deputy', 'politician', 'mayor', 'governor', 'councillor'],
     'lawmaker': ['senator', 'congressman', 'mp', 'deputy', 'councillor', 'representative', 'lawmaker'], 'executive': ['ceo', 'chair', 'director', 'founder', 'manager', 'head', 'cfo', 'coo', 'cto', 'vice-president', 'executive', 'owner', 'president'],
-    'party-leader': ['leader', 'chair', 'head'], 'director': ['director', 'head', 'director-general', 'manager'], 'governor': ['governor'],
+    'manager': ['manager', 'head', 'coach', 'director'], 'coach': ['coach', 'manager', 'head'], 'party-leader': ['leader', 'chair', 'head'], 'director': ['director', 'head', 'director-general', 'manager'], 'governor': ['governor'],
     'deputy': ['deputy-minister', 'deputy-premier', 'deputy-governor', 'deputy-mayor', 'deputy-chair', 'deputy-director', 'mp', 'deputy'], 'envoy': ['ambassador', 'envoy', 'representative'],
     'expert': ['analyst', 'economist', 'professor', 'scientist', 'expert', 'consultant'], 'scientist': ['professor', 'scientist', 'engineer'], 'analyst': ['economist', 'analyst', 'expert'],
     'businessman': ['ceo', 'founder', 'owner', 'chair', 'businessman', 'executive'], 'officer': ['sheriff', 'police-chief', 'captain', 'sergeant', 'commander', 'officer', 'general', 'colonel'],
