@@ -40,7 +40,7 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
       if (unit.flags & (Word.AreaEnding | Word.CompanyEnding) && !(units[i + 1]?.flags ?? 0 & HEADS)) break;
     }
     // `Lagos State`
-    if (i === p + 1 && first.known?.kind === 'place' && first.known.code?.length !== 2 && !unit.known && wordAt(tokens, unit.last) === 'State') return { ...named(scan, unit), start: first.start, kind: 'place', sure: 'high' };
+    if (i === p + 1 && first.known?.kind === 'place' && first.known.code?.length !== 2 && !unit.known && wordAt(tokens, unit.last) === 'State' && !(unit.open && (units[i + 1]?.flags ?? 0) & Word.OrganisationHead)) return { ...named(scan, unit), start: first.start, kind: 'place', sure: 'high' };
     // `Smolensk Oblas`: a slip in the word for the area behind a place
     if (i > p && head < 0 && units[i - 1]!.known?.kind === 'place' && i - p === 1 && !unit.known && isAreaSlip(wordAt(tokens, unit.last), scan.vocabulary.areaEndings)) return { ...whole(scan, units, p, i, headline)!, kind: 'place' };
     if (!unit.open && !(unit.known && pairs(scan, unit.last))) break;
@@ -111,9 +111,12 @@ function goesOn(scan: Scan, last: number): boolean {
   const { tokens } = scan;
   if (tokens.kinds[last + 1]! > TokenKind.Caps || last + 2 >= tokens.count || isGlued(tokens, last + 1)) return false;
   const word = tokens.kinds[last] === TokenKind.Caps ? wordAt(tokens, last + 1).toLowerCase() : wordAt(tokens, last + 1);
-  if (word !== 'of' && word !== 'for' && word !== 'on') return false;
+  if (word !== 'of' && word !== 'for' && word !== 'on' && !(word === 'at' && LOCATED.test(wordAt(tokens, last)))) return false;
   return isCapital(tokens, last + 2) || (flagsAt(scan, last + 2) & Word.Article) !== 0 && isCapital(tokens, last + 3);
 }
+
+/** Schools and the like, which may be called after where they are: `Academy at Fern Hill`. */
+const LOCATED = /^(?:Academy|School|College|Institute|Hospital|Clinic|Cent(?:er|re))$/;
 
 /** The first letter of a given name glued to a surname: `O.Marsten`. */
 const INITIAL = /^\p{Lu}\./u;

@@ -1,14 +1,14 @@
 import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { contextOf, flagsAt } from './surroundings';
-import { pairs, wordAt, type Scan, type Unit } from './units';
+import { isSign, pairs, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
 /** The one name that two units make of which the lists know one or both; `null` where they are two names. */
 export function joinedName(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {
   const unit = units[p]!, next = units[p + 1];
   if (!unit.open || !next) return null;
-  if (!next.known) return next.open && units[p + 2] ? null : placeGoesOn(scan, unit, next, headline);
+  if (!next.known) return (next.open && units[p + 2] ? null : placeGoesOn(scan, unit, next, headline)) ?? calledAfterCity(scan, units, p, headline);
   return stateBody(scan, unit, next) ?? compassPlace(scan, unit, next, headline) ?? localEvent(unit, next);
 }
 
@@ -17,6 +17,29 @@ function placeGoesOn(scan: Scan, unit: Unit, next: Unit, headline: boolean): Can
   if (headline || unit.known?.kind !== 'place' || unit.known.code !== null || unit.first !== unit.last || next.flags || next.shape !== 'word') return null;
   if (!(flagsAt(scan, unit.first - 1) & Word.PlacePreposition) || scan.tokens.kinds[next.last + 1] === TokenKind.Possessive) return null;
   return { start: unit.start, end: next.end, kind: 'place', name: null, code: null, reason: 'a city of the lists and another word behind a preposition of place', sure: 'medium', role: null, around: 'locative' };
+}
+
+/** How newspapers are called before their own word: `Evening Star`. */
+const PAPERS = /^(?:Evening|Morning|Daily|Weekly)$/;
+
+/**
+ * `Portwick Nickel said`, `the Portwick Evening Star`: a city of the lists with one or two words behind it that no list has is a firm, a paper or a
+ * club called after the city. Not in headlines, behind a preposition of place, nor where the words may name a person.
+ */
+function calledAfterCity(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {
+  const unit = units[p]!, { tokens } = scan;
+  if (headline || unit.known?.kind !== 'place' || unit.known.code !== null || unit.flags || unit.shape !== 'word') return null;
+  let last = p + 1;
+  if (units[last]!.open && units[last + 1]) last++;
+  if (units[last]!.open && units[last + 1]) return null;
+  const isPaper = last === p + 2 && PAPERS.test(wordAt(tokens, units[p + 1]!.first));
+  for (let i = p + 1; i <= last; i++) if (units[i]!.known || units[i]!.flags && !isPaper || units[i]!.shape !== 'word') return null;
+  if (flagsAt(scan, unit.first - 1) & Word.PlacePreposition || tokens.kinds[unit.last + 1] === TokenKind.Possessive) return null;
+  const around = contextOf(scan, unit.first, units[last]!.last), initial = scan.initial[unit.first] === 1;
+  const found = { start: unit.start, end: units[last]!.end, name: null, code: null, role: null, around };
+  // a city that is a common surname may be a given name, too: then only the rest of the text can tell
+  if (!unit.known.sure && !isPaper && (initial || around === 'spoken' || isSign(tokens, units[last]!.last + 1, ','))) return { ...found, kind: null, reason: 'written with capitals', sure: 'low' };
+  return { ...found, kind: 'organisation', reason: 'words that no list has behind the name of a city', sure: initial ? 'low' : 'medium' };
 }
 
 /** `in La Rinconada`, `the town of San Telmo`: the first word of many places' names and another behind what leads to a place. */
@@ -63,4 +86,29 @@ export function gathering(scan: Scan, units: readonly Unit[], p: number): Candid
     return { start: first.start, end: next.end, kind: 'event', name: null, code: null, reason: `"${wordAt(scan.tokens, next.first)}" in the name`, sure: 'high', role: null, around: null };
   }
   return null;
+}
+
+/** `the Prime Minister's Office`, `Governor's Office`: the body of those who hold an office, from unit `p`; `null` where none stands there. */
+export function officeOfHolder(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
+  for (let i = p; i < units.length - 1 && i < p + MOST_BEFORE; i++) {
+    const { flags, known, open, last } = units[i]!, next = units[i + 1]!;
+    if (known || !open || !(flags & (Word.Role | Word.RoleModifier | Word.Title))) return null;
+    if (scan.tokens.kinds[last + 1] !== TokenKind.Possessive) continue;
+    if (!(flags & Word.Role) || !scan.vocabulary.heldBodies.has(wordAt(scan.tokens, next.first))) return null;
+    return { start: units[p]!.start, end: next.end, kind: 'organisation', name: null, code: null, reason: `"${wordAt(scan.tokens, next.first)}" of who holds an office`, sure: 'high', role: null, around: null };
+  }
+  return null;
+}
+
+/** The shortest form in brackets whose letters tell a name. */
+const LEAST_LETTERS = 3;
+
+/** `Asia-Pacific Economic Cooperation (APEC)`: a place or people and the words after it, where the brackets behind the run give their first letters. */
+export function spelledOut(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
+  const { tokens } = scan, last = units.at(-1)!, open = last.last + 1, { known } = units[p]!;
+  if (!known || p === units.length - 1 || !isSign(tokens, open, '(') || tokens.kinds[open + 1] !== TokenKind.Caps || !isSign(tokens, open + 2, ')')) return null;
+  for (let i = p; i < units.length - 1; i++) if (!units[i]!.open && !pairs(scan, units[i]!.last)) return null;
+  const letters = wordAt(tokens, open + 1), name = tokens.text.slice(units[p]!.start, last.end);
+  if (letters.length < LEAST_LETTERS || letters !== name.split(/[\s-]+/u).map(word => word[0]).join('') || last.flags & (Word.WorkHead | Word.EventHead | Word.Role)) return null;
+  return { start: units[p]!.start, end: last.end, kind: 'organisation', name: null, code: null, reason: `spells "${letters}" in the brackets behind it`, sure: 'high', role: null, around: null };
 }

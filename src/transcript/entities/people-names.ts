@@ -86,7 +86,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   } else if (count > 1 && given && first.shape === 'word') { reason = 'a given name among the words'; sure = 'medium'; }
   else if (count > 1 && count < 4 && allWords(units, p, count) && hasSuffix(lastWord, scan.vocabulary.surnameSuffixes)) { reason = `a surname in "${lastWord.slice(-3)}"`; sure = 'medium'; }
   else if (count > 1 && count < 4 && allWords(units, p, count) && around === 'spoken') { reason = 'two names before a verb of speech'; sure = 'medium'; }
-  else if (count < 4 && apposition && (count > 1 || !office?.field) && (count > 1 || apposition.noun - apposition.first < 4) && allWords(units, p, count)) { reason = 'an office after the name'; sure = count > 1 ? 'high' : initial ? 'low' : 'medium'; }
+  else if (count < 4 && apposition && (count > 1 || !office?.field) && (count > 1 || apposition.noun - apposition.first < 4) && allWords(units, p, count)) { if (count === 1 && around === 'locative') return null; reason = 'an office after the name'; sure = count > 1 ? 'high' : initial ? 'low' : 'medium'; }
   else if (count > 1 && allWords(units, p, count) && first.first === 1 && last.last === scan.tokens.count - 1 && wordAt(scan.tokens, 0) === 'By') { reason = 'signs the text'; sure = 'medium'; }
   else if (count > 1 && count < 4 && allWords(units, p, count) && isAged(scan, last.last)) { reason = 'an age or "who" after the name'; sure = 'medium'; }
   else if (firstGiven && first.shape === 'word') { reason = 'a given name'; sure = initial && (first.flags & Word.Grammar) !== 0 ? 'weak' : initial && around !== 'spoken' && !isSign(scan.tokens, first.last + 1, ',.?!:') ? 'weak' : 'medium'; }

@@ -3,10 +3,10 @@ import { TokenKind } from '../tokens';
 import { adjectiveBody } from './adjective-bodies';
 import type { Candidate } from './candidates';
 import { headedName } from './heads';
-import { joinedName, ledPlace } from './joined';
+import { joinedName, ledPlace, officeOfHolder, spelledOut } from './joined';
 import { personAt, placedSurname } from './people-names';
 import { afterProductCue } from './products';
-import { contextOf, flagsAt, isBodyNoun } from './surroundings';
+import { contextOf, flagsAt, isBodyNoun, isPersonNoun } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
@@ -43,6 +43,13 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
     const unit = units[p]!;
     // `US$180`, `TOP$5`: a currency
     if (scan.tokens.text[unit.end] === '$') { p++; continue; }
+    const whole = officeOfHolder(scan, units, p) ?? spelledOut(scan, units, p);
+    if (whole) {
+      out.push(whole);
+      office = null;
+      while (p < units.length && units[p]!.start < whole.end) p++;
+      continue;
+    }
     const officeUnits = officeLength(scan, units, p);
     if (officeUnits) {
       const last = units[p + officeUnits - 1]!;
@@ -55,6 +62,12 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
     if (scan.initial[unit.first] && !unit.known && /^\p{Lu}\p{Ll}{3,}ing$/u.test(wordAt(scan.tokens, unit.first)) && !(unit.flags & Word.Given) && (unit.open && units[p + 1] && !headline || isSign(scan.tokens, unit.last + 1, ','))) { p++; continue; }
     // `Steelmaker Hartfeld`: a headline's or a sentence's first noun, and then the name
     if (!unit.known && unit.open && units[p + 1] && (headline || scan.initial[unit.first] === 1) && !(unit.flags & Word.OrganisationHead) && isBodyNoun(scan, unit.first)) { p++; continue; }
+    // `Headteacher Ada Vell`: what somebody is takes its capital from the sentence, too
+    if (!unit.known && unit.open && units[p + 1] && scan.initial[unit.first] === 1 && !(unit.flags & (Word.Given | Word.Plain)) && units[p + 1]!.flags & Word.Given && isPersonNoun(scan, unit.first)) {
+      office = { start: unit.start, end: unit.end, token: unit.last, field: false, named: true, several: false };
+      p++;
+      continue;
+    }
     // `The Westmark Chronicle`: the article is no part of the name
     if (!unit.known && unit.open && units[p + 1] && unit.flags & Word.Grammar && wordAt(scan.tokens, unit.first) === 'The') { p++; continue; }
     const headed = placedSurname(scan, units, p, office) < 0 ? headedName(scan, units, p, office?.field ?? false, headline) : null;
@@ -102,14 +115,14 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
     const joined = headed ? null : joinedName(scan, units, p, headline);
     if (joined) {
       out.push(joined);
-      if (office) office = { ...office, end: joined.end, token: units[p + 1]!.last, field: false };
-      p += 2;
+      while (p < units.length && units[p]!.start < joined.end) p++;
+      if (office) office = { ...office, end: joined.end, token: units[p - 1]!.last, field: false };
       continue;
     }
     if (unit.known) {
-      const whole = listed(scan, unit, headline);
+      const named = listed(scan, unit, headline);
       // `Marston, who founded it`: a company is not a who
-      if (!isSilent(scan, unit)) out.push(unit.known.kind === 'organisation' && unit.first === unit.last && isWho(scan, unit.last) ? { ...whole, kind: null, name: null, sure: 'low' } : whole);
+      if (!isSilent(scan, unit)) out.push(unit.known.kind === 'organisation' && unit.first === unit.last && isWho(scan, unit.last) ? { ...named, kind: null, name: null, sure: 'low' } : named);
       // `Minister of Foreign and European Affairs Jane Roe`: the field goes on behind the adjective
       const fieldGoesOn = office?.field === true && unit.known.kind === 'group' && unit.open && units[p + 1] !== undefined && (units[p + 1]!.flags & DULL) !== 0;
       if (office) office = { ...office, end: unit.end, token: unit.last, field: fieldGoesOn };

@@ -47,6 +47,12 @@ export function isBodyNoun(scan: Scan, index: number): boolean {
   return scan.tokens.kinds[index]! <= TokenKind.Capital && (scan.vocabulary.smallFlagsOf(scan.numbers[index]!) & Word.BodyNoun) !== 0;
 }
 
+/** Whether a token is a noun for a person, with a capital too where it opens a sentence: `Headteacher`. */
+export function isPersonNoun(scan: Scan, index: number): boolean {
+  const { tokens, vocabulary } = scan;
+  return tokens.kinds[index]! <= TokenKind.Capital && ((vocabulary.entries.get(wordAt(tokens, index).toLowerCase())?.flags ?? 0) & Word.PersonNoun) !== 0;
+}
+
 /** Whether the words up to `before` lead to a place: `the town of`, `mayor of`, `flights to`, `visited`. */
 function leadsToPlace(scan: Scan, before: number): boolean {
   const { tokens, vocabulary } = scan;

@@ -149,7 +149,7 @@ RS Serbian Serbians Serb Serbs
 RU Russian Russians
 RW Rwandan Rwandans
 SA Saudi Saudis Saudi|Arabian
-SB Solomon|Islander
+SB Solomon|Islander Solomon|Islanders
 SC Seychellois
 SD Sudanese
 SE Swedish Swede Swedes
