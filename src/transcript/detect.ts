@@ -124,6 +124,8 @@ const DEFINES = /^\s*(?:[^\n]{1,80}\n\s*)?\p{Lu}[^.\n]{1,100} (?:is|was|are|were
 const NEWS_QUOTES = 2, WORDS_A_QUOTE = 160, LENGTH = 40, NUMBERS = 4, OFFICES = 5;
 /** Whose word a notice rests on. */
 const OFFICIAL = /\b(?:office|presidency|ministry|embassy|spokes(?:man|woman|person)) (?:said|says|announced|reported)\b/u;
+/** A notice is no longer than this (words). */
+const NOTICE = 600;
 /** A short report has one in office in so many words and quotes of such a length; a speech has at most one quote in so many words. */
 const WORDS_AN_OFFICE = 60, SHORT_QUOTE = 30, SPEECH_WORDS = 60;
 
@@ -153,6 +155,8 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   if (isWrittenInterview(text) && isPersonal(text, rows, 0) || isSpeech(text) && isPersonal(text, rows, 0) && attributed * SPEECH_WORDS <= words || isMinutes(text)) return true;
   // Nor need it have a day, where several people in office report to each other.
   if (meetings > 0 && officers >= 3 && (reported > 0 || told > 0)) return true;
+  // A notice by an office may say no more than who met whom and what about.
+  if (meetings > 1 && offices >= OFFICES && !personal && words <= NOTICE && OFFICIAL.test(text.slice(0, 4000))) return true;
   // A notice of a meeting need not name the office of those it names.
   if (meetings > 0 && named && offices >= 3) return true;
   // News of a council or a firm has people in office, and says to whom they spoke.
