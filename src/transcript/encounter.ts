@@ -231,7 +231,9 @@ const within = ({ span }: Figure, { start, end }: Sentence): boolean => span.sta
 
 /** Whether a day only says which one of several is meant: `the October 23 EU Summit`. */
 function isAttributive({ span }: Figure, { text, start, block }: Sentence, flagsOf: (word: string) => number): boolean {
-  const word = /\p{L}{1,12}(?=\s{1,12}$)/u.exec(text.slice(Math.max(0, span.start - start - 12), span.start - start))?.[0];
+  const before = text.slice(Math.max(0, span.start - start - 12), span.start - start), word = /\p{L}{1,12}(?=\s{1,12}$)/u.exec(before)?.[0];
+  // `Norland’s May 3 announcement`
+  if (/['’]s\s$/u.test(before) && /^\s\p{L}/u.test(block.text.slice(span.end - block.offset, span.end - block.offset + 3))) return true;
   return word !== undefined && (flagsOf(word) & Word.Determiner) !== 0 && /^\s+\p{Lu}/u.test(block.text.slice(span.end - block.offset, span.end - block.offset + 3));
 }
 

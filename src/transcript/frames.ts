@@ -120,8 +120,10 @@ export function frameBefore(speech: Speech, floor: number, mark: number): Frame 
     if (company >= start && verb - company > 1 && tokens.kinds[company] === TokenKind.Lower && speech.lexicon.accompanies(tokenText(tokens, company))) return frameOf(speech, 'before', company + 1, verb, 'first', company + 1, verb, mark, true);
     // `N released a statement saying talks had “…”`
     if (verb > start + 1 && tokens.kinds[verb - 1] === TokenKind.Lower && speech.lexicon.paper.test(tokenText(tokens, verb - 1))) return frameOf(speech, 'before', start, verb - 1, 'last', start, verb, mark, true);
-    let finite = verb - 1;
-    while (finite >= start && !isVerb(flags[finite]!, tokens.kinds[finite]!)) finite--;
+    // `He claimed they used the days given to them, adding: “…”`: who adds is who claimed
+    let finite = verb - 1, soft = -1;
+    for (; finite >= start && !(flags[finite]! & Word.Say && tokens.kinds[finite] === TokenKind.Lower); finite--) if (soft < 0 && isVerb(flags[finite]!, tokens.kinds[finite]!)) soft = finite;
+    if (finite < start) finite = soft < 0 ? start - 1 : soft;
     // `…, alleging that it was “…”`, `… – saying he had “…”`
     const leads = verb > start && mark - verb <= SHORT && ((flags[verb + 1]! & Word.Relative) !== 0 || isPunct(tokens, verb - 1, ',–—-'));
     if (finite < start) return frameOf(speech, 'before', lead(speech, start, verb), colon && verb === start ? mark : verb, 'first', start, verb, mark, colon || leads);

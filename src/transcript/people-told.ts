@@ -127,7 +127,7 @@ function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: Ent
     if (/^\s*(?:,|\(|—|–| is| was)\s*(?:(?:who|currently|now|is|was|serves as|a|an|the|her|his|their|its)\s+)*$/.test(between) && /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/.test(text.slice(phrase.end, phrase.end + 7))) return take(mention, phrase.end);
     // `N, spokesman of the ministry said`: the second comma is left out
     const verb = /^\s(\p{Ll}+)/u.exec(text.slice(phrase.end, phrase.end + 20));
-    if (/^,\s$/.test(between) && verb && lexicon.words.of(verb[1]!) & Word.Say) take(mention, phrase.end);
+    if (/^,\s$/.test(between) && verb && lexicon.words.of(verb[1]!) & (Word.Say | Word.Helper)) take(mention, phrase.end);
   });
   return owners;
 }

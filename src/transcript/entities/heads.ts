@@ -5,7 +5,7 @@ import type { Candidate } from './candidates';
 import { gathering } from './joined';
 import { isAreaSlip } from './places';
 import { contextOf, flagsAt } from './surroundings';
-import { isCapital, isSign, knownAt, pairs, readRun, wordAt, type Scan, type Unit } from './units';
+import { entryAt, isCapital, isSign, knownAt, pairs, readRun, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
 const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead | Word.EventOf | Word.WorkHead;
@@ -130,6 +130,9 @@ const VENUES = /^(?:Convention|Exhibition|Conference|Congress|Shopping|Leisure|S
 /** Bodies whose subject follows with `on`. */
 const TOPICAL = /^(?:Commission|Committee|Subcommittee|Conference|Council|Panel|Group|Office|Convention|Cent(?:er|re)|Institute)$/;
 
+/** Bodies whose members sit `for` a place. */
+const SEATED = /^(?:Parliament|Congress|Senate|Assembly|Council)$/;
+
 /** The last unit of the office that a run begins with; `null` where it begins with none. */
 function holderOf(run: readonly Unit[]): Unit | null {
   let last: Unit | null = null;
@@ -151,7 +154,7 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
   // `Heads of State and Government of the Union` are people, `Kenya and Hungary Sign Memorandum` is a headline
   if (alone && flagsAt(scan, first.first - 1) & Word.Conjunction && /^Governments?$/.test(wordAt(tokens, first.first)) || headline && flags & Word.WorkHead && first.known) return null;
   let pieces = 0, placed = false;
-  while (pieces < 3 && !placed && goesOn(scan, last) && (/^of$/i.test(wordAt(tokens, last + 1)) || kind === 'organisation' && !pieces && (wordAt(tokens, last + 1) !== 'on' || TOPICAL.test(wordAt(tokens, last))))) {
+  while (pieces < 3 && !placed && goesOn(scan, last) && (/^of$/i.test(wordAt(tokens, last + 1)) || kind === 'organisation' && !pieces && (wordAt(tokens, last + 1) !== 'on' || TOPICAL.test(wordAt(tokens, last))) && !(wordAt(tokens, last + 1) === 'for' && SEATED.test(wordAt(tokens, last))))) {
     if (!alone && kind === 'place') break;
     let from = last + 2;
     if (!isCapital(tokens, from)) from++;
@@ -218,8 +221,11 @@ function andPiece(scan: Scan, last: number): Unit | null {
     if (flagsAt(scan, next) & Word.Conjunction) at = next;
     else if (isSign(tokens, next, ',') && flagsAt(scan, next + 1) & Word.Conjunction) at = next + 1;
   }
-  if (!(flagsAt(scan, at) & Word.Conjunction) || !isCapital(tokens, at + 1) || knownAt(scan, at + 1)) return null;
+  if (!(flagsAt(scan, at) & Word.Conjunction) || !isCapital(tokens, at + 1)) return null;
   const run = readRun(scan, at + 1);
+  // `Bureau of Northern and Norlandian Affairs`: two peoples and what the body has to do with
+  if (run[0]!.known?.kind === 'group' && run[0]!.open && run[1] && run[1].flags & Word.Plain && !run[1].known && entryAt(scan, last)?.known?.kind === 'group') return run[1];
+  if (knownAt(scan, at + 1)) return null;
   if (run[0]!.flags & (Word.Title | Word.Role | Word.Given)) return null;
   return piece(scan, run);
 }
@@ -235,6 +241,8 @@ function companyBehindAnd(scan: Scan, last: number): Unit | null {
 function placeWithHead(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
   const first = units[p]!, { tokens } = scan;
   if (!(first.flags & Word.PlaceHead) || first.known) return null;
+  // `the Heads of State of Norland`
+  if (wordAt(tokens, first.first) === 'State' && first.first > 1 && wordAt(tokens, first.first - 1) === 'of' && flagsAt(scan, first.first - 2) & Word.Role) return null;
   // `of County Durham`: the county before its name, where no name can stand before it
   const county = first.flags & Word.AreaEnding && first.open && units[p + 1] && p === 0 && tokens.kinds[first.first - 1] === TokenKind.Lower && wordAt(tokens, first.first) === 'County' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain | Word.Grammar));
   if (county) return { ...named(scan, first), end: units[p + 1]!.end, kind: 'place', sure: 'high', around: contextOf(scan, first.first, first.last) };

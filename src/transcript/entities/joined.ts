@@ -8,8 +8,10 @@ import { Word } from './vocabulary';
 export function joinedName(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {
   const unit = units[p]!, next = units[p + 1];
   if (!unit.open || !next) return null;
+  const seat = compassSeat(scan, units, p);
+  if (seat) return seat;
   if (!next.known) return (next.open && units[p + 2] ? null : placeGoesOn(scan, unit, next, headline)) ?? calledAfterCity(scan, units, p, headline);
-  return stateBody(scan, unit, next) ?? compassPlace(scan, unit, next, headline) ?? localEvent(unit, next);
+  return stateBody(scan, unit, next) ?? compassPlace(scan, unit, next, headline) ?? (next.open && units[p + 2] ? null : localEvent(unit, next));
 }
 
 /** `in Kota Tembusu`: behind a preposition of place a city of the lists and a word that nothing knows are another place. */
@@ -17,6 +19,15 @@ function placeGoesOn(scan: Scan, unit: Unit, next: Unit, headline: boolean): Can
   if (headline || unit.known?.kind !== 'place' || unit.known.code !== null || unit.first !== unit.last || next.flags || next.shape !== 'word') return null;
   if (!(flagsAt(scan, unit.first - 1) & Word.PlacePreposition) || scan.tokens.kinds[next.last + 1] === TokenKind.Possessive) return null;
   return { start: unit.start, end: next.end, kind: 'place', name: null, code: null, reason: 'a city of the lists and another word behind a preposition of place', sure: 'medium', role: null, around: 'locative' };
+}
+
+/** `for Dunmore West`, `the Dunmore East MP`: a constituency or a district with its point of the compass behind the name. */
+function compassSeat(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
+  const unit = units[p]!, next = units[p + 1]!, { tokens, vocabulary } = scan;
+  if (!vocabulary.directions.has(wordAt(tokens, next.first)) || next.first !== next.last || unit.known && (unit.known.kind !== 'place' || unit.known.code?.length === 2) || unit.flags & (Word.Plain | Word.Grammar | Word.Never | Word.Title | Word.Role | Word.Given) || unit.shape !== 'word') return null;
+  const held = next.open && units[p + 2] !== undefined, around = contextOf(scan, unit.first, next.last);
+  if (held ? !(units[p + 2]!.flags & Word.Role) : !unit.known && around !== 'toponym' && around !== 'locative') return null;
+  return { start: unit.start, end: next.end, kind: 'place', name: null, code: null, reason: `"${wordAt(tokens, next.first)}" behind the name`, sure: 'medium', role: null, around };
 }
 
 /** How newspapers are called before their own word: `Evening Star`. */

@@ -37,8 +37,8 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   const first = units[p]!;
   const titled = office !== null && isTitled(office, first);
   if (!titled && isEmployer(scan, first.first)) return null;
-  // after an office a city is a given name where a surname follows: `Mayor London Breed`
-  const borrowed = titled && !scan.vocabulary.words.declines && first.known?.kind === 'place' && first.known.code?.length !== 2 && first.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.shape === 'word' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain));
+  // after an office a city or a feast is a given name where a surname follows: `Mayor London Breed`
+  const borrowed = titled && !scan.vocabulary.words.declines && (first.known?.kind === 'place' && first.known.code?.length !== 2 || first.known?.kind === 'event' && first.first === first.last) && first.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.shape === 'word' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain));
   if (first.known && !(first.flags & Word.Given) && !borrowed || first.shape === 'model') return null;
   // `РАН Виктория Лесная`: the short form of a body, and then who heads it
   if (scan.vocabulary.words.declines && first.shape === 'caps' && first.open && first.end - first.start < 6 && (units[p + 1]?.flags ?? 0) & Word.Given) return null;
@@ -73,7 +73,9 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   const around = contextOf(scan, first.first, last.last);
   const initial = scan.initial[first.first] === 1;
   const apposition = appositionAfter(scan, last.last);
-  const firstGiven = (first.flags & Word.Given) !== 0 || first.shape === 'initial' && count > 1 || familyFirst;
+  // `Mr KT Orwell`: initials without points
+  const bareInitials = count > 1 && first.shape === 'caps' && first.end - first.start === 2 && !first.flags && (titled || around === 'spoken' || calledBefore(scan, first.first) || fieldBefore(scan, office, first.first));
+  const firstGiven = bareInitials || (first.flags & Word.Given) !== 0 || first.shape === 'initial' && count > 1 || familyFirst;
 
   let reason: string | null = null, sure: Candidate['sure'] = 'high';
   if (titled) reason = `"${scan.tokens.text.slice(office.start, office.end)}" before the name`;
@@ -92,6 +94,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   else if (firstGiven && first.shape === 'word') { reason = 'a given name'; sure = initial && (first.flags & Word.Grammar) !== 0 ? 'weak' : initial && around !== 'spoken' && !isSign(scan.tokens, first.last + 1, ',.?!:') ? 'weak' : 'medium'; }
   else if (around === 'spoken' && !initial && first.shape === 'word' && !(flagsAt(scan, first.first - 1) & Word.Article)) { reason = 'a verb of speech after it'; sure = 'low'; }
   else if (count < 4 && allWords(units, p, count) && (count > 1 || scan.tokens.kinds[Math.max(0, first.first - 2)] === TokenKind.Lower) && calledBefore(scan, first.first) && isSign(scan.tokens, last.last + 1, ',.')) { reason = 'an office and a comma before the name'; sure = 'medium'; }
+  else if (count > 1 && count < 5 && allWords(units, p, count) && fieldBefore(scan, office, first.first) && endsName(scan, last.last)) { reason = 'an office with its field and a comma before the name'; sure = 'medium'; }
   else if (announced(scan, first) && first.shape === 'word' && !initial && allWords(units, p, count)) { reason = `"${wordAt(scan.tokens, first.first - 1)}" before the name`; sure = 'medium'; }
   if (!reason) return null;
   const nickname = count === 1 && (firstGiven || titled) ? nicknameEnd(scan, last) : null;
@@ -131,6 +134,18 @@ function announced(scan: Scan, first: Unit): boolean {
 /** Whether an office or a noun for a person and a comma stand before a name: `his deputy, Zoe Ambler, said`. */
 function calledBefore(scan: Scan, first: number): boolean {
   return isSign(scan.tokens, first - 1, ',') && (flagsAt(scan, first - 2) & (Word.PersonNoun | Word.Role)) !== 0 && (flagsAt(scan, first - 2) & Word.BodyNoun) === 0;
+}
+
+/** Whether an office with what it is over and a comma stand before a name: `the Speaker of Parliament, Zoe Ambler`. */
+function fieldBefore(scan: Scan, office: Office | null, first: number): boolean {
+  return office !== null && office.field && isSign(scan.tokens, first - 1, ',');
+}
+
+/** Whether a name ends with a token: a comma, a stop, a verb or somebody else with an article follows. */
+function endsName(scan: Scan, last: number): boolean {
+  const { tokens } = scan, next = last + 1;
+  if (next >= tokens.count || isSign(tokens, next, ',.;:)')) return true;
+  return tokens.kinds[next] === TokenKind.Lower && (wordAt(tokens, next) !== 'and' || (flagsAt(scan, next + 1) & Word.Article) !== 0);
 }
 
 function allWords(units: readonly Unit[], p: number, count: number): boolean {
