@@ -79,7 +79,9 @@ function isShort(tokens: Tokens, index: number, next: number, isAbbreviation: (n
   if (length === 1 && kinds[index] === TokenKind.Capital) {
     // `3D.` and `Q&A.` hold no initial
     if (index > 0 && isGlued(tokens, index) && (kinds[index - 1] === TokenKind.Number || kinds[index - 1] === TokenKind.Symbol)) return false;
-    if (opens(text.slice(starts[next], ends[next]), language)) return false;
+    // `A. B. A. Marsh`: an initial that is a small word, too
+    const initial = ends[next]! - starts[next]! === 1 && text[ends[next]!] === '.';
+    if (!initial && opens(text.slice(starts[next], ends[next]), language)) return false;
     const chained = index >= 2 && isGlued(tokens, index) && text[starts[index - 1]!] === '.';
     return text[starts[index]!] !== 'I' || chained;
   }

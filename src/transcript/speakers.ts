@@ -13,7 +13,7 @@ import { Word } from './lexicon/words';
 import type { Phrase } from './phrases';
 import { referencesOf, type Reference } from './references';
 import { newScene, type Scene, type Who } from './scene';
-import { standIn } from './stand-in';
+import { SOON, standIn } from './stand-in';
 import { ACTING, behindVerb, CALLING, headBefore, isLead, NOUN_PHRASE, SMALL, UNKNOWN_NAME, wholePhrase } from './subject-words';
 import { firstMention, type VoicedBlock } from './voiced-block';
 
@@ -36,6 +36,9 @@ export interface Parties {
   readonly host: string | null;
   readonly present: readonly string[];
 }
+
+/** A report begins in one of its first blocks, behind a title perhaps. */
+const LEDE = 1;
 
 /** A pronoun means somebody among so many names before it in its paragraph, or nobody. */
 const LOOK_BACK = 60;
@@ -68,6 +71,12 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     const recent = choice.length > 1 && (areas.length || !RANKS.has(phrase.office!)) ? called(scene.subject) ?? called(scene.earlier) ?? called(scene.speaker) : undefined;
     const person = recent ?? (choice.length > 1 ? called(parties.host) : undefined) ?? choice[0]!;
     return { person, confidence: strict.length && (choice.length === 1 || areas.length) ? 'high' : 'medium' };
+  };
+
+  /** `A headteacher has called it …` at the head of a report that names one further on. */
+  const heralded = (phrase: Phrase, areas: readonly Area[], scene: Scene): { readonly person: Person; readonly confidence: Confidence } | null => {
+    const person = at > LEDE ? undefined : people.holders(phrase, areas, true).find(({ home }) => home > at && home <= at + 1 + SOON);
+    return person && (scene.subject === null || scene.subject === person.name) ? { person, confidence: 'medium' } : null;
   };
 
   const ofPronoun = (phrase: Phrase, scene: Scene): string | null => {
@@ -115,7 +124,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const words = wordsIn(reference), before = phrase.definite ? spokenOf(words, scene) : null;
       if (before !== null && !/^the\s/i.test(before)) return { name: before, named: false, span, confidence: 'medium', because: 'spoken of just before, not named in the text' };
       const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
-      const found = phrase.definite ? ofOffice(phrase, areas, scene) : null;
+      const found = phrase.definite ? ofOffice(phrase, areas, scene) : heralded(phrase, areas, scene);
       if (found) return named(found.person.name, found.confidence, whoHolds(found.person, phrase));
       const other = phrase.definite && areas.every(({ code }) => code === null) ? meant(reference.start, scene) : null;
       return other ? named(other, 'medium', 'the only one it can mean') : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };

@@ -22,6 +22,9 @@ export interface Spoken {
 /** A fragment is somebody's phrase in the writer's sentence: this many words at most, unless it is finished. */
 const FRAGMENT_WORDS = 12;
 
+/** A dash behind a quote. */
+const DASHED = /^\s?[–—-]/;
+
 const FIRST_PERSON = /^\s*(?:once\s+)?(?:I|we|я|мы)\s/i;
 
 interface Answer {
@@ -162,6 +165,8 @@ function typeOf(quote: VoicedQuote, answer: Answer | null, block: VoicedBlock, s
   const led = colon || comma || (quote.after?.strong ?? false) || (quote.resumes && answer?.confidence === 'high');
   if (quote.depth > 0) return frame && answer ? (quote.sentence || quote.words > FRAGMENT_WORDS || colon ? 'speech' : 'fragment') : 'other';
   if (quote.titled && quote.words <= 10 && (!led || quote.words > 2 && !colon && !comma && !quote.sentence && !quote.resumes)) return 'other';
+  // `‘We will not go’ – Marsh`, a headline
+  if (block.kind === 'title' && answer?.who?.named && quote.words > 3 && !quote.lower && DASHED.test(block.text.slice(quote.outerEnd, quote.outerEnd + 3))) return 'speech';
   if (led && (!quote.lower || quote.sentence || comma)) return quote.words <= 2 && quote.lower ? 'fragment' : 'speech';
   if (quote.sentence && quote.words > 4 && !quote.lower) return 'speech';
   if (!answer?.who || answer.confidence === 'low' || !(quote.before?.strong || quote.after?.strong || answer.beside)) return quote.words > FRAGMENT_WORDS ? 'speech' : 'other';

@@ -36,6 +36,6 @@ function nominative(adjective: string, male: boolean): string {
 
 /** `Республики Алтай`: a republic that no list has, in any case; `null` for anything else. */
 export function republic({ tokens, vocabulary }: Scan, unit: Unit, next: Unit | undefined): Candidate | null {
-  if (!vocabulary.words.declines || !unit.open || !next || next.known && (next.known.kind !== 'place' || next.first !== next.last) || next.shape !== 'word' || !/^Республик(?:а|и|е|у|ой)$/u.test(wordAt(tokens, unit.first))) return null;
+  if (!vocabulary.words.declines || unit.known || !unit.open || !next || next.known && (next.known.kind !== 'place' || next.first !== next.last) || next.shape !== 'word' || !/^Республик(?:а|и|е|у|ой)$/u.test(wordAt(tokens, unit.first))) return null;
   return { start: unit.start, end: next.end, kind: 'place', name: `Республика ${next.known?.name ?? wordAt(tokens, next.first)}`, code: null, reason: '"Республика" in the name', sure: 'high', role: null, around: null };
 }

@@ -75,6 +75,8 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   const apposition = appositionAfter(scan, last.last);
   // `Mr KT Orwell`: initials without points
   const bareInitials = count > 1 && first.shape === 'caps' && first.end - first.start === 2 && !first.flags && (titled || around === 'spoken' || calledBefore(scan, first.first) || fieldBefore(scan, office, first.first));
+  // `the Bill`, `the L.I.`: with an article before it a lone word is nobody's given name
+  if (count === 1 && !titled && flagsAt(scan, first.first - 1) & Word.Article && (firstIsGiven(first) || first.shape === 'initial')) return null;
   const firstGiven = bareInitials || (first.flags & Word.Given) !== 0 || first.shape === 'initial' && count > 1 || familyFirst;
 
   let reason: string | null = null, sure: Candidate['sure'] = 'high';
@@ -135,6 +137,8 @@ function announced(scan: Scan, first: Unit): boolean {
 function calledBefore(scan: Scan, first: number): boolean {
   return isSign(scan.tokens, first - 1, ',') && (flagsAt(scan, first - 2) & (Word.PersonNoun | Word.Role)) !== 0 && (flagsAt(scan, first - 2) & Word.BodyNoun) === 0;
 }
+
+const firstIsGiven = ({ flags }: Unit): boolean => (flags & Word.Given) !== 0;
 
 /** Whether an office with what it is over and a comma stand before a name: `the Speaker of Parliament, Zoe Ambler`. */
 function fieldBefore(scan: Scan, office: Office | null, first: number): boolean {

@@ -33,6 +33,11 @@ const SHIRE = /\p{L}{3}shires?$/u;
 /** Countries whose branches carry them behind the firm's name, by the forms that they have there. */
 const BRANCHES = /^(?:UK|USA|US|Ireland|India|Australia|Canada|Japan|China|Germany|France|Singapore|Malaysia|Indonesia|Nigeria|Kenya)$/;
 
+/** What ends the name of a station. */
+const STATIONS = /^(?:FM|TV|AM)$/;
+/** How a report names the agency it rests on at the end of a sentence: `…, Nordpress reports.` */
+const AGENCY_SAYS = /^(?:reports|reported|informs)$/;
+
 /** The number of a model behind its brand: `B40`, `XR7`. */
 const MODEL = /^\p{Lu}{1,4}\d{1,4}\p{Lu}?$/u;
 
@@ -238,6 +243,8 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
   if (around === 'body' && !headline && e - p < 3) say('organisation', 'a noun for a company or body beside it', 'medium');
   else if ((last.shape === 'model' || model || next & Word.CompanyNoun && e === p && MODEL.test(scan.tokens.text.slice(last.start, last.end))) && !headline && !(last.flags & Word.Never)) say('product', 'a name with a model number', 'medium');
   else if (caps && e === p && isSign(tokens, first.first - 1, '/') && isSign(tokens, first.last + 1, '/')) say('organisation', 'an agency between strokes', 'high');
+  else if (e === p + 1 && !first.flags && !caps && STATIONS.test(wordAt(tokens, last.last))) say('organisation', `"${wordAt(tokens, last.last)}" in the name`, 'medium');
+  else if (e - p < 2 && !headline && isSign(tokens, first.first - 1, ',') && AGENCY_SAYS.test(wordAt(tokens, last.last + 1)) && (last.last + 2 >= tokens.count || isSign(tokens, last.last + 2, '.,'))) say('organisation', `"${wordAt(tokens, last.last + 1)}" after it, as of an agency`, 'medium');
   else if (e === p + 1 && !first.flags && !initial && !headline && vocabulary.utilities.has(wordAt(tokens, last.last))) say('organisation', `"${wordAt(tokens, last.last)}" in the name`, 'medium');
   else if (SHIRE.test(word) && e === p && !caps) say('place', 'made like the name of a county', initial || headline ? 'low' : 'medium');
   else if (next & Word.CompanyNoun && e - p < 2 && !initial && !headline) say('organisation', `"${wordAt(tokens, last.last + 1)}" after it`, 'medium');

@@ -12,6 +12,7 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
   if (bodyBeside(scan, first, last)) return 'body';
   if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && flagsAt(scan, last + 1) & Word.SpeechVerb) return 'spoken';
   if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && !isGlued(tokens, last + 1) && scan.vocabulary.placeNouns.has(wordAt(tokens, last + 1))) return 'toponym';
+  if (isSign(tokens, last + 1, ',') && tokens.kinds[last + 3] === TokenKind.Lower && DISTANCES.test(wordAt(tokens, last + 3))) return 'toponym';
   let before = first - 1;
   const definite = before >= 0 && (flagsAt(scan, before) & Word.Article) !== 0;
   if (definite) before--;
@@ -21,6 +22,9 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
   if (leadsToPlace(scan, before)) return 'toponym';
   return flags & Word.PartnerPreposition ? 'partner' : definite ? 'definite' : null;
 }
+
+/** What a place is away from another: `Marl, four miles to the north`. */
+const DISTANCES = /^(?:miles?|km|kilomet(?:re|er)s?)$/;
 
 /** Whether a noun for a company or body stands right before a name, or after it behind a comma and an article: `, the aid agency`. */
 function bodyBeside(scan: Scan, first: number, last: number): boolean {
