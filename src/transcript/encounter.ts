@@ -19,6 +19,8 @@ export interface Encounter {
   /** Who is said to meet, the host among them. */
   readonly present: readonly string[];
   readonly place: string | null;
+  /** Whether they only spoke from afar, as by telephone. */
+  readonly remote: boolean;
   /** The day that stands in such a sentence. */
   readonly date: Figure | null;
   /** The first day that any sentence near the top names. */
@@ -106,7 +108,8 @@ export function clausesOfMeeting({ top, all, blocks }: Account, figures: readonl
   let elsewhere: Figure | null = null;
   for (const { sentence, others } of top.slice(0, 4).flat()) if (elsewhere === null && !others) elsewhere = dayIn(sentence);
   const dateline = blocks.slice(0, 3).map(block => days.find(figure => isDateline(figure, block)));
-  return { host: host ?? (titleHost !== null && !guests.has(titleHost) ? titleHost : null), present: [...new Set(present)], place: place?.name ?? null, date, elsewhere, dateline: dateline.find(figure => figure !== undefined) ?? null };
+  const remote = top.slice(0, 3).flat().some(({ sentence }) => patterns.remote.test(sentence.text));
+  return { remote, host: host ?? (titleHost !== null && !guests.has(titleHost) ? titleHost : null), present: [...new Set(present)], place: place?.name ?? null, date, elsewhere, dateline: dateline.find(figure => figure !== undefined) ?? null };
 }
 
 /** The writer's sentences of a block, with their names; offsets in the whole text. */

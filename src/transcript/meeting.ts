@@ -48,7 +48,7 @@ export function meetingOf(sources: MeetingSources): Meeting {
   return {
     title: given.title ?? header.title, titleSpan: given.title === undefined ? header.titleSpan : null,
     date: given.date ?? date, dateEvidence: given.date === undefined ? evidence : { reason: 'set by hand', confidence: 'given' },
-    place: given.place ?? header.place ?? encounter.place ?? head.line ?? (encounter.present.length > 0 ? head.dateline : null), host, participants, source: header.source, published: header.published,
+    place: given.place ?? header.place ?? encounter.place ?? head.line ?? (encounter.present.length > 0 && !encounter.remote ? head.dateline : null), host, participants, source: header.source, published: header.published,
     region: given.region ?? regionOf(names, people, counterpart, header.title), counterpart,
   };
 }

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../base/names';
 import { isGlued, TokenKind } from '../tokens';
 import { adjectiveBody, republic } from './adjective-bodies';
 import type { Candidate } from './candidates';
+import { genitiveBody } from './genitive-bodies';
 import { gathering } from './joined';
 import { isAreaSlip } from './places';
 import { contextOf, flagsAt } from './surroundings';
@@ -18,7 +19,7 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   if (first.flags & Word.CompanyEnding && first.open && units[p + 1] && !first.known) return company(scan, units[p]!, units[p + 1]!);
   if (first.flags & Word.EventHead && first.flags & Word.EventOf && first.open && units[p + 1]) return { ...named(scan, first), end: units[p + 1]!.end, kind: 'event', sure: 'high' };
   if (first.flags & Word.OrganisationPrefix && !first.known && first.open && units[p + 1]) return prefixed(scan, units, p);
-  const body = adjectiveBody(scan, first) ?? republic(scan, first, units[p + 1]);
+  const body = adjectiveBody(scan, first) ?? republic(scan, first, units[p + 1]) ?? genitiveBody(scan, first);
   if (body) return body;
   const meeting = gathering(scan, units, p);
   if (meeting) return meeting;

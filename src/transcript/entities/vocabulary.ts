@@ -10,7 +10,7 @@ import { type WordTable, wordTable } from '../lexicon/table';
 import { tokenize, tokenText } from '../tokens';
 import { byNumber } from '../words';
 import { asWritten, titleCase, unmarked } from './fold';
-import { declined } from './nominative';
+import { declined, givenForms } from './nominative';
 
 /** What a word can do in a name: one bit for each list it stands in. */
 export const enum Word {
@@ -124,6 +124,8 @@ function build(words: NameWords, countries: string): Vocabulary {
     [words.joiners, Word.Joiner], [words.articles, Word.Article], [words.conjunctions, Word.Conjunction], [words.eventOfHeads, Word.EventOf], [words.strongParticles, Word.StrongParticle], [words.familyFirst, Word.FamilyFirst], [words.bodyNouns, Word.BodyNoun], [words.organisationPrefixes, Word.OrganisationPrefix], [words.partnerPrepositions, Word.PartnerPreposition],
   ];
   for (const [list, bit] of bits) flag(list, bit);
+
+  if (words.declines) for (const form of givenForms()) entryOf(unmarked(form)).flags |= Word.Given;
 
   const add = (form: string, known: Known, overwrite = true): void => {
     let key = '';

@@ -33,6 +33,8 @@ export interface MeetingWords {
   readonly held: readonly string[];
   /** Words that join those who meet side by side. */
   readonly and: readonly string[];
+  /** What tells that those who spoke were not in one place. */
+  readonly remote: readonly string[];
   /** Prepositions before the place of the meeting. */
   readonly locative: readonly string[];
 }
@@ -45,7 +47,7 @@ function patternsOf(words: MeetingWords): MeetingPatterns {
   const anyOf = (phrases: readonly string[], end = '(?![\\p{L}])'): RegExp => new RegExp(`(?=(?:${phrases.join('|')})${end})(?<!\\p{L})`, 'iu');
   return {
     hosting: anyOf(words.hosting), hostedBy: anyOf(words.hostedBy), visiting: anyOf(words.visiting), matters: anyOf(words.matters), topics: anyOf(words.topics),
-    attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})'), and: anyOf(words.and), another: anyOf(words.another), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
+    attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})'), and: anyOf(words.and), another: anyOf(words.another), remote: anyOf(words.remote), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
   };
 }
 

@@ -21,5 +21,6 @@ export const ENGLISH_MEETING: MeetingWords = {
   another: phrases(`next meeting, next visit, next round, next session, next talks, previous, previously, upcoming, forthcoming, born, anniversary, invited, will be attended, will attend`),
   past: phrases('last month, last year, recalled his meetings, recalled her meetings'),
   calling: phrases("called(?! (?:the [a-z]|it|for|an?|him|her|them|this|that|its|upon|off|out|[\"“‘'])), phoned, telephoned"),
+  remote: phrases('phone call, telephone call, video call, phone conversation, telephone conversation, on the phone, over the phone, by phone, by telephone, by video, via video, video conference, videoconference'),
   locative: ['in', 'at'],
 };
