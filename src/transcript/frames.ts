@@ -1,7 +1,7 @@
 import { countWhile } from '../base/halving';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { RawQuote } from './quotes';
-import { TokenKind, tokenText, type Tokens } from './tokens';
+import { isGlued, TokenKind, tokenText, type Tokens } from './tokens';
 
 /** Words that tell who speaks: a verb of saying and where its subject stands. Offsets relative to the block. */
 export interface Frame {
@@ -164,9 +164,9 @@ function reportingVerb({ tokens, flags, lexicon }: Speech, start: number, verb: 
   return verb;
 }
 
-/** Whether an office or a name stands in a stretch. */
+/** Whether an office, a body or a name stands in a stretch. */
 function isNominal({ tokens, flags }: Speech, start: number, end: number): boolean {
-  for (let i = start; i < end && tokens.kinds[i]! <= TokenKind.Caps; i++) if (flags[i]! & Word.Role || tokens.kinds[i] !== TokenKind.Lower) return true;
+  for (let i = start; i < end && (tokens.kinds[i]! <= TokenKind.Caps || isPunct(tokens, i, '-') && isGlued(tokens, i)); i++) if (flags[i]! & (Word.Role | Word.Body) || tokens.kinds[i] === TokenKind.Capital || tokens.kinds[i] === TokenKind.Caps) return true;
   return false;
 }
 

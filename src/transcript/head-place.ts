@@ -1,4 +1,5 @@
 import { trimEnd } from '../base/trim';
+import { WIRE } from './entities/dateline';
 import { findDate } from './header-dates';
 import type { EntityMention } from './model';
 import { firstMention, type VoicedBlock } from './voiced-block';
@@ -11,8 +12,6 @@ const FILLER = /\b(?:in|at|on|the|and|of|posted|published|updated|released|date|
 const VENUE = /^(?:the )?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+(?:of (?:the )?)?){1,7}(?:Room|Hall|Palace|House|Chamber|Centre|Center|Building|Residence|Garden|Square|Auditorium|Theatre|Theater|Hotel|Kremlin)$/u;
 /** `17 декабря, Минск /Корр. Агентство/`: a day, a place and an agency. */
 const DAY_FIRST = /^\d{1,2} \p{Ll}{3,8}(?: \d{4}(?: года)?)?, (\p{Lu}[\p{L} -]{2,30}) \/[^/\n]{2,40}\//u;
-/** `LENZ, May 3. /AGENCY/`, `LENZ. AGENCY –`: a place, perhaps a day, and an agency. */
-const WIRE = /^(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)(?:, \p{L}{3,9}\.? \d{1,2}|\. \d{1,2} \p{Ll}{3,8})?\. (?:\/\p{Lu}[\p{L} -]{1,20}\/|\p{Lu}\p{L}{2,12} ?[—–-] )/u;
 /** Before the dash of a dateline: names of places, a day, an agency in brackets. */
 const DATELINE = /^(.{2,80}?)\s*(?:(?:\([^()]{1,30}\)|\/[^/]{1,30}\/)\s{0,3})?(?:[—–]|(?<=\s)-{1,2}\s|(?<=[)/]\s{0,3})-{1,2})/u;
 

@@ -1,3 +1,4 @@
+import type { Frame } from './frames';
 import type { SpeechLexicon } from './lexicon/words';
 import type { People } from './people';
 import type { Scene, Who } from './scene';
@@ -12,7 +13,9 @@ const ONE_OF_A_PEOPLE = /^the\s(\p{Lu}\p{L}+[^s\P{L}])$/u;
  * Who is meant by a subject that names nobody, where it is not somebody either: by `the statement` who issued it, by `the Norlandian` the
  * person spoken of last. `writerBefore` finds who issued the paper that is named last before an offset of the block.
  */
-export function insteadOf(who: Who | null, block: VoicedBlock, scene: Scene, people: People, lexicon: SpeechLexicon, writerBefore: (here: number) => string | null): Who | null {
+export function insteadOf(who: Who | null, frame: Frame, block: VoicedBlock, scene: Scene, people: People, lexicon: SpeechLexicon, writerBefore: (here: number) => string | null): Who | null {
+  const verb = block.text.slice(frame.verbStart, frame.verbEnd);
+  if (scene.sayer && frame.strong && verb !== '' && lexicon.impersonal.test(verb)) return { ...scene.sayer, span: { start: frame.verbStart, end: frame.verbEnd }, confidence: 'medium', because: 'said something last, and so issued it' };
   if (!who || who.named) return who;
   const paper = ISSUED.exec(who.name)?.[1];
   if (paper !== undefined && lexicon.paper.test(paper.toLowerCase())) {

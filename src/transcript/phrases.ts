@@ -47,7 +47,7 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
     }
     if (!(f & Word.Role)) {
       if (f & Word.Body && tokens.kinds[i] !== TokenKind.Lower) continue; // part of a name
-      if (f & Word.Body && i + 1 < tokens.count && flags[i + 1]! & (Word.Role | Word.RoleAdjective)) continue;
+      if (f & Word.Body && !lexicon.joinsByCase && i + 1 < tokens.count && flags[i + 1]! & (Word.Role | Word.RoleAdjective)) continue;
       const from = leftOf(tokens, flags, i, done), to = rightOf(tokens, flags, lexicon, i), last = phrases.at(-1);
       // `the mayor's office`: the phrase before the possessive belongs to it
       const owned = last !== undefined && from > 0 && tokens.kinds[from - 1] === TokenKind.Possessive && last.end === tokens.starts[from - 1];

@@ -243,7 +243,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       references = referencesOf(block, at, people);
       persons = null;
     },
-    subjectOf: (frame, scene) => insteadOf(subjectOf(frame, scene), block, scene, people, lexicon, writerBefore),
+    subjectOf: (frame, scene) => insteadOf(subjectOf(frame, scene), frame, block, scene, people, lexicon, writerBefore),
     agentIn(start, end) {
       const persons = among(start, end).filter(({ mention, possessive }) => mention?.kind === 'person' && !possessive);
       const agent = persons.find(({ start: from }) => lexicon.agent.test(block.text.slice(Math.max(start, from - 8), from)))

@@ -15,6 +15,8 @@ const SHORT = 9;
 export function dateline(scan: Scan): { readonly places: readonly Candidate[]; readonly next: number } {
   const { tokens } = scan, places: Candidate[] = [], none = { places: [], next: 0 };
   if (!isCapital(tokens, 0)) return none;
+  const report = wire(scan);
+  if (report) return report;
   const dash = dashWithin(scan), limit = dash > 0 ? dash : tokens.count <= SHORT ? tokens.count : 0;
   if (!limit) return none;
   let next = 0;
@@ -45,6 +47,26 @@ function dashWithin({ tokens, initial }: Scan): number {
   }
   return 0;
 }
+
+/**
+ * `LENZ, May 3. /AGENCY/`, `LENZ. AGENCY –`: a place, perhaps a day, and an agency, whose name has more capitals than its first. Groups: the place, and
+ * the agency between strokes or before the dash.
+ */
+export const WIRE = /^(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)(?:, \p{L}{3,9}\.? \d{1,2}|\. \d{1,2} \p{Ll}{3,8})?\. (?:\/(\p{Lu}[\p{L} -]{1,20})\/|(?=\p{L}{0,12}?\p{Ll}?\p{Lu}\p{Lu})(\p{Lu}\p{L}{2,12}) ?[—–-] )/u;
+
+/** The place and the agency of a wire report; `null` where a block begins otherwise. */
+function wire({ tokens }: Scan): { readonly places: readonly Candidate[]; readonly next: number } | null {
+  if (!isSign(tokens, 1, ',.') && !isSign(tokens, 2, ',.') && !isSign(tokens, 3, ',.')) return null;
+  const match = WIRE.exec(tokens.text.slice(tokens.starts[0], tokens.starts[0]! + WIRE_LENGTH));
+  if (!match) return null;
+  const from = tokens.starts[0]!, agency = match[2] ?? match[3]!, start = from + match[0].lastIndexOf(agency);
+  const base = { name: null, code: null, sure: 'high', role: null } as const;
+  let next = 0;
+  while (next < tokens.count && tokens.starts[next]! < from + match[0].length) next++;
+  return { places: [{ ...base, start: from, end: from + match[1]!.length, kind: 'place', reason: 'the place of a dateline', around: 'locative' }, { ...base, start, end: start + agency.length, kind: 'organisation', reason: 'the agency of a dateline', around: null }], next };
+}
+/** The longest dateline of a wire report (UTF-16 code units). */
+const WIRE_LENGTH = 130;
 
 /** Whether a word is a month or a weekday, which no place is. */
 function isMonth(scan: Scan, index: number): boolean {

@@ -206,7 +206,11 @@ function quotedBody(scan: Scan, unit: Unit): Candidate | null {
 
 /** Units that no list knows: companies and products by what stands beside them, else an open question for the whole text. Gives the next unit. */
 function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boolean, office: Office | null, out: Candidate[]): number {
-  const first = units[p]!;
+  const first = units[p]!, station = first.open ? units[p + 1] : undefined;
+  if (station && STATIONS.test(wordAt(scan.tokens, station.first)) && !(station.open && units[p + 2]) && !(first.flags & (Word.Title | Word.Role | Word.Given | Word.Grammar))) {
+    out.push({ start: first.start, end: station.end, kind: 'organisation', name: null, code: null, reason: `"${wordAt(scan.tokens, station.first)}" in the name`, sure: 'medium', role: null, around: headline ? 'headline' : null });
+    return p + 2;
+  }
   let e = p;
   for (;;) {
     const next = units[e + 1];
@@ -243,7 +247,6 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
   if (around === 'body' && !headline && e - p < 3) say('organisation', 'a noun for a company or body beside it', 'medium');
   else if ((last.shape === 'model' || model || next & Word.CompanyNoun && e === p && MODEL.test(scan.tokens.text.slice(last.start, last.end))) && !headline && !(last.flags & Word.Never)) say('product', 'a name with a model number', 'medium');
   else if (caps && e === p && isSign(tokens, first.first - 1, '/') && isSign(tokens, first.last + 1, '/')) say('organisation', 'an agency between strokes', 'high');
-  else if (e === p + 1 && !first.flags && !caps && STATIONS.test(wordAt(tokens, last.last))) say('organisation', `"${wordAt(tokens, last.last)}" in the name`, 'medium');
   else if (e - p < 2 && !headline && isSign(tokens, first.first - 1, ',') && AGENCY_SAYS.test(wordAt(tokens, last.last + 1)) && (last.last + 2 >= tokens.count || isSign(tokens, last.last + 2, '.,'))) say('organisation', `"${wordAt(tokens, last.last + 1)}" after it, as of an agency`, 'medium');
   else if (e === p + 1 && !first.flags && !initial && !headline && vocabulary.utilities.has(wordAt(tokens, last.last))) say('organisation', `"${wordAt(tokens, last.last)}" in the name`, 'medium');
   else if (SHIRE.test(word) && e === p && !caps) say('place', 'made like the name of a county', initial || headline ? 'low' : 'medium');

@@ -65,6 +65,8 @@ export interface SpeechLexicon {
   isPassive(word: string, led: boolean): boolean;
   /** What somebody writes, and goes on by `it read`. */
   readonly paper: RegExp;
+  /** A verb that tells what a paper says and not who says it (Russian `говорится`). */
+  readonly impersonal: RegExp;
   /** Whether a clause follows a verb of saying without a word such as `that`: `said his town was ready`. */
   reports(word: string): boolean;
   /** Whether a relative pronoun stands for a person. */
