@@ -8,7 +8,7 @@ import type { EntityMention } from '../transcript/model';
 import { kindLabel } from '../host/cards/entity';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toSpan } from '../host/convert';
-import { correctNames } from '../host/correct';
+import { changeCodebook } from '../host/change-codebook';
 import { choose, inform } from '../host/say';
 import type { DocumentModel, Services } from '../host/services';
 
@@ -42,7 +42,7 @@ export function register({ documents, codebook }: Services): Disposable {
     const name = chosen && await vscode.window.showInputBox({ title: vscode.l10n.t('Its Full Name'), value: entity?.name ?? words, prompt: vscode.l10n.t('Shown wherever “{0}” stands', words) });
     if (!chosen || !name?.trim()) return;
     const known = { name: name.trim(), kind: chosen.what, also: otherNames(words, name.trim()), roles: [] };
-    await correctNames(model.uri, yaml => putName(yaml, known), vscode.l10n.t('“{0}” is {1} ({2}) in this folder from now on.', words, known.name, kindLabel(known.kind).toLowerCase()));
+    await changeCodebook(model.uri, yaml => putName(yaml, known), vscode.l10n.t('“{0}” is {1} ({2}) in this folder from now on.', words, known.name, kindLabel(known.kind).toLowerCase()));
   };
 
   const sameAs = async (): Promise<void> => {
@@ -56,12 +56,12 @@ export function register({ documents, codebook }: Services): Disposable {
     const chosen = await choose(items, { title: vscode.l10n.t('“{0}” Is the Same As…', words), matchOnDescription: true });
     if (!chosen) return;
     const known = { name: chosen.label, kind: chosen.what, also: otherNames(words, chosen.label), roles: [] };
-    await correctNames(model.uri, yaml => putName(yaml, known), vscode.l10n.t('“{0}” means {1} in this folder from now on.', words, known.name));
+    await changeCodebook(model.uri, yaml => putName(yaml, known), vscode.l10n.t('“{0}” means {1} in this folder from now on.', words, known.name));
   };
 
   const notAName = async (): Promise<void> => {
     const meant = await subject();
-    if (meant) await correctNames(meant.model.uri, yaml => ignorePhrase(yaml, meant.words), vscode.l10n.t('“{0}” is no name in this folder from now on.', meant.words));
+    if (meant) await changeCodebook(meant.model.uri, yaml => ignorePhrase(yaml, meant.words), vscode.l10n.t('“{0}” is no name in this folder from now on.', meant.words));
   };
 
   return all(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
 import { COMMANDS, VIEWS } from '../host/contributes';
+import { describeTag } from '../host/describe-tag';
 import { FOCUSED, focusedRow } from '../host/focused-row';
 import { refactor } from '../host/refactor';
 import { reveal } from '../host/reveal';
@@ -41,6 +42,17 @@ export function register(services: Services): Disposable {
     const defined = definitions(), known = defined.some(one => isWithin(one.tag, tag));
     return tagRow({ tag, name, hasChildren: children.length > 0, uses: usesOf(tag), known, shown: visibility.tag(tag), description: defined.find(one => one.tag === tag)?.description, color: colorOf(tag, defined) });
   };
+  /** All tags there are, those of the codebook first, each below the one that it stands under. */
+  const tree = (fits: (tag: string) => boolean): readonly TagNode[] => treeOf([...new Set([...definitions().map(({ tag }) => tag), ...[...tagIndex.counts().keys()].sort()])].filter(fits));
+  const chooseTag = async (title: string, fits: (tag: string) => boolean): Promise<string | undefined> => {
+    await tagIndex.files();
+    const defined = definitions(), listed = (nodes: readonly TagNode[]): readonly TagNode[] => nodes.flatMap(node => [node, ...listed(node.children)]);
+    const items = listed(tree(() => true)).filter(({ tag }) => fits(tag)).map(({ tag }) => {
+      const uses = usesOf(tag);
+      return { label: tag, description: String(uses), detail: defined.find(one => one.tag === tag)?.description, iconPath: swatch(colorOf(tag, defined), uses === 0) };
+    });
+    return (await choose(items, { title, matchOnDetail: true }))?.label;
+  };
   const view = vscode.window.createTreeView<Node>(VIEWS.tags, {
     showCollapseAll: true,
     canSelectMany: false,
@@ -50,8 +62,7 @@ export function register(services: Services): Disposable {
       async getChildren(node) {
         if (node) return isPassage(node) ? [] : [...node.children, ...passages(node.tag)];
         await tagIndex.files();
-        const tags = [...new Set([...definitions().map(({ tag }) => tag), ...[...tagIndex.counts().keys()].sort()])];
-        return [...treeOf(tags.filter(tag => tag.toLowerCase().includes(filter)))];
+        return [...tree(tag => tag.toLowerCase().includes(filter))];
       },
     },
     dragAndDropController: {
@@ -82,9 +93,7 @@ export function register(services: Services): Disposable {
     const node = isTag(argument) ? argument : argument === FOCUSED ? [await focusedRow(view)].find(isTag) : view.selection.find(isTag);
     if (argument === FOCUSED && !node) return undefined;
     if (node) return node.tag;
-    await tagIndex.files();
-    const known = [...new Set([...definitions().map(({ tag }) => tag), ...tagIndex.counts().keys()])];
-    return (await choose(known.map(tag => ({ label: tag, iconPath: swatch(colorOf(tag, definitions())) })), { title: vscode.l10n.t('Which Tag?') }))?.label;
+    return chooseTag(vscode.l10n.t('Which Tag?'), () => true);
   };
   const onTag = (id: string, work: (tag: string) => Promise<unknown>): Disposable => vscode.commands.registerCommand(id, (argument?: unknown) => attempt(async () => {
     const tag = await tagMeant(argument);
@@ -104,8 +113,7 @@ export function register(services: Services): Disposable {
       if (typed && normalTag(typed)) await moveTo(tag, normalTag(typed));
     }),
     onTag(COMMANDS.mergeTag, async tag => {
-      const others = [...new Set([...definitions().map(one => one.tag), ...tagIndex.counts().keys()])].filter(one => !isWithin(one, tag));
-      const into = (await choose(others.map(label => ({ label })), { title: vscode.l10n.t('Merge {0} Into', tag) }))?.label;
+      const into = await chooseTag(vscode.l10n.t('Merge {0} Into', tag), one => !isWithin(one, tag));
       if (into) await moveTo(tag, into);
     }),
     vscode.commands.registerCommand(COMMANDS.toggleTagHighlights, (argument?: unknown) => attempt(async () => {
@@ -114,6 +122,7 @@ export function register(services: Services): Disposable {
       const tag = row?.tag ?? await tagMeant(argument);
       if (tag) await visibility.setTag(tag, !visibility.tag(tag));
     })),
+    onTag(COMMANDS.describeTag, tag => describeTag(services, tag)),
     onTag(COMMANDS.splitTag, tag => splitTag(services, tag)),
     onTag(COMMANDS.deleteTag, tag => refactor(services, { kind: 'delete', tag, withChildren: true }, vscode.l10n.t('Delete {0} and the tags under it', tag))),
     vscode.commands.registerCommand(COMMANDS.filterTags, async () => {

@@ -57,6 +57,7 @@ export const COMMANDS = {
   reviewRemove: 'readout.reviewRemove',
   renameTag: 'readout.renameTag',
   mergeTag: 'readout.mergeTag',
+  describeTag: 'readout.describeTag',
   splitTag: 'readout.splitTag',
   deleteTag: 'readout.deleteTag',
   applyRefactoring: 'readout.applyRefactoring',

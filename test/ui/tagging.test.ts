@@ -34,6 +34,7 @@ describe('tagging by keyboard alone', () => {
     for (const end = Date.now() + 10_000; Date.now() < end && JSON.stringify(now()) !== JSON.stringify(expected);) await wb.page.waitForTimeout(50);
     assert.deepEqual(now(), expected);
   };
+  const months = (file: string) => tagged(file).filter(one => one.startsWith('month'));
   const input = () => wb.page.locator('.quick-input-widget:visible');
   /** Types into the list or box that a command opens, and takes it. */
   const answer = async (title: string, text = ''): Promise<void> => {
@@ -187,7 +188,6 @@ describe('tagging by keyboard alone', () => {
   });
 
   it('tags all mentions in all meetings, none twice, and takes the tag off them and nothing else', async () => {
-    const months = (file: string) => tagged(file).filter(one => one.startsWith('month'));
     const tagAll = async (): Promise<void> => {
       await mark('April');
       await wb.command('Readout: Tag All Mentions');
@@ -219,5 +219,24 @@ describe('tagging by keyboard alone', () => {
     await until([['month: mended'], []], () => [months(loft), months(kiln)]);
     await wb.press('Control+Z');
     await until([['month: mended', 'month: April'], ['month: April']], () => [months(loft), months(kiln)]);
+  });
+
+  it('puts into the codebook what a tag means, its key and its colour', async () => {
+    await wb.command('Readout: Describe Tag');
+    await answer('Which Tag?', 'month');
+    await answer('month: What It Means', 'When it was.');
+    await input().filter({ hasText: 'month: Key in Tag Mode' }).waitFor();
+    await wb.type('c');
+    await input().filter({ hasText: 'cost has this key already.' }).waitFor();
+    await wb.press('Backspace');
+    await answer('month: Key in Tag Mode', 'm');
+    await input().filter({ hasText: 'month: Colour' }).waitFor();
+    await wb.choose('Sky blue');
+    await until(`${CODEBOOK}  - tag: later\n  - tag: month\n    description: When it was.\n    color: "#56b4e9"\n    key: m\n`, () => wb.read('readout.yaml'));
+    await open(loft);
+    await mark('ninety');
+    await wb.press('Control+Alt+M', 'm');
+    await until(['month: mended', 'month: April', 'month: ninety'].sort(), () => months(loft).toSorted());
+    await wb.press('Escape');
   });
 });

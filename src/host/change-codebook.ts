@@ -7,13 +7,13 @@ import { complain, inform, sayBriefly, warn } from './say';
 import { nameOf } from './text-file';
 
 /**
- * Changes the names in the readout.yaml of a transcript's workspace folder and offers to take it back. `said` tells the
+ * Changes the names or tags in the readout.yaml of a file's workspace folder and offers to take it back. `said` tells the
  * person what is so from now on. Open transcripts are read anew when the file changes. Tells why if it cannot be done.
  */
-export async function correctNames(transcript: vscode.Uri, change: (yaml: string) => Outcome, said: string): Promise<void> {
-  const uri = codebookUri(transcript);
+export async function changeCodebook(file: vscode.Uri, change: (yaml: string) => Outcome, said: string): Promise<void> {
+  const uri = codebookUri(file);
   if (!uri) {
-    void warn(vscode.l10n.t('Corrected names are kept in readout.yaml at the root of a folder. Open the folder that this transcript is in first.'));
+    void warn(vscode.l10n.t('Names and tags are kept in readout.yaml at the root of a folder. Open the folder that this file is in first.'));
     return;
   }
   try {
