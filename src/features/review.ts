@@ -12,6 +12,7 @@ import { FOCUSED, focusedRow } from '../host/focused-row';
 import { reveal } from '../host/reveal';
 import { choose, inform, sayBriefly, shownRow } from '../host/say';
 import type { Services, SidecarChange } from '../host/services';
+import { showAtOnce } from '../host/shown-at-once';
 import { annotationsAt, attempt } from '../host/tagging';
 import { nameOf } from '../host/text-file';
 import { appendThenAndNow, plain, thenAndNow } from '../host/then-and-now';
@@ -106,6 +107,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     changed, diagnostics, view, { dispose: () => clearTimeout(starting) },
     vscode.workspace.registerTextDocumentContentProvider(SNIPPET, { provideTextDocumentContent: uri => snippets.get(uri.toString()) ?? '' }),
     toReview.onDidChange(showCount),
+    showAtOnce(view),
     sidecars.onDidChange(({ transcript, placed }) => {
       const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === transcript.toString());
       if (document) diagnose(document, placed);

@@ -8,6 +8,7 @@ import { refactor } from '../host/refactor';
 import { reveal } from '../host/reveal';
 import { choose, chooseSome } from '../host/say';
 import type { Services } from '../host/services';
+import { showAtOnce } from '../host/shown-at-once';
 import { splitTag } from '../host/split-tag';
 import { swatch } from '../host/swatch';
 import { passageRow, tagRow, type TaggedPassage } from '../host/tag-rows';
@@ -100,7 +101,7 @@ export function register(services: Services): Disposable {
     if (tag) await work(tag);
   }));
   return all(
-    changed, view,
+    changed, view, showAtOnce(view),
     tagIndex.onDidChange(() => changed.fire(undefined)),
     codebook.onDidChange(() => changed.fire(undefined)),
     visibility.onDidChange(() => { changed.fire(undefined); describeView(); }),
