@@ -10,12 +10,13 @@ import { COMMANDS, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange, toSpan } from '../host/convert';
 import { FOCUSED, focusedRow } from '../host/focused-row';
 import { reveal } from '../host/reveal';
+import { reasonOf, reviewItemRow, reviewMeetingRow } from '../host/review-rows';
 import { choose, inform, sayBriefly, shownRow } from '../host/say';
 import type { Services, SidecarChange } from '../host/services';
 import { showAtOnce } from '../host/shown-at-once';
 import { annotationsAt, attempt } from '../host/tagging';
 import { nameOf } from '../host/text-file';
-import { appendThenAndNow, plain, thenAndNow } from '../host/then-and-now';
+import { plain } from '../host/then-and-now';
 import { needsPerson, type ReviewItem, type ReviewMeeting } from '../host/to-review';
 import { describeAnew } from '../tags/anchor';
 import type { Placed } from '../tags/model';
@@ -40,7 +41,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
   const diagnostics = vscode.languages.createDiagnosticCollection('readout-review');
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: node => shownRow(isItem(node) ? itemRow(node, textOf(node.transcript)) : meetingRow(node)),
+    getTreeItem: node => shownRow(isItem(node) ? reviewItemRow(node, textOf(node.transcript)) : reviewMeetingRow(node)),
     async getChildren(node) {
       if (node) return isItem(node) ? [] : [...node.items];
       await toReview.ready();
@@ -167,38 +168,6 @@ function placeOf(document: vscode.TextDocument, { span: at, candidates, annotati
   if (candidates[0]) return candidates[0];
   const offset = offsetOfPoint(document.getText(), annotation.start);
   return span(offset, offset);
-}
-
-function reasonOf({ state, candidates }: Placed): string {
-  if (state === 'changed') return vscode.l10n.t('the text was edited');
-  if (state === 'ambiguous') return vscode.l10n.t('may be in {0} places', candidates.length);
-  return vscode.l10n.t('the text is gone');
-}
-
-function meetingRow({ transcript, items }: ReviewMeeting): vscode.TreeItem {
-  const row = new vscode.TreeItem(nameOf(transcript), vscode.TreeItemCollapsibleState.Expanded);
-  row.description = String(items.length);
-  row.id = transcript.toString();
-  row.tooltip = vscode.workspace.asRelativePath(transcript);
-  row.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} to review', nameOf(transcript), items.length) };
-  row.iconPath = new vscode.ThemeIcon('note');
-  return row;
-}
-
-function itemRow(item: ReviewItem, text: string | undefined): vscode.TreeItem {
-  const { annotation, state, span: at } = item.placed, tags = annotation.tags.map(visible).join(', '), quote = visible(annotation.quote.replace(/\s+/g, ' '));
-  const now = state === 'changed' && at && text !== undefined ? text.slice(at.start, at.end) : undefined;
-  const row = new vscode.TreeItem(tags);
-  row.id = `${annotation.id} ${item.transcript.toString()}`;
-  row.description = `${reasonOf(item.placed)} · ${quote}`;
-  const tooltip = new vscode.MarkdownString('', true).appendMarkdown('**').appendText(tags).appendMarkdown('** — ').appendText(reasonOf(item.placed)).appendMarkdown('\n\n');
-  if (now === undefined) tooltip.appendText(quote); else appendThenAndNow(tooltip, annotation.quote, now);
-  row.tooltip = tooltip;
-  row.accessibilityInformation = { label: `${tags}, ${reasonOf(item.placed)}: ${now === undefined ? quote : thenAndNow(annotation.quote, now)}` };
-  row.iconPath = new vscode.ThemeIcon(state === 'changed' ? 'edit' : state === 'ambiguous' ? 'question' : 'search-stop', new vscode.ThemeColor('list.warningForeground'));
-  row.contextValue = `review.${state}`;
-  row.command = { command: COMMANDS.reviewOpen, title: vscode.l10n.t('Show'), arguments: [item] };
-  return row;
 }
 
 function isSame(one: ReviewItem, other: ReviewItem): boolean {
