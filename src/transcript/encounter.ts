@@ -193,7 +193,7 @@ function placeOf({ text, start, mentions }: Sentence, meet: number, { locative, 
     if (kind !== 'place' || span.start < meet) continue;
     if (found && span.start - found.span.end > 10) break;
     // `the governor of Primorye in Russia`: where the other place lies
-    if (!found && last && span.start - last.span.end < 8 && !text.slice(last.span.end - start, span.start - start).includes(',') && locative.test(text.slice(last.span.end - start, span.start - start))) { last = mention; continue; }
+    if (!found && last && codes.get(mention.name) !== null && span.start - last.span.end < 8 && !text.slice(last.span.end - start, span.start - start).includes(',') && locative.test(text.slice(last.span.end - start, span.start - start))) { last = mention; continue; }
     last = mention;
     if (!locative.test(text.slice(Math.max(0, span.start - start - 10), span.start - start))) {
       if (found) break;

@@ -36,6 +36,8 @@ export interface Manner {
   readonly told: number;
   /** Whether a reporter signs the text (`By Anna Lind`). */
   readonly signed: boolean;
+  /** Whether a short form stands in brackets behind its words. */
+  readonly shortens: boolean;
   /** Whether the writer says `I`, outside of quotes. */
   readonly personal: boolean;
   /** How long the quotes in double marks are on average (UTF-16 code units); infinite where there are none. */
@@ -66,6 +68,10 @@ const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|vid
 
 /** What a reporter's words rest on: no story says so. */
 const SOURCE = /\b(?:[Aa]ccording to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|(?:the )?\p{Lu}\p{L}*)|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;
+/** The same in Russian. */
+const SOURCE_RU = /(?<!\p{L})(?:сообщ(?:ил[аи]?|ает|ают)|переда[её]т|со ссылкой|пресс-служб\p{Ll}{1,3}|по (?:словам|данным)|журналистам|на брифинге|говорится в)(?!\p{L})/gu;
+/** A short form in brackets behind the words that it stands for: reporters and minutes explain it so. */
+const SHORT_FORM = /\p{Ll} \(\p{Lu}{3,8}\)/u;
 /** A line with nothing but who wrote the text. */
 const SIGNED = /^[ \t]*By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}[ \t]*$/mu;
 /** A quote in double marks, within a paragraph; a quote that opens anew in the next paragraph ends with its own. */
@@ -129,7 +135,7 @@ export function gatherEvidence(sample: string): Evidence {
 
 /** Looks at how the beginning of a sample is written. */
 export function mannerOf(sample: string): Manner {
-  const head = sample.slice(0, REPORT), quoted = head.match(QUOTED) ?? [], sources = (head.match(SOURCE) ?? []).length, told = (head.match(TOLD) ?? []).length;
+  const head = sample.slice(0, REPORT), quoted = head.match(QUOTED) ?? [], sources = (head.match(SOURCE) ?? []).length + (head.match(SOURCE_RU) ?? []).length, told = (head.match(TOLD) ?? []).length;
   const personal = PERSONAL.test(head.replace(QUOTED, '').replace(SINGLY, '').replace(TELLS_ME, '')), length = quoted.length ? quoted.reduce((sum, { length: own }) => sum + own, 0) / quoted.length : Infinity;
-  return { personal, length, told, sources, signed: SIGNED.test(sample.slice(0, TOP)) };
+  return { personal, length, told, sources, shortens: SHORT_FORM.test(head), signed: SIGNED.test(sample.slice(0, TOP)) };
 }

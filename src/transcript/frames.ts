@@ -89,7 +89,9 @@ export function frameAfter(speech: Speech, quote: RawQuote, floor: number, ceili
     const first = sentenceAround(sentences, at, tokens.count)[0], participle = (flags[first]! & Word.Saying) !== 0 && (flags[verb]! & Word.Say) !== 0;
     return frameOf(speech, 'after', lastComma(tokens, at, verb) + 1, verb, 'first', at, verb, end, participle);
   }
-  if (found && !(f & Word.Preposition && !isPunct(tokens, lastComma(tokens, at, verb), ','))) {
+  // `he “regrets” the delay and urged both to talk`: the second verb has the subject of the first
+  const joined = !apart && verb > at && (flags[verb - 1]! & Word.Conjunction) !== 0;
+  if (found && !joined && !(f & Word.Preposition && !isPunct(tokens, lastComma(tokens, at, verb), ','))) {
     const from = f & Word.Preposition ? lastComma(tokens, at, verb) + 1 : at;
     return frameOf(speech, 'after', from, verb, 'first', at, verb, end, (flags[verb]! & Word.Say) !== 0 || last === ',');
   }

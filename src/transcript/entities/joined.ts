@@ -1,6 +1,6 @@
 import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
-import { contextOf, flagsAt } from './surroundings';
+import { contextOf, flagsAt, isBodyNoun } from './surroundings';
 import { isSign, pairs, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
@@ -8,6 +8,8 @@ import { Word } from './vocabulary';
 export function joinedName(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {
   const unit = units[p]!, next = units[p + 1];
   if (!unit.open || !next) return null;
+  // `the broker U.S. Commodities`
+  if (!headline && unit.known?.kind === 'place' && !next.known && !next.flags && next.shape === 'word' && !(next.open && units[p + 2]) && unit.first > 0 && scan.tokens.kinds[unit.first - 1] === TokenKind.Lower && isBodyNoun(scan, unit.first - 1)) return { start: unit.start, end: next.end, kind: 'organisation', name: null, code: null, reason: `"${wordAt(scan.tokens, unit.first - 1)}" before it`, sure: 'medium', role: null, around: 'body' };
   const seat = compassSeat(scan, units, p);
   if (seat) return seat;
   if (!next.known) return (next.open && units[p + 2] ? null : placeGoesOn(scan, unit, next, headline)) ?? calledAfterCity(scan, units, p, headline);

@@ -18,10 +18,13 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
   if (definite) before--;
   if (before < 0 || tokens.kinds[before]! > TokenKind.Caps) return definite ? 'definite' : null;
   const flags = flagsAt(scan, before);
-  if (flags & Word.PlacePreposition) return 'locative';
+  if (flags & Word.PlacePreposition || scan.initial[before] && LOCATIVE.test(wordAt(tokens, before))) return 'locative';
   if (leadsToPlace(scan, before)) return 'toponym';
   return flags & Word.PartnerPreposition ? 'partner' : definite ? 'definite' : null;
 }
+
+/** A preposition of place that opens a sentence. */
+const LOCATIVE = /^(?:In|Near|Across|Around|Outside)$/;
 
 /** What a place is away from another: `Marl, four miles to the north`. */
 const DISTANCES = /^(?:miles?|km|kilomet(?:re|er)s?)$/;
@@ -40,9 +43,13 @@ function bodyBeside(scan: Scan, first: number, last: number): boolean {
   return false;
 }
 
-/** Whether a name is where somebody works: `an analyst at X`, `chief economist at X`. */
+/** Those who work `for` a body and for nobody else, as lawyers do. */
+const EMPLOYED = /^(?:analyst|economist|strategist|broker|trader|engineer|researcher|scientist|meteorologist)$/;
+
+/** Whether a name is where somebody works: `an analyst at X`, `chief economist for X`. */
 export function isEmployer(scan: Scan, first: number): boolean {
   const { tokens } = scan;
+  if (first > 1 && /^(?:for|with)$/.test(wordAt(tokens, first - 1)) && EMPLOYED.test(wordAt(tokens, first - 2))) return true;
   return first > 1 && tokens.kinds[first - 1] === TokenKind.Lower && wordAt(tokens, first - 1) === 'at' && tokens.kinds[first - 2] === TokenKind.Lower && (flagsAt(scan, first - 2) & Word.PersonNoun) !== 0;
 }
 
