@@ -67,7 +67,9 @@ function tellingOf(readings: readonly BlockReading[], recalled: Recalled | null)
     const { kept: { head, tail }, readings: before } = recalled, tells = (all: typeof readings): boolean => all.slice(head, all.length - tail).some(({ figures }) => figures.some(tellsOthers));
     if (!tells(before) && !tells(readings)) return recalled.placed.telling;
   }
-  return readings.flatMap(({ figures }) => figures.filter(tellsOthers));
+  const telling: RawFigure[] = [];
+  for (const { figures } of readings) for (const figure of figures) if (tellsOthers(figure)) telling.push(figure);
+  return telling;
 }
 
 /** The end of the blocks from one on, all in the head or all in the tail of what was kept, in which the same people speak. */

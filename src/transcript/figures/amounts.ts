@@ -51,10 +51,9 @@ export function readAmount(scan: Scan, index: number): Amount | null {
   const sign = minusBefore(scan, before ? before.from : first.from, index);
   const debt = before !== null && (scan.mark(before.end - 1) & SIGNS) > 0;
   const from = sign ?? Math.min(before?.from ?? first.from, first.from);
-  const signed = (value: Exact): Exact => sign !== null || debt ? negative(value) : value;
+  const value = inUnit(number, measure), modifier = open && { modifier: open.modifier, span: { start: scan.start(first.end), end: scan.end(open.end - 1) } };
   const one: Amount = {
-    from, to: scan.end((open && end === open.end ? first.end : end) - 1), end, low: signed(inUnit(number, measure)), high: null, measure, numeral: first, lent: false,
-    modifier: open && { modifier: open.modifier, span: { start: scan.start(first.end), end: scan.end(open.end - 1) } },
+    from, to: scan.end((open && end === open.end ? first.end : end) - 1), end, low: sign !== null || debt ? negative(value) : value, high: null, measure, numeral: first, lent: false, modifier,
   };
   return open ? one : rangeFrom(scan, index, one, before !== null, end > first.end) ?? lentInRow(scan, one) ?? one;
 }

@@ -49,6 +49,8 @@ export interface Spelled {
   readonly prefixes: readonly Phrase<Prefix>[];
   /** A currency's sign and its code. */
   readonly sign: Measure | null;
+  /** Whether signs of several characters end with it: the dollar of `US$`. */
+  readonly endsSign: boolean;
   readonly code: Measure | null;
 }
 
@@ -62,7 +64,7 @@ const NONE: readonly [] = [];
 export const NO_MEANING: Meaning = {
   cardinal: null, ordinal: null, denominator: null, part: null, half: null, dozen: null, scale: null, amount: null, month: null, dayHalves: NONE,
   measures: NONE, modifiersBefore: NONE, modifiersAfter: NONE, notOrdinals: NONE, ratios: NONE, amountLinks: NONE,
-  shortScale: null, moneyScale: null, ordinalEnding: false, signs: NONE, prefixes: NONE, sign: null, code: null,
+  shortScale: null, moneyScale: null, ordinalEnding: false, signs: NONE, prefixes: NONE, sign: null, endsSign: false, code: null,
 };
 
 function rowsOf<T>(columns: Columns<T>): ReadonlyMap<string, Partial<T>> {

@@ -85,11 +85,11 @@ function signBehindLetters(scan: Scan, index: number): Measure | null {
 
 /** The currency that stands before a number: `$`, `US$`, `$US`, `€`, `USD`, `Rs.`; `from` is the offset where it begins. */
 export function currencyBefore(scan: Scan, index: number): (MeasureAt & { readonly from: number }) | null {
-  const { sign, code, prefixes } = scan.says(index), kind = scan.kind(index);
+  const { sign, endsSign, code, prefixes } = scan.says(index), kind = scan.kind(index);
   let from = scan.start(index), measure: Measure | null = null, end = index + 1, doubtful = false;
   if (kind === TokenKind.Symbol) {
     const { currencySigns } = scan.tables, raw = scan.raw(index);
-    const before = scan.isGlued(index) ? signBehindLetters(scan, index) : null;
+    const before = endsSign && scan.isGlued(index) ? signBehindLetters(scan, index) : null;
     const behind = sign && scan.isGlued(end) ? currencySigns.get(scan.raw(end) + raw) : undefined;
     measure = before ?? behind ?? sign;
     if (before) from = scan.start(index - 1); else if (behind) end++;

@@ -17,7 +17,8 @@ export interface Modified {
 export function openEnding(scan: Scan, index: number): { readonly modifier: Modifier; readonly end: number } | null {
   if (!scan.isGlued(index)) return null;
   if (scan.mark(index) === Mark.Plus) return { modifier: 'at-least', end: index + 1 };
-  const { openEndings } = scan.tables.lexicon, word = scan.mark(index) === Mark.Hyphen ? scan.word(index + 1) : '';
+  if (scan.mark(index) !== Mark.Hyphen) return null;
+  const { openEndings } = scan.tables.lexicon, word = scan.word(index + 1);
   return Object.hasOwn(openEndings, word) ? { modifier: openEndings[word]!, end: index + 2 } : null;
 }
 

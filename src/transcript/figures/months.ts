@@ -23,7 +23,7 @@ const dated = (year: number | null, month: number, day: number | null): string =
 
 function dayAt(scan: Scan, index: number): Day | null {
   if (scan.kind(index) === TokenKind.Number) {
-    const day = scan.digits(index) === 1 || scan.digits(index) === 2 ? Number(scan.raw(index)) : 0;
+    const digits = scan.digits(index), day = digits === 1 || digits === 2 ? toNumber(scan.number(index)!) : 0;
     if (day < 1 || day > 31) return null;
     if (!scan.isGlued(index + 1) || scan.kind(index + 1) > TokenKind.Caps) return { day, end: index + 1 };
     return scan.says(index + 1).ordinalEnding ? { day, end: index + 2 } : null;

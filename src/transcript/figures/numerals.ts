@@ -65,8 +65,17 @@ export function readNumeral(scan: Scan, index: number, money: boolean): Numeral 
 }
 
 function readCardinal(scan: Scan, index: number, money: boolean): Numeral | null {
-  const sum = opened(scan, index);
-  if (!sum) return null;
+  if (scan.kind(index) !== TokenKind.Number) return summed(scan, opened(scan, index), money);
+  const digits = readDigits(scan, index);
+  if (!digits) return null;
+  const { from, end, value, plain } = digits, fraction = !isWhole(value) && scan.mark(index + 1) === Mark.Slash;
+  if (mayGoOn(scan, end)) return summed(scan, sumOf(index, 'digits', from, end, value, fraction, plain), money);
+  return { from, end, value, mantissa: value, power: 0, form: 'digits', one: false, fraction, plain, ordinal: null };
+}
+
+/** The number that an opened one is with all that goes on with it. */
+function summed(scan: Scan, sum: Sum, money: boolean): Numeral | null {
+  const { index } = sum;
   let ordinal: Part | null = null;
   for (let words = 0; words <= MOST_WORDS && mayGoOn(scan, sum.at); words++) {
     lookOn(scan, sum);
@@ -90,8 +99,8 @@ function readCardinal(scan: Scan, index: number, money: boolean): Numeral | null
 /** Whether a token may go on with a number at all: most that stand behind one do not. */
 function mayGoOn(scan: Scan, index: number): boolean {
   if (scan.kind(index) === TokenKind.Number || scan.mark(index) & (Mark.Hyphen | Mark.Dash)) return true;
-  const { cardinal, ordinal, scale, shortScale, moneyScale, dozen } = scan.says(index), { and, point } = scan.lists(index);
-  return cardinal !== null || ordinal !== null || scale !== null || shortScale !== null || moneyScale !== null || dozen !== null || and || point;
+  const { cardinal, ordinal, denominator, scale, shortScale, moneyScale, dozen } = scan.says(index), { and, point } = scan.lists(index);
+  return cardinal !== null || ordinal !== null || denominator !== null || scale !== null || shortScale !== null || moneyScale !== null || dozen !== null || and || point;
 }
 
 /** Takes in what goes on with a number; whether anything does. */
@@ -99,12 +108,8 @@ function goesOn(scan: Scan, sum: Sum, money: boolean): boolean {
   return addCardinal(scan, sum) || addDigits(scan, sum, money) || addScale(scan, sum, money) || addDozen(scan, sum) || addDecimals(scan, sum) || addMixed(scan, sum, money);
 }
 
-/** What a number begins with: digits, a sign such as `½`, `half a`, or nothing yet; `null` for digits that are no one number. */
-function opened(scan: Scan, index: number): Sum | null {
-  if (scan.kind(index) === TokenKind.Number) {
-    const digits = readDigits(scan, index);
-    return digits && sumOf(index, 'digits', digits.from, digits.end, digits.value, !isWhole(digits.value) && scan.mark(index + 1) === Mark.Slash, digits.plain);
-  }
+/** What a number begins with that is not in digits: a sign such as `½`, `half a`, or nothing yet. */
+function opened(scan: Scan, index: number): Sum {
   const sign = vulgarAt(scan, index);
   if (sign) return sumOf(index, 'digits', scan.start(index), index + 1, sign, true, false);
   const part = openingAt(scan, index);

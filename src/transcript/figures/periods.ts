@@ -8,10 +8,12 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** Reads `Q3 2024`, `Q4 fiscal 2023`, `H1 2024`, `FY2024`, `IV квартал 2024`, at a word with digits or of capitals. */
 export function readFiscal(scan: Scan, index: number): Dated | null {
-  const raw = scan.raw(index), part = /^(?:Q([1-4])|H([12]))$/.exec(raw), fiscal = /^FY-?(\d{4}|\d\d)$/.exec(raw);
+  const raw = scan.raw(index), roman = ROMAN.indexOf(raw);
+  if (roman >= 0) return readQuarter(scan, index, index + 1, roman + 1);
+  const part = /^(?:Q([1-4])|H([12]))$/.exec(raw), fiscal = /^FY-?(\d{4}|\d\d)$/.exec(raw);
   if (fiscal) return { from: scan.start(index), to: scan.end(index), end: index + 1, value: fiscal[1]!.length === 4 ? fiscal[1]! : `20${fiscal[1]}`, reason: 'fiscal year' };
   if (part) return partOfYear(scan, index, index + 1, part[1] ? quarter(Number(part[1])) : half(Number(part[2])));
-  return ROMAN.includes(raw) ? readQuarter(scan, index, index + 1, ROMAN.indexOf(raw) + 1) : null;
+  return null;
 }
 
 /** Reads `3Q24`, `3Q 2024`, `1H 2024` at its digit. */

@@ -137,7 +137,7 @@ function compile(lexicon: FigureLexicon): FigureTables {
       ordinalEnding: wordsOf(lexicon.ordinalEndings).map(ending => [ending, true]),
       signs: phrasesForward([...scaledForms(SCALED_SIGNS), ...unitForms(UNIT_SIGNS, 'quantity'), ...unitForms(DURATION_SIGNS, 'duration')]),
       prefixes: phrasesForward(prefixes),
-      sign: currencySigns, code: [...codes].map(code => [code, money(code)]),
+      sign: currencySigns, endsSign: signs.filter(([sign]) => sign.length > 1).map(([sign]) => [sign.at(-1)!, true]), code: [...codes].map(code => [code, money(code)]),
     }),
     smallerUnits: new Map(rows(COMPOUND_UNITS).map(([unit = '', smaller = '', inOne]) => [unit, { unit: smaller, inOne: Number(inOne) }])),
     clings: (letters, behindDollar) => prefixed.has(letters) || codes.has(letters) || behindDollar && currencySigns.has(`${letters}$`),
