@@ -102,7 +102,10 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
       if (isKnown && (label.shape === 'person' || label.shape === 'titled')) return true;
       if (label.shape === 'caps' && alike >= 3 && isGiven(label.name.split(' ')[0]!)) return true;
       return times >= 3 || (twice && (alike >= 5 || officed.has(foldLabel(label.name)))) || (alike >= 4 && label.office !== null && label.shape === 'person') || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
-    case 'dash': return twice || isKnown || label.office !== null || alike >= 2 || label.shape === 'role';
+    case 'dash':
+      // `Ada – So how did you start?`: a list has each of its items once
+      if (label.shape === 'single' || label.shape === 'person' && label.office === null) return twice && alike >= 4 || isKnown && twice;
+      return twice || isKnown || label.office !== null || alike >= 2 || label.shape === 'role';
     case 'angle': return alike >= 3 || isKnown;
     case 'bracket': return twice || isKnown || (alike >= 3 && (label.time !== null || foldLabel(label.name).split(' ').every(word => ANONYMOUS.has(word))));
     case 'tab': return twice && alike >= 3;

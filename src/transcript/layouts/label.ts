@@ -1,8 +1,9 @@
 import { foldSpace, trimEnd } from '../../base/trim';
-import { ANSWERS, PARTICLES, QUESTIONS, ROLES, SPEECH_VERBS, TITLES } from '../lexicon/labels';
+import { ANSWERS, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
 import { isGiven } from './bare-name';
 import { type Stamp, readStamp } from './clock';
-import { isBlank, isOfName, type Prefix, readPrefix, skipBlanks } from './label-prefix';
+import { isLetterLabel, LONGEST_NAME, MOST_WORDS, readName } from './label-name';
+import { isBlank, type Prefix, readPrefix, skipBlanks } from './label-prefix';
 import { readOddLabel } from './odd-label';
 import type { Row } from './rows';
 import { foldLabel, type Shape, shapeOf } from './shape';
@@ -36,56 +37,12 @@ export interface TimeRead {
   readonly textStart: number;
 }
 
-/** Names are short; an office in brackets may be long and may run over a line break. */
-const LONGEST_NAME = 90, LONGEST_OFFICE = 220, MOST_WORDS = 12;
+/** An office in brackets may be long and may run over a line break. */
+const LONGEST_OFFICE = 220;
 /** To whom a message of a chat is. */
 const TO_WHOM = / to (?:everyone|me|hosts?(?: and panelists)?)$/iu;
 /** So many blanks behind initials set off a column of what is said. */
 const WIDE = 3;
-
-/** Whether a full stop at `dot` belongs to the word that begins at `from`: an initial, a title or a common short form. */
-function isAbbreviation(text: string, from: number, dot: number): boolean {
-  const word = text.slice(from, dot);
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.-?)+\p{Lu}\p{Ll}?$/u.test(word)) return true;
-  if (/^(?:Jr|Sr|St|Ph|Esq|II|III|No|Rt|Supt|Wm|Jas|Geo)$/u.test(word)) return true;
-  return word.length <= 5 && word !== 'Chair' && TITLES.has(word.toLowerCase()) && !/^(?:judge|king|queen|pope|dean|chief|agent|earl|lord|lady|dame|miss)$/iu.test(word);
-}
-
-const isLetterLabel = (word: string): boolean => word.length === 1 && (QUESTIONS.has(word.toLowerCase()) || ANSWERS.has(word.toLowerCase())) && word === word.toUpperCase();
-
-/** Reads the words of a name from an offset; stops before what cannot belong to one. */
-function readName(text: string, start: number, end: number): { end: number; words: number; verb: number } {
-  let i = start, words = 0, nameEnd = start;
-  const limit = Math.min(end, start + LONGEST_NAME);
-  while (i < limit && words <= MOST_WORDS) {
-    const from = i;
-    while (i < limit && (isOfName(text[i]) || (text[i] === '.' && i > from && isOfName(text[i + 1]) && /^\p{L}$/u.test(text[i - 1]!) && isAbbreviation(text, from, i)))) i++;
-    if (i === from) {
-      if (text[i] === '#' && words > 0 && /\d/u.test(text[i + 1] ?? '')) { i++; continue; }
-      break;
-    }
-    const word = text.slice(from, i);
-    if (!/[\p{L}\p{N}@]/u.test(word)) break;
-    const first = word[0]!, lower = word.toLowerCase();
-    const small = first === first.toLowerCase() && first !== first.toUpperCase();
-    if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|member|speaker|president|chair|secretary)$/u.test(lower) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (lower === 'the' || isOfName(text[i]) || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
-      return { end: nameEnd, words, verb: words > 0 && SPEECH_VERBS.has(lower) ? from : -1 };
-    }
-    if (text[i] === '.' && isAbbreviation(text, from, i) && !(i + 1 < end && '-–—'.includes(text[i + 1]!))) i++;
-    words++;
-    nameEnd = i;
-    let next = i;
-    if (text[next] === ',' || text[next] === '/' || text[next] === '&' || text[next] === '+') next++;
-    next = skipBlanks(text, next, limit);
-    if (text[i] === ',' && /\p{Ll}/u.test(text[next] ?? '')) break;
-    if (text[next] === '&' && text[next + 1] === ' ') next = skipBlanks(text, next + 1, limit);
-    if (next === i || next > i + 4 || text.slice(i, next).includes('\t')) break;
-    // Two blanks and more end a name unless capitals go on (print that is set to full width).
-    if (next >= i + 2 && text[i] === ' ' && (!/^\p{Lu}[\p{Lu}.]/u.test(text.slice(next, next + 2)) || (words === 1 && isLetterLabel(word)))) break;
-    i = next;
-  }
-  return { end: nameEnd, words, verb: -1 };
-}
 
 /** Reads what may stand in brackets behind a name: a time, or an office. */
 function readBrackets(text: string, at: number, limit: number): { end: number; time: number | null; office: string | null; officeEnd: number } {
@@ -229,6 +186,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   if (asks) return make('colon', after + asks[0].length);
   if (enclosed) return make(enclosed.form, terminator?.form === 'colon' ? terminator.at : after);
   if (terminator?.form === 'colon' || (terminator?.form === 'tab' && (text[after] === '\t' || shape === 'initials'))) return make(terminator.form, terminator.at);
+  if (terminator?.form === 'dash' && /^ [–—] /u.test(text.slice(after, after + 3)) && (shape === 'single' || shape === 'person') && isGiven(name.split(' ')[0]!) && /[.?!…]["”’)]*$/u.test(text.slice(row.end - 2, row.end))) return make('dash', terminator.at);
   if (terminator?.form === 'dash' && (shape === 'titled' || shape === 'caps' || office !== null || shape === 'role' || closedBold)) {
     return closedBold && office === null && isOffice(text.slice(terminator.at, row.end).replace(/[\s*_]+/gu, ' ').trim()) ? lineWithOffice() : make('dash', terminator.at);
   }

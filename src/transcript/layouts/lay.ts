@@ -76,10 +76,13 @@ function withOpening(text: string, header: HeaderFacts, from: number, turns: rea
   };
 }
 
+/** What a title may begin with, and a colon behind it. */
+const HEADINGS = /^(?:full |edited |rush )?(?:transcript|readout|interview|speech|remarks|statement)$/iu;
+
 /** Whether a row is a header's field; a title may have a colon too. */
 function isHeaderField(text: string, row: Row): boolean {
   const field = readField(text, row);
-  return field !== null && (NOT_SPEAKERS.has(field.key) || shapeOf(field.key) === 'role' || Object.values(FIELDS).some(keys => keys.has(field.key)));
+  return field !== null && !HEADINGS.test(field.key) && (NOT_SPEAKERS.has(field.key) || shapeOf(field.key) === 'role' || Object.values(FIELDS).some(keys => keys.has(field.key)));
 }
 
 /** Whether a row is set in columns, or numbers a document: it heads a page and titles nothing. */

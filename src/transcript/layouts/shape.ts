@@ -1,6 +1,6 @@
 import { remembered } from '../../base/remembered';
 import { foldSpace } from '../../base/trim';
-import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROLE_MODIFIERS, ROLES, SOUND_CUES, TITLES } from '../lexicon/labels';
+import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROLE_MODIFIERS, ROLES, SOUND_CUES, SURNAMES, TITLES } from '../lexicon/labels';
 
 /**
  * What a label looks like: `titled` (Mr. Smith), `role` (THE PRESIDENT), `numbered` (Speaker 1), `letter` (Q), `initials` (AWB), `caps` (JOHN SMITH),
@@ -19,7 +19,7 @@ function lookAt(name: string): Shape {
   if (folded === '' || name.length > 120) return 'none';
   if (QUESTIONS.has(folded) || ANSWERS.has(folded)) return folded.length === 1 && name === name.toLowerCase() ? 'none' : 'letter';
   if (SOUND_CUES.has(folded)) return 'cue';
-  if (NOT_SPEAKERS.has(folded)) return 'none';
+  if (NOT_SPEAKERS.has(folded)) return SURNAMES.has(folded) && name === name.toUpperCase() ? 'caps' : 'none';
   if (/^\p{Lu}\.(?:[\s-]?\p{Lu}\p{Ll}?\.)?\s?\p{Lu}[\p{L}’'-]+$/u.test(name)) return name === name.toUpperCase() ? 'caps' : 'person';
   const parts = name.split(/[,/&+]|\s(?:and|и)\s/u).map(part => part.trim()).filter(Boolean);
   if (parts.length > 1) return severalOf(parts);
@@ -62,7 +62,7 @@ function nameOf(name: string, words: readonly string[]): Shape {
     if (letters === '') { other += /^\d+$/u.test(word) ? 2 : 0; continue; }
     if (PARTICLES.has(word.toLowerCase()) && word === word.toLowerCase()) continue;
     if (letters === letters.toUpperCase() && letters !== letters.toLowerCase()) caps++;
-    else if (/^[’']?\p{Lu}/u.test(word) || /^\p{L}[’']\p{Lu}/u.test(word)) capital++;
+    else if (/^[’']?\p{Lu}/u.test(word) || /^\p{L}[’']?\p{Lu}/u.test(word)) capital++;
     else other++;
   }
   if (capital + caps === 0 || capital + caps > 6 || other > 1) return 'none';

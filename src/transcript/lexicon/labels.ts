@@ -5,6 +5,8 @@ import { RU_LABELS } from './ru/labels';
 export interface LabelWords {
   /** Labels that name no speaker: a field of a header, a part of minutes, a sound cue. Whole labels. */
   readonly notSpeakers: readonly string[];
+  /** Those of them that are surnames where they stand in capitals: `PRICE: He built boats.` */
+  readonly surnames: readonly string[];
   /** Words that no speaker's label holds: with one of them a label is a heading or a field. */
   readonly neverWords: readonly string[];
   /** What stands before a person's name: courtesy titles and offices. */
@@ -44,6 +46,7 @@ const LANGUAGES: readonly LabelWords[] = [EN_LABELS, RU_LABELS];
 const all = (pick: (words: LabelWords) => readonly string[]): ReadonlySet<string> => new Set(LANGUAGES.flatMap(pick));
 
 export const NOT_SPEAKERS = all(l => l.notSpeakers);
+export const SURNAMES = all(l => l.surnames);
 export const NEVER_WORDS = all(l => l.neverWords);
 export const TITLES = all(l => l.titles);
 export const ROLES = all(l => l.roles);

@@ -1,0 +1,53 @@
+import { ANSWERS, PARTICLES, QUESTIONS, SPEECH_VERBS, TITLES } from '../lexicon/labels';
+import { isOfName, skipBlanks } from './label-prefix';
+
+/** Names are short (UTF-16 code units, words). */
+export const LONGEST_NAME = 90, MOST_WORDS = 12;
+
+/** Whether a full stop at `dot` belongs to the word that begins at `from`: an initial, a title or a common short form. */
+function isAbbreviation(text: string, from: number, dot: number): boolean {
+  const word = text.slice(from, dot);
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.-?)+\p{Lu}\p{Ll}?$/u.test(word)) return true;
+  if (/^(?:Jr|Sr|St|Ph|Esq|II|III|No|Rt|Supt|Wm|Jas|Geo)$/u.test(word)) return true;
+  return word.length <= 5 && word !== 'Chair' && TITLES.has(word.toLowerCase()) && !/^(?:judge|king|queen|pope|dean|chief|agent|earl|lord|lady|dame|miss)$/iu.test(word);
+}
+
+/** Whether a word has a capital behind a small letter: people join calls from an `iPhone`. */
+const isCamel = (word: string): boolean => /^\p{Ll}\p{Lu}/u.test(word);
+
+/** Whether a word is the letter of a question or of an answer. */
+export const isLetterLabel = (word: string): boolean => word.length === 1 && (QUESTIONS.has(word.toLowerCase()) || ANSWERS.has(word.toLowerCase())) && word === word.toUpperCase();
+
+/** Reads the words of a name from an offset to `end`; stops before what cannot belong to one. `verb` is where a verb of speech stands behind it, -1 for none. */
+export function readName(text: string, start: number, end: number): { end: number; words: number; verb: number } {
+  let i = start, words = 0, nameEnd = start;
+  const limit = Math.min(end, start + LONGEST_NAME);
+  while (i < limit && words <= MOST_WORDS) {
+    const from = i;
+    while (i < limit && (isOfName(text[i]) || (text[i] === '.' && i > from && isOfName(text[i + 1]) && /^\p{L}$/u.test(text[i - 1]!) && isAbbreviation(text, from, i)))) i++;
+    if (i === from) {
+      if (text[i] === '#' && words > 0 && /\d/u.test(text[i + 1] ?? '')) { i++; continue; }
+      break;
+    }
+    const word = text.slice(from, i);
+    if (!/[\p{L}\p{N}@]/u.test(word)) break;
+    const first = word[0]!, lower = word.toLowerCase();
+    const small = first === first.toLowerCase() && first !== first.toUpperCase() && !isCamel(word);
+    if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|member|speaker|president|chair|secretary)$/u.test(lower) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (lower === 'the' || isOfName(text[i]) || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
+      return { end: nameEnd, words, verb: words > 0 && SPEECH_VERBS.has(lower) ? from : -1 };
+    }
+    if (text[i] === '.' && isAbbreviation(text, from, i) && !(i + 1 < end && '-–—'.includes(text[i + 1]!))) i++;
+    words++;
+    nameEnd = i;
+    let next = i;
+    if (text[next] === ',' || text[next] === '/' || text[next] === '&' || text[next] === '+') next++;
+    next = skipBlanks(text, next, limit);
+    if (text[i] === ',' && /\p{Ll}/u.test(text[next] ?? '')) break;
+    if (text[next] === '&' && text[next + 1] === ' ') next = skipBlanks(text, next + 1, limit);
+    if (next === i || next > i + 4 || text.slice(i, next).includes('\t')) break;
+    // Two blanks and more end a name unless capitals go on (print that is set to full width).
+    if (next >= i + 2 && text[i] === ' ' && (!/^\p{Lu}[\p{Lu}.]/u.test(text.slice(next, next + 2)) || (words === 1 && isLetterLabel(word)))) break;
+    i = next;
+  }
+  return { end: nameEnd, words, verb: -1 };
+}
