@@ -56,10 +56,12 @@ export function meetingOf(sources: MeetingSources): Meeting {
 const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 
 /** The day of the meeting: what the header says, else the day in the sentence that tells of it; a year from where the text was published. */
-function dateOf({ header, figures, text }: MeetingSources, encounter: Encounter): { readonly date: string | null; readonly evidence: Evidence | null } {
+function dateOf({ header, figures, text, layout }: MeetingSources, encounter: Encounter): { readonly date: string | null; readonly evidence: Evidence | null } {
   const recorded = header.date === null ? recordedOn(text, figures) : null;
   const line = encounter.dateline, shown = header.published ?? (line ? line.value as string : null) ?? header.date;
-  const told = encounter.date ?? recorded ?? (shown === null ? encounter.elsewhere : null);
+  // the title of what was written down word by word says when that was said, its words when others met
+  const isTitled = layout === 'turns' && header.titleSpan !== null && header.dateSpan?.start === header.titleSpan.start && !header.date!.startsWith('--');
+  const told = isTitled ? null : encounter.date ?? recorded ?? (shown === null ? encounter.elsewhere : null);
   if (!told) {
     const head = header.date ?? shown, span = header.date ? header.dateSpan : line?.span ?? null;
     return head ? { date: head, evidence: { reason: header.date ? 'stands at the head of the text' : 'the day of publication', ...(span ? { span } : {}), confidence: header.date ? 'high' : 'medium' } } : { date: null, evidence: null };

@@ -99,6 +99,10 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
 
 /** `Name, on behalf of the X Group. –`, `Name, President of the Commission. –`: for whom or as what a member of the European Parliament speaks. */
 const BEHALF = /^, ([^.:\n]{2,80})\. ?[–—] ?/u;
+/** `Ada Lind, rector of the school: `: who that is, in small letters, where somebody first speaks. */
+const HOLDS = /^, (\p{Ll}[^:.!?\n]{2,140}):(?=\s)/u;
+/** Whether a name has a given name that a list knows, or initials. */
+const isFull = (name: string): boolean => /^\p{Lu}\./u.test(name) || name.includes(' ') && isGiven(name.split(' ')[0]!);
 /** `Ветров Н. В., фракция. `: how the stenographers of the Duma set off who speaks. */
 const SURNAME_FIRST = /^(\p{Lu}\p{Ll}[\p{L}-]{1,30} \p{Lu}\. ?\p{Lu}\.)(?:, (\p{Ll}[^.\n]{2,120})\.)? ?(?=[\p{Lu}(«])/u;
 /** Where the letters of Russian begin. */
@@ -176,6 +180,11 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
     if (late) { time = late.seconds; at = skipBlanks(text, late.end, text.length); }
     return { form, start: nameStart, end: labelEnd, name, office, time, textStart: at, shape };
   };
+  const holds = office === null && terminator === null && shape === 'person' && text[after] === ',' ? HOLDS.exec(text.slice(after, Math.min(row.end, after + 160))) : null;
+  if (holds && isFull(name)) {
+    office = holds[1]!;
+    return make('colon', after + holds[0].length);
+  }
   const behalf = BEHALF.exec(text.slice(after, Math.min(row.end, after + 120)));
   if (behalf && shape === 'person') {
     office ??= behalf[1]!;

@@ -28,6 +28,23 @@ The meeting with Prime Minister Paul Otieno took place on Thursday, 14 March.
     assert.equal(meeting.date, '2024-03-14');
   });
 
+  it('takes the day of what was said from its title, and not from another meeting that its first words tell of', () => {
+    const { meeting } = read(`
+Briefing by the spokeswoman of the ministry, 3 May 2024
+
+On 2 May talks were held between Minister Ann Lee and Minister Paul Otieno.
+
+Question: Will you tell us what they said?
+
+Answer: I will. They agreed.
+
+Question: And when do we see the text?
+
+Answer: I think soon.
+`);
+    assert.equal(meeting.date, '2024-05-03');
+  });
+
   it('leaves days of other things alone', () => {
     const { meeting } = read(`
 Minister Ann Lee met with Ambassador Paul Otieno. They spoke of the flood.

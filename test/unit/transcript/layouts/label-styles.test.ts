@@ -67,6 +67,7 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
   ['a surname that is the head of a field elsewhere', 'Oral History Interview with Owen Price\nInterviewed by Ada Lowe\n\nLOWE: I am here with Mr. Owen Price. Where were you born?\n\nPRICE: I was born by the sea.\n\nLOWE: What did your father do?\n\nPRICE: He built boats for us.\n', 'Ada Lowe|Owen Price|Ada Lowe|Owen Price'],
   ['a device as a name', 'Nora Quill: Hello, can you hear me?\niPhone of Ada: I can, yes.\nTom Ash: So can I.\nNora Quill: Good.\niPhone of Ada: Shall we begin?\nTom Ash: Tell me.\n', 'Nora Quill|iPhone of Ada|Tom Ash|Nora Quill|iPhone of Ada|Tom Ash'],
   ['the foot of a recording', 'Nora Quill: Hello, can you hear me?\nTom Ash: I can, yes.\n\n00:05:00\n\nNora Quill: Good. Shall we begin?\nTom Ash: Tell me.\n\nTranscription ended after 00:12:11\n\nThis editable transcript was computer generated and might contain errors.\n', 'Nora Quill|Tom Ash|Nora Quill|Tom Ash'],
+  ['who speaks, at first with an office', 'Анна Ветрова, ректор речной школы: Я хотела бы начать с вопроса.\n\nП.С. Орлов: Уважаемые коллеги! Я благодарю вас.\n\nАнна Ветрова: Спасибо. Что скажете вы?\n\nП.С. Орлов: Мы согласны.\n', 'Анна Ветрова|П.С. Орлов|Анна Ветрова|П.С. Орлов'],
 ];
 
 describe('speaker labels', () => {
