@@ -20,6 +20,9 @@ const RECORD = /^(?:\[{1,2}[^\]]{2,120}\]{1,2}|\{\s*time\s*\}\s*\d{3,4}|from the
 const RULE = /^(?:[_=*~-]\s?){3,}$/u;
 const SOUND = /^[([*♪]+\s*(?:laughter|applause|music|cheers?|cheering|pause|silence|crosstalk|inaudible|laughs|laughing|break|recess|booing|смех|аплодисменты|музыка|пауза)[^)\]]{0,40}[)\]*♪.]+$/iu;
 
+/** In which language is spoken and at what time, as parliaments of two languages mark it. */
+const HANSARD = /^(?:\[(?:english|translation|text|français|traduction|texte|expand)\]|[●•]?\s*\(\d{4}\))$/iu;
+
 /** Words of buttons that share a page. */
 const BUTTON = /^(?:share|tweet|print|e-?mail|copy|link|save|pdf|download|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|viber|vk|поделиться|печать)$/iu;
 
@@ -57,7 +60,7 @@ export function markOf(text: string, { start, end }: Row): Mark {
   const line = text.slice(start, end);
   if (PAGE.test(line)) return 'page-number';
   if (SOUND.test(line)) return 'sound-cue';
-  return /^_(?:\s?_){2,}$/u.test(line) || /^\{\s*time\s*\}/iu.test(line) ? 'running-head' : null;
+  return /^_(?:\s?_){2,}$/u.test(line) || HANSARD.test(line) || /^\{\s*time\s*\}/iu.test(line) ? 'running-head' : null;
 }
 
 /**

@@ -36,6 +36,9 @@ export interface Prefix {
 /** A number before a name in capitals: questions to ministers are numbered. */
 const NUMBERED_CAPITALS = /^\d{1,3}\. (?:\p{Lu}\p{Ll}{1,3} )?\p{Lu}{2}/u;
 
+/** And before a name with a constituency or a party in brackets. */
+const NUMBERED_MEMBER = /^\d{1,3}\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3} \([^:()]{2,60}\)(?: \([^:()]{2,60}\))?:/u;
+
 /** The number of a question before who asks it, as committees of parliament print them: `Q12 Ada Lind:`. */
 const NUMBERED_QUESTION = /^Q\d{1,3}\.?[ \t]+(?=[*_]{0,2}\p{Lu}\p{Ll})/u;
 
@@ -64,7 +67,7 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
     } else if (!bold && (text.startsWith('**', at) || text.startsWith('__', at))) {
       bold = text.slice(at, at + 2); at += 2;
     } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
-    else if (at === start && text.charCodeAt(at) <= 57 && NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12)))) at = text.indexOf('.', at) + 1;
+    else if (at === start && text.charCodeAt(at) <= 57 && (NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12))) || NUMBERED_MEMBER.test(text.slice(at, Math.min(end, at + 160))))) at = text.indexOf('.', at) + 1;
     else if (text[at] === 'Q' && NUMBERED_QUESTION.test(text.slice(at, Math.min(end, at + 12)))) at += NUMBERED_QUESTION.exec(text.slice(at, Math.min(end, at + 12)))![0].length;
     else if (!bold && (text[at] === '*' || text[at] === '_') && isOfName(text[at + 1])) { bold = text[at]!; at++; }
     else break;

@@ -68,6 +68,8 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
   ['a device as a name', 'Nora Quill: Hello, can you hear me?\niPhone of Ada: I can, yes.\nTom Ash: So can I.\nNora Quill: Good.\niPhone of Ada: Shall we begin?\nTom Ash: Tell me.\n', 'Nora Quill|iPhone of Ada|Tom Ash|Nora Quill|iPhone of Ada|Tom Ash'],
   ['the foot of a recording', 'Nora Quill: Hello, can you hear me?\nTom Ash: I can, yes.\n\n00:05:00\n\nNora Quill: Good. Shall we begin?\nTom Ash: Tell me.\n\nTranscription ended after 00:12:11\n\nThis editable transcript was computer generated and might contain errors.\n', 'Nora Quill|Tom Ash|Nora Quill|Tom Ash'],
   ['who speaks, at first with an office', 'Анна Ветрова, ректор речной школы: Я хотела бы начать с вопроса.\n\nП.С. Орлов: Уважаемые коллеги! Я благодарю вас.\n\nАнна Ветрова: Спасибо. Что скажете вы?\n\nП.С. Орлов: Мы согласны.\n', 'Анна Ветрова|П.С. Орлов|Анна Ветрова|П.С. Орлов'],
+  ['numbered questions of members', 'Topical Question Time\n\nThe Presiding Officer: I call Ada Lowe.\n\n1. Ada Lowe (West Arden) (ABC): To ask what you are doing on fares.\n\nThe Minister for Transport (Bo Carr): We have frozen them. I am proud of that.\n\nAda Lowe: I thank the minister. Can he say more?\n\nBo Carr: I can.\n', 'The Presiding Officer|Ada Lowe|Bo Carr|Ada Lowe|Bo Carr'],
+  ['two languages', '● (1005)\n[English]\nThe Chair (Ms. Ada Lowe (West Arden, Lib.)):\n I call this meeting to order.\nMr. Bo Carr (Lenz North, CPC):\n Thank you, Madam Chair. Can you tell us?\nThe Chair:\n I can.\n[Translation]\nMr. Luc Roy:\n I thank you.\n', 'Ada Lowe|Bo Carr|Ada Lowe|Luc Roy'],
 ];
 
 describe('speaker labels', () => {
