@@ -21,10 +21,12 @@ export interface Lines {
 /** Reads the line starts of a text: `\n`, `\r\n` and lone `\r` each end a line, as in VS Code. Linear. */
 export function linesOf(text: string): Lines {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    if (code === 10 || code === 13) starts.push(i + 1);
+  // asked for one after the other, the ends of lines are found several times as fast as by looking at each character
+  for (let feed = text.indexOf('\n'), back = text.indexOf('\r'); feed >= 0 || back >= 0;) {
+    const isFeed = back < 0 || feed >= 0 && feed <= back + 1, end = isFeed ? feed : back;
+    starts.push(end + 1);
+    if (back >= 0 && back <= end) back = text.indexOf('\r', end + 1);
+    if (isFeed) feed = text.indexOf('\n', end + 1);
   }
   const endOf = (line: number): number => {
     if (line + 1 >= starts.length) return text.length;

@@ -93,19 +93,19 @@ function tokensOf({ turns, quotes, figures, entities }: Transcript, config: Conf
 function encode(tokens: readonly Token[], lines: Lines): Uint32Array {
   const data: number[] = [];
   let line = 0, character = 0;
+  const endOf = (at: number): number => lines.offsetAt({ line: at, character: Number.MAX_SAFE_INTEGER });
   const push = (toLine: number, from: number, length: number, token: Token): void => {
     if (length <= 0) return;
     data.push(toLine - line, toLine === line ? from - character : from, length, token.type, token.modifiers);
     line = toLine;
     character = from;
   };
+  let at = 0;
   for (const token of tokens) {
-    const start = lines.positionAt(token.span.start), end = lines.positionAt(token.span.end);
-    for (let at = start.line; at <= end.line; at++) {
-      const from = at === start.line ? start.character : 0;
-      const to = at === end.line ? end.character : lines.positionAt(lines.offsetAt({ line: at, character: Number.MAX_SAFE_INTEGER })).character;
-      push(at, from, to - from, token);
-    }
+    const { start, end } = token.span;
+    while (at + 1 < lines.count && lines.startOf(at + 1) <= start) at++;
+    push(at, start - lines.startOf(at), Math.min(end, endOf(at)) - start, token);
+    for (let next = at + 1; next < lines.count && lines.startOf(next) < end; next++) push(next, 0, Math.min(end, endOf(next)) - lines.startOf(next), token);
   }
   return Uint32Array.from(data);
 }

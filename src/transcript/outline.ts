@@ -1,3 +1,4 @@
+import { foldSpace } from '../base/trim';
 import { inReadingOrder, type Span } from '../base/span';
 import type { Transcript } from './model';
 
@@ -62,7 +63,7 @@ function beginning(text: string, { start, end }: Span): string {
 }
 
 function firstWords(text: string): string {
-  const folded = text.replace(/\s+/g, ' ').trim();
+  const folded = foldSpace(text).trim();
   if (folded.length <= FIRST_WORDS) return folded || '…';
   const space = folded.lastIndexOf(' ', FIRST_WORDS);
   return `${folded.slice(0, space > FIRST_WORDS / 2 ? space : FIRST_WORDS)}…`;
