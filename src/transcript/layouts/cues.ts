@@ -42,8 +42,9 @@ export function readVttCue(text: string, cue: RawCue, problems: Problem<Transcri
   let element: CueElement | null = null;
   for (const piece of words) {
     if (!piece.voice || piece.text.trim() === '') continue;
+    if (piece.voice.annotation === '') { element = null; continue; }
     if (piece.voice === element) voices.at(-1)!.end = start + piece.end;
-    else if (piece.voice.annotation !== '') {
+    else {
       const { annotation: name, annotationStart, annotationEnd } = piece.voice, from = start + piece.start, label = span(start + annotationStart, start + annotationEnd);
       // a voice that goes on behind one inside it has its label before that one's words
       voices.push({ name, label: label.start < (voices.at(-1)?.end ?? 0) ? span(from, from) : label, start: from, end: start + piece.end });
