@@ -1,4 +1,5 @@
 import type { Given } from '../base/names';
+import { remembered } from '../base/remembered';
 import { type Account, clausesOfMeeting, type Encounter } from './encounter';
 import type { Codes, NameFacts } from './entities/link';
 import { bareName } from './layouts/bare-name';
@@ -40,10 +41,10 @@ export interface MeetingSources {
 export function meetingOf(sources: MeetingSources): Meeting {
   const { header, given, people, names } = sources;
   const encounter = clausesOfMeeting(sources.account, sources.figures, people, sources.codes, sources.language);
-  const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.blocks);
+  const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.blocks), speaking = [...new Set(sources.turns.map(({ speaker }) => speaker))];
   const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (sources.layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources, encounter) ? mostQuoted(sources.quotes, people) : null)
-    : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter, sources.turns));
-  const participants = participantsOf(sources, encounter, host);
+    : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter, speaking));
+  const participants = participantsOf(sources, encounter, speaking, host);
   const counterpart = given.counterpart ?? participants.find(({ name }) => name !== host)?.name ?? null;
   return {
     title: given.title ?? header.title, titleSpan: given.title === undefined ? header.titleSpan : null,
@@ -114,8 +115,8 @@ function tellsOfMeeting({ header, language }: MeetingSources, { present }: Encou
 const HOLDS = /^(?:holds?|held|hosts?|hosted|joined|sat|session|visits?|visited|welcomes?|welcomed)$/i;
 
 /** Of two who speak, the one who is said to receive the other, or whom the words about the meeting do not name as its guest; `null` where they tell neither. */
-function otherThan({ present, host }: Encounter, turns: readonly Turn[]): string | null {
-  const speakers = [...new Set(turns.map(({ speaker }) => speaker))].filter(isSomebody);
+function otherThan({ present, host }: Encounter, speaking: readonly string[]): string | null {
+  const speakers = speaking.filter(isSomebody);
   const guests = speakers.filter(speaker => present.includes(speaker));
   if (host !== null && speakers.length === 2 && guests.length === 2 && speakers.includes(host)) return host;
   return speakers.length === 2 && guests.length === 1 && present.length === 1 ? speakers.find(speaker => speaker !== guests[0])! : null;
@@ -133,10 +134,10 @@ function mostQuoted(quotes: readonly Quote[], people: People): string | null {
 const NOBODY = /^(?:(?:unknown |unidentified |)(?:speaker|participant|attendee|person|caller|reporter|student|voice|male|female|man|woman)s?[\s_#-]*[\dA-Z]{0,2}|several .*|some .*|(?:an?|the) .*|.*\binaudible\b.*|s\d+|[^\p{L}]*)$/iu;
 
 /** Whether a turn's speaker is a person and not a role, a number or a crowd. */
-function isSomebody(speaker: string): boolean {
+const isSomebody = remembered((speaker): boolean => {
   const label = foldLabel(bareName(speaker));
   return !NOBODY.test(speaker) && !ROLES.has(label) && !ANONYMOUS.has(label) && shapeOf(speaker) !== 'role' && !QUESTIONS.has(label) && !ANSWERS.has(label);
-}
+});
 
 /** The name in a list of those present without the office before it ("Harbour Master N" → "N"). */
 function knownAs(name: string, people: People): string {
@@ -173,8 +174,8 @@ function isPartOf(name: readonly string[], other: readonly string[]): boolean {
 /** More than this many take part in no meeting whose list anyone reads. */
 const MOST = 400;
 
-function participantsOf(sources: MeetingSources, encounter: Encounter, host: string | null): readonly Participant[] {
-  const { layout, header, turns, people, given, quotes } = sources, names: string[] = [];
+function participantsOf(sources: MeetingSources, encounter: Encounter, speaking: readonly string[], host: string | null): readonly Participant[] {
+  const { layout, header, people, given, quotes } = sources, names: string[] = [];
   const roles = new Map(header.people.map(person => [knownAs(person.name, people), person.roles]));
   if (given.participants) names.push(...given.participants);
   else {
@@ -184,7 +185,7 @@ function participantsOf(sources: MeetingSources, encounter: Encounter, host: str
       if (names.length < 2 && (names.length > 0 || tellsOfMeeting(sources, encounter))) for (const { speaker, depth, evidence } of quotes) if (speaker !== null && depth === 0 && evidence.confidence !== 'low' && people.person(speaker)) names.push(speaker);
     }
     names.push(...header.people.map(({ name }) => knownAs(name, people)));
-    for (const speaker of new Set(turns.map(turn => turn.speaker))) if (isSomebody(speaker)) names.push(...speaker.split(/,\s+(?=\p{Lu})/u).map(bareName));
+    for (const speaker of speaking) if (isSomebody(speaker)) names.push(...speaker.split(/,\s+(?=\p{Lu})/u).map(bareName));
   }
   return unlike(names).map(name => ({ name, roles: [...new Set([...roles.get(name) ?? [], ...people.rolesOf(name)])] }));
 }

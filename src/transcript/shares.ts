@@ -21,8 +21,40 @@ export function sayingOf(text: string, { span, depth, cue }: Quote): Saying {
   return { words: depth ? 0 : countWords(text, span.start, span.end), called: cue && foldSpace(text.slice(cue.start, cue.end)) };
 }
 
-/** Everybody who speaks, in the order in which they first do, with what they say and their share of all words said. `sayings` go with the quotes, `laid` with the turns. */
-export function speakersWithShares(quotes: readonly Quote[], sayings: readonly Saying[], turns: readonly Turn[], laid: readonly LaidTurn[], people: People): readonly Speaker[] {
+/** All that is said in a text: `sayings` go with the quotes, `laid` with the turns. */
+export interface AllSaid {
+  readonly quotes: readonly Quote[];
+  readonly sayings: readonly Saying[];
+  readonly turns: readonly Turn[];
+  readonly laid: readonly LaidTurn[];
+}
+
+/** Whether a quote is the next of what is said, and not a turn. */
+function isQuoteNext({ quotes, turns }: AllSaid, q: number, t: number): boolean {
+  return q < quotes.length && (t >= turns.length || quotes[q]!.span.start <= turns[t]!.span.start);
+}
+
+/** Whether the same people say as much in two versions of a text, called alike, one after the other. */
+export function isSaidAlike(a: AllSaid, b: AllSaid): boolean {
+  if (a.quotes.length !== b.quotes.length || a.turns.length !== b.turns.length) return false;
+  for (let q = 0, t = 0; q < a.quotes.length || t < a.turns.length;) {
+    const isQuote = isQuoteNext(a, q, t);
+    if (isQuote !== isQuoteNext(b, q, t)) return false;
+    if (isQuote) {
+      const own = a.sayings[q]!, other = b.sayings[q]!;
+      if (a.quotes[q]!.speaker !== b.quotes[q]!.speaker || own !== other && (own.words !== other.words || own.called !== other.called)) return false;
+      q++;
+    } else {
+      if (a.turns[t]!.speaker !== b.turns[t]!.speaker || a.turns[t]!.label !== b.turns[t]!.label || a.laid[t]!.words !== b.laid[t]!.words) return false;
+      t++;
+    }
+  }
+  return true;
+}
+
+/** Everybody who speaks, in the order in which they first do, with what they say and their share of all words said. */
+export function speakersWithShares(said: AllSaid, people: People): readonly Speaker[] {
+  const { quotes, sayings, turns, laid } = said;
   const drafts = new Map<string, Draft>();
   const draft = (name: string): Draft => {
     let one = drafts.get(name);
@@ -36,7 +68,7 @@ export function speakersWithShares(quotes: readonly Quote[], sayings: readonly S
     if (called !== null && speaker.aliases.size < MOST_ALIASES) speaker.aliases.add(called);
   };
   for (let q = 0, t = 0; q < quotes.length || t < turns.length;) {
-    if (q < quotes.length && (t >= turns.length || quotes[q]!.span.start <= turns[t]!.span.start)) {
+    if (isQuoteNext(said, q, t)) {
       const { speaker: name } = quotes[q]!, { words, called } = sayings[q]!;
       if (name !== null) {
         const speaker = draft(name);

@@ -18,7 +18,7 @@ const BESIDE = 5;
  */
 export function chosenAgain(before: Labelled & { readonly chosen: Chosen }, now: Labelled, from: number, to: number): Chosen | null {
   const { rows, labelOf } = now, { speakers, cues, times } = before.chosen, more = rows.length - before.rows.length;
-  const first = Math.max(0, from - BESIDE), end = Math.min(rows.length, to + BESIDE), told = evidenceIn(before, first, end - more), tells = evidenceIn(now, first, end);
+  const first = Math.max(0, from - BESIDE), end = Math.min(rows.length, to + BESIDE), tells = evidenceIn(now, first, end), told = evidenceIn(before, first, end - more, tells.length);
   if (told.length !== tells.length || told.some(({ evidence }, i) => evidence !== tells[i]!.evidence)) return null;
   const rowsNow = new Map(told.map(({ row }, i) => [row, tells[i]!.row])), rowNow = (row: number): number => rowsNow.get(row) ?? (row < first ? row : row + more);
   const asNow = (one: LabelRow): LabelRow => {
@@ -28,10 +28,10 @@ export function chosenAgain(before: Labelled & { readonly chosen: Chosen }, now:
   return { speakers: speakers.map(asNow), cues: cues.map(asNow), times: times.map(one => ({ row: rowNow(one.row), read: labelOf(rowNow(one.row)) as TimeRead })) };
 }
 
-/** The rows among some that tell anything of labels, with what they tell. */
-function evidenceIn(labelled: Labelled, from: number, to: number): readonly { readonly row: number; readonly evidence: string }[] {
+/** The rows among some that tell anything of labels, with what they tell; one more than `most` at most. */
+function evidenceIn(labelled: Labelled, from: number, to: number, most = Infinity): readonly { readonly row: number; readonly evidence: string }[] {
   const told = [];
-  for (let row = from; row < to; row++) {
+  for (let row = from; row < to && told.length <= most; row++) {
     const evidence = evidenceAt(labelled, row);
     if (evidence) told.push({ row, evidence });
   }
