@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span';
 import { type Edits, indexBefore, type Kept, keptWith } from '../kept';
 import type { EntityMention } from '../model';
 import { mentionBy } from '../moved';
@@ -21,21 +22,23 @@ export function relinkNames(before: LinkedNames, old: BlockAt, now: BlockAt, edi
   const was = heard(allOld, from, allOld.length - behind, textOld, rest), is = heard(allNow, from, allNow.length - behind, textNow, rest);
   if (!saysTheSame(was, is, textOld, textNow) || !isSame(smallIn(before, gone, old), smallIn(before, changed, now))) return null;
   const moved = movedTo(gone.flatMap(home => before.mentions[home]!.map(mention => ({ home, mention }))), was, is);
-  const places = new Map(was.flatMap(({ home, role }, i) => role ? [[`${home} ${role.span.start}`, is[i]!] as const] : []));
+  const places = new Map(was.flatMap(({ home, role }, i) => role ? [[placeOf(home, role.span), is[i]!] as const] : []));
   return { mentions: keptWith(before.mentions, edits, home => moved.get(home) ?? []), names: namesAt(before.names, places, edits), smallForms: before.smallForms, people: before.people };
 }
 
 /** The names with their roles where these stand now; the others are the same. */
 function namesAt(names: LinkedNames['names'], places: ReadonlyMap<string, Draft>, { kept: { head, more } }: Edits): LinkedNames['names'] {
-  const isMoved = ({ home, span }: Role): boolean => places.has(`${home} ${span.start}`) || more !== 0 && home >= head;
+  const isMoved = ({ home, span }: Role): boolean => places.has(placeOf(home, span)) || more !== 0 && home >= head;
   if (more === 0 && !places.size) return names;
   return names.map(name => name.roles.some(isMoved) ? { ...name, roles: name.roles.map((role): Role => {
-    const draft = places.get(`${role.home} ${role.span.start}`);
+    const draft = places.get(placeOf(role.home, role.span));
     return draft ? { text: role.text, home: draft.home, span: draft.role!.span } : isMoved(role) ? { ...role, home: role.home + more } : role;
   }) } : name);
 }
 
 type Role = LinkedName['roles'][number];
+
+const placeOf = (home: number, { start, end }: Span): string => `${home} ${start} ${end}`;
 
 /** The doubtful names that some blocks write small. */
 function smallIn({ smallForms }: LinkedNames, homes: readonly number[], blockAt: BlockAt): ReadonlySet<string> {
