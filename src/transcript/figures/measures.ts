@@ -80,6 +80,8 @@ function abbreviationEnd(scan: Scan, end: number, sign: boolean): number {
 /** The currency of a sign with the letters that it clings to: `US$`, also `CAD$`; `null` for none. */
 function signBehindLetters(scan: Scan, index: number): Measure | null {
   const { currencySigns } = scan.tables, sign = scan.raw(index), letters = scan.raw(index - 1);
+  // a word that is too long to be looked at is none
+  if (letters === '') return null;
   return currencySigns.get(letters + sign) ?? currencySigns.get(letters.toUpperCase() + sign) ?? (sign === '$' && scan.kind(index - 1) === TokenKind.Caps ? scan.says(index - 1).code : null);
 }
 
