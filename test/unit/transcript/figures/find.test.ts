@@ -81,6 +81,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['January this year, early February 2022, June 5-7, 30 May - 2 June 2024', 'January = date --01', 'February 2022 = date 2022-02', 'June 5-7 = date --06-05/--06-07', '30 May - 2 June 2024 = date 2024-05-30/2024-06-02'],
     ['Q3 2024, the fourth quarter of 2023, the 1990s, the \'80s, 2015-2020, 2014–15', 'Q3 2024 = date 2024-35', 'fourth quarter of 2023 = date 2023-36', '1990s = date 199X', '\'80s = date 198X', '2015-2020 = date 2015/2020', '2014–15 = date 2014/2015'],
     ['3Q24, 1H 2024, the first half of 2023, but the first quarter of the 2019/20 season', '3Q24 = date 2024-35', '1H 2024 = date 2024-40', 'first half of 2023 = date 2023-40', 'first = ordinal 1', '2019/20 = date 2019/2020'],
+    ['1 quarter 2024, but 2.5 quarter of 2024', '1 quarter 2024 = date 2024-33', '2.5 = count 2.5', '2024 = date 2024'],
     ['5-Jun-2024, between June and August, between 1 May and 5 June', '5-Jun-2024 = date 2024-06-05', 'June and August = date --06/--08', '1 May and 5 June = date --05-01/--06-05'],
     ['the 2008, 2009 and 2010 surveys, at 2008 levels, end-2025', '2008 = date 2008', '2009 = date 2009', '2010 = date 2010', '2008 = date 2008', '2025 = date 2025'],
     ['I may go, they march on, the fall, today, last year, Monday'],
@@ -121,6 +122,8 @@ describe('figures', () => {
       assert.equal(figure?.value, tenths * 1e8);
     }
   });
+
+  it('begin at their sign where a word without end stands before it', () => assert.deepEqual(written(`At ${'x'.repeat(45)}$45 a day`), ['$45 = money 45 USD']));
 
   it('say what they are about', () => {
     for (const [text, subject] of [

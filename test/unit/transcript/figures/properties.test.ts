@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { exact, exactDigits, isLess, plus, times, timesTenTo, toNumber } from '../../../../src/transcript/figures/exact';
+import { exact, exactDigits, isLess, negative, plus, times, timesTenTo, toNumber } from '../../../../src/transcript/figures/exact';
 import { findFigures } from '../../../../src/transcript/figures/find';
 import { tokenize } from '../../../../src/transcript/tokens';
 
@@ -48,6 +48,15 @@ describe('exact numbers', () => {
     fc.assert(fc.property(fc.nat(1e9), fc.integer({ min: 0, max: 9 }), (whole, decimals) => {
       assert.equal(toNumber(exactDigits(String(whole), String(decimals))), Number(`${whole}.${decimals}`));
       assert.equal(toNumber(timesTenTo(exactDigits(String(whole % 1000), String(decimals)), 9)), Number(`${whole % 1000}.${decimals}e9`));
+    }));
+  });
+  it('stay exact beyond what the machine has exactly', () => {
+    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.bigInt({ min: 0n, max: 10n ** 20n }), fc.integer({ min: 0, max: 12 }), (a, b, power) => {
+      const x = a < 0n ? negative(exactDigits(String(-a), '')) : exactDigits(String(a), ''), y = exactDigits(String(b), '');
+      assert.equal(toNumber(plus(x, y)), Number(a + b));
+      assert.equal(toNumber(times(x, y)), Number(a * b));
+      assert.equal(toNumber(timesTenTo(x, power)), Number(a * 10n ** BigInt(power)));
+      assert.equal(isLess(x, y), a < b);
     }));
   });
   it('add, multiply and compare as numbers do', () => {
