@@ -51,9 +51,12 @@ export function isCapital(tokens: Tokens, index: number): boolean {
   return index < tokens.count && (kind === TokenKind.Capital || kind === TokenKind.Caps);
 }
 
-/** Whether a token is this one character. */
+/** Whether a token is one of these characters. */
 export function isSign(tokens: Tokens, index: number, signs: string): boolean {
-  return index < tokens.count && tokens.kinds[index]! >= TokenKind.Mark && tokens.ends[index]! - tokens.starts[index]! === 1 && signs.includes(tokens.text[tokens.starts[index]!]!);
+  if (index >= tokens.count || tokens.kinds[index]! < TokenKind.Mark || tokens.ends[index]! - tokens.starts[index]! !== 1) return false;
+  const unit = tokens.text.charCodeAt(tokens.starts[index]!);
+  for (let i = 0; i < signs.length; i++) if (signs.charCodeAt(i) === unit) return true;
+  return false;
 }
 
 /** The longest name of the lists that begins at a token: what it is and its last token. */
