@@ -10,7 +10,8 @@ const GAP = 8;
 
 /**
  * Gives names without a kind the kind of those they are listed with (`Oslo, Bergen and Ask`): all whose kind is known must be
- * of one kind, and the list must end with `and` or `or`, for a comma alone joins anything. Linear in the drafts.
+ * of one kind, and the list must end with `and` or `or`, for a comma alone joins anything. A given name alone is a place
+ * behind one that words of travel lead to (`flights between Lagos and Salvador`). Linear in the drafts.
  */
 export function typeByNeighbours(drafts: readonly Draft[], textBetween: TextBetween): void {
   let first = 0;
@@ -32,9 +33,10 @@ export function typeByNeighbours(drafts: readonly Draft[], textBetween: TextBetw
 /** Lets drafts `first` to `last` be of the one kind that those among them have of which it is known. */
 function share(drafts: readonly Draft[], first: number, last: number): void {
   let kind: EntityKind | null = null, open = false;
+  const isLed = drafts[first]!.around === 'toponym', isEither = ({ kind: own, sure, text, around }: Draft): boolean => isLed && own === 'person' && sure === 'medium' && around === null && !text.includes(' ');
   for (let i = first; i <= last; i++) {
     const { kind: own, sure, around } = drafts[i]!;
-    const known = own !== null && sure !== 'weak' && sure !== 'low' ? own : own === null && (around === 'locative' || around === 'toponym') ? 'place' : null;
+    const known = isEither(drafts[i]!) ? null : own !== null && sure !== 'weak' && sure !== 'low' ? own : own === null && (around === 'locative' || around === 'toponym') ? 'place' : null;
     if (known === null) open = true;
     else if (kind !== null && kind !== known) return;
     else kind = known;
@@ -42,7 +44,7 @@ function share(drafts: readonly Draft[], first: number, last: number): void {
   if (!open || kind !== 'place' && kind !== 'organisation' && kind !== 'person') return;
   for (let i = first; i <= last; i++) {
     const draft = drafts[i]!;
-    if (draft.kind !== null || draft.sure === 'weak' || draft.around === 'spoken') continue;
+    if (draft.kind !== null && !(kind === 'place' && isEither(draft)) || draft.sure === 'weak' || draft.around === 'spoken') continue;
     // in a list of people a single word may be anything
     if (kind === 'person' && !draft.text.includes(' ')) continue;
     draft.kind = kind;

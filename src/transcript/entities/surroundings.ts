@@ -73,7 +73,7 @@ function leadsToPlace(scan: Scan, before: number): boolean {
   // `from Lenz to Marlow`
   if (word === 'to' && before > 1 && entryAt(scan, before - 1)?.known?.kind === 'place' && wordAt(tokens, before - 2) === 'from') return true;
   if (word === 'of') return vocabulary.placeNouns.has(earlier.toLowerCase());
-  return /^(?:to|from|for|into|between)$/.test(word) && vocabulary.motionWords.has(earlier);
+  return /^(?:to|from|for|into|between)$/.test(word) && (vocabulary.motionWords.has(earlier) || vocabulary.motionWords.has(earlier.toLowerCase()));
 }
 
 /** What the lists say a token can do; 0 beyond the text. */

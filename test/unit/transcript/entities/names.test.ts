@@ -62,6 +62,8 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['the first of two given names with the second', 'He saw Anna Zorveth Mirelsdottir. Then Anna Zorveth left.', ['person: Anna Zorveth Mirelsdottir', 'person: Anna Zorveth = Anna Zorveth Mirelsdottir']],
   ['the first word of many places', 'He was born in the town of La Zorvatha, and works in Kota Zorvath.', ['place: La Zorvatha', 'place: Kota Zorvath']],
   ['a place behind another on the way', 'The road runs from Oslo to Zorvath.', ['place: Oslo', 'place: Zorvath']],
+  ['a place that is a given name too, behind another', 'Flights between Lagos and Salvador are full.', ['place: Lagos', 'place: Salvador']],
+  ['the head of a part of a call', 'Questions & Answers:', []],
   ['a company with two trades', 'He heads the Zorvath Mining and Metallurgical Company.', ['organisation: Zorvath Mining and Metallurgical Company']],
   ['a company’s form at the end of a sentence', 'It is run by Zorvath Link Sdn Bhd.', ['organisation: Zorvath Link Sdn Bhd']],
   ['several of a model', 'He ordered 40 ZK-203s there.', ['product: ZK-203s']],
