@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import * as annotationEdit from './features/annotation-edit';
 import * as annotationHover from './features/annotation-hover';
+import * as annotationLists from './features/annotation-lists';
 import * as annotationNavigate from './features/annotation-navigate';
 import * as annotationShape from './features/annotation-shape';
 import * as annotations from './features/annotations';
@@ -50,7 +51,7 @@ const FEATURES: readonly { register(services: Services): vscode.Disposable }[] =
   detection, highlights, passages, toggles, hover, details, navigate, mentions, references, rename, workspaceSymbols, outline, folding, languageStatus, problems, tooLarge,
   corrections, spokenBy,
   meetings, find, compare, figuresPage, meetingPage,
-  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarLinks, sidecarProblems, review, tagsView, tagRefactoring,
+  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarLinks, sidecarProblems, review, tagsView, tagRefactoring, annotationLists,
   annotationShape, tagMode, tagAll, notes, gitMerging, conflicts, conflictOffers, sidecarRename,
 ];
 

@@ -18,7 +18,8 @@ export function resultsAsMarkdown(meetings: readonly FoundMeeting[], asked: stri
   return out.join('\n');
 }
 
-function link(text: string, path: string): string {
+/** A link of Markdown to a path. */
+export function link(text: string, path: string): string {
   return `[${escapeMarkdown(text)}](${encodeURI(path).replace(/[()]/g, bracket => `%${bracket.charCodeAt(0).toString(16)}`)})`;
 }
 

@@ -31,6 +31,8 @@ export const COMMANDS = {
   clearFound: 'readout.clearFound',
   foundAsMarkdown: 'readout.foundAsMarkdown',
   foundAsCsv: 'readout.foundAsCsv',
+  annotationsAsMarkdown: 'readout.annotationsAsMarkdown',
+  annotationsAsCsv: 'readout.annotationsAsCsv',
   closeComparison: 'readout.closeComparison',
   showFigures: 'readout.showFigures',
   showMeetingOverview: 'readout.showMeetingOverview',

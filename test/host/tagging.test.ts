@@ -80,6 +80,25 @@ describe('tagging', () => {
     for (const allowed of [note.isTrusted, note.supportHtml, note.supportThemeIcons]) ok(!allowed, 'a note that is allowed nothing');
   });
 
+  it('lists annotations under their tags as Markdown, and as a table, each with its passage and who speaks', async () => {
+    const { editor } = await transcript(), file = editor.document.uri.path.slice(editor.document.uri.path.lastIndexOf('/') + 1), passage = 'cranes were delivered';
+    await write(`${file}.tags.yaml`, `readout: 1\nannotations:\n  - id: list0001\n    tags: [cost, crane]\n    quote: ${passage}\n    start: ${TEXT.lastIndexOf(passage)}\n    before: "${TEXT.slice(TEXT.lastIndexOf(passage) - 13, TEXT.lastIndexOf(passage))}"\n    note: Which?\n    by: Ada Quill\n`);
+    await until('the tag is known', async () => (await hoverAt(editor.document, 'cranes were delivered. The')).includes('crane'));
+    for (const [command, name, lines] of [
+      ['readout.annotationsAsMarkdown', 'annotations.md', ['## cost', 'What it cost.', '## crane', `HARBOUR MASTER: ${passage} (Ada Quill)`, 'Which?']],
+      ['readout.annotationsAsCsv', 'annotations.csv', ['file,date,meeting,line,tags,passage,speakers,note,by,on,state,id', `5,cost; crane,${passage},HARBOUR MASTER,Which?,Ada Quill,,exact,list0001`]],
+    ] as const) {
+      const text = await until(`${name} tells the annotation`, async () => {
+        await vscode.commands.executeCommand(command);
+        const document = vscode.workspace.textDocuments.find(({ uri, isUntitled }) => isUntitled && uri.path.endsWith(`/${name}`));
+        const found = document?.getText();
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+        return found?.includes('Which?') ? found : undefined;
+      });
+      for (const line of lines) ok(text.includes(line), `“${line}” in ${text}`);
+    }
+  });
+
   it('takes the first tag back so that no file is left, and makes the same bytes again', async () => {
     const opened = await transcript();
     select(opened, 'four million euros');

@@ -1,0 +1,85 @@
+import { linesOf } from '../base/lines';
+import type { Span } from '../base/span';
+import { lineOf } from '../library/group';
+import { titleOf, type MeetingSummary } from '../library/summary';
+import type { TagDefinition } from '../tags/codebook';
+import { treeOf, type TagNode } from '../tags/hierarchy';
+import type { Placed } from '../tags/model';
+import { indexAfter } from '../transcript/at';
+import type { Transcript } from '../transcript/model';
+import { csv, escapeMarkdown, link } from './results';
+
+/** An annotation for a list. */
+export interface TaggedPassage {
+  readonly placed: Placed;
+  /** Where it stands, from 1; `null` for one without a place. */
+  readonly line: number | null;
+  /** Who speaks there, each once in reading order. */
+  readonly speakers: readonly string[];
+}
+
+/** A transcript with its annotations in reading order; without a `summary` where it is no meeting of the library. */
+export interface TaggedMeeting {
+  readonly path: string;
+  readonly summary: MeetingSummary | undefined;
+  readonly passages: readonly TaggedPassage[];
+}
+
+/** The annotations of a transcript with what its text tells of their places. */
+export function taggedPassages(text: string, transcript: Transcript | undefined, placed: readonly Placed[]): readonly TaggedPassage[] {
+  const lines = linesOf(text), voices = transcript ? voicesOf(transcript) : [];
+  return placed.map(one => ({
+    placed: one,
+    line: one.span && lines.positionAt(one.span.start).line + 1,
+    speakers: one.span ? [...new Set(voices.flatMap(list => speaking(list, one.span!)))] : [],
+  }));
+}
+
+interface Voice { readonly span: Span; readonly speaker: string | null }
+
+/** Lists in which nothing overlaps: quotes that stand in no other, reported words, turns. */
+function voicesOf({ quotes, reported, turns }: Transcript): readonly (readonly Voice[])[] {
+  return [quotes.filter(({ depth, type }) => depth === 0 && type !== 'other'), reported, turns];
+}
+
+function speaking(voices: readonly Voice[], { start, end }: Span): readonly string[] {
+  const heard: string[] = [];
+  for (let i = indexAfter(voices, end - 1) - 1; i >= 0 && voices[i]!.span.end > start; i--) if (voices[i]!.speaker) heard.unshift(voices[i]!.speaker!);
+  return heard;
+}
+
+/** Annotations as CSV (RFC 4180), a row each: dates as ISO or EDTF, several tags or speakers with semicolons between them. */
+export function annotationsAsCsv(meetings: readonly TaggedMeeting[]): string {
+  const rows = meetings.flatMap(({ path, summary, passages }) => passages.map(({ placed: { annotation, state }, line, speakers }) => [
+    path, summary?.meeting.date ?? '', summary ? titleOf(summary) : '', String(line ?? ''), annotation.tags.join('; '), annotation.quote, speakers.join('; '),
+    annotation.note ?? '', annotation.by ?? '', annotation.on ?? '', state, annotation.id,
+  ]));
+  return csv([['file', 'date', 'meeting', 'line', 'tags', 'passage', 'speakers', 'note', 'by', 'on', 'state', 'id'], ...rows]);
+}
+
+/**
+ * Annotations as Markdown, tag by tag in the order of the codebook, under each what it means and its passages, each with a link to its line,
+ * relative to the workspace's folder. Text of files is escaped so that it stays text.
+ */
+export function annotationsAsMarkdown(meetings: readonly TaggedMeeting[], definitions: readonly TagDefinition[]): string {
+  const byTag = new Map<string, string[]>(definitions.map(({ tag }) => [tag, []]));
+  for (const meeting of meetings) for (const passage of meeting.passages) for (const tag of passage.placed.annotation.tags) {
+    const items = byTag.get(tag) ?? [];
+    items.push(itemOf(meeting, passage));
+    byTag.set(tag, items);
+  }
+  const section = ({ tag, children }: TagNode): readonly string[] => {
+    const meaning = definitions.find(one => one.tag === tag)?.description, items = byTag.get(tag) ?? [];
+    // a path that only others imply says nothing by itself
+    const implied = !byTag.has(tag), own = [`## ${escapeMarkdown(tag)}`, '', ...meaning ? [escapeMarkdown(meaning), ''] : [], ...items, ...items.length ? [''] : []];
+    return [...implied ? [] : own, ...children.flatMap(section)];
+  };
+  return ['# Annotations', '', ...treeOf(byTag.keys()).flatMap(section)].join('\n');
+}
+
+function itemOf({ path, summary }: TaggedMeeting, { placed: { annotation, state }, line, speakers }: TaggedPassage): string {
+  const { quote, note, by } = annotation, meeting = summary ? lineOf(summary) : path;
+  const where = line === null ? `${link(meeting, path)} (${state})` : `${link(`${meeting}, line ${line}`, `${path}#L${line}`)}${state === 'changed' ? ' (changed)' : ''}`;
+  const who = speakers.length ? `${escapeMarkdown(speakers.join(', '))}: ` : '', signed = by === undefined ? '' : ` (${escapeMarkdown(by)})`;
+  return `- ${where}: ${who}${escapeMarkdown(quote)}${signed}${note === undefined ? '' : `\n  - ${escapeMarkdown(note)}`}`;
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { all, type Disposable } from '../base/disposable';
+import { inSlices } from '../base/schedule';
+import { annotationsAsCsv, annotationsAsMarkdown, taggedPassages, type TaggedMeeting } from '../exchange/annotations';
+import { COMMANDS } from '../host/contributes';
+import { showNewDocument } from '../host/new-document';
+import { sayBriefly } from '../host/say';
+import type { Services } from '../host/services';
+import type { SidecarFile } from '../host/tag-index';
+import { attempt } from '../host/tagging';
+import { place } from '../tags/place';
+
+/** Lists all annotations of the workspace in a new document: tag by tag as Markdown, or as CSV, a row each. */
+export function register(services: Services): Disposable {
+  const { tagIndex, library, codebook } = services;
+  const meetingOf = async ({ transcript, sidecar: { annotations } }: SidecarFile): Promise<TaggedMeeting> => {
+    const summary = library.current.get(transcript.toString()), details = await library.details(transcript);
+    return {
+      path: summary?.path ?? vscode.workspace.asRelativePath(transcript, false), summary,
+      passages: details ? taggedPassages(details.text, details.transcript, details.placed) : taggedPassages('', undefined, place('', annotations)),
+    };
+  };
+  const list = (name: string, as: (meetings: readonly TaggedMeeting[]) => string) => () => attempt(async () => {
+    const files = (await tagIndex.files()).filter(({ sidecar }) => sidecar.annotations.length), meetings: TaggedMeeting[] = [];
+    if (!files.length) { sayBriefly(vscode.l10n.t('There are no annotations in this workspace.'), 4000); return; }
+    await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing annotations'), cancellable: true }, async (progress, cancel) => {
+      await library.ready;
+      await inSlices(files, async file => {
+        meetings.push(await meetingOf(file));
+        progress.report({ increment: 100 / files.length });
+      }, cancel);
+    });
+    await showNewDocument(name, as(meetings));
+  });
+  const definitions = () => (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => codebook.get(vscode.Uri.joinPath(uri, '.')).tags);
+  return all(
+    vscode.commands.registerCommand(COMMANDS.annotationsAsMarkdown, list('annotations.md', meetings => annotationsAsMarkdown(meetings, definitions()))),
+    vscode.commands.registerCommand(COMMANDS.annotationsAsCsv, list('annotations.csv', annotationsAsCsv)),
+  );
+}

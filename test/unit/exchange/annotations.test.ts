@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { annotationsAsCsv, annotationsAsMarkdown, taggedPassages, type TaggedMeeting } from '../../../src/exchange/annotations';
+import { summarize } from '../../../src/library/summary';
+import { describe as describePassage } from '../../../src/tags/anchor';
+import type { Annotation } from '../../../src/tags/model';
+import { place } from '../../../src/tags/place';
+import { readTranscript } from '../../../src/transcript/read';
+
+const TEXT = `President Ada Okoro of Nigeria met with Governor Rui Almeida in Lagos on 14 March 2024.
+
+“The quay is too short,” Ada Okoro said. “We shall build another,” Rui Almeida replied.
+
+The two sides agreed on a third berth.
+`;
+const passage = (id: string, quote: string, tags: readonly string[], more: Partial<Annotation> = {}): Annotation => {
+  const start = TEXT.indexOf(quote);
+  return { id, tags, ...describePassage(TEXT, { start, end: start + quote.length }), ...more };
+};
+const annotations = [
+  passage('a1', 'The quay is too short', ['quay/length', 'claim'], { note: 'Ask *why*.\n=1+1', by: 'Ines', on: '2026-11-22T10:00:00Z' }),
+  passage('a2', 'too short,” Ada Okoro said. “We shall build another', ['claim']),
+  passage('a3', 'agreed on a third berth', ['plan']),
+  { ...passage('a4', 'third berth', ['claim']), quote: 'a breakwater of nine hundred metres', before: '', after: '', start: 900 },
+];
+
+function meeting(): TaggedMeeting {
+  const transcript = readTranscript(TEXT, { force: true }), placed = place(TEXT, annotations), file = { uri: 'file:///talks/a b.txt', path: 'talks/a b.txt' };
+  assert.ok(transcript.layout);
+  return { path: file.path, summary: summarize(file, TEXT, { ...transcript, layout: transcript.layout }, placed), passages: taggedPassages(TEXT, transcript, placed) };
+}
+
+describe('lists of annotations', () => {
+  it('tell the line and who speaks there, one or several or nobody', () => {
+    assert.deepEqual(meeting().passages.map(({ line, speakers }) => [line, ...speakers]), [[3, 'Ada Okoro'], [3, 'Ada Okoro', 'Rui Almeida'], [5], [null]]);
+  });
+  it('are a row each in CSV, with notes whole', () => {
+    const [head, first] = annotationsAsCsv([meeting()]).split('\r\n');
+    assert.equal(head, 'file,date,meeting,line,tags,passage,speakers,note,by,on,state,id');
+    assert.equal(first, 'talks/a b.txt,2024-03-14,Rui Almeida,3,quay/length; claim,The quay is too short,Ada Okoro,"Ask *why*.\n=1+1",Ines,2026-11-22T10:00:00Z,exact,a1');
+  });
+  it('stand under their tags in Markdown, with what a tag means, in the order of the codebook', () => {
+    const text = annotationsAsMarkdown([meeting()], [{ tag: 'plan', description: 'What is to be built.' }, { tag: 'claim' }, { tag: 'unused' }]);
+    assert.deepEqual([...text.matchAll(/^#+ .*/gm)].map(([heading]) => heading), ['# Annotations', '## plan', '## claim', '## unused', '## quay/length']);
+    assert.ok(text.includes('## plan\n\nWhat is to be built.\n\n- [14 Mar 2024 · Rui Almeida, line 5](talks/a%20b.txt#L5): agreed on a third berth\n'), text);
+    assert.ok(text.includes('line 3](talks/a%20b.txt#L3): Ada Okoro: The quay is too short (Ines)\n  - Ask \\*why\\*. =1+1\n'), text);
+    assert.ok(text.includes('- [14 Mar 2024 · Rui Almeida](talks/a%20b.txt) (lost): a breakwater'), text);
+  });
+  it('are made of sidecars whose transcript is gone, too', () => {
+    const gone: TaggedMeeting = { path: 'gone.txt', summary: undefined, passages: taggedPassages('', undefined, place('', annotations.slice(0, 1))) };
+    assert.ok(annotationsAsMarkdown([gone], []).includes('- [gone.txt](gone.txt) (lost): The quay'));
+    assert.ok(annotationsAsCsv([gone]).includes('gone.txt,,,,quay/length; claim,'));
+  });
+});
