@@ -109,7 +109,7 @@ const PICTURES: readonly Picture[] = [
 /** Takes one picture in a window of its own, so that none depends on what another left. */
 async function take({ name, groupBy = 'region', walk }: Picture, theme: Theme): Promise<void> {
   const workbench = await openWorkbench({
-    folder: join(repository, 'samples'), theme, size: SIZE, settings: { 'comments.openView': 'never', 'readout.groupBy': groupBy, 'editor.minimap.enabled': false },
+    folder: join(repository, 'samples'), theme, size: SIZE, settings: { 'readout.groupBy': groupBy, 'editor.minimap.enabled': false },
   });
   try {
     workbench.page.setDefaultTimeout(PATIENCE);
