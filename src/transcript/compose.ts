@@ -1,3 +1,4 @@
+import type { Common } from '../base/common';
 import type { Given } from '../base/names';
 import { firstFrom, overlap, type Span } from '../base/span';
 import { type PlacedFigures, placeFigures } from './figures-in-place';
@@ -22,6 +23,8 @@ export interface Composed {
 
 /** The version before, where its blocks are those of this one but for some. */
 export interface Earlier extends Composed {
+  readonly text: string;
+  readonly common: Common;
   readonly laid: Version['laid'];
   readonly readings: Version['readings'];
   readonly linked: Version['linked'];
@@ -33,7 +36,7 @@ export interface Earlier extends Composed {
 /** Puts together the transcript of a text: the turns with their speakers, the figures with who cites them, what met whom and when. What was `given` wins. */
 export function compose(text: string, version: Version, given: Given, before: Earlier | null): Composed {
   const { laid, readings, language, linked: { names }, codes, voiced, mentions, people, account, attribution } = version, { header, blocks, layout } = laid;
-  const naming = nameLabels(text, laid.turns, header, before?.naming), own = turnsOf(naming, before), turns = spokenBy(own, given);
+  const naming = nameLabels(text, laid.turns, header, before), own = turnsOf(naming, before), turns = spokenBy(own, given);
   const quotes = spokenBy(attribution.quotes.all, given), { reported, sayings } = attribution, said = { quotes, sayings: sayings.all, turns, laid: laid.turns };
   const recalled = before && isCitedAlike(before, turns, given) ? { placed: before.figures, readings: before.readings, kept: before.kept, recited: attribution.asked } : null;
   const figures = placeFigures(blocks, readings, { turns, quotes: { ...attribution.quotes, all: quotes }, reported }, recalled);

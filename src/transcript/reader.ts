@@ -58,7 +58,7 @@ export function createReader(options: ReadOptions = {}): Reader {
       if (language !== last?.language) last = null;
       const kept = last && keptBlocks(last.laid.blocks, laid.blocks, text, common!);
       const version = join({ text, laid, readings: readBlocks(text, laid.blocks, language, last, kept), language }, corrections, last, kept);
-      const composed = compose(text, version, given, last && kept && { ...last, kept });
+      const composed = compose(text, version, given, last && kept && { ...last, common: common!, kept });
       last = { ...version, ...composed, text, given, look, detected };
       return composed.transcript;
     },

@@ -3,6 +3,7 @@ import type { Problem } from '../../base/problem';
 import type { Span } from '../../base/span';
 import type { Cue, Furniture, Layout, Section, TranscriptProblem } from '../model';
 import type { CaptionsGround } from './captions';
+import type { Naming } from './name-speakers';
 import type { ReadoutGround } from './readout';
 import type { LaidTurns } from './turns';
 import type { TurnsGround } from './turns-again';
@@ -24,6 +25,8 @@ export interface Laid {
   readonly readout?: ReadoutGround;
   readonly spoken?: { readonly ground: TurnsGround; readonly laid: LaidTurns };
   readonly captions?: CaptionsGround;
+  /** How the labels of the first turns were named. */
+  readonly opening?: Naming;
 }
 
 /** The version of a text before the one that is laid out. */

@@ -12,7 +12,7 @@ import { findFurniture } from './furniture';
 import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
 import { type Block, type HeaderFacts, type Laid, type LaidBefore, type LaidTurn, NO_HEADER } from './laid';
 import { type Look, lookAt } from './look';
-import { nameSpeakers } from './name-speakers';
+import { nameLabels } from './name-speakers';
 import { findHeadline, isLetterhead, layReadout, type ReadoutGround } from './readout';
 import { readoutAgain } from './readout-again';
 import type { Row } from './rows';
@@ -48,12 +48,12 @@ export function lay(text: string, fileName = '', layout = detectLayout(text, fil
   const header = readHeader(text, front, { rows: rows.slice(0, first), headline, furniture, allRows: rows });
   if (layout === 'captions') {
     const laid = layTimedLines(text, rows, chosen, isFurniture);
-    return make({ ...laid, header: withOpening(text, header, laid.blocks[0]?.span.start ?? 0, []) });
+    return make({ ...laid, ...withOpening(text, header, laid.blocks[0]?.span.start ?? 0, [], null) });
   }
   const ground: TurnsGround = { rows, headline, furniture, chosen }, kinds = { isFurniture, isHeading: (i: number) => isHeadingRow(text, rows[i]!, headline) };
   const spoken = before?.laid.spoken, laid = spoken && turnsAgain(text, ground, spoken.ground, spoken.laid, kept, kinds) || layTurns(text, rows, chosen, kinds);
   for (const one of laid.furniture) all.push(one);
-  return make({ blocks: withTitle(laid.blocks, headline), turns: laid.turns, header: withOpening(text, header, laid.turns[0]?.textSpan.start ?? 0, laid.turns), spoken: { ground, laid } });
+  return make({ blocks: withTitle(laid.blocks, headline), turns: laid.turns, ...withOpening(text, header, laid.turns[0]?.textSpan.start ?? 0, laid.turns, before), spoken: { ground, laid } });
 }
 
 /** The blocks of turns, the one that begins with the headline their title. */
@@ -63,17 +63,19 @@ function withTitle(blocks: readonly Block[], [first]: readonly Row[]): readonly 
 }
 
 /** Adds what the first words say where the header says nothing, and completes names that the labels have in full. */
-function withOpening(text: string, header: HeaderFacts, from: number, turns: readonly LaidTurn[]): HeaderFacts {
-  const speakers = nameSpeakers(text, turns.slice(0, 40), header).map(({ speaker }) => speaker), opening = readOpening(text, from, turns, speakers);
+function withOpening(text: string, header: HeaderFacts, from: number, turns: readonly LaidTurn[], before: LaidBefore | null): Pick<Laid, 'header' | 'opening'> {
+  const first = turns.slice(0, 40), naming = nameLabels(text, first, header, before?.laid.opening ? { ...before, naming: before.laid.opening } : null);
+  const speakers = first.map(({ label }) => naming.byLabel.get(label)!.speaker), opening = readOpening(text, from, turns, speakers);
   const key = (name: string): string => foldLabel(name).replace(/-/gu, ' ');
   const people = header.people.map(person => {
     const full = speakers.map(bareName).find(name => key(name).startsWith(`${key(person.name)} `));
     return full ? { ...person, name: full } : person;
   });
-  return {
+  const told = {
     ...header, people, host: header.host ?? opening.host, title: header.title ?? opening.title, titleSpan: header.titleSpan ?? opening.titleSpan,
     date: header.date ?? opening.date, dateSpan: header.dateSpan ?? opening.dateSpan,
   };
+  return { header: told, opening: naming };
 }
 
 /** What a title may begin with, and a colon behind it. */

@@ -1,8 +1,9 @@
+import type { Common } from '../../base/common';
 import { ANSWERS, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
 import type { Evidence } from '../model';
 import { bareName, COURTESY, isGiven, nameKey, withoutBrackets } from './bare-name';
 import type { HeaderFacts, LaidTurn } from './laid';
-import { findByInitials, findFullNames, findIntroduced, findTitled, type Named, onlyPersonIn } from './names-in-text';
+import { answerAlike, type Asked, findByInitials, findFullNames, findIntroduced, findTitled, type Named, onlyPersonIn } from './names-in-text';
 import { foldLabel, shapeOf } from './shape';
 
 /** Who speaks at a label: the fullest form of the name that the text gives for it, and why. */
@@ -18,8 +19,10 @@ const surnameOf = (name: string): string => nameKey(name).split(' ').findLast((w
 
 /** What a label may mean, from everything the text says of people. */
 interface Known {
-  /** Whether the words of the text were looked through for it. */
-  readonly isRead: boolean;
+  /** What the labels ask of the words of the text. */
+  readonly asked: Asked;
+  /** Whether the words before the first turn were asked, too. */
+  readonly isInterview: boolean;
   readonly people: readonly Person[];
   readonly byKey: ReadonlyMap<string, string>;
   /** By the same keys, how many were learnt before. */
@@ -66,8 +69,8 @@ function gather(text: string, turns: readonly LaidTurn[], people: HeaderFacts['p
   // Where nobody but Q and A speaks, A is the one of whom the words before tell.
   const isInterview = labels.size === 2 && [...labels.keys()].every(label => QUESTIONS.has(foldLabel(label)) || ANSWERS.has(foldLabel(label)));
   if (isInterview) {
-    const asked = onlyPersonIn(text.slice(0, turns[0]!.span.start));
-    if (asked !== null) for (const label of labels.keys()) if (ANSWERS.has(foldLabel(label))) roles.set(roleKey(label), asked);
+    const answers = onlyPersonIn(beforeFirst(text, turns));
+    if (answers !== null) for (const label of labels.keys()) if (ANSWERS.has(foldLabel(label))) roles.set(roleKey(label), answers);
   }
   const before = new Set<string>();
   for (const turn of turns) {
@@ -77,11 +80,10 @@ function gather(text: string, turns: readonly LaidTurn[], people: HeaderFacts['p
     // Who takes the chair later was not the one before.
     if (turn.office === null) before.add(roleKey(role));
   }
-  const isRead = isInterview || wanted.size > 0 || firsts.size > 0 || initials.size > 0;
   const ofPeople = new Map<string, string[]>();
   for (const { name } of people) for (const parts of new Set([/\s+/u, /[\s-]+/u])) add(ofPeople, bareName(name).split(parts).map(word => word[0] ?? '').join('').toUpperCase(), bareName(name));
   const atHead = findByInitials(text, initials), byInitials = new Map([...initials].map(label => [label, ofPeople.get(label) ?? atHead.get(label) ?? []]));
-  return { people, isRead, byKey, ranks, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
+  return { people, asked: { surnames: wanted, firsts, initials }, isInterview, byKey, ranks, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
 }
 
 /** Whether a label is an office without a name (`The Prime Minister`, `Mr Deputy Speaker`). */
@@ -177,18 +179,34 @@ function isTurned(surname: string, given: string, { byKey, byFirst }: Known): bo
 export interface Naming {
   readonly turns: readonly LaidTurn[];
   readonly people: HeaderFacts['people'];
-  /** Whether the words of the text were looked through too, and not labels and header alone. */
-  readonly isRead: boolean;
+  /** What labels and header ask of the words of the text, and whether also who answers. */
+  readonly asked: Asked;
+  readonly isInterview: boolean;
   readonly byLabel: ReadonlyMap<string, NamedSpeaker>;
 }
 
-/** Names the labels of a text, each once; as in the version `before` where the same labels stand in it and nothing else was asked. Linear in the text and the turns. */
-export function nameLabels(text: string, turns: readonly LaidTurn[], { people }: HeaderFacts, before: Naming | null = null): Naming {
-  if (before && !before.isRead && areSameLabels(before.turns, turns) && factsOf(before.people) === factsOf(people)) return { turns, people, isRead: false, byLabel: before.byLabel };
+/** How the labels of the version before were named, and what both versions of the text have in common. */
+export interface NamedBefore {
+  readonly text: string;
+  readonly naming: Naming;
+  readonly common: Common;
+}
+
+/** Names the labels of a text, each once; as in the version `before` where the same labels stand in it and the words answer alike. Linear in the text and the turns. */
+export function nameLabels(text: string, turns: readonly LaidTurn[], { people }: HeaderFacts, before: NamedBefore | null = null): Naming {
+  if (before && areNamedAlike(before, text, turns, people)) return { ...before.naming, turns, people };
   const known = gather(text, turns, people), byLabel = new Map<string, NamedSpeaker>();
   for (const { label } of turns) if (!byLabel.has(label)) byLabel.set(label, nameLabel(label, known));
-  return { turns, people, isRead: known.isRead, byLabel };
+  return { turns, people, asked: known.asked, isInterview: known.isInterview, byLabel };
 }
+
+function areNamedAlike({ text: before, naming, common }: NamedBefore, text: string, turns: readonly LaidTurn[], people: HeaderFacts['people']): boolean {
+  return areSameLabels(naming.turns, turns) && factsOf(naming.people) === factsOf(people)
+    && (!naming.isInterview || beforeFirst(before, naming.turns) === beforeFirst(text, turns)) && answerAlike(before, text, common, naming.asked);
+}
+
+/** What stands before the first turn. */
+const beforeFirst = (text: string, turns: readonly LaidTurn[]): string => text.slice(0, turns[0]!.span.start);
 
 function areSameLabels(before: readonly LaidTurn[], turns: readonly LaidTurn[]): boolean {
   return before.length === turns.length && turns.every(({ label, office }, i) => label === before[i]!.label && office === before[i]!.office);
@@ -196,10 +214,4 @@ function areSameLabels(before: readonly LaidTurn[], turns: readonly LaidTurn[]):
 
 function factsOf(people: HeaderFacts['people']): string {
   return JSON.stringify(people.map(({ name, initials, roles }) => [name, initials, roles]));
-}
-
-/** Gives each turn its speaker, with why. Linear in the text and the turns. */
-export function nameSpeakers(text: string, turns: readonly LaidTurn[], header: HeaderFacts): readonly NamedSpeaker[] {
-  const { byLabel } = nameLabels(text, turns, header);
-  return turns.map(({ label }) => byLabel.get(label)!);
 }

@@ -1,3 +1,4 @@
+import type { Common } from '../../base/common';
 import { nominative } from '../entities/nominative';
 import { INTRODUCTIONS, TITLES } from '../lexicon/labels';
 import { isGiven, nameKey } from './bare-name';
@@ -125,4 +126,41 @@ export function findByInitials(text: string, initials: ReadonlySet<string>): Nam
     }
   });
   return found;
+}
+
+/** What labels ask of the words of a text: whose surnames, first names and initials they are. */
+export interface Asked {
+  readonly surnames: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+}
+
+/** Whether two versions of a text answer alike: asked are only the lines around an edit, and the head of the text for initials. */
+export function answerAlike(before: string, text: string, { start, end, by }: Common, { surnames, firsts, initials }: Asked): boolean {
+  const from = seamBefore(text, start), to = seamBehind(text, text.length - end);
+  const answer = (words: string): string => JSON.stringify([[...findFullNames(words, surnames)], surnames.size ? [...findTitled(words)] : [], [...findIntroduced(words, firsts)]]);
+  const initialled = (whole: string): string => JSON.stringify([...findByInitials(whole, initials)]);
+  return answer(before.slice(from, to - by)) === answer(text.slice(from, to)) && (start >= HEAD || initialled(before) === initialled(text));
+}
+
+/** What a word may end with, half a letter too. */
+const WORD_END = /[\p{L}'’\-\ud800-\udfff]/u;
+
+/** Whether no name goes on over a line break: names are broken only between words. */
+function isSeam(text: string, at: number): boolean {
+  return !WORD_END.test(text[text[at - 1] === '\r' ? at - 2 : at - 1] ?? '');
+}
+
+/** The last line break before an offset over which no name goes on; 0 for none. */
+function seamBefore(text: string, offset: number): number {
+  let at = offset > 0 ? text.lastIndexOf('\n', offset - 1) : 0;
+  while (at > 0 && !isSeam(text, at)) at = text.lastIndexOf('\n', at - 1);
+  return Math.max(0, at);
+}
+
+/** The first such line break behind an offset, in what is the same from there on; the end of the text for none. */
+function seamBehind(text: string, offset: number): number {
+  let at = text.indexOf('\n', offset + 2);
+  while (at >= 0 && !isSeam(text, at)) at = text.indexOf('\n', at + 1);
+  return at < 0 ? text.length : at;
 }

@@ -70,13 +70,14 @@ describe('reading', () => {
     const makers: readonly ((seed: number) => string)[] = [
       seed => longText(5000, seed), seed => broken(longText(5000, seed)), seed => paged(longText(4000, seed)), seed => `# A title\n\n${readout(seed, 8).replaceAll('\n\n', '\n\n## What they said\n\n')}`,
       seed => turns(seed, 30), seed => broken(turns(seed, 20)), seed => [0, 1, 2].map(i => turns(seed + i, 8)).join('\n'), seed => turns(seed, 20).replace(/^([^:\n]+):/gm, (_, name: string) => `[Page 3]\n${name.toUpperCase()}:`),
+      seed => turns(seed, 20).replace(/^([^:\n]+):/gm, (_, name: string) => seed % 2 ? `MR. ${name.split(' ').at(-1)!.toUpperCase()}:` : `${name.split(' ')[seed % 3 ? 0 : 1]!}:`),
       seed => captions(seed, 20),
     ];
     const places: readonly ((text: string, n: number, last: number) => number)[] = [
       (text, n) => n % (text.length + 1), (_, n) => n % 300, (_text, _n, last) => last, (_text, _n, last) => last,
       (text, n) => text.indexOf('\n', n % text.length) + n % 2, (text, n) => text.indexOf(':', n % text.length) - n % 12,
     ];
-    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '?', ',', '“', '”', ':', 'A', '5', '#', '(', '[', 'President ', ' said', 'Ann Lee', 'Bo: ', '(Applause)', '\n\nYes, he said.\n\n', '. Zorban ', 'Page 3', '12/05/2024', '$5', 'word '.repeat(40), '```\n', '<v Bo>');
+    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '?', ',', '“', '”', ':', 'A', '5', '#', '(', '[', 'President ', ' said', 'Ann Lee', 'I’m Ann', ' Mr. Bo Lee', 'Bo: ', '(Applause)', '\n\nYes, he said.\n\n', '. Zorban ', 'Page 3', '12/05/2024', '$5', 'word '.repeat(40), '```\n', '<v Bo>');
     const edit = fc.record({ place: fc.constantFrom(...places), n: fc.nat(), put, erased: fc.constantFrom(0, 0, 0, 1, 2, 20) });
     fc.assert(fc.property(fc.constantFrom(...makers), fc.nat(500), fc.array(edit, { minLength: 1, maxLength: 10 }), fc.boolean(), (make, seed, edits, force) => {
       const reader = createReader({ force });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { lay } from '../../../../src/transcript/layouts/lay';
-import { nameSpeakers } from '../../../../src/transcript/layouts/name-speakers';
+import { nameLabels } from '../../../../src/transcript/layouts/name-speakers';
 
 /** A style of labels, an invented text in it, and who speaks its turns; `*` for any. */
 const STYLES: readonly (readonly [style: string, text: string, speakers: string])[] = [
@@ -75,7 +75,7 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
 describe('speaker labels', () => {
   for (const [style, text, speakers] of STYLES) {
     it(`are read in the style of: ${style}`, () => {
-      const laid = lay(text, style.endsWith('.vtt') ? style : 'text.txt'), said = nameSpeakers(text, laid.turns, laid.header).map(({ speaker }) => speaker);
+      const laid = lay(text, style.endsWith('.vtt') ? style : 'text.txt'), { byLabel } = nameLabels(text, laid.turns, laid.header), said = laid.turns.map(({ label }) => byLabel.get(label)!.speaker);
       assert.deepEqual(said, speakers.split('|').map((speaker, i) => speaker === '*' ? said[i] : speaker));
       for (const turn of laid.turns) assert.equal(text.slice(turn.labelSpan.start, turn.labelSpan.end).replace(/\s+/gu, ' '), turn.label);
     });
