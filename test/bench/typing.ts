@@ -1,27 +1,74 @@
 import { createReader } from '../../src/transcript/reader';
 import { readTranscript } from '../../src/transcript/read';
-import { longText, longTurns } from '../support/generate';
+import { captions, longText, longTurns } from '../support/generate';
 import { measure, ms, table, times } from './measure';
 import { RUNS } from './read';
 
 /** So many keys are typed at each place: the first ones run code that nothing has run before. */
 const KEYS = 40;
+/** So many cues are about 1 MB of captions. */
+const CUES = 11_000;
 
-/** What one keystroke costs in a transcript of 1 MB, at its beginning, in its middle and at its end, against reading it whole: in readouts, and in turns. */
-export function typing(): string {
-  return table([['what', 'ms', 'of a full reading'], ...typingIn('readouts', longText(1_000_000)), ...typingIn('turns', longTurns(1_000_000))]);
+/** Somebody types at one place: what stands there after the first key, the second and so on. */
+interface Typed {
+  readonly name: string;
+  readonly at: number;
+  readonly put: (keys: number) => string;
 }
 
-function typingIn(what: string, text: string): readonly (readonly string[])[] {
+/** What one keystroke costs in a transcript of 1 MB against reading it whole: in a word at its beginning, in its middle and at its end, and where it may tell more than its own words. */
+export function typing(): string {
+  const readouts = longText(1_000_000), turns = longTurns(1_000_000), cues = captions(1, CUES);
+  const hearings = turns.replace(/^([^:\n]+):/gm, (_, name: string) => `MR. ${name.split(' ').at(-1)!.toUpperCase()}:`);
+  return table([
+    ['what', 'ms', 'of a full reading'],
+    ...typingIn('readouts', readouts, [...inWords(readouts), ...inSentences(readouts)]),
+    ...typingIn('turns', turns, [...inWords(turns), ...inSentences(turns)]),
+    ...typingIn('turns with surnames for labels', hearings, inWords(hearings)),
+    ...typingIn('captions', cues, inCues(cues)),
+  ]);
+}
+
+const PLACES = [['beginning', 1000], ['middle', 0.5], ['end', -1000]] as const;
+
+/** Where a place lies: so many code units from the beginning or from the end, or a share of the text. */
+const offsetOf = (text: string, place: number): number => place < 0 ? text.length + place : place < 1 ? Math.floor(text.length * place) : place;
+
+/** Behind the second word of a sentence: the first one has a capital, and may be a name. */
+function inWords(text: string): readonly Typed[] {
+  return PLACES.map(([name, place]) => ({ name: `one key, ${name}`, at: text.indexOf(' ', text.indexOf(' ', sentenceAt(text, offsetOf(text, place))) + 1), put: letters }));
+}
+
+/** What may tell the whole text apart, in its middle: a word with a capital, somebody's name, paragraphs. */
+function inSentences(text: string): readonly Typed[] {
+  const sentence = sentenceAt(text, text.length >> 1);
+  return [
+    { name: 'in a word with a capital, middle', at: text.indexOf(' ', sentence), put: letters },
+    { name: 'in the name of somebody new, middle', at: sentence, put: keys => `Mr Zorb${letters(keys)} said so. ` },
+    { name: 'one more paragraph, middle', at: sentence, put: keys => '\n\nYes.'.repeat(keys) },
+  ];
+}
+
+/** In the words of a cue, and in its times. */
+function inCues(text: string): readonly Typed[] {
+  const arrow = (place: number): number => text.indexOf(' -->', offsetOf(text, place));
+  return [
+    ...PLACES.map(([name, place]) => ({ name: `one key, ${name}`, at: text.indexOf(' ', text.indexOf(' ', text.indexOf('>', arrow(place) + 5)) + 1), put: letters })),
+    { name: 'in the time of a cue, middle', at: arrow(0.5), put: keys => String(keys) },
+  ];
+}
+
+const letters = (keys: number): string => 'a'.repeat(keys);
+const sentenceAt = (text: string, near: number): number => text.indexOf('. ', near) + 2;
+
+function typingIn(what: string, text: string, places: readonly Typed[]): readonly (readonly string[])[] {
   const whole = (readTranscript(text), measure(() => readTranscript(text), RUNS));
-  const places = [['beginning', 1000], ['middle', text.length >> 1], ['end', text.length - 1000]] as const;
-  const keys = places.map(([name, near]) => {
-    // behind the second word of a sentence: the first one has a capital, and may be a name
-    const sentence = text.indexOf('. ', near) + 2, at = text.indexOf(' ', text.indexOf(' ', sentence) + 1), reader = createReader();
+  const keys = places.map(({ name, at, put }) => {
+    const reader = createReader();
     reader.read(text);
-    const versions = Array.from({ length: KEYS }, (_, i) => inOnePiece(text.slice(0, at) + 'a'.repeat(i + 1) + text.slice(at))).values();
+    const versions = Array.from({ length: KEYS }, (_, i) => inOnePiece(text.slice(0, at) + put(i + 1) + text.slice(at))).values();
     const key = measure(() => reader.read(versions.next().value!), KEYS);
-    return [`one key, ${name}`, ms(key), `1/${(whole / key).toFixed(1)}`];
+    return [name, ms(key), `1/${(whole / key).toFixed(1)}`];
   });
   return [[`full reading of 1 MB of ${what}`, ms(whole), times(1)], ...keys];
 }
