@@ -18,9 +18,10 @@ interface Lists {
  * without any comes back as it is.
  */
 export function partClinging(tokens: Tokens, tables: FigureTables): Tokens {
-  const { count } = tokens, numbers = wordNumbers(tokens);
+  const { count, kinds } = tokens, numbers = wordNumbers(tokens);
   for (let index = 0; index < count; index++) {
-    if (hasDigits(numbers[index]!) && digitsAt(tokens, index, tables) > 0) return partedFrom(tokens, index, tables);
+    const kind = kinds[index]!;
+    if ((kind === TokenKind.Capital || kind === TokenKind.Caps) && hasDigits(numbers[index]!) && digitsAt(tokens, index, tables) > 0) return partedFrom(tokens, index, tables);
   }
   return tokens;
 }

@@ -77,10 +77,12 @@ function abbreviationEnd(scan: Scan, end: number, sign: boolean): number {
   return sign && scan.mark(end) & Mark.Point && scan.isGlued(end) && scan.kind(end + 1) === TokenKind.Lower ? end + 1 : end;
 }
 
+/** The letters of a word beside a currency's sign; `''` for another token and for a word that is too long to be looked at. */
+const lettersAt = (scan: Scan, index: number): string => scan.kind(index) <= TokenKind.Caps ? scan.raw(index) : '';
+
 /** The currency of a sign with the letters that it clings to: `US$`, also `CAD$`; `null` for none. */
 function signBehindLetters(scan: Scan, index: number): Measure | null {
-  const { currencySigns } = scan.tables, sign = scan.raw(index), letters = scan.raw(index - 1);
-  // a word that is too long to be looked at is none
+  const { currencySigns } = scan.tables, sign = scan.raw(index), letters = lettersAt(scan, index - 1);
   if (letters === '') return null;
   return currencySigns.get(letters + sign) ?? currencySigns.get(letters.toUpperCase() + sign) ?? (sign === '$' && scan.kind(index - 1) === TokenKind.Caps ? scan.says(index - 1).code : null);
 }
@@ -90,9 +92,9 @@ export function currencyBefore(scan: Scan, index: number): (MeasureAt & { readon
   const { sign, endsSign, code, prefixes } = scan.says(index), kind = scan.kind(index);
   let from = scan.start(index), measure: Measure | null = null, end = index + 1, doubtful = false;
   if (kind === TokenKind.Symbol) {
-    const { currencySigns } = scan.tables, raw = scan.raw(index);
+    const letters = sign && scan.isGlued(end) ? lettersAt(scan, end) : '';
     const before = endsSign && scan.isGlued(index) ? signBehindLetters(scan, index) : null;
-    const behind = sign && scan.isGlued(end) ? currencySigns.get(scan.raw(end) + raw) : undefined;
+    const behind = letters === '' ? undefined : scan.tables.currencySigns.get(letters + scan.raw(index));
     measure = before ?? behind ?? sign;
     if (before) from = scan.start(index - 1); else if (behind) end++;
   } else if (code && kind === TokenKind.Caps) {

@@ -3,7 +3,7 @@ import { readDigits, vulgarAt } from './digits';
 import { exact, inverse, isLess, isWhole, plus, times, timesTenTo, toNumber, type Exact } from './exact';
 import { beforeUnit, decimalsAt, denominatorAt, mixedAt, openingAt, scaleOfAt, type Part } from './fractions';
 import { phraseAt } from './phrases';
-import { scaleAt } from './scales';
+import { scaleAt, standsAlone } from './scales';
 import { measureNameAt, type Scan } from './scan';
 import { Mark } from './shapes';
 
@@ -175,7 +175,10 @@ function addScale(scan: Scan, sum: Sum, money: boolean): boolean {
     } else {
       if (scale.power >= sum.scale) return false;
       sum.total = plus(sum.total, timesTenTo(group, scale.power));
-      Object.assign(sum, { group: null, room: 1000, scale: scale.power, mantissa: group });
+      sum.group = null;
+      sum.room = 1000;
+      sum.scale = scale.power;
+      sum.mantissa = group;
     }
   }
   if (first && scan.lists(sum.index - 1).articles) sum.from = scan.start(sum.index - 1);
@@ -184,22 +187,14 @@ function addScale(scan: Scan, sum: Sum, money: boolean): boolean {
   return true;
 }
 
-/** Whether a scale word without a number is one of it: `a hundred`, `hundred dollars`, not `several hundred`. */
-function standsAlone(scan: Scan, index: number): boolean {
-  if (scan.lists(index).singularScales) return !scan.lists(index - 1).vague;
-  if (scan.lists(index - 1).articles) return !scan.lists(index - 2).vague;
-  // "the hundred and tenth"
-  const ordinal = scan.lists(index + 1).and ? index + 2 : index + 1;
-  if (scan.says(ordinal).ordinal !== null && scan.lists(index - 1).determiners) return true;
-  return !scan.lists(index - 1).vague && (measureNameAt(scan, index + 1) !== null || scaleAt(scan, index + 1, false, false) !== null);
-}
-
 function addDozen(scan: Scan, sum: Sum): boolean {
   const { dozen } = scan.says(sum.at), article = sum.at === sum.index && scan.lists(sum.index - 1).articles;
   if (dozen === null || sum.group === null && !article && !scan.lists(sum.at).singularScales) return false;
   if (article) sum.from = scan.start(sum.index - 1);
   sum.group = times(sum.group ?? ONE, exact(dozen));
-  Object.assign(sum, { room: 0, plain: false, at: sum.at + 1 });
+  sum.room = 0;
+  sum.plain = false;
+  sum.at++;
   return true;
 }
 

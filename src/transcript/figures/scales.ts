@@ -30,3 +30,13 @@ function moneyScaleAt(scan: Scan, at: number, money: boolean): number | null {
   const counted = scan.raw(at).length === 1 && scan.isGlued(at) && !scan.isGlued(at + 1) && (isPluralNoun(scan, at + 1) || measureNameAt(scan, at + 1) !== null);
   return counted ? moneyScale : null;
 }
+
+/** Whether a scale word without a number is one of it: `a hundred`, `hundred dollars`, not `several hundred`. */
+export function standsAlone(scan: Scan, index: number): boolean {
+  if (scan.lists(index).singularScales) return !scan.lists(index - 1).vague;
+  if (scan.lists(index - 1).articles) return !scan.lists(index - 2).vague;
+  // "the hundred and tenth"
+  const ordinal = scan.lists(index + 1).and ? index + 2 : index + 1;
+  if (scan.says(ordinal).ordinal !== null && scan.lists(index - 1).determiners) return true;
+  return !scan.lists(index - 1).vague && (measureNameAt(scan, index + 1) !== null || scaleAt(scan, index + 1, false, false) !== null);
+}

@@ -29,7 +29,10 @@ export function subjectOf(scan: Scan, kind: FigureKind, first: number, end: numb
   return run && scan.end(run.end - 1) - scan.start(run.start) > 1 ? foldSpace(scan.text(scan.start(run.start), scan.end(run.end - 1))) : null;
 }
 
-const isVerb = (scan: Scan, index: number): boolean => scan.lists(index).subjectVerbs || scan.lists(index).changeVerbs;
+const isVerb = (scan: Scan, index: number): boolean => {
+  const { subjectVerbs, changeVerbs } = scan.lists(index);
+  return subjectVerbs || changeVerbs;
+};
 /** `have been delivered`: a participle behind a verb belongs to it. */
 const isParticiple = (scan: Scan, index: number): boolean => scan.kind(index) === TokenKind.Lower && (scan.form(index) & Form.Participle) > 0 && isVerb(scan, index - 1);
 
