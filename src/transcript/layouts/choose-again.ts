@@ -1,4 +1,4 @@
-import { type Chosen, isAlone, isFence, isField, isListHead, isPlausible, isTitle, type LabelRow } from './choose';
+import { type Chosen, isAlone, isFence, isField, isListHead, isPlausible, isTitle, type LabelRow, underTime } from './choose';
 import type { LabelRead, TimeRead } from './label';
 import type { Row } from './rows';
 
@@ -22,7 +22,8 @@ export function chosenAgain(before: Labelled & { readonly chosen: Chosen }, now:
   if (told.length !== tells.length || told.some(({ evidence }, i) => evidence !== tells[i]!.evidence)) return null;
   const rowsNow = new Map(told.map(({ row }, i) => [row, tells[i]!.row])), rowNow = (row: number): number => rowsNow.get(row) ?? (row < first ? row : row + more);
   const asNow = (one: LabelRow): LabelRow => {
-    const row = rowNow(one.row), label = labelOf(row) as LabelRead;
+    const row = rowNow(one.row), own = labelOf(row) as LabelRead;
+    const label = own.form === 'line' && one.label.form === 'timed' ? underTime(own, one.label.time) : own;
     return row === one.row && label === one.label ? one : { row, label };
   };
   return { speakers: speakers.map(asNow), cues: cues.map(asNow), times: times.map(one => ({ row: rowNow(one.row), read: labelOf(rowNow(one.row)) as TimeRead })) };

@@ -142,7 +142,10 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
     if (isFence(text, rows[i]!)) { fenced = !fenced; continue; }
     const label = fenced ? null : labelOf(i);
     if (!label) continue;
+    const above = times.at(-1);
     if (!('form' in label)) times.push({ row: i, read: label });
+    // a time on a row of its own, and under it who speaks
+    else if (label.form === 'line' && above?.row === i - 1 && above.read.textStart === rows[i - 1]!.end) read.push({ row: i, label: underTime(label, above.read.time) });
     else if (label.shape !== 'cue') read.push({ row: i, label });
     else if (label.form !== 'line') cues.push({ row: i, label });
   }
@@ -156,6 +159,9 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   const sure = candidates.filter(candidate => isSpeaker(candidate, counts, isKnown)), speakers = withAskers(text, candidates, sure, counts);
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
 }
+
+/** A name alone on its row as the label that it is under a row with nothing but a time. */
+export const underTime = (label: LabelRead, time: number | null): LabelRead => ({ ...label, form: 'timed', time: label.time ?? time });
 
 /** So often somebody answers before those who ask once are taken for speakers. */
 const ANSWERED = 3;

@@ -1,4 +1,5 @@
 import { ANSWERS, PARTICLES, QUESTIONS, SPEECH_VERBS, TITLES } from '../lexicon/labels';
+import { readClock } from './clock';
 import { isOfName, skipBlanks } from './label-prefix';
 
 /** Names are short (UTF-16 code units, words). */
@@ -47,6 +48,8 @@ export function readName(text: string, start: number, end: number): { end: numbe
     if (next === i || next > i + 4 || text.slice(i, next).includes('\t')) break;
     // Two blanks and more end a name unless capitals go on (print that is set to full width).
     if (next >= i + 2 && text[i] === ' ' && (!/^\p{Lu}[\p{Lu}.]/u.test(text.slice(next, next + 2)) || (words === 1 && isLetterLabel(word)))) break;
+    // `SPEAKER_00 0:00:03`
+    if (words > 0 && readClock(text, next, end)) break;
     i = next;
   }
   return { end: nameEnd, words, verb: -1 };

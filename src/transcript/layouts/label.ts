@@ -1,7 +1,7 @@
 import { foldSpace, trimEnd } from '../../base/trim';
 import { ANSWERS, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
 import { isGiven } from './bare-name';
-import { type Stamp, readStamp } from './clock';
+import { readClock, type Stamp, readStamp } from './clock';
 import { isLetterLabel, LONGEST_NAME, MOST_WORDS, readName } from './label-name';
 import { isBlank, type Prefix, readPrefix, skipBlanks } from './label-prefix';
 import { readOddLabel } from './odd-label';
@@ -41,18 +41,30 @@ export interface TimeRead {
 const LONGEST_OFFICE = 220;
 /** To whom a message of a chat is. */
 const TO_WHOM = / to (?:everyone|me|hosts?(?: and panelists)?)$/iu;
+const TO_ONE = / to \S.*$/u, DIRECT = /^direct message$/iu;
 /** So many blanks behind initials set off a column of what is said. */
 const WIDE = 3;
 
-/** Reads what may stand in brackets behind a name: a time, or an office. */
-function readBrackets(text: string, at: number, limit: number): { end: number; time: number | null; office: string | null; officeEnd: number } {
-  let end = at, time: number | null = null, office: string | null = null, officeEnd = -1;
+/** Between a time and the one until when somebody speaks: `0:03 - 0:09`. */
+const UNTIL = /^ [-–—] /u;
+/** Before the time of a message: `Ada — Today at 10:02 AM`. */
+const POSTED = /^[—–-] (?:(?:today|yesterday|сегодня|вчера),? (?:at|в) )?(?=\d)/iu;
+
+/** Reads what may stand behind a name: a time, or an office in brackets. */
+function readBrackets(text: string, start: number, limit: number): { end: number; time: number | null; office: string | null; officeEnd: number } {
+  let end = start, time: number | null = null, office: string | null = null, officeEnd = -1;
   for (;;) {
     let i = end;
     while (i < limit && (isBlank(text[i]) || (text[i] === '\\' && (text[i + 1] === '[' || text[i + 1] === '(')))) i++;
     if (text[i] === ',' && isBlank(text[i + 1])) i += 2;
     const stamp: Stamp | null = time === null ? readStamp(text, i, limit) : null;
-    if (stamp) { time = stamp.seconds; end = stamp.end; continue; }
+    if (stamp) {
+      time = stamp.seconds;
+      end = UNTIL.test(text.slice(stamp.end, stamp.end + 4)) ? readClock(text, stamp.end + 3, limit)?.end ?? stamp.end : stamp.end;
+      continue;
+    }
+    const posted: RegExpExecArray | null = time === null ? POSTED.exec(text.slice(i, i + 20)) : null, when: Stamp | null = posted && readStamp(text, i + posted[0].length, limit);
+    if (when && /^\s*$/u.test(text[when.end] ?? '')) { time = when.seconds; end = when.end; continue; }
     if (text[i] !== '(' && text[i] !== '[') return { end, time, office, officeEnd };
     const open = text[i]!, close = open === '(' ? ')' : ']', stop = Math.min(limit, i + LONGEST_OFFICE);
     // Brackets may stand once within brackets: `The Chair (Mr. A. Name (Place, Party)):`.
@@ -167,7 +179,11 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
     labelEnd = comma;
     name = text.slice(nameStart, comma);
   }
-  name = name.replace(TO_WHOM, '');
+  const from = (DIRECT.test(office ?? '') ? TO_ONE : TO_WHOM).exec(name)?.index ?? -1;
+  if (from > 0) {
+    name = name.slice(0, from);
+    labelEnd = nameStart + from;
+  }
   const plain = shapeOf(name);
   // `The Minister of State, Department for Transport (Ada Lind)`: the brackets name who holds the office before them.
   const shape = plain === 'several' && office !== null && beginsWithOffice(name) && shapeOf(office.split('(', 1)[0]!.trimEnd()) !== 'none' ? 'titled' : plain;

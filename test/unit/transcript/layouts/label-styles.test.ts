@@ -70,6 +70,11 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
   ['who speaks, at first with an office', 'Анна Ветрова, ректор речной школы: Я хотела бы начать с вопроса.\n\nП.С. Орлов: Уважаемые коллеги! Я благодарю вас.\n\nАнна Ветрова: Спасибо. Что скажете вы?\n\nП.С. Орлов: Мы согласны.\n', 'Анна Ветрова|П.С. Орлов|Анна Ветрова|П.С. Орлов'],
   ['numbered questions of members', 'Topical Question Time\n\nThe Presiding Officer: I call Ada Lowe.\n\n1. Ada Lowe (West Arden) (ABC): To ask what you are doing on fares.\n\nThe Minister for Transport (Bo Carr): We have frozen them. I am proud of that.\n\nAda Lowe: I thank the minister. Can he say more?\n\nBo Carr: I can.\n', 'The Presiding Officer|Ada Lowe|Bo Carr|Ada Lowe|Bo Carr'],
   ['two languages', '● (1005)\n[English]\nThe Chair (Ms. Ada Lowe (West Arden, Lib.)):\n I call this meeting to order.\nMr. Bo Carr (Lenz North, CPC):\n Thank you, Madam Chair. Can you tell us?\nThe Chair:\n I can.\n[Translation]\nMr. Luc Roy:\n I thank you.\n', 'Ada Lowe|Bo Carr|Ada Lowe|Luc Roy'],
+  ['times over names', '0:03\nNora\nHello, can you hear me?\n\n0:09\nTom\nI can, yes. I have three points.\n\n0:31\nNora\nTell me.\n', 'Nora|Tom|Nora'],
+  ['numbered people and times', 'SPEAKER_00 0:00:03\nHello, can you hear me?\n\nSPEAKER_01 0:00:09\nI can, yes. I have three points.\n\nSPEAKER_00 0:00:31\nTell me.\n', 'SPEAKER_00|SPEAKER_01|SPEAKER_00'],
+  ['names and stretches of time', 'Nora Quill 00:00:03 - 00:00:09\nHello, can you hear me?\n\nTom Ash 00:00:09 - 00:00:31\nI can, yes. I have three points.\n\nNora Quill 00:00:31 - 00:00:35\nTell me.\n', 'Nora Quill|Tom Ash|Nora Quill'],
+  ['messages with days', 'Nora — Today at 10:02 AM\nHello, can you hear me?\nTom — Today at 10:04 AM\nI can, yes. I have three points.\nNora — Today at 10:05 AM\ntell me\n', 'Nora|Tom|Nora'],
+  ['messages to somebody', '10:02:14\t From Nora Quill : Hello, can you hear me?\n10:04:20\t From Tom Ash to Nora Quill(Direct Message) : I can, yes.\n10:05:01\t From Nora Quill to Everyone : Tell me, then.\n10:06:01\t From Tom Ash to Everyone : I will.\n', 'Nora Quill|Tom Ash|Nora Quill|Tom Ash'],
 ];
 
 describe('speaker labels', () => {
