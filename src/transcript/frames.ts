@@ -1,4 +1,5 @@
 import { countWhile } from '../base/halving';
+import { isGiven } from './layouts/bare-name';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { RawQuote } from './quotes';
 import { isGlued, TokenKind, tokenText, type Tokens } from './tokens';
@@ -202,6 +203,14 @@ function subjectOf(speech: Speech, how: Frame['how'], start: number, verb: numbe
   return frameOf(speech, how, from, verb, apposed || goesOn ? 'first' : 'last', lead(speech, start, verb), verb, end, true);
 }
 
+/** Names that end as participles and adverbs do. */
+const NAMED = /^(?:Spring|King|Ewing|Irving|Sterling|Harding|Manning|Keating|Browning|Fielding|Golding|Darling|Beijing|Nanjing|Chongqing|Wyoming|Reading|Italy|July|[\p{L}]{1,2}ing)$/u;
+
+/** Whether a word is a participle or an adverb that may open a sentence (`Speaking`, `Additionally`), and no name (`Emily`). */
+function isOpening(word: string): boolean {
+  return /(?:ing|ly)$/.test(word) && !NAMED.test(word) && !isGiven(word);
+}
+
 /** Past a beginning such as `In turn,` or `Commenting on …,`: to the token after its comma. */
 function lead(speech: Speech, start: number, end: number): number {
   const { tokens, flags } = speech;
@@ -209,7 +218,7 @@ function lead(speech: Speech, start: number, end: number): number {
   for (let rounds = 0; rounds < 3; rounds++) {
     const f = flags[at]!;
     const word = at < end && tokens.kinds[at]! <= TokenKind.Caps ? tokenText(tokens, at) : '';
-    if (!(f & (Word.Preposition | Word.Joiner | Word.Saying | Word.Helper | Word.According | Word.Conjunction) || /(?:ing|ly)$/.test(word))) return at;
+    if (!(f & (Word.Preposition | Word.Joiner | Word.Saying | Word.Helper | Word.According | Word.Conjunction) || isOpening(word))) return at;
     const comma = firstComma(tokens, at, end);
     if (comma >= end) return rounds || f & Word.Conjunction ? Math.min(at + 1, end) : at;
     at = comma + 1;

@@ -6,8 +6,13 @@ import { firstMention, type VoicedBlock } from './voiced-block';
 
 /** `the statement`, `its official letter`: an article, one word more perhaps, and what was issued. */
 const ISSUED = /^(?:the|an?|his|her|its|their)\s(?:[\p{L}-]+\s)?(\p{L}+)$/iu;
+/** `an official statement from the ministry`: and who issued it. */
+const FROM = /^(?:the|an?)\s(?:[\p{L}-]+\s)?(\p{L}+)\s(?:from|by)\s(?:the\s)?(.+)$/iu;
 /** `the Norlandian`: one of a people; the plural means its government or all of them. */
 const ONE_OF_A_PEOPLE = /^the\s(\p{Lu}\p{L}+[^s\P{L}])$/u;
+
+/** How much behind a verb may tell where it was said (UTF-16 code units). */
+const TOLD = 120;
 
 /**
  * Who is meant by a subject that names nobody, where it is not somebody either: by `the statement` who issued it, by `the Norlandian` the
@@ -16,7 +21,13 @@ const ONE_OF_A_PEOPLE = /^the\s(\p{Lu}\p{L}+[^s\P{L}])$/u;
 export function insteadOf(who: Who | null, frame: Frame, block: VoicedBlock, scene: Scene, people: People, lexicon: SpeechLexicon, writerBefore: (here: number) => string | null): Who | null {
   const verb = block.text.slice(frame.verbStart, frame.verbEnd);
   if (scene.sayer && frame.strong && verb !== '' && lexicon.impersonal.test(verb)) return { ...scene.sayer, span: { start: frame.verbStart, end: frame.verbEnd }, confidence: 'medium', because: 'said something last, and so issued it' };
+  if (!who && frame.strong && frame.how === 'after' && frame.verbEnd > frame.verbStart) {
+    const from = frame.verbEnd + 1, rest = block.text.slice(from, Math.min(frame.end, from + TOLD)), stop = rest.search(/[.,;!?]/u), name = lexicon.toldIn(stop < 0 ? rest : rest.slice(0, stop));
+    if (name !== null) return { name, named: false, span: { start: from, end: frame.end }, confidence: 'medium', because: 'not named in the text' };
+  }
   if (!who || who.named) return who;
+  const from = FROM.exec(who.name);
+  if (from && lexicon.paper.test(from[1]!.toLowerCase())) return { ...who, name: from[2]!, because: 'issued it' };
   const paper = ISSUED.exec(who.name)?.[1];
   if (paper !== undefined && lexicon.paper.test(paper.toLowerCase())) {
     const writer = writerBefore(who.span.start);

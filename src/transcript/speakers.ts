@@ -37,6 +37,9 @@ export interface Parties {
   readonly present: readonly string[];
 }
 
+/** What leads to a name that is not the subject. */
+const LED = /\s(?:in|on|via|at|to|from|with)\s(?:(?:an?|the|its|his|her|their)\s)?$/u;
+
 /** A report begins in one of its first blocks, behind a title perhaps. */
 const LEDE = 1;
 
@@ -162,7 +165,8 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     const paper = lexicon.paper.exec(block.text.slice(Math.max(0, here - PAPER), here));
     if (!paper) return null;
     const at = Math.max(0, here - PAPER) + paper.index;
-    for (let i = firstMention(block, at) - 1; i >= 0; i--) if (block.found[i]!.kind === 'person' || block.found[i]!.kind === 'organisation') return block.found[i]!.name;
+    // `in a Stream post`: the name of what it was posted on
+    for (let i = firstMention(block, at) - 1; i >= 0; i--) if ((block.found[i]!.kind === 'person' || block.found[i]!.kind === 'organisation') && block.found[i]!.span.end !== at - 1) return block.found[i]!.name;
     return null;
   };
 
@@ -207,7 +211,9 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const start = frame.from, other = /^the\s/i.test(acting[1]!) ? meant(start, scene) : null;
       return { name: other ?? acting[1]!, named: other !== null, span: { start, end: start + acting[1]!.length }, confidence: 'low', because: other === null ? 'not named in the text' : 'the only one it can mean' };
     }
-    const subject = frame.pick === 'last' ? subjects.at(-1) : subjects[0];
+    // `The ministry in a Stream post said`: what a preposition leads to is not the subject
+    const last = (): Reference | undefined => subjects.findLast(({ start }) => !LED.test(block.text.slice(Math.max(frame.from, start - 12), start))) ?? subjects.at(-1);
+    const subject = frame.pick === 'last' ? last() : subjects[0];
     const inverted = frame.verbEnd > frame.verbStart && frame.verbEnd <= frame.from && frame.how === 'after';
     if (inverted && (!subject || !isLead(block.text.slice(frame.from, subject.start)))) {
       const words = behindVerb(block.text.slice(frame.from, frame.to)), start = frame.from;

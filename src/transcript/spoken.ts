@@ -149,6 +149,8 @@ function carried(quote: VoicedQuote, scene: Scene, how: string | null): Answer |
   // `The ministry said that …`, and in the next paragraph nothing but its words; before the first quote of all any clause leads to it
   const reporter = quote.outerStart === 0 && scene.reporter?.ago === 1 && (how !== null || scene.ago > 1) ? scene.reporter : null;
   if (reporter && (reporter.says || how !== null)) return { who: { ...reporter.who, span, confidence: 'low' }, cue: null, how: how ?? 'goes on from what is reported in the paragraph before', confidence: 'medium' };
+  // `…,” the government said. | “…”`: who has no name goes on as well
+  if (quote.outerStart === 0 && how === null && scene.ago === 1 && scene.sayer && !scene.sayer.named) return { who: { ...scene.sayer, span, confidence: 'low', because: 'spoke last' }, cue: null, how: 'nothing beside the quote says who speaks; spoke last', confidence: 'low' };
   const name = quote.outerStart > 0 || how ? scene.subject ?? (near ? scene.speaker : null) : near ? scene.speaker ?? scene.subject : scene.speaker === null && reporter?.who.named ? reporter.who.name : null;
   if (name === null) return null;
   return led(name, how ?? 'nothing beside the quote says who speaks; spoke last', how ? 'medium' : 'low');

@@ -39,6 +39,8 @@ export function carry(drafts: readonly Draft[], textBetween: TextBetween): void 
     if (letters.length > 2) initials.set(letters, initials.has(letters) && initials.get(letters) !== text ? null : text);
   }
   if (initials.size) for (const draft of drafts) {
+    // what has a short form in the text is its own full name
+    if (draft.kind === 'organisation' && draft.name === null && draft.text.includes(' ') && initials.get(capitalsOf(draft.text)) === draft.text) draft.name = draft.text;
     if (draft.text.includes(' ')) continue;
     const full = draft.kind === null || draft.kind === 'organisation' && (draft.name ?? draft.text) === draft.text ? initials.get(draft.text.replace(/(?<=\p{Lu})\p{Ll}(?=\p{Lu})/gu, '')) : null;
     if (full && !sure.has(draft.text)) sure.set(draft.text, { kind: 'organisation', name: full, code: null });

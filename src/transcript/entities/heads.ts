@@ -30,6 +30,8 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
     if (i > p && unit.flags & (Word.Title | Word.Role) && !(unit.flags & HEADS) && !owns && !(unit.flags & Word.Plain && unit.open && (units[i + 1]?.flags ?? 0) & Word.OrganisationHead)) break;
     // `Kremlin Press Secretary`, `US Treasury Secretary`: an office, though its first word may head a body's name
     if (i > p && unit.flags & Word.RoleModifier && unit.open && (units[i + 1]?.flags ?? 0) & Word.Role && !(units[i + 1]!.flags & HEADS)) break;
+    // `MFA Press Statement`: what is issued to the press
+    if (i > p && wordAt(tokens, unit.first) === 'Press' && unit.open && (units[i + 1]?.flags ?? 0) & (Word.WorkHead | Word.EventHead)) break;
     // `Security Council Resolution 1929`: of a body's paper the body is the name
     if (i > p && unit.flags & Word.WorkHead && !(unit.flags & (HEADS & ~Word.WorkHead)) && (units[i - 1]!.known?.kind === 'organisation' || head === i - 1 && units[head]!.flags & Word.OrganisationHead)) break;
     if (unit.flags & (i === p ? HEADS : HEADS & ~Word.EventOf) && !unit.known && unit.shape !== 'initial') {

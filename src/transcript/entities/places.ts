@@ -11,7 +11,7 @@ import { Word } from './vocabulary';
  * text is somewhere in the city (`in Kursk`), but for what one trades or talks `with`.
  */
 export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): void {
-  const areas = new Map<string, string>(), bares = new Map<string, string | null>();
+  const areas = new Map<string, string>(), named = new Map<string, string>(), bares = new Map<string, string | null>();
   for (const draft of drafts) {
     if (draft.kind !== 'place') continue;
     let bare = bares.get(draft.text);
@@ -19,7 +19,10 @@ export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): 
     if (bare === null) continue;
     if (!areas.has(bare)) areas.set(bare, vocabulary.words.declines ? nominativeArea(draft.text) : draft.text);
     draft.code ??= vocabulary.regionCodes.get(unmarked(bare)) ?? null;
-    draft.name = areas.get(bare)!;
+    // `Karsk County` and `Karsk Valley` are two, `Karsk Oblast` and `Karsk region` are one
+    const key = `${bare} ${sortOf(draft.text, vocabulary.areaEndings)}`;
+    if (!named.has(key)) named.set(key, vocabulary.words.declines ? nominativeArea(draft.text) : draft.text);
+    draft.name = named.get(key)!;
   }
   const visited = new Set<string>();
   for (const draft of drafts) if (draft.kind === 'place' && draft.around === 'locative') visited.add(draft.text);
@@ -33,6 +36,15 @@ export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): 
     draft.name = area;
     draft.code = vocabulary.regionCodes.get(unmarked(draft.text)) ?? draft.code;
   }
+}
+
+/** Words for what a country is made up of: texts change between them. */
+const REGIONAL = /^(?:oblast|region|province|krai|kray|territory|voblast|governorate|voivodeship|voivodship|prefecture|republic|област\p{Ll}{1,3}|кра\p{Ll}{1,2})$/u;
+
+/** What sort of area a name ends with: `region` for all that a country is made up of, else its word. */
+function sortOf(text: string, areaEndings: readonly string[]): string {
+  const written = text.slice(text.lastIndexOf(' ') + 1), word = written.toLowerCase();
+  return REGIONAL.test(word) || isAreaSlip(written, areaEndings) ? 'region' : word;
 }
 
 /** Names a country as the text does where that has another name for it than the usual one (`Burma`), its people too (`Burmese`). */

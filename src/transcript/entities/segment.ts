@@ -33,6 +33,8 @@ const SHIRE = /\p{L}{3}shires?$/u;
 /** Countries whose branches carry them behind the firm's name, by the forms that they have there. */
 const BRANCHES = /^(?:UK|USA|US|Ireland|India|Australia|Canada|Japan|China|Germany|France|Singapore|Malaysia|Indonesia|Nigeria|Kenya)$/;
 
+/** Offices whose place stands before them. */
+const TOWN_OFFICE = /^(?:Mayor|Alderman|Councilman|Councilwoman|Sheriff)$/;
 /** What ends the name of a station. */
 const STATIONS = /^(?:FM|TV|AM)$/;
 /** How a report names the agency it rests on at the end of a sentence: `…, Nordpress reports.` */
@@ -209,6 +211,17 @@ function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boole
   const first = units[p]!, station = first.open ? units[p + 1] : undefined;
   if (station && STATIONS.test(wordAt(scan.tokens, station.first)) && !(station.open && units[p + 2]) && !(first.flags & (Word.Title | Word.Role | Word.Given | Word.Grammar))) {
     out.push({ start: first.start, end: station.end, kind: 'organisation', name: null, code: null, reason: `"${wordAt(scan.tokens, station.first)}" in the name`, sure: 'medium', role: null, around: headline ? 'headline' : null });
+    return p + 2;
+  }
+  // `Dunmore Mayor Ada Vell`: the town before who holds its office
+  if (station && !first.flags && !headline && TOWN_OFFICE.test(wordAt(scan.tokens, station.first))) {
+    const initial = scan.initial[first.first] === 1;
+    out.push({ start: first.start, end: first.end, kind: initial ? null : 'place', name: null, code: null, reason: `"${wordAt(scan.tokens, station.first)}" behind it`, sure: initial ? 'weak' : 'medium', role: null, around: 'toponym' });
+    return p + 1;
+  }
+  // `the People's Champions`
+  if (!headline && station && first.open && wordAt(scan.tokens, first.first) === 'People' && scan.tokens.kinds[first.last + 1] === TokenKind.Possessive && !station.known && !(station.flags & (Word.Title | Word.Role))) {
+    out.push({ start: first.start, end: station.end, kind: 'organisation', name: null, code: null, reason: '"People’s" in the name', sure: 'medium', role: null, around: null });
     return p + 2;
   }
   let e = p;

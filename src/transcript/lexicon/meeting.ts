@@ -44,10 +44,10 @@ export type MeetingPatterns = { readonly [K in keyof MeetingWords]: RegExp };
 
 function patternsOf(words: MeetingWords): MeetingPatterns {
   // only where a phrase stands is it asked that no letter stands before it: at nearly all places a phrase fails with its first letter
-  const anyOf = (phrases: readonly string[], end = '(?![\\p{L}])'): RegExp => new RegExp(`(?=(?:${phrases.join('|')})${end})(?<!\\p{L})`, 'iu');
+  const anyOf = (phrases: readonly string[], end = '(?![\\p{L}])', flags = 'iu'): RegExp => new RegExp(`(?=(?:${phrases.join('|')})${end})(?<!\\p{L})`, flags);
   return {
     hosting: anyOf(words.hosting), hostedBy: anyOf(words.hostedBy), visiting: anyOf(words.visiting), matters: anyOf(words.matters), topics: anyOf(words.topics),
-    attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})'), and: anyOf(words.and), another: anyOf(words.another), remote: anyOf(words.remote), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
+    attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})', 'u'), and: anyOf(words.and), another: anyOf(words.another), remote: anyOf(words.remote), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
   };
 }
 

@@ -67,6 +67,8 @@ export interface SpeechLexicon {
   readonly paper: RegExp;
   /** A verb that tells what a paper says and not who says it (Russian `говорится`). */
   readonly impersonal: RegExp;
+  /** The body in which somebody told something, where a clause says no more of who it was (Russian `сообщили в министерстве`): its name, or `null`. */
+  toldIn(words: string): string | null;
   /** Whether a clause follows a verb of saying without a word such as `that`: `said his town was ready`. */
   reports(word: string): boolean;
   /** Whether a relative pronoun stands for a person. */

@@ -104,6 +104,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   isPassive: (word, led) => led ? /^(?:was|were|is|are|be|been|being)$/.test(word) : /^(?:be|been|being)$/.test(word),
   isWho: word => word === 'who',
   impersonal: /(?!)/,
+  toldIn: () => null,
   paper: /\b(?:statement|letter|post|message|tweet|note|e-?mail|communiqué|release)\b/u,
   reports: word => /^(?:said|says|added|noted|stressed|argued|insisted|thinks|thought|believes|believed)$/.test(word),
   isCounterpart: words => /counterpart/i.test(words),

@@ -29,6 +29,14 @@ const offices: readonly Office[] = [
   ...decline('министр').flatMap(form => [{ words: ['премьер', form], kind: 'premier' }, { words: ['заместитель', form], kind: 'deputy-minister' }]),
 ];
 
+/** Where somebody told something: a body in the prepositional, and up to four words that say which. */
+const TOLD_IN = /^(?:журналистам )?во? ([\p{L}-]{3,20})((?: [\p{L}-]{2,20}){0,4})/u;
+/** Bodies by the stem of their prepositional, and in the nominative. */
+const BODIES: readonly (readonly [stem: string, name: string])[] = [
+  ['правительств', 'правительство'], ['министерств', 'министерство'], ['ведомств', 'ведомство'], ['агентств', 'агентство'], ['посольств', 'посольство'], ['пресс-служб', 'пресс-служба'], ['служб', 'служба'], ['прокуратур', 'прокуратура'],
+  ['администраци', 'администрация'], ['компани', 'компания'], ['комисси', 'комиссия'], ['управлени', 'управление'], ['комитет', 'комитет'], ['департамент', 'департамент'], ['кабмин', 'кабмин'], ['мэри', 'мэрия'], ['парламент', 'парламент'], ['банк', 'банк'], ['полици', 'полиция'],
+];
+
 /** Words of Russian that tell who speaks. Written by hand from the verbs and offices that Russian-language readouts use. */
 export const RUSSIAN_SPEECH: SpeechLexicon = {
   words: wordTable([
@@ -63,6 +71,10 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
   isPassive: () => false,
   reports: () => false,
   impersonal: /^(?:говорится|сказано|отмечается|подч[её]ркивается|указывается)$/,
+  toldIn: words => {
+    const match = TOLD_IN.exec(words), noun = match && BODIES.find(([stem]) => match[1]!.toLowerCase().startsWith(stem));
+    return noun ? `${noun[1]}${match[2] ?? ''}` : null;
+  },
   paper: /(?!)/,
   isWho: word => /^котор(?:ый|ая|ые)$/.test(word),
   isCounterpart: words => /коллег/i.test(words),
