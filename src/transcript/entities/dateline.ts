@@ -36,7 +36,17 @@ export function dateline(scan: Scan): { readonly places: readonly Candidate[]; r
     if (!shouted || wordAt(tokens, next) !== 'and' && !(isSign(tokens, next, ',') && wordAt(tokens, next + 1) === 'and')) break;
     i = next + (wordAt(tokens, next) === 'and' ? 1 : 2);
   }
-  return { places, next };
+  // `LENZ CITY, Lower Marn —`: the region behind the place
+  const region = regionBehind(scan, next, dash);
+  return region ? { places: [...places, region], next: dash } : { places, next };
+}
+
+/** The place between a comma and the dash of a dateline, where nothing but up to three capitalised words stands there; `null` for none. */
+function regionBehind(scan: Scan, comma: number, dash: number): Candidate | null {
+  const { tokens } = scan, first = comma + 1, last = dash - 1;
+  if (comma === 0 || last < first || last > first + 2 || !isSign(tokens, comma, ',') || knownAt(scan, first)) return null;
+  for (let i = first; i <= last; i++) if (tokens.kinds[i] !== TokenKind.Capital || isMonth(scan, i)) return null;
+  return { start: tokens.starts[first]!, end: tokens.ends[last]!, kind: 'place', name: null, code: null, reason: 'the region in a dateline', sure: 'medium', role: null, around: 'locative' };
 }
 
 /** The dash that ends a dateline; 0 for none, and where a sentence ends before it. */
