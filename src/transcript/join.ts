@@ -11,7 +11,8 @@ import type { Block, Laid } from './layouts/laid';
 import type { EntityMention } from './model';
 import { mentionBy } from './moved';
 import { type GatheredPeople, gatherPeople, regatherPeople } from './people';
-import { type Parties, speakersOf } from './speakers';
+import type { Parties } from './described';
+import { speakersOf } from './speakers';
 import { isLetterAt } from './tokens';
 import { voiceBlock, type VoicedBlock } from './voiced-block';
 

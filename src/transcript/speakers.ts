@@ -3,17 +3,18 @@ import { firstFrom } from '../base/span';
 import { foldSpace } from '../base/trim';
 import type { Codes, NameFacts } from './entities/link';
 import type { Frame } from './frames';
+import { describedBy, type Parties } from './described';
 import { holdersAmong } from './holders';
 import { insteadOf } from './instead';
 import { speechLexicon } from './lexicon/speech';
 import type { Confidence, Description, Evidence } from './model';
 import type { People, Person } from './people';
-import { areasWithin, type Area } from './people-told';
+import { areasWithin } from './people-told';
 import { Word } from './lexicon/words';
 import type { Phrase } from './phrases';
 import { referencesOf, type Reference } from './references';
 import { newScene, type Scene, type Who } from './scene';
-import { SOON, standIn } from './stand-in';
+import { standIn } from './stand-in';
 import { ACTING, behindVerb, CALLING, headBefore, isLead, NOUN_PHRASE, SMALL, UNKNOWN_NAME, wholePhrase } from './subject-words';
 import { firstMention, type VoicedBlock } from './voiced-block';
 
@@ -31,17 +32,8 @@ export interface Speakers {
   describe(start: number, end: number, scene: Scene): readonly Description[];
 }
 
-/** Who meets whom, as the sentences about the meeting say. */
-export interface Parties {
-  readonly host: string | null;
-  readonly present: readonly string[];
-}
-
 /** What leads to a name that is not the subject. */
 const LED = /\s(?:in|on|via|at|to|from|with)\s(?:(?:an?|the|its|his|her|their)\s)?$/u;
-
-/** A report begins in one of its first blocks, behind a title perhaps. */
-const LEDE = 1;
 
 /** A pronoun means somebody among so many names before it in its paragraph, or nobody. */
 const LOOK_BACK = 60;
@@ -57,30 +49,8 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     if (name === undefined) bodyOf.set(noun, name = bodies.find(({ lower }) => lower.includes(noun))?.name ?? null);
     return name;
   };
-  const holders = holdersAmong(people, lexicon);
+  const { ofOffice, heralded } = describedBy(people, holdersAmong(people, lexicon), parties);
   let block = blocks[0]!, at = 0, references: readonly Reference[] = [], persons: readonly number[] | null = null;
-
-  const ofOffice = (phrase: Phrase, areas: readonly Area[], scene: Scene): { readonly person: Person; readonly confidence: Confidence } | null => {
-    if (phrase.office === 'guest' || phrase.office === 'host') {
-      const name = phrase.office === 'host' ? parties.host : parties.present.find(present => present !== parties.host);
-      const person = name ? people.person(name) : undefined;
-      return person ? { person, confidence: 'medium' } : null;
-    }
-    const strict = holders.of(phrase, areas, false), found = strict.length ? strict : holders.of(phrase, areas, true);
-    if (!found.length) return null;
-    const choice = holders.nearest(found, phrase, block.text.slice(phrase.start, phrase.end), at);
-    const called = (name: string | null): Person | undefined => name === null ? undefined : choice.find(person => person.name === name);
-    // without an area the document's own: the host, else the first of a rank, else the one spoken of last
-    const recent = choice.length > 1 && (areas.length || !RANKS.has(phrase.office!)) ? called(scene.subject) ?? called(scene.earlier) ?? called(scene.speaker) : undefined;
-    const person = recent ?? (choice.length > 1 ? called(parties.host) : undefined) ?? choice[0]!;
-    return { person, confidence: strict.length && (choice.length === 1 || areas.length) ? 'high' : 'medium' };
-  };
-
-  /** `A headteacher has called it …` at the head of a report that names one further on. */
-  const heralded = (phrase: Phrase, areas: readonly Area[], scene: Scene): { readonly person: Person; readonly confidence: Confidence } | null => {
-    const person = at > LEDE ? undefined : people.holders(phrase, areas, true).find(({ home }) => home > at && home <= at + 1 + SOON);
-    return person && (scene.subject === null || scene.subject === person.name) ? { person, confidence: 'medium' } : null;
-  };
 
   const ofPronoun = (phrase: Phrase, scene: Scene): string | null => {
     const agrees = (name: string | null): name is string => {
@@ -100,6 +70,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     return agrees(scene.speaker) ? scene.speaker : null;
   };
 
+  const wordsAt = ({ start, end }: Phrase): string => block.text.slice(start, end);
   const wordsIn = ({ start, end }: Reference): string => foldSpace(block.text.slice(start, end));
 
   /** Whether nothing but a noun for a person stands between the beginning of a clause and its subject: `Retired fisherman N`. */
@@ -127,7 +98,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
       const words = wordsIn(reference), before = phrase.definite ? spokenOf(words, scene) : null;
       if (before !== null && !/^the\s/i.test(before)) return { name: before, named: false, span, confidence: 'medium', because: 'spoken of just before, not named in the text' };
       const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
-      const found = phrase.definite ? ofOffice(phrase, areas, scene) : heralded(phrase, areas, scene);
+      const found = phrase.definite ? ofOffice(phrase, wordsAt(phrase), areas, scene, at) : heralded(phrase, areas, scene, at);
       if (found) return named(found.person.name, found.confidence, whoHolds(found.person, phrase));
       const other = phrase.definite && areas.every(({ code }) => code === null) ? meant(reference.start, scene) : null;
       return other ? named(other, 'medium', 'the only one it can mean') : { name: words, named: false, span, confidence: 'medium', because: 'not named in the text' };
@@ -284,9 +255,6 @@ const PAPER = 300;
 
 /** A clause that introduces somebody has so much besides the name (UTF-16 code units): a by-line has not. */
 const AROUND = 16;
-
-/** Offices of which a text has one of its own: `the President` is not the visitor's president. */
-const RANKS = new Set(['president', 'monarch', 'premier', 'head-of-state', 'leader', 'pope']);
 
 /** A short reason for the hover, with the words it rests on. */
 export function evidenceOf(who: Who, words: string): Evidence {

@@ -3,7 +3,7 @@ import { isGlued, TokenKind } from '../tokens';
 import { adjectiveBody, republic } from './adjective-bodies';
 import type { Candidate } from './candidates';
 import { genitiveBody } from './genitive-bodies';
-import { gathering } from './joined';
+import { gathering, sideBySide } from './joined';
 import { isAreaSlip } from './places';
 import { contextOf, flagsAt } from './surroundings';
 import { entryAt, isCapital, isSign, knownAt, pairs, readRun, wordAt, type Scan, type Unit } from './units';
@@ -88,25 +88,6 @@ function prefixed(scan: Scan, units: readonly Unit[], p: number): Candidate | nu
   let last = p;
   while (last < p + 4 && units[last]!.open && units[last + 1] && !(units[last + 1]!.flags & (Word.Title | Word.Role))) last++;
   return last === p ? null : { ...named(scan, units[p]!), end: units[last]!.end, kind: 'organisation', sure: 'high' };
-}
-
-/** `the Maritime and Harbour Workers' Union`, `Brewer & Stone Bank`: two descriptions side by side before one head noun. */
-function sideBySide(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
-  const { tokens } = scan, left = units.slice(p), last = left.at(-1)!, and = last.last + 1;
-  if (left.length > 3 || !(flagsAt(scan, and) & Word.Conjunction) && !isSign(tokens, and, '&') || !isCapital(tokens, and + 1)) return null;
-  const isAmpersand = isSign(tokens, and, '&');
-  if (!isAmpersand && !/^the$/i.test(left[0]!.first > 0 ? wordAt(tokens, left[0]!.first - 1) : '') && left[0]!.known?.code?.length !== 2) return null;
-  if (!isAmpersand && (left.some((unit, i) => i > 0 && unit.known || unit.shape === 'caps' || unit.flags & (Word.Title | Word.Role | Word.Given)) || left.length === 1 && left[0]!.known)) return null;
-  const right = readRun(scan, and + 1);
-  let head = -1;
-  for (let i = 0; i < right.length && i < 5; i++) {
-    if (right[i]!.known || right[i]!.flags & (Word.Title | Word.Role | Word.Given) && !isAmpersand) break;
-    if (right[i]!.flags & (Word.OrganisationHead | Word.CompanyEnding)) head = i;
-    if (!right[i]!.open) break;
-  }
-  // `Brewer & Stone`, but not `Questions & Answers`
-  if (head < 0 && isAmpersand && left.length === 1 && !left[0]!.known && right[0]!.shape === 'word' && last.shape === 'word' && !(last.flags & right[0]!.flags & Word.Plain)) head = 0;
-  return head < 0 ? null : { ...named(scan, right[head]!), start: left[0]!.start, end: right[head]!.end, kind: 'organisation', sure: 'high' };
 }
 
 /** Whether `of` or its like and a name follow a token. */

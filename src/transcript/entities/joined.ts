@@ -1,7 +1,7 @@
 import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { contextOf, flagsAt, isBodyNoun } from './surroundings';
-import { isSign, pairs, wordAt, type Scan, type Unit } from './units';
+import { isCapital, isSign, pairs, readRun, wordAt, type Scan, type Unit } from './units';
 import { Word } from './vocabulary';
 
 /** The one name that two units make of which the lists know one or both; `null` where they are two names. */
@@ -124,4 +124,23 @@ export function spelledOut(scan: Scan, units: readonly Unit[], p: number): Candi
   const letters = wordAt(tokens, open + 1), name = tokens.text.slice(units[p]!.start, last.end);
   if (letters.length < LEAST_LETTERS || letters !== name.split(/[\s-]+/u).map(word => word[0]).join('') || last.flags & (Word.WorkHead | Word.EventHead | Word.Role)) return null;
   return { start: units[p]!.start, end: last.end, kind: 'organisation', name: null, code: null, reason: `spells "${letters}" in the brackets behind it`, sure: 'high', role: null, around: null };
+}
+
+/** `the Maritime and Harbour Workers' Union`, `Brewer & Stone Bank`: two descriptions side by side before one head noun. */
+export function sideBySide(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
+  const { tokens } = scan, left = units.slice(p), last = left.at(-1)!, and = last.last + 1;
+  if (left.length > 3 || !(flagsAt(scan, and) & Word.Conjunction) && !isSign(tokens, and, '&') || !isCapital(tokens, and + 1)) return null;
+  const isAmpersand = isSign(tokens, and, '&');
+  if (!isAmpersand && !/^the$/i.test(left[0]!.first > 0 ? wordAt(tokens, left[0]!.first - 1) : '') && left[0]!.known?.code?.length !== 2) return null;
+  if (!isAmpersand && (left.some((unit, i) => i > 0 && unit.known || unit.shape === 'caps' || unit.flags & (Word.Title | Word.Role | Word.Given)) || left.length === 1 && left[0]!.known)) return null;
+  const right = readRun(scan, and + 1);
+  let head = -1;
+  for (let i = 0; i < right.length && i < 5; i++) {
+    if (right[i]!.known || right[i]!.flags & (Word.Title | Word.Role | Word.Given) && !isAmpersand) break;
+    if (right[i]!.flags & (Word.OrganisationHead | Word.CompanyEnding)) head = i;
+    if (!right[i]!.open) break;
+  }
+  // `Brewer & Stone`, but not `Questions & Answers`
+  if (head < 0 && isAmpersand && left.length === 1 && !left[0]!.known && right[0]!.shape === 'word' && last.shape === 'word' && !(last.flags & right[0]!.flags & Word.Plain)) head = 0;
+  return head < 0 ? null : { start: left[0]!.start, end: right[head]!.end, kind: 'organisation', name: null, code: null, reason: `"${tokens.text.slice(right[head]!.start, right[head]!.end)}" in the name`, sure: 'high', role: null, around: null };
 }

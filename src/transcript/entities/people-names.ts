@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
-import { isWho, type Office } from './segment';
+import type { Office } from './offices';
+import { isWho } from './segment';
 import { isGlued, TokenKind } from '../tokens';
 import { appositionAfter, contextOf, flagsAt, isEmployer } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
