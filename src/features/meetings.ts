@@ -63,6 +63,8 @@ export function register(services: Services): vscode.Disposable {
     await draw(false);
     // Until then the view is empty because nobody has looked, and must not say that there are no transcripts.
     void vscode.commands.executeCommand('setContext', CONTEXT.meetingsRead, true);
+    // once the lines that are being asked for are there
+    setTimeout(() => void follow(vscode.window.activeTextEditor), AFTER_MS);
   };
   /** Makes the tree anew, from the top; an older drawing that is still filtering gives way. */
   const draw = async (tell = true): Promise<void> => {

@@ -8,7 +8,7 @@ export const icons = {
     none: icon('list-flat'), region: icon('globe'), counterpart: icon('person'), year: icon('calendar'), participant: icon('organization'), folder: icon('folder'), tag: icon('tag'),
   },
   layout: { readout: icon('note'), turns: icon('comment-discussion'), captions: icon('device-camera-video') },
-  part: { speakers: icon('comment'), figures: icon('graph'), entities: icon('symbol-namespace'), annotations: icon('bookmark') },
+  part: { speakers: icon('comment'), figures: icon('graph'), entities: icon('mention'), annotations: icon('bookmark') },
   figure: {
     money: icon('credit-card'), percent: icon('pie-chart'), quantity: icon('symbol-ruler'), duration: icon('watch'), count: icon('symbol-number'), ordinal: icon('list-ordered'),
     date: icon('calendar'), time: icon('clock'),

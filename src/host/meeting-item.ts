@@ -17,10 +17,10 @@ export function meetingItem(meeting: MeetingSummary, id: string, path: readonly 
   item.iconPath = icons.layout[meeting.layout];
   item.resourceUri = vscode.Uri.parse(meeting.uri);
   item.description = [
-    file,
     year && year.from !== 'date' ? yearSourceLabel(year.from) : null,
     path.includes('region') ? null : meeting.meeting.region,
     meeting.annotations ? vscode.l10n.t('{0} tagged', meeting.annotations) : null,
+    file,
   ].filter(Boolean).join(' · ');
   item.contextValue = 'meeting';
   item.command = openTranscript(item.resourceUri, vscode.l10n.t('Open Transcript'));

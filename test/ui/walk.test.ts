@@ -101,6 +101,7 @@ describe('the path of an analyst, from opening a folder to a sidecar for git', (
   it('lists the meetings by folder, and a click opens one', async () => {
     await wb.openContainer('Readout');
     await meeting().waitFor();
+    await wb.page.locator(`.sidebar .monaco-list-row.selected[aria-label*="${FILE}"]`).waitFor();
     await wb.command('Readout: Group Meetings…');
     await wb.choose('Folder');
     await wb.rows('Meetings').filter({ hasText: 'readouts/2023' }).first().waitFor();
