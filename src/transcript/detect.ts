@@ -150,7 +150,7 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   // A meeting is told of at the top, with an office by a name and a day or somebody's words.
   if (meetings > 0 && officers > 0 && (dated || attributed > 0 || OFFICIAL.test(text.slice(0, 4000)))) return true;
   // What calls itself somebody's words or the record of a meeting names an office or speaks for itself.
-  const { told, sources, signed, shortens, personal, length } = mannerOf(text);
+  const { told, sources, signed, shortens, dateline, personal, length } = mannerOf(text);
   if (hasHead(text) && (officers > 0 || offices > 1) && (dated || personal || reported > 0 || attributed > 0)) return true;
   if (isWrittenInterview(text) && isPersonal(text, rows, 0) || isSpeech(text) && isPersonal(text, rows, 0) && attributed * SPEECH_WORDS <= words || isMinutes(text)) return true;
   // Nor need it have a day, where several people in office report to each other.
@@ -164,6 +164,9 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   // A short report has somebody in office every few lines, and a day; one that rests on an agency needs no quote.
   if (attributed > 0 && officers >= 2 && officers * WORDS_AN_OFFICE >= words && hasWeekday(text) && numbers > 1 && !personal && length >= SHORT_QUOTE && !DEFINES.test(text.slice(0, 400))) return true;
   if (sources > 0 && officers > 0 && !personal && hasWeekday(text) && !DEFINES.test(text.slice(0, 400))) return true;
+  // A dateline begins a report.
+  if (dateline === 'agency' && officers > 0 && (dated || attributed > 0) && !personal) return true;
+  if (dateline !== null && attributed >= NEWS_QUOTES && officers > 0 && !personal && length >= LENGTH && !DEFINES.test(text.slice(0, 400))) return true;
   // Reporters explain short forms, stories do not.
   if (attributed >= NEWS_QUOTES && officers >= 2 && shortens && !personal && length >= SHORT_QUOTE && !DEFINES.test(text.slice(0, 400))) return true;
   // News of people without an office names what its words rest on.

@@ -36,6 +36,8 @@ export interface Manner {
   readonly told: number;
   /** Whether a reporter signs the text (`By Anna Lind`). */
   readonly signed: boolean;
+  /** Whether a paragraph begins with a dateline: `agency` where it names one. */
+  readonly dateline: 'place' | 'agency' | null;
   /** Whether a short form stands in brackets behind its words. */
   readonly shortens: boolean;
   /** Whether the writer says `I`, outside of quotes. */
@@ -133,9 +135,20 @@ export function gatherEvidence(sample: string): Evidence {
   return { words, attributed, officers, offices, named, reported, legal, numbers, dated: dated || DATE.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
 }
 
+/** A place in capitals before a dash, or any before a colon, and then a paragraph; an agency in brackets before a dash. */
+const SHOUTED_PLACE = /^\p{Lu}[\p{Lu}.'’ -]{2,24}(?:, \p{Lu}[\p{L}. ]{1,20})?(?: \([^()\n]{2,20}\))? ?[—–:] ?\p{Lu}[^\n]{80}/mu;
+const PLACE_AND_COLON = /^\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})?(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?: \p{Lu}[^\n]{80}/gmu;
+const AGENCY = /^(?:\p{Lu}[\p{L}.,' -]{2,40} )?\((?:AP|AFP|UPI|Reuters|Xinhua|\p{Lu}\p{L}{2,12}(?: \p{Lu}\p{L}{2,12})?)\) ?[—–-]{1,2} ?\p{Lu}[^\n]{80}/mu;
+
+/** What dateline a text has near its top. A label before a colon stands more than once where people talk. */
+function datelineIn(top: string): 'place' | 'agency' | null {
+  if (AGENCY.test(top)) return 'agency';
+  return SHOUTED_PLACE.test(top) || (top.match(PLACE_AND_COLON) ?? []).length === 1 ? 'place' : null;
+}
+
 /** Looks at how the beginning of a sample is written. */
 export function mannerOf(sample: string): Manner {
   const head = sample.slice(0, REPORT), quoted = head.match(QUOTED) ?? [], sources = (head.match(SOURCE) ?? []).length + (head.match(SOURCE_RU) ?? []).length, told = (head.match(TOLD) ?? []).length;
   const personal = PERSONAL.test(head.replace(QUOTED, '').replace(SINGLY, '').replace(TELLS_ME, '')), length = quoted.length ? quoted.reduce((sum, { length: own }) => sum + own, 0) / quoted.length : Infinity;
-  return { personal, length, told, sources, shortens: SHORT_FORM.test(head), signed: SIGNED.test(sample.slice(0, TOP)) };
+  return { personal, length, told, sources, shortens: SHORT_FORM.test(head), dateline: datelineIn(sample.slice(0, TOP)), signed: SIGNED.test(sample.slice(0, TOP)) };
 }

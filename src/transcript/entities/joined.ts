@@ -10,6 +10,8 @@ export function joinedName(scan: Scan, units: readonly Unit[], p: number, headli
   if (!unit.open || !next) return null;
   // `the broker U.S. Commodities`
   if (!headline && unit.known?.kind === 'place' && !next.known && !next.flags && next.shape === 'word' && !(next.open && units[p + 2]) && unit.first > 0 && scan.tokens.kinds[unit.first - 1] === TokenKind.Lower && isBodyNoun(scan, unit.first - 1)) return { start: unit.start, end: next.end, kind: 'organisation', name: null, code: null, reason: `"${wordAt(scan.tokens, unit.first - 1)}" before it`, sure: 'medium', role: null, around: 'body' };
+  const event = fullerEvent(units, p);
+  if (event) return event;
   const seat = compassSeat(scan, units, p);
   if (seat) return seat;
   if (!next.known) return (next.open && units[p + 2] ? null : placeGoesOn(scan, unit, next, headline)) ?? calledAfterCity(scan, units, p, headline);
@@ -76,6 +78,16 @@ function compassPlace(scan: Scan, unit: Unit, next: Unit, headline: boolean): Ca
   if (!known || known.kind !== 'place' && (known.kind !== 'group' || !known.sure) || !vocabulary.directions.has(wordAt(tokens, unit.first))) return null;
   const name = known.kind === 'place' ? null : `${wordAt(tokens, unit.first)} ${known.name}`;
   return { start: unit.start, end: next.end, kind: known.kind, name, code: null, reason: `"${wordAt(tokens, unit.first)}" before a name of the lists`, sure: 'high', role: null, around: headline ? 'headline' : contextOf(scan, unit.first, next.last) };
+}
+
+/** `T20 World Cup`, `ICC T20 World Cup`: up to two short forms or open words before an event of the lists are part of its name. */
+function fullerEvent(units: readonly Unit[], p: number): Candidate | null {
+  for (let i = p; i < p + 2 && units[i + 1]; i++) {
+    const unit = units[i]!, next = units[i + 1]!;
+    if (!unit.open || unit.known && unit.known.kind !== 'organisation' || unit.shape === 'word' || unit.flags & (Word.Title | Word.Role | Word.Never)) return null;
+    if (next.known?.kind === 'event') return { start: units[p]!.start, end: next.end, kind: 'event', name: null, code: null, reason: 'a short form before an event of the lists', sure: 'high', role: null, around: null };
+  }
+  return null;
 }
 
 /** `Tokyo Olympics`: an event of the lists with the place where it is held. */

@@ -75,7 +75,7 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   const initial = scan.initial[first.first] === 1;
   const apposition = appositionAfter(scan, last.last);
   // `Mr KT Orwell`: initials without points
-  const bareInitials = count > 1 && first.shape === 'caps' && first.end - first.start === 2 && !first.flags && (titled || around === 'spoken' || calledBefore(scan, first.first) || fieldBefore(scan, office, first.first));
+  const bareInitials = count > 1 && first.shape === 'caps' && first.end - first.start === 2 && !first.flags && (titled || around === 'spoken' || announced(scan, first) || calledBefore(scan, first.first) || fieldBefore(scan, office, first.first));
   // `the Bill`, `the L.I.`: with an article before it a lone word is nobody's given name
   if (count === 1 && !titled && flagsAt(scan, first.first - 1) & Word.Article && (firstIsGiven(first) || first.shape === 'initial')) return null;
   const firstGiven = bareInitials || (first.flags & Word.Given) !== 0 || first.shape === 'initial' && count > 1 || familyFirst;
