@@ -77,4 +77,14 @@ describe('the library, by keyboard', () => {
     await wb.command('Readout: Close Comparison');
     await pane('Comparison').waitFor({ state: 'hidden' });
   });
+
+  it('compares two accounts that are chosen one after the other where none is open', async () => {
+    await wb.command('View: Close All Editors');
+    await wb.command('Readout: Compare Meetings');
+    await wb.page.locator('.quick-input-widget:visible input[placeholder^="The first of two"]').waitFor();
+    await wb.choose(FERRY.slice(FERRY.lastIndexOf('/') + 1));
+    await wb.page.locator('.quick-input-widget:visible input[placeholder^="Compare Tomás Almeida"]').waitFor();
+    await wb.choose(OTHER);
+    await until('what differs is listed', async () => (await lines('Comparison')).some(line => line.includes('million vs about $330 million')));
+  });
 });

@@ -52,8 +52,15 @@ describe('a conflicting merge by git', () => {
   afterEach(async function () { if (this.currentTest?.state === 'failed') await wb.screenshot('sharing-failed.png'); });
   after(async () => { await wb?.close(); rmSync(source, { recursive: true, force: true }); });
 
-  it('is listed by annotation, settled by single keys and written as one', async () => {
-    await wb.command('Readout: Resolve Sidecar Conflicts');
+  it('keeps a tag from being written and offers to settle it, is listed by annotation, settled by single keys and written as one', async () => {
+    await wb.reveal('Forty trees');
+    await wb.press('Control+Alt+T');
+    await wb.page.locator('.quick-input-widget:visible', { hasText: 'Tag:' }).waitFor();
+    await wb.type('late');
+    await wb.page.waitForTimeout(300);
+    await wb.press('Enter');
+    await wb.command('Notifications: Show Notifications');
+    await wb.notifications.filter({ hasText: `${sidecar} was not changed` }).getByText('Resolve Conflicts').click();
     const asked = rows().filter({ hasText: 'mine, theirs or both?' });
     await asked.waitFor();
     assert.equal(await rows().filter({ hasText: 'both · ' }).count(), 2, 'what one side added is settled');
