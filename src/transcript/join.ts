@@ -51,7 +51,7 @@ export function join({ text, laid, readings, language }: Read, corrections: Corr
   const codes = before?.linked.names === names ? before.codes : new Map(names.map(({ name, code }) => [name, code])), sources = { codes, corrections, header, language };
   const edits = edited && (relinked ? edited : withMentions(edited, before!.linked, linked)), voice = (i: number): VoicedBlock => voiceBlock(blocks[i]!, readings[i]!, linked.mentions[i]!);
   const voiced = edits ? keptWith(before!.voiced, edits, voice) : blocks.map((_, i) => voice(i));
-  const regathered = edits && (relinked || tellTheSame(before!.linked.names, names)) && regatherPeople(before!.people, voiced, edits, sources), people = regathered || gatherPeople(voiced, sources);
+  const regathered = edits && (relinked || tellTheSame(before!.linked.names, names)) && regatherPeople(before!.people, voiced, edits, wordsBesides(text, blocks, edits.changed), sources), people = regathered || gatherPeople(voiced, sources);
   const account = accountOf(blocks, voiced, language), parties = clausesOfMeeting(account, [], people, codes, language), speakers = speakersOf(voiced, people, names, codes, parties, language);
   const recalled = regathered && areSame(before!.parties, parties) ? { attribution: before!.attribution, blocks: before!.laid.blocks, edits: edits! } : null;
   const mentions = placeMentions(blocks, linked.mentions, edits && { mentions: before!.mentions, edits });
@@ -108,7 +108,7 @@ function withMentions({ kept, changed, gone }: Edits, { mentions: before }: Link
 
 const ascending = (a: number, b: number): number => a - b;
 
-/** Tells whether a capitalised word stands anywhere in a text but in some of its blocks. */
+/** Tells whether a word stands anywhere in a text but in some of its blocks. */
 function wordsBesides(text: string, blocks: readonly Block[], some: readonly number[]): (word: string) => boolean {
   const spans = some.map(i => blocks[i]!.span);
   return word => {

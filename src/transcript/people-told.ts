@@ -52,24 +52,29 @@ export function tellerOf(codes: Codes, language: string): (block: VoicedBlock) =
   };
 }
 
-/** Whether two versions of some blocks tell the same of people, wherever in them. */
-export function tellAlike(a: readonly Told[], b: readonly Told[]): boolean {
-  return asTold(a) === asTold(b);
+/**
+ * Whether two versions of some blocks tell the same of people, wherever in them. Those of whom only one version tells may be left out of account where
+ * it tells nothing but their names: `isApart` says whom the rest of the text cannot mean.
+ */
+export function tellAlike(a: readonly Told[], b: readonly Told[], isApart: (name: string) => boolean): boolean {
+  const named = namesIn(a), others = namesIn(b), apart = new Set([...named].filter(name => !others.has(name)).concat([...others].filter(name => !named.has(name))));
+  return apart.size <= MOST && [...apart].every(isApart) && asTold(a, apart) === asTold(b, apart);
 }
 
-function asTold(told: readonly Told[]): string {
-  let before = 0;
-  return JSON.stringify([
-    told.flatMap(({ callings }) => callings), told.flatMap(({ mentions }) => mentions.map(({ name, gender }) => [name, gender])),
-    told.flatMap(({ holders, mentions }) => {
-      const first = before;
-      before += mentions.length;
-      return holders.map(({ mention, gender, office }) => [first + mention, gender, office]);
-    }),
-  ]);
+/** As many people are asked about at most: who types adds one. */
+const MOST = 8;
+
+const namesIn = (told: readonly Told[]): ReadonlySet<string> => new Set(told.flatMap(({ mentions }) => mentions.map(({ name }) => name)));
+
+function asTold(told: readonly Told[], without: ReadonlySet<string>): string {
+  const all: (readonly [string, Gender])[] = [], held: (readonly [string | number, Gender, Office])[] = [];
+  for (const { mentions, holders } of told) {
+    const places = mentions.map(({ name, gender }) => without.has(name) ? name : all.push([name, gender]));
+    for (const { mention, gender, office } of holders) held.push([places[mention]!, gender, office]);
+  }
+  return JSON.stringify([all, held, told.flatMap(({ callings }) => callings)]);
 }
 
-/** A word of at least `SHORTEST` letters, the first of them a capital. */
 const CAPITALISED = /\p{Lu}(?<!\p{L}.)\p{Ll}{3,}/gu, SHORTEST = 4;
 
 /** The countries, regions and organisations named between two offsets of a block, and the capitalised words that no list knows. */

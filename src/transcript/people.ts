@@ -89,17 +89,25 @@ export function gatherPeople(blocks: readonly VoicedBlock[], context: PeopleCont
 }
 
 /**
- * Gathers people again after an edit of some blocks, in a text with a header that says the same: they are those of before, elsewhere in these blocks.
- * `null` where the blocks tell anything else of them than those in whose place they stand.
+ * Gathers people again after an edit of some blocks, in a text with a header that says the same: they are those of before, elsewhere in these blocks,
+ * but for some whose surnames no other block `has` and of whom these blocks tell nothing else. `null` where the blocks tell anything else than those in
+ * whose place they stand.
  */
-export function regatherPeople({ told: before, gathered }: GatheredPeople, blocks: readonly VoicedBlock[], edits: Edits, context: PeopleContext): GatheredPeople | null {
+export function regatherPeople({ told: before, gathered }: GatheredPeople, blocks: readonly VoicedBlock[], edits: Edits, has: (word: string) => boolean, context: PeopleContext): GatheredPeople | null {
   const { kept, changed, gone } = edits, tell = tellerOf(context.codes, context.language), told = keptWith(before, edits, i => tell(blocks[i]!));
-  const areAlike = kept.more === 0 && changed.every(i => tellAlike([before[i]!], [told[i]!]));
-  if (!areAlike && !tellAlike(gone.map(i => before[i]!), changed.map(i => told[i]!))) return null;
+  const areAlike = kept.more === 0 && changed.every(i => tellAlike([before[i]!], [told[i]!], () => false));
+  const isApart = (name: string): boolean => !has(surnameIn(name)) && !isListed(name, context);
+  if (!areAlike && !tellAlike(gone.map(i => before[i]!), changed.map(i => told[i]!), isApart)) return null;
   const again = areAlike && areSame(gathered.context.codes, context.codes) ? gathered : joined(blocks, told, context), foremost = foremostOf(again.all, blocks);
   if (foremost.length !== gathered.foremost.length || foremost.some(({ name }, i) => name !== gathered.foremost[i]!.name)) return null;
   return placed(again, told);
 }
+
+/** Whether the analyst or the header tells of somebody. */
+const isListed = (name: string, { corrections, header }: PeopleContext): boolean => corrections.names.some(known => known.name === name) || header.people.some(known => known.name === name);
+
+/** The last word of a name. */
+export const surnameIn = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Whether the same names have the same codes, in the same order. */
 function areSame(a: Codes, b: Codes): boolean {

@@ -8,7 +8,7 @@ import { holdersAmong } from './holders';
 import { insteadOf } from './instead';
 import { speechLexicon } from './lexicon/speech';
 import type { Confidence, Description, Evidence } from './model';
-import type { People, Person } from './people';
+import { type People, type Person, surnameIn } from './people';
 import { areasWithin } from './people-told';
 import { Word } from './lexicon/words';
 import type { Phrase } from './phrases';
@@ -41,7 +41,7 @@ const LOOK_BACK = 60;
 /** Makes the resolver of one text. */
 export function speakersOf(blocks: readonly VoicedBlock[], people: People, names: readonly NameFacts[], codes: Codes, parties: Parties, language: string): Speakers {
   const lexicon = speechLexicon(language);
-  const surnames = new Map(people.all.map(({ name }) => [name.slice(name.lastIndexOf(' ') + 1), name]));
+  const surnames = new Map(people.all.map(({ name }) => [surnameIn(name), name]));
   const bodies = names.filter(({ kind }) => kind === 'organisation').map(({ name }) => ({ name, lower: name.toLowerCase() })), bodyOf = new Map<string, string | null>();
   /** The first body whose name has a noun in it; each noun is looked for once. */
   const bodyWith = (noun: string): string | null => {

@@ -46,7 +46,7 @@ describe('reading', () => {
   });
 
   it('reads a long text that is typed in, letter by letter, as if it had never seen another', () => {
-    const words = ['Joana Corberg said ', 'the President ', 'in Norvary Oblast ', '“', '”', 'research ', '$5 million ', '05/06/2024 ', 'Governor ', 'nobody ', '\n\n', ', minister of trade, ', '(KRC) ', 'she ', 'Zorban ', 'Zorban, Oslo and ', 'corberg '];
+    const words = ['Joana Corberg said ', 'the President ', 'in Norvary Oblast ', '“', '”', 'research ', '$5 million ', '05/06/2024 ', 'Governor ', 'nobody ', '\n\n', ', minister of trade, ', '(KRC) ', 'she ', 'Zorban ', 'Zorban, Oslo and ', 'corberg ', 'Mr Zorban said so. ', 'Governor Ada Zorban '];
     const longDocument = fc.tuple(fc.constantFrom(readout, turns, captions), fc.nat(200)).map(([make, seed]) => [0, 1, 2, 3].map(i => make(seed + i)).join('\n'));
     fc.assert(fc.property(longDocument, fc.array(fc.tuple(fc.nat(), fc.boolean(), fc.constantFrom(...words), fc.nat(12)), { minLength: 1, maxLength: 3 }), (first, typed) => {
       const reader = createReader({ force: true });
