@@ -48,5 +48,5 @@ const older = <T extends { readonly ago: number }>(one: T): T => one.ago < LONG_
 /** Whether the same leads on from two scenes to a block behind both. */
 export function isSameScene(a: Readonly<Scene>, b: Readonly<Scene>): boolean {
   return a === b || a.subject === b.subject && a.earlier === b.earlier && a.unnamed?.name === b.unnamed?.name && a.unnamed?.ago === b.unnamed?.ago && a.body === b.body && a.speaker === b.speaker && a.ago === b.ago
-    && a.reporter?.who.name === b.reporter?.who.name && a.reporter?.ago === b.reporter?.ago && a.reporter?.says === b.reporter?.says && a.sayer?.name === b.sayer?.name;
+    && a.reporter?.who.name === b.reporter?.who.name && a.reporter?.ago === b.reporter?.ago && a.reporter?.says === b.reporter?.says && a.sayer?.name === b.sayer?.name && a.sayer?.named === b.sayer?.named;
 }

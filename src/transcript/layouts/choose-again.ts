@@ -44,7 +44,7 @@ function evidenceAt({ text, rows, labelOf }: Labelled, i: number): string {
   const row = rows[i]!, label = labelOf(i);
   if (isFence(text, row)) return 'fence';
   if (!label) return '';
-  if (!('form' in label)) return `time ${label.time}`;
+  if (!('form' in label)) return `time ${label.time} ${label.textStart < row.end}`;
   const one = { row: i, label }, { form, shape, name, office, time, start, textStart } = label, alone = isAlone(one, rows);
   // labels alone on their rows may be a list, or chapters, with those right beside them
   const beside = alone ? [i > 0 && labelOf(i - 1), i + 1 < rows.length && labelOf(i + 1)].map(Boolean) : null;
