@@ -27,7 +27,7 @@ interface ByOffice {
 const LEDE = 1;
 
 /** Offices of which a text has one of its own: `the President` is not the visitor's president. */
-const RANKS = new Set(['president', 'monarch', 'premier', 'head-of-state', 'leader', 'pope']);
+const RANKS = new Set(['president', 'monarch', 'premier', 'chancellor', 'head-of-state', 'leader', 'pope']);
 
 /** Makes what answers for one text. */
 export function describedBy(people: People, holders: Holders, parties: Parties): ByOffice {

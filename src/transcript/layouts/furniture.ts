@@ -13,8 +13,10 @@ const COUNTER = /^[•·●*\-–—|]?\s*(?:\d{1,3}(?:[ ,.]\d{3})*|\d{1,2}:\d\d
 const VIEWS = /^(?:views?|comments?|shares?|likes?|reads?|reading time|просмотр(?:ов|ы)|комментари[ий]|время чтения)\s*(?::\s*)?\d[\d ,.]*\p{L}{0,8}$/iu;
 const PRICE = /^(?:[$€£¥₽]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[A-Z]{3}|[$€£¥₽%]))(?:\s*[+-]\d[\d.,]*%?|\s+\d[\d.,]*%?)?$/u;
 const SHARE = /^[•·*\-–|\s]*(?:share(?: (?:this|on|via|with|article|page|story)\b.{0,30})?|tweet|print(?: (?:this|page|version|article)\b.{0,20})?|e-?mail(?: this)?|copy link|save|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|viber|vk|follow us.{0,40}|subscribe.{0,40}|sign up.{0,60}|read (?:more|also|next)\b.{0,80}|related (?:articles?|stories|news|topics|content|links)|more (?:news|stories)|back to (?:top|list|news)|download(?: pdf| as pdf)?|listen(?: to (?:this )?article)?|skip to (?:main )?content|home|menu|search|breadcrumb|previous|next|previous article|next article|поделиться|печать|версия для печати|читайте также.{0,60}|подписаться.{0,40}|наверх|скачать)(?:\s*[|•·,/]\s*(?:share|tweet|print|e-?mail|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|vk))*[\s:]*$/iu;
-const BOILERPLATE = /^(?:for immediate release|(?:press|news|media) releases?(?:,? (?:no\.?|№|nr\.?|#)? ?\d[\d/.-]*)?|(?:release id|visitor counter)\b.{0,60}|\(release id.{0,60}|press statement|distributed by\b.{0,100}|(?:©|\(c\)|copyright)\s?.{0,120}|all rights reserved.{0,40}|photos?:.{0,100}|photo (?:by|credit).{0,80}|image:.{0,80}|(?:media |press )?contacts?:.{0,100}|attachments?|disclaimer|original (?:link|document).{0,60}|permalink.{0,60}|transcribed by\b.{0,80}|https?:\/\/\S{4,140}|\S.{1,58} (?:started|stopped) transcription|transcription ended after .{1,20}|this (?:editable )?(?:transcript|article|content|document) (?:was|is|has been) .{0,110}|source:? .{0,40}|###|# # #|-? ?(?:end|ends|30) ?-?|пресс-релиз|фото:.{0,80}|источник:.{0,60})$/iu;
+const BOILERPLATE = /^(?:for immediate release|(?:press|news|media) releases?(?:,? (?:no\.?|№|nr\.?|#)? ?\d[\d/.-]*)?|(?:release id|visitor counter)\b.{0,60}|\(release id.{0,60}|press statement|distributed by\b.{0,100}|(?:©|\(c\)|copyright)\s?.{0,120}|all rights reserved.{0,40}|photos?:.{0,100}|photo (?:by|credit).{0,80}|image:.{0,80}|(?:media |press )?contacts?:.{0,100}|attachments?|disclaimer|original (?:link|document).{0,60}|permalink.{0,60}|transcribed by\b.{0,80}|https?:\/\/\S{4,140}|\S.{1,58} (?:started|stopped) transcription|transcription ended after .{1,20}|this (?:editable )?(?:transcript|article|content|document) (?:was|is|has been) .{0,110}|source:? .{0,40}|###|# # #|-? ?(?:end|ends|30) ?-?|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|пресс-релиз|фото:.{0,80}|источник:.{0,60})$/iu;
 const PIPED = /\|.{0,40}(?:press|news|release|statement|distributed|published|readout|пресс)/iu;
+/** Who publishes, and when: `Agency | 3 May 2024`. */
+const MASTHEAD = /^[\p{L}.& ]{2,30} \| (?:\p{L}{3,9}\.? )?[\p{N}/.-]{1,10}(?:,? [\p{L}\p{N}.,: ]{2,30})?$/u;
 const PAGE = /^(?:.{2,90}\s{3,}page\s+\d{1,5}|page\s+\d{1,5}\s{3,}.{2,90}|\[{1,2}\s*pages?\s+[\w-]+\s*\]{1,2}|page\s+\d{1,5}(?:\s+of\s+\d{1,5})?|стр\.?\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$/iu;
 const RECORD = /^(?:\[{1,2}[^\]]{2,120}\]{1,2}|\{\s*time\s*\}\s*\d{3,4}|from the [\p{L} ]{4,60} (?:through|via) .{4,100})$/iu;
 const RULE = /^(?:[_=*~-]\s?){3,}$/u;
@@ -47,7 +49,7 @@ function byWording(line: string): Why | null {
   if (COUNTER.test(line) || VIEWS.test(line) || PRICE.test(line)) return 'counter';
   if (SHARE.test(line)) return 'share';
   if (BOILERPLATE.test(line)) return 'boilerplate';
-  if (PIPED.test(line) && findDate(line)) return 'dateline';
+  if ((PIPED.test(line) || MASTHEAD.test(line)) && findDate(line)) return 'dateline';
   return null;
 }
 

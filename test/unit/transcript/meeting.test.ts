@@ -45,6 +45,19 @@ Answer: I think soon.
     assert.equal(meeting.date, '2024-05-03');
   });
 
+  it('tells a prime minister from a chancellor, and counts who joins', () => {
+    const { meeting, descriptions } = read(`
+Agency | 2024-05-03
+
+The Prime Minister met with the Chancellor of Germany, Anna Weber. Joining Chancellor Weber were Minister Paul Otieno and Ambassador Ann Lee.
+
+The Chancellor spoke of trade, which the Prime Minister welcomed.
+`);
+    assert.equal(meeting.title, null);
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Anna Weber', 'Paul Otieno', 'Ann Lee']);
+    assert.deepEqual(descriptions.map(({ name }) => name), ['Anna Weber']);
+  });
+
   it('leaves days of other things alone', () => {
     const { meeting } = read(`
 Minister Ann Lee met with Ambassador Paul Otieno. They spoke of the flood.

@@ -11,7 +11,7 @@ export const ENGLISH_MEETING: MeetingWords = {
   matters: phrases('to discuss, discuss, discussed, who, whose, about, regarding, where, that, said, told, thanked, because, but, after, before, against'),
   topics: phrases('to discuss, discussed, about, regarding, on the, that, situation, war, cooperation, developments, said, told'),
   attended: phrases(`attended by, also attended, present at the meeting, also present, were present, took part in the meeting, took part in the talks, participated in the meeting, participated in the talks,
-    in attendance, accompanied by, joined by, also welcomed by, attending the meeting, attending the talks, also joined the meeting, also took part, were also there, envoys are, envoys were, ambassadors are, ambassadors were, they were the, they are the`),
+    in attendance, accompanied by, joined by, also welcomed by, attending the meeting, attending the talks, also joined the meeting, also took part, joining \\w+ (?:\\w+ )?(?:\\w+ )?(?:was|were|are|is), were also there, envoys are, envoys were, ambassadors are, ambassadors were, they were the, they are the`),
   verbs: phrases('met, meets, meet, received, receives, receive, hosted, hosts, held, holds, hold, visited, visits, welcomed, welcomes, spoke (?:\\w+ )?(?:\\w+ )?(?:with|to|by|over|on), speaks (?:\\w+ )?(?:\\w+ )?(?:with|to|by|over|on), called, phoned, telephoned, conferred, convened, chaired, chairs, sat down'),
   linking: phrases('with, between, by, of, and'),
   also: phrases('also, next, separately, afterwards, later, then, in addition'),

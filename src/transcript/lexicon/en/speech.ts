@@ -27,7 +27,7 @@ criticise criticize decry defend denounce deplore deride describe discuss dismis
 invite label lash laud list look mock name offer order pay praise present raise rate recognise recognize refer regard reject ridicule salute share
 slam stand sum talk thank touch tout trumpet turn view welcome`.split(/\s+/).map(formsOf);
 
-const OFFICES = `president=president; vice president=vice-president; deputy president=vice-president; prime minister=premier; premier=premier; deputy prime minister=deputy-premier; chancellor=premier; taoiseach=premier; tánaiste=deputy-premier; tanaiste=deputy-premier;
+const OFFICES = `president=president; vice president=vice-president; deputy president=vice-president; prime minister=premier; premier=premier; deputy prime minister=deputy-premier; chancellor=chancellor; taoiseach=premier; tánaiste=deputy-premier; tanaiste=deputy-premier;
 head government=premier; first minister=premier; chief minister=governor; minister=minister; foreign secretary=minister; home secretary=minister; defence secretary=minister; defense secretary=minister;
 secretary state=minister; secretary=secretary; treasury secretary=minister; deputy minister=deputy-minister; under secretary=deputy-minister; assistant secretary=deputy-minister; state secretary=secretary; attorney general=minister;
 secretary general=secretary-general; secretary-general=secretary-general; general secretary=secretary-general; press secretary=spokesperson; spokesman=spokesperson; spokeswoman=spokesperson; spokesperson=spokesperson;
@@ -86,12 +86,12 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   ]),
   offices,
   means: {
-    'head-of-state': ['president', 'monarch', 'head-of-state'], 'leader': ['president', 'premier', 'monarch', 'governor', 'chair', 'head', 'head-of-state', 'mayor', 'ceo', 'leader', 'pope'],
+    'head-of-state': ['president', 'monarch', 'head-of-state'], 'leader': ['president', 'premier', 'chancellor', 'monarch', 'governor', 'chair', 'head', 'head-of-state', 'mayor', 'ceo', 'leader', 'pope'],
     'head': ['governor', 'director', 'chair', 'ceo', 'head', 'mayor', 'director-general', 'minister', 'manager', 'secretary-general', 'police-chief', 'leader', 'rector', 'president', 'founder', 'commander', 'administrator', 'executive'],
-    'minister': ['premier', 'deputy-premier', 'deputy-minister', 'minister', 'governor'], 'secretary': ['minister', 'secretary-general', 'secretary', 'deputy-minister'],
+    'minister': ['premier', 'chancellor', 'deputy-premier', 'deputy-minister', 'minister', 'governor'], 'secretary': ['minister', 'secretary-general', 'secretary', 'deputy-minister'],
     'diplomat': ['ambassador', 'envoy', 'minister', 'consul', 'diplomat', 'secretary', 'deputy-minister', 'spokesperson', 'representative'],
     'official': ['minister', 'deputy-minister', 'spokesperson', 'secretary', 'director', 'ambassador', 'envoy', 'commissioner', 'governor', 'mayor', 'deputy-governor', 'deputy-mayor', 'adviser', 'administrator', 'head', 'official', 'deputy-director', 'representative', 'secretary-general', 'director-general', 'chief-of-staff'],
-    'politician': ['president', 'premier', 'minister', 'senator', 'congressman', 'lawmaker', 'mp', 'leader', 'deputy', 'politician', 'mayor', 'governor', 'councillor'],
+    'politician': ['president', 'premier', 'chancellor', 'minister', 'senator', 'congressman', 'lawmaker', 'mp', 'leader', 'deputy', 'politician', 'mayor', 'governor', 'councillor'],
     'lawmaker': ['senator', 'congressman', 'mp', 'deputy', 'councillor', 'representative', 'lawmaker'], 'executive': ['ceo', 'chair', 'director', 'founder', 'manager', 'head', 'cfo', 'coo', 'cto', 'vice-president', 'executive', 'owner', 'president'],
     'manager': ['manager', 'head', 'coach', 'director'], 'coach': ['coach', 'manager', 'head'], 'party-leader': ['leader', 'chair', 'head'], 'director': ['director', 'head', 'director-general', 'manager'], 'governor': ['governor'],
     'deputy': ['deputy-minister', 'deputy-premier', 'deputy-governor', 'deputy-mayor', 'deputy-chair', 'deputy-director', 'mp', 'deputy'], 'envoy': ['ambassador', 'envoy', 'representative'],

@@ -15,7 +15,7 @@ const decline = (noun: string): readonly string[] => /[бвгджзклмнпр�
 const NOUNS: readonly (readonly [noun: string, kind: string])[] = [
   ['президент', 'president'], ['министр', 'minister'], ['премьер', 'premier'], ['губернатор', 'governor'], ['мэр', 'mayor'], ['глава', 'head'], ['лидер', 'leader'], ['посол', 'ambassador'],
   ['председатель', 'chair'], ['директор', 'director'], ['секретарь', 'secretary'], ['руководитель', 'head'], ['представитель', 'spokesperson'], ['депутат', 'deputy'],
-  ['сенатор', 'senator'], ['спикер', 'speaker'], ['король', 'monarch'], ['канцлер', 'premier'], ['заместитель', 'deputy'], ['дипломат', 'diplomat'], ['чиновник', 'official'],
+  ['сенатор', 'senator'], ['спикер', 'speaker'], ['король', 'monarch'], ['канцлер', 'chancellor'], ['заместитель', 'deputy'], ['дипломат', 'diplomat'], ['чиновник', 'official'],
   ['эксперт', 'expert'], ['политик', 'politician'], ['гость', 'guest'], ['профессор', 'professor'], ['аким', 'governor'], ['раис', 'governor'], ['хоким', 'governor'], ['вице-премьер', 'deputy-premier'], ['коллега', 'counterpart'], ['ректор', 'rector'], ['генерал', 'general'], ['собеседник', 'guest'],
   ['основатель', 'founder'], ['советник', 'adviser'], ['аналитик', 'analyst'], ['командующий', 'commander'], ['прокурор', 'prosecutor'], ['инженер', 'engineer'], ['начальник', 'head'],
 ];
@@ -60,9 +60,9 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
   ]),
   offices,
   means: {
-    'head-of-state': ['president', 'monarch', 'head-of-state'], 'leader': ['president', 'premier', 'monarch', 'governor', 'head-of-state', 'chair', 'head', 'leader'],
+    'head-of-state': ['president', 'monarch', 'head-of-state'], 'leader': ['president', 'premier', 'chancellor', 'monarch', 'governor', 'head-of-state', 'chair', 'head', 'leader'],
     'head': ['governor', 'director', 'chair', 'head', 'mayor', 'minister', 'leader', 'rector', 'president'], 'diplomat': ['ambassador', 'minister', 'diplomat', 'spokesperson'],
-    'official': ['minister', 'deputy-minister', 'spokesperson', 'governor', 'mayor', 'official', 'deputy', 'head'], 'politician': ['president', 'premier', 'minister', 'senator', 'deputy', 'politician'],
+    'official': ['minister', 'deputy-minister', 'spokesperson', 'governor', 'mayor', 'official', 'deputy', 'head'], 'politician': ['president', 'premier', 'chancellor', 'minister', 'senator', 'deputy', 'politician'],
     'minister': ['premier', 'minister', 'deputy-minister'], 'deputy': ['deputy-minister', 'deputy'], 'secretary': ['secretary'],
   },
   joinsByCase: true,
