@@ -22,7 +22,7 @@ const MONTH_FIRST = new RegExp(`(?=\\d)(?<=(${EDGE}(${MONTH})\\.? ))(\\d{1,2})(?
 /** Every date has one; most lines that are asked for a date have none. */
 const DIGIT = /\d/;
 const ISO = /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
-const NUMERIC = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/u;
+const NUMERIC = /(?<!\d)(\d{1,2})([/.-])( ?)(\d{1,2})\2\3((?:19|20)\d\d)(?!\d)/u;
 
 function make(year: number | null, month: number, day: number, match: RegExpExecArray, before = 0): HeaderDate | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
@@ -44,8 +44,8 @@ export function findDate(line: string): HeaderDate | null {
   if (match) add(make(match[4] ? Number(match[4]) : null, MONTH_NUMBER.get(match[2]!.toLowerCase())!, Number(match[3]), match, match[1]!.length));
   match = NUMERIC.exec(text);
   if (match) {
-    const first = Number(match[1]), second = Number(match[3]), dayFirst = match[2] === '.' ? second <= 12 : first > 12;
-    add(make(Number(match[4]), dayFirst ? second : first, dayFirst ? first : second, match));
+    const first = Number(match[1]), second = Number(match[4]), dayFirst = match[2] === '.' ? second <= 12 : first > 12;
+    add(make(Number(match[5]), dayFirst ? second : first, dayFirst ? first : second, match));
   }
   // A date with its year says more than one without.
   return found.sort((a, b) => Number(a.value.startsWith('--')) - Number(b.value.startsWith('--')) || a.start - b.start)[0] ?? null;

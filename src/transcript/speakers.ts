@@ -28,8 +28,8 @@ export interface Speakers {
   agentIn(start: number, end: number): Who | null;
   /** Takes note of a clause's subject, for the pronouns that follow. */
   note(who: Who | null, scene: Scene): void;
-  /** The descriptions and pronouns of the block between two offsets that mean somebody who is named. */
-  describe(start: number, end: number, scene: Scene): readonly Description[];
+  /** The descriptions and pronouns of the block between two offsets that mean somebody who is named; `subject` is that of their clause. */
+  describe(start: number, end: number, scene: Scene, subject: Who | null): readonly Description[];
 }
 
 /** What leads to a name that is not the subject. */
@@ -52,14 +52,15 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
   const { ofOffice, heralded } = describedBy(people, holdersAmong(people, lexicon), parties);
   let block = blocks[0]!, at = 0, references: readonly Reference[] = [], persons: readonly number[] | null = null;
 
+  const isOf = (name: string | null, gender: Phrase['gender']): boolean => name !== null && people.person(name)?.gender === gender;
+
   const ofPronoun = (phrase: Phrase, scene: Scene): string | null => {
     const agrees = (name: string | null): name is string => {
       if (name === null) return false;
       const gender = people.person(name)?.gender ?? null;
       return gender === null || phrase.gender === null || gender === phrase.gender;
     };
-    const isShe = (name: string | null): boolean => name !== null && people.person(name)?.gender === 'female';
-    if (phrase.gender === 'female' && !isShe(scene.subject) && isShe(scene.earlier)) return scene.earlier;
+    if (phrase.gender === 'female' && !isOf(scene.subject, 'female') && isOf(scene.earlier, 'female')) return scene.earlier;
     if (agrees(scene.subject)) return scene.subject;
     if (agrees(scene.earlier)) return scene.earlier;
     const nearest = firstMention(block, phrase.start) - 1;
@@ -237,12 +238,14 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
         if (scene.subject !== who.name) { scene.earlier = scene.subject; scene.subject = who.name; }
       } else scene.body = who.name;
     },
-    describe(start, end, scene) {
-      const found: Description[] = [];
+    describe(start, end, scene, subject) {
+      const found: Description[] = [], person = subject?.named ? people.person(subject.name) : undefined;
       for (const reference of among(start, end)) {
         if (!reference.phrase || reference.mention || reference.owner !== null) continue;
         if (reference.phrase.kind === 'plural' || reference.phrase.kind === 'body') continue;
-        const who = resolve(reference, scene);
+        // behind the subject of a clause a pronoun means it: `N, who goes to her job`
+        const { kind, gender } = reference.phrase, isSubject = person && (kind === 'pronoun' || kind === 'possessive') && gender !== null && (gender === person.gender || person.gender === null && !isOf(scene.subject, gender)) && reference.start >= subject!.span.end;
+        const who = isSubject ? { ...subject!, span: { start: reference.start, end: reference.end }, confidence: 'medium' as const, because: 'the subject of its clause' } : resolve(reference, scene);
         if (who?.named) found.push({ span: who.span, name: who.name, evidence: evidenceOf(who, block.text.slice(reference.start, reference.end)) });
       }
       return found;

@@ -51,7 +51,7 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
       const { quoting } = voices.clauses[clause]!, says = frame.strong && !frame.denied;
       scene.reporter = who && !quoting && !spoken ? { who, says: report !== null || says, ago: 0 } : null;
       if (who && says) scene.sayer = who;
-      const wasDescribed = speakers.describe(start, Math.max(end, frame.to), who?.named ? { ...scene } : scene);
+      const wasDescribed = speakers.describe(start, Math.max(end, frame.to), who?.named ? { ...scene } : scene, who);
       // `said it was a “pleasure” | to meet Y`: what goes on behind a fragment has no subject of its own
       if (!voices.clauses[clause]!.goesOn) speakers.note(who ?? speakers.agentIn(start, end), scene);
       descriptions.push(...wasDescribed);

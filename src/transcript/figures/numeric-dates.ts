@@ -18,6 +18,8 @@ export function readNumericDate(scan: Scan, index: number): Dated | null {
     const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(raw), glued = scan.isGlued(index + 1) && scan.kind(index + 1) <= TokenKind.Number;
     return dotted && !glued ? ordered(scan, index, index + 1, dotted[1]!, dotted[2]!, dotted[3]!, '.') : null;
   }
+  const spaced = digits <= 2 ? readSpacedDate(scan, index) : null;
+  if (spaced) return spaced;
   if (digits > 4 || !scan.isGlued(index + 1) || !scan.isGlued(index + 2) || !(scan.mark(index + 1) & JOINTS) || scan.kind(index + 2) !== TokenKind.Number) return null;
   const mark = scan.raw(index + 1), second = scan.raw(index + 2);
   if (scan.raw(index + 3) === mark && scan.isGlued(index + 3) && scan.isGlued(index + 4) && scan.kind(index + 4) === TokenKind.Number) {
@@ -28,6 +30,13 @@ export function readNumericDate(scan: Scan, index: number): Dated | null {
   // a year and a month: 2024-06, where it cannot be 2005-06
   if (mark === '/' || !/^(?:19|20)\d\d$/.test(raw) || !/^\d\d$/.test(second) || !isMonth(Number(second)) || Number(second) > Number(raw) % 100) return null;
   return dated(scan, index, index + 3, `${raw}-${second}`, 'year and month');
+}
+
+/** `3. 5. 2024`, as Slavic and Nordic languages set it: points behind day and month, and a blank. */
+function readSpacedDate(scan: Scan, index: number): Dated | null {
+  if (scan.raw(index + 1) !== '.' || scan.raw(index + 3) !== '.' || !scan.isGlued(index + 1) || !scan.isGlued(index + 3) || scan.isGlued(index + 2) || scan.isGlued(index + 4)) return null;
+  const day = scan.raw(index), month = scan.raw(index + 2), year = scan.raw(index + 4);
+  return /^\d{1,2}$/.test(month) && /^(?:19|20)\d\d$/.test(year) && isDay(Number(day)) && isMonth(Number(month)) ? ordered(scan, index, index + 5, day, month, year, '.') : null;
 }
 
 /** Reads a day, a month's name and a year with hyphens between: `5-Jun-2024`, `05-JUN-24`. */

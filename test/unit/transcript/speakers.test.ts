@@ -9,6 +9,13 @@ function said(text: string): readonly string[] {
 
 /** One style of writing: an invented text and who says what in it. */
 const STYLES: readonly (readonly [style: string, text: string, expected: readonly string[]])[] = [
+  ['an office without an article and a name beside it', `
+Ferry crews voted to strike over pay, their union said on Friday.
+
+“We asked for seven and got an insult,” said its secretary, Bo Carr.
+
+A spokeswoman for the line, Cara Dunn, said the offer was “fair and affordable”.`, [
+    'Bo Carr: We asked for', 'Cara Dunn: fair and affordable']],
   ['a foreign ministry with two ministers', `
 Readout of Foreign Minister Halvorsen's Meeting with Foreign Minister Okafor of Maruba
 
@@ -268,5 +275,10 @@ His wife, Zorvah, said she was tired. “I have missed two summers,” she told 
 ];
 
 describe('who speaks', () => {
+  it('takes a pronoun behind the subject of its clause for it', () => {
+    const { descriptions } = readTranscript('The minister, Owen Price, met Ana Silva on Friday. He thanked the crews.\n\nAna Silva, who takes the ferry to her job every day, said: “I lose two hours.”', { force: true });
+    assert.deepEqual(descriptions.map(({ name }) => name), ['Owen Price', 'Ana Silva']);
+  });
+
   for (const [style, text, expected] of STYLES) it(style, () => assert.deepEqual(said(text), expected));
 });

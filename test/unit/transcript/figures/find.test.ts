@@ -75,6 +75,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
   ],
   dates: [
     ['on 5 June, June 9, June 5th, 2024, the 5th of June', '5 June = date --06-05', 'June 9 = date --06-09', 'June 5th, 2024 = date 2024-06-05', '5th of June = date --06-05'],
+    ['on 3. 5. 2024 and on 17. 11. 2023', '3. 5. 2024 = date 2024-05-03', '17. 11. 2023 = date 2023-11-17'],
     ['2024-06-05, 18.11.2024, 11/18/2024', '2024-06-05 = date 2024-06-05', '18.11.2024 = date 2024-11-18', '11/18/2024 = date 2024-11-18'],
     ['In 2014, from 2013, by 2030, the 2024 budget, mid-2015', '2014 = date 2014', '2013 = date 2013', '2030 = date 2030', '2024 = date 2024', '2015 = date 2015'],
     ['autumn 2024, in January-September 2024, September-October', 'autumn 2024 = date 2024-23', 'January-September 2024 = date 2024-01/2024-09', 'September-October = date --09/--10'],
