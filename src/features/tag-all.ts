@@ -8,9 +8,9 @@ import { deedOf } from '../host/acts';
 import { passagesOf } from '../host/cards/speech';
 import { COMMANDS } from '../host/contributes';
 import { pickTags } from '../host/pick-tags';
-import { choosePlaces, elsewhere, occurrences, stepThrough, type Place } from '../host/places';
+import { choosePlaces, elsewhere, MOST_PLACES, occurrences, stepThrough, type Place } from '../host/places';
 import { refactor } from '../host/refactor';
-import { choose, sayBriefly } from '../host/say';
+import { choose, sayBriefly, warn } from '../host/say';
 import type { Services } from '../host/services';
 import { swatch } from '../host/swatch';
 import { attempt, onTagging, signature, type Tagging } from '../host/tagging';
@@ -70,6 +70,13 @@ async function whatIsMeant({ documents }: Services, { document, cursor: { select
   return { label: phrase, phrase, here: occurrences(text, phrase) };
 }
 
+/** The places here, and those of a phrase in all other meetings unless it is `null`; says so where there are too many to take them all. */
+async function placesIn(services: Services, here: readonly Place[], phrase: string | null, but: vscode.Uri): Promise<readonly Place[]> {
+  const places = phrase === null ? here : [...here, ...await elsewhere(services, but, phrase)];
+  if (places.length >= MOST_PLACES) void warn(vscode.l10n.t('There are so many places that only the first {0} are taken. Select a longer phrase to reach the others.', places.length));
+  return places;
+}
+
 async function tagAll(services: Services, { document }: Tagging, meant: Meant): Promise<void> {
   const here = meant.here.map((at): Place => ({ uri: document.uri, text: document.getText(), span: at }));
   const scope = await choose([
@@ -79,7 +86,7 @@ async function tagAll(services: Services, { document }: Tagging, meant: Meant): 
     { label: vscode.l10n.t('All meetings, one by one'), description: vscode.l10n.t('yes, no, all, stop'), everywhere: true, oneByOne: true },
   ], { title: vscode.l10n.t('Tag All: {0}', meant.label) });
   if (!scope) return;
-  const places = scope.everywhere ? [...here, ...await elsewhere(services, document.uri, meant.phrase)] : here;
+  const places = await placesIn(services, here, scope.everywhere ? meant.phrase : null, document.uri);
   if (!places.length) { sayBriefly(vscode.l10n.t('There is no place to tag.'), 4000); return; }
   const chosen = await (scope.oneByOne ? stepThrough(places) : choosePlaces(places, meant.label));
   if (!chosen?.length) return;
@@ -107,7 +114,7 @@ async function untagMentions(services: Services, { document }: Tagging, meant: M
     { label: vscode.l10n.t('All meetings'), description: vscode.l10n.t('wherever “{0}” stands', meant.phrase), everywhere: true },
   ], { title: vscode.l10n.t('Take a Tag Off All: {0}', meant.label) });
   if (!scope) return;
-  const carriers = await carriersOf(services, scope.everywhere ? [...here, ...await elsewhere(services, document.uri, meant.phrase)] : here);
+  const carriers = await carriersOf(services, await placesIn(services, here, scope.everywhere ? meant.phrase : null, document.uri));
   if (!carriers.size) { sayBriefly(nothing, 4000); return; }
   const definitions = services.codebook.get(document.uri).tags;
   const chosen = await choose(

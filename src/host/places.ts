@@ -16,8 +16,8 @@ export interface Place {
   readonly span: Span;
 }
 
-/** At most this many places are listed; more say that the phrase is too common to be tagged. */
-const MOST_PLACES = 2000;
+/** At most this many places are listed of one meeting, and about as many of all; more say that the phrase is too common to be tagged. */
+export const MOST_PLACES = 2000;
 /** How much is shown around a place, in UTF-16 code units: with it, file and line fit into the list. */
 const AROUND = 24;
 
