@@ -214,7 +214,7 @@ function ownerEnd(scan: Scan, unit: Unit, before: readonly Unit[]): number {
   // `Esther Achieng' Otieno`: the mark is a letter of the name
   if (!unit.known && isSign(tokens, mark, "'’") && isGlued(tokens, mark) && isCapital(tokens, mark + 1) && !isGlued(tokens, mark + 1) && tokens.text[tokens.ends[unit.last]! - 1] !== 's' && before.at(-1) && before.at(-1)!.flags & Word.Given) return mark;
   // `the People's Champions`
-  if (wordAt(tokens, unit.last) === 'People' && tokens.kinds[mark] === TokenKind.Possessive && isCapital(tokens, mark + 1) && !scan.initial[mark + 1]) return mark;
+  if (tokens.kinds[mark] === TokenKind.Possessive && isCapital(tokens, mark + 1) && !scan.initial[mark + 1] && wordAt(tokens, unit.last) === 'People') return mark;
   const holders = (unit.flags & Word.Role) !== 0 && wordAt(tokens, unit.last).endsWith('s');
   // `Yavapai County Sheriff's Office`, `the Governor's Office`
   if (!unit.known && unit.flags & Word.Role && tokens.kinds[mark] === TokenKind.Possessive && isCapital(tokens, mark + 1) && scan.vocabulary.heldBodies.has(wordAt(tokens, mark + 1))) return mark;
