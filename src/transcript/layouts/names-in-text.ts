@@ -1,5 +1,7 @@
 import type { Common } from '../../base/common';
 import { nominative } from '../entities/nominative';
+import { isOne } from '../../base/character';
+import { isLetterAt } from '../tokens';
 import { INTRODUCTIONS, TITLES } from '../lexicon/labels';
 import { isGiven, nameKey } from './bare-name';
 
@@ -25,26 +27,51 @@ function collector(): { readonly found: Map<string, string[]>; add(at: string, n
   };
 }
 
+const isCapital = isOne(/\p{Lu}/u), isCyrillic = isOne(/\p{Script=Cyrillic}/u);
+
+/** The end of a word from its first letter on. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 39 && unit !== 45 && unit !== 0x2019 && !isLetterAt(text, at)) break;
+  }
+  return at;
+}
+
+/** Whether only a blank, an end of a line or the point of an initial stands between two words. */
+function isJoined(text: string, end: number, start: number): boolean {
+  const gap = start - end, first = text.charCodeAt(end), second = text.charCodeAt(end + 1);
+  return gap === 1 ? first === 32 || first === 10 || first === 46 : gap === 2 && (first === 13 && second === 10 || first === 46 && second === 32);
+}
+
 /** Full names in a text by the surname they end in, for the surnames asked for; Russian ones in the nominative. One pass over the words. */
 export function findFullNames(text: string, surnames: ReadonlySet<string>): Named {
   const { found, add } = collector();
   if (surnames.size === 0) return found;
-  let before = '', beforeEnd = -1, beforeInitial = '', initialAt = -1, beforeAt = -1;
-  for (const match of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
-    const word = match[0], at = match.index;
-    const gap = beforeEnd < 0 ? '' : text.slice(beforeEnd, Math.min(at, beforeEnd + 3));
-    const joined = beforeEnd >= 0 && at - beforeEnd <= 2 && /^(?: |\r?\n|\. ?)$/u.test(gap);
-    if (joined && /^\p{Lu}/u.test(before)) {
-      const full = beforeInitial.length === 1 && before.length === 1 && gap.startsWith('.') && /^\p{Lu}\p{L}/u.test(word) ? text.slice(initialAt, at + word.length) : fullName(before, word, gap, beforeInitial) ?? threeWords(text, initialAt, beforeInitial, before, at + word.length), surname = full === null ? '' : nameKey(full.split(/[\s.]+/u).at(-1)!);
-      if (surnames.has(surname)) add(surname, full! + (/^,? (?:Jr\.?|Sr\.?|III|II|IV)(?!\p{L})/u.exec(text.slice(at + word.length, at + word.length + 6))?.[0] ?? ''));
+  // the word before, and the one before that where it belongs to it; -1 for none
+  let beforeAt = -1, beforeEnd = -1, initialAt = -1, initialEnd = -1;
+  for (let at = 0; at < text.length;) {
+    if (!isLetterAt(text, at)) { at++; continue; }
+    const end = wordEnd(text, at), joined = beforeEnd >= 0 && isJoined(text, beforeEnd, at);
+    // of a name in Latin letters the surname is its last word
+    if (joined && isCapital(text[beforeAt]) && (isCyrillic(text[beforeAt]) || surnames.has(nameKey(text.slice(at, end))))) {
+      const full = nameAt(text, initialEnd < 0 ? '' : text.slice(initialAt, initialEnd), initialAt, beforeAt, beforeEnd, at, end), surname = full === null ? '' : nameKey(full.split(/[\s.]+/u).at(-1)!);
+      if (surnames.has(surname)) add(surname, full! + (/^,? (?:Jr\.?|Sr\.?|III|II|IV)(?!\p{L})/u.exec(text.slice(end, end + 6))?.[0] ?? ''));
     }
-    beforeInitial = joined ? before : '';
     initialAt = beforeAt;
-    before = word;
+    initialEnd = joined ? beforeEnd : -1;
     beforeAt = at;
-    beforeEnd = at + word.length;
+    beforeEnd = at = end;
   }
   return found;
+}
+
+/** The full name that a word ends, by the one or two words before it; `null` for none. `first` is the earlier one of them, empty where it stands apart. */
+function nameAt(text: string, first: string, firstAt: number, beforeAt: number, beforeEnd: number, at: number, end: number): string | null {
+  const before = text.slice(beforeAt, beforeEnd), gap = text.slice(beforeEnd, at), word = text.slice(at, end);
+  if (first.length === 1 && before.length === 1 && gap.startsWith('.') && /^\p{Lu}\p{L}/u.test(word)) return text.slice(firstAt, end);
+  return fullName(before, word, gap, first) ?? threeWords(text, firstAt, first, before, end);
 }
 
 /** `Given Second Name` where only the first is a given name of the lists; `null` otherwise. */
