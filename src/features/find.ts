@@ -15,6 +15,8 @@ import type { MeetingSummary } from '../library/summary';
 
 /** While one types the list is asked for the first letter at once, then this often. */
 const EVERY_MS = 60;
+/** A view that is shown has the keyboard after so long at the latest. */
+const SETTLED_MS = 400;
 /** So many of the first meetings are read at once; more would hold up the answer to the next letter. */
 const FEW = 4;
 /** Meetings shown at once; more on demand. The first few stand open. */
@@ -100,7 +102,7 @@ export function register({ library, log }: Services): vscode.Disposable {
   const askPerson = async (): Promise<void> => {
     await vscode.commands.executeCommand(`${VIEWS.find}.focus`);
     const box = vscode.window.createQuickPick<Choice>();
-    let offered: readonly Choice[] = [], kept = false;
+    let offered: readonly Choice[] = [], kept = false, shownAt = 0;
     const before = source;
     const own = (): Choice => ({
       completes: false, label: box.value || source, alwaysShow: true, iconPath: new vscode.ThemeIcon('search'),
@@ -146,12 +148,15 @@ export function register({ library, log }: Services): vscode.Disposable {
       box.hide();
     });
     box.onDidHide(() => {
+      // the view, which was asked to show itself, may take the keyboard only now
+      if (!kept && box.value === before && performance.now() - shownAt < SETTLED_MS) { shownAt = 0; box.show(); return; }
       counting.dispose();
       if (!kept && source !== before && !found.length) source = before;
       if (source !== answered) soon();
       box.dispose();
       if (kept) void goToResults();
     });
+    shownAt = performance.now();
     box.show();
     await offer();
     await library.ready;
