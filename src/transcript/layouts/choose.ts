@@ -6,7 +6,6 @@ import { type LabelForm, type LabelRead, type TimeRead, readLabel } from './labe
 import type { Row } from './rows';
 import { foldLabel, shapeOf } from './shape';
 
-
 /** A label read on a row. */
 export interface LabelRow {
   readonly row: number;
