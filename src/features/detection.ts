@@ -20,15 +20,16 @@ const NOT_FILES = new Set(['output', 'vscode', 'vscode-settings', 'comment', 'vs
  * Makes plain text that reads as a transcript, and files named by `readout.files`, documents of our language when they
  * are opened or pasted into. What a person decides for a file (by command, status item or language picker) wins and is remembered.
  */
-export function register({ config, decisions, log, reading }: Services): Disposable {
+export function register({ config, decisions, documents, log, reading }: Services): Disposable {
   const claimed = new Map<string, string>(), changing = new Set<string>(), justClosed = new Set<string>(), waiting = new Map<string, ReturnType<typeof debounce>>();
   const become = async (document: vscode.TextDocument, language: string): Promise<void> => {
     const key = document.uri.toString();
     if (document.isClosed || document.languageId === language) return;
     if (language === LANGUAGE) claimed.set(key, document.languageId);
     changing.add(key);
-    try { await vscode.languages.setTextDocumentLanguage(document, language); }
-    catch (error) { log.warn(`the language of ${document.uri.path} could not be set: ${String(error)}`); }
+    try {
+      await Promise.all([vscode.languages.setTextDocumentLanguage(document, language), language === LANGUAGE && documents.prepare(document)]);
+    } catch (error) { log.warn(`the language of ${document.uri.path} could not be set: ${String(error)}`); }
     finally { changing.delete(key); }
   };
   const consider = (document: vscode.TextDocument): void => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable';
 import { all } from '../base/disposable';
 import { emitter } from '../base/event';
-import { debounce } from '../base/schedule';
+import { breathe, debounce } from '../base/schedule';
 import type { Reader } from '../transcript/reader';
 import { LANGUAGE } from './contributes';
 import { givenOf } from './given';
@@ -41,7 +41,7 @@ interface Entry {
  * the keystroke, whichever is sooner; one that takes long only after a pause, off the keystroke.
  */
 export function createDocuments(reading: ReadingSource, codebook: CodebookStore, sidecars: Sidecars, log: vscode.LogOutputChannel): Documents & Disposable {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Entry>(), prepared = new WeakMap<vscode.TextDocument, Entry>();
   const didRead = emitter<DocumentModel>(error => log.error(error as Error));
   const didClose = emitter<vscode.Uri>(error => log.error(error as Error));
 
@@ -66,15 +66,25 @@ export function createDocuments(reading: ReadingSource, codebook: CodebookStore,
     if (entry.document.isClosed) return;
     didRead.fire(entry.stale || !entry.model ? read(entry, reading.loaded) : entry.model);
   };
+  const newEntry = (document: vscode.TextDocument): Entry => {
+    const entry: Entry = {
+      document, model: undefined, stale: true, typed: false, reader: undefined, names: '', given: '', cost: lengthOf(document) / UNITS_PER_MS,
+      tell: debounce(() => tell(entry), () => (entry.typed && isCostly(entry) ? Math.min(TELL_AFTER_MS + PAUSES * entry.cost, LONGEST_PAUSE_MS) : TELL_AFTER_MS)),
+    };
+    return entry;
+  };
+  /** What was read of a document ahead, if neither its text nor the names have changed since. */
+  const takePrepared = (document: vscode.TextDocument): Entry | undefined => {
+    const entry = prepared.get(document);
+    prepared.delete(document);
+    return entry?.model?.version === document.version && entry.names === JSON.stringify(codebook.names(document.uri)) ? entry : undefined;
+  };
   const entryOf = (document: vscode.TextDocument): Entry | undefined => {
     if (document.languageId !== LANGUAGE || document.isClosed) return undefined;
     const key = document.uri.toString(), known = entries.get(key);
     if (known?.document === document) return known;
     known?.tell.dispose();
-    const entry: Entry = {
-      document, model: undefined, stale: true, typed: false, reader: undefined, names: '', given: '', cost: lengthOf(document) / UNITS_PER_MS,
-      tell: debounce(() => tell(entry), () => (entry.typed && isCostly(entry) ? Math.min(TELL_AFTER_MS + PAUSES * entry.cost, LONGEST_PAUSE_MS) : TELL_AFTER_MS)),
-    };
+    const entry = takePrepared(document) ?? newEntry(document);
     entries.set(key, entry);
     return entry;
   };
@@ -139,6 +149,13 @@ export function createDocuments(reading: ReadingSource, codebook: CodebookStore,
         );
         entry.tell();
       });
+    },
+    async prepare(document) {
+      await breathe();
+      if (!reading.loaded || document.isClosed || document.languageId === LANGUAGE) return;
+      const entry = newEntry(document);
+      read(entry, reading.loaded);
+      prepared.set(document, entry);
     },
     onDidRead: didRead.event,
     onDidClose: didClose.event,

@@ -33,6 +33,8 @@ export interface Documents {
   get(document: vscode.TextDocument): DocumentModel | undefined;
   /** The same for who can wait: of one that takes long to read and is being edited it gives the reading after the pause. `undefined` for what is no transcript, or when cancelled. */
   whenRead(document: vscode.TextDocument, cancel?: vscode.CancellationToken): Promise<DocumentModel | undefined>;
+  /** Reads a document that the editor is about to make a transcript, in the time that this takes it. */
+  prepare(document: vscode.TextDocument): Promise<void>;
   /** Fires after a document has been read anew (opened, edited, names changed). */
   readonly onDidRead: Event<DocumentModel>;
   readonly onDidClose: Event<vscode.Uri>;
