@@ -146,7 +146,8 @@ millennium|millennium|millennia|millenniums
 export const BARE_CURRENCIES_EN = `
 USD|dollar|dollars|us dollar|us dollars|u . s . dollars|u . s . dollar|american dollars|american dollar|buck|bucks|dollars us
 EUR|euro|euros
-GBP|pound|pounds|pound sterling|pounds sterling|sterling|quid|british pounds sterling
+GBP|pound|pounds
+GBP|quid|pound sterling|pounds sterling|sterling|british pounds sterling
 RUB|ruble|rubles|rouble|roubles
 BYN|belarus rubles|belarus roubles
 CNY|yuan|yuans|renminbi|chinese yuan|rmb|rmb yuan

@@ -47,6 +47,7 @@ describe('money in every currency', () => {
     ['three dollars and 20 cents, 30p', 'three dollars and 20 cents = money 3.2 USD', '30p = money 0.3 GBP'],
     ['112-million pounds of copper for 3 million pounds of aid', '112-million pounds = quantity 112000000 pound', '3 million pounds = money 3000000 GBP'],
     ['between US$1.3 billion and US$1.4 billion, US$2m to US$3m', 'US$1.3 billion and US$1.4 billion = money 1300000000..1400000000 USD', 'US$2m to US$3m = money 2000000..3000000 USD'],
+    ['four quid, 50 pounds sterling and 30 pounds of nails', 'four quid = money 4 GBP', '50 pounds sterling = money 50 GBP', '30 pounds = quantity 30 pound'],
     ['fifty thousand pounds, but 2,000 pounds of flour', 'fifty thousand pounds = money 50000 GBP', '2,000 pounds = quantity 2000 pound'],
     ['200 CFA francs and 90 Israeli shekels', '200 CFA francs = money 200 XOF', '90 Israeli shekels = money 90 ILS'],
   ] as const) it(text, () => assert.deepEqual(written(text), figures));
