@@ -85,11 +85,30 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   if (speakers.length < 2 || (names.size < 2 && strong.length < 3)) return false;
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;
   const first = speakers[0]!.row;
-  if (!isPersonal(text, rows, first)) return false;
+  if (!isPersonal(text, rows, first) || areSparse(text, rows, speakers)) return false;
   if (strong.length === 0 && speakers.every(({ label }) => label.shape === 'letter')) return isInterview(text, speakers);
   // Single words before a colon are also the parts of a manual: then they are few, late, or one each.
   if (strong.length * 2 < speakers.length) return speakers.length >= 4 && names.size * 2 <= speakers.length && first <= Math.max(8, rows.length / 3) && speakers.length * 12 >= rows.length;
   return speakers.length >= 3 || first <= rows.length / 2;
+}
+
+/** Labels on one row in so many are few, on one in twice as many very few; speeches in wrapped lines have as few. */
+const FEW = 6, VERY_FEW = 12;
+/** Of speeches so many begin with what their speaker says of himself at least, within so many UTF-16 code units; of very long ones more. */
+const OWN = 0.12, OWN_OF_FEW = 0.3, BEGINNING = 400;
+
+/** Whether labels are few and what stands behind them is no speech: the fields and headings of a manual, a licence or a list of changes. */
+function areSparse(text: string, rows: readonly Row[], speakers: Chosen['speakers']): boolean {
+  if (rows.length <= FEW * speakers.length) return false;
+  const few = rows.length > VERY_FEW * speakers.length;
+  if (few && speakers[0]!.row > rows.length / 2) return true;
+  const own = speakers.filter(({ label: { textStart } }, i) => speaksOfSelf(text.slice(textStart, Math.min(speakers[i + 1]?.label.start ?? text.length, textStart + BEGINNING))));
+  return own.length < (few ? OWN_OF_FEW : OWN) * speakers.length;
+}
+
+/** Whether a speaker says I or we. */
+function speaksOfSelf(words: string): boolean {
+  return /(?<!\p{L})(?:I|[Mm][ey]|[Ww]e|[Oo]ur|[Uu]s|[Яя]|[Мм]ы|[Мм]не|[Мм]еня|[Нн]а(?:с|м|ш\p{Ll}{0,3}))(?!\p{L})/u.test(words);
 }
 
 /** Questions and answers are an interview where those who answer speak of themselves, else a list of frequent questions. */
@@ -122,6 +141,8 @@ const BORN = /\((?:born|b\.|née|род\.|родил[а-я]{1,4}) /iu;
 const DEFINES = /^\s*(?:[^\n]{1,80}\n\s*)?\p{Lu}[^.\n]{1,100} (?:is|was|are|were) (?:an?|one of the) [\p{L}\d]/u;
 /** So many quotes with a verb of saying make news of a text, at least one in so many words, as long as people talk to reporters and not to each other, with so many numbers; so many offices make a meeting. */
 const NEWS_QUOTES = 2, WORDS_A_QUOTE = 160, LENGTH = 40, NUMBERS = 4, OFFICES = 5;
+/** In so many words a report quotes somebody or names somebody in office at least; the thinnest of those that it was set by has 127, manuals and licences that looked like one have over 350. */
+const WORDS_A_PERSON = 250;
 /** Whose word a notice rests on. */
 const OFFICIAL = /\b(?:office|presidency|ministry|embassy|spokes(?:man|woman|person)) (?:said|says|announced|reported)\b/u;
 /** A notice is no longer than this (words). */
@@ -153,6 +174,8 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   const { told, sources, signed, shortens, dateline, personal, length } = mannerOf(text);
   if (hasHead(text) && (officers > 0 || offices > 1) && (dated || personal || reported > 0 || attributed > 0)) return true;
   if (isWrittenInterview(text) && isPersonal(text, rows, 0) || isSpeech(text) && isPersonal(text, rows, 0) && attributed * SPEECH_WORDS <= words || isMinutes(text)) return true;
+  // A manual or a licence may have an office and a quote somewhere in all its words.
+  if (Math.max(attributed, officers) * WORDS_A_PERSON < words && offices * WORDS_AN_OFFICE < words) return false;
   // Nor need it have a day, where several people in office report to each other.
   if (meetings > 0 && officers >= 3 && (reported > 0 || told > 0)) return true;
   // A notice by an office may say no more than who met whom and what about.
@@ -179,5 +202,5 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   if (dated && (meetings >= 2 && offices >= OFFICES || meetings > 0 && officers >= OFFICES && reported > 0)) return true;
   if (meetings > 0 && officers > OFFICES) return true;
   // A report has the words of people in office; a story has words of people without.
-  return attributed >= 2 && officers >= 2 && officers * 8 >= attributed && (dated || officers >= 4);
+  return attributed >= 2 && attributed * WORDS_A_PERSON >= words && officers >= 2 && officers * 8 >= attributed && (dated || officers >= 4);
 }

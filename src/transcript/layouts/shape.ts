@@ -55,6 +55,8 @@ function severalOf(parts: readonly string[]): Shape {
 
 function nameOf(name: string, words: readonly string[]): Shape {
   const written = name.split(/\s+/u);
+  // `--since 2024-10-26T12:00`, `` `name` ``: what is typed into a computer
+  if (/^--|^`.*`$/u.test(name)) return 'none';
   if (words.length === 1 && /^[\p{Ll}\p{N}_\-[\]|^`]+$/u.test(name)) return 'nick';
   let capital = 0, caps = 0, other = 0;
   for (const word of written) {

@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { detectLayout } from '../../../src/transcript/detect';
 import { lay } from '../../../src/transcript/layouts/lay';
 
+const many = (count: number, line: (i: number) => string): string => Array.from({ length: count }, (_, i) => line(i)).join('\n');
+
 /** Invented texts that are no transcripts. */
 const OTHERS: Readonly<Record<string, string>> = {
   settings: 'name: harbour\nVersion: 2.1\nHost: example.org\nPort: 8080\nHost: backup.example.org\nPort: 8081\nTimeout: 30 seconds\n',
@@ -21,6 +23,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   tale: '“You are late,” said Tom, and he closed the door behind the old man from the harbour.\n\n“I know,” Mary answered. “I came as fast as I could, but the road was under water again.”\n\n“Sit down,” said Tom. “We have soup.”\n',
   play: 'ACT I\n\nSCENE 1. A harbour.\n\nANNA: I see your ship, my friend.\nBORIS: You see what I wish you to see.\nANNA: We shall speak of it.\nBORIS: I think we shall.\n\nSCENE 2. A street.\n',
   code: 'import { a } from "b";\n\n// You said: “we met the president”\nexport const x = { name: "I", other: "you" };\n',
+  'manual with notes': `# Winch 3\n\n${many(14, i => `- **Rope Drum**: holds your rope.\n${many(9, j => `Turn screw ${i * 9 + j} until you feel it stop, and wipe the drum that you see.`)}`)}\n`,
+  'licences of several programs': many(5, i => `MIT Licence:\nCopyright (c) 20${10 + i} Harbour Tools\n${many(14, () => 'You may copy and change what is in your hands, but you keep this notice with your copy of it.')}`),
+  'manual that names an officer': `${many(60, () => 'The drum holds the rope. When the pump stops, the valve opens by itself and the tank is filled again from below.')}\n\n“It is old,” said Director Ada Lind of the pump. President Ben Okafor said: “It runs.” Minister Cy Moss and Governor Dora Quill have one, too.\n\n${many(60, () => 'Grease the bearing before the winter, and look for water in the oil.')}\n`,
+  'commands with times': `To list what happened::\n\n    tool list \\\n        --since 2024-01-05T22:15:00 \\\n        --until 2024-01-06T22:15:00 \\\n        --me\n\nYou see what your tool did:\n\n    tool show \\\n        --since 2024-02-05T22:15:00 \\\n        --until 2024-02-06T22:15:00\n`,
   verses: Array.from({ length: 30 }, (_, i) => `1:${String(i + 10)} And I said unto you, we go.`).join('\n'),
   references: 'Lind, A. (2001). The port and the sea. Journal of Harbours, 4(2), 11-29.\nOkafor, B. (2004). Ministers and tides: a study of offices. Sea Press.\nMoss, C. (2010). Governors of the coast. In A. Lind (Ed.), Coasts (pp. 3-9).\n',
   list: 'Ada Lind (AL)\nBen Okafor (BO)\nCy Moss (CM)\nDora Quill (DQ)\n',
