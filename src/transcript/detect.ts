@@ -147,6 +147,8 @@ const WORDS_A_PERSON = 250;
 const OFFICIAL = /\b(?:office|presidency|ministry|embassy|spokes(?:man|woman|person)) (?:said|says|announced|reported)\b/u;
 /** A notice is no longer than this (words). */
 const NOTICE = 600;
+/** An account of a sitting has a word for an office in so many. */
+const WORDS_OF_SITTING = 25;
 /** A short report has one in office in so many words and quotes of such a length; a speech has at most one quote in so many words. */
 const WORDS_AN_OFFICE = 60, SHORT_QUOTE = 30, SPEECH_WORDS = 60;
 
@@ -162,7 +164,7 @@ function isLicensed(top: string): boolean {
 
 /** Whether running text tells of a meeting, or reports what people in office said. */
 function isReport(text: string, rows: readonly Row[]): boolean {
-  const prose = rows.filter(row => row.end - row.start >= 60).length, lists = rows.filter(row => !isNumberedParagraph(text, row) && /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|(?:article|section|статья|§)\s*\d)/iu.test(lineOf(text, row, 60))).length;
+  const prose = rows.filter(row => row.end - row.start >= 60).length, lists = rows.filter(row => !isNumberedParagraph(text, row) && /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|"[\w-]+"\s*:|(?:article|section|статья|§)\s*\d)/iu.test(lineOf(text, row, 60))).length;
   if (prose === 0 || lists > Math.max(4, rows.length * 0.3)) return false;
   if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, 400))) return false;
   if (rows.some(row => row.start < CHAPTERS && CHAPTER.test(lineOf(text, row, 40))) || isLicensed(text.slice(0, LICENCES).toLowerCase())) return false;
@@ -180,6 +182,8 @@ function isReport(text: string, rows: readonly Row[]): boolean {
   if (meetings > 0 && officers >= 3 && (reported > 0 || told > 0)) return true;
   // A notice by an office may say no more than who met whom and what about.
   if (meetings > 1 && offices >= OFFICES && !personal && words <= NOTICE && OFFICIAL.test(text.slice(0, 4000))) return true;
+  // An account of a sitting names people in office in every other sentence.
+  if (meetings > 0 && officers > 1 && !personal && words <= NOTICE && (meetings > 1 || offices * WORDS_OF_SITTING >= words)) return true;
   // A notice of a meeting need not name the office of those it names.
   if (meetings > 0 && named && offices >= 3) return true;
   // News of a council or a firm has people in office, and says to whom they spoke.

@@ -66,7 +66,7 @@ const SIGNS = wordTable([
     сегодня вчера января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье`],
 ]);
 /** Ways to meet that are no single word of meeting. */
-const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|press briefing|letters? of credence|credentials|телефонн[а-я]+ разговор)/gi;
+const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|press briefing|letters? of credence|(?:present|receiv|accept)\w{1,5} (?:\w{1,12} ){0,4}credentials|телефонн[а-я]+ разговор)/gi;
 
 /** What a reporter's words rest on: no story says so. */
 const SOURCE = /\b(?:[Aa]ccording to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|(?:the )?\p{Lu}\p{L}*)|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;

@@ -26,6 +26,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'manual with notes': `# Winch 3\n\n${many(14, i => `- **Rope Drum**: holds your rope.\n${many(9, j => `Turn screw ${i * 9 + j} until you feel it stop, and wipe the drum that you see.`)}`)}\n`,
   'licences of several programs': many(5, i => `MIT Licence:\nCopyright (c) 20${10 + i} Harbour Tools\n${many(14, () => 'You may copy and change what is in your hands, but you keep this notice with your copy of it.')}`),
   'manual that names an officer': `${many(60, () => 'The drum holds the rope. When the pump stops, the valve opens by itself and the tank is filled again from below.')}\n\n“It is old,” said Director Ada Lind of the pump. President Ben Okafor said: “It runs.” Minister Cy Moss and Governor Dora Quill have one, too.\n\n${many(60, () => 'Grease the bearing before the winter, and look for water in the oil.')}\n`,
+  'answer of a program': `{\n  "Host": "m3",\n${many(20, i => `  "HostMember${i}": "Director",\n  "meets": "Minister Ada Lind",`)}\n}\n`,
+  'rules for accounts': 'Managing accounts\n\nThe club has accounts with several services, which are managed directly by its members so that all know what happens.\n\nCredentials are available to members of the Harbour Committee and to Secretary Ada Lind.\n\nDay to day work has been given to the Staff, and Chairman Ben Okafor may give out credentials where a member is ill.\n',
   'commands with times': `To list what happened::\n\n    tool list \\\n        --since 2024-01-05T22:15:00 \\\n        --until 2024-01-06T22:15:00 \\\n        --me\n\nYou see what your tool did:\n\n    tool show \\\n        --since 2024-02-05T22:15:00 \\\n        --until 2024-02-06T22:15:00\n`,
   verses: Array.from({ length: 30 }, (_, i) => `1:${String(i + 10)} And I said unto you, we go.`).join('\n'),
   references: 'Lind, A. (2001). The port and the sea. Journal of Harbours, 4(2), 11-29.\nOkafor, B. (2004). Ministers and tides: a study of offices. Sea Press.\nMoss, C. (2010). Governors of the coast. In A. Lind (Ed.), Coasts (pp. 3-9).\n',
@@ -74,6 +76,11 @@ describe('what a text is', () => {
     assert.equal(detectLayout('Good evening. My fellow Norlanders, tonight I want to speak to you about the sea.\n\nFor too long we have looked away from it. I came to this office with a promise to you, and tonight I ask you to help me keep it.\n'), 'readout');
     assert.equal(detectLayout('Minutes of the Annual Meeting of the Wexmoor Allotments\n\n1. The chair thanked everybody for coming on such a night. Apologies were received from Ben Okafor.\n\n2. It was agreed to raise the rent by three pounds, and the minutes of the last meeting were signed.\n'), 'readout');
     assert.equal(detectLayout('Interview: Ada Lind on tides and second novels\n\nI meet Ada Lind in a café by the harbour, where she is correcting proofs with a green pen and a cold tea.\n\nWere you afraid of it?\n\nOf course I was. Every morning I sat down and the page looked at me.\n\nWhat changed then?\n\nMy mother died, and I stopped caring what they would say.\n\nDo you still write by hand?\n\nI do, and you can read none of it.\n'), 'readout');
+  });
+
+  it('is a readout where an account of a sitting names people in office and quotes nobody', () => {
+    assert.equal(detectLayout('At the last sitting of the council, the ferry was what everybody spoke of.\n\nCouncillor Ada Lind praised the crew and criticised the mayor. Commissioner Ben Okafor asked the harbour master for the figures, which the secretary of the board had not seen.\n\nMayor Cy Moss thanked the councillors and the commissioners.\n'), 'readout');
+    assert.equal(detectLayout('President Ada Lind meets with governors of the coast on the second day of a visit.\n\nHow the boats are paid for and what the harbours need was spoken of at length.\n\nAt the end of the meeting the ministers, a governor and President Ada Lind went on board one of the boats.\n'), 'readout');
   });
 
   it('is a readout where a notice of one sentence rests on the word of an office', () => {
