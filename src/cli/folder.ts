@@ -2,7 +2,7 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_CORRECTIONS } from '../base/names';
-import { isSidecar, SIDECAR_SUFFIX, TRANSCRIPT_EXTENSIONS, type FileEntry, type Files } from '../library/files';
+import { isListed, isPlainText, SIDECAR_SUFFIX, type FileEntry, type Files } from '../library/files';
 import { createIgnored, type IgnoreFile } from '../library/ignored';
 import { load, type Loaded } from '../library/loader';
 import type { MeetingSummary } from '../library/summary';
@@ -36,7 +36,7 @@ export function filesIn(folder: string): Files {
           const path = inside ? `${inside}/${entry.name}` : entry.name;
           if (entry.isDirectory()) { if (!entry.name.startsWith('.') && entry.name !== 'node_modules') visit(path, entriesOf(join(folder, path))); }
           else if (entry.isFile() && entry.name === '.gitignore') rules.push({ folder: inside, text: textOfFile(join(folder, path)) ?? '' });
-          else if (entry.isFile() && mayBeTranscript(entry.name)) paths.push(path);
+          else if (entry.isFile() && isListed(entry.name)) paths.push(path);
         }
       };
       visit('', readdirSync(folder, { withFileTypes: true }));
@@ -54,7 +54,7 @@ export function filesIn(folder: string): Files {
 /** Reads every transcript below a folder, with the names of its readout.yaml. */
 export async function readFolder(folder: string): Promise<FolderLibrary> {
   const files = filesIn(folder), written = textOfFile(join(folder, 'readout.yaml')), names = written === undefined ? NO_CORRECTIONS : readCodebook(written).names;
-  const words = createWordIndex(), jobOf = (file: FileEntry, bytes: Uint8Array, sidecar: Uint8Array | null): Job => ({ file, bytes, sidecar, names, force: !file.path.toLowerCase().endsWith('.txt') });
+  const words = createWordIndex(), jobOf = (file: FileEntry, bytes: Uint8Array, sidecar: Uint8Array | null): Job => ({ file, bytes, sidecar, names, force: !isPlainText(file.path) });
   const { sumUp } = await import('../library/reading');
   const { known, failures } = await load(files, (file, bytes, sidecar) => {
     const { summary, words: own } = sumUp(jobOf(file, bytes, sidecar));
@@ -80,9 +80,4 @@ export async function folderFor(command: string, folder: string, output: Output)
 /** What a folder below holds; nothing where one may not look, which is no reason to stop. */
 function entriesOf(folder: string): readonly Dirent[] {
   try { return readdirSync(folder, { withFileTypes: true }); } catch { return []; }
-}
-
-function mayBeTranscript(name: string): boolean {
-  const small = name.toLowerCase();
-  return !isSidecar(name) && ['.txt', ...TRANSCRIPT_EXTENSIONS].some(ending => small.endsWith(ending));
 }

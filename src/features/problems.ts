@@ -4,8 +4,10 @@ import type { Problem, Severity } from '../base/problem';
 import { visible } from '../base/visible';
 import type { TranscriptProblem } from '../transcript/model';
 import { illegible, soundnessOf } from '../transcript/soundness';
+import { isPlainText } from '../library/files';
 import { LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
+import { openDocument } from '../host/open-document';
 import type { DocumentModel, Services } from '../host/services';
 
 const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
@@ -16,13 +18,13 @@ const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
 export function register({ documents }: Services): Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('readout');
   const show = ({ uri, version, text, transcript }: DocumentModel): void => {
-    const document = vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
+    const document = openDocument(uri);
     if (document?.version !== version) return;
     diagnostics.set(uri, [...soundnessOf(text), ...transcript.problems].map(problem => diagnosticOf(document, problem)));
   };
   /** A text that cannot be recognised because it is in another encoding looks like this to its reader, who is told what helps. */
   const showIllegible = (document: vscode.TextDocument): void => {
-    if (document.languageId !== 'plaintext' || !document.uri.path.endsWith('.txt')) return;
+    if (document.languageId !== 'plaintext' || !isPlainText(document.uri.path)) return;
     const problem = illegible(document.getText());
     if (problem) diagnostics.set(document.uri, [diagnosticOf(document, problem)]);
     else if (diagnostics.has(document.uri)) diagnostics.delete(document.uri);

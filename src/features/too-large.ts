@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
-import { TRANSCRIPT_EXTENSIONS } from '../library/files';
+import { isListed, isNamedTranscript } from '../library/files';
 import { fileNameOf } from '../host/documents';
 import { warn } from '../host/say';
 import type { Services } from '../host/services';
@@ -20,14 +20,14 @@ export function register({ decisions, log }: Services): Disposable {
   const look = async (): Promise<void> => {
     const uri = activeUri();
     item.hide();
-    if (!uri || !mayBeTranscript(uri, decisions.get(uri) === 'transcript') || vscode.window.activeTextEditor?.document.uri.toString() === uri.toString()) return;
+    if (!uri || !(isListed(uri.path) || decisions.get(uri) === 'transcript') || vscode.window.activeTextEditor?.document.uri.toString() === uri.toString()) return;
     const size = await vscode.workspace.fs.stat(uri).then(stat => stat.size, () => 0);
     if (size <= LARGEST || activeUri()?.toString() !== uri.toString()) return;
     const message = vscode.l10n.t('{0} has {1} MB. VS Code gives extensions no file over 50 MB, so Readout cannot show it here. Split it, or read it with the command "readout read".', fileNameOf(uri), Math.round(size / 1024 / 1024));
     item.text = `$(warning) ${vscode.l10n.t('Too large for Readout')}`;
     item.tooltip = message;
     item.show();
-    if (told.has(uri.toString()) || !(byName(uri) || decisions.get(uri) === 'transcript')) return;
+    if (told.has(uri.toString()) || !(isNamedTranscript(uri.path) || decisions.get(uri) === 'transcript')) return;
     told.add(uri.toString());
     log.warn(message);
     void warn(message);
@@ -39,12 +39,4 @@ export function register({ decisions, log }: Services): Disposable {
 function activeUri(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   return input instanceof vscode.TabInputText ? input.uri : undefined;
-}
-
-function byName(uri: vscode.Uri): boolean {
-  return TRANSCRIPT_EXTENSIONS.some(extension => uri.path.endsWith(extension));
-}
-
-function mayBeTranscript(uri: vscode.Uri, decided: boolean): boolean {
-  return decided || byName(uri) || uri.path.endsWith('.txt');
 }

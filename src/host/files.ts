@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Cancel } from '../base/schedule';
-import { isSidecar, SIDECAR_SUFFIX, TRANSCRIPT_EXTENSIONS, type FileEntry, type Files } from '../library/files';
+import { isListed, isSidecar, LISTED_EXTENSIONS, SIDECAR_SUFFIX, type FileEntry, type Files } from '../library/files';
 import { createIgnored } from '../library/ignored';
 import type { Config } from './services';
 
@@ -11,8 +11,8 @@ const WALK_AT_MOST = 50_000;
 const WALK_DEEP = 24;
 const SKIPPED_FOLDERS = new Set(['node_modules', '.git', '.hg', '.svn', '.vscode', '.vscode-test']);
 
-/** Glob of what may be a transcript by its extension: the transcript formats, and text whose content is asked. */
-export const TRANSCRIPT_GLOB = `**/*{.txt,${TRANSCRIPT_EXTENSIONS.join(',')}}`;
+/** Glob of what may be a transcript by its extension, in small letters or capitals, which globs tell apart: the transcript formats, and text whose content is asked. */
+export const TRANSCRIPT_GLOB = `**/*{${LISTED_EXTENSIONS.map(extension => extension.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)).join(',')}}`;
 
 /**
  * The workspace's files through the editor, on any file system it knows. `readout.files` adds; `readout.exclude`,
@@ -78,7 +78,6 @@ export function createFiles(config: Config, log: vscode.LogOutputChannel): Files
 
 /** Every file below a folder with a transcript's extension (Markdown too if asked), breadth first, links not followed. */
 async function walk(root: vscode.Uri, markdown: boolean, cancel?: Cancel): Promise<readonly vscode.Uri[]> {
-  const endings = ['.txt', ...TRANSCRIPT_EXTENSIONS, ...(markdown ? ['.md'] : [])];
   const found: vscode.Uri[] = [];
   let level: vscode.Uri[] = [root];
   for (let depth = 0; level.length && depth < WALK_DEEP && found.length < WALK_AT_MOST && !cancel?.isCancellationRequested; depth++) {
@@ -88,7 +87,7 @@ async function walk(root: vscode.Uri, markdown: boolean, cancel?: Cancel): Promi
       for (const [name, type] of children) {
         const uri = vscode.Uri.joinPath(folder, name);
         if (type === vscode.FileType.Directory) { if (!SKIPPED_FOLDERS.has(name)) next.push(uri); }
-        else if (type & vscode.FileType.File && endings.some(ending => name.toLowerCase().endsWith(ending))) found.push(uri);
+        else if (type & vscode.FileType.File && (isListed(name) || (markdown && name.toLowerCase().endsWith('.md')))) found.push(uri);
       }
     }
     level = next;

@@ -3,7 +3,7 @@ import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
 import type { Corrections } from '../base/names';
 import { debounce } from '../base/schedule';
-import { SIDECAR_SUFFIX, TRANSCRIPT_EXTENSIONS, type FileEntry } from '../library/files';
+import { isListed, isPlainText, SIDECAR_SUFFIX, type FileEntry } from '../library/files';
 import { createInterner } from '../library/interning';
 import { changed, EMPTY_LIBRARY, libraryOf, type Library } from '../library/library';
 import { load, loadSome, type Loaded, type LoadOptions, type Remembered, type Summariser } from '../library/loader';
@@ -19,6 +19,7 @@ import { createLibraryCache } from './library-cache';
 import { createLibraryDesk } from './library-desk';
 import { watchLibrary, type Burst } from './library-events';
 import { withLongProgress } from './long-work';
+import { openDocument } from './open-document';
 import type { ReadingSource } from './reading';
 import type { CodebookStore, Config, Decisions, Documents, LibraryStore, Sidecars } from './services';
 
@@ -48,7 +49,7 @@ export function createLibraryStore(
 
   const jobFor = (file: FileEntry, bytes: Uint8Array, sidecar: Uint8Array | null): Job => {
     const uri = vscode.Uri.parse(file.uri);
-    return { file, bytes, sidecar, names: codebook.names(uri), force: decisions.get(uri) === 'transcript' || isNamed(uri) };
+    return { file, bytes, sidecar, names: codebook.names(uri), force: decisions.get(uri) === 'transcript' || !isPlainText(uri.path) };
   };
   /** What to read of one file on its own; `undefined`, and a line in the log, when it is gone. */
   const jobOf = async (uri: vscode.Uri): Promise<Job | undefined> => {
@@ -73,7 +74,7 @@ export function createLibraryStore(
   /** What an open transcript of the workspace says now, saved or not; not one that is left out of the library. */
   const summaryOfOpen = (document: vscode.TextDocument): MeetingSummary | undefined => {
     const { uri } = document, key = uri.toString();
-    if (!vscode.workspace.getWorkspaceFolder(uri) || (!known.has(key) && isFound(uri))) return undefined;
+    if (!vscode.workspace.getWorkspaceFolder(uri) || (!known.has(key) && isListed(uri.path))) return undefined;
     const model = documents.get(document);
     if (!model || !hasLayout(model.transcript)) return undefined;
     words.put(key, distinctWords(model.text));
@@ -152,7 +153,7 @@ export function createLibraryStore(
     keepLater();
   };
   const refreshOpen = (uri: vscode.Uri): void => {
-    const document = ready && openAt(uri);
+    const document = ready && openDocument(uri);
     const summary = document && summaryOfOpen(document);
     if (summary) show(changed(current, [summary], []));
   };
@@ -178,19 +179,19 @@ export function createLibraryStore(
     refresh: (anew = false) => (ready && progress ? ready : (ready = walkAll(anew))),
     find: (query, cancel) => searchMeetings(current.meetings, words, query, cancel),
     async places(uri, named) {
-      const document = openAt(uri), model = document && documents.get(document);
+      const document = openDocument(uri), model = document && documents.get(document);
       if (document && model) return placesOf(model.transcript, named).map(span => toRange(document, span));
       const job = await jobOf(uri);
       return job ? (await desk.places(job, named)).map(placeToRange) : [];
     },
     async hits(uri, query, most = Infinity) {
-      const document = openAt(uri), model = document && await documents.whenRead(document);
+      const document = openDocument(uri), model = document && await documents.whenRead(document);
       if (document && model) return (await reading.load()).hitsAmong({ text: model.text, transcript: model.transcript, placed: (await sidecars.get(document)).placed }, query, most);
       const job = await jobOf(uri);
       return job ? desk.hits(job, query, most) : undefined;
     },
     async details(uri) {
-      const document = openAt(uri), model = document && await documents.whenRead(document);
+      const document = openDocument(uri), model = document && await documents.whenRead(document);
       if (document && model) return { text: model.text, transcript: model.transcript, placed: (await sidecars.get(document)).placed };
       const job = await jobOf(uri), meeting = job && (await reading.load()).readMeeting(job);
       return meeting && hasLayout(meeting.transcript) ? meeting : undefined;
@@ -221,21 +222,6 @@ function hash(text: string): string {
   return sum.toString(16);
 }
 
-function openAt(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(open => open.uri.toString() === uri.toString());
-}
-
 function entryOf(uri: vscode.Uri): FileEntry {
   return { uri: uri.toString(), path: vscode.workspace.asRelativePath(uri) };
-}
-
-/** Whether the file's name says that it is a transcript; of plain text the content is asked. */
-function isNamed(uri: vscode.Uri): boolean {
-  return !uri.path.toLowerCase().endsWith('.txt');
-}
-
-/** Whether a listing finds the file unless it is left out. */
-function isFound(uri: vscode.Uri): boolean {
-  const path = uri.path.toLowerCase();
-  return path.endsWith('.txt') || TRANSCRIPT_EXTENSIONS.some(ending => path.endsWith(ending));
 }

@@ -28,5 +28,29 @@ export function isSidecar(path: string): boolean {
   return path.endsWith(SIDECAR_SUFFIX);
 }
 
+/** The extension of plain text, of which the content is asked whether it is a transcript. */
+const PLAIN_TEXT = '.txt';
 /** Extensions of files that are transcripts by their name alone. */
-export const TRANSCRIPT_EXTENSIONS: readonly string[] = ['.transcript', '.vtt', '.srt', '.sbv'];
+const TRANSCRIPT_EXTENSIONS: readonly string[] = ['.transcript', '.vtt', '.srt', '.sbv'];
+/** Extensions of files that are listed by themselves; case does not matter, as in `READOUT.TXT`. */
+export const LISTED_EXTENSIONS: readonly string[] = [PLAIN_TEXT, ...TRANSCRIPT_EXTENSIONS];
+
+/** Whether a path is that of plain text. */
+export function isPlainText(path: string): boolean {
+  return endsIn(path, [PLAIN_TEXT]);
+}
+
+/** Whether a path is that of a transcript by its name alone. */
+export function isNamedTranscript(path: string): boolean {
+  return endsIn(path, TRANSCRIPT_EXTENSIONS);
+}
+
+/** Whether a file is listed by itself: a transcript by its name, or text that may be one. */
+export function isListed(path: string): boolean {
+  return endsIn(path, LISTED_EXTENSIONS);
+}
+
+function endsIn(path: string, extensions: readonly string[]): boolean {
+  const small = path.toLowerCase();
+  return extensions.some(extension => small.endsWith(extension));
+}
