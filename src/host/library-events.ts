@@ -36,26 +36,34 @@ export function watchLibrary(config: Config, tell: (burst: Burst) => void): Disp
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     if (!name.includes('.') && !/\/(?:\.git|node_modules)(?:\/|$)/.test(uri.path)) again();
   };
-  let lists = listsOf(config);
-  const watch = (glob: string): vscode.FileSystemWatcher => vscode.workspace.createFileSystemWatcher(glob);
-  const files = [TRANSCRIPT_GLOB, `**/*${SIDECAR_SUFFIX}`, ...config.files()].map(watch), rules = watch('**/.gitignore'), everything = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
+  const watchFiles = (glob: vscode.GlobPattern): Disposable => {
+    const watcher = vscode.workspace.createFileSystemWatcher(glob);
+    return all(watcher, watcher.onDidCreate(touch), watcher.onDidChange(touch), watcher.onDidDelete(touch));
+  };
+  /** The files that `readout.files` names, in each folder by its own setting. */
+  const watchNamed = (): Disposable => all(...(vscode.workspace.workspaceFolders ?? []).flatMap(folder => config.files(folder.uri).map(glob => watchFiles(new vscode.RelativePattern(folder, glob)))));
+  let lists = listsOf(config), named = watchNamed();
+  const listsChanged = (): void => {
+    const now = listsOf(config);
+    if (now === lists) return;
+    lists = now;
+    named.dispose();
+    named = watchNamed();
+    again();
+  };
+  const rules = vscode.workspace.createFileSystemWatcher('**/.gitignore'), everything = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   const listening = all(
-    ...files, rules, everything, soon,
-    ...files.flatMap(watcher => [watcher.onDidCreate(touch), watcher.onDidChange(touch), watcher.onDidDelete(touch)]),
+    rules, everything, soon, watchFiles(TRANSCRIPT_GLOB), watchFiles(`**/*${SIDECAR_SUFFIX}`), { dispose: () => named.dispose() },
     rules.onDidCreate(again), rules.onDidChange(again), rules.onDidDelete(again),
     everything.onDidCreate(maybeFolder), everything.onDidDelete(maybeFolder),
-    vscode.workspace.onDidRenameFiles(again), vscode.workspace.onDidDeleteFiles(again), vscode.workspace.onDidChangeWorkspaceFolders(again),
+    vscode.workspace.onDidRenameFiles(again), vscode.workspace.onDidDeleteFiles(again), vscode.workspace.onDidChangeWorkspaceFolders(listsChanged),
     vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('files.exclude')) again(); }),
-    config.onDidChange(() => {
-      const now = listsOf(config);
-      if (now !== lists) again();
-      lists = now;
-    }),
+    config.onDidChange(listsChanged),
   );
   return { touch, dispose: () => listening.dispose() };
 }
 
-/** The settings on which the list of files rests, as text. */
+/** The folders and settings on which the list of files rests, as text. */
 function listsOf(config: Config): string {
-  return JSON.stringify((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => [config.files(uri), config.exclude(uri)]));
+  return JSON.stringify((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => [uri.toString(), config.files(uri), config.exclude(uri)]));
 }
