@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
+import { openDocument } from '../host/open-document';
 import type { DocumentModel, Services } from '../host/services';
 
 /** What the status bar's language menu says of a transcript: what was read, what is wrong, and the way out in one click. */
@@ -18,7 +19,7 @@ export function register({ documents }: Services): Disposable {
   const gone = new Set<string>();
   const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
   const fileChanged = (uri: vscode.Uri, isGone: boolean): void => {
-    if (!vscode.workspace.textDocuments.some(document => document.languageId === LANGUAGE && document.uri.toString() === uri.toString())) return;
+    if (openDocument(uri)?.languageId !== LANGUAGE) return;
     if (isGone) gone.add(uri.toString()); else gone.delete(uri.toString());
     show(vscode.window.activeTextEditor);
   };

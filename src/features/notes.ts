@@ -5,6 +5,7 @@ import { visible } from '../base/visible';
 import { COMMANDS } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { noteMarkdown } from '../host/note-markdown';
+import { openDocument } from '../host/open-document';
 import type { Services, SidecarModel } from '../host/services';
 import { annotationMeant, attempt, isPlaced, onTagging } from '../host/tagging';
 import type { Annotation, Placed } from '../tags/model';
@@ -39,7 +40,7 @@ export function register(services: Services): Disposable {
     return thread;
   };
   const show = (model: SidecarModel): void => {
-    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === model.transcript.toString());
+    const document = openDocument(model.transcript);
     if (!document) return;
     const noted = model.placed.filter(isPlaced).filter(({ annotation }) => annotation.note && visibility.shows(annotation));
     const own = threads.get(document.uri.toString());

@@ -9,6 +9,7 @@ import { visible } from '../base/visible';
 import { COMMANDS, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange, toSpan } from '../host/convert';
 import { FOCUSED, focusedRow } from '../host/focused-row';
+import { openDocument } from '../host/open-document';
 import { reveal } from '../host/reveal';
 import { reasonOf, reviewItemRow, reviewMeetingRow } from '../host/review-rows';
 import { choose, inform, sayBriefly, shownRow } from '../host/say';
@@ -41,7 +42,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
   const diagnostics = vscode.languages.createDiagnosticCollection('readout-review');
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    getTreeItem: node => shownRow(isItem(node) ? reviewItemRow(node, textOf(node.transcript)) : reviewMeetingRow(node)),
+    getTreeItem: node => shownRow(isItem(node) ? reviewItemRow(node, openDocument(node.transcript)?.getText()) : reviewMeetingRow(node)),
     async getChildren(node) {
       if (node) return isItem(node) ? [] : [...node.items];
       await toReview.ready();
@@ -110,7 +111,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     toReview.onDidChange(showCount),
     showAtOnce(view),
     sidecars.onDidChange(({ transcript, placed }) => {
-      const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === transcript.toString());
+      const document = openDocument(transcript);
       if (document) diagnose(document, placed);
     }),
     documents.onDidClose(uri => diagnostics.delete(uri)),
@@ -172,11 +173,6 @@ function placeOf(document: vscode.TextDocument, { span: at, candidates, annotati
 
 function isSame(one: ReviewItem, other: ReviewItem): boolean {
   return one.placed.annotation.id === other.placed.annotation.id && one.transcript.toString() === other.transcript.toString();
-}
-
-/** The text of a transcript that is open. */
-function textOf(transcript: vscode.Uri): string | undefined {
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === transcript.toString())?.getText();
 }
 
 function diagnosticOf(document: vscode.TextDocument, placed: Placed): vscode.Diagnostic {

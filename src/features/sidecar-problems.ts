@@ -5,6 +5,7 @@ import type { Problem } from '../base/problem';
 import { visible } from '../base/visible';
 import { COMMANDS } from '../host/contributes';
 import { startOfFile, toRange, toRangeIn } from '../host/convert';
+import { openDocument } from '../host/open-document';
 import { reveal } from '../host/reveal';
 import { warn } from '../host/say';
 import type { Services, SidecarModel } from '../host/services';
@@ -52,7 +53,7 @@ function diagnosticOf({ code, severity, message }: Problem, range: vscode.Range)
 
 /** Annotations that the merge driver kept in two versions, or though one side removed them, told where they stand. */
 function marksOf({ transcript, placed }: SidecarModel): vscode.Diagnostic[] {
-  const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === transcript.toString());
+  const document = openDocument(transcript);
   return placed.flatMap(({ annotation: { tags, conflict }, span }) => {
     if (!document || conflict === undefined || !span) return [];
     const message = conflict === REMOVED_ELSEWHERE

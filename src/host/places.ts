@@ -7,7 +7,8 @@ import { excerpt } from '../library/contents';
 import { reveal } from './reveal';
 import { disarmed } from './say';
 import type { Services } from './services';
-import { nameOf, readTextFile } from './text-file';
+import { nameOf } from './text-file';
+import { textOfTranscript } from './transcript-text';
 
 /** A passage of one transcript, with the text it was found in. */
 export interface Place {
@@ -39,8 +40,7 @@ export async function elsewhere({ library }: Services, but: vscode.Uri, phrase: 
   const found: Place[] = [];
   await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Looking for “{0}”', phrase), cancellable: true }, async (progress, cancel) => {
     await inSlices(uris, async uri => {
-      const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString());
-      const text = open?.getText() ?? await readTextFile(uri).catch(() => undefined) ?? '';
+      const text = await textOfTranscript(uri) ?? '';
       if (found.length < MOST_PLACES) for (const at of occurrences(text, phrase)) found.push({ uri, text, span: at });
       progress.report({ increment: 100 / uris.length, message: String(found.length) });
     }, cancel);

@@ -2,6 +2,7 @@ import { takeTurn } from '#turn';
 import * as vscode from 'vscode';
 import { span } from '../base/span';
 import { toRange } from './convert';
+import { openDocument } from './open-document';
 import { deleteTextFile, nameOf, readTextFile, replaceTextFile } from './text-file';
 
 /** What a rewriting found and left; `undefined` where there was or is no file. */
@@ -104,11 +105,6 @@ function difference(before: string, after: string): { start: number; end: number
   while (start > 0 && before[start - 1] === '\r') start--;
   while (tail > 0 && before[before.length - tail] === '\n' && before[before.length - tail - 1] === '\r') tail--;
   return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
-}
-
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const key = uri.toString();
-  return vscode.workspace.textDocuments.find(document => !document.isClosed && document.uri.toString() === key);
 }
 
 /** Why the file system refused, for people. The editor names a missing right; a full disk and one that cannot be written come as the system's own codes. */

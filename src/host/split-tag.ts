@@ -7,7 +7,8 @@ import { refactor } from './refactor';
 import { reveal } from './reveal';
 import { choose, sayBriefly } from './say';
 import type { Services } from './services';
-import { nameOf, readTextFile } from './text-file';
+import { nameOf } from './text-file';
+import { textOfTranscript } from './transcript-text';
 
 /** One annotation that carries the tag, and the sidecar it is in. */
 interface Carrier { readonly file: string; readonly transcript: vscode.Uri; readonly annotation: Annotation }
@@ -48,7 +49,7 @@ export async function splitTag(services: Services, tag: string): Promise<void> {
 
 async function ask({ sidecars }: Services, { transcript, annotation }: Carrier, tag: string, targets: readonly string[], i: number, of: number): Promise<Answer | undefined> {
   const known = sidecars.peek(transcript)?.placed.find(one => one.annotation.id === annotation.id);
-  const placed = known ?? place(await readTextFile(transcript).catch(() => undefined) ?? '', [annotation])[0]!;
+  const placed = known ?? place(await textOfTranscript(transcript) ?? '', [annotation])[0]!;
   await reveal(transcript, placed.span ?? placed.candidates[0]).catch(() => {});
   const rest = of - i;
   const chosen = await choose<vscode.QuickPickItem & { readonly answer: Answer }>([

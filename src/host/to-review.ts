@@ -5,7 +5,7 @@ import { debounce, inSlices } from '../base/schedule';
 import { isSidecar } from '../library/files';
 import type { Placed } from '../tags/model';
 import { place } from '../tags/place';
-import { readTextFile } from './text-file';
+import { textOfTranscript } from './transcript-text';
 import type { Sidecars } from './services';
 import type { SidecarFile, TagIndex } from './tag-index';
 
@@ -45,7 +45,7 @@ export function createToReview(sidecars: Sidecars, tagIndex: TagIndex, log: vsco
     if (open) { known.delete(key); return toItems(transcript, open.placed); }
     const before = known.get(key);
     if (before?.yaml === text) return before.items;
-    const words = sidecar.annotations.length ? await readTextFile(transcript).catch(() => undefined) : undefined;
+    const words = sidecar.annotations.length ? await textOfTranscript(transcript) : undefined;
     const items = toItems(transcript, place(words ?? '', sidecar.annotations));
     known.set(key, { yaml: text, items });
     return items;
