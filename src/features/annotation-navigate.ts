@@ -10,14 +10,18 @@ import type { Placed } from '../tags/model';
 
 /** Goes from annotation to annotation, selects the one at the cursor, and takes overlapping ones in turn. */
 export function register(services: Services): Disposable {
+  /** The annotation that was shown last: of several on the very same words it is the one to go on from. */
+  let last: string | undefined;
   const show = ({ editor, document, cursor }: Tagging, { span, annotation }: Placed & { readonly span: Span }, which: number, of: number): void => {
+    last = annotation.id;
     cursor.go(span);
     editor.revealRange(toRange(document, span), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     sayBriefly(vscode.l10n.t('$(tag) {0} ({1} of {2})', annotation.tags.join(', '), which + 1, of), 5000);
   };
   const go = (direction: 1 | -1) => () => onTagging(services, tagging => {
     const placed = tagging.model.placed.filter(isPlaced), here = tagging.cursor.selected;
-    const current = placed.findIndex(({ span }) => span.start === here.start && span.end === here.end);
+    const isHere = ({ span }: Placed & { readonly span: Span }): boolean => span.start === here.start && span.end === here.end;
+    const shown = placed.findIndex(one => one.annotation.id === last && isHere(one)), current = shown >= 0 ? shown : placed.findIndex(isHere);
     const next = current >= 0 ? current + direction
       : direction === 1 ? placed.findIndex(({ span }) => span.start > here.start) : placed.findLastIndex(({ span }) => span.start < here.start);
     if (!placed.length) { sayBriefly(vscode.l10n.t('This transcript has no annotations yet.'), 4000); return; }
