@@ -9,7 +9,7 @@ import { visible } from '../base/visible';
 import { COMMANDS, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange, toSpan } from '../host/convert';
 import { FOCUSED, focusedRow } from '../host/focused-row';
-import { openDocument } from '../host/open-document';
+import { editorShowing, openDocument } from '../host/open-document';
 import { reveal } from '../host/reveal';
 import { reasonOf, reviewItemRow, reviewMeetingRow } from '../host/review-rows';
 import { choose, inform, sayBriefly, shownRow } from '../host/say';
@@ -140,7 +140,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
       if (!placed.candidates.length) inform(vscode.l10n.t('Its text is gone: select where it belongs and use “Move Annotation to Selection”, or keep it as lost.'));
     }),
     command(COMMANDS.reviewMove, async (item, document) => {
-      const editor = vscode.window.visibleTextEditors.find(one => one.document === document);
+      const editor = editorShowing(document.uri);
       const at = editor && !editor.selection.isEmpty ? trimmed(document.getText(), toSpan(document, editor.selection)) : undefined;
       if (at) return settle(document, item, at);
       await reveal(item.transcript, placeOf(document, item.placed));
@@ -206,7 +206,7 @@ async function chooseCandidate(document: vscode.TextDocument, { candidates, anno
   if (!candidates.length) return undefined;
   const text = document.getText(), lines = linesOf(text);
   const show = (at: Span): void => {
-    const editor = vscode.window.visibleTextEditors.find(one => one.document === document), range = toRange(document, at);
+    const editor = editorShowing(document.uri), range = toRange(document, at);
     if (editor) editor.selection = new vscode.Selection(range.start, range.end);
     editor?.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };

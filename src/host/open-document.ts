@@ -5,3 +5,9 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();
   return vscode.workspace.textDocuments.find(document => !document.isClosed && document.uri.toString() === key);
 }
+
+/** The editor that shows a document: the one a person works in, if it does; else any that is visible. */
+export function editorShowing(uri: vscode.Uri): vscode.TextEditor | undefined {
+  const key = uri.toString(), { activeTextEditor: active, visibleTextEditors: visible } = vscode.window;
+  return [...active ? [active] : [], ...visible].find(({ document }) => document.uri.toString() === key);
+}

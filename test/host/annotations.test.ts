@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { equal, until } from './support/check';
+import { readout, show, write } from './support/workspace';
+
+const TEXT = 'CLERK: The ferry is late. Who knows why?\n\nPILOT: There is fog on the river.\n';
+const sidecarOf = (...quotes: readonly string[]): string =>
+  `readout: 1\nannotations:\n${quotes.map((quote, i) => `  - id: walk000${i}\n    tags: [tag${i}]\n    quote: ${quote}\n    start: ${TEXT.indexOf(quote)}\n`).join('')}`;
+
+let made = 0;
+/** A fresh transcript in an editor, with an annotation on each of the passages. */
+async function annotated(...quotes: readonly string[]): Promise<vscode.TextEditor> {
+  const name = `annotations-${++made}.transcript`;
+  await write(name, TEXT);
+  await write(`${name}.tags.yaml`, sidecarOf(...quotes));
+  const editor = await show(name);
+  await until('the language is set', () => editor.document.languageId === 'transcript');
+  return editor;
+}
+
+describe('annotations', () => {
+  before(() => readout());
+  after(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('are gone through one by one, also where several stand on the very same words', async () => {
+    const { document } = await annotated('The ferry is late', 'The ferry is late', 'fog'), editor = vscode.window.activeTextEditor!;
+    const shown: string[] = [];
+    for (const command of ['next', 'next', 'next', 'next', 'previous', 'previous', 'previous']) {
+      await vscode.commands.executeCommand(`readout.${command}Annotation`);
+      shown.push(document.getText(editor.selection));
+    }
+    equal(shown, ['The ferry is late', 'The ferry is late', 'fog', 'The ferry is late', 'fog', 'The ferry is late', 'The ferry is late']);
+  });
+  it('are moved to what is selected in the editor that one works in, where two show the transcript', async () => {
+    const editor = await annotated('The tram is late'), { document } = editor, place = (words: string): vscode.Selection => {
+      const start = TEXT.indexOf(words);
+      return new vscode.Selection(document.positionAt(start), document.positionAt(start + words.length));
+    };
+    editor.selection = place('Who knows why');
+    const beside = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+    beside.selection = place('fog on the river');
+    await until('its words are missed', () => vscode.languages.getDiagnostics(document.uri).some(({ code }) => code === 'to-review walk0000'));
+    await vscode.commands.executeCommand('readout.reviewMove', 'walk0000');
+    const yaml = new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri.with({ path: `${document.uri.path}.tags.yaml` })));
+    equal(/quote: (.*)/.exec(yaml)?.[1], 'fog on the river');
+  });
+  it('and what is said are shown in the editor that one works in, where two show the transcript', async () => {
+    const { document } = await annotated('fog');
+    const beside = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+    await vscode.commands.executeCommand('readout.nextQuote');
+    equal(vscode.window.activeTextEditor?.viewColumn, beside.viewColumn);
+  });
+});
