@@ -7,11 +7,12 @@ const sidecarOf = (...quotes: readonly string[]): string =>
   `readout: 1\nannotations:\n${quotes.map((quote, i) => `  - id: walk000${i}\n    tags: [tag${i}]\n    quote: ${quote}\n    start: ${TEXT.indexOf(quote)}\n`).join('')}`;
 
 let made = 0;
-/** A fresh transcript in an editor, with an annotation on each of the passages. */
+/** A fresh transcript in the only editor, with an annotation on each of the passages. */
 async function annotated(...quotes: readonly string[]): Promise<vscode.TextEditor> {
   const name = `annotations-${++made}.transcript`;
   await write(name, TEXT);
   await write(`${name}.tags.yaml`, sidecarOf(...quotes));
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   const editor = await show(name);
   await until('the language is set', () => editor.document.languageId === 'transcript');
   return editor;
@@ -43,10 +44,11 @@ describe('annotations', () => {
     const yaml = new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri.with({ path: `${document.uri.path}.tags.yaml` })));
     equal(/quote: (.*)/.exec(yaml)?.[1], 'fog on the river');
   });
-  it('and what is said are shown in the editor that one works in, where two show the transcript', async () => {
-    const { document } = await annotated('fog');
-    const beside = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
-    await vscode.commands.executeCommand('readout.nextQuote');
-    equal(vscode.window.activeTextEditor?.viewColumn, beside.viewColumn);
+  it('and what links lead to are shown in the editor that one works in, where two show the transcript', async () => {
+    const { document } = await annotated('fog'), start = TEXT.indexOf('fog');
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Two });
+    await vscode.commands.executeCommand('readout.reveal', document.uri.toString(), start, start);
+    const there = await until('one shows it', () => vscode.window.visibleTextEditors.find(({ selection }) => selection.active.line === 2));
+    equal(there.viewColumn, vscode.ViewColumn.Two);
   });
 });
