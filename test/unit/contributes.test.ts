@@ -9,7 +9,7 @@ interface Manifest {
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
     readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
-    readonly keybindings: readonly { readonly command: string; readonly when?: string }[];
+    readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
     readonly languages: readonly { readonly id: string }[];
   };
 }
@@ -52,6 +52,15 @@ describe('package.json', () => {
   });
   it('binds keys only where they mean something', () => {
     for (const { command, when } of contributes.keybindings) assert.ok(when, command);
+  });
+  it('binds keys of views to their rows, and to nothing while one types into their box of Find', () => {
+    const ofViews = contributes.keybindings.filter(({ when }) => when?.startsWith('focusedView =='));
+    assert.ok(ofViews.length > 10);
+    for (const { command, key, when } of ofViews) assert.match(when ?? '', /&& !inputFocus$/, `${key} for ${command}`);
+  });
+  it('offers in the palette only what can be done there and then', () => {
+    const asked = new Map(contributes.menus.commandPalette?.map(({ command, when }) => [command, when]));
+    same(contributes.commands.map(({ command }) => command).filter(command => !asked.get(command)), [names.COMMANDS.chooseHighlights]);
   });
   it('has a text for every %key%, and no text that nothing asks for', () => {
     const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, unknown>;
