@@ -10,7 +10,8 @@ import { mentionBy } from './moved';
 import type { People } from './people';
 import { isLetterAt } from './tokens';
 import { firstMention, type VoicedBlock } from './voiced-block';
-import { holderIn, joinedSubjects, tellsWho } from './who-meets';
+import { isVisitor } from './visitor';
+import { holderIn, joinedSubjects, speakerIn, tellsWho } from './who-meets';
 
 /** What the sentences that tell of the meeting say. */
 export interface Encounter {
@@ -38,8 +39,11 @@ export interface PlacedBlock extends VoicedBlock { readonly offset: number }
 /** One of the writer's sentences; offsets in the whole text. */
 export interface Sentence { readonly block: PlacedBlock; readonly start: number; readonly end: number; readonly text: string; readonly mentions: readonly EntityMention[] }
 
-/** What the words of a sentence tell by themselves: where a word for meeting stands (-1 for none), whether it is about another meeting, and whether it names who was there as well. */
-interface Telling { readonly sentence: Sentence; readonly meet: number; readonly others: boolean; readonly attended: boolean }
+/**
+ * What the words of a sentence tell by themselves: where a word for meeting stands (-1 for none), whether it is about another meeting, up to where in the
+ * text it is about none (`met to discuss the next visit` only talks of one), and whether it names who was there as well.
+ */
+interface Telling { readonly sentence: Sentence; readonly meet: number; readonly others: boolean; readonly until: number; readonly attended: boolean }
 
 /** The sentences of the blocks that tell of the meeting itself: the first ones, and of those the last ones only to say who was there. */
 export interface Account {
@@ -51,8 +55,10 @@ export interface Account {
 /** Reads what the sentences tell that may tell of the meeting. Only the first and the last blocks are looked at; linear in them, for one may be the whole text. */
 export function accountOf(blocks: readonly Block[], voiced: readonly VoicedBlock[], language: string): Account {
   const lexicon = speechLexicon(language), patterns = meetingPatterns(language), first = firstOf(blocks, TOP);
-  const tell = (block: PlacedBlock): readonly Telling[] => sentencesOf(block).map(sentence => (
-    { sentence, meet: meetingWord(sentence.text, lexicon.words, patterns), others: patterns.another.test(sentence.text), attended: sentence.mentions.length > 0 && patterns.attended.test(sentence.text) }));
+  const tell = (block: PlacedBlock): readonly Telling[] => sentencesOf(block).map(sentence => {
+    const { text, start, mentions } = sentence, meet = meetingWord(text, lexicon.words, patterns), other = patterns.another.exec(text)?.index ?? text.length;
+    return { sentence, meet, others: other < (meet < 0 ? text.length : matterAfter(text, meet, patterns)), until: start + other, attended: mentions.length > 0 && patterns.attended.test(text) };
+  });
   const placed = (i: number): PlacedBlock => {
     const { kind, turn, text, voices, found } = voiced[i]!;
     return { kind, turn, text, voices, found, offset: blocks[i]!.span.start };
@@ -68,13 +74,15 @@ export function clausesOfMeeting({ top, all, blocks }: Account, figures: readonl
   const present: string[] = [], guests = new Set<string>();
   let host: string | null = null, place: Place | null = null, date: Figure | null = null, titleHost: string | null = null;
   const days = daysUntil(figures, blocks.at(-1)), daySpans = days.map(({ span }) => span);
-  const dayIn = (sentence: Sentence): Figure | null => {
-    for (let i = firstFrom(daySpans, sentence.start); i < days.length && days[i]!.span.start < sentence.end; i++) {
+  const dayIn = ({ sentence, others, until }: Telling): Figure | null => {
+    if (others) return null;
+    for (let i = firstFrom(daySpans, sentence.start); i < days.length && days[i]!.span.start < until; i++) {
       if (within(days[i]!, sentence) && !isDateline(days[i]!, sentence.block) && !isAttributive(days[i]!, sentence, lexicon.words.of)) return days[i]!;
     }
     return null;
   };
-  for (const { sentence, meet, others } of top.flat()) {
+  for (const telling of top.flat()) {
+    const { sentence, meet, others } = telling;
     if (meet < 0) {
       const there = present.length > 0 && !others ? patterns.held.exec(sentence.text) : null;
       if (there) place ??= placeOf(sentence, sentence.start + there.index, patterns, codes);
@@ -84,29 +92,31 @@ export function clausesOfMeeting({ top, all, blocks }: Account, figures: readonl
     const at = meet + sentence.start;
     const before = persons.filter(({ span }) => span.end <= at), after = chain(sentence, persons.filter(({ span }) => span.start >= at), at, patterns, lexicon.words.of);
     const isTitle = sentence.block.kind === 'title', held = patterns.held.exec(sentence.text);
-    if (!others) date ??= dayIn(sentence);
+    date ??= dayIn(telling);
     if (held && !others) place ??= placeOf(sentence, sentence.start + held.index, patterns, codes);
     if (!before.length && !after.length) {
       if (!others && date && within(date, sentence)) place ??= placeOf(sentence, at, patterns, codes);
       continue;
     }
-    if (!isTitle && isOtherwise(sentence.text, meet, patterns) || !tellsWho(sentence, at, before, after, patterns)) continue;
-    const subjects = joinedSubjects(sentence, before, patterns);
+    if (!isTitle && (others || patterns.past.test(sentence.text)) || !tellsWho(sentence, at, before, after, patterns)) continue;
+    const speaker = before.length ? null : speakerIn(sentence, persons.slice(after.length), after, people, lexicon.words.of);
+    const subjects = speaker ? [speaker] : joinedSubjects(sentence, before, patterns);
     const there = placeOf(sentence, at, patterns, codes) ?? (isTitle && !before.length ? null : placeBefore(sentence, before.at(-1)?.span.end ?? sentence.start, at, patterns, codes));
     const first = subjects[0]?.name ?? (isTitle ? null : holderIn(sentence, at, people, after));
     if (isTitle) titleHost ??= before.length && patterns.verbs.test(sentence.text) ? first : null;
-    else if (host === null && first !== null && !guests.has(first)) host = before.length && isVisitor(sentence, before.at(-1)!, after[0], there, people, patterns) ? after[0]!.name : first;
-    if (!before.length && !isTitle) for (const { name } of after) if (!present.includes(name)) guests.add(name);
+    else if (host === null && first !== null && !guests.has(first)) host = subjects.length && isVisitor(sentence, subjects.at(-1)!, after[0], there?.code ?? null, people, patterns) ? after[0]!.name : first;
+    if (!subjects.length && !isTitle) for (const { name } of after) if (!present.includes(name)) guests.add(name);
     const isFirst = !present.length;
     const onwards = present.length > 0 && !isTitle && patterns.also.test(sentence.text) && patterns.verbs.test(sentence.text) && (first === null || present.includes(first));
-    if (!present.length || onwards || (present.length < 2 && after.length)) present.push(...subjects.map(({ name }) => name), ...(subjects.length || first === null ? [] : [first]), ...after.map(({ name }) => name));
-    if (after.length || isFirst) place ??= there ?? placeOfWelcome(sentence, after, patterns, codes);
+    const together = after.length > 0 || subjects.length > 1;
+    if (!present.length || onwards || present.length < 2 && together) present.push(...subjects.map(({ name }) => name), ...(subjects.length || first === null ? [] : [first]), ...after.map(({ name }) => name));
+    if (together || isFirst) place ??= there ?? placeOfWelcome(sentence, after, patterns, codes);
   }
   for (const { sentence, attended, others } of all) {
     if (attended && !others) present.push(...sentence.mentions.filter(({ kind, name }) => kind === 'person' && people.person(name)).map(({ name }) => name));
   }
   let elsewhere: Figure | null = null;
-  for (const { sentence, others } of top.slice(0, 4).flat()) if (elsewhere === null && !others) elsewhere = dayIn(sentence);
+  for (const telling of top.slice(0, 4).flat()) elsewhere ??= dayIn(telling);
   const dateline = blocks.slice(0, 3).map(block => days.find(figure => isDateline(figure, block)));
   const remote = top.slice(0, 3).flat().some(({ sentence }) => patterns.remote.test(sentence.text));
   return { remote, host: host ?? (titleHost !== null && !guests.has(titleHost) ? titleHost : null), present: [...new Set(present)], place: place?.name ?? null, date, elsewhere, dateline: dateline.find(figure => figure !== undefined) ?? null };
@@ -146,10 +156,10 @@ function meetingWord(text: string, words: WordTable, { calling }: MeetingPattern
   return calling.exec(text)?.index ?? -1;
 }
 
-/** Whether a sentence tells of a meeting at some other time, and not only in what the talk was about. */
-function isOtherwise(text: string, meet: number, { another, past, topics }: MeetingPatterns): boolean {
-  const matter = topics.exec(text.slice(meet))?.index ?? text.length;
-  return past.test(text) || another.test(text.slice(0, meet + matter));
+/** Where behind its word for meeting a sentence comes to what the talk was about: its end where it does not. */
+function matterAfter(text: string, meet: number, { topics }: MeetingPatterns): number {
+  const matter = topics.exec(text.slice(meet));
+  return matter ? meet + matter.index : text.length;
 }
 
 /** Those named after the word for meeting, joined by commas and `and`, up to what the talk was about. */
@@ -169,21 +179,8 @@ function chain({ text, start }: Sentence, persons: readonly EntityMention[], fro
   return found;
 }
 
-/** Whether the subject of a sentence about a meeting is the guest: by its verb, by a visit, or because the place belongs to the other one. */
-function isVisitor({ text, start }: Sentence, subject: EntityMention, other: EntityMention | undefined, there: Place | null, people: People, patterns: MeetingPatterns): boolean {
-  if (!other) return false;
-  if (patterns.hostedBy.test(text)) return true;
-  if (patterns.hosting.test(text)) return false;
-  const visit = patterns.visiting.exec(text);
-  // `A met B, who is on a visit to …`: the visitor is B
-  if (visit) return visit.index + start < other.span.start;
-  const country = there?.code?.slice(0, 2), from = ({ name }: EntityMention): readonly (string | undefined)[] => people.person(name)?.offices.flatMap(({ areas }) => areas.map(({ code }) => code?.slice(0, 2))) ?? [];
-  const home = from(subject), abroad = from(other);
-  return country !== undefined && home.length > 0 && !home.includes(country) && (abroad.length === 0 || abroad.includes(country));
-}
-
 /** Where a meeting took place. */
-interface Place { readonly name: string; readonly code: string | null }
+export interface Place { readonly name: string; readonly code: string | null }
 
 /** `in Minsk` after the word for meeting, with nobody's plans in between; of `at a house in Minsk` the city. */
 function placeOf({ text, start, mentions }: Sentence, meet: number, { locative, topics }: MeetingPatterns, codes: Codes): Place | null {

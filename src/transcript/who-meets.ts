@@ -1,5 +1,6 @@
 import type { Sentence } from './encounter';
 import type { MeetingPatterns } from './lexicon/meeting';
+import { Word } from './lexicon/words';
 import type { EntityMention } from './model';
 import type { People } from './people';
 
@@ -27,6 +28,15 @@ export function joinedSubjects({ text, start, block }: Sentence, before: readonl
 export function tellsWho({ text, start, block }: Sentence, meet: number, before: readonly EntityMention[], after: readonly EntityMention[], { verbs, linking }: MeetingPatterns): boolean {
   if (block.kind === 'title' || verbs.test(text)) return true;
   return after.length > 0 && (before.length > 0 || linking.test(text.slice(meet - start, after[0]!.span.start - start)));
+}
+
+/** `At the meeting with X, Y said that …`: who of those behind the one who is met says something, unless it is somebody's spokesman; `null` for nobody. */
+export function speakerIn({ text, start }: Sentence, others: readonly EntityMention[], met: readonly EntityMention[], people: People, flagsOf: (word: string) => number): EntityMention | null {
+  const [speaker] = others;
+  if (!speaker || met.length !== 1 || !/,\s(?:[^,;:]{1,60}\s)?$/u.test(text.slice(met[0]!.span.end - start, speaker.span.start - start))) return null;
+  const verb = /^\s+(\p{Ll}+)/u.exec(text.slice(speaker.span.end - start, speaker.span.end - start + 20))?.[1];
+  if (verb === undefined || !(flagsOf(verb) & Word.Say)) return null;
+  return people.person(speaker.name)?.offices.some(({ kind }) => kind === 'spokesperson') ? null : speaker;
 }
 
 /** Who holds the office that is the subject of a sentence (`The Secretary-General met …`), if the text names one such person and it is not one of the others. */

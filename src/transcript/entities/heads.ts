@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../base/names';
 import { isGlued, TokenKind } from '../tokens';
 import { adjectiveBody, republic } from './adjective-bodies';
+import { areaNounAfter } from './area-nouns';
 import type { Candidate } from './candidates';
 import { genitiveBody } from './genitive-bodies';
 import { gathering, sideBySide } from './joined';
@@ -162,6 +163,9 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
       const joined = andPiece(scan, last);
       if (joined) { last = joined.last; end = joined.end; }
     }
+    // `Forum of Regions of Norland and Westmark`: what two countries hold together
+    const other = kind === 'event' && run[0]!.known?.code?.length === 2 && last === run[0]!.last && flagsAt(scan, last + 1) & Word.Conjunction ? knownAt(scan, last + 2) : null;
+    if (other?.known.code?.length === 2 && other.known.kind === 'place') { last = other.last; end = tokens.ends[last]!; }
   }
   if (alone && !pieces) return null;
   // `Orvik Mining and Metallurgical Company`
@@ -239,16 +243,4 @@ function placeWithHead(scan: Scan, units: readonly Unit[], p: number): Candidate
   const run = readRun(scan, from), place = run[0]!;
   if (place.flags & (Word.Title | Word.Role | Word.Plain) && !place.known || place.known && place.known.kind !== 'place') return null;
   return { ...base, start: first.start, end: place.end, name: place.known?.name ?? null, code: place.known?.code ?? null };
-}
-
-/** `Kaliningrad region`: an area word in small letters belongs to the one name before it. */
-function areaNounAfter(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {
-  const unit = units[p]!, { tokens } = scan;
-  const next = unit.last + 1;
-  if (unit.known && unit.known.kind !== 'place' || unit.flags & (Word.Plain | Word.Never | Word.Grammar | Word.Title | Word.Role) && !unit.known || unit.shape === 'initial') return null;
-  if (tokens.kinds[next] !== TokenKind.Lower || !(flagsAt(scan, next) & Word.AreaNoun) || tokens.kinds[unit.last] === TokenKind.Punct) return null;
-  // a country's `region` or `territory` is a description
-  if (unit.known?.code && unit.known.code.length === 2) return null;
-  if (scan.initial[unit.first] && !unit.known) return null;
-  return { start: unit.start, end: tokens.ends[next]!, kind: 'place', name: null, code: null, reason: `"${wordAt(tokens, next)}" after it`, sure: 'high', role: null, around: headline ? 'headline' : null };
 }

@@ -9,6 +9,7 @@ import { carry, shortForms } from './carry';
 import { type SmallForms, smallFormsOf } from './common';
 import { correctorOf } from './corrected';
 import { draftsOf, type Draft, type TextBetween } from './draft';
+import { openHeadlines } from './headlines';
 import { typeByNeighbours } from './neighbours';
 import { splitByWords } from './parts';
 import { type People, peopleOf } from './persons';
@@ -67,6 +68,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
   const finder = draftFinder(context);
   const drafts: Draft[] = [];
   for (const [home, block] of blocks.entries()) for (const draft of finder(block, home)) drafts.push(draft);
+  openHeadlines(drafts, vocabulary);
   if (context.layout === 'readout') shortened(drafts, vocabulary);
   const people = peopleOf(drafts, context.header, context.corrections);
   carry(drafts, textBetween);
@@ -92,7 +94,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
     // so may `Hassan` be a city, but not where the text names Amal Hassan and no word leads to a place
     const city = draft.kind === 'place' && draft.code === null && draft.around !== 'locative' && draft.around !== 'toponym' && draft.around !== 'headline' && !draft.text.includes(' ');
     const open = draft.kind === null || draft.sure === 'weak' || draft.sure === 'low' || (namesake || city) && people.find(draft.text) !== null;
-    const person = draft.kind === 'person' || open ? people.find(draft.kind === 'person' && draft.name || draft.text) : null;
+    const person = draft.kind === 'person' && draft.role && !draft.name ? people.holding(draft.text, draft.role.text) : draft.kind === 'person' || open ? people.find(draft.kind === 'person' && draft.name || draft.text) : null;
     if (person) {
       if (open) draft.reason = `"${draft.text}" is part of a person's name in the text`;
       if (open) draft.sure = 'medium';

@@ -10,7 +10,7 @@ const GAP = 8;
 
 /**
  * Gives names without a kind the kind of those they are listed with (`Oslo, Bergen and Ask`): all whose kind is known must be
- * of one kind, and the list must end with `and` or `or`, for a comma alone joins anything. A given name alone is a place
+ * of one kind, and the list must end with `and` or `or`, for a comma alone joins anything but the places of a tour. A given name alone is a place
  * behind one that words of travel lead to (`flights between Lagos and Salvador`). Linear in the drafts.
  */
 export function typeByNeighbours(drafts: readonly Draft[], textBetween: TextBetween): void {
@@ -25,9 +25,16 @@ export function typeByNeighbours(drafts: readonly Draft[], textBetween: TextBetw
       last++;
       if (joined) ended = last;
     }
+    if (ended === first && last > first + 1 && isTour(drafts.slice(first, last + 1))) ended = last;
     if (ended > first) share(drafts, first, ended);
     first = last + 1;
   }
+}
+
+/** Whether commas alone join places to which words of travel lead (`visited Lenz, Tarn, Marlow`), two at least of the lists and none in another: no country behind its city. */
+function isTour(listed: readonly Draft[]): boolean {
+  const known = listed.filter(({ kind, sure }) => kind === 'place' && sure !== 'weak' && sure !== 'low'), { around } = listed[0]!;
+  return (around === 'locative' || around === 'toponym') && known.length > 1 && known.every(({ code }) => (code?.length === 2) === (known[0]!.code?.length === 2)) && listed.every(({ kind, around: own }) => (kind === 'place' || kind === null) && own !== 'spoken');
 }
 
 /** Lets drafts `first` to `last` be of the one kind that those among them have of which it is known. */

@@ -1,6 +1,7 @@
 import type { Corrections } from '../../base/names';
 import { isGiven } from '../layouts/bare-name';
 import type { HeaderFacts } from '../layouts/laid';
+import { distance } from './distance';
 import type { Draft } from './draft';
 import { soundOf } from './fold';
 import { nominative } from './nominative';
@@ -19,6 +20,8 @@ export interface Person {
 export interface People {
   /** The person a form means; `null` for an unknown form, or one that several people share and nobody was named by last. */
   find(form: string): Person | null;
+  /** The person whom a surname behind an office means (`President Okoro`): of several with that surname the one who holds it. */
+  holding(surname: string, office: string): Person | null;
   /** The person with these initials in the list of attendees. */
   byInitials(initials: string): Person | null;
 }
@@ -145,8 +148,10 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   for (const { text, kind, sure } of drafts) if (kind === null && (sure !== 'weak' && OPEN_NAME.test(text) || SHOUTED.test(text)) && titled.has(surnameSound(text.slice(text.lastIndexOf(' ') + 1)))) register(text, false);
   // `Oleg Nikolaevich` is the one Oleg of the text, if there is one
   for (const text of formal) {
-    const known = byGiven.get(soundOf(partsOf(text)[0]!));
-    if (known?.length === 1 && !byForm.has(text)) byForm.set(text, known[0]!);
+    const given = partsOf(text)[0]!, alike = byGiven.get(soundOf(given)) ?? [];
+    // where one Alexander and one Aleksandr are named, as each is written
+    const known = alike.length > 1 ? alike.filter(person => person.given === given) : alike;
+    if (known.length === 1 && !byForm.has(text)) byForm.set(text, known[0]!);
     else register(text, false);
   }
   // `Mr. BROWN` and `Mr. Brown` are one, though the text gives no given name
@@ -158,6 +163,13 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     if (!person && byGiven.get(surname)?.length === 1) continue;
     if (!person) remember(bySurname, surname, { name: text, given: '', surname, fixed: false });
     else if (!person.given && fuller(text, person.name)) person.name = text;
+  }
+
+  // which offices stand beside the full names of those who share a surname
+  const offices = new Map<Person, Set<string>>();
+  for (const { text, role } of certain) {
+    const person = role && text.includes(' ') ? byForm.get(text) : null;
+    if (person) offices.set(person, new Set([...offices.get(person) ?? [], ...wordsOf(role!.text)]));
   }
 
   const only = (list: readonly Person[] | undefined): Person | null => list?.length === 1 ? list[0]! : null;
@@ -181,15 +193,23 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     const variants = variantsOf(last);
     return variants.length === 1 ? only(bySurname.get(variants[0]!)) : only(byMiddle.get(last));
   };
+  const find = (form: string): Person | null => {
+    let person = byForm.get(form);
+    if (person === undefined) byForm.set(form, person = look(form));
+    return person;
+  };
   return {
-    find(form) {
-      let person = byForm.get(form);
-      if (person === undefined) byForm.set(form, person = look(form));
-      return person;
+    find,
+    holding(surname, office) {
+      const sharing = surname.includes(' ') ? [] : bySurname.get(surnameSound(surname)) ?? [], last = sharing.length > 1 ? wordsOf(office).at(-1) : undefined;
+      return last === undefined ? find(surname) : only(sharing.filter(person => offices.get(person)?.has(last))) ?? find(surname);
     },
     byInitials: letters => initials.get(letters) ?? null,
   };
 }
+
+/** The words of an office in small letters. */
+const wordsOf = (office: string): readonly string[] => office.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** `Aleksandr Grigoriyevich [Lukashenko]` → `Aleksandr Lukashenko`: an editor's bracket is the surname. */
 function nameOf(form: string): string {
@@ -218,22 +238,4 @@ function sameGiven(a: string, b: string): boolean {
   if (x === y) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return short.length >= 3 && long.startsWith(short) || short.length >= 5 && distance(x, y, 2) <= 2 && x[0] === y[0];
-}
-
-/** The edit distance of two strings, or any larger number than `most` once it is sure to be larger. */
-export function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most || a.length > 64 || b.length > 64) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-      next.push(cost);
-      if (cost < best) best = cost;
-    }
-    if (best > most) return most + 1;
-    row = next;
-  }
-  return row[b.length]!;
 }

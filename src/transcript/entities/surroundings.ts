@@ -1,6 +1,6 @@
 import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
-import { entryAt, isSign, wordAt, type Scan } from './units';
+import { entryAt, isSign, knownAt, wordAt, type Scan } from './units';
 import { Word } from './vocabulary';
 
 /**
@@ -13,6 +13,8 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
   if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && flagsAt(scan, last + 1) & Word.SpeechVerb) return 'spoken';
   if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && !isGlued(tokens, last + 1) && scan.vocabulary.placeNouns.has(wordAt(tokens, last + 1))) return 'toponym';
   if (isSign(tokens, last + 1, ',') && tokens.kinds[last + 3] === TokenKind.Lower && DISTANCES.test(wordAt(tokens, last + 3))) return 'toponym';
+  // `at Carn Daw, Wales`
+  if (first > 0 && isSign(tokens, last + 1, ',') && wordAt(tokens, first - 1) === 'at' && knownAt(scan, last + 2)?.known.kind === 'place') return 'locative';
   let before = first - 1;
   const definite = before >= 0 && (flagsAt(scan, before) & Word.Article) !== 0;
   if (definite) before--;

@@ -84,6 +84,9 @@ export function unlisted(scan: Scan, units: readonly Unit[], p: number, headline
   else if (e === p + 1 && !first.flags && !initial && !headline && vocabulary.utilities.has(wordAt(tokens, last.last))) say('organisation', `"${wordAt(tokens, last.last)}" in the name`, 'medium');
   else if (SHIRE.test(word) && e === p && !caps) say('place', 'made like the name of a county', initial || headline ? 'low' : 'medium');
   else if (next & Word.CompanyNoun && e - p < 2 && !initial && !headline) say('organisation', `"${wordAt(tokens, last.last + 1)}" after it`, 'medium');
+  else if (e === p && !headline && around !== 'definite' && vocabulary.leaders.has(wordAt(tokens, first.first))) say('person', 'the surname of a leader whom everybody knows', 'medium');
+  // `the ruling Kestrel party`
+  else if (e - p < 2 && !initial && !headline && !caps && (around === 'definite' || around === null) && isWordAfter(scan, last, 'party')) say('organisation', '"party" after it', 'medium');
   else if (possessiveEvent && !caps) say('event', `"${wordAt(tokens, last.last + 2)}" after it`, 'medium', tokens.ends[last.last + 2]!);
   else if (next & Word.EventNoun && !initial && !headline && !caps) say('event', `"${wordAt(tokens, last.last + 1)}" after it`, 'medium', tokens.ends[last.last + 1]!);
   else if (vocabulary.companySuffixes.some(suffix => word.length > suffix.length + 3 && word.endsWith(suffix)) && !caps && e === p) say('organisation', 'made like the name of a company', initial || headline ? 'weak' : 'medium');
@@ -91,3 +94,6 @@ export function unlisted(scan: Scan, units: readonly Unit[], p: number, headline
   else say(null, caps ? 'a short form in capitals' : 'written with capitals', initial || headline || caps && first.first > 0 && /^an?$/.test(wordAt(tokens, first.first - 1)) ? 'weak' : 'low');
   return e + 1;
 }
+
+/** Whether a word in small letters stands right behind a unit. */
+const isWordAfter = ({ tokens }: Scan, { last }: Unit, word: string): boolean => tokens.kinds[last + 1] === TokenKind.Lower && wordAt(tokens, last + 1) === word;

@@ -64,6 +64,7 @@ export interface Vocabulary {
   readonly visitWords: ReadonlySet<string>;
   readonly afterNames: ReadonlySet<string>;
   readonly surnamePlaces: ReadonlySet<string>;
+  readonly leaders: ReadonlySet<string>;
   readonly ownForms: ReadonlySet<string>;
   readonly stateBodies: ReadonlySet<string>;
   readonly heldBodies: ReadonlySet<string>;
@@ -187,7 +188,7 @@ function build(words: NameWords, countries: string): Vocabulary {
     if (name && !unwanted.has(name)) add(name, { kind: 'place', name: asWritten(name), code: null, sure: !(entries.get(name)?.flags ?? 0) && (rank === 0 || name.includes(' ')) }, false);
   }
   const find = (word: string): Entry | null => entries.get(unmarked(word)) ?? null;
-  return { words, entries, entryOf: byNumber(find), shoutedOf: byNumber(word => find(word) ?? shouted(unmarked(word), entries)), smallFlagsOf: byNumber(word => entries.get(unmarked(word).toLowerCase())?.flags ?? 0), regionCodes, strongParticles: wordTable([[1, words.strongParticles]]), areaEndings: split(words.areaEndings), titleLeads: new Set(split(words.titleLeads)), placeLeads: new Set(split(words.placeLeads)), utilities: new Set(split(words.utilities)), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), surnamePlaces: new Set(split(words.surnamePlaces)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), heldBodies: new Set(split(words.heldBodies)), gatherings: new Set(split(words.gatherings)), streets: new Set(split(words.streets)), postWords: new Set(split(words.postWords)), peoplePrefixes: new Set(split(words.peoplePrefixes)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
+  return { words, entries, entryOf: byNumber(find), shoutedOf: byNumber(word => find(word) ?? shouted(unmarked(word), entries)), smallFlagsOf: byNumber(word => entries.get(unmarked(word).toLowerCase())?.flags ?? 0), regionCodes, strongParticles: wordTable([[1, words.strongParticles]]), areaEndings: split(words.areaEndings), titleLeads: new Set(split(words.titleLeads)), placeLeads: new Set(split(words.placeLeads)), utilities: new Set(split(words.utilities)), placeNouns: new Set(split(words.placeNouns)), motionWords: new Set(split(words.motionWords)), visitWords: new Set(split(words.visitWords)), afterNames: new Set(split(words.afterNames)), surnamePlaces: new Set(split(words.surnamePlaces)), leaders: new Set(split(words.leaders)), ownForms: new Set(words.ownForms.split('|')), stateBodies: new Set(split(words.stateBodies)), heldBodies: new Set(split(words.heldBodies)), gatherings: new Set(split(words.gatherings)), streets: new Set(split(words.streets)), postWords: new Set(split(words.postWords)), peoplePrefixes: new Set(split(words.peoplePrefixes)), directions: new Set(split(words.directions)), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes) };
 }
 
 /** What the lists say of a word of capitals (`UKRAINE`). Short ones are short forms (`UN`) before they are names, but `THE` and `MR` are what they are. */

@@ -53,6 +53,8 @@ export interface NameWords {
   readonly familyFirst: string;
   /** Common nouns for companies and other bodies, beside their name: `the retailer X`, `X, an aid agency`. */
   readonly bodyNouns: string;
+  /** Surnames of leaders whom texts name without saying who they are, each of one person and no other word. */
+  readonly leaders: string;
   /** Endings of surnames and patronymics that are rare in other words. */
   readonly surnameSuffixes: string;
   /** Words with a capital that stand right behind a person's name and are no part of it: days, honours, degrees (`Roe Friday`, `Jane Roe MP`). */

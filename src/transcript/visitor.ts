@@ -1,0 +1,27 @@
+import type { Sentence } from './encounter';
+import type { MeetingPatterns } from './lexicon/meeting';
+import type { EntityMention } from './model';
+import type { People } from './people';
+
+/** Offices whose holders a head of state or of government receives, and the offices of those, as the lexicon of speech calls them. */
+const RECEIVED = new Set(['ambassador', 'envoy', 'governor', 'deputy-governor']), RECEIVES = new Set(['president', 'premier', 'chancellor', 'monarch', 'head-of-state']);
+
+/**
+ * Whether the subject of a sentence about a meeting is the guest: by its verb, by a visit, because the country where they met (ISO 3166 code) is that of
+ * the other one, or by rank. `false` where nobody else is named.
+ */
+export function isVisitor({ text, start }: Sentence, subject: EntityMention, other: EntityMention | undefined, there: string | null, people: People, patterns: MeetingPatterns): boolean {
+  if (!other) return false;
+  if (patterns.hostedBy.test(text)) return true;
+  if (patterns.hosting.test(text)) return false;
+  const visit = patterns.visiting.exec(text);
+  // `A met B, who is on a visit to …`: the visitor is B
+  if (visit) return visit.index + start < other.span.start;
+  const country = there?.slice(0, 2), from = ({ name }: EntityMention): readonly (string | undefined)[] => people.person(name)?.offices.flatMap(({ areas }) => areas.map(({ code }) => code?.slice(0, 2))) ?? [];
+  const home = from(subject), abroad = from(other);
+  if (country !== undefined && home.length > 0) return !home.includes(country) && (abroad.length === 0 || abroad.includes(country));
+  return holds(subject, RECEIVED, people) && !holds(subject, RECEIVES, people) && holds(other, RECEIVES, people);
+}
+
+/** Whether the text says that somebody holds one of these offices. */
+const holds = ({ name }: EntityMention, kinds: ReadonlySet<string>, people: People): boolean => people.person(name)?.offices.some(({ kind }) => kinds.has(kind)) ?? false;
