@@ -41,6 +41,8 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   // after an office a city or a feast is a given name where a surname follows: `Mayor London Breed`
   const borrowed = titled && !scan.vocabulary.words.declines && (first.known?.kind === 'place' && first.known.code?.length !== 2 || first.known?.kind === 'event' && first.first === first.last) && first.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.shape === 'word' && !(units[p + 1]!.flags & (HEADS | Word.Title | Word.Role | Word.Plain));
   if (first.known && !(first.flags & Word.Given) && !borrowed || first.shape === 'model') return null;
+  // `Ambassador of Chad Paul Otieno`: a country that is a given name, too
+  if (first.known?.code?.length === 2 && office?.field && wordAt(scan.tokens, first.first - 1) === 'of') return null;
   // `РАН Виктория Лесная`: the short form of a body, and then who heads it
   if (scan.vocabulary.words.declines && first.shape === 'caps' && first.open && first.end - first.start < 6 && (units[p + 1]?.flags ?? 0) & Word.Given) return null;
   // `St Elizabeth` is a parish or a school

@@ -122,6 +122,34 @@ The meeting was attended by Minister Faisal bin Hamad bin Rashid Al Suri.
 `);
     assert.deepEqual(meeting.participants.map(({ name }) => name), ['Tariq bin Zayed Al Noor', 'Hamad bin Rashid Al Suri', 'Faisal bin Hamad bin Rashid Al Suri']);
   });
+
+  it('keeps its day where it prepares another', () => {
+    const { meeting } = read('President Ann Lee met with Minister of Trade of Norway Liv Aasen in Vienna on 29 May to discuss the forthcoming session of the council on 3 June.\n');
+    assert.deepEqual([meeting.date, meeting.place, meeting.host], ['--05-29', 'Vienna', 'Ann Lee']);
+  });
+
+  it('is of the two who meet side by side, whatever the title says of one', () => {
+    const { meeting } = read(`
+Meeting with Minister of Trade of Norway Liv Aasen
+
+President Ann Lee and Minister of Trade of Norway Liv Aasen met in Vienna on 16 May to discuss fish.
+
+She remarked that fish had been discussed at the bilateral meeting with Prime Minister Boris Orlov in Graz.
+`);
+    assert.deepEqual([meeting.place, ...meeting.participants.map(({ name }) => name)], ['Vienna', 'Ann Lee', 'Liv Aasen']);
+  });
+
+  it('is where letters of credence are accepted', () => {
+    const { meeting } = read('President of Norway Liv Aasen has accepted credentials of the newly appointed Ambassador of Chad Paul Otieno.\n\nThe head of state recalled her meeting with Boris Orlov in Graz.\n');
+    assert.deepEqual([meeting.host, ...meeting.participants.map(({ name }) => name)], ['Liv Aasen', 'Liv Aasen', 'Paul Otieno']);
+    assert.equal(read('On 20 January Ambassador Paul Otieno presented his credentials to President Liv Aasen.\n').meeting.host, 'Liv Aasen');
+  });
+
+  it('is with a head of state who receives a governor, whoever is the subject', () => {
+    assert.equal(read('Governor of Tula Oblast Boris Orlov met with President of Norway Liv Aasen.\n').meeting.host, 'Liv Aasen');
+    assert.equal(read('At the meeting with the President of Norway, Liv Aasen, Tula Oblast Governor Boris Orlov noted that trade had grown.\n').meeting.host, 'Liv Aasen');
+    assert.equal(read('Prime Minister of Chad Paul Otieno met with President of Norway Liv Aasen.\n').meeting.host, 'Paul Otieno');
+  });
 });
 
 describe('reported speech', () => {

@@ -87,6 +87,9 @@ Some in the crowd shouted: “Thank you!”`, [
   ['names and titles are not speech', `
 President Iva Horvat opened the festival “Seven Lakes” on 5 July. The film “The Last Ferry” won the prize. Horvat called it “a quiet masterpiece” and thanked the director.`, [
     'Iva Horvat: a quiet masterpiece']],
+  ['several sentences are no name, whatever word leads to them', `
+President Iva Horvat met the mayor on 5 July. She noted that both had spoken of co-operation, “All of it has been done. There is not one point on which we could not agree with you.”`, [
+    'Iva Horvat: All of it']],
   ['a question inside a quote', `
 President Marek Dolan met the ambassador on 1 June.
 "My grandmother used to say: 'Count the sheep yourself.' I have never forgotten it," the President said.`, [

@@ -93,6 +93,17 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['a form of address with points', 'We thank H.E. Paul Okeke for it.', ['person: Paul Okeke']],
   ['a suffix behind the surname', 'We met Robert Hale Jr. there.', ['person: Robert Hale Jr.']],
   ['an acronym of no kind is left out', 'He used the API and an XYZ for it.', []],
+  ['two words that no list has before a word for an area', 'He toured the Veliky Zorvath region.', ['place: Veliky Zorvath region']],
+  ['what two countries hold together', 'The Forum of Regions of Norway and Finland began.', ['event: Forum of Regions of Norway and Finland']],
+  ['a country before its council', 'The Finland Council of Ministers agreed.', ['organisation: Finland Council of Ministers']],
+  ['a complex is a place', 'They saw the Zorvath Memorial Complex.', ['place: Zorvath Memorial Complex']],
+  ['a lake before the country it lies in', 'It was held at Carn Zorvath, Wales, in May.', ['place: Carn Zorvath', 'place: Wales']],
+  ['a tour without "and"', 'We have visited Bergen, Stavanger, Zorvath.', ['place: Bergen', 'place: Stavanger', 'place: Zorvath']],
+  ['no tour where a country stands behind its city', 'They landed in Bergen, Norway, Zorvath.', ['place: Bergen', 'place: Norway']],
+  ['a leader whom nobody introduces', 'They spoke of Churchill at length.', ['person: Churchill']],
+  ['a party in small letters', 'The ruling Kestrel party agreed.', ['organisation: Kestrel']],
+  ['a group of countries with a hyphen', 'The G-20 met.', ['organisation: G-20']],
+  ['the formal name of an island', 'The envoy of the Commonwealth of Dominica left.', ['place: Commonwealth of Dominica = Dominica']],
 ];
 
 describe('names of one sentence', () => {
@@ -179,6 +190,26 @@ describe('names in Russian', () => {
   });
   it('take what an office is over for no person', () => {
     assert.deepEqual(shown('Он принял председателя Зареченского облисполкома Ивана Орлова.', { language: 'ru' }), ['person: Ивана Орлова = Иван Орлов']);
+  });
+});
+
+describe('people who share names', () => {
+  it('are told apart by the office beside the surname', () => {
+    assert.deepEqual(shown('The envoy met First Lady Zainab Tarkwell. President Emeka Tarkwell was away.\nPresident Tarkwell wrote.').slice(-1), ['person: Tarkwell = Emeka Tarkwell']);
+  });
+  it('are told apart by how each writes the given name', () => {
+    assert.deepEqual(shown('Governor Alexander Lund met President Aleksandr Venn.\n“Aleksandr Grigoryevich agreed,” he said.').slice(-1), ['person: Aleksandr Grigoryevich = Aleksandr Venn']);
+  });
+});
+
+describe('headlines', () => {
+  const first = (text: string): string => shown(text, { kinds: ['title', 'paragraph'] })[0]!;
+  it('go on behind a name that the text knows', () => {
+    assert.equal(first('Ivo Kestrel Accepts Letters from Thirteen Envoys to Norway\nPresident Ivo Kestrel accepted letters.'), 'person: Ivo Kestrel');
+    assert.equal(first('Sohail Back After a Long Visit to the North\nPresident Sohail Karim is home.'), 'person: Sohail = Sohail Karim');
+  });
+  it('keep a fuller name', () => {
+    assert.equal(first('Anna Lund Tarkwells Speaks to the Whole Town\nAnna Lund spoke.'), 'person: Anna Lund Tarkwells');
   });
 });
 
