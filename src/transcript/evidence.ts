@@ -65,6 +65,8 @@ const SIGNS = wordTable([
   [Sign.Day, `monday tuesday wednesday thursday friday saturday sunday today yesterday january february april june july august september october november december jan feb aug sept oct nov dec
     сегодня вчера января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье`],
 ]);
+/** Who has these may be an ambassador who hands them over (`CALL` tells), or whoever has a password. */
+const ACCOUNT = /^credentials$/i;
 /** Ways to meet that are no single word of meeting. */
 const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|press briefing|letters? of credence|(?:present|receiv|accept)\w{1,5} (?:\w{1,12} ){0,4}credentials|телефонн[а-я]+ разговор)/gi;
 
@@ -126,9 +128,10 @@ export function gatherEvidence(sample: string): Evidence {
     const sign = SIGNS.ofNumber(wordAt[i]!);
     if (sign & Sign.Legal) legal++;
     if (words > TOP_WORDS) continue;
-    if (flags & Word.Meet && words <= NAMED_WORDS && lastName === i - 1 && earlierName === i - 2) named = true;
-    if (flags & Word.Meet) lastMeeting = i;
-    if (lastMeeting >= 0 && i - lastMeeting <= NEAR && (office || flags & Word.Meet) && i - lastOffice <= NEAR) { meetings++; lastMeeting = -100; }
+    const meets = (flags & Word.Meet) !== 0 && !ACCOUNT.test(sample.slice(start, end));
+    if (meets && words <= NAMED_WORDS && lastName === i - 1 && earlierName === i - 2) named = true;
+    if (meets) lastMeeting = i;
+    if (lastMeeting >= 0 && i - lastMeeting <= NEAR && (office || meets) && i - lastOffice <= NEAR) { meetings++; lastMeeting = -100; }
     dated ||= (sign & Sign.Day) !== 0;
   }
   const top = tokens.count === 0 ? '' : sample.slice(0, TOP);
