@@ -17,7 +17,7 @@ const POOL = 120;
  * Annotations that overlap are cut where they begin and end, so that each stretch shows the lines of all of them. Text
  * that changed since it was tagged has a dashed frame, the places in question of an ambiguous annotation a dotted one.
  */
-export function register({ sidecars, codebook, config, visibility }: Services): Disposable {
+export function register({ documents, sidecars, codebook, config, visibility }: Services): Disposable {
   const pool = new Map<string, vscode.TextEditorDecorationType>();
   const frame = (borderStyle: string, mark: string): vscode.TextEditorDecorationType => vscode.window.createTextEditorDecorationType({
     outline: `1px ${borderStyle}`, outlineColor: new vscode.ThemeColor('editorWarning.foreground'),
@@ -32,8 +32,7 @@ export function register({ sidecars, codebook, config, visibility }: Services): 
   };
   const draw = (editor: vscode.TextEditor): void => {
     const { document } = editor;
-    if (document.languageId !== LANGUAGE) return;
-    const model = config.show('annotations', document.uri) ? sidecars.peek(document.uri) : undefined;
+    const model = isTranscript(editor) && config.show('annotations', document.uri) ? sidecars.peek(document.uri) : undefined;
     const shown = (model?.placed ?? []).filter(({ annotation }) => visibility.shows(annotation));
     const layers = shown.filter(isPlaced), definitions = codebook.get(document.uri).tags;
     const colors = layers.map(({ annotation }) => annotation.tags.filter(tag => visibility.tag(tag)).map(tag => colorOf(tag, definitions)));
@@ -48,21 +47,25 @@ export function register({ sidecars, codebook, config, visibility }: Services): 
     editor.setDecorations(changed, layers.filter(({ state }) => state === 'changed').map(({ span }) => toRange(document, span)));
     editor.setDecorations(ambiguous, shown.flatMap(({ candidates }) => candidates).map(candidate => toRange(document, candidate)));
   };
-  const drawAll = (): void => vscode.window.visibleTextEditors.forEach(draw);
+  const drawAll = (): void => vscode.window.visibleTextEditors.filter(isTranscript).forEach(draw);
+  const drawOf = (uri: vscode.Uri): void => vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === uri.toString()).forEach(draw);
   const anew = (): void => { clear(); drawAll(); };
   drawAll();
   return all(
     changed, ambiguous, { dispose: clear },
-    sidecars.onDidChange(({ transcript }) => {
-      const editors = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === transcript.toString());
-      if (pool.size > POOL) anew(); else editors.forEach(draw);
-    }),
+    sidecars.onDidChange(({ transcript }) => { if (pool.size > POOL) anew(); else drawOf(transcript); }),
+    // what is read as plain text from now on is closed as a transcript and stays in its editor
+    documents.onDidClose(drawOf),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.window.onDidChangeActiveColorTheme(anew),
     codebook.onDidChange(anew),
     config.onDidChange(drawAll),
     visibility.onDidChange(drawAll),
   );
+}
+
+function isTranscript({ document }: vscode.TextEditor): boolean {
+  return document.languageId === LANGUAGE;
 }
 
 /** The look of a stretch that carries tags of these colours, the first one's tint below and one line for each. */

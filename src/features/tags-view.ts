@@ -40,7 +40,7 @@ export function register(services: Services): Disposable {
     sidecar.annotations.filter(({ tags }) => tags.includes(tag)).map(annotation => ({ transcript, annotation })).sort((a, b) => a.annotation.start - b.annotation.start));
 
   const rowOf = ({ tag, name, children }: TagNode): vscode.TreeItem => {
-    const defined = definitions(), known = defined.some(one => isWithin(one.tag, tag));
+    const defined = definitions(), known = !defined.length || defined.some(one => isWithin(one.tag, tag));
     return tagRow({ tag, name, hasChildren: children.length > 0, uses: usesOf(tag), known, shown: visibility.tag(tag), description: defined.find(one => one.tag === tag)?.description, color: colorOf(tag, defined) });
   };
   /** All tags there are, those of the codebook first, each below the one that it stands under. */

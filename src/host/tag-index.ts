@@ -3,7 +3,7 @@ import { all, type Disposable } from '../base/disposable';
 import { emitter, type Event } from '../base/event';
 import { debounce, inSlices } from '../base/schedule';
 import { SIDECAR_SUFFIX, isSidecar } from '../library/files';
-import type { Annotation, Sidecar } from '../tags/model';
+import type { Sidecar } from '../tags/model';
 import { readSidecar } from '../tags/sidecar';
 import { newestText } from './rewrite';
 
@@ -43,7 +43,8 @@ export function createTagIndex(log: vscode.LogOutputChannel): TagIndex & Disposa
     read.set(uri.toString(), { uri, text, transcript: uri.with({ path: uri.path.slice(0, -SIDECAR_SUFFIX.length) }), sidecar: readSidecar(text) });
   };
   const readAll = async (): Promise<void> => {
-    await inSlices(await vscode.workspace.findFiles(`**/*${SIDECAR_SUFFIX}`), readOne);
+    // sidecars that `files.exclude` keeps out of sight are there all the same
+    await inSlices(await vscode.workspace.findFiles(`**/*${SIDECAR_SUFFIX}`, null), readOne);
     changed.fire();
   };
   const catchUp = debounce(() => {
@@ -75,9 +76,4 @@ export function createTagIndex(log: vscode.LogOutputChannel): TagIndex & Disposa
     onDidChange: changed.event,
     dispose: () => { listening.dispose(); catchUp.dispose(); changed.dispose(); },
   };
-}
-
-/** The passages under a tag and the tags below it. */
-export function under(tag: string, { tags }: Annotation): boolean {
-  return tags.some(one => one === tag || one.startsWith(`${tag}/`));
 }

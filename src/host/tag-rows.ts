@@ -16,7 +16,7 @@ export interface TagFacts {
   readonly hasChildren: boolean;
   /** How many annotations carry it or a tag under it. */
   readonly uses: number;
-  /** Whether it, or one under it, is in the codebook. */
+  /** Whether it, or one under it, is in the codebook; of all where there is no codebook yet. */
   readonly known: boolean;
   /** Whether its highlights show. */
   readonly shown: boolean;

@@ -1,0 +1,51 @@
+import { strict as assert } from 'node:assert';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from './driver';
+
+const INTERVIEW = 'Interview (final) v2.txt', WORDS = 'the pay was 9.50 an hour';
+const TEXT = `Interviewer: What did you do then, after they had shut it down?\r\nRespondent 1: I went to the city. I drove a bus for six years, and ${WORDS}.\r\nInterviewer: And you, Anna?\r\nAnna: I stayed.\r\n`;
+
+describe('a folder as people have them', () => {
+  let wb: Workbench, home: string;
+  const until = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
+    for (const end = Date.now() + 20_000; !await holds();) {
+      assert.ok(Date.now() < end, `waited in vain until ${what}`);
+      await wb.page.waitForTimeout(100);
+    }
+  };
+  const lines = async (view: string): Promise<string[]> => (await wb.rows(view).allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim());
+  /** Stretches of the text that decorations of extensions stand behind. */
+  const marked = (): Promise<number> => wb.editor.locator('.view-overlays [class*="ced-"]').count();
+
+  before(async () => {
+    home = mkdtempSync(join(tmpdir(), 'readout-everyday-'));
+    const folder = join(home, 'my files');
+    mkdirSync(join(folder, '.vscode'), { recursive: true });
+    writeFileSync(join(folder, INTERVIEW), TEXT);
+    writeFileSync(join(folder, `${INTERVIEW}.tags.yaml`), `readout: 1\nannotations:\n  - id: every001\n    tags: [work/pay]\n    quote: ${WORDS}\n    start: ${TEXT.replaceAll('\r', '').indexOf(WORDS)}\n`);
+    // as many do who want to see transcripts only
+    writeFileSync(join(folder, '.vscode/settings.json'), '{ "files.exclude": { "**/*.tags.yaml": true } }\n');
+    wb = await openWorkbench({ folder });
+  });
+  afterEach(async function () { if (this.currentTest?.state === 'failed') await wb.screenshot('everyday-failed.png'); });
+  after(async () => {
+    await wb?.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('has its tags listed though the sidecars are out of sight, and speaks of no codebook where there is none', async () => {
+    await wb.openContainer('Readout');
+    await until('the tag is listed', async () => (await lines('Tags')).length > 0);
+    assert.deepEqual(await lines('Tags'), ['work1']);
+  });
+  it('shows no annotation in what is no transcript any more, and shows it again', async () => {
+    await wb.openFile(INTERVIEW);
+    await until('the annotation shows', async () => await marked() > 0);
+    await wb.command('Readout: Not a Transcript');
+    await until('it is gone', async () => await marked() === 0);
+    await wb.command('Readout: Read as Transcript');
+    await until('it is back', async () => await marked() > 0);
+  });
+});
