@@ -16,15 +16,13 @@ const BOX_CLOSES_MS = 100;
 /** A note as the editor's comments show it. */
 interface Note extends vscode.Comment { readonly id: string; readonly document: vscode.Uri; readonly saved: string }
 
-/** Notes as comments: several lines of Markdown, seen and edited in the text and listed in the Comments panel. */
+/**
+ * Notes as comments: several lines of Markdown, seen and edited in the text and listed in the Comments panel. None is offered in
+ * the margin, where the editor would put a plus sign on every row of a paragraph: commands and the hover of an annotation do.
+ */
 export function register(services: Services): Disposable {
   const { sidecars, documents, visibility } = services;
   const controller = vscode.comments.createCommentController('readout-notes', vscode.l10n.t('Readout Notes'));
-  controller.options = { prompt: vscode.l10n.t('Write a note…'), placeHolder: vscode.l10n.t('Markdown, as many lines as you like') };
-  controller.commentingRangeProvider = {
-    // A note belongs to an annotation: only lines with an annotation that has none yet offer one.
-    provideCommentingRanges: document => bare(sidecars.peek(document.uri)).map(({ span }) => toRange(document, span)),
-  };
   const threads = new Map<string, Map<string, vscode.CommentThread>>();
   const threadOf = (document: vscode.TextDocument, { annotation, span: at }: Placed & { readonly span: Span }): vscode.CommentThread => {
     const key = document.uri.toString(), own = threads.get(key) ?? new Map<string, vscode.CommentThread>();
@@ -113,18 +111,7 @@ export function register(services: Services): Disposable {
       }
     })),
     vscode.commands.registerCommand(COMMANDS.noteDelete, (note: Note) => attempt(() => write(note.document, note.id, ''))),
-    vscode.commands.registerCommand(COMMANDS.noteCreate, ({ thread, text }: vscode.CommentReply) => attempt(async () => {
-      const document = await vscode.workspace.openTextDocument(thread.uri), { range } = thread;
-      const meant = bare(await sidecars.get(document)).find(({ span }) => range?.intersection(toRange(document, span)));
-      thread.dispose();
-      if (meant) await write(document.uri, meant.annotation.id, text);
-    })),
   );
-}
-
-/** The annotations that have no note yet. */
-function bare(model: SidecarModel | undefined): readonly (Placed & { readonly span: Span })[] {
-  return (model?.placed ?? []).filter(isPlaced).filter(({ annotation }) => !annotation.note);
 }
 
 function authorOf({ by }: Annotation): string {

@@ -52,9 +52,11 @@ export function sidecarOf(transcript: vscode.Uri): vscode.Uri {
   return transcript.with({ path: transcript.path + SIDECAR_SUFFIX });
 }
 
-/** Whether a document is another version of a file, as git and the timeline show them for comparison: such a one has no sidecar of its own. */
-export function isVersion({ query }: vscode.Uri): boolean {
-  return query !== '';
+/** Why a document has no sidecar, for people: it is in no file yet, or another version of one, as git and the timeline show them. `undefined` where it has one or may get it. */
+export function whyNoSidecar(transcript: vscode.Uri): string | undefined {
+  if (transcript.scheme === 'untitled') return vscode.l10n.t('{0} is in no file yet: please save it first, as its tags are kept in a file beside it.', nameOf(transcript));
+  if (transcript.query !== '') return vscode.l10n.t('{0} is shown here in another version: please tag the file itself.', nameOf(transcript));
+  return undefined;
 }
 
 /** Changes of annotations as a deed. */
@@ -143,8 +145,8 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
 
   return {
     do: async (deeds, label) => {
-      const version = deeds.find(({ file }) => isVersion(file));
-      if (version) throw new Error(vscode.l10n.t('{0} is shown here in another version: please tag the file itself.', nameOf(version.transcript ?? version.file)));
+      const refused = deeds.map(({ file, transcript }) => whyNoSidecar(transcript ?? file)).find(Boolean);
+      if (refused) throw new Error(refused);
       // The texts of now, not of when all is written: what is typed meanwhile comes after the act.
       const transcripts = deeds.map(deed => deed.transcript?.toString());
       const begun = { label, texts: new Map(transcripts.map(name => [name, name === undefined ? undefined : textOf(name)])) };

@@ -88,7 +88,6 @@ export const COMMANDS = {
   tagAllMentions: 'readout.tagAllMentions',
   untagAll: 'readout.untagAll',
   untagMentions: 'readout.untagMentions',
-  noteCreate: 'readout.noteCreate',
   noteEdit: 'readout.noteEdit',
   noteSave: 'readout.noteSave',
   noteCancel: 'readout.noteCancel',

@@ -8,7 +8,7 @@ import { keepFollowed } from '../tags/keep';
 import type { Placed, Sidecar } from '../tags/model';
 import { place } from '../tags/place';
 import { readSidecar } from '../tags/sidecar';
-import { createActs, deedOf, isVersion, sidecarOf } from './acts';
+import { createActs, deedOf, sidecarOf, whyNoSidecar } from './acts';
 import { newestText } from './rewrite';
 import type { SidecarModel, Sidecars } from './services';
 import { settleUnfinished } from './text-file';
@@ -47,7 +47,7 @@ export function createSidecars(log: vscode.LogOutputChannel): Sidecars & Disposa
   const placeAnew = (entry: Entry, sidecar: Sidecar): SidecarModel =>
     show(entry, sidecar, keepFollowed(entry.model?.placed ?? [], place(entry.document.getText(), sidecar.annotations)));
   const load = async (entry: Entry): Promise<SidecarModel> => {
-    const hasNone = isVersion(entry.document.uri);
+    const hasNone = whyNoSidecar(entry.document.uri) !== undefined;
     let text = hasNone ? undefined : await newestText(entry.uri);
     if (!hasNone && (text === undefined || !entry.model)) {
       const settling = settleUnfinished(entry.uri, isWhole);

@@ -5,11 +5,11 @@ import { describe } from '../tags/anchor';
 import { conflictIn } from '../tags/conflict';
 import { newId } from '../tags/id';
 import type { Annotation, Placed } from '../tags/model';
-import { CannotWrite } from './acts';
+import { CannotWrite, whyNoSidecar } from './acts';
 import { authorFor } from './author';
 import { COMMANDS, LANGUAGE } from './contributes';
 import { noteCursor, type Cursor } from './cursor';
-import { choose, complain, sayBriefly } from './say';
+import { choose, complain, inform, sayBriefly } from './say';
 import type { Services, SidecarModel } from './services';
 import { readTextFile } from './text-file';
 
@@ -22,14 +22,16 @@ export interface Tagging {
   readonly cursor: Cursor;
 }
 
-/** Does `work` on the transcript in the active editor when all acts before it are written; tells the person when there is none. */
+/** Does `work` on the transcript in the active editor when all acts before it are written; tells the person when there is none, or none that can be tagged. */
 export async function onTagging({ sidecars }: Services, work: (tagging: Tagging) => Promise<void> | void): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== LANGUAGE) {
     sayBriefly(vscode.l10n.t('Open a transcript to tag it.'), 4000);
     return;
   }
-  const { document } = editor, cursor = noteCursor(editor);
+  const { document } = editor, refused = whyNoSidecar(document.uri);
+  if (refused) { void inform(refused); return; }
+  const cursor = noteCursor(editor);
   try {
     // The key may be pressed again before the last act is written: it is meant for what that act leaves.
     await sidecars.acts.settled();

@@ -31,6 +31,12 @@ describe('annotations', () => {
     }
     equal(shown, ['The ferry is late', 'The ferry is late', 'fog', 'The ferry is late', 'fog', 'The ferry is late', 'The ferry is late']);
   });
+  it('are not asked for where there is no file that they could stand beside', async () => {
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: TEXT, language: 'transcript' }));
+    // one that waits for a person, who may choose a tag in vain, would not end
+    await vscode.commands.executeCommand('readout.tagSelection');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
   it('are moved to what is selected in the editor that one works in, where two show the transcript', async () => {
     const editor = await annotated('The tram is late'), { document } = editor, place = (words: string): vscode.Selection => {
       const start = TEXT.indexOf(words);
