@@ -23,14 +23,15 @@ export function register(services: Services): Disposable {
   const list = (name: string, as: (meetings: readonly TaggedMeeting[]) => string) => () => attempt(async () => {
     const files = (await tagIndex.files()).filter(({ sidecar }) => sidecar.annotations.length), meetings: TaggedMeeting[] = [];
     if (!files.length) { sayBriefly(vscode.l10n.t('There are no annotations in this workspace.'), 4000); return; }
-    await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing annotations'), cancellable: true }, async (progress, cancel) => {
+    const done = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing annotations'), cancellable: true }, async (progress, cancel) => {
       await library.ready;
-      await inSlices(files, async file => {
+      return inSlices(files, async file => {
         meetings.push(await meetingOf(file));
         progress.report({ increment: 100 / files.length });
       }, cancel);
     });
-    await showNewDocument(name, as(meetings));
+    // a list that was stopped would pass for the whole
+    if (done === files.length) await showNewDocument(name, as(meetings));
   });
   const definitions = () => (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => codebook.get(vscode.Uri.joinPath(uri, '.')).tags);
   return all(

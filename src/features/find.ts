@@ -163,15 +163,18 @@ export function register({ library, log }: Services): vscode.Disposable {
     await offer();
   };
   const list = async (as: (meetings: readonly FoundMeeting[], asked: string) => string, name: string): Promise<void> => {
-    const { query } = parsed, meetings: FoundMeeting[] = [];
-    await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing results'), cancellable: true }, async (progress, cancel) => {
-      for (let i = 0; i < found.length && !cancel.isCancellationRequested; i += AT_ONCE) {
-        const some = found.slice(i, i + AT_ONCE), all = await Promise.all(some.map(meeting => library.hits(vscode.Uri.parse(meeting.uri), query)));
+    // who types on meanwhile gets the list that was asked for
+    const { query } = parsed, asked = answered, listed = found, meetings: FoundMeeting[] = [];
+    const whole = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing results'), cancellable: true }, async (progress, cancel) => {
+      for (let i = 0; i < listed.length && !cancel.isCancellationRequested; i += AT_ONCE) {
+        const some = listed.slice(i, i + AT_ONCE), all = await Promise.all(some.map(meeting => library.hits(vscode.Uri.parse(meeting.uri), query)));
         all.forEach((hits, k) => { if (hits) meetings.push({ summary: some[k]!, passages: hits.first.map(({ place: [line], around }) => ({ line: line + 1, text: around })) }); });
-        progress.report({ increment: 100 * some.length / found.length, message: vscode.l10n.t('{0} of {1}', number(i + some.length), number(found.length)) });
+        progress.report({ increment: 100 * some.length / listed.length, message: vscode.l10n.t('{0} of {1}', number(i + some.length), number(listed.length)) });
       }
+      return !cancel.isCancellationRequested;
     });
-    await showNewDocument(name, as(meetings, source));
+    // a list that was stopped would pass for the whole
+    if (whole) await showNewDocument(name, as(meetings, asked));
   };
   return all(
     view, changes, asked, soon,

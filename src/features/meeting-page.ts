@@ -20,17 +20,17 @@ export function register({ context, library, codebook, log }: Services): vscode.
   const tell = async (uri: vscode.Uri, page: MeetingPage): Promise<void> => {
     await library.ready;
     const meeting = library.current.get(uri.toString()), details = meeting && await library.details(uri);
-    if (!meeting || !details) return;
+    // it may have been closed meanwhile
+    if (!meeting || !details || pages.get(uri.toString()) !== page) return;
     page.panel.title = titleFor(meeting);
     await page.tell({ type: 'meeting', overview: overviewOf(meeting, details.text, details.transcript, details.placed, codebook.get(uri).tags, vscode.env.language) });
   };
-  const tellAll = debounce(() => {
-    for (const [uri, page] of pages) void tell(vscode.Uri.parse(uri), page).catch((error: unknown) => log.error(error as Error));
-  }, QUIET_MS);
+  const tellNow = (uri: string, page: MeetingPage): void => void tell(vscode.Uri.parse(uri), page).catch((error: unknown) => log.error(error as Error));
+  const tellAll = debounce(() => { for (const [uri, page] of pages) tellNow(uri, page); }, QUIET_MS);
   const take = (uri: string, page: MeetingPage): void => {
     pages.set(uri, page);
     page.onDidSay(message => {
-      if (message.type === 'ready') void tell(vscode.Uri.parse(uri), page);
+      if (message.type === 'ready') tellNow(uri, page);
       else if (message.uri === uri) void openPassage(library, uri, message, page.panel);
     });
     page.panel.onDidDispose(() => pages.delete(uri));

@@ -12,6 +12,7 @@ const POLICY = (webview: vscode.Webview, nonce: string): string =>
 /** A page in an editor tab and what it says. */
 export interface Page<To, From> {
   readonly panel: vscode.WebviewPanel;
+  /** Resolves to whether the page took it: one that was closed takes nothing. */
   tell(message: To): Thenable<boolean>;
   onDidSay(listener: (message: From) => void): vscode.Disposable;
 }
@@ -53,7 +54,7 @@ export function fillPage<To, From>(panel: vscode.WebviewPanel, extension: vscode
 </html>`;
   return {
     panel,
-    tell: message => webview.postMessage(message),
+    tell: message => webview.postMessage(message).then(taken => taken, () => false),
     onDidSay: listener => webview.onDidReceiveMessage(listener),
   };
 }
