@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../base/problem';
+import { span } from '../base/span';
 import { parseArguments } from './arguments';
 import { EXIT, printable, type Output } from './output';
 import { describeProblem, githubProblem, locations } from './problems';
-import { filesUnder, reasonOf, SIDECAR_ENDING, transcriptOf, transcriptText } from './sidecar-files';
+import { reasonOf, sidecarsUnder, transcriptOf, transcriptText } from './sidecar-files';
 import { textOfFile } from './write';
 import { checkSidecar } from '../tags/check';
 import { readCodebook, type Codebook } from '../tags/codebook';
@@ -59,12 +60,24 @@ export function check(args: readonly string[], output: Output): number {
 }
 
 function problemsUnder(folder: string): { readonly found: readonly Found[]; readonly checked: number } {
-  const found: Found[] = [], path = join(folder, 'readout.yaml'), written = textOfFile(path);
+  const found: Found[] = [], path = join(folder, 'readout.yaml');
+  /** What a file holds; one that cannot be read is a problem of its own and keeps the others from nothing. */
+  const textOf = (file: string): string | undefined => {
+    try {
+      return textOfFile(file);
+    } catch (error) {
+      found.push({ file, yaml: '', problem: { code: 'unreadable', severity: 'error', message: reasonOf(error), span: span(0, 0) } });
+      return undefined;
+    }
+  };
+  const written = textOf(path);
   const codebook: Codebook | undefined = written === undefined ? undefined : readCodebook(written);
   for (const problem of codebook?.problems ?? []) found.push({ file: path, yaml: written!, problem });
-  const files = filesUnder(folder, SIDECAR_ENDING);
+  const files = sidecarsUnder(folder);
   for (const file of files) {
-    const yaml = textOfFile(file) ?? '', text = existsSync(transcriptOf(file)) ? transcriptText(file) : undefined;
+    const yaml = textOf(file);
+    if (yaml === undefined) continue;
+    const text = existsSync(transcriptOf(file)) ? transcriptText(file) : undefined;
     for (const problem of checkSidecar(yaml, text, codebook)) found.push({ file, yaml, problem });
   }
   return { found, checked: files.length + (written === undefined ? 0 : 1) };

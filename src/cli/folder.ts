@@ -1,4 +1,4 @@
-import { readdirSync, type Dirent } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NO_CORRECTIONS } from '../base/names';
@@ -9,6 +9,7 @@ import type { MeetingSummary } from '../library/summary';
 import type { Job } from '../library/sum-up';
 import { createWordIndex, type WordIndex } from '../library/words';
 import { readCodebook } from '../tags/codebook';
+import { decodeText } from '../transcript/decode';
 import { printable, type Output } from './output';
 import { reasonOf } from './sidecar-files';
 import { textOfFile } from './write';
@@ -35,7 +36,7 @@ export function filesIn(folder: string): Files {
         for (const entry of entries) {
           const path = inside ? `${inside}/${entry.name}` : entry.name;
           if (entry.isDirectory()) { if (!entry.name.startsWith('.') && entry.name !== 'node_modules') visit(path, entriesOf(join(folder, path))); }
-          else if (entry.isFile() && entry.name === '.gitignore') rules.push({ folder: inside, text: textOfFile(join(folder, path)) ?? '' });
+          else if (entry.isFile() && entry.name === '.gitignore') rules.push({ folder: inside, text: decodeText(readFileSync(join(folder, path))).text });
           else if (entry.isFile() && isListed(entry.name)) paths.push(path);
         }
       };

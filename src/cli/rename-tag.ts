@@ -5,7 +5,7 @@ import { normalTag } from '../tags/codebook';
 import { applyPlan, refactorCodebook, refactorTags, type Refactoring } from '../tags/refactor';
 import { parseArguments } from './arguments';
 import { EXIT, printable, type Output } from './output';
-import { filesUnder, reasonOf, SIDECAR_ENDING } from './sidecar-files';
+import { reasonOf, sidecarsUnder } from './sidecar-files';
 import { textOfFile, writeWhole } from './write';
 
 /** One line for the list of commands. */
@@ -27,7 +27,7 @@ export function renameTag(args: readonly string[], output: Output): number {
   const fail = (file: string, why: string): void => output.err(`readout rename-tag: ${printable(file)}: ${printable(why)}\n`);
   try {
     const refactoring: Refactoring = { kind: 'rename', from, to };
-    const texts = new Map(filesUnder(folder, SIDECAR_ENDING).map(file => [file, textOfFile(file) ?? '']));
+    const texts = new Map(sidecarsUnder(folder).map(file => [file, textOfFile(file) ?? '']));
     const plan = refactorTags(texts, refactoring), after = new Map(applyPlan(texts, plan));
     const codebook = join(folder, 'readout.yaml'), yaml = textOfFile(codebook), refused = [...plan.refused];
     if (yaml !== undefined) {

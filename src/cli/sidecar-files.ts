@@ -1,18 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSidecar, SIDECAR_SUFFIX } from '../library/files';
 import { decodeText } from '../transcript/decode';
-
-/** What the name of a sidecar has behind that of its transcript. */
-export const SIDECAR_ENDING = '.tags.yaml';
 
 /** The sidecar beside a transcript; a sidecar's own path stays. */
 export function sidecarOf(file: string): string {
-  return file.endsWith(SIDECAR_ENDING) ? file : file + SIDECAR_ENDING;
+  return isSidecar(file) ? file : file + SIDECAR_SUFFIX;
 }
 
 /** The transcript of a sidecar; a transcript's own path stays. */
 export function transcriptOf(file: string): string {
-  return file.endsWith(SIDECAR_ENDING) ? file.slice(0, -SIDECAR_ENDING.length) : file;
+  return isSidecar(file) ? file.slice(0, -SIDECAR_SUFFIX.length) : file;
 }
 
 /** The text of a transcript, whatever its encoding. Throws what the file system throws. */
@@ -20,13 +18,13 @@ export function transcriptText(file: string): string {
   return decodeText(readFileSync(transcriptOf(file))).text;
 }
 
-/** All files under a folder whose name ends so, in order of path; hidden folders, `node_modules` and links are passed over. */
-export function filesUnder(folder: string, ending: string): readonly string[] {
+/** All sidecars under a folder, in order of path; hidden folders, `node_modules` and links are passed over. */
+export function sidecarsUnder(folder: string): readonly string[] {
   const found: string[] = [], waiting = [folder];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     for (const entry of readdirSync(at, { withFileTypes: true })) {
       if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') waiting.push(join(at, entry.name));
-      else if (entry.isFile() && entry.name.endsWith(ending)) found.push(join(at, entry.name));
+      else if (entry.isFile() && isSidecar(entry.name)) found.push(join(at, entry.name));
     }
   }
   return found.sort();

@@ -6,6 +6,7 @@ import type { Annotation, AnchorState, SidecarProblem } from './model';
 import { place } from './place';
 import { annotationBlocks, readSidecar } from './sidecar';
 
+/** What can be wrong with a sidecar: what reading it finds, and what only its transcript, its codebook or the annotations together tell. */
 export type CheckProblem = SidecarProblem | 'no-transcript' | 'unknown-tag' | 'lost' | 'ambiguous' | 'changed' | 'duplicate' | 'merge-mark';
 
 const STATES: Partial<Record<AnchorState, readonly [severity: Problem['severity'], message: string]>> = {
@@ -16,7 +17,7 @@ const STATES: Partial<Record<AnchorState, readonly [severity: Problem['severity'
 
 /**
  * Everything that is wrong with a sidecar, in order of place: what reading it finds, and what only its transcript
- * (`undefined` where there is none) and the codebook (`undefined` where there is none: then every tag will do) can tell.
+ * (`undefined` where there is none) and the codebook (where there is none, or none of its tags, every tag will do) can tell.
  */
 export function checkSidecar(yaml: string, transcript: string | undefined, codebook: Codebook | undefined): readonly Problem<CheckProblem>[] {
   const { annotations, problems: read } = readSidecar(yaml), problems: Problem<CheckProblem>[] = [...read], where = placesOf(yaml);
@@ -30,7 +31,7 @@ export function checkSidecar(yaml: string, transcript: string | undefined, codeb
       if (found && !(annotation.lost === 'kept' && state !== 'changed')) report(state as CheckProblem, ...found, annotation, 'quote');
     }
   }
-  const known = codebook && new Set(codebook.tags.map(({ tag }) => tag)), seen = new Map<string, string>();
+  const known = codebook?.tags.length ? new Set(codebook.tags.map(({ tag }) => tag)) : undefined, seen = new Map<string, string>();
   for (const annotation of annotations) {
     const { id, tags, quote, start, by, conflict } = annotation;
     for (const tag of tags) if (known && !known.has(tag)) report('unknown-tag', 'warning', `The codebook does not have the tag ${tag}.`, annotation, 'tags');

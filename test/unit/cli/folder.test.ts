@@ -55,6 +55,14 @@ describe('readout index, find and figures', () => {
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /^readout .*\n\nusage: /);
   });
+  it('takes a .gitignore in another encoding, and endings in capitals', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'readout-cli-'));
+    writeFileSync(join(other, '.gitignore'), Uint8Array.from([0x23, 0xe9, 0x0a, ...new TextEncoder().encode('left.vtt\n')]));
+    for (const name of ['left.vtt', 'TALK.VTT']) writeFileSync(join(other, name), 'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ada Lind>The ferry is late.\n');
+    const { code, out } = await readout('index', other, '--json');
+    rmSync(other, { recursive: true });
+    assert.deepEqual([code, records(out).map(({ file }) => file)], [0, ['TALK.VTT']]);
+  });
   it('tells of a folder that is not there', async () => {
     const { code, err } = await readout('index', join(folder, 'nowhere'));
     assert.equal(code, 1);

@@ -66,6 +66,18 @@ describe('the command line for tags', () => {
     assert.equal(readFileSync(path('readout.yaml'), 'utf8'), 'tags:\n  - goods # mine\n');
   });
 
+  it('checks the other files where one cannot be read, and names that one', async () => {
+    writeFileSync(path('a.txt.tags.yaml'), Uint8Array.from([0x23, 0xe9, 0x0a]));
+    writeFileSync(path('gone.txt.tags.yaml'), 'readout: 1\nannotations: []\n');
+    const { code, out, err } = await readout('check', folder);
+    assert.deepEqual([code, err], [1, '2 files checked, 2 problems\n']);
+    assert.match(out, /a\.txt\.tags\.yaml:1:1: error: the file is not UTF-8 \[unreadable\]\n.*gone\.txt\.tags\.yaml:1:1: warning: .*\[no-transcript\]\n$/);
+  });
+  it('takes every tag where readout.yaml has names but no tags', async () => {
+    await readout('tag', path('a.txt'), '--quote', 'We waited', '--tag', 'mood', '--by', 'Bo');
+    writeFileSync(path('readout.yaml'), 'readout: 1\nnames:\n  people:\n    - name: Ada Brandt\n');
+    assert.deepEqual(await readout('check', folder), { code: 0, out: '', err: '2 files checked, 0 problems\n' });
+  });
   it('checks a folder and says where', async () => {
     assert.equal((await readout('check', folder)).code, 0);
     writeFileSync(path('readout.yaml'), 'tags: [known]\n');
