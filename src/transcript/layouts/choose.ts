@@ -2,7 +2,8 @@ import { remembered } from '../../base/remembered';
 import { trimEnd } from '../../base/trim';
 import { ANONYMOUS, ATTENDEES, QUESTIONS } from '../lexicon/labels';
 import { isGiven } from './bare-name';
-import { type LabelForm, type LabelRead, type TimeRead, readLabel } from './label';
+import { type LabelRead, type TimeRead, readLabel } from './label';
+import type { LabelForm } from './label-head';
 import type { Row } from './rows';
 import { foldLabel, shapeOf } from './shape';
 

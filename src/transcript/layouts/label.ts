@@ -1,20 +1,13 @@
-import { foldSpace, trimEnd } from '../../base/trim';
-import { ANSWERS, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
+import { trimEnd } from '../../base/trim';
+import { ANSWERS, QUESTIONS } from '../lexicon/labels';
 import { isGiven } from './bare-name';
-import { readClock, type Stamp, readStamp } from './clock';
-import { isLetterLabel, LONGEST_NAME, MOST_WORDS, readName } from './label-name';
+import { readStamp } from './clock';
+import { type Head, isOffice, type LabelForm, readHead } from './label-head';
+import { isLetterLabel } from './label-name';
 import { isBlank, type Prefix, readPrefix, skipBlanks } from './label-prefix';
 import { readOddLabel } from './odd-label';
 import type { Row } from './rows';
-import { foldLabel, type Shape, shapeOf } from './shape';
-import { isLetterAt } from '../tokens';
-
-/**
- * How a label is set off from what is said: `colon` (`Name:`), `bold` (`**Name** text`), `heading` (`### Name`), `bracket` (`[Name] text`),
- * `angle` (`<name> text`), `dash` (`NAME.- text`, `Name. – text`), `stop` (`Mr. NAME. text`), `tab`, `timed` (a name and a time, alone on the line),
- * `letter` (`Q    text`), `asked` (`HON. NAME asked the …`), `line` (a name alone on its line).
- */
-export type LabelForm = 'colon' | 'bold' | 'heading' | 'bracket' | 'angle' | 'dash' | 'stop' | 'tab' | 'timed' | 'letter' | 'asked' | 'line';
+import type { Shape } from './shape';
 
 /** What may be a speaker label at the beginning of a row. Offsets in the whole text. */
 export interface LabelRead {
@@ -37,225 +30,132 @@ export interface TimeRead {
   readonly textStart: number;
 }
 
-/** An office in brackets may be long and may run over a line break. */
-const LONGEST_OFFICE = 220;
-/** To whom a message of a chat is. */
-const TO_WHOM = / to (?:everyone|me|hosts?(?: and panelists)?)$/iu;
-const TO_ONE = / to \S.*$/u, DIRECT = /^direct message$/iu;
-/** So many blanks behind initials set off a column of what is said. */
-const WIDE = 3;
-
-/** Between a time and the one until when somebody speaks: `0:03 - 0:09`. */
-const UNTIL = /^ [-–—] /u;
-/** Before the time of a message: `Ada — Today at 10:02 AM`. */
-const POSTED = /^[—–-] (?:(?:today|yesterday|сегодня|вчера),? (?:at|в) )?(?=\d)/iu;
-
-/** Reads what may stand behind a name: a time, or an office in brackets. */
-function readBrackets(text: string, start: number, limit: number): { end: number; time: number | null; office: string | null; officeEnd: number } {
-  let end = start, time: number | null = null, office: string | null = null, officeEnd = -1;
-  for (;;) {
-    let i = end;
-    while (i < limit && (isBlank(text[i]) || (text[i] === '\\' && (text[i + 1] === '[' || text[i + 1] === '(')))) i++;
-    if (text[i] === ',' && isBlank(text[i + 1])) i += 2;
-    const stamp: Stamp | null = time === null ? readStamp(text, i, limit) : null;
-    if (stamp) {
-      time = stamp.seconds;
-      end = UNTIL.test(text.slice(stamp.end, stamp.end + 4)) ? readClock(text, stamp.end + 3, limit)?.end ?? stamp.end : stamp.end;
-      continue;
-    }
-    const posted: RegExpExecArray | null = time === null ? POSTED.exec(text.slice(i, i + 20)) : null, when: Stamp | null = posted && readStamp(text, i + posted[0].length, limit);
-    if (when && /^\s*$/u.test(text[when.end] ?? '')) { time = when.seconds; end = when.end; continue; }
-    if (text[i] !== '(' && text[i] !== '[') return { end, time, office, officeEnd };
-    const open = text[i]!, close = open === '(' ? ')' : ']', stop = Math.min(limit, i + LONGEST_OFFICE);
-    // Brackets may stand once within brackets: `The Chair (Mr. A. Name (Place, Party)):`.
-    let j = i + 1, depth = 1;
-    for (; j < stop; j++) {
-      if (text[j] === open && ++depth > 2) break;
-      if (text[j] === close && --depth === 0) break;
-    }
-    if (depth !== 0) return { end, time, office, officeEnd };
-    const inner = foldSpace(text.slice(i + 1, j)).trim();
-    office ??= inner;
-    end = officeEnd = j + 1;
-  }
-}
-
-/** How a label ends at an offset: which form that makes it, and where the words begin. */
-function readTerminator(text: string, at: number, end: number): { form: 'colon' | 'dash' | 'stop' | 'tab' | 'line'; at: number } | null {
-  const i = skipBlanks(text, at, end);
-  if (i >= end) return { form: 'line', at: end };
-  const c = text[i]!, next = text[i + 1] ?? '';
-  // Far behind the words a colon that ends the row is the border of a column.
-  if (c === ':' && i > at + 2 && skipBlanks(text, i + 1, end) >= end) return null;
-  if (c === ':' || c === '：') return text.startsWith('//', i + 1) || next === ':' || next === '=' ? null : { form: 'colon', at: i + 1 };
-  if (c === '.' || c === ',') {
-    const dash = skipBlanks(text, i + 1, end);
-    if ('-–—'.includes(text[dash] ?? ' ')) return { form: 'dash', at: dash + (text[dash + 1] === '-' ? 2 : 1) };
-    return c === '.' && (isBlank(next) || i + 1 >= end) ? { form: 'stop', at: i + 1 } : null;
-  }
-  if (c === '—' || (c === '–' && isBlank(next)) || text.startsWith('--', i)) return { form: 'dash', at: i + (c === '-' ? 2 : 1) };
-  if (text.slice(at, i).includes('\t') || (i >= at + WIDE && /\p{Lu}{2}/u.test(text.slice(Math.max(0, at - 2), at)))) return { form: 'tab', at: i };
-  return null;
-}
-
-/** Reads `[Name]` or `<name>`; `null` where no name is so enclosed. */
-function readEnclosed(text: string, at: number, end: number): { start: number; end: number; after: number; form: 'bracket' | 'angle' } | null {
-  const open = text[at] === '\\' ? at + 1 : at, angle = text[open] === '<';
-  if (text[open] !== '[' && !angle) return null;
-  const length = text.slice(open, Math.min(end, open + LONGEST_NAME) + 1).indexOf(angle ? '>' : ']'), close = open + length;
-  if (length < 2) return null;
-  let stop = close;
-  while (text[stop - 1] === '\\') stop--;
-  return { start: open + 1, end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
-}
-
 /** `Name, on behalf of the X Group. –`, `Name, President of the Commission. –`: for whom or as what a member of the European Parliament speaks. */
 const BEHALF = /^, ([^.:\n]{2,80})\. ?[–—] ?/u;
 /** `Ada Lind, rector of the school: `: who that is, in small letters, where somebody first speaks. */
 const HOLDS = /^, (\p{Ll}[^:.!?\n]{2,140}):(?=\s)/u;
 /** Whether a name has a given name that a list knows, or initials. */
 const isFull = (name: string): boolean => /^\p{Lu}\./u.test(name) || name.includes(' ') && isGiven(name.split(' ')[0]!);
-/** `Ветров Н. В., фракция. `: how the stenographers of the Duma set off who speaks. */
-const SURNAME_FIRST = /^(\p{Lu}\p{Ll}[\p{L}-]{1,30} \p{Lu}\. ?\p{Lu}\.)(?:, (\p{Ll}[^.\n]{2,120})\.)? ?(?=[\p{Lu}(«])/u;
-/** Where the letters of Russian begin. */
-const CYRILLIC = 0x400;
 /** `1. NAME (Party) to the Minister of Finance:`: a question that a member puts to somebody. */
 const ASKS = /^ (?:to|asked) (?:the )?\p{Lu}[^:.\n]{2,90}:/u;
 
 /** A line of brackets under a name: a constituency, a party, who holds the office. */
 const IN_BRACKETS = /^\([^()]{2,80}\)(?: \([^()]{1,40}\))*$/u;
 
-/** Whether a line under a name is the office of its bearer ("Head of Investor Relations"): capitals but for small words, no sentence. */
-function isOffice(line: string): boolean {
-  return line.length < 100 && line.split(/[^\p{L}-]+/u).every(word => !/^\p{Ll}/u.test(word) || PARTICLES.has(word)) && /^\p{Lu}/u.test(line) && !/[.!?:;…,]$/u.test(line) && line.split(/\s+/u).length <= 12
-    && line.toLowerCase().split(/[^\p{L}-]+/u).some(word => TITLES.has(word) || ROLES.has(word) || word === 'head' || word === 'officer');
-}
-
-/** Whether what stands behind a name and a comma says who that is: an office (`Ada Lind, President of the Board`), or anything but a name in capitals (`ADA LIND, HOST`). */
-function isDescribed(name: string, rest: string): boolean {
-  if (shapeOf(name) === 'person' && beginsWithOffice(rest.split('-')[0]!)) return true;
-  return rest.length > 1 && name === name.toUpperCase() && rest === rest.toUpperCase() && name.includes(' ') && !rest.includes(', ') && !isGiven(rest.split(' ')[0]!) && !TITLES.has(foldLabel(rest).split(' ')[0]!) && (isGiven(name.split(' ')[0]!) || shapeOf(name) === 'titled' || foldLabel(rest).split(' ').some(word => ROLES.has(word)));
-}
-
-/** Whether the first word of a label, an article left out, is an office. */
-function beginsWithOffice(name: string): boolean {
-  const first = foldLabel(name).replace(/^the /u, '').split(' ')[0]!;
-  return TITLES.has(first) || ROLES.has(first);
-}
+/** `Ветров Н. В., фракция. `: how the stenographers of the Duma set off who speaks. */
+const SURNAME_FIRST = /^(\p{Lu}\p{Ll}[\p{L}-]{1,30} \p{Lu}\. ?\p{Lu}\.)(?:, (\p{Ll}[^.\n]{2,120})\.)? ?(?=[\p{Lu}(«])/u;
+/** Where the letters of Russian begin. */
+const CYRILLIC = 0x400;
 
 /** Reads what may be a speaker label at the beginning of a row; `null` where none can be. Looks at a bounded stretch only. */
 export function readLabel(text: string, row: Row, next: Row | undefined): LabelRead | TimeRead | null {
   const prefix = readPrefix(text, row.start, row.end);
   if (prefix.timeOnly) return prefix.dated ? null : { time: prefix.time!, textStart: row.end };
-  const surnameFirst = text.charCodeAt(prefix.at) >= CYRILLIC ? SURNAME_FIRST.exec(text.slice(prefix.at, Math.min(row.end, prefix.at + 200))) : null;
-  if (surnameFirst) return { form: 'stop', start: prefix.at, end: prefix.at + surnameFirst[1]!.length, name: surnameFirst[1]!, office: surnameFirst[2] ?? null, time: prefix.time, textStart: prefix.at + surnameFirst[0].length, shape: 'titled' };
-  const enclosed = prefix.bold === '' || text[prefix.at] === '[' ? readEnclosed(text, prefix.at, row.end) : null;
-  const nameStart = enclosed?.start ?? prefix.at;
-  const read = enclosed ? { end: enclosed.end, words: 1, verb: -1 } : readName(text, nameStart, row.end);
-  if (read.words === 0 || read.words > MOST_WORDS) return letterOrTime(text, prefix, row);
-  let nameEnd = read.end, after = enclosed?.after ?? nameEnd, closedBold = false;
-  const closeBold = (): void => {
-    if (prefix.bold && text.startsWith(prefix.bold, after)) { after += prefix.bold.length; closedBold = true; }
-  };
-  closeBold();
-  // An office in brackets may run on to the next row.
-  const brackets = readBrackets(text, after, Math.min(text.length, Math.max(row.end, after + LONGEST_OFFICE)));
-  const crosses = brackets.end > row.end;
-  let { time, office } = brackets, labelEnd = nameEnd;
-  const end = crosses ? text.length : row.end;
-  if (brackets.end > after) {
-    after = brackets.end;
-    if (brackets.officeEnd > 0) labelEnd = brackets.officeEnd;
-    closeBold();
+  const surname = readSurnameFirst(text, row, prefix);
+  if (surname) return surname;
+  const head = readHead(text, row, prefix);
+  if (head) for (const way of WAYS) {
+    const label = way(head, next);
+    if (label) return label;
+    if (label === null) break;
   }
-  const terminator = readTerminator(text, after, crosses ? Math.min(end, after + 4) : end);
-  if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return letterOrTime(text, prefix, row);
-  // a sentence goes on behind its first words with another word: nearly every row of running text
-  if (!terminator && !enclosed && !closedBold && office === null && time === null && read.verb <= 0 && text[after] === ' ' && isLetterAt(text, after + 1)) return letterOrTime(text, prefix, row);
-  let name = foldSpace(text.slice(nameStart, nameEnd)).trim();
-  const whole = shapeOf(name), comma = office === null && (whole === 'person' || whole === 'several' || whole === 'caps' || whole === 'titled') ? text.indexOf(', ', nameStart) : -1;
-  if (comma > 0 && comma < nameEnd && isDescribed(text.slice(nameStart, comma), text.slice(comma + 2, nameEnd))) {
-    office = text.slice(comma + 2, nameEnd);
-    labelEnd = comma;
-    name = text.slice(nameStart, comma);
-  }
-  const from = (DIRECT.test(office ?? '') ? TO_ONE : TO_WHOM).exec(name)?.index ?? -1;
-  if (from > 0) {
-    name = name.slice(0, from);
-    labelEnd = nameStart + from;
-  }
-  const plain = shapeOf(name);
-  // `The Minister of State, Department for Transport (Ada Lind)`: the brackets name who holds the office before them.
-  const shape = plain === 'several' && office !== null && beginsWithOffice(name) && shapeOf(office.split('(', 1)[0]!.trimEnd()) !== 'none' ? 'titled' : plain;
-  time ??= prefix.time;
-  const make = (form: LabelForm, textStart: number): LabelRead => {
-    let at = textStart;
-    if (prefix.bold && !closedBold && text.startsWith(prefix.bold, at)) at += prefix.bold.length;
-    at = skipBlanks(text, at, text.length);
-    const late = time === null && form !== 'line' ? readStamp(text, at, Math.max(at, crosses ? text.length : row.end)) : null;
-    if (late) { time = late.seconds; at = skipBlanks(text, late.end, text.length); }
-    return { form, start: nameStart, end: labelEnd, name, office, time, textStart: at, shape };
-  };
-  const holds = office === null && terminator === null && shape === 'person' && text[after] === ',' ? HOLDS.exec(text.slice(after, Math.min(row.end, after + 160))) : null;
-  if (holds && isFull(name)) {
-    office = holds[1]!;
-    return make('colon', after + holds[0].length);
-  }
-  const behalf = BEHALF.exec(text.slice(after, Math.min(row.end, after + 120)));
-  if (behalf && shape === 'person') {
-    office ??= behalf[1]!;
-    return make('dash', after + behalf[0].length);
-  }
-  if (shape === 'none') return letterOrTime(text, prefix, row);
-  const asks = office !== null && terminator === null ? ASKS.exec(text.slice(after, Math.min(row.end, after + 110))) : null;
-  if (asks) return make('colon', after + asks[0].length);
-  if (enclosed) return make(enclosed.form, terminator?.form === 'colon' ? terminator.at : after);
-  if (terminator?.form === 'colon' || (terminator?.form === 'tab' && (text[after] === '\t' || shape === 'initials'))) return make(terminator.form, terminator.at);
-  if (terminator?.form === 'dash' && /^ [–—] /u.test(text.slice(after, after + 3)) && (shape === 'single' || shape === 'person') && isGiven(name.split(' ')[0]!) && /[.?!…]["”’)]*$/u.test(text.slice(row.end - 2, row.end))) return make('dash', terminator.at);
-  if (terminator?.form === 'dash' && (shape === 'titled' || shape === 'caps' || office !== null || shape === 'role' || closedBold)) {
-    return closedBold && office === null && isOffice(text.slice(terminator.at, row.end).replace(/[\s*_]+/gu, ' ').trim()) ? lineWithOffice() : make('dash', terminator.at);
-  }
-  if (read.verb > 0 && shape === 'titled' && nameStart === row.start && /\p{Lu}{2}/u.test(name)) return make('asked', behindVerb());
-  if (QUESTIONS.has(name.toLowerCase()) || ANSWERS.has(name.toLowerCase())) {
-    if (terminator?.form === 'stop' || (text[after] === ' ' && text[after + 1] === ' ')) return make('letter', terminator?.form === 'stop' ? terminator.at : after);
-  }
-  if (terminator?.form === 'stop' && (shape === 'titled' || shape === 'role' || (shape === 'caps' && /^\S+ (?:\S+ )?\S+$/u.test(name))) && terminator.at < end) return make('stop', terminator.at);
-  // `Q (Inaudible.)`
-  if (terminator?.form === 'line' && shape === 'letter' && office !== null) return letterOrTime(text, prefix, row);
-  if (terminator?.form === 'line') {
-    if (next && (text[next.start] === ':' || text[next.start] === '：')) return make('colon', next.start + 1);
-    if (time !== null) return make('timed', row.end);
-    const below = next ? readStamp(text, next.start, next.end) : null;
-    if (below && below.end === next!.end && next!.gap === 0) {
-      time = below.seconds;
-      return make('timed', next!.end);
-    }
-    const under = next && office === null ? text.slice(next.start, Math.min(next.end, next.start + 120)) : '';
-    if (next && (isOffice(under) || (next.gap === 0 && IN_BRACKETS.test(under)))) {
-      office = under.replace(/^\(|\)$/gu, '').replace(/\s+/gu, ' ');
-      return make('line', next.end);
-    }
-    return make(prefix.heading ? 'heading' : closedBold ? 'bold' : 'line', row.end);
-  }
-  if (time !== null && brackets.time !== null) return make('timed', after);
-  if (closedBold) return terminator ? lineWithOffice() : make('bold', after);
-  if (prefix.chevrons && terminator?.form === 'dash') return make('dash', terminator.at);
-  const dashed = /^ (?:-{1,2}|–|—|,) /u.exec(text.slice(after, after + 4));
-  if (dashed && row.end - after < 90 && (shape === 'person' || shape === 'titled')) return lineWithOffice();
   return letterOrTime(text, prefix, row);
-
-  /** `Name -- Office`, alone on the row: the rest of the row is the office. */
-  function lineWithOffice(): LabelRead {
-    const rest = trimEnd(text.slice(after, row.end).replace(/^[\s\-–—,*_]+/u, ''), /[*_]/u);
-    office ??= rest;
-    return make('line', row.end);
-  }
-  /** Behind `asked the Government, upon notice:` the words begin; without a colon they are the row's own. */
-  function behindVerb(): number {
-    const colon = text.indexOf(':', read.verb);
-    return colon > 0 && colon < row.end && colon > row.end - 2 ? colon + 1 : read.verb;
-  }
 }
+
+function readSurnameFirst(text: string, row: Row, { at, time }: Prefix): LabelRead | null {
+  const found = text.charCodeAt(at) >= CYRILLIC ? SURNAME_FIRST.exec(text.slice(at, Math.min(row.end, at + 200))) : null;
+  return found && { form: 'stop', start: at, end: at + found[1]!.length, name: found[1]!, office: found[2] ?? null, time, textStart: at + found[0].length, shape: 'titled' };
+}
+
+/** A way to set off a label: the label, `undefined` where a head is not set off so, `null` where it is no label in any other way either. */
+type Way = (head: Head, next: Row | undefined) => LabelRead | null | undefined;
+
+/** The label of a head, with what is said from an offset on: behind blanks, the mark that is still open, and a time. */
+function make(head: Head, form: LabelForm, textStart: number, { office, time }: Pick<Head, 'office' | 'time'> = head): LabelRead {
+  const { text, prefix, start, end, name, shape } = head, open = prefix.bold !== '' && !head.closedBold && text.startsWith(prefix.bold, textStart);
+  const at = skipBlanks(text, textStart + (open ? prefix.bold.length : 0), text.length), late = time === null && form !== 'line' ? readStamp(text, at, Math.max(at, head.limit)) : null;
+  return { form, start, end, name, office, time: late ? late.seconds : time, textStart: late ? skipBlanks(text, late.end, text.length) : at, shape };
+}
+
+/** `Name -- Office`, alone on the row: the rest of the row is the office. */
+function lineWithOffice(head: Head): LabelRead {
+  const rest = trimEnd(head.text.slice(head.after, head.row.end).replace(/^[\s\-–—,*_]+/u, ''), /[*_]/u);
+  return make(head, 'line', head.row.end, { office: head.office ?? rest, time: head.time });
+}
+
+const behind = ({ text, row, after }: Head, most: number): string => text.slice(after, Math.min(row.end, after + most));
+
+const withOffice: Way = head => {
+  const holds = head.office === null && head.terminator === null && head.shape === 'person' && head.text[head.after] === ',' ? HOLDS.exec(behind(head, 160)) : null;
+  if (holds && isFull(head.name)) return make(head, 'colon', head.after + holds[0].length, { office: holds[1]!, time: head.time });
+  const behalf = head.shape === 'person' ? BEHALF.exec(behind(head, 120)) : null;
+  return behalf ? make(head, 'dash', head.after + behalf[0].length, { office: head.office ?? behalf[1]!, time: head.time }) : undefined;
+};
+
+const asking: Way = head => {
+  const asks = head.office !== null && head.terminator === null ? ASKS.exec(behind(head, 110)) : null;
+  return asks ? make(head, 'colon', head.after + asks[0].length) : undefined;
+};
+
+const inMarks: Way = head => head.enclosed ? make(head, head.enclosed, head.terminator?.form === 'colon' ? head.terminator.at : head.after) : undefined;
+
+const withColon: Way = head => {
+  const { terminator, text, after, shape } = head;
+  return terminator?.form === 'colon' || (terminator?.form === 'tab' && (text[after] === '\t' || shape === 'initials')) ? make(head, terminator.form, terminator.at) : undefined;
+};
+
+const withDash: Way = head => {
+  const { terminator, text, row, after, shape, office, closedBold } = head;
+  if (terminator?.form !== 'dash') return undefined;
+  if (/^ [–—] /u.test(text.slice(after, after + 3)) && (shape === 'single' || shape === 'person') && isGiven(head.name.split(' ')[0]!) && /[.?!…]["”’)]*$/u.test(text.slice(row.end - 2, row.end))) return make(head, 'dash', terminator.at);
+  if (shape !== 'titled' && shape !== 'caps' && office === null && shape !== 'role' && !closedBold) return undefined;
+  return closedBold && office === null && isOffice(text.slice(terminator.at, row.end).replace(/[\s*_]+/gu, ' ').trim()) ? lineWithOffice(head) : make(head, 'dash', terminator.at);
+};
+
+/** Behind `asked the Government, upon notice:` the words begin; without a colon they are the row's own. */
+const asked: Way = head => {
+  const { text, row, verb, name } = head;
+  if (verb <= 0 || head.shape !== 'titled' || head.start !== row.start || !/\p{Lu}{2}/u.test(name)) return undefined;
+  const colon = text.indexOf(':', verb);
+  return make(head, 'asked', colon > 0 && colon < row.end && colon > row.end - 2 ? colon + 1 : verb);
+};
+
+const byLetter: Way = head => {
+  const { text, after, terminator } = head, letter = head.name.toLowerCase(), isStopped = terminator?.form === 'stop';
+  if (!QUESTIONS.has(letter) && !ANSWERS.has(letter)) return undefined;
+  return isStopped || (text[after] === ' ' && text[after + 1] === ' ') ? make(head, 'letter', isStopped ? terminator.at : after) : undefined;
+};
+
+const withStop: Way = head => {
+  const { terminator, shape } = head;
+  return terminator?.form === 'stop' && (shape === 'titled' || shape === 'role' || (shape === 'caps' && /^\S+ (?:\S+ )?\S+$/u.test(head.name))) && terminator.at < head.limit ? make(head, 'stop', terminator.at) : undefined;
+};
+
+const alone: Way = (head, next) => {
+  const { text, row, office, time } = head;
+  if (head.terminator?.form !== 'line') return undefined;
+  // `Q (Inaudible.)`
+  if (head.shape === 'letter' && office !== null) return null;
+  if (next && (text[next.start] === ':' || text[next.start] === '：')) return make(head, 'colon', next.start + 1);
+  if (time !== null) return make(head, 'timed', row.end);
+  const below = next ? readStamp(text, next.start, next.end) : null;
+  if (below && below.end === next!.end && next!.gap === 0) return make(head, 'timed', next!.end, { office, time: below.seconds });
+  const under = next && office === null ? text.slice(next.start, Math.min(next.end, next.start + 120)) : '';
+  if (next && (isOffice(under) || (next.gap === 0 && IN_BRACKETS.test(under)))) return make(head, 'line', next.end, { office: under.replace(/^\(|\)$/gu, '').replace(/\s+/gu, ' '), time });
+  return make(head, head.prefix.heading ? 'heading' : head.closedBold ? 'bold' : 'line', row.end);
+};
+
+const withTime: Way = head => head.isTimed ? make(head, 'timed', head.after) : undefined;
+const bold: Way = head => !head.closedBold ? undefined : head.terminator ? lineWithOffice(head) : make(head, 'bold', head.after);
+const behindChevrons: Way = head => head.prefix.chevrons && head.terminator?.form === 'dash' ? make(head, 'dash', head.terminator.at) : undefined;
+
+const overOffice: Way = head => {
+  const dashed = /^ (?:-{1,2}|–|—|,) /u.test(head.text.slice(head.after, head.after + 4));
+  return dashed && head.row.end - head.after < 90 && (head.shape === 'person' || head.shape === 'titled') ? lineWithOffice(head) : undefined;
+};
+
+/** In the order in which they are tried. */
+const WAYS: readonly Way[] = [withOffice, ({ shape }) => shape === 'none' ? null : undefined, asking, inMarks, withColon, withDash, asked, byLetter, withStop, alone, withTime, bold, behindChevrons, overOffice];
 
 /** `Q. text` and `A. text`, whose full stop looks like an initial's, and other labels that are no names; else the time before the words, if there is one and no day, which begins the lines of a log. */
 function letterOrTime(text: string, { at, time, dated }: Prefix, row: Row): LabelRead | TimeRead | null {

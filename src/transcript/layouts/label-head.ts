@@ -1,0 +1,179 @@
+import { foldSpace } from '../../base/trim';
+import { PARTICLES, ROLES, TITLES } from '../lexicon/labels';
+import { isLetterAt } from '../tokens';
+import { isGiven } from './bare-name';
+import { readClock, type Stamp, readStamp } from './clock';
+import { LONGEST_NAME, MOST_WORDS, readName } from './label-name';
+import { isBlank, type Prefix, skipBlanks } from './label-prefix';
+import type { Row } from './rows';
+import { foldLabel, type Shape, shapeOf } from './shape';
+
+/**
+ * How a label is set off from what is said: `colon` (`Name:`), `bold` (`**Name** text`), `heading` (`### Name`), `bracket` (`[Name] text`),
+ * `angle` (`<name> text`), `dash` (`NAME.- text`, `Name. – text`), `stop` (`Mr. NAME. text`), `tab`, `timed` (a name and a time, alone on the line),
+ * `letter` (`Q    text`), `asked` (`HON. NAME asked the …`), `line` (a name alone on its line).
+ */
+export type LabelForm = 'colon' | 'bold' | 'heading' | 'bracket' | 'angle' | 'dash' | 'stop' | 'tab' | 'timed' | 'letter' | 'asked' | 'line';
+
+/** What stands at the beginning of a row behind its `prefix`, if it is a label: who that is and how it is set off. Offsets in the whole text. */
+export interface Head {
+  readonly text: string;
+  readonly row: Row;
+  readonly prefix: Prefix;
+  readonly start: number;
+  /** Where the label ends, with its office in brackets. */
+  readonly end: number;
+  readonly name: string;
+  readonly office: string | null;
+  readonly shape: Shape;
+  /** The time before or behind the name, and whether it stands behind. */
+  readonly time: number | null;
+  readonly isTimed: boolean;
+  /** Where what follows the name, its brackets and its marks begins. */
+  readonly after: number;
+  /** How far what is said may begin: the end of the row, or of the text where brackets run over it. */
+  readonly limit: number;
+  readonly closedBold: boolean;
+  readonly enclosed: 'bracket' | 'angle' | null;
+  /** Where the words behind a verb of speaking begin (`asked the …`), -1 for none. */
+  readonly verb: number;
+  readonly terminator: Terminator | null;
+}
+
+/** How a label ends, and where the words behind it begin. */
+export interface Terminator {
+  readonly form: Extract<LabelForm, 'colon' | 'dash' | 'stop' | 'tab' | 'line'>;
+  readonly at: number;
+}
+
+/** An office in brackets may be long and may run over a line break. */
+const LONGEST_OFFICE = 220;
+/** To whom a message of a chat is. */
+const TO_WHOM = / to (?:everyone|me|hosts?(?: and panelists)?)$/iu;
+const TO_ONE = / to \S.*$/u, DIRECT = /^direct message$/iu;
+/** So many blanks behind initials set off a column of what is said. */
+const WIDE = 3;
+
+/** Between a time and the one until when somebody speaks: `0:03 - 0:09`. */
+const UNTIL = /^ [-–—] /u;
+/** Before the time of a message: `Ada — Today at 10:02 AM`. */
+const POSTED = /^[—–-] (?:(?:today|yesterday|сегодня|вчера),? (?:at|в) )?(?=\d)/iu;
+
+/** Reads who a row begins with, as far as `prefix` leaves it; `null` where no label can stand. Looks at a bounded stretch only. */
+export function readHead(text: string, row: Row, prefix: Prefix): Head | null {
+  const enclosed = prefix.bold === '' || text[prefix.at] === '[' ? readEnclosed(text, prefix.at, row.end) : null, start = enclosed?.start ?? prefix.at;
+  const read = enclosed ? { end: enclosed.end, words: 1, verb: -1 } : readName(text, start, row.end);
+  if (read.words === 0 || read.words > MOST_WORDS) return null;
+  const isClosed = (at: number): boolean => prefix.bold !== '' && text.startsWith(prefix.bold, at);
+  let after = enclosed?.after ?? read.end, closedBold = isClosed(after);
+  if (closedBold) after += prefix.bold.length;
+  // An office in brackets may run on to the next row.
+  const brackets = readBrackets(text, after, Math.min(text.length, Math.max(row.end, after + LONGEST_OFFICE))), crosses = brackets.end > row.end;
+  if (brackets.end > after) {
+    after = brackets.end;
+    if (isClosed(after)) { after += prefix.bold.length; closedBold = true; }
+  }
+  const limit = crosses ? text.length : row.end, terminator = readTerminator(text, after, crosses ? Math.min(limit, after + 4) : limit);
+  if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return null;
+  // a sentence goes on behind its first words with another word: nearly every row of running text
+  if (!terminator && !enclosed && !closedBold && brackets.office === null && brackets.time === null && read.verb <= 0 && text[after] === ' ' && isLetterAt(text, after + 1)) return null;
+  const named = whoIs(text, start, read.end, brackets.officeEnd > 0 ? brackets.officeEnd : read.end, brackets.office);
+  return { text, row, prefix, start, ...named, time: brackets.time ?? prefix.time, isTimed: brackets.time !== null, after, limit, closedBold, enclosed: enclosed?.form ?? null, verb: read.verb, terminator };
+}
+
+/** Parts a name from an office behind a comma and from whom a message is to. */
+function whoIs(text: string, start: number, nameEnd: number, labelEnd: number, inBrackets: string | null): Pick<Head, 'name' | 'office' | 'end' | 'shape'> {
+  let name = foldSpace(text.slice(start, nameEnd)).trim(), office = inBrackets, end = labelEnd;
+  const whole = shapeOf(name), comma = office === null && (whole === 'person' || whole === 'several' || whole === 'caps' || whole === 'titled') ? text.indexOf(', ', start) : -1;
+  if (comma > 0 && comma < nameEnd && isDescribed(text.slice(start, comma), text.slice(comma + 2, nameEnd))) {
+    office = text.slice(comma + 2, nameEnd);
+    end = comma;
+    name = text.slice(start, comma);
+  }
+  const from = (DIRECT.test(office ?? '') ? TO_ONE : TO_WHOM).exec(name)?.index ?? -1;
+  if (from > 0) {
+    name = name.slice(0, from);
+    end = start + from;
+  }
+  const plain = shapeOf(name);
+  // `The Minister of State, Department for Transport (Ada Lind)`: the brackets name who holds the office before them.
+  const isHolder = plain === 'several' && office !== null && beginsWithOffice(name) && shapeOf(office.split('(', 1)[0]!.trimEnd()) !== 'none';
+  return { name, office, end, shape: isHolder ? 'titled' : plain };
+}
+
+/** Reads what may stand behind a name: a time, or an office in brackets. */
+function readBrackets(text: string, start: number, limit: number): { end: number; time: number | null; office: string | null; officeEnd: number } {
+  let end = start, time: number | null = null, office: string | null = null, officeEnd = -1;
+  for (;;) {
+    let i = end;
+    while (i < limit && (isBlank(text[i]) || (text[i] === '\\' && (text[i + 1] === '[' || text[i + 1] === '(')))) i++;
+    if (text[i] === ',' && isBlank(text[i + 1])) i += 2;
+    const stamp: Stamp | null = time === null ? readStamp(text, i, limit) : null;
+    if (stamp) {
+      time = stamp.seconds;
+      end = UNTIL.test(text.slice(stamp.end, stamp.end + 4)) ? readClock(text, stamp.end + 3, limit)?.end ?? stamp.end : stamp.end;
+      continue;
+    }
+    const posted: RegExpExecArray | null = time === null ? POSTED.exec(text.slice(i, i + 20)) : null, when: Stamp | null = posted && readStamp(text, i + posted[0].length, limit);
+    if (when && /^\s*$/u.test(text[when.end] ?? '')) { time = when.seconds; end = when.end; continue; }
+    if (text[i] !== '(' && text[i] !== '[') return { end, time, office, officeEnd };
+    const open = text[i]!, close = open === '(' ? ')' : ']', stop = Math.min(limit, i + LONGEST_OFFICE);
+    // Brackets may stand once within brackets: `The Chair (Mr. A. Name (Place, Party)):`.
+    let j = i + 1, depth = 1;
+    for (; j < stop; j++) {
+      if (text[j] === open && ++depth > 2) break;
+      if (text[j] === close && --depth === 0) break;
+    }
+    if (depth !== 0) return { end, time, office, officeEnd };
+    const inner = foldSpace(text.slice(i + 1, j)).trim();
+    office ??= inner;
+    end = officeEnd = j + 1;
+  }
+}
+
+/** How a label ends at an offset: which form that makes it, and where the words begin. */
+function readTerminator(text: string, at: number, end: number): Terminator | null {
+  const i = skipBlanks(text, at, end);
+  if (i >= end) return { form: 'line', at: end };
+  const c = text[i]!, next = text[i + 1] ?? '';
+  // Far behind the words a colon that ends the row is the border of a column.
+  if (c === ':' && i > at + 2 && skipBlanks(text, i + 1, end) >= end) return null;
+  if (c === ':' || c === '：') return text.startsWith('//', i + 1) || next === ':' || next === '=' ? null : { form: 'colon', at: i + 1 };
+  if (c === '.' || c === ',') {
+    const dash = skipBlanks(text, i + 1, end);
+    if ('-–—'.includes(text[dash] ?? ' ')) return { form: 'dash', at: dash + (text[dash + 1] === '-' ? 2 : 1) };
+    return c === '.' && (isBlank(next) || i + 1 >= end) ? { form: 'stop', at: i + 1 } : null;
+  }
+  if (c === '—' || (c === '–' && isBlank(next)) || text.startsWith('--', i)) return { form: 'dash', at: i + (c === '-' ? 2 : 1) };
+  if (text.slice(at, i).includes('\t') || (i >= at + WIDE && /\p{Lu}{2}/u.test(text.slice(Math.max(0, at - 2), at)))) return { form: 'tab', at: i };
+  return null;
+}
+
+/** Reads `[Name]` or `<name>`; `null` where no name is so enclosed. */
+function readEnclosed(text: string, at: number, end: number): { start: number; end: number; after: number; form: 'bracket' | 'angle' } | null {
+  const open = text[at] === '\\' ? at + 1 : at, angle = text[open] === '<';
+  if (text[open] !== '[' && !angle) return null;
+  const length = text.slice(open, Math.min(end, open + LONGEST_NAME) + 1).indexOf(angle ? '>' : ']'), close = open + length;
+  if (length < 2) return null;
+  let stop = close;
+  while (text[stop - 1] === '\\') stop--;
+  return { start: open + 1, end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
+}
+
+/** Whether a line under a name is the office of its bearer ("Head of Investor Relations"): capitals but for small words, no sentence. */
+export function isOffice(line: string): boolean {
+  return line.length < 100 && line.split(/[^\p{L}-]+/u).every(word => !/^\p{Ll}/u.test(word) || PARTICLES.has(word)) && /^\p{Lu}/u.test(line) && !/[.!?:;…,]$/u.test(line) && line.split(/\s+/u).length <= 12
+    && line.toLowerCase().split(/[^\p{L}-]+/u).some(word => TITLES.has(word) || ROLES.has(word) || word === 'head' || word === 'officer');
+}
+
+/** Whether what stands behind a name and a comma says who that is: an office (`Ada Lind, President of the Board`), or anything but a name in capitals (`ADA LIND, HOST`). */
+function isDescribed(name: string, rest: string): boolean {
+  if (shapeOf(name) === 'person' && beginsWithOffice(rest.split('-')[0]!)) return true;
+  return rest.length > 1 && name === name.toUpperCase() && rest === rest.toUpperCase() && name.includes(' ') && !rest.includes(', ') && !isGiven(rest.split(' ')[0]!) && !TITLES.has(foldLabel(rest).split(' ')[0]!) && (isGiven(name.split(' ')[0]!) || shapeOf(name) === 'titled' || foldLabel(rest).split(' ').some(word => ROLES.has(word)));
+}
+
+/** Whether the first word of a label, an article left out, is an office. */
+function beginsWithOffice(name: string): boolean {
+  const first = foldLabel(name).replace(/^the /u, '').split(' ')[0]!;
+  return TITLES.has(first) || ROLES.has(first);
+}
