@@ -19,3 +19,12 @@ export function remembered<T>(tell: (asked: string) => T): (asked: string) => T 
     return answer;
   };
 }
+
+/** Makes a pure function of a list of strings remember what it answered last. */
+export function rememberedLast<T>(tell: (asked: readonly string[]) => T): (asked: readonly string[]) => T {
+  let last: { readonly asked: readonly string[]; readonly answer: T } | null = null;
+  return asked => {
+    if (!last || last.asked !== asked && !(last.asked.length === asked.length && last.asked.every((one, i) => one === asked[i]))) last = { asked, answer: tell(asked) };
+    return last.answer;
+  };
+}

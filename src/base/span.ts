@@ -43,6 +43,6 @@ export function firstFrom(sorted: readonly Span[], offset: number): number {
 }
 
 /** The same of items by their spans. */
-export function spannedFrom(sorted: readonly { readonly span: Span }[], offset: number): number {
-  return countWhile(sorted.length, i => sorted[i]!.span.start < offset);
+export function spannedFrom(sorted: { readonly length: number; at(index: number): { readonly span: Span } | undefined }, offset: number): number {
+  return countWhile(sorted.length, i => sorted.at(i)!.span.start < offset);
 }

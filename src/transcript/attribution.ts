@@ -8,6 +8,7 @@ import { type Saying, sayingOf } from './shares';
 import { inNextBlock, isSameScene, newScene, type Scene } from './scene';
 import type { Speakers } from './speakers';
 import { speakIn } from './spoken';
+import type { Shifting } from './shifting';
 import { SOON } from './stand-in';
 import type { VoicedBlock } from './voiced-block';
 
@@ -36,14 +37,14 @@ interface Step {
 /** The blocks of a text, where they stand and what phase 2 sees of them. */
 export interface Walked {
   readonly text: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: Shifting<Block>;
   readonly voiced: readonly VoicedBlock[];
 }
 
 /** What the version before can tell again: a text with the same people. */
 interface Recalled {
   readonly attribution: Attribution;
-  readonly blocks: readonly Block[];
+  readonly blocks: Shifting<Block>;
   readonly edits: Edits;
 }
 
@@ -63,34 +64,34 @@ export function attribute({ text, blocks, voiced }: Walked, speakers: Speakers, 
     if (until > i) recall(recalled!, i, until); else ask(i);
     i = Math.max(until, i + 1);
   }
-  for (const i of merged) sayings.all[i] = sayingOf(text, quotes.all[i]!);
-  return { quotes, sayings, reported, descriptions, problems, steps, joined, asked };
+  for (const i of merged) sayings.replace(i, sayingOf(text, quotes.at(i)));
+  return { quotes: quotes.done(), sayings: sayings.done(), reported: reported.done(), descriptions: descriptions.done(), problems: problems.done(), steps, joined, asked };
 
   function ask(i: number): void {
-    const { span: { start: offset } } = blocks[i]!, after = inNextBlock(scene), spoken = speakIn(voiced, i, speakers, after, open && quoteBy(open, -offset));
+    const { span: { start: offset } } = blocks.at(i), after = inNextBlock(scene), spoken = speakIn(voiced, i, speakers, after, open && quoteBy(open, -offset));
     if (spoken.merged) {
-      quotes.all[openAt] = quoteBy(spoken.merged, offset);
+      quotes.replace(openAt, quoteBy(spoken.merged, offset));
       merged.add(openAt);
     }
     joined[i] = open || spoken.open ? 1 : 0;
-    if (spoken.open !== spoken.merged) openAt = spoken.open ? quotes.all.length + spoken.quotes.indexOf(spoken.open) : -1;
+    if (spoken.open !== spoken.merged) openAt = spoken.open ? quotes.length + spoken.quotes.indexOf(spoken.open) : -1;
     for (const quote of spoken.quotes) {
       const placed = quoteBy(quote, offset);
-      quotes.all.push(placed);
-      sayings.all.push(sayingOf(text, placed));
+      quotes.add(placed);
+      sayings.add(sayingOf(text, placed));
     }
-    for (const report of spoken.reported) reported.all.push(reportedBy(report, offset));
-    for (const description of spoken.descriptions) descriptions.all.push(descriptionBy(description, offset));
-    for (const problem of spoken.problems) problems.all.push(problemBy(problem, offset));
+    for (const report of spoken.reported) reported.add(reportedBy(report, offset));
+    for (const description of spoken.descriptions) descriptions.add(descriptionBy(description, offset));
+    for (const problem of spoken.problems) problems.add(problemBy(problem, offset));
     for (const list of [quotes, sayings, reported, descriptions, problems]) list.close(i);
     steps.push({ before: scene, after });
     asked[i] = 1;
-    open = spoken.open && quotes.all[openAt]!;
+    open = spoken.open && quotes.at(openAt);
     scene = after;
   }
 
   function recall(known: Recalled, from: number, to: number): void {
-    const { attribution } = known, first = before(known, from), more = from - first, by = blocks[from]!.span.start - known.blocks[first]!.span.start;
+    const { attribution } = known, first = before(known, from), more = from - first, by = blocks.at(from).span.start - known.blocks.at(first).span.start;
     quotes.keep(attribution.quotes, from, to, by, more);
     sayings.keep(attribution.sayings, from, to, 0, more);
     reported.keep(attribution.reported, from, to, by, more);

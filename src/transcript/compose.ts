@@ -5,11 +5,13 @@ import { type PlacedFigures, placeFigures } from './figures-in-place';
 import type { NameFacts } from './entities/link';
 import type { Version } from './join';
 import type { Kept } from './kept';
+import type { LaidTurn } from './layouts/laid';
 import { nameLabels, type Naming } from './layouts/name-speakers';
 import { meetingOf } from './meeting';
 import type { EntityName, Quote, Transcript, Turn } from './model';
-import { spanBy } from './moved';
-import { type AllSaid, isSaidAlike, speakersWithShares } from './shares';
+import { quoteBy, spanBy, turnBy } from './moved';
+import { type AllSaid, type Shares, sharesAgain, sharesOf } from './shares';
+import { type Move, keptOf, type Shifting, shifting } from './shifting';
 
 /** A transcript, with what of it the next version of the text can take over. */
 export interface Composed {
@@ -17,8 +19,9 @@ export interface Composed {
   readonly figures: PlacedFigures;
   readonly naming: Naming;
   readonly said: AllSaid;
-  /** The turns before what was given. */
-  readonly turns: readonly Turn[];
+  readonly shares: Shares;
+  /** Everybody who has a turn, in the order in which they first do. */
+  readonly speaking: readonly string[];
 }
 
 /** The version before, where its blocks are those of this one but for some. */
@@ -35,34 +38,36 @@ export interface Earlier extends Composed {
 
 /** Puts together the transcript of a text: the turns with their speakers, the figures with who cites them, what met whom and when. What was `given` wins. */
 export function compose(text: string, version: Version, given: Given, before: Earlier | null): Composed {
-  const { laid, readings, language, linked: { names }, codes, voiced, mentions, people, account, attribution } = version, { header, blocks, layout } = laid;
-  const naming = nameLabels(text, laid.turns, header, before), own = turnsOf(naming, before), turns = spokenBy(own, given);
-  const quotes = spokenBy(attribution.quotes.all, given), { reported, sayings } = attribution, said = { quotes, sayings: sayings.all, turns, laid: laid.turns };
-  const recalled = before && isCitedAlike(before, turns, given) ? { placed: before.figures, readings: before.readings, kept: before.kept, recited: attribution.asked } : null;
-  const figures = placeFigures(blocks, readings, { turns, quotes: { ...attribution.quotes, all: quotes }, reported }, recalled);
-  const meeting = meetingOf({ text, layout, header, blocks: voiced, account, names, codes, people, quotes, turns, figures: figures.all, language, given: given.meeting });
-  const transcript = {
-    layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture, turns, cues: laid.cues,
-    quotes, reported: reported.all, speakers: before?.people.gathered === people.gathered && isSaidAlike(before.said, said) ? before.transcript.speakers : speakersWithShares(said, people), figures: figures.all, entities: mentions.all,
-    descriptions: attribution.descriptions.all, names: namesOf(version, before),
-    problems: [...laid.problems, ...attribution.problems.all].sort((a, b) => a.span.start - b.span.start),
+  const { laid, readings, language, linked: { names }, codes, voiced, mentions, people, account, attribution } = version, { header, blocks, layout } = laid, { asked, sayings, reported, descriptions, problems } = attribution;
+  const naming = nameLabels(text, laid.turns, header, before), alike = before?.naming.byLabel === naming.byLabel && !given.speakers.length && !before.given.speakers.length ? before : null;
+  const turns = spokenBy(turnsOf(naming, alike), given, turnBy), quotes = { ...attribution.quotes, list: spokenBy(attribution.quotes.list, given, quoteBy) }, said = { quotes, sayings, turns, laid: laid.turns };
+  const figures = placeFigures(blocks, readings, { turns, quotes, reported }, alike && { placed: alike.figures, readings: alike.readings, kept: alike.kept, recited: asked });
+  const speaking = alike?.speaking ?? [...new Set(turns.items.map(({ speaker }) => speaker))], shares = alike?.people.gathered === people.gathered && sharesAgain(said, { ...alike, asked }) || sharesOf(said, people);
+  const meeting = meetingOf({ text, laid, blocks: voiced, account, names, codes, people, quotes: quotes.list.items, turns, speaking, figures: figures.list, language, given: given.meeting });
+  const transcript: Transcript = {
+    layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture,
+    get turns() { return turns.all; },
+    get cues() { return laid.cues.all; },
+    get quotes() { return quotes.list.all; },
+    get reported() { return reported.list.all; },
+    speakers: shares.speakers,
+    get figures() { return figures.list.all; },
+    get entities() { return mentions.list.all; },
+    get descriptions() { return descriptions.list.all; },
+    names: namesOf(version, before), problems: [...laid.problems, ...problems.list.all].sort((a, b) => a.span.start - b.span.start),
   };
-  return { transcript, figures, naming, said, turns: own };
+  return { transcript, figures, naming, said, shares, speaking };
 }
 
-/** The turns with their speakers; those that stand as before are the same. */
-function turnsOf({ turns, byLabel }: Naming, before: Earlier | null): readonly Turn[] {
-  const known = before?.naming.byLabel === byLabel ? before : null;
-  return turns.map((turn, i) => {
-    if (known?.naming.turns[i] === turn) return known.turns[i]!;
-    const { span, labelSpan, label, textSpan, time } = turn, { speaker, evidence: { reason, confidence } } = byLabel.get(label)!;
+/** The turns with their speakers; those that stand as in a version before with the same labels are taken over. */
+function turnsOf({ turns, byLabel }: Naming, before: Earlier | null): Shifting<Turn> {
+  const name = ({ span, labelSpan, label, textSpan, time }: LaidTurn): Turn => {
+    const { speaker, evidence: { reason, confidence } } = byLabel.get(label)!;
     return { span, labelSpan, label, textSpan, time, speaker, evidence: { reason, confidence, span: labelSpan } };
-  });
-}
-
-/** Whether only quotes and reports tell who cites a figure otherwise than before: the turns have the speakers that they had, and the analyst says nothing. */
-function isCitedAlike({ transcript, given }: Earlier, turns: readonly Turn[], { speakers }: Given): boolean {
-  return !speakers.length && !given.speakers.length && transcript.turns.length === turns.length && turns.every(({ speaker }, i) => speaker === transcript.turns[i]!.speaker);
+  };
+  if (!before) return shifting(turns.all.map(name), turnBy);
+  const { head, tail } = keptOf(before.naming.turns, turns, before.common.by), anew = Array.from({ length: turns.length - tail - head }, (_, i) => name(turns.at(head + i)));
+  return before.said.turns.with(head, before.said.turns.length - tail, anew, before.common.by);
 }
 
 /** The names with their roles, and those that the text gives a person, at their places; roles away from an edit stand as before or further on. */
@@ -73,15 +78,15 @@ function namesOf({ linked: { names }, people, laid: { blocks } }: Version, befor
     if (again) return again;
     const worded = name.kind === 'person' ? people.wordingsOf(name.name) : [], said = name.roles;
     if (!worded.length && !said.length) return name as NameFacts & { readonly roles: readonly [] };
-    const roles = said.map(({ text, home, span }) => ({ text, span: spanBy(span, blocks[home]!.span.start) }));
-    for (const { text, said: place } of worded) if (!said.some(role => role.text === text)) roles.push({ text, span: spanBy(people.spanOf(place), blocks[place.block]!.span.start) });
+    const roles = said.map(({ text, home, span }) => ({ text, span: spanBy(span, blocks.at(home).span.start) }));
+    for (const { text, said: place } of worded) if (!said.some(role => role.text === text)) roles.push({ text, span: spanBy(people.spanOf(place), blocks.at(place.block).span.start) });
     return { name: name.name, kind: name.kind, aliases: name.aliases, code: name.code, roles, mentions: name.mentions };
   });
 }
 
 /** A name of before with its roles where they stand now; `null` where one of them stands in what was edited. */
 function nameAgain(name: EntityName, { laid: { blocks }, kept: { head, tail, by } }: Earlier): EntityName | null {
-  const from = blocks[head]?.span.start ?? Infinity, to = blocks[blocks.length - tail]?.span.start ?? Infinity;
+  const startOf = (block: number): number => block < blocks.length ? blocks.at(block).span.start : Infinity, from = startOf(head), to = startOf(blocks.length - tail);
   if (name.roles.every(({ span: { start } }) => start < from)) return name;
   if (name.roles.some(({ span: { start } }) => start >= from && start < to)) return null;
   const roles = name.roles.map(role => role.span.start < from ? role : { text: role.text, span: spanBy(role.span, by) });
@@ -89,10 +94,9 @@ function nameAgain(name: EntityName, { laid: { blocks }, kept: { head, tail, by 
 }
 
 /** Lets the analyst's word on who speaks win over what was read. */
-function spokenBy<T extends Quote | Turn>(items: readonly T[], { speakers }: Given): readonly T[] {
-  if (!speakers.length) return items;
-  const spans: readonly Span[] = items.map(({ span }) => span);
-  const changed = items.slice();
+function spokenBy<T extends Quote | Turn>(list: Shifting<T>, { speakers }: Given, move: Move<T>): Shifting<T> {
+  if (!speakers.length) return list;
+  const spans: readonly Span[] = list.all.map(({ span }) => span), changed = list.all.slice();
   for (const { span, speaker } of speakers) {
     let best = -1, most = 0;
     for (let i = Math.max(0, firstFrom(spans, span.start) - 8); i < spans.length && spans[i]!.start < span.end; i++) {
@@ -101,5 +105,5 @@ function spokenBy<T extends Quote | Turn>(items: readonly T[], { speakers }: Giv
     }
     if (best >= 0) changed[best] = { ...changed[best]!, speaker, evidence: { reason: 'set by hand', confidence: 'given' } };
   }
-  return changed;
+  return shifting(changed, move);
 }

@@ -1,4 +1,5 @@
 import { isOne } from '../base/character';
+import type { Common } from '../base/common';
 import { gatherEvidence, mannerOf } from './evidence';
 import { hasHead, hasWeekday, isHistory, isWrittenInterview, isMinutes, isSpeech } from './genre';
 import { isGiven } from './layouts/bare-name';
@@ -23,12 +24,19 @@ export function isCaptions(text: string, fileName = ''): boolean {
 /**
  * Tells by a text's content what it is: a readout, turns, captions, or none. Looks at the first 64 Ki code units only. The rules weigh
  * what transcripts have (labels and people who say I and you; quotes of people with offices, a meeting, a day) against what other texts have.
- * `look` gives what is seen of the whole text, where that is known; what lies behind the sample is then as if it were erased.
  */
-export function detectLayout(text: string, fileName = '', look: (() => Look) | null = null): Layout | null {
+export function detectLayout(text: string, fileName = ''): Layout | null {
   if (isCaptions(text, fileName)) return 'captions';
   const sample = text.slice(0, SAMPLE);
-  return layoutOf(sample, look ? lookAt(sample, look(), { start: sample.length, end: 0, by: sample.length - text.length }) : lookAt(sample));
+  return layoutOf(sample, lookAt(sample));
+}
+
+/** Looks at the sample of a text, given how that of the version before looked and what the versions have in common: first with the edit, and then cut where it ends. */
+export function lookAtSample(text: string, before: Look | null, common: Common | null): Look {
+  const sample = text.slice(0, SAMPLE);
+  if (!before || !common || text.length - common.by - common.end > SAMPLE) return lookAt(sample);
+  const { start, end, by } = common, edited = text.slice(0, SAMPLE + by), look = lookAt(edited, before, { start, end: SAMPLE + by + end - text.length, by });
+  return by === 0 ? look : lookAt(sample, look, { start: Math.min(edited.length, sample.length), end: 0, by: sample.length - edited.length });
 }
 
 /** The same of a sample that is not captions and that was looked at. */

@@ -1,13 +1,14 @@
 import { firstFrom } from '../base/span';
 import type { Codes } from './entities/link';
 import { type MeetingPatterns, meetingPatterns } from './lexicon/meeting';
-import type { Block } from './layouts/laid';
+import type { Laid } from './layouts/laid';
 import { speechLexicon } from './lexicon/speech';
 import type { WordTable } from './lexicon/table';
 import { Word } from './lexicon/words';
 import type { EntityMention, Figure } from './model';
 import { mentionBy } from './moved';
 import type { People } from './people';
+import type { Shifting } from './shifting';
 import { isLetterAt } from './tokens';
 import { firstMention, type VoicedBlock } from './voiced-block';
 import { isVisitor } from './visitor';
@@ -53,15 +54,15 @@ export interface Account {
 }
 
 /** Reads what the sentences tell that may tell of the meeting. Only the first and the last blocks are looked at; linear in them, for one may be the whole text. */
-export function accountOf(blocks: readonly Block[], voiced: readonly VoicedBlock[], language: string): Account {
-  const lexicon = speechLexicon(language), patterns = meetingPatterns(language), first = firstOf(blocks, TOP);
+export function accountOf({ blocks, apart }: Pick<Laid, 'blocks' | 'apart'>, voiced: readonly VoicedBlock[], language: string): Account {
+  const lexicon = speechLexicon(language), patterns = meetingPatterns(language), first = apart.slice(0, TOP);
   const tell = (block: PlacedBlock): readonly Telling[] => sentencesOf(block).map(sentence => {
     const { text, start, mentions } = sentence, meet = meetingWord(text, lexicon.words, patterns), other = patterns.another.exec(text)?.index ?? text.length;
     return { sentence, meet, others: other < (meet < 0 ? text.length : matterAfter(text, meet, patterns)), until: start + other, attended: mentions.length > 0 && patterns.attended.test(text) };
   });
   const placed = (i: number): PlacedBlock => {
     const { kind, turn, text, voices, found } = voiced[i]!;
-    return { kind, turn, text, voices, found, offset: blocks[i]!.span.start };
+    return { kind, turn, text, voices, found, offset: blocks.at(i).span.start };
   };
   const top = first.map(placed), told = top.map(tell), last: number[] = [];
   for (let i = Math.max(0, blocks.length - TOP); i < blocks.length; i++) if (!first.includes(i)) last.push(i);
@@ -69,7 +70,7 @@ export function accountOf(blocks: readonly Block[], voiced: readonly VoicedBlock
 }
 
 /** Puts together what the sentences near the top say of the meeting. */
-export function clausesOfMeeting({ top, all, blocks }: Account, figures: readonly Figure[], people: People, codes: Codes, language: string): Encounter {
+export function clausesOfMeeting({ top, all, blocks }: Account, figures: Shifting<Figure>, people: People, codes: Codes, language: string): Encounter {
   const lexicon = speechLexicon(language), patterns = meetingPatterns(language);
   const present: string[] = [], guests = new Set<string>();
   let host: string | null = null, place: Place | null = null, date: Figure | null = null, titleHost: string | null = null;
@@ -134,13 +135,6 @@ function mentionsIn(block: PlacedBlock, start: number, end: number): readonly En
   const { found, offset } = block, inside: EntityMention[] = [];
   for (let i = firstMention(block, start); i < found.length && found[i]!.span.start < end; i++) if (found[i]!.span.end <= end) inside.push(mentionBy(found[i]!, offset));
   return inside;
-}
-
-/** The indices of the first blocks that no turn speaks. */
-function firstOf(blocks: readonly Block[], most: number): readonly number[] {
-  const found: number[] = [];
-  for (let i = 0; i < blocks.length && found.length < most; i++) if (blocks[i]!.turn < 0) found.push(i);
-  return found;
 }
 
 /** Where in a sentence a word for meeting stands that is not denied, -1 for none. */
@@ -221,9 +215,9 @@ const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 
 const isDay = ({ kind, value }: Figure): boolean => kind === 'date' && typeof value === 'string' && DAY.test(value);
 /** The days that stand in a block or before it. */
-function daysUntil(figures: readonly Figure[], last: PlacedBlock | undefined): readonly Figure[] {
+function daysUntil(figures: Shifting<Figure>, last: PlacedBlock | undefined): readonly Figure[] {
   const days: Figure[] = [], end = last ? last.offset + last.text.length : 0;
-  for (let i = 0; i < figures.length && figures[i]!.span.start < end; i++) if (isDay(figures[i]!)) days.push(figures[i]!);
+  for (let i = 0; i < figures.length && figures.at(i).span.start < end; i++) if (isDay(figures.items[i]!)) days.push(figures.at(i));
   return days;
 }
 

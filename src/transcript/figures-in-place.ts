@@ -8,6 +8,7 @@ import type { Kept } from './kept';
 import type { Block } from './layouts/laid';
 import type { Figure, Quote, Reported, Turn } from './model';
 import { figureBy, spanBy } from './moved';
+import type { Shifting } from './shifting';
 
 /** The figures of a text at their places in it, with what they were made of. */
 export interface PlacedFigures extends Items<Figure> {
@@ -18,7 +19,7 @@ export interface PlacedFigures extends Items<Figure> {
 
 /** Who says what in a text, as far as it tells who cites a figure. */
 export interface Citing {
-  readonly turns: readonly Turn[];
+  readonly turns: Shifting<Turn>;
   readonly quotes: Items<Quote>;
   readonly reported: Items<Reported>;
 }
@@ -35,7 +36,7 @@ interface Recalled {
  * Puts the figures of all blocks in their places in the text, with their sentences and with who cites them. Those of a block that has the very
  * figures that it had before only move, where nobody else cites them. Linear.
  */
-export function placeFigures(blocks: readonly Block[], readings: readonly BlockReading[], citing: Citing, recalled: Recalled | null): PlacedFigures {
+export function placeFigures(blocks: Shifting<Block>, readings: readonly BlockReading[], citing: Citing, recalled: Recalled | null): PlacedFigures {
   const { length } = blocks, telling = tellingOf(readings, recalled), settling = recalled?.placed.telling === telling ? recalled.placed.settling : settlingOf(telling);
   const known = recalled?.placed.settling.key === settling.key ? recalled : null;
   const placed = gather(length, figureBy), citers = citersOf(citing);
@@ -44,18 +45,18 @@ export function placeFigures(blocks: readonly Block[], readings: readonly BlockR
     if (until > i) keep(known!, i, until); else place(i);
     i = Math.max(until, i + 1);
   }
-  return { all: placed.all, ends: placed.ends, telling, settling };
+  return { ...placed.done(), telling, settling };
 
   function keep({ placed: before, kept: { head, by, more } }: Recalled, from: number, to: number): void {
     if (from < head) placed.keep(before, from, to, 0, 0); else placed.keep(before, from, to, by, more);
   }
 
   function place(i: number): void {
-    const { span: { start: offset }, turn } = blocks[i]!, { figures, tokens, sentences } = readings[i]!;
+    const { span: { start: offset }, turn } = blocks.at(i), { figures, tokens, sentences } = readings[i]!;
     const speakerOf = figures.length ? citers(i, turn) : null;
     for (const figure of figures) {
       const { span, kind, value, unit, modifier, modifierSpan, subject, reason, confidence } = settling.settle(figure), sentence = sentenceOf(span.start, tokens.starts, tokens.ends, sentences), own = spanBy(span, offset);
-      placed.all.push({ span: own, kind, value, unit, modifier, modifierSpan: modifierSpan && spanBy(modifierSpan, offset), subject, speaker: speakerOf!(own), sentence: spanBy(sentence, offset), evidence: { reason, confidence } });
+      placed.add({ span: own, kind, value, unit, modifier, modifierSpan: modifierSpan && spanBy(modifierSpan, offset), subject, speaker: speakerOf!(own), sentence: spanBy(sentence, offset), evidence: { reason, confidence } });
     }
     placed.close(i);
   }
@@ -88,18 +89,19 @@ function sentenceOf(offset: number, starts: Int32Array, ends: Int32Array, senten
 function citersOf({ turns, quotes, reported }: Citing): (block: number, turn: number) => (span: Span) => string | null {
   return (block, turn) => {
     const inQuote = saying(quotes, block, ({ type, depth }) => type !== 'other' && depth === 0), inReport = saying(reported, block, () => true);
-    return span => inQuote(span) ?? (turn >= 0 ? turns[turn]?.speaker ?? null : inReport(span));
+    return span => inQuote(span) ?? (turn >= 0 ? turns.items[turn]?.speaker ?? null : inReport(span));
   };
 }
 
 /** Answers who said the words of a span of a block, asked in the order of the text; what goes on from blocks before is looked at too. */
 function saying<T extends Quote | Reported>(said: Items<T>, block: number, isSaid: (one: T) => boolean): (span: Span) => string | null {
+  const { list } = said;
   let at = firstItem(said, block) - 1;
-  while (at > 0 && !isSaid(said.all[at]!)) at--;
+  while (at > 0 && !isSaid(list.items[at]!)) at--;
   at = Math.max(0, at);
   return span => {
-    while (at < said.all.length && (!isSaid(said.all[at]!) || said.all[at]!.span.end <= span.start)) at++;
-    const one = said.all[at];
+    while (at < list.length && (!isSaid(list.items[at]!) || list.at(at).span.end <= span.start)) at++;
+    const one = at < list.length ? list.at(at) : null;
     return one && contains(one.span, span) ? one.speaker : null;
   };
 }

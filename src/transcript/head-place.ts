@@ -1,6 +1,7 @@
 import { trimEnd } from '../base/trim';
 import { WIRE } from './entities/dateline';
 import { findDate } from './header-dates';
+import type { Laid } from './layouts/laid';
 import type { EntityMention } from './model';
 import { firstMention, type VoicedBlock } from './voiced-block';
 
@@ -24,9 +25,9 @@ export interface HeadPlace {
 }
 
 /** Reads the short lines near the top and the end, and the dateline of the first paragraphs. Bounded work. */
-export function headPlaceOf(blocks: readonly VoicedBlock[]): HeadPlace {
+export function headPlaceOf({ apart, headed }: Pick<Laid, 'apart' | 'headed'>, blocks: readonly VoicedBlock[]): HeadPlace {
   const top: VoicedBlock[] = [], tail: VoicedBlock[] = [];
-  for (let i = 0; i < blocks.length && top.length < TOP; i++) if (blocks[i]!.turn < 0 && blocks[i]!.kind !== 'title') top.push(blocks[i]!);
+  for (let i = 0; i < apart.length && top.length < TOP; i++) if (blocks[apart[i]!]!.kind !== 'title') top.push(blocks[apart[i]!]!);
   for (let i = Math.max(0, blocks.length - TAIL); i < blocks.length; i++) if (blocks[i]!.turn < 0 && !top.includes(blocks[i]!)) tail.push(blocks[i]!);
   const lines = [...top, ...tail].flatMap(linesOf), isDated = lines.map(({ text }) => text.length <= LONGEST && findDate(text) !== null);
   let line: string | null = null, dateline: string | null = null;
@@ -37,8 +38,8 @@ export function headPlaceOf(blocks: readonly VoicedBlock[]): HeadPlace {
     else if (beside) line = placeOn(own) ?? (VENUE.test(own.text) ? own.text.replace(/^the /iu, '') : null);
   }
   for (const block of top) dateline ??= datelineOf(block);
-  const title = blocks.find(({ kind }) => kind === 'title');
-  return { line: line ?? (title ? beforeDate(title) : null), dateline };
+  const title = headed.find(i => blocks[i]!.kind === 'title');
+  return { line: line ?? (title !== undefined ? beforeDate(blocks[title]!) : null), dateline };
 }
 
 /** The place between two commas before the date that ends a title (`Briefing of the ministry, Lenz, 5 May 2023`). */

@@ -1,5 +1,6 @@
 import { OPENINGS } from './lexicon/labels';
 import type { Figure, Turn } from './model';
+import { firstOf, type Shifting } from './shifting';
 
 /** How many turns from the top, and how much of each (UTF-16 code units), tell who leads a show. */
 const TURNS = 60, OPENING = 1600;
@@ -22,21 +23,22 @@ const FIRST = 3, CHAIR = /^(?:the )?(?:acting |vice-)?chair(?:man|woman|person)?
 const OPENS = /\b(?:to order|open (?:the|this|our|today['’]s) (?:meeting|hearing|session)|welcome|good (?:morning|afternoon|evening))\b|открываем|открываю|начинаем|начнём/iu;
 
 /** Who leads an interview or a show: the first who welcomes guests or introduces them, or the chair who opens a meeting. `null` where nobody does. */
-export function hostOfTurns(text: string, turns: readonly Turn[], isSomebody: (speaker: string) => boolean): string | null {
-  for (const { speaker, textSpan } of turns.slice(0, TURNS)) {
+export function hostOfTurns(text: string, turns: Shifting<Turn>, isSomebody: (speaker: string) => boolean): string | null {
+  for (const { speaker, textSpan } of firstOf(turns, TURNS)) {
     if (!isSomebody(speaker)) continue;
     const opening = text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING));
     if (MAY_LEAD.test(opening) && LEADS.some(pattern => pattern.test(opening)) && !OPENINGS.sittings.some(phrase => opening.toLowerCase().includes(phrase))) return speaker;
   }
-  const chair = turns.slice(0, FIRST).find(({ label, speaker, textSpan }) => CHAIR.test(label) && isSomebody(speaker) && OPENS.test(text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING))));
+  const chair = firstOf(turns, FIRST).find(({ label, speaker, textSpan }) => CHAIR.test(label) && isSomebody(speaker) && OPENS.test(text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING))));
   if (chair) return chair.speaker;
   const named = /\b(?:this is|I(?:['’]m| am)) your host,? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3})/u.exec(text.slice(0, 4 * OPENING));
   return named?.[1]?.replace(/\.$/, '') ?? null;
 }
 
 /** The day that a text near its top says it was recorded on (`recorded June 1st, 2017`). */
-export function recordedOn(text: string, figures: readonly Figure[]): Figure | null {
-  for (const figure of figures) {
+export function recordedOn(text: string, figures: Shifting<Figure>): Figure | null {
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures.at(i);
     if (figure.span.start > 2 * OPENING) return null;
     if (figure.kind === 'date' && typeof figure.value === 'string' && figure.value.length === 10 && !figure.value.startsWith('-')
       && /\b(?:recorded|recording|taped|filmed|aired|published)(?: live)?(?: on| this on)?[:,]?\s*(?:\p{L}+,\s*)?$/iu.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start))) return figure;

@@ -8,10 +8,11 @@ import { keepMentions, relinkNames, tellTheSame } from './entities/relink';
 import { gather, type Items } from './items';
 import { type Edits, indexBefore, type Kept, keptWith, NOTHING_KEPT } from './kept';
 import type { Block, Laid } from './layouts/laid';
-import type { EntityMention } from './model';
-import { mentionBy } from './moved';
+import type { EntityMention, Figure } from './model';
+import { figureBy, mentionBy } from './moved';
 import { type GatheredPeople, gatherPeople, regatherPeople } from './people';
 import type { Parties } from './described';
+import { type Shifting, shifting } from './shifting';
 import { speakersOf } from './speakers';
 import { isLetterAt } from './tokens';
 import { voiceBlock, type VoicedBlock } from './voiced-block';
@@ -49,38 +50,40 @@ export function join({ text, laid, readings, language }: Read, corrections: Corr
   const relinked = edited && relinkNames(before!.linked, blockOf(before!.laid, before!.readings), block, edited, wordsBesides(text, blocks, edited.changed), context);
   const linked = relinked ?? linkAnew(), { names } = linked;
   const codes = before?.linked.names === names ? before.codes : new Map(names.map(({ name, code }) => [name, code])), sources = { codes, corrections, header, language };
-  const edits = edited && (relinked ? edited : withMentions(edited, before!.linked, linked)), voice = (i: number): VoicedBlock => voiceBlock(blocks[i]!, readings[i]!, linked.mentions[i]!);
-  const voiced = edits ? keptWith(before!.voiced, edits, voice) : blocks.map((_, i) => voice(i));
+  const edits = edited && (relinked ? edited : withMentions(edited, before!.linked, linked)), voice = (i: number): VoicedBlock => voiceBlock(blocks.items[i]!, readings[i]!, linked.mentions[i]!);
+  const voiced = edits ? keptWith(before!.voiced, edits, voice) : readings.map((_, i) => voice(i));
   const regathered = edits && (relinked || tellTheSame(before!.linked.names, names)) && regatherPeople(before!.people, voiced, edits, wordsBesides(text, blocks, edits.changed), sources), people = regathered || gatherPeople(voiced, sources);
-  const account = accountOf(blocks, voiced, language), parties = clausesOfMeeting(account, [], people, codes, language), speakers = speakersOf(voiced, people, names, codes, parties, language);
+  const account = accountOf(laid, voiced, language), parties = clausesOfMeeting(account, NO_FIGURES, people, codes, language), speakers = speakersOf(voiced, people, names, codes, parties, language);
   const recalled = regathered && areSame(before!.parties, parties) ? { attribution: before!.attribution, blocks: before!.laid.blocks, edits: edits! } : null;
   const mentions = placeMentions(blocks, linked.mentions, edits && { mentions: before!.mentions, edits });
   return { laid, readings, language, linked, codes, voiced, mentions, people, account, parties, attribution: attribute({ text, blocks, voiced }, speakers, recalled) };
 
   function linkAnew(): LinkedNames {
-    const anew = linkNames(blocks.map((_, i) => block(i)), context);
+    const anew = linkNames(readings.map((_, i) => block(i)), context);
     return edited ? keepMentions(before!.linked, anew, edited.kept) : anew;
   }
 }
 
+const NO_FIGURES = shifting<Figure>([], figureBy);
+
 /** Puts the mentions of all blocks in their places in the text; those of the blocks that stand as they did are taken over. Linear. */
-function placeMentions(blocks: readonly Block[], found: LinkedNames['mentions'], before: { readonly mentions: Items<EntityMention>; readonly edits: Edits } | null): Items<EntityMention> {
+function placeMentions(blocks: Shifting<Block>, found: LinkedNames['mentions'], before: { readonly mentions: Items<EntityMention>; readonly edits: Edits } | null): Items<EntityMention> {
   const placed = gather(blocks.length, mentionBy), length = blocks.length;
   // the blocks in which mentions have to be placed anew
   const { kept, changed } = before?.edits ?? { kept: NOTHING_KEPT, changed: [] };
   const from = Math.min(kept.head, changed[0] ?? length), to = Math.max(length - kept.tail, (changed.at(-1) ?? -1) + 1);
   if (before) placed.keep(before.mentions, 0, from, 0, 0);
   for (let i = from; i < to; i++) {
-    const { span: { start: offset } } = blocks[i]!;
-    for (const mention of found[i]!) placed.all.push(mentionBy(mention, offset));
+    const { span: { start: offset } } = blocks.at(i);
+    for (const mention of found[i]!) placed.add(mentionBy(mention, offset));
     placed.close(i);
   }
   if (before) placed.keep(before.mentions, to, length, kept.by, kept.more);
-  return placed;
+  return placed.done();
 }
 
 function blockOf({ blocks }: Laid, readings: readonly BlockReading[]): (index: number) => NamedBlock {
-  return i => ({ kind: blocks[i]!.kind, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates });
+  return i => ({ kind: blocks.items[i]!.kind, tokens: readings[i]!.tokens, candidates: readings[i]!.candidates });
 }
 
 /** Which blocks read otherwise than before; `null` where more than the words of some blocks differ. */
@@ -88,8 +91,8 @@ function editsBetween({ laid: before, readings: old }: Version, laid: Laid, read
   if (before.layout !== laid.layout || before.turns.length !== laid.turns.length || factsOf(before) !== factsOf(laid)) return null;
   const { head, tail, more } = kept, { blocks } = before, changed: number[] = [];
   for (let i = head; i < laid.blocks.length - tail; i++) {
-    const { kind, turn } = laid.blocks[i]!;
-    if (more !== 0 || old[i] !== readings[i] || blocks[i]!.kind !== kind || blocks[i]!.turn !== turn) changed.push(i);
+    const { kind, turn } = laid.blocks.items[i]!;
+    if (more !== 0 || old[i] !== readings[i] || blocks.items[i]!.kind !== kind || blocks.items[i]!.turn !== turn) changed.push(i);
   }
   return { kept, changed, gone: more === 0 ? changed : Array.from({ length: blocks.length - tail - head }, (_, i) => head + i) };
 }
@@ -109,8 +112,8 @@ function withMentions({ kept, changed, gone }: Edits, { mentions: before }: Link
 const ascending = (a: number, b: number): number => a - b;
 
 /** Tells whether a word stands anywhere in a text but in some of its blocks. */
-function wordsBesides(text: string, blocks: readonly Block[], some: readonly number[]): (word: string) => boolean {
-  const spans = some.map(i => blocks[i]!.span);
+function wordsBesides(text: string, blocks: Shifting<Block>, some: readonly number[]): (word: string) => boolean {
+  const spans = some.map(i => blocks.at(i).span);
   return word => {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       const isWord = !(at > 0 && isLetterAt(text, at - 1)) && !isLetterAt(text, at + word.length), within = spans[firstFrom(spans, at + 1) - 1];

@@ -1,6 +1,7 @@
 import type { Common } from '../base/common';
 import type { Span } from '../base/span';
 import type { Block } from './layouts/laid';
+import { keptOf, type Shifting } from './shifting';
 
 /** Which rows or blocks of a text stand in it as they did in the version before: the first ones in their places, the last ones further on. */
 export interface Kept {
@@ -37,17 +38,17 @@ export function keptWith<T>(before: readonly T[], { kept: { head, tail, more }, 
 }
 
 /** Compares the blocks of two versions of a text from both ends, as far as the versions have them in common. Linear. */
-export function keptBlocks(before: readonly Block[], blocks: readonly Block[], text: string, { start, end, by }: Common): Kept {
-  const most = Math.min(before.length, blocks.length), behind = text.length - end;
-  let head = 0, tail = 0;
-  while (head < most && (blocks[head] === before[head] || blocks[head]!.span.end <= start) && isSame(before[head]!, blocks[head]!, 0)) head++;
-  while (tail < most - head && blocks.at(-1 - tail)!.span.start >= behind && isSame(before.at(-1 - tail)!, blocks.at(-1 - tail)!, by)) tail++;
-  return { head, tail, by, more: blocks.length - before.length };
+export function keptBlocks(before: Shifting<Block>, blocks: Shifting<Block>, text: string, { start, end, by }: Common): Kept {
+  const most = Math.min(before.length, blocks.length), more = blocks.length - before.length, behind = text.length - end;
+  let { head, tail } = keptOf(before, blocks, by);
+  while (head + tail < most && blocks.at(head).span.end <= start && isSame(before.at(head), blocks.at(head), 0)) head++;
+  for (let i = blocks.length - 1 - tail; tail < most - head && blocks.at(i).span.start >= behind && isSame(before.at(i - more), blocks.at(i), by); i--) tail++;
+  return { head, tail, by, more };
 }
 
 /** Whether a block is one of before, so much further on. */
 function isSame(before: Block, block: Block, by: number): boolean {
-  return before === block || isMoved(before.span, block.span, by) && before.kind === block.kind && (before.turn < 0) === (block.turn < 0) && areMoved(before.gaps, block.gaps, by);
+  return isMoved(before.span, block.span, by) && before.kind === block.kind && (before.turn < 0) === (block.turn < 0) && areMoved(before.gaps, block.gaps, by);
 }
 
 function isMoved(before: Span, span: Span, by: number): boolean {

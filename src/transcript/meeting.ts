@@ -1,17 +1,18 @@
 import type { Given } from '../base/names';
-import { remembered } from '../base/remembered';
+import { remembered, rememberedLast } from '../base/remembered';
 import { type Account, clausesOfMeeting, type Encounter } from './encounter';
 import type { Codes, NameFacts } from './entities/link';
 import { bareName } from './layouts/bare-name';
 import { foldLabel, shapeOf } from './layouts/shape';
 import { headPlaceOf } from './head-place';
 import { hostOfTurns, recordedOn } from './hosting';
-import type { HeaderFacts } from './layouts/laid';
+import type { Laid } from './layouts/laid';
 import { ANONYMOUS, ANSWERS, QUESTIONS, ROLES } from './lexicon/labels';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
-import type { Evidence, Figure, Layout, Meeting, Participant, Quote, Turn } from './model';
+import type { Evidence, Figure, Meeting, Participant, Quote, Turn } from './model';
 import type { People } from './people';
+import type { Shifting } from './shifting';
 import type { VoicedBlock } from './voiced-block';
 
 /** Nothing known of a meeting. */
@@ -22,8 +23,7 @@ export const NO_MEETING: Meeting = Object.freeze({
 /** What the facts of a meeting are gathered from. */
 export interface MeetingSources {
   readonly text: string;
-  readonly layout: Layout | null;
-  readonly header: HeaderFacts;
+  readonly laid: Laid;
   readonly blocks: readonly VoicedBlock[];
   /** What the sentences of the blocks tell of the meeting. */
   readonly account: Account;
@@ -31,20 +31,22 @@ export interface MeetingSources {
   readonly codes: Codes;
   readonly people: People;
   readonly quotes: readonly Quote[];
-  readonly turns: readonly Turn[];
-  readonly figures: readonly Figure[];
+  readonly turns: Shifting<Turn>;
+  /** Everybody who has a turn, in the order in which they first do. */
+  readonly speaking: readonly string[];
+  readonly figures: Shifting<Figure>;
   readonly language: string;
   readonly given: Given['meeting'];
 }
 
 /** Says who met whom, when and where: by the header, by the sentences that tell of the meeting, by who speaks; what the analyst gave wins. */
 export function meetingOf(sources: MeetingSources): Meeting {
-  const { header, given, people, names } = sources;
+  const { laid: { header, layout }, given, people, names, speaking } = sources;
   const encounter = clausesOfMeeting(sources.account, sources.figures, people, sources.codes, sources.language);
-  const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.blocks), speaking = [...new Set(sources.turns.map(({ speaker }) => speaker))];
-  const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (sources.layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources, encounter) ? mostQuoted(sources.quotes, people) : null)
+  const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.laid, sources.blocks);
+  const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources, encounter) ? mostQuoted(sources.quotes, people) : null)
     : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter, speaking));
-  const participants = participantsOf(sources, encounter, speaking, host);
+  const participants = participantsOf(sources, encounter, host);
   const counterpart = given.counterpart ?? participants.find(({ name }) => name !== host)?.name ?? null;
   return {
     title: given.title ?? header.title, titleSpan: given.title === undefined ? header.titleSpan : null,
@@ -57,7 +59,7 @@ export function meetingOf(sources: MeetingSources): Meeting {
 const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 
 /** The day of the meeting: what the header says, else the day in the sentence that tells of it; a year from where the text was published. */
-function dateOf({ header, figures, text, layout }: MeetingSources, encounter: Encounter): { readonly date: string | null; readonly evidence: Evidence | null } {
+function dateOf({ laid: { header, layout }, figures, text }: MeetingSources, encounter: Encounter): { readonly date: string | null; readonly evidence: Evidence | null } {
   const recorded = header.date === null ? recordedOn(text, figures) : null;
   const line = encounter.dateline, shown = header.published ?? (line ? line.value as string : null) ?? header.date;
   // the title of what was written down word by word says when that was said, its words when others met
@@ -76,7 +78,7 @@ function dateOf({ header, figures, text, layout }: MeetingSources, encounter: En
   if (!value.startsWith('--')) return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting`, span: told.span, confidence: 'high' } };
   const year = yearNear(value, shown);
   if (year) return { date: `${year}${value.slice(1)}`, evidence: { reason: `“${words}”, with the year of publication (${shown})`, span: told.span, confidence: 'high' } };
-  const full = figures.find(figure => figure.kind === 'date' && typeof figure.value === 'string' && figure.value.length === 10 && figure.value.endsWith(value.slice(2)) && DAY.test(figure.value));
+  const full = figures.all.find(figure => figure.kind === 'date' && typeof figure.value === 'string' && figure.value.length === 10 && figure.value.endsWith(value.slice(2)) && DAY.test(figure.value));
   if (full) return { date: full.value as string, evidence: { reason: `“${words}”, with the year of the same day elsewhere in the text`, span: full.span, confidence: 'medium' } };
   return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting; the text tells no year`, span: told.span, confidence: 'high' } };
 }
@@ -106,7 +108,7 @@ function yearNear(day: string, shown: string | null): string | null {
 }
 
 /** Whether a text is about a meeting: its sentences say so, or its title. News of no meeting has no host. */
-function tellsOfMeeting({ header, language }: MeetingSources, { present }: Encounter): boolean {
+function tellsOfMeeting({ laid: { header }, language }: MeetingSources, { present }: Encounter): boolean {
   const { words } = speechLexicon(language);
   return present.length > 0 || (header.title?.match(/\p{L}+/gu) ?? []).some(word => (words.of(word) & Word.Meet) !== 0 && !HOLDS.test(word));
 }
@@ -150,7 +152,7 @@ function knownAs(name: string, people: People): string {
 }
 
 /** Each name once: a name whose words all stand in another is the same person, and the fuller form stays. */
-function unlike(names: readonly string[]): readonly string[] {
+const unlike = rememberedLast((names): readonly string[] => {
   const kept: { name: string; words: readonly string[] }[] = [], byWord = new Map<string, typeof kept>();
   for (const name of names.slice(0, MOST)) {
     const words = name.toLowerCase().split(/[\s.]+/).filter(Boolean);
@@ -164,18 +166,21 @@ function unlike(names: readonly string[]): readonly string[] {
     for (const word of words) byWord.set(word, [...byWord.get(word) ?? [], same]);
   }
   return kept.map(({ name }) => name);
-}
+});
 
 /** Whether all words of a name stand in another that begins alike: `Hamdan bin Rashid` is not within `Ali bin Hamdan bin Rashid`. */
 function isPartOf(name: readonly string[], other: readonly string[]): boolean {
   return name.every(word => other.includes(word)) && (name.length < 3 || name[0] === other[0]);
 }
 
+/** The people among those who speak, each by name; a label may be for several. */
+const personsAmong = rememberedLast(speaking => speaking.filter(isSomebody).flatMap(speaker => speaker.split(/,\s+(?=\p{Lu})/u).map(bareName)));
+
 /** More than this many take part in no meeting whose list anyone reads. */
 const MOST = 400;
 
-function participantsOf(sources: MeetingSources, encounter: Encounter, speaking: readonly string[], host: string | null): readonly Participant[] {
-  const { layout, header, people, given, quotes } = sources, names: string[] = [];
+function participantsOf(sources: MeetingSources, encounter: Encounter, host: string | null): readonly Participant[] {
+  const { laid: { layout, header }, people, given, quotes, speaking } = sources, names: string[] = [];
   const roles = new Map(header.people.map(person => [knownAs(person.name, people), person.roles]));
   if (given.participants) names.push(...given.participants);
   else {
@@ -185,7 +190,7 @@ function participantsOf(sources: MeetingSources, encounter: Encounter, speaking:
       if (names.length < 2 && (names.length > 0 || tellsOfMeeting(sources, encounter))) for (const { speaker, depth, evidence } of quotes) if (speaker !== null && depth === 0 && evidence.confidence !== 'low' && people.person(speaker)) names.push(speaker);
     }
     names.push(...header.people.map(({ name }) => knownAs(name, people)));
-    for (const speaker of speaking) if (isSomebody(speaker)) names.push(...speaker.split(/,\s+(?=\p{Lu})/u).map(bareName));
+    names.push(...personsAmong(speaking));
   }
   return unlike(names).map(name => ({ name, roles: [...new Set([...roles.get(name) ?? [], ...people.rolesOf(name)])] }));
 }

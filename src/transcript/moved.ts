@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problem';
 import type { Span } from '../base/span';
-import type { Cue, Description, EntityMention, Evidence, Figure, Quote, Reported, TranscriptProblem } from './model';
+import type { Cue, Description, EntityMention, Evidence, Figure, Quote, Reported, TranscriptProblem, Turn } from './model';
 
 // A keystroke at the beginning of a long text moves all that was read in it. Each field is set by name, as spreading is several times slower,
 // and what was one span stays one, as there is the less to move and to collect.
@@ -35,6 +35,12 @@ export function reportedBy({ span, speaker, cue, evidence }: Reported, by: numbe
 export function descriptionBy({ span, name, evidence }: Description, by: number): Description {
   const own = spanBy(span, by);
   return { span: own, name, evidence: evidenceBy(evidence, by, span, own) };
+}
+
+/** A turn a number of code units further on. */
+export function turnBy({ span, labelSpan, label, textSpan, time, speaker, evidence: { reason, confidence, span: place } }: Turn, by: number): Turn {
+  const own = spanBy(labelSpan, by);
+  return { span: spanBy(span, by), labelSpan: own, label, textSpan: spanBy(textSpan, by), time, speaker, evidence: place ? { reason, confidence, span: own } : { reason, confidence } };
 }
 
 /** What is wrong with a text, a number of code units further on. */

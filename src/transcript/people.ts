@@ -40,6 +40,8 @@ export interface People {
   /** Those of the first of them whom a report may begin with (`standIn`). */
   readonly foremost: readonly Person[];
   person(name: string): Person | undefined;
+  /** Who is named by a surname, the last of several; the full name. */
+  withSurname(surname: string): string | undefined;
   /** The offices of a person as the text words them, each once, the longest wording of each. */
   rolesOf(name: string): readonly string[];
   /** Of the offices of a person that the text itself says, those that word the roles, in its order. */
@@ -107,7 +109,7 @@ export function regatherPeople({ told: before, gathered }: GatheredPeople, block
 const isListed = (name: string, { corrections, header }: PeopleContext): boolean => corrections.names.some(known => known.name === name) || header.people.some(known => known.name === name);
 
 /** The last word of a name. */
-export const surnameIn = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+const surnameIn = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Whether the same names have the same codes, in the same order. */
 function areSame(a: Codes, b: Codes): boolean {
@@ -154,7 +156,8 @@ function joined(blocks: readonly VoicedBlock[], told: readonly Told[], context: 
     if (person) for (const role of roles) person.offices.push(...officesIn(role, lexicon, codes));
   }
   const all = [...drafts.values()].sort(asNamed);
-  return { all, foremost: foremostOf(all, blocks), person: name => drafts.get(name), ...rolesIn(drafts), called: calledBy(told.flatMap(({ callings }) => callings)), holders: holdersOf(all, lexicon), context };
+  const bySurname = new Map(all.map(({ name }) => [surnameIn(name), name]));
+  return { all, foremost: foremostOf(all, blocks), person: name => drafts.get(name), withSurname: surname => bySurname.get(surname), ...rolesIn(drafts), called: calledBy(told.flatMap(({ callings }) => callings)), holders: holdersOf(all, lexicon), context };
 }
 
 /** What the offices of people come to: told once for each. */

@@ -5,13 +5,14 @@ import { readBlock, type BlockReading } from './block';
 import { compose, type Composed } from './compose';
 import { join, type Version } from './join';
 import { type Kept, keptBlocks } from './kept';
-import { detectLayout, isCaptions, layoutOf, SAMPLE } from './detect';
+import { isCaptions, layoutOf, lookAtSample, SAMPLE } from './detect';
 import { detectLanguage } from './language';
 import { lay } from './layouts/lay';
 import { type Look, lookAt } from './layouts/look';
 import { type Block, type Laid, wordsOf } from './layouts/laid';
 import { NO_MEETING } from './meeting';
 import type { Layout, Transcript } from './model';
+import type { Shifting } from './shifting';
 
 /** What a reading may rest on besides the text. */
 export interface ReadOptions {
@@ -34,11 +35,12 @@ export interface Reader {
   read(text: string, given?: Given): Transcript;
 }
 
-/** The last version of a text, and what told its layout; `look` is missing where nobody had to look. */
+/** The last version of a text, and what told its layout: how its beginning looks where that is not all of it; `look` is missing where nobody had to look. */
 interface Last extends Version, Composed {
   readonly text: string;
   readonly given: Given;
   readonly look: Look | null;
+  readonly sample: Look | null;
   readonly detected: Layout | null;
 }
 
@@ -49,9 +51,16 @@ export function createReader(options: ReadOptions = {}): Reader {
   return {
     read(text, given = options.given ?? NOTHING_GIVEN) {
       const common = last && commonOf(last.text, text);
-      let look: Look | null = null;
+      let look: Look | null = null, sample: Look | null = null;
       const see = (): Look => (look ??= lookAt(text, last?.look ?? null, common));
-      const detected = last && common!.start >= SAMPLE ? last.detected : text.length > SAMPLE || isCaptions(text, fileName) ? detectLayout(text, fileName, last?.look ? see : null) : layoutOf(text, see());
+      const detect = (): Layout | null => {
+        if (isCaptions(text, fileName)) return 'captions';
+        if (text.length <= SAMPLE) return layoutOf(text, see());
+        const isBehind = last && common!.start >= SAMPLE;
+        sample = isBehind ? last!.sample : lookAtSample(text, last?.sample ?? null, common);
+        return isBehind ? last!.detected : layoutOf(sample!.text, sample!);
+      };
+      const detected = detect();
       const laid = lay(text, fileName, detected ?? (force ? 'readout' : null), see, last && { text: last.text, laid: last.laid, common: common! });
       if (laid.layout === null) { last = null; return nothingIn(text, laid); }
       const language = detectLanguage(text);
@@ -59,7 +68,7 @@ export function createReader(options: ReadOptions = {}): Reader {
       const kept = last && keptBlocks(last.laid.blocks, laid.blocks, text, common!);
       const version = join({ text, laid, readings: readBlocks(text, laid.blocks, language, last, kept), language }, corrections, last, kept);
       const composed = compose(text, version, given, last && kept && { ...last, common: common!, kept });
-      last = { ...version, ...composed, text, given, look, detected };
+      last = { ...version, ...composed, text, given, look, sample, detected };
       return composed.transcript;
     },
   };
@@ -69,12 +78,12 @@ export function createReader(options: ReadOptions = {}): Reader {
  * Phase 1: reads the blocks of a text. A block that was `kept` of the version `before`, or that has the very words and stands as far from the first
  * or from the last, is not read again; one that is keeps its own words, and not the whole text of each version in which some block was edited.
  */
-function readBlocks(text: string, blocks: readonly Block[], language: string, before: Version | null, kept: Kept | null): readonly BlockReading[] {
-  if (!before || !kept) return blocks.map(block => readBlock(wordsOf(text, block), language));
+function readBlocks(text: string, blocks: Shifting<Block>, language: string, before: Version | null, kept: Kept | null): readonly BlockReading[] {
+  if (!before || !kept) return blocks.all.map(block => readBlock(wordsOf(text, block), language));
   const { readings: old } = before, { head, tail } = kept, shift = old.length - blocks.length, readings = old.slice(0, head);
   const known = (block: Block, i: number): BlockReading | null => old[i] && hasWords(text, block, old[i].tokens.text) ? old[i] : null;
   for (let i = head; i < blocks.length - tail; i++) {
-    const block = blocks[i]!;
+    const block = blocks.at(i);
     readings.push(known(block, i) ?? (shift ? known(block, i + shift) : null) ?? readBlock(detached(wordsOf(text, block)), language));
   }
   for (let i = old.length - tail; i < old.length; i++) readings.push(old[i]!);

@@ -33,6 +33,6 @@ export function blockBy({ span, kind, turn, gaps }: Block, by: number, more = 0)
 }
 
 /** A turn a number of code units further on. */
-export function turnBy({ span, labelSpan, label, textSpan, words, time, office }: LaidTurn, by: number): LaidTurn {
+export function laidTurnBy({ span, labelSpan, label, textSpan, words, time, office }: LaidTurn, by: number): LaidTurn {
   return { span: spanBy(span, by), labelSpan: spanBy(labelSpan, by), label, textSpan: spanBy(textSpan, by), words, time, office };
 }

@@ -2,11 +2,11 @@ import type { Common } from '../../base/common';
 import type { Problem } from '../../base/problem';
 import type { Span } from '../../base/span';
 import type { Cue, Furniture, Layout, Section, TranscriptProblem } from '../model';
+import type { Shifting } from '../shifting';
 import type { CaptionsGround } from './captions';
 import type { Naming } from './name-speakers';
 import type { ReadoutGround } from './readout';
-import type { LaidTurns } from './turns';
-import type { TurnsGround } from './turns-again';
+import type { PlacedTurns, TurnsGround } from './turns-again';
 
 /**
  * A text taken apart by its layout, before anything is read in it. Blocks are what gets read (phase 1 works on one
@@ -14,16 +14,19 @@ import type { TurnsGround } from './turns-again';
  */
 export interface Laid {
   readonly layout: Layout | null;
-  readonly blocks: readonly Block[];
-  readonly turns: readonly LaidTurn[];
-  readonly cues: readonly Cue[];
+  readonly blocks: Shifting<Block>;
+  readonly turns: Shifting<LaidTurn>;
+  readonly cues: Shifting<Cue>;
+  /** Which blocks no turn speaks, and which are titles and headings. */
+  readonly apart: readonly number[];
+  readonly headed: readonly number[];
   readonly sections: readonly Section[];
   readonly furniture: readonly Furniture[];
   readonly header: HeaderFacts;
   readonly problems: readonly Problem<TranscriptProblem>[];
   /** What a narrative was laid out by, turns, and captions, for the next version of the text. */
   readonly readout?: ReadoutGround;
-  readonly spoken?: { readonly ground: TurnsGround; readonly laid: LaidTurns };
+  readonly spoken?: { readonly ground: TurnsGround; readonly laid: PlacedTurns };
   readonly captions?: CaptionsGround;
   /** How the labels of the first turns were named. */
   readonly opening?: Naming;

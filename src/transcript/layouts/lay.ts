@@ -1,14 +1,17 @@
-import { type Span, span, spannedFrom } from '../../base/span';
+import { type Span, span } from '../../base/span';
 import { detectLayout, isCaptions } from '../detect';
 import { readField, readHeader } from '../header';
 import { FIELDS, NOT_SPEAKERS } from '../lexicon/labels';
 import type { Furniture, Section } from '../model';
+import { cueBy } from '../moved';
 import { readOpening } from '../opening-words';
 import { wrapWidth } from '../paragraphs';
+import { firstOf, type Shifting, shifting, whereAgain } from '../shifting';
 import { bareName } from './bare-name';
 import { layCaptions } from './captions';
-import { captionsAgain } from './captions-again';
+import { captionsAgain, placedCaptions } from './captions-again';
 import { findFurniture } from './furniture';
+import { blockBy, laidTurnBy } from './ground';
 import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
 import { type Block, type HeaderFacts, type Laid, type LaidBefore, type LaidTurn, NO_HEADER } from './laid';
 import { type Look, lookAt } from './look';
@@ -18,12 +21,12 @@ import { readoutAgain } from './readout-again';
 import type { Row } from './rows';
 import { foldLabel, shapeOf } from './shape';
 import { layTimedLines } from './timed-lines';
-import { layTurns } from './turns';
-import { turnsAgain, type TurnsGround } from './turns-again';
+import { layTurns, type RowKinds } from './turns';
+import { placedTurns, turnsAgain, type TurnsGround } from './turns-again';
 
 /** How many rows from the top may belong to a header. */
 const HEADER_ROWS = 60;
-const NOTHING: Laid = Object.freeze({ layout: null, blocks: [], turns: [], cues: [], sections: [], furniture: [], header: NO_HEADER, problems: [] });
+const NOTHING: Laid = Object.freeze({ layout: null, blocks: shifting([], blockBy), turns: shifting([], laidTurnBy), cues: shifting([], cueBy), apart: [], headed: [], sections: [], furniture: [], header: NO_HEADER, problems: [] });
 
 /**
  * Takes a text apart: which layout it has, its blocks, turns, cues, sections, furniture and header. Total and linear.
@@ -32,40 +35,36 @@ const NOTHING: Laid = Object.freeze({ layout: null, blocks: [], turns: [], cues:
  */
 export function lay(text: string, fileName = '', layout = detectLayout(text, fileName), look = (): Look => lookAt(text), before: LaidBefore | null = null): Laid {
   if (layout === null) return NOTHING;
-  if (isCaptions(text, fileName)) return { layout, sections: [], header: NO_HEADER, ...before && captionsAgain(text, fileName, before) || layCaptions(text, fileName) };
-  const { front, rows, chosen, marks, kept } = look(), furniture = findFurniture(text, rows, marks);
-  const isFurniture = (i: number): boolean => furniture.has(i);
-  const all: Furniture[] = [...furniture.values(), ...front ? [{ span: front.span, why: 'front-matter' as const }] : []];
-  const make = (parts: Pick<Laid, 'blocks' | 'header'> & Partial<Laid>): Laid =>
-    ({ layout, turns: [], cues: [], sections: sectionsOf(text, parts.blocks), problems: [], ...parts, furniture: all.sort((a, b) => a.span.start - b.span.start) });
+  const make = (parts: Pick<Laid, 'blocks' | 'header' | 'furniture'> & Partial<Laid>): Laid => {
+    const { blocks } = parts, where = (holds: (block: Block) => boolean, known: 'apart' | 'headed'): readonly number[] => whereAgain(blocks, holds, before && { list: before.laid.blocks, where: before.laid[known] }, before?.common.by ?? 0);
+    const apart = where(({ turn }) => turn < 0, 'apart'), headed = where(({ kind }) => kind === 'title' || kind === 'heading', 'headed');
+    return { layout, turns: NOTHING.turns, cues: NOTHING.cues, apart, headed, sections: sectionsOf(text, blocks, headed), problems: [], ...parts };
+  };
+  if (isCaptions(text, fileName)) return make({ header: NO_HEADER, ...before && captionsAgain(text, fileName, before) || placedCaptions(layCaptions(text, fileName)) });
+  const { front, rows, chosen, marks, kept } = look(), found = findFurniture(text, rows, marks);
+  const isFurniture = (i: number): boolean => found.has(i);
+  const furniture = (more: readonly Furniture[] = []): readonly Furniture[] => [...found.values(), ...front ? [{ span: front.span, why: 'front-matter' as const }] : [], ...more].sort((a, b) => a.span.start - b.span.start);
   if (layout === 'readout') {
-    const headline = findHeadline(text, rows, furniture), ground: ReadoutGround = { rows, headline, furniture, width: wrapWidth(text, rows) };
+    const headline = findHeadline(text, rows, found), ground: ReadoutGround = { rows, headline, furniture: found, width: wrapWidth(text, rows) };
     const known = before?.laid.readout && readoutAgain(text, ground, before.laid.readout, before.laid.blocks, kept);
-    const header = readHeader(text, front, { rows: rows.slice(0, 8).filter((row, i) => row.end - row.start < 200 || isFurniture(i)), headline, furniture, allRows: rows });
-    return make({ blocks: known ?? layReadout(text, ground), header, readout: ground });
+    const header = readHeader(text, front, { rows: rows.slice(0, 8).filter((row, i) => row.end - row.start < 200 || isFurniture(i)), headline, furniture: found, allRows: rows });
+    return make({ blocks: known ?? shifting(layReadout(text, ground), blockBy), header, furniture: furniture(), readout: ground });
   }
   const first = Math.min(chosen.speakers[0]?.row ?? 0, HEADER_ROWS), headline = findTurnsTitle(text, rows, first, isFurniture);
-  const header = readHeader(text, front, { rows: rows.slice(0, first), headline, furniture, allRows: rows });
+  const header = readHeader(text, front, { rows: rows.slice(0, first), headline, furniture: found, allRows: rows });
   if (layout === 'captions') {
-    const laid = layTimedLines(text, rows, chosen, isFurniture);
-    return make({ ...laid, ...withOpening(text, header, laid.blocks[0]?.span.start ?? 0, [], null) });
+    const { cues, blocks } = layTimedLines(text, rows, chosen, isFurniture);
+    return make({ cues: shifting(cues, cueBy), blocks: shifting(blocks, blockBy), furniture: furniture(), ...withOpening(text, header, blocks[0]?.span.start ?? 0, NOTHING.turns, null) });
   }
-  const ground: TurnsGround = { rows, headline, furniture, chosen }, kinds = { isFurniture, isHeading: (i: number) => isHeadingRow(text, rows[i]!, headline) };
-  const spoken = before?.laid.spoken, laid = spoken && turnsAgain(text, ground, spoken.ground, spoken.laid, kept, kinds) || layTurns(text, rows, chosen, kinds);
-  for (const one of laid.furniture) all.push(one);
-  return make({ blocks: withTitle(laid.blocks, headline), turns: laid.turns, ...withOpening(text, header, laid.turns[0]?.textSpan.start ?? 0, laid.turns, before), spoken: { ground, laid } });
-}
-
-/** The blocks of turns, the one that begins with the headline their title. */
-function withTitle(blocks: readonly Block[], [first]: readonly Row[]): readonly Block[] {
-  const title = first ? spannedFrom(blocks, first.start) : -1;
-  return first && blocks[title]?.span.start === first.start ? blocks.with(title, { ...blocks[title], kind: 'title' }) : blocks;
+  const ground: TurnsGround = { rows, headline, furniture: found, chosen }, kinds: RowKinds = { isFurniture, headingAt: i => headingAt(text, rows[i]!, headline) };
+  const spoken = before?.laid.spoken, laid = spoken && turnsAgain(text, ground, spoken.ground, spoken.laid, kept, kinds) || placedTurns(layTurns(text, rows, chosen, kinds));
+  return make({ blocks: laid.blocks, turns: laid.turns, ...withOpening(text, header, laid.turns.length ? laid.turns.at(0).textSpan.start : 0, laid.turns, before), furniture: furniture(laid.furniture), spoken: { ground, laid } });
 }
 
 /** Adds what the first words say where the header says nothing, and completes names that the labels have in full. */
-function withOpening(text: string, header: HeaderFacts, from: number, turns: readonly LaidTurn[], before: LaidBefore | null): Pick<Laid, 'header' | 'opening'> {
-  const first = turns.slice(0, 40), naming = nameLabels(text, first, header, before?.laid.opening ? { ...before, naming: before.laid.opening } : null);
-  const speakers = first.map(({ label }) => naming.byLabel.get(label)!.speaker), opening = readOpening(text, from, turns, speakers);
+function withOpening(text: string, header: HeaderFacts, from: number, turns: Shifting<LaidTurn>, before: LaidBefore | null): Pick<Laid, 'header' | 'opening'> {
+  const first = shifting(firstOf(turns, 40), laidTurnBy), naming = nameLabels(text, first, header, before?.laid.opening ? { ...before, naming: before.laid.opening } : null);
+  const speakers = first.items.map(({ label }) => naming.byLabel.get(label)!.speaker), opening = readOpening(text, from, first.items, speakers);
   const key = (name: string): string => foldLabel(name).replace(/-/gu, ' ');
   const people = header.people.map(person => {
     const full = speakers.map(bareName).find(name => key(name).startsWith(`${key(person.name)} `));
@@ -104,13 +103,15 @@ function findTurnsTitle(text: string, rows: readonly Row[], first: number, isFur
   return [];
 }
 
-/** Whether a row that has no label heads what follows: a Markdown heading, or a line of capitals after a blank line. */
-function isHeadingRow(text: string, row: Row, headline: readonly Row[]): boolean {
-  return markdownLevel(text, row) > 0 || headline.includes(row) || row.gap > 0 && isCapitals(text.slice(row.start, Math.min(row.end, row.start + 120))) && looksLikeHeading(text, row);
+/** What a row is that has no label and heads what follows: the title, a Markdown heading, or a line of capitals after a blank line. */
+function headingAt(text: string, row: Row, headline: readonly Row[]): 'title' | 'heading' | null {
+  if (row === headline[0]) return 'title';
+  const isHeading = markdownLevel(text, row) > 0 || headline.includes(row) || row.gap > 0 && isCapitals(text.slice(row.start, Math.min(row.end, row.start + 120))) && looksLikeHeading(text, row);
+  return isHeading ? 'heading' : null;
 }
 
 /** Sections from heading blocks; a section ends where the next heading of its level or above begins. Linear. */
-function sectionsOf(text: string, blocks: readonly Block[]): readonly Section[] {
+function sectionsOf(text: string, blocks: Shifting<Block>, headed: readonly number[]): readonly Section[] {
   const sections: Section[] = [], open: number[] = [];
   const closeFrom = (level: number, at: number): void => {
     while (open.length > 0 && sections[open.at(-1)!]!.level >= level) {
@@ -118,8 +119,9 @@ function sectionsOf(text: string, blocks: readonly Block[]): readonly Section[] 
       sections[i] = { ...sections[i]!, span: span(sections[i]!.span.start, at) };
     }
   };
-  for (const { kind, span: s } of blocks) {
-    if (kind !== 'heading') continue;
+  for (const i of headed) {
+    if (blocks.items[i]!.kind !== 'heading') continue;
+    const { span: s } = blocks.at(i);
     const level = markdownLevel(text, { ...s, indent: 0, gap: 0 }) || 1, titleSpan = bare(text, s);
     if (titleSpan.end === titleSpan.start) continue;
     closeFrom(level, s.start);

@@ -2,6 +2,7 @@ import type { Common } from '../../base/common';
 import { ANSWERS, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
 import type { Evidence } from '../model';
 import { bareName, COURTESY, isGiven, nameKey, withoutBrackets } from './bare-name';
+import type { Shifting } from '../shifting';
 import type { HeaderFacts, LaidTurn } from './laid';
 import { answerAlike, type Asked, findByInitials, findFullNames, findIntroduced, findTitled, type Named, onlyPersonIn } from './names-in-text';
 import { foldLabel, shapeOf } from './shape';
@@ -37,7 +38,7 @@ interface Known {
   readonly roles: ReadonlyMap<string, string>;
 }
 
-function gather(text: string, turns: readonly LaidTurn[], people: HeaderFacts['people']): Known {
+function gather(text: string, turns: Shifting<LaidTurn>, people: HeaderFacts['people']): Known {
   const byKey = new Map<string, string>(), ranks = new Map<string, number>(), bySurname = new Map<string, string[]>(), byFirst = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, at: string, name: string): void => {
     const names = map.get(at) ?? [];
@@ -54,7 +55,7 @@ function gather(text: string, turns: readonly LaidTurn[], people: HeaderFacts['p
     add(byFirst, words[0]!, bare);
   };
   for (const person of people) learn(person.name);
-  const labels = new Map(turns.map(turn => [turn.label, turn]));
+  const labels = new Map(turns.items.map(turn => [turn.label, turn]));
   const wanted = new Set<string>(), firsts = new Set<string>(), initials = new Set<string>();
   for (const [label] of labels) {
     const shape = shapeOf(withoutBrackets(label)), bare = bareName(label);
@@ -73,7 +74,7 @@ function gather(text: string, turns: readonly LaidTurn[], people: HeaderFacts['p
     if (answers !== null) for (const label of labels.keys()) if (ANSWERS.has(foldLabel(label))) roles.set(roleKey(label), answers);
   }
   const before = new Set<string>();
-  for (const turn of turns) {
+  for (const turn of turns.items) {
     // `The Prime Minister (Name)`: the office is the label and the name stands in the brackets.
     const name = turn.office?.split(/[,(]/u)[0]?.trim() ?? '', role = withoutBrackets(turn.label);
     if (isOfficeLabel(role) && (isFullName(name) || labels.has(name) || isLongOffice(role) && shapeOf(name) === 'person') && !before.has(roleKey(role))) roles.set(roleKey(role), bareName(name));
@@ -177,7 +178,7 @@ function isTurned(surname: string, given: string, { byKey, byFirst }: Known): bo
 
 /** How the labels of a text are named: what that rests on, and by label. */
 export interface Naming {
-  readonly turns: readonly LaidTurn[];
+  readonly turns: Shifting<LaidTurn>;
   readonly people: HeaderFacts['people'];
   /** What labels and header ask of the words of the text, and whether also who answers. */
   readonly asked: Asked;
@@ -193,23 +194,23 @@ export interface NamedBefore {
 }
 
 /** Names the labels of a text, each once; as in the version `before` where the same labels stand in it and the words answer alike. Linear in the text and the turns. */
-export function nameLabels(text: string, turns: readonly LaidTurn[], { people }: HeaderFacts, before: NamedBefore | null = null): Naming {
+export function nameLabels(text: string, turns: Shifting<LaidTurn>, { people }: HeaderFacts, before: NamedBefore | null = null): Naming {
   if (before && areNamedAlike(before, text, turns, people)) return { ...before.naming, turns, people };
   const known = gather(text, turns, people), byLabel = new Map<string, NamedSpeaker>();
-  for (const { label } of turns) if (!byLabel.has(label)) byLabel.set(label, nameLabel(label, known));
+  for (const { label } of turns.items) if (!byLabel.has(label)) byLabel.set(label, nameLabel(label, known));
   return { turns, people, asked: known.asked, isInterview: known.isInterview, byLabel };
 }
 
-function areNamedAlike({ text: before, naming, common }: NamedBefore, text: string, turns: readonly LaidTurn[], people: HeaderFacts['people']): boolean {
+function areNamedAlike({ text: before, naming, common }: NamedBefore, text: string, turns: Shifting<LaidTurn>, people: HeaderFacts['people']): boolean {
   return areSameLabels(naming.turns, turns) && factsOf(naming.people) === factsOf(people)
     && (!naming.isInterview || beforeFirst(before, naming.turns) === beforeFirst(text, turns)) && answerAlike(before, text, common, naming.asked);
 }
 
 /** What stands before the first turn. */
-const beforeFirst = (text: string, turns: readonly LaidTurn[]): string => text.slice(0, turns[0]!.span.start);
+const beforeFirst = (text: string, turns: Shifting<LaidTurn>): string => text.slice(0, turns.at(0).span.start);
 
-function areSameLabels(before: readonly LaidTurn[], turns: readonly LaidTurn[]): boolean {
-  return before.length === turns.length && turns.every(({ label, office }, i) => label === before[i]!.label && office === before[i]!.office);
+function areSameLabels({ items: before }: Shifting<LaidTurn>, { items }: Shifting<LaidTurn>): boolean {
+  return before.length === items.length && items.every((turn, i) => turn === before[i] || turn.label === before[i]!.label && turn.office === before[i]!.office);
 }
 
 function factsOf(people: HeaderFacts['people']): string {

@@ -2,9 +2,19 @@ import { spannedFrom } from '../../base/span';
 import type { Kept } from '../kept';
 import type { Furniture } from '../model';
 import { spanBy } from '../moved';
+import { shifting } from '../shifting';
 import type { Chosen } from './choose';
-import { blockBy, type Ground, isSameGround, turnBy } from './ground';
+import { blockBy, type Ground, isSameGround, laidTurnBy } from './ground';
+import type { Laid } from './laid';
 import { itemFrom, type LaidTurns, layTurns, type RowKinds } from './turns';
+
+/** The turns of a text with what else was found between its labels. */
+export type PlacedTurns = Pick<Laid, 'turns' | 'blocks' | 'furniture'>;
+
+/** Turns that were laid out, for the next version of the text to take over. */
+export function placedTurns({ turns, blocks, furniture }: LaidTurns): PlacedTurns {
+  return { turns: shifting(turns, laidTurnBy), blocks: shifting(blocks, blockBy), furniture };
+}
 
 /** What a text with speaker labels is laid out by. */
 export interface TurnsGround extends Ground {
@@ -15,7 +25,7 @@ export interface TurnsGround extends Ground {
  * The turns of a text, given those of the version before and which of its rows are kept: only those that touch an edit are laid out anew. `null`
  * where the whole text may be laid out otherwise: as other rows have labels, by another title, or as other rows that are kept belong to the page.
  */
-export function turnsAgain(text: string, ground: TurnsGround, before: TurnsGround, laid: LaidTurns, kept: Kept, kinds: RowKinds): LaidTurns | null {
+export function turnsAgain(text: string, ground: TurnsGround, before: TurnsGround, laid: PlacedTurns, kept: Kept, kinds: RowKinds): PlacedTurns | null {
   const { rows, chosen, chosen: { speakers } } = ground, { head, tail, by } = kept;
   if (!areSameRows(chosen, before.chosen, rows.length, kept) || !isSameGround(ground, before, kept)) return null;
   // the last label before the edit, and the first one behind it: what is read as a label rests on the rows beside it
@@ -26,11 +36,7 @@ export function turnsAgain(text: string, ground: TurnsGround, before: TurnsGroun
   const anew = layTurns(text, rows, chosen, kinds, { from: speakers[first]!.row, to: end?.row ?? rows.length, turn: first });
   if (anew.turns.length !== last - first) return null;
   const start = speakers[first]!.label.start, behind = end ? end.label.start - by : Infinity;
-  const turns = laid.turns.slice(0, first), blocks = laid.blocks.slice(0, spannedFrom(laid.blocks, start));
-  for (const turn of anew.turns) turns.push(turn);
-  for (let i = last; i < laid.turns.length; i++) turns.push(turnBy(laid.turns[i]!, by));
-  for (const block of anew.blocks) blocks.push(block);
-  for (let i = spannedFrom(laid.blocks, behind); i < laid.blocks.length; i++) blocks.push(blockBy(laid.blocks[i]!, by));
+  const turns = laid.turns.with(first, last, anew.turns, by), blocks = laid.blocks.with(spannedFrom(laid.blocks, start), spannedFrom(laid.blocks, behind), anew.blocks, by);
   const furniture: readonly Furniture[] = [
     ...laid.furniture.filter(one => one.span.start < start), ...anew.furniture, ...laid.furniture.filter(one => one.span.start >= behind).map(({ span, why }) => ({ span: spanBy(span, by), why })),
   ];

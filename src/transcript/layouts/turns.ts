@@ -19,7 +19,7 @@ export interface LaidTurns {
 /** What the rows are besides labels and words. */
 export interface RowKinds {
   readonly isFurniture?: (row: number) => boolean;
-  readonly isHeading?: (row: number) => boolean;
+  readonly headingAt?: (row: number) => 'title' | 'heading' | null;
   /** How rows go on with each other, where that is not told by their looks. */
   readonly joins?: (before: Row, row: Row, length: number) => boolean;
   /** Marks inside rows, in order. */
@@ -46,7 +46,7 @@ interface Open {
  * Makes turns of the rows between labels. A time alone goes on with the turn before it; furniture and headings belong to nobody, and a
  * sentence goes on over furniture. Linear in the rows.
  */
-export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, { isFurniture = () => false, isHeading = () => false, joins, marks = [] }: RowKinds, { from, to, turn }: Stretch = { from: 0, to: rows.length, turn: 0 }): LaidTurns {
+export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, { isFurniture = () => false, headingAt = () => null, joins, marks = [] }: RowKinds, { from, to, turn }: Stretch = { from: 0, to: rows.length, turn: 0 }): LaidTurns {
   const turns: LaidTurn[] = [], blocks: Block[] = [], furniture: Furniture[] = [];
   const labelAt = new Map(within(chosen.speakers, from, to).map(({ row, label }) => [row, label]));
   const timeAt = new Map(within(chosen.times, from, to).map(({ row, read }) => [row, read]));
@@ -78,6 +78,7 @@ export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, { i
 
   for (let i = from; i < to; i++) {
     const row = rows[i]!, label = labelAt.get(i), read = timeAt.get(i);
+    let heading: 'title' | 'heading' | null;
     if (label) {
       close();
       blocks.push({ span: span(label.start, label.end), kind: 'label', turn: turn + turns.length });
@@ -88,9 +89,9 @@ export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, { i
       if (open && open.time === null && open.start < 0) open.time = read.time;
       take({ ...row, start: Math.min(read.textStart, row.end) });
     } else if (cues.has(i)) furniture.push({ span: span(row.start, row.end), why: 'sound-cue' });
-    else if (isHeading(i)) {
+    else if ((heading = headingAt(i)) !== null) {
       flush();
-      blocks.push({ span: span(row.start, row.end), kind: 'heading', turn: -1 });
+      blocks.push({ span: span(row.start, row.end), kind: heading, turn: -1 });
     } else if (!isFurniture(i)) take(row);
   }
   close();
