@@ -71,15 +71,19 @@ function turnsOf({ turns, byLabel }: Naming, before: Earlier | null): Shifting<T
 }
 
 /** The names with their roles, and those that the text gives a person, at their places; roles away from an edit stand as before or further on. */
-function namesOf({ linked: { names }, people, laid: { blocks } }: Version, before: Earlier | null): readonly EntityName[] {
+function namesOf({ linked: { names, numbers }, people, laid: { blocks } }: Version, before: Earlier | null): readonly EntityName[] {
   const known = before?.people.gathered === people.gathered ? before : null;
   return names.map((name, i): EntityName => {
     const again = known?.linked.names[i] === name ? nameAgain(known.transcript.names[i]!, known) : null;
     if (again) return again;
     const worded = name.kind === 'person' ? people.wordingsOf(name.name) : [], said = name.roles;
     if (!worded.length && !said.length) return name as NameFacts & { readonly roles: readonly [] };
-    const roles = said.map(({ text, home, span }) => ({ text, span: spanBy(span, blocks.at(home).span.start) }));
-    for (const { text, said: place } of worded) if (!said.some(role => role.text === text)) roles.push({ text, span: spanBy(people.spanOf(place), blocks.at(place.block).span.start) });
+    const roles = said.map(({ text, home, span }) => ({ text, span: spanBy(span, blocks.at(numbers[home]!).span.start) }));
+    for (const { text, said: place } of worded) {
+      if (said.some(role => role.text === text)) continue;
+      const { block, span } = people.saidAt(place);
+      roles.push({ text, span: spanBy(span, blocks.at(block).span.start) });
+    }
     return { name: name.name, kind: name.kind, aliases: name.aliases, code: name.code, roles, mentions: name.mentions };
   });
 }

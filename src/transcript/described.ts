@@ -48,7 +48,7 @@ export function describedBy(people: People, holders: Holders, parties: Parties):
       return { person, confidence: strict.length && (choice.length === 1 || areas.length) ? 'high' : 'medium' };
     },
     heralded(phrase, areas, scene, at) {
-      const person = at > LEDE ? undefined : people.holders(phrase, areas, true).find(({ home }) => home > at && home <= at + 1 + SOON);
+      const person = at > LEDE ? undefined : people.holders(phrase, areas, true).find(one => people.homeOf(one) > at && people.homeOf(one) <= at + 1 + SOON);
       return person && (scene.subject === null || scene.subject === person.name) ? { person, confidence: 'medium' } : null;
     },
   };

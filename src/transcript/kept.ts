@@ -30,6 +30,22 @@ export function indexBefore(block: number, length: number, { head, tail, more }:
   return more === 0 || block < head ? block : block < length - tail ? -1 : block - more;
 }
 
+/** Which block of a version each block of an earlier one is, by its number in that; -1 for one that is gone. */
+export type Numbering = Int32Array;
+
+/** The numbering of so many blocks by themselves. */
+export function numbering(blocks: number): Numbering {
+  return Int32Array.from({ length: blocks }, (_, i) => i);
+}
+
+/** The same blocks in the version behind an edit, before which there were so many in all. */
+export function renumbered(numbers: Numbering, blocks: number, { head, tail, more }: Kept): Numbering {
+  if (more === 0) return numbers;
+  const now = numbers.slice();
+  for (let i = 0; i < now.length; i++) if (now[i]! >= head) now[i] = now[i]! < blocks - tail ? -1 : now[i]! + more;
+  return now;
+}
+
 /** A list by block: what it was for the blocks that tell what they told, made anew for those that changed. */
 export function keptWith<T>(before: readonly T[], { kept: { head, tail, more }, changed }: Edits, make: (block: number) => T): T[] {
   const end = before.length - tail, now = more === 0 ? before.slice() : before.slice(0, head).concat(Array.from<T>({ length: end + more - head }), before.slice(end));

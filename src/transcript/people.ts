@@ -3,7 +3,7 @@ import { remembered } from '../base/remembered';
 import type { Span } from '../base/span';
 import { calledBy } from './callings';
 import type { Codes } from './entities/link';
-import { type Edits, keptWith } from './kept';
+import { type Edits, keptWith, numbering, type Numbering, renumbered } from './kept';
 import type { HeaderFacts } from './layouts/laid';
 import { genderOfGiven } from './lexicon/genders';
 import { speechLexicon } from './lexicon/speech';
@@ -16,7 +16,7 @@ import type { VoicedBlock } from './voiced-block';
 
 /** An office that somebody holds. */
 export interface HeldOffice extends Office {
-  /** Which block says so, and which of its holders that is; `null` where the analyst or a header did. */
+  /** Which block says so, numbered likewise, and which of its holders that is; `null` where the analyst or a header did. */
   readonly said: { readonly block: number; readonly holder: number } | null;
 }
 
@@ -28,7 +28,7 @@ export interface Person {
   readonly name: string;
   readonly gender: Gender;
   readonly offices: readonly HeldOffice[];
-  /** The block that first names this person, and which of its mentions of people does. */
+  /** The block that first names this person, as blocks were numbered when people were gathered, and which of its mentions of people does. */
   readonly home: number;
   readonly mention: number;
 }
@@ -48,12 +48,13 @@ export interface People {
   wordingsOf(name: string): readonly Worded[];
   /** The one person whom the text calls by a noun in an apposition (`N, a keeper`), `null` for nobody and for several. */
   called(noun: string): string | null;
-  /** Where in their home block somebody is first named. */
+  /** The block that first names somebody, and where in it. */
+  homeOf(person: Person): number;
   placeOf(person: Person): number;
   /** Whether somebody is named at or before an offset of a block. */
   isNamed(person: Person, block: number, offset: number): boolean;
-  /** Where in its block an office is said. */
-  spanOf(said: Worded['said']): Span;
+  /** In which block an office is said, and where in it. */
+  saidAt(said: Worded['said']): { readonly block: number; readonly span: Span };
   /** Whose name an office phrase stands beside, by block and index of the phrase; `null` for a phrase on its own. */
   ownerOf(block: number, phrase: number): string | null;
   /**
@@ -66,7 +67,7 @@ export interface People {
 interface Draft { name: string; gender: Gender; offices: HeldOffice[]; home: number; mention: number }
 
 /** What all blocks tell of people together, but for where in the blocks. */
-interface Gathered extends Omit<People, 'placeOf' | 'isNamed' | 'spanOf' | 'ownerOf'> {
+interface Gathered extends Omit<People, 'foremost' | 'homeOf' | 'placeOf' | 'isNamed' | 'saidAt' | 'ownerOf'> {
   readonly context: PeopleContext;
 }
 
@@ -74,6 +75,8 @@ interface Gathered extends Omit<People, 'placeOf' | 'isNamed' | 'spanOf' | 'owne
 export interface GatheredPeople extends People {
   readonly gathered: Gathered;
   readonly told: readonly Told[];
+  /** The blocks as they were numbered when people were gathered. */
+  readonly numbers: Numbering;
 }
 
 /** What people are gathered from besides the blocks. */
@@ -87,7 +90,7 @@ export interface PeopleContext {
 /** Gathers the people of a text from names, titles and appositions ("Governor of X N", "N, minister of Y"). Linear. */
 export function gatherPeople(blocks: readonly VoicedBlock[], context: PeopleContext): GatheredPeople {
   const told = blocks.map(tellerOf(context.codes, context.language));
-  return placed(joined(blocks, told, context), told);
+  return placed(joined(told, context), told, numbering(told.length), blocks);
 }
 
 /**
@@ -95,14 +98,21 @@ export function gatherPeople(blocks: readonly VoicedBlock[], context: PeopleCont
  * but for some whose surnames no other block `has` and of whom these blocks tell nothing else. `null` where the blocks tell anything else than those in
  * whose place they stand.
  */
-export function regatherPeople({ told: before, gathered }: GatheredPeople, blocks: readonly VoicedBlock[], edits: Edits, has: (word: string) => boolean, context: PeopleContext): GatheredPeople | null {
-  const { kept, changed, gone } = edits, tell = tellerOf(context.codes, context.language), told = keptWith(before, edits, i => tell(blocks[i]!));
-  const areAlike = kept.more === 0 && changed.every(i => tellAlike([before[i]!], [told[i]!], () => false));
+export function regatherPeople(people: GatheredPeople, blocks: readonly VoicedBlock[], edits: Edits, has: (word: string) => boolean, context: PeopleContext): GatheredPeople | null {
+  const { told: before, gathered } = people, { kept, changed, gone } = edits, tell = tellerOf(context.codes, context.language), told = keptWith(before, edits, i => tell(blocks[i]!));
+  const were = gone.map(i => before[i]!), are = changed.map(i => told[i]!);
+  const areAlike = kept.more === 0 ? were.every((one, i) => tellAlike([one], [are[i]!], () => false)) : !gone.some(i => isHome(i, people)) && tellAlike(were, are, () => false);
   const isApart = (name: string): boolean => !has(surnameIn(name)) && !isListed(name, context);
-  if (!areAlike && !tellAlike(gone.map(i => before[i]!), changed.map(i => told[i]!), isApart)) return null;
-  const again = areAlike && areSame(gathered.context.codes, context.codes) ? gathered : joined(blocks, told, context), foremost = foremostOf(again.all, blocks);
-  if (foremost.length !== gathered.foremost.length || foremost.some(({ name }, i) => name !== gathered.foremost[i]!.name)) return null;
-  return placed(again, told);
+  if (!areAlike && !tellAlike(were, are, isApart)) return null;
+  const isSame = areAlike && areSame(gathered.context.codes, context.codes);
+  const again = isSame ? placed(gathered, told, renumbered(people.numbers, before.length, kept), blocks) : placed(joined(told, context), told, numbering(told.length), blocks);
+  return again.foremost.length === people.foremost.length && again.foremost.every(({ name }, i) => name === people.foremost[i]!.name) ? again : null;
+}
+
+/** Whether a block is the first to name somebody, or says who holds an office. */
+function isHome(block: number, { told, person, homeOf }: GatheredPeople): boolean {
+  const { holders, mentions } = told[block]!;
+  return holders.length > 0 || mentions.some(({ name }) => homeOf(person(name)!) === block);
 }
 
 /** Whether the analyst or the header tells of somebody. */
@@ -119,18 +129,18 @@ function areSame(a: Codes, b: Codes): boolean {
 }
 
 /** People with their places in the blocks. */
-function placed(gathered: Gathered, told: readonly Told[]): GatheredPeople {
-  const placeOf = ({ home, mention }: Person): number => told[home]!.mentions[mention]!.start;
+function placed(gathered: Gathered, told: readonly Told[], numbers: Numbering, blocks: readonly VoicedBlock[]): GatheredPeople {
+  const homeOf = ({ home }: Person): number => numbers[home]!, placeOf = (person: Person): number => told[homeOf(person)]!.mentions[person.mention]!.start;
   return {
-    ...gathered, gathered, told, placeOf,
-    isNamed: (person, block, offset) => person.home < block || person.home === block && placeOf(person) <= offset,
-    spanOf: ({ block, holder }) => told[block]!.holders[holder]!.span,
+    ...gathered, gathered, told, numbers, homeOf, placeOf, foremost: foremostOf(gathered.all, homeOf, blocks),
+    isNamed: (person, block, offset) => homeOf(person) < block || homeOf(person) === block && placeOf(person) <= offset,
+    saidAt: ({ block, holder }) => ({ block: numbers[block]!, span: told[numbers[block]!]!.holders[holder]!.span }),
     ownerOf: (block, phrase) => told[block]?.owners.get(phrase) ?? null,
   };
 }
 
 /** Joins what all blocks tell, and what the analyst and the header say. */
-function joined(blocks: readonly VoicedBlock[], told: readonly Told[], context: PeopleContext): Gathered {
+function joined(told: readonly Told[], context: PeopleContext): Gathered {
   const { codes, corrections, header, language } = context, lexicon = speechLexicon(language);
   const drafts = new Map<string, Draft>();
   const draft = (name: string, home: number, mention: number): Draft => {
@@ -157,7 +167,7 @@ function joined(blocks: readonly VoicedBlock[], told: readonly Told[], context: 
   }
   const all = [...drafts.values()].sort(asNamed);
   const bySurname = new Map(all.map(({ name }) => [surnameIn(name), name]));
-  return { all, foremost: foremostOf(all, blocks), person: name => drafts.get(name), withSurname: surname => bySurname.get(surname), ...rolesIn(drafts), called: calledBy(told.flatMap(({ callings }) => callings)), holders: holdersOf(all, lexicon), context };
+  return { all, person: name => drafts.get(name), withSurname: surname => bySurname.get(surname), ...rolesIn(drafts), called: calledBy(told.flatMap(({ callings }) => callings)), holders: holdersOf(all, lexicon), context };
 }
 
 /** What the offices of people come to: told once for each. */

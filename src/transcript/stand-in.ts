@@ -10,16 +10,16 @@ export const SOON = 2;
  * spoke or acted last, or `The trade secretary` at the head of a report that says only in the next paragraph who that is. Nobody
  * whose office the text gives: that would be another's. `here` is the description's offset in the block `at`.
  */
-export function standIn({ foremost: [first, second], placeOf }: People, at: number, here: number, last: readonly (string | null)[]): Person | null {
+export function standIn({ foremost: [first, second], homeOf, placeOf }: People, at: number, here: number, last: readonly (string | null)[]): Person | null {
   if (!first || first.offices.length) return null;
-  const behind = (person: Person): number => person.home - at || placeOf(person) - here;
+  const behind = (person: Person): number => homeOf(person) - at || placeOf(person) - here;
   if (behind(first) < 0) return (!second || behind(second) > 0) && last.includes(first.name) ? first : null;
-  return first.home > at && first.home <= at + SOON && at <= SOON && placeOf(first) <= AT_THE_HEAD ? first : null;
+  return homeOf(first) > at && homeOf(first) <= at + SOON && at <= SOON && placeOf(first) <= AT_THE_HEAD ? first : null;
 }
 
 /** Those of the first people whom a text does not name where it is signed (`By N`). */
-export function foremostOf(all: readonly Person[], blocks: readonly { readonly text: string }[]): readonly Person[] {
-  return all.slice(0, FOREMOST).filter(({ name, home }) => home >= SIGNED_AT || blocks[home]!.text.length > name.length + SIGNS);
+export function foremostOf(all: readonly Person[], homeOf: People['homeOf'], blocks: readonly { readonly text: string }[]): readonly Person[] {
+  return all.slice(0, FOREMOST).filter(person => homeOf(person) >= SIGNED_AT || blocks[homeOf(person)]!.text.length > person.name.length + SIGNS);
 }
 /** So many people are looked at. */
 const FOREMOST = 3;

@@ -1,6 +1,7 @@
 import type { Corrections, EntityKind } from '../../base/names';
 import { pairMap } from '../../base/pairs';
 import type { Span } from '../../base/span';
+import { numbering, type Numbering } from '../kept';
 import type { HeaderFacts } from '../layouts/laid';
 import type { Confidence, EntityMention, EntityName, Layout } from '../model';
 import type { Tokens } from '../tokens';
@@ -39,6 +40,8 @@ export interface LinkedNames {
   readonly mentions: readonly (readonly EntityMention[])[];
   /** In the order of their first mention. */
   readonly names: readonly LinkedName[];
+  /** The blocks as the roles of names number them. */
+  readonly numbers: Numbering;
   /** Which doubtful names a block writes small, so that an edit of one can be told to change nothing for the others. */
   readonly smallForms: SmallForms;
   /** Who is who, to ask of words that an edit adds. */
@@ -110,7 +113,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
     if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = (draft.kind && draft.name !== null ? fullest.get(draft.kind, draft.name) : undefined) ?? draft.name ?? draft.text;
     settled.push(draft);
   }
-  return { ...asModel(settled, blocks.length), smallForms, people };
+  return { ...asModel(settled, blocks.length), numbers: numbering(blocks.length), smallForms, people };
 }
 
 /** How often a name without a kind must stand in a text to be shown as `other`: fewer are mostly headlines and emphasis. */

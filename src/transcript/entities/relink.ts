@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span';
-import { type Edits, indexBefore, type Kept, keptWith } from '../kept';
+import { type Edits, indexBefore, type Kept, keptWith, numbering, renumbered } from '../kept';
 import type { EntityMention } from '../model';
 import { mentionBy } from '../moved';
 import type { Draft, TextBetween } from './draft';
@@ -23,17 +23,20 @@ export function relinkNames(before: LinkedNames, old: BlockAt, now: BlockAt, edi
   if (!saysTheSame(was, is, textOld, textNow) || !isSame(smallIn(before, gone, old), smallIn(before, changed, now))) return null;
   const moved = movedTo(gone.flatMap(home => before.mentions[home]!.map(mention => ({ home, mention }))), was, is);
   const places = new Map(was.flatMap(({ home, role }, i) => role ? [[placeOf(home, role.span), is[i]!] as const] : []));
-  return { mentions: keptWith(before.mentions, edits, home => moved.get(home) ?? []), names: namesAt(before.names, places, edits), smallForms: before.smallForms, people: before.people };
+  return { mentions: keptWith(before.mentions, edits, home => moved.get(home) ?? []), ...rolesAgain(before, places, edits), smallForms: before.smallForms, people: before.people };
 }
 
-/** The names with their roles where these stand now; the others are the same. */
-function namesAt(names: LinkedNames['names'], places: ReadonlyMap<string, Draft>, { kept: { head, more } }: Edits): LinkedNames['names'] {
-  const isMoved = ({ home, span }: Role): boolean => places.has(placeOf(home, span)) || more !== 0 && home >= head;
-  if (more === 0 && !places.size) return names;
-  return names.map(name => name.roles.some(isMoved) ? { ...name, roles: name.roles.map((role): Role => {
-    const draft = places.get(placeOf(role.home, role.span));
-    return draft ? { text: role.text, home: draft.home, span: draft.role!.span } : isMoved(role) ? { ...role, home: role.home + more } : role;
+/** The names with their roles where these stand now; all are the same where none stands in an edited block. */
+function rolesAgain({ names, numbers, mentions }: LinkedNames, places: ReadonlyMap<string, Draft>, { kept }: Edits): Pick<LinkedNames, 'names' | 'numbers'> {
+  const now = renumbered(numbers, mentions.length, kept);
+  if (!places.size) return { names, numbers: now };
+  const placed = (role: Role): Draft | undefined => places.get(placeOf(numbers[role.home]!, role.span));
+  const again = (isMoved: (role: Role) => unknown, numberOf: (block: number) => number): LinkedNames['names'] => names.map(name => name.roles.some(isMoved) ? { ...name, roles: name.roles.map((role): Role => {
+    const draft = placed(role);
+    return { text: role.text, home: numberOf(draft ? draft.home : now[role.home]!), span: draft ? draft.role!.span : role.span };
   }) } : name);
+  const isNumbered = kept.more === 0 && [...places.values()].every(({ home }) => now.includes(home));
+  return isNumbered ? { names: again(placed, block => now.indexOf(block)), numbers: now } : { names: again(() => true, block => block), numbers: numbering(mentions.length + kept.more) };
 }
 
 type Role = LinkedName['roles'][number];
