@@ -4,7 +4,7 @@ import type { Span } from '../base/span';
 
 /**
  * What Readout reads in one text: plain frozen data. All spans are UTF-16 code units of the text that was read,
- * end exclusive; all lists are in reading order. Nothing here knows an editor.
+ * end exclusive; all lists are in reading order, and the long ones are put in their places when first asked for. Nothing here knows an editor.
  */
 export interface Transcript {
   /** How the text is laid out; `null` for a text that is no transcript, whose lists are then empty. */
