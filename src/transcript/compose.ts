@@ -42,7 +42,7 @@ export function compose(text: string, version: Version, given: Given, before: Ea
   const naming = nameLabels(text, laid.turns, header, before), alike = before?.naming.byLabel === naming.byLabel && !given.speakers.length && !before.given.speakers.length ? before : null;
   const turns = spokenBy(turnsOf(naming, alike), given, turnBy), quotes = { ...attribution.quotes, list: spokenBy(attribution.quotes.list, given, quoteBy) }, said = { quotes, sayings, turns, laid: laid.turns };
   const figures = placeFigures(blocks, readings, { turns, quotes, reported }, alike && { placed: alike.figures, readings: alike.readings, kept: alike.kept, recited: asked });
-  const speaking = alike?.speaking ?? [...new Set(turns.items.map(({ speaker }) => speaker))], shares = alike?.people.gathered === people.gathered && sharesAgain(said, { ...alike, asked }) || sharesOf(said, people);
+  const speaking = alike?.speaking ?? [...new Set(turns.items.map(({ speaker }) => speaker))], shares = alike?.people.rolesOf === people.rolesOf && sharesAgain(said, { ...alike, asked }) || sharesOf(said, people);
   const meeting = meetingOf({ text, laid, blocks: voiced, account, names, codes, people, quotes: quotes.list.items, turns, speaking, figures: figures.list, language, given: given.meeting });
   const transcript: Transcript = {
     layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture,
@@ -72,7 +72,7 @@ function turnsOf({ turns, byLabel }: Naming, before: Earlier | null): Shifting<T
 
 /** The names with their roles, and those that the text gives a person, at their places; roles away from an edit stand as before or further on. */
 function namesOf({ linked: { names, numbers }, people, laid: { blocks } }: Version, before: Earlier | null): readonly EntityName[] {
-  const known = before?.people.gathered === people.gathered ? before : null;
+  const known = before?.people.rolesOf === people.rolesOf ? before : null;
   return names.map((name, i): EntityName => {
     const again = known?.linked.names[i] === name ? nameAgain(known.transcript.names[i]!, known) : null;
     if (again) return again;

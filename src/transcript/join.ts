@@ -1,4 +1,5 @@
 import type { Corrections } from '../base/names';
+import { remembered } from '../base/remembered';
 import { firstFrom } from '../base/span';
 import { attribute, type Attribution } from './attribution';
 import type { BlockReading } from './block';
@@ -10,7 +11,8 @@ import { type Edits, indexBefore, type Kept, keptWith, NOTHING_KEPT } from './ke
 import type { Block, Laid } from './layouts/laid';
 import type { EntityMention, Figure } from './model';
 import { figureBy, mentionBy } from './moved';
-import { type GatheredPeople, gatherPeople, regatherPeople } from './people';
+import { type GatheredPeople, gatherPeople } from './people';
+import { regatherPeople } from './people-again';
 import type { Parties } from './described';
 import { type Shifting, shifting } from './shifting';
 import { speakersOf } from './speakers';
@@ -47,12 +49,12 @@ export interface Read {
 export function join({ text, laid, readings, language }: Read, corrections: Corrections, before: Version | null, kept: Kept | null): Version {
   const { header, blocks } = laid, context = { language, corrections, header, layout: laid.layout ?? 'readout' };
   const edited = before && kept && editsBetween(before, laid, readings, kept), block = blockOf(laid, readings);
-  const relinked = edited && relinkNames(before!.linked, blockOf(before!.laid, before!.readings), block, edited, wordsBesides(text, blocks, edited.changed), context);
+  const has = edited && wordsBesides(text, blocks, edited.changed), relinked = edited && relinkNames(before!.linked, blockOf(before!.laid, before!.readings), block, edited, has!, context);
   const linked = relinked ?? linkAnew(), { names } = linked;
   const codes = before?.linked.names === names ? before.codes : new Map(names.map(({ name, code }) => [name, code])), sources = { codes, corrections, header, language };
   const edits = edited && (relinked ? edited : withMentions(edited, before!.linked, linked)), voice = (i: number): VoicedBlock => voiceBlock(blocks.items[i]!, readings[i]!, linked.mentions[i]!);
   const voiced = edits ? keptWith(before!.voiced, edits, voice) : readings.map((_, i) => voice(i));
-  const regathered = edits && (relinked || tellTheSame(before!.linked.names, names)) && regatherPeople(before!.people, voiced, edits, wordsBesides(text, blocks, edits.changed), sources), people = regathered || gatherPeople(voiced, sources);
+  const regathered = edits && (relinked || tellTheSame(before!.linked.names, names)) && regatherPeople(before!.people, voiced, edits, relinked ? has! : wordsBesides(text, blocks, edits.changed), sources), people = regathered || gatherPeople(voiced, sources);
   const account = accountOf(laid, voiced, language), parties = clausesOfMeeting(account, NO_FIGURES, people, codes, language), speakers = speakersOf(voiced, people, names, codes, parties, language);
   const recalled = regathered && areSame(before!.parties, parties) ? { attribution: before!.attribution, blocks: before!.laid.blocks, edits: edits! } : null;
   const mentions = placeMentions(blocks, linked.mentions, edits && { mentions: before!.mentions, edits });
@@ -114,13 +116,13 @@ const ascending = (a: number, b: number): number => a - b;
 /** Tells whether a word stands anywhere in a text but in some of its blocks. */
 function wordsBesides(text: string, blocks: Shifting<Block>, some: readonly number[]): (word: string) => boolean {
   const spans = some.map(i => blocks.at(i).span);
-  return word => {
+  return remembered(word => {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       const isWord = !(at > 0 && isLetterAt(text, at - 1)) && !isLetterAt(text, at + word.length), within = spans[firstFrom(spans, at + 1) - 1];
       if (isWord && !(within && at < within.end)) return true;
     }
     return false;
-  };
+  });
 }
 
 /** What a header says, without where. */

@@ -3,12 +3,12 @@ import { remembered } from '../base/remembered';
 import type { Span } from '../base/span';
 import { calledBy } from './callings';
 import type { Codes } from './entities/link';
-import { type Edits, keptWith, numbering, type Numbering, renumbered } from './kept';
+import { numbering, type Numbering } from './kept';
 import type { HeaderFacts } from './layouts/laid';
 import { genderOfGiven } from './lexicon/genders';
 import { speechLexicon } from './lexicon/speech';
 import type { SpeechLexicon } from './lexicon/words';
-import { type Area, type Gender, type Office, tellAlike, tellerOf, type Told } from './people-told';
+import { type Area, type Gender, type Office, tellerOf, type Told } from './people-told';
 import { findPhrases, wordFlags, type Phrase } from './phrases';
 import { foremostOf } from './stand-in';
 import { tokenize } from './tokens';
@@ -67,7 +67,7 @@ export interface People {
 interface Draft { name: string; gender: Gender; offices: HeldOffice[]; home: number; mention: number }
 
 /** What all blocks tell of people together, but for where in the blocks. */
-interface Gathered extends Omit<People, 'foremost' | 'homeOf' | 'placeOf' | 'isNamed' | 'saidAt' | 'ownerOf'> {
+export interface Gathered extends Omit<People, 'foremost' | 'homeOf' | 'placeOf' | 'isNamed' | 'saidAt' | 'ownerOf'> {
   readonly context: PeopleContext;
 }
 
@@ -93,43 +93,11 @@ export function gatherPeople(blocks: readonly VoicedBlock[], context: PeopleCont
   return placed(joined(told, context), told, numbering(told.length), blocks);
 }
 
-/**
- * Gathers people again after an edit of some blocks, in a text with a header that says the same: they are those of before, elsewhere in these blocks,
- * but for some whose surnames no other block `has` and of whom these blocks tell nothing else. `null` where the blocks tell anything else than those in
- * whose place they stand.
- */
-export function regatherPeople(people: GatheredPeople, blocks: readonly VoicedBlock[], edits: Edits, has: (word: string) => boolean, context: PeopleContext): GatheredPeople | null {
-  const { told: before, gathered } = people, { kept, changed, gone } = edits, tell = tellerOf(context.codes, context.language), told = keptWith(before, edits, i => tell(blocks[i]!));
-  const were = gone.map(i => before[i]!), are = changed.map(i => told[i]!);
-  const areAlike = kept.more === 0 ? were.every((one, i) => tellAlike([one], [are[i]!], () => false)) : !gone.some(i => isHome(i, people)) && tellAlike(were, are, () => false);
-  const isApart = (name: string): boolean => !has(surnameIn(name)) && !isListed(name, context);
-  if (!areAlike && !tellAlike(were, are, isApart)) return null;
-  const isSame = areAlike && areSame(gathered.context.codes, context.codes);
-  const again = isSame ? placed(gathered, told, renumbered(people.numbers, before.length, kept), blocks) : placed(joined(told, context), told, numbering(told.length), blocks);
-  return again.foremost.length === people.foremost.length && again.foremost.every(({ name }, i) => name === people.foremost[i]!.name) ? again : null;
-}
-
-/** Whether a block is the first to name somebody, or says who holds an office. */
-function isHome(block: number, { told, person, homeOf }: GatheredPeople): boolean {
-  const { holders, mentions } = told[block]!;
-  return holders.length > 0 || mentions.some(({ name }) => homeOf(person(name)!) === block);
-}
-
-/** Whether the analyst or the header tells of somebody. */
-const isListed = (name: string, { corrections, header }: PeopleContext): boolean => corrections.names.some(known => known.name === name) || header.people.some(known => known.name === name);
-
 /** The last word of a name. */
-const surnameIn = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-
-/** Whether the same names have the same codes, in the same order. */
-function areSame(a: Codes, b: Codes): boolean {
-  if (a === b) return true;
-  const others = [...b];
-  return a.size === b.size && [...a].every(([name, code], i) => name === others[i]![0] && code === others[i]![1]);
-}
+export const surnameIn = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** People with their places in the blocks. */
-function placed(gathered: Gathered, told: readonly Told[], numbers: Numbering, blocks: readonly VoicedBlock[]): GatheredPeople {
+export function placed(gathered: Gathered, told: readonly Told[], numbers: Numbering, blocks: readonly VoicedBlock[]): GatheredPeople {
   const homeOf = ({ home }: Person): number => numbers[home]!, placeOf = (person: Person): number => told[homeOf(person)]!.mentions[person.mention]!.start;
   return {
     ...gathered, gathered, told, numbers, homeOf, placeOf, foremost: foremostOf(gathered.all, homeOf, blocks),
@@ -140,7 +108,7 @@ function placed(gathered: Gathered, told: readonly Told[], numbers: Numbering, b
 }
 
 /** Joins what all blocks tell, and what the analyst and the header say. */
-function joined(told: readonly Told[], context: PeopleContext): Gathered {
+export function joined(told: readonly Told[], context: PeopleContext): Gathered {
   const { codes, corrections, header, language } = context, lexicon = speechLexicon(language);
   const drafts = new Map<string, Draft>();
   const draft = (name: string, home: number, mention: number): Draft => {
@@ -246,7 +214,7 @@ function isWithin(own: Area, area: Area): boolean {
 }
 
 /** Given names, Slavic surnames and patronymics tell the gender. */
-function genderByName(name: string): Person['gender'] {
+export function genderByName(name: string): Person['gender'] {
   const last = name.split(' ').at(-1)!.toLowerCase();
   if (/(?:ova|eva|skaya|ovna|evna|ова|ева|ская|овна|евна)$/.test(last)) return 'female';
   return genderOfGiven(name) ?? (/(?:ovich|evich|ov|ev|skiy|sky|ович|евич|ов|ев|ский)$/.test(last) ? 'male' : null);

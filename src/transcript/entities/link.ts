@@ -15,6 +15,7 @@ import { typeByNeighbours } from './neighbours';
 import { splitByWords } from './parts';
 import { type People, peopleOf } from './persons';
 import { shortened } from './shortened';
+import type { Sounds } from './sounds';
 import { fullestForms, nameCountries, settlePlaces } from './places';
 import { vocabularyOf, Word, type Vocabulary } from './vocabulary';
 
@@ -44,8 +45,11 @@ export interface LinkedNames {
   readonly numbers: Numbering;
   /** Which doubtful names a block writes small, so that an edit of one can be told to change nothing for the others. */
   readonly smallForms: SmallForms;
-  /** Who is who, to ask of words that an edit adds. */
+  /** Who is who, to ask of words that an edit adds; and who was named since people were told apart. */
   readonly people: People;
+  readonly newcomers: readonly string[];
+  /** How the names sound, where somebody was asked about. */
+  readonly sounds: Sounds | null;
 }
 
 /** What is known of a name wherever it stands. */
@@ -113,7 +117,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
     if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = (draft.kind && draft.name !== null ? fullest.get(draft.kind, draft.name) : undefined) ?? draft.name ?? draft.text;
     settled.push(draft);
   }
-  return { ...asModel(settled, blocks.length), numbers: numbering(blocks.length), smallForms, people };
+  return { ...asModel(settled, blocks.length), numbers: numbering(blocks.length), smallForms, people, newcomers: [], sounds: null };
 }
 
 /** How often a name without a kind must stand in a text to be shown as `other`: fewer are mostly headlines and emphasis. */
@@ -174,6 +178,11 @@ function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>, { n
 
 const CONFIDENCE: Readonly<Record<Draft['sure'], Confidence>> = { given: 'given', high: 'high', medium: 'medium', low: 'low', weak: 'low' };
 
+/** A draft as a mention; its place is relative to its block. */
+export function mentionOf({ start, end, reason, sure }: Draft, kind: EntityKind, name: string): EntityMention {
+  return { span: { start, end }, kind, name, evidence: { reason, confidence: CONFIDENCE[sure] } };
+}
+
 /** Mentions and names as the model has them, the mentions by block. */
 function asModel(drafts: readonly Draft[], blocks: number): Pick<LinkedNames, 'mentions' | 'names'> {
   const mentions: EntityMention[][] = Array.from({ length: blocks }, () => []);
@@ -194,7 +203,7 @@ function asModel(drafts: readonly Draft[], blocks: number): Pick<LinkedNames, 'm
     if (draft.text !== name) entry.aliases.add(draft.text);
     if (draft.role && draft.kind === 'person') entry.roles.push({ text: draft.role.text, span: draft.role.span, home });
     entry.mentions.push(count++);
-    mentions[home]!.push({ span: { start: draft.start, end: draft.end }, kind: draft.kind, name, evidence: { reason: draft.reason, confidence: CONFIDENCE[draft.sure] } });
+    mentions[home]!.push(mentionOf(draft, draft.kind, name));
   }
   return { mentions, names: names.map(({ name, kind, aliases, code, roles, mentions: own }) => ({ name, kind, aliases: [...aliases], code, roles, mentions: own })) };
 }

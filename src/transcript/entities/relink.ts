@@ -3,7 +3,8 @@ import { type Edits, indexBefore, type Kept, keptWith, numbering, renumbered } f
 import type { EntityMention } from '../model';
 import { mentionBy } from '../moved';
 import type { Draft, TextBetween } from './draft';
-import { draftFinder, type LinkContext, type LinkedName, type LinkedNames, type NamedBlock, type NameFacts } from './link';
+import { draftFinder, mentionOf, type LinkContext, type LinkedName, type LinkedNames, type NamedBlock, type NameFacts } from './link';
+import { soundsBesides, soundsIn } from './sounds';
 import { FAR, gapTo, heard, type Rest } from './unheard';
 
 /** Gives a block of a version by its index. */
@@ -14,16 +15,34 @@ type BlockAt = (index: number) => NamedBlock;
  * only the places move within those blocks. `null` where anything has to be linked anew. `has` tells of the words of all other blocks.
  */
 export function relinkNames(before: LinkedNames, old: BlockAt, now: BlockAt, edits: Edits, has: Rest['has'], context: LinkContext): LinkedNames | null {
-  const { changed, gone } = edits, finder = draftFinder(context), textOld = textIn(old), textNow = textIn(now), rest = { people: before.people, has };
+  const { changed, gone } = edits, finder = draftFinder(context), textOld = textIn(old), textNow = textIn(now);
+  const sounds = soundsBesides(before.sounds, () => before.mentions.map((_, i) => old(i)), gone.map(old), changed.map(now), context);
+  const isSomebody = (word: string): boolean => before.people.find(word) !== null || soundsIn(word).some(sound => before.newcomers.some(name => soundsIn(name).includes(sound))), rest = { isSomebody, has, sounds: sounds.has };
   const allOld = gone.flatMap(home => finder(old(home), home)), allNow = changed.flatMap(home => finder(now(home), home)), most = Math.min(allOld.length, allNow.length);
   let from = 0, behind = 0;
   while (from < most && areAlike(allOld[from]!, allNow[from]!)) from++;
   while (behind < most - from && areAlike(allOld.at(-1 - behind)!, allNow.at(-1 - behind)!)) behind++;
-  const was = heard(allOld, from, allOld.length - behind, textOld, rest), is = heard(allNow, from, allNow.length - behind, textNow, rest);
-  if (!saysTheSame(was, is, textOld, textNow) || !isSame(smallIn(before, gone, old), smallIn(before, changed, now))) return null;
-  const moved = movedTo(gone.flatMap(home => before.mentions[home]!.map(mention => ({ home, mention }))), was, is);
+  const { drafts: was, newcomers: left } = heard(allOld, from, allOld.length - behind, textOld, rest), { drafts: is, newcomers: come } = heard(allNow, from, allNow.length - behind, textNow, rest);
+  const isRenamed = (a: Draft, b: Draft): boolean => left.has(a) && come.has(b);
+  if (!saysTheSame(was, is, textOld, textNow, isRenamed) || !isSame(smallIn(before, gone, old), smallIn(before, changed, now))) return null;
+  const renamed = was.flatMap((a, i) => isRenamed(a, is[i]!) ? [[a.text, is[i]!.text] as const] : []), names = namesAgain(before.names, renamed);
+  if (!names) return null;
+  const moved = movedTo(gone.flatMap(home => before.mentions[home]!.map(mention => ({ home, mention }))), was, is, isRenamed);
   const places = new Map(was.flatMap(({ home, role }, i) => role ? [[placeOf(home, role.span), is[i]!] as const] : []));
-  return { mentions: keptWith(before.mentions, edits, home => moved.get(home) ?? []), ...rolesAgain(before, places, edits), smallForms: before.smallForms, people: before.people };
+  const newcomers = renamed.length ? [...before.newcomers.filter(name => !renamed.some(([gone]) => gone === name)), ...renamed.map(([, name]) => name)] : before.newcomers;
+  return { mentions: keptWith(before.mentions, edits, home => moved.get(home) ?? []), ...rolesAgain({ ...before, names }, places, edits), smallForms: before.smallForms, people: before.people, newcomers, sounds: sounds.now() };
+}
+
+/** The names where people who are named once, and in no other way, have others now; `null` where one is not so named. */
+function namesAgain(names: LinkedNames['names'], renamed: readonly (readonly [before: string, now: string])[]): LinkedNames['names'] | null {
+  if (!renamed.length) return names;
+  const again = names.slice();
+  for (const [before, now] of renamed) {
+    const i = names.findIndex(({ name, kind }) => kind === 'person' && name === before), one = names[i];
+    if (!one || one.mentions.length !== 1 || one.aliases.length || one.roles.length) return null;
+    if (before !== now) again[i] = { ...one, name: now };
+  }
+  return again;
 }
 
 /** The names with their roles where these stand now; all are the same where none stands in an edited block. */
@@ -68,11 +87,11 @@ function isSameMention(a: EntityMention, b: EntityMention): boolean {
   return a.span.start === b.span.start && a.span.end === b.span.end && a.kind === b.kind && a.name === b.name && a.evidence.reason === b.evidence.reason && a.evidence.confidence === b.evidence.confidence;
 }
 
-/** Whether drafts of two versions differ by their places alone, and neighbours stand to each other as before. */
-function saysTheSame(was: readonly Draft[], is: readonly Draft[], textOld: TextBetween, textNow: TextBetween): boolean {
+/** Whether drafts of two versions differ by their places alone, or are somebody and somebody else, and neighbours stand to each other as before. */
+function saysTheSame(was: readonly Draft[], is: readonly Draft[], textOld: TextBetween, textNow: TextBetween, isRenamed: (a: Draft, b: Draft) => boolean): boolean {
   return was.length === is.length && was.every((a, i) => {
     const b = is[i]!, next = was[i + 1];
-    if (!areAlike(a, b)) return false;
+    if (!areAlike(a, b) && !isRenamed(a, b)) return false;
     if (!next) return true;
     const follows = is[i + 1]!, gap = gapTo(a, next), now = gapTo(b, follows);
     return gap > FAR ? now > FAR : gap === now && textOld(a, next) === textNow(b, follows);
@@ -91,13 +110,13 @@ function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every(form => b.has(form));
 }
 
-/** Mentions at the places to which the drafts that hold them have moved, by block. */
-function movedTo(mentions: readonly { readonly home: number; readonly mention: EntityMention }[], was: readonly Draft[], is: readonly Draft[]): ReadonlyMap<number, readonly EntityMention[]> {
+/** Mentions at the places to which the drafts that hold them have moved, by block; those of people who have other names now are theirs. */
+function movedTo(mentions: readonly { readonly home: number; readonly mention: EntityMention }[], was: readonly Draft[], is: readonly Draft[], isRenamed: (a: Draft, b: Draft) => boolean): ReadonlyMap<number, readonly EntityMention[]> {
   const moved = new Map<number, EntityMention[]>();
   let i = 0;
   for (const { home, mention } of mentions) {
     while (was[i]!.home < home || was[i]!.end < mention.span.end) i++;
-    const draft = is[i]!, list = moved.get(draft.home), own = mentionBy(mention, draft.start - was[i]!.start);
+    const draft = is[i]!, list = moved.get(draft.home), own = isRenamed(was[i]!, draft) ? mentionOf(draft, 'person', draft.text) : mentionBy(mention, draft.start - was[i]!.start);
     if (list) list.push(own); else moved.set(draft.home, [own]);
   }
   return moved;
