@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered';
 import { type Span, span } from '../base/span';
 import { trimEnd } from '../base/trim';
 import type { FrontMatter } from './front-matter';
@@ -164,15 +165,16 @@ export interface KnownPeople {
   readonly isKnown: (name: string) => boolean;
 }
 
-/** Reads whom front matter and the lists at the head of a text name. */
-export function knownPeople(text: string, front: FrontMatter | null, rows: readonly Row[]): KnownPeople {
+/** Reads whom front matter and the lists at the head of a text name; those of the version `before` where they are the same. */
+export function knownPeople(text: string, front: FrontMatter | null, rows: readonly Row[], before: KnownPeople | null = null): KnownPeople {
   const people = readAttendees(text, rows.slice(0, HEADER_ROWS)), initials = new Set(people.map(person => person.initials));
   const nicks = nicksOf(text, rows.slice(0, HEADER_ROWS));
   const names = new Set([...front?.fields.get('speakers') ?? [], ...front?.fields.get('guests') ?? []].map(value => foldLabel(value.text)).concat(people.map(person => foldLabel(person.name)), nicks));
   // `Ada Lind` is listed, `Ada` and `Lind` label turns
   for (const person of people) for (const part of [bareName(person.name).split(' ')[0]!, bareName(person.name).split(' ').at(-1)!]) if (part.length > 2) names.add(foldLabel(part));
-  return {
-    key: JSON.stringify([[...initials], [...names]]),
-    isKnown: name => initials.has(name) || names.has(foldLabel(name)) || /^\p{Ll}+ \S+$/u.test(name) && names.has(foldLabel(name.slice(name.indexOf(' ') + 1))) || names.has(foldLabel(bareName(name))),
+  const key = JSON.stringify([[...initials], [...names]]);
+  return before?.key === key ? before : {
+    key,
+    isKnown: remembered(name => initials.has(name) || names.has(foldLabel(name)) || /^\p{Ll}+ \S+$/u.test(name) && names.has(foldLabel(name.slice(name.indexOf(' ') + 1))) || names.has(foldLabel(bareName(name)))),
   };
 }

@@ -3,7 +3,7 @@ import { insteadOf } from './instead';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { Meant } from './meant';
 import type { Confidence } from './model';
-import { type People, surnameIn } from './people';
+import type { People } from './people';
 import type { Reference } from './references';
 import type { Scene, Who } from './scene';
 import { ACTING, behindVerb, CALLING, headBefore, isLead, NOUN_PHRASE, SMALL, UNKNOWN_NAME, wholePhrase } from './subject-words';
@@ -23,7 +23,6 @@ const LEADS = 12;
 
 /** Makes what answers who is the subject of a frame of the block that `meant` is in. */
 export function subjectsBy(meant: Meant, people: People, lexicon: SpeechLexicon): (frame: Frame, scene: Scene) => Who | null {
-  const surnames = new Map(people.all.map(({ name }) => [surnameIn(name), name]));
   const between = (start: number, end: number): string => meant.block.text.slice(start, end);
   const unnamed = (name: string, start: number, confidence: Confidence = 'medium'): Who => ({ name, named: false, span: { start, end: start + name.length }, confidence, because: 'not named in the text' });
   const named = (name: string, start: number, words: string, confidence: Confidence, because: string): Who => ({ name, named: true, span: { start, end: start + words.length }, confidence, because });
@@ -87,7 +86,7 @@ export function subjectsBy(meant: Meant, people: People, lexicon: SpeechLexicon)
   /** Words that mean nobody by themselves, before the verb that says that somebody speaks. */
   const byItsWords = ({ frame, scene }: Clause): Who | undefined => {
     if (!frame.strong || frame.how === 'according' || frame.verbStart < frame.to) return undefined;
-    const start = frame.from, words = wholePhrase(meant.block.text, start, start, frame), full = surnames.get(words);
+    const start = frame.from, words = wholePhrase(meant.block.text, start, start, frame), full = people.withSurname(words);
     const called = /^the\s/i.test(words) ? people.called(words.slice(words.lastIndexOf(' ') + 1)) : null;
     if (called !== null) return named(called, start, words, 'medium', `so called beside the name of ${called}`);
     const other = /^the\s[^'’]+$/i.test(words) && lexicon.isHuman(words) ? meant.onlyOne(start, scene) : null;

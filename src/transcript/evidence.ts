@@ -1,9 +1,8 @@
 import { detectLanguage } from './language';
 import { speechLexicon } from './lexicon/speech';
-import { wordTable } from './lexicon/table';
 import { Word } from './lexicon/words';
-import { TokenKind, tokenize } from './tokens';
-import { wordNumbers } from './words';
+import { readSample, Sign } from './sample';
+import { TokenKind } from './tokens';
 
 /** What the words of a sample tell of its being an account of a meeting, or a report of what people said. */
 export interface Evidence {
@@ -58,13 +57,6 @@ const OF = /^(?:of|for)$/u;
 const MARKS = '"“”„«»‟', SINGLES = '\'’';
 /** Whether a single mark at an offset closes what somebody said (`…,’ said`): an apostrophe does not stand behind a comma. */
 const closesSpeech = (sample: string, at: number): boolean => /[,.!?]/u.test(sample[at - 1] ?? '') && /\s/u.test(sample[at + 1] ?? '');
-/** What a word tells of the kind of text it stands in: of laws and licences, or of a day on which something happened. */
-const enum Sign { Legal = 1, Day = 2 }
-const SIGNS = wordTable([
-  [Sign.Legal, 'shall hereby herein hereof thereof hereunder thereto pursuant notwithstanding whereas licensee licensor hereinafter настоящего настоящим'],
-  [Sign.Day, `monday tuesday wednesday thursday friday saturday sunday today yesterday january february april june july august september october november december jan feb aug sept oct nov dec
-    сегодня вчера января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье`],
-]);
 /** Who has these may be an ambassador who hands them over (`CALL` tells), or whoever has a password. */
 const ACCOUNT = /^credentials$/i;
 /** Ways to meet that are no single word of meeting. */
@@ -95,7 +87,7 @@ const TOP = 1600, REPORT = 8000, THAT = 1;
 
 /** Counts evidence in one pass over the tokens of a sample. */
 export function gatherEvidence(sample: string): Evidence {
-  const tokens = tokenize(sample), wordAt = wordNumbers(tokens), { words: lexicon, joinsByCase } = speechLexicon(detectLanguage(sample));
+  const language = detectLanguage(sample), { joinsByCase } = speechLexicon(language), tokens = readSample(sample, language);
   let attributed = 0, meetings = 0, officers = 0, reported = 0, offices = 0, legal = 0, words = 0, numbers = 0, dated = false, named = false;
   let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100, earlierName = -100, lastArticle = -100;
   /** Whether a name is the second capitalised word after an office with its area: `Minister of Trade Anna`. */
@@ -111,7 +103,7 @@ export function gatherEvidence(sample: string): Evidence {
     if (kind === TokenKind.Number && words <= TOP_WORDS) numbers++;
     if (kind > TokenKind.Caps) continue;
     words++;
-    const flags = lexicon.ofNumber(wordAt[i]!), office = (flags & (Word.Role | Word.PluralRole)) !== 0, name = kind === TokenKind.Capital && !office && (flags & NO_NAME) === 0;
+    const flags = tokens.flags[i]!, office = (flags & (Word.Role | Word.PluralRole)) !== 0, name = kind === TokenKind.Capital && !office && (flags & NO_NAME) === 0;
     if (flags & Word.Relative && i - lastSay <= THAT && sample.slice(start, end) === 'that') reported++;
     if (flags & Word.Say) {
       if (i - lastMark <= AFTER && lastMark > lastSay) attributed++;
@@ -125,7 +117,7 @@ export function gatherEvidence(sample: string): Evidence {
     // `Chia-hao` goes on behind its hyphen
     if (name || (sample[start - 1] === '-' && i - lastName <= 2)) { earlierName = lastName; lastName = i; }
     if (flags & Word.Determiner) lastArticle = i;
-    const sign = SIGNS.ofNumber(wordAt[i]!);
+    const sign = tokens.signs[i]!;
     if (sign & Sign.Legal) legal++;
     if (words > TOP_WORDS) continue;
     const meets = (flags & Word.Meet) !== 0 && !ACCOUNT.test(sample.slice(start, end));

@@ -142,7 +142,7 @@ export function meantIn(blocks: readonly VoicedBlock[], people: People, names: r
     },
     isFirst({ mention, start }) {
       const person = people.person(mention!.name);
-      return person !== undefined && person.home === at && people.placeOf(person) === start;
+      return person !== undefined && people.homeOf(person) === at && people.placeOf(person) === start;
     },
     onlyOne, writerBefore, isOf, wordsOf,
   };

@@ -42,8 +42,8 @@ export function lookAt(text: string, before: Look | null = null, common: Common 
     const label = labels[i];
     return label === undefined ? labels[i] = readLabel(text, rows[i]!, rows[i + 1]) : label;
   };
-  const people = before && kept.head >= HEADER_ROWS ? before.people : knownPeople(text, front, rows), known = people.isKnown;
-  const chosen = before && people.key === before.people.key && chosenAgain(before, { text, rows, labelOf }, unread.from, unread.to) || chooseLabels(text, rows, known, labelOf);
+  const people = before && kept.head >= HEADER_ROWS ? before.people : knownPeople(text, front, rows, before?.people), known = people.isKnown;
+  const chosen = before && people === before.people && chosenAgain(before, { text, rows, labelOf }, unread.from, unread.to) || chooseLabels(text, rows, known, labelOf);
   return { text, front, rows, kept, people, known, chosen, marks, lines, labels, labelOf };
 }
 

@@ -1,0 +1,67 @@
+import { detached } from '../base/detached';
+import { speechLexicon } from './lexicon/speech';
+import { wordTable } from './lexicon/table';
+import { type Tokens, tokenize } from './tokens';
+import { wordNumbers } from './words';
+
+/** What a word tells of the kind of text it stands in: of laws and licences, or of a day on which something happened. */
+export const enum Sign { Legal = 1, Day = 2 }
+const SIGNS = wordTable([
+  [Sign.Legal, 'shall hereby herein hereof thereof hereunder thereto pursuant notwithstanding whereas licensee licensor hereinafter настоящего настоящим'],
+  [Sign.Day, `monday tuesday wednesday thursday friday saturday sunday today yesterday january february april june july august september october november december jan feb aug sept oct nov dec
+    сегодня вчера января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье`],
+]);
+
+/** The tokens of a sample, and what the lists say of each. */
+export interface SampleTokens extends Tokens {
+  /** By token, `Word` flags. */
+  readonly flags: Int32Array;
+  /** By token, what it tells of the kind of text. */
+  readonly signs: Uint8Array;
+}
+
+/** A piece of a sample ends with the first line behind so many code units. */
+const PIECE = 1024;
+
+/** The pieces of the sample that was read last, by their words: while somebody types at the beginning of a text, all but one are the same. */
+let last: { readonly language: string; readonly pieces: ReadonlyMap<string, SampleTokens> } = { language: '', pieces: new Map() };
+
+/** Reads the tokens of a sample. No token goes on over a line break, so that each piece can be read by itself. */
+export function readSample(sample: string, language: string): SampleTokens {
+  const before = last.language === language ? last.pieces : null, pieces = new Map<string, SampleTokens>(), all: SampleTokens[] = [];
+  for (let at = 0; at < sample.length;) {
+    const end = sample.indexOf('\n', at + PIECE) + 1 || sample.length, words = sample.slice(at, end), piece = before?.get(words) ?? readPiece(detached(words), language);
+    pieces.set(piece.text, piece);
+    all.push(piece);
+    at = end;
+  }
+  last = { language, pieces };
+  return inOne(sample, all);
+}
+
+function readPiece(text: string, language: string): SampleTokens {
+  const tokens = tokenize(text), numbers = wordNumbers(tokens), { words } = speechLexicon(language), flags = new Int32Array(tokens.count), signs = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    flags[i] = words.ofNumber(numbers[i]!);
+    signs[i] = SIGNS.ofNumber(numbers[i]!);
+  }
+  return { ...tokens, flags, signs };
+}
+
+/** The tokens of pieces that stand one behind the other, where they stand in the whole. */
+function inOne(text: string, pieces: readonly SampleTokens[]): SampleTokens {
+  const count = pieces.reduce((sum, piece) => sum + piece.count, 0), starts = new Int32Array(count), ends = new Int32Array(count), kinds = new Uint8Array(count), flags = new Int32Array(count), signs = new Uint8Array(count);
+  let first = 0, offset = 0;
+  for (const piece of pieces) {
+    for (let i = 0; i < piece.count; i++) {
+      starts[first + i] = piece.starts[i]! + offset;
+      ends[first + i] = piece.ends[i]! + offset;
+    }
+    kinds.set(piece.kinds, first);
+    flags.set(piece.flags, first);
+    signs.set(piece.signs, first);
+    first += piece.count;
+    offset += piece.text.length;
+  }
+  return { text, count, starts, ends, kinds, flags, signs };
+}
