@@ -7,6 +7,8 @@ import { loadPeers } from './peers';
 const MEGABYTE = 1_000_000;
 /** How often the readers that take seconds at most are run: the first times a run-time still compiles them. */
 export const RUNS = 20;
+/** And how often each of long texts at least: one run alone tells sooner when garbage was collected than how the time grows. */
+const FEWEST = 4;
 const TOKEN = /[\p{L}\p{M}]+(?:['’]\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|\S/gu;
 
 /** The floor: a bare scan for tokens, which any reader must do at least. */
@@ -56,7 +58,7 @@ export function growth(largest: number, shapeSize: number): { readonly text: str
   const varied: string[][] = [];
   let before = 0, worst = 0;
   for (let size = MEGABYTE / 2; size <= largest; size *= 2) {
-    const text = files(readout, size).join('\n'), now = measure(() => readTranscript(text), Math.max(1, Math.ceil(8 * MEGABYTE / size)));
+    const text = files(readout, size).join('\n'), now = measure(() => readTranscript(text), Math.max(FEWEST, Math.ceil(8 * MEGABYTE / size)));
     varied.push([`varied readouts, ${size / MEGABYTE} MB`, ms(now), before ? times(now / before) : '']);
     if (before) worst = Math.max(worst, now / before);
     before = now;
