@@ -1,5 +1,6 @@
 import type { Span } from '../base/span';
-import { vocabularyOf, Word } from './entities/vocabulary';
+import { Word } from './entities/entry';
+import { vocabularyOf } from './entities/vocabulary';
 import { smallIntegers } from './slab';
 import { isGlued, tokenize, TokenKind, type Tokens } from './tokens';
 import { byNumber, wordNumbers } from './words';

@@ -2,7 +2,7 @@ import { TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { flagsAt } from './surroundings';
 import { wordAt, type Scan, type Unit } from './units';
-import { Word } from './vocabulary';
+import { Word } from './entry';
 
 /** `Kaliningrad region`: the area at unit `p` whose word in small letters belongs to the name before it; `null` for none. */
 export function areaNounAfter(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {

@@ -5,7 +5,8 @@ import { dateline } from './dateline';
 import type { Office } from './offices';
 import { segment } from './segment';
 import { entryAt, isCapital, isPrefixed, isSign, knownAt, readRun, type Scan } from './units';
-import { vocabularyOf, Word } from './vocabulary';
+import { Word } from './entry';
+import { vocabularyOf } from './vocabulary';
 import { wordNumbers } from '../words';
 
 /** A stretch of one block that looks like a name. Offsets are UTF-16 code units of the block's text, `end` exclusive. */

@@ -1,7 +1,7 @@
 import { TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { entryAt, isCapital, isSign, knownAt, wordAt, type Scan } from './units';
-import { Word } from './vocabulary';
+import { Word } from './entry';
 
 /** How many tokens of a block may belong to its dateline. */
 const REACH = 24;

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
-import { Word, type Vocabulary } from './vocabulary';
+import { Word } from './entry';
+import type { Vocabulary } from './vocabulary';
 
 /** Flags of words that go on a headline and no name. */
 const NO_NAME = Word.Never | Word.Plain | Word.Grammar;

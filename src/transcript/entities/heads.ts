@@ -8,7 +8,7 @@ import { gathering, sideBySide } from './joined';
 import { isAreaSlip } from './places';
 import { contextOf, flagsAt } from './surroundings';
 import { entryAt, isCapital, isSign, knownAt, pairs, readRun, wordAt, type Scan, type Unit } from './units';
-import { Word } from './vocabulary';
+import { Word } from './entry';
 
 const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead | Word.EventOf | Word.WorkHead;
 /** The longest name before its head noun, in units. */

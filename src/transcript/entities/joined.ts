@@ -2,7 +2,7 @@ import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { contextOf, flagsAt, isBodyNoun } from './surroundings';
 import { isCapital, isSign, pairs, readRun, wordAt, type Scan, type Unit } from './units';
-import { Word } from './vocabulary';
+import { Word } from './entry';
 
 /** The one name that two units make of which the lists know one or both; `null` where they are two names. */
 export function joinedName(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {

@@ -17,7 +17,8 @@ import { type People, peopleOf } from './persons';
 import { shortened } from './shortened';
 import type { Sounds } from './sounds';
 import { fullestForms, nameCountries, settlePlaces } from './places';
-import { vocabularyOf, Word, type Vocabulary } from './vocabulary';
+import { Word } from './entry';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** One block with what phase 1 found in it. */
 export interface NamedBlock {

@@ -1,5 +1,5 @@
 import { wordAt, type Scan, type Unit } from './units';
-import { Word } from './vocabulary';
+import { Word } from './entry';
 
 /** The office that was just read, so that the name after it is known to be a person's. */
 export interface Office {

@@ -4,7 +4,7 @@ import { isWho } from './segment';
 import { isGlued, TokenKind } from '../tokens';
 import { appositionAfter, contextOf, flagsAt, isEmployer } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
-import { Word } from './vocabulary';
+import { Word } from './entry';
 
 const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead;
 /** What stands before the name of a saint. */

@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { unmarked } from './fold';
 import { nominativeArea } from './nominative';
 import type { Vocabulary } from './vocabulary';
-import { Word } from './vocabulary';
+import { Word } from './entry';
 
 /**
  * Names places as the text does: an area by its fullest form, its bare city name too where that stands for the area

@@ -2,7 +2,7 @@ import { TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { flagsAt } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
-import { Word } from './vocabulary';
+import { Word } from './entry';
 
 /**
  * The name of a brand right after a word that announces one (`under the brand Zolak v Dvor [Made in Dvor]`), with the

@@ -8,7 +8,7 @@ import { afterProductCue } from './products';
 import { contextOf, flagsAt, isBodyNoun, isPersonNoun } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 import { DULL, unlisted } from './unlisted';
-import { Word } from './vocabulary';
+import { Word } from './entry';
 
 /** Takes one run of units apart into names. `office` is the one that ends right before the run; gives the one that ends with it. */
 export function segment(scan: Scan, units: readonly Unit[], headline: boolean, before: Office | null, out: Candidate[]): Office | null {

@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
 import { OPEN_NAME } from './persons';
-import { Word, type Vocabulary } from './vocabulary';
+import { Word } from './entry';
+import type { Vocabulary } from './vocabulary';
 
 /** Flags of words that are no part of a name that nothing knows. */
 const NO_NAME = Word.Grammar | Word.Never | Word.Plain | Word.Title | Word.Role | Word.RoleModifier | Word.OrganisationHead | Word.EventHead | Word.WorkHead | Word.PlaceHead | Word.PlaceEnding;

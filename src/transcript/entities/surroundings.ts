@@ -1,7 +1,7 @@
 import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { entryAt, isSign, knownAt, wordAt, type Scan } from './units';
-import { Word } from './vocabulary';
+import { Word } from './entry';
 
 /**
  * What stands around tokens `first` to `last`: a noun for a body before (`the retailer X`) or in an apposition after, a verb of

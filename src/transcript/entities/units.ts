@@ -1,6 +1,7 @@
 import { isGlued, TokenKind, type Tokens } from '../tokens';
 import { titleCase, unmarked } from './fold';
-import { letterBit, Word, type Entry, type Known, type Vocabulary } from './vocabulary';
+import { letterBit, Word, type Entry, type Known } from './entry';
+import type { Vocabulary } from './vocabulary';
 import { byNumber, wordNumbers } from '../words';
 
 /** One part of a name: a word with what is glued to it (`Wirfs-Brock`, `U.S.`, `MAZ-203`), or a whole name of the lists. */

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates';
 import { officeLength, type Office } from './offices';
 import { contextOf, flagsAt } from './surroundings';
 import { isSign, wordAt, type Scan, type Unit } from './units';
-import { Word } from './vocabulary';
+import { Word } from './entry';
 
 /** Words that name nothing by themselves. */
 export const DULL = Word.Never | Word.Plain | Word.Grammar | Word.RoleModifier | Word.OrganisationHead | Word.EventHead | Word.PlaceEnding | Word.AreaEnding | Word.WorkHead | Word.PlaceHead;
