@@ -12,6 +12,7 @@ import type { Config, DocumentModel, Services } from '../host/services';
 /** Token types and modifiers in the order of their numbers; all but `event`, which VS Code knows, are contributed by package.json. */
 const TYPES = ['speaker', 'figure', 'person', 'organisation', 'place', 'group', 'product', 'event'] as const;
 const LOW = 1, LABEL = 2;
+/** Which number on the wire means which type and modifier. */
 export const LEGEND = new vscode.SemanticTokensLegend([...TYPES], ['lowConfidence', 'label']);
 
 interface Token {

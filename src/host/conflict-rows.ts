@@ -21,10 +21,12 @@ export interface ConflictItem {
   readonly difference: Difference;
   readonly versions: readonly ConflictVersion[];
 }
+/** A row below a difference: what one side says. */
 export interface ConflictVersion {
   readonly of: ConflictItem;
   readonly side: 'mine' | 'theirs';
 }
+/** Any row of the view "Conflicts". */
 export type ConflictNode = OpenConflict | ConflictItem | ConflictVersion;
 
 /** Makes the rows of one sidecar; they stay the same objects, by which the tree knows them. */
@@ -38,6 +40,7 @@ export function openConflict(uri: vscode.Uri, transcript: vscode.Uri, yaml: stri
   return file;
 }
 
+/** Whether what a command was given is the row of a difference. */
 export function isConflictItem(node: unknown): node is ConflictItem {
   return typeof node === 'object' && node !== null && 'difference' in node;
 }

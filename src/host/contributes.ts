@@ -117,6 +117,7 @@ export const VIEWS = {
 
 /** Commands that show or hide one kind: `readout.show.figures`, `readout.hide.figures`; see `SHOW_KINDS`. */
 export const showCommand = (kind: string): string => `readout.show.${kind}`;
+/** See {@link showCommand}. */
 export const hideCommand = (kind: string): string => `readout.hide.${kind}`;
 
 /** Commands that links in hovers and lines of trees call; they are in no menu and take arguments. */

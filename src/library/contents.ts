@@ -17,10 +17,12 @@ export interface Contents {
   readonly annotations: readonly AnnotationItem[];
 }
 
+/** A figure with the words that stand for it. */
 export interface FigureItem extends Passage {
   readonly figure: Figure;
 }
 
+/** A name with its other forms, what its bearer does, and where it stands. */
 export interface EntityItem {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -28,6 +30,7 @@ export interface EntityItem {
   readonly mentions: readonly Passage[];
 }
 
+/** An annotation with its passage. */
 export interface AnnotationItem {
   readonly label: string;
   /** `null` for an ambiguous or lost one. */
@@ -39,9 +42,10 @@ export interface AnnotationItem {
   readonly by: string | undefined;
 }
 
-/** The order in which kinds of names and figures are shown; what could not be typed comes last. */
-export const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'group', 'product', 'event', 'other'];
-export const FIGURE_KINDS: readonly FigureKind[] = ['money', 'percent', 'quantity', 'duration', 'count', 'ordinal', 'date', 'time'];
+/** The order in which kinds of names are shown; what could not be typed comes last. */
+const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'group', 'product', 'event', 'other'];
+/** The order in which kinds of figures are shown. */
+const FIGURE_KINDS: readonly FigureKind[] = ['money', 'percent', 'quantity', 'duration', 'count', 'ordinal', 'date', 'time'];
 
 /** What the tree shows of one transcript; `text` is the text that was read. */
 export function contentsOf(text: string, transcript: Transcript, placed: readonly Placed[]): Contents {

@@ -20,6 +20,7 @@ export interface Loaded {
   readonly cancelled: boolean;
 }
 
+/** How files are walked over; nothing needs to be given. */
 export interface LoadOptions {
   readonly known?: ReadonlyMap<string, Remembered>;
   readonly cancel?: Cancel;

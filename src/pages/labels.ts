@@ -9,6 +9,7 @@ import { locale, t } from './page';
 export const kindLabels: Readonly<Record<FigureKind, string>> = {
   money: t('Money'), percent: t('Percentages'), quantity: t('Quantities'), duration: t('Durations'), count: t('Counts'), ordinal: t('Ordinals'), date: t('Dates'), time: t('Times'),
 };
+/** The columns of the table, for people; so below for the facets, groups and choices of the plots. */
 export const columnLabels: Readonly<Record<Column, string>> = {
   subject: t('Subject'), value: t('Value'), unit: t('Unit'), speaker: t('Who'), meeting: t('Meeting'), region: t('Region'), date: t('Date'),
 };

@@ -16,6 +16,7 @@ export interface TagDefinition {
   readonly key?: string;
 }
 
+/** What can be wrong with a readout.yaml. */
 export type CodebookProblem = 'yaml' | 'too-large' | 'conflict-markers' | 'newer-version' | 'not-a-codebook' | 'bad-tag' | 'duplicate-tag' | 'duplicate-key' | 'bad-names' | 'bad-ignore';
 
 /** What stands in a workspace's readout.yaml. */

@@ -118,6 +118,7 @@ export function valueOf(map: Mapping, key: string): unknown {
 export function mappingOf(node: unknown): Mapping | undefined {
   return isMap(node) ? node : undefined;
 }
+/** A node as a list; `undefined` if it is none. */
 export function sequenceOf(node: unknown): Sequence | undefined {
   return isSeq(node) ? node : undefined;
 }

@@ -58,6 +58,7 @@ export interface Placed {
   readonly candidates: readonly Span[];
 }
 
+/** What reading a sidecar can find wrong with it; `checkSidecar` finds more. */
 export type SidecarProblem =
   | 'yaml' | 'conflict-markers' | 'newer-version' | 'not-a-sidecar' | 'bad-annotation' | 'duplicate-id' | 'bad-meeting' | 'bad-speakers' | 'too-large';
 

@@ -19,6 +19,7 @@ export function eolOf(text: string): string {
 export function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
+/** Where the line after the one at an offset begins; the end of the text after the last. */
 export function nextLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end + 1;

@@ -16,6 +16,7 @@ export interface Card {
   readonly steps: readonly Step[];
 }
 
+/** One line of a card: what it tells, and of what. */
 export interface Fact {
   readonly label: string;
   readonly value: string;
