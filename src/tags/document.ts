@@ -114,10 +114,11 @@ export function valueOf(map: Mapping, key: string): unknown {
   return isMissing(value) ? undefined : value;
 }
 
-/** A mapping or list under a key; `undefined` for anything else. */
+/** A node as a mapping; `undefined` if it is none. */
 export function mappingOf(node: unknown): Mapping | undefined {
   return isMap(node) ? node : undefined;
 }
+
 /** A node as a list; `undefined` if it is none. */
 export function sequenceOf(node: unknown): Sequence | undefined {
   return isSeq(node) ? node : undefined;

@@ -15,10 +15,11 @@ export function eolOf(text: string): string {
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
 }
 
-/** Where the line of an offset starts, and where the next one starts. */
+/** Where the line of an offset begins. */
 export function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
+
 /** Where the line after the one at an offset begins; the end of the text after the last. */
 export function nextLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
