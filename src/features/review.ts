@@ -19,6 +19,7 @@ import { annotationsAt, attempt } from '../host/tagging';
 import { nameOf } from '../host/text-file';
 import { plain } from '../host/then-and-now';
 import { needsPerson, type ReviewItem, type ReviewMeeting } from '../host/to-review';
+import { transcriptDocument } from '../host/transcript-text';
 import { describeAnew } from '../tags/anchor';
 import type { Placed } from '../tags/model';
 
@@ -60,7 +61,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
   const starting = setTimeout(() => void toReview.ready(), FIRST_COUNT_MS);
   const items = (): readonly ReviewItem[] => toReview.meetings.flatMap(meeting => meeting.items);
   const focusOn = async (item: ReviewItem): Promise<void> => {
-    const document = await vscode.workspace.openTextDocument(item.transcript);
+    const document = await transcriptDocument(item.transcript);
     await look(document, placeOf(document, item.placed));
     // Last of all, so that the next key decides about the row and is never typed into the transcript.
     await view.reveal(item, { select: true, focus: true });
@@ -92,7 +93,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     vscode.commands.registerCommand(id, (argument?: unknown) => attempt(async () => {
       const item = await itemMeant(argument);
       if (!item) { sayBriefly(vscode.l10n.t('Choose an annotation in the view To Review.'), 4000); return; }
-      const decided = await work(item, await vscode.workspace.openTextDocument(item.transcript));
+      const decided = await work(item, await transcriptDocument(item.transcript));
       if (argument === FOCUSED && decided) await goOn(item);
     }));
   const decide = async (document: vscode.TextDocument, change: SidecarChange, label: string): Promise<true> => {

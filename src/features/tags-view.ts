@@ -13,7 +13,7 @@ import { splitTag } from '../host/split-tag';
 import { swatch } from '../host/swatch';
 import { passageRow, tagRow, type TaggedPassage } from '../host/tag-rows';
 import { attempt } from '../host/tagging';
-import { textOfTranscript } from '../host/transcript-text';
+import { transcriptDocument } from '../host/transcript-text';
 import { normalTag } from '../tags/codebook';
 import { isWithin, parentOf, treeOf, type TagNode } from '../tags/hierarchy';
 import { colorOf } from '../tags/palette';
@@ -145,7 +145,7 @@ export function register(services: Services): Disposable {
       if (!isPassage(passage)) return;
       const { transcript, annotation } = passage;
       const known = sidecars.peek(transcript)?.placed.find(one => one.annotation.id === annotation.id);
-      const [placed] = known ? [known] : place(await textOfTranscript(transcript) ?? '', [annotation]);
+      const [placed] = known ? [known] : place((await transcriptDocument(transcript)).getText(), [annotation]);
       await reveal(transcript, placed!.span ?? placed!.candidates[0]);
     })),
   );

@@ -43,7 +43,7 @@ export interface Acts {
 }
 
 /** An error whose message is for people and says which file it is about. */
-export class CannotWrite extends Error {
+export class FileProblem extends Error {
   constructor(readonly uri: vscode.Uri, message: string, options?: ErrorOptions) { super(message, options); }
 }
 
@@ -211,7 +211,7 @@ async function rewriteFile(
 ): ReturnType<typeof rewrite> {
   // A disk that is not mounted any more leaves an empty folder behind, and the editor makes the folders that are missing:
   // what is written there is gone from sight when the disk comes back.
-  if (transcript && !await exists(uri) && !await exists(transcript)) throw new CannotWrite(uri, vscode.l10n.t('{0} was not written: its transcript is not there any more.', nameOf(uri)));
+  if (transcript && !await exists(uri) && !await exists(transcript)) throw new FileProblem(uri, vscode.l10n.t('{0} was not written: its transcript is not there any more.', nameOf(uri)));
   try {
     return await rewrite(uri, text => {
       const known = exactly?.(text);
@@ -221,6 +221,6 @@ async function rewriteFile(
       return edits.length ? applyEdits(text ?? '', edits) : text;
     });
   } catch (error) {
-    throw new CannotWrite(uri, error instanceof Error ? error.message : String(error), { cause: error });
+    throw new FileProblem(uri, error instanceof Error ? error.message : String(error), { cause: error });
   }
 }

@@ -5,7 +5,7 @@ import { describe } from '../tags/anchor';
 import { conflictIn } from '../tags/conflict';
 import { newId } from '../tags/id';
 import type { Annotation, Placed } from '../tags/model';
-import { CannotWrite, whyNoSidecar } from './acts';
+import { FileProblem, whyNoSidecar } from './acts';
 import { authorFor } from './author';
 import { COMMANDS, LANGUAGE } from './contributes';
 import { noteCursor, type Cursor } from './cursor';
@@ -104,7 +104,7 @@ export async function attempt(work: () => Promise<unknown>): Promise<void> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const again = vscode.l10n.t('Try Again'), open = vscode.l10n.t('Open Sidecar'), resolve = vscode.l10n.t('Resolve Conflicts');
-    const file = error instanceof CannotWrite ? error.uri : undefined, text = file && await readTextFile(file).catch(() => '');
+    const file = error instanceof FileProblem ? error.uri : undefined, text = file && await readTextFile(file).catch(() => '');
     const chosen = await complain(message, again, ...(text !== undefined && conflictIn(text) && isSidecar(file!.path) ? [resolve] : []), ...(text !== undefined ? [open] : []));
     if (chosen === again) await attempt(work);
     if (chosen === resolve) await vscode.commands.executeCommand(COMMANDS.resolveConflicts, file);

@@ -25,6 +25,7 @@ describe('a folder as people have them', () => {
     mkdirSync(join(folder, '.vscode'), { recursive: true });
     writeFileSync(join(folder, INTERVIEW), TEXT);
     writeFileSync(join(folder, `${INTERVIEW}.tags.yaml`), `readout: 1\nannotations:\n  - id: every001\n    tags: [work/pay]\n    quote: ${WORDS}\n    start: ${TEXT.replaceAll('\r', '').indexOf(WORDS)}\n`);
+    writeFileSync(join(folder, 'old name.txt.tags.yaml'), 'readout: 1\nannotations:\n  - id: every002\n    tags: [lost]\n    quote: It was all long ago\n    start: 0\n');
     // as many do who want to see transcripts only
     writeFileSync(join(folder, '.vscode/settings.json'), '{ "files.exclude": { "**/*.tags.yaml": true } }\n');
     wb = await openWorkbench({ folder });
@@ -38,7 +39,21 @@ describe('a folder as people have them', () => {
   it('has its tags listed though the sidecars are out of sight, and speaks of no codebook where there is none', async () => {
     await wb.openContainer('Readout');
     await until('the tag is listed', async () => (await lines('Tags')).length > 0);
-    assert.deepEqual(await lines('Tags'), ['work1']);
+    assert.deepEqual(await lines('Tags'), ['lost1', 'work1']);
+  });
+  it('says what helps where a transcript was renamed outside the editor and its sidecar was not', async () => {
+    const passage = wb.rows('Tags').filter({ hasText: 'It was all long ago' });
+    await wb.rows('Tags').filter({ hasText: 'lost' }).first().click();
+    await until('its passage is listed', async () => {
+      if (!await passage.count()) await wb.press('ArrowRight');
+      return passage.isVisible();
+    });
+    await passage.click();
+    const told = wb.notifications.filter({ hasText: 'old name.txt is not there any more. If it has another name now, give old name.txt.tags.yaml that name, too.' });
+    await wb.command('Notifications: Show Notifications');
+    await told.waitFor();
+    await told.getByText('Open Sidecar').click();
+    await wb.page.locator('.tab.active', { hasText: 'old name.txt.tags.yaml' }).waitFor();
   });
   it('shows no annotation in what is no transcript any more, and shows it again', async () => {
     await wb.openFile(INTERVIEW);
