@@ -48,8 +48,7 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
     const refused: { uri: vscode.Uri; why: string }[] = [], found: OpenConflict[] = [];
     const known = (await tagIndex.files()).filter(({ sidecar }) => !sidecar.writable || sidecar.annotations.some(({ conflict }) => conflict !== undefined)).map(({ uri }) => uri);
     for (const uri of meant && isSidecar(meant.path) && !known.some(one => isSame(one, meant)) ? [meant, ...known] : known) {
-      // An editor can outlive its file.
-      const text = await vscode.workspace.fs.stat(uri).then(() => newestText(uri), () => undefined);
+      const text = await newestText(uri).catch(() => undefined);
       if (text === undefined) continue;
       const before = files.find(file => isSame(file.uri, uri) && file.yaml === text), dispute = before?.dispute ?? disputeIn(text, await mergeBase(uri));
       if (dispute && 'refused' in dispute) refused.push({ uri, why: dispute.refused });

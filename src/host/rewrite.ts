@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { span } from '../base/span';
 import { toRange } from './convert';
 import { openDocument } from './open-document';
-import { deleteTextFile, nameOf, readTextFile, replaceTextFile } from './text-file';
+import { deleteTextFile, exists, nameOf, readTextFile, replaceTextFile } from './text-file';
 
 /** What a rewriting found and left; `undefined` where there was or is no file. */
 export interface Rewritten {
@@ -30,9 +30,15 @@ async function turn({ scheme, fsPath }: vscode.Uri): Promise<(() => void) | unde
   return undefined;
 }
 
-/** The newest text of a file: that of an editor that has it open (unsaved changes included), else the disk's. */
+/** The newest text of a file: that of an editor that has it open (unsaved changes included), else the disk's; `undefined` where there is no file. */
 export async function newestText(uri: vscode.Uri): Promise<string | undefined> {
-  return openDocument(uri)?.getText() ?? readTextFile(uri);
+  return (await standing(uri))?.getText() ?? readTextFile(uri);
+}
+
+/** The document of a file if it is open. One without unsaved changes can outlive its file, as after a checkout, and stands for nothing then. */
+async function standing(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const document = openDocument(uri);
+  return document && (document.isDirty || await exists(uri)) ? document : undefined;
 }
 
 /**
@@ -45,7 +51,7 @@ export async function rewrite(uri: vscode.Uri, change: (text: string | undefined
   const finish = await turn(uri);
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const document = openDocument(uri);
+      const document = await standing(uri);
       const done = document ? await rewriteInEditor(document, change) : await rewriteOnDisk(uri, change);
       if (done) return done;
     }

@@ -10,17 +10,22 @@ const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...[...
 const knows = async (name: string): Promise<boolean> =>
   (await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', name) ?? []).some(symbol => symbol.name === name);
 const isThere = (path: string): Promise<boolean> => Promise.resolve(vscode.workspace.fs.stat(at(path))).then(() => true, () => false);
-const rename = async (from: string, to: string): Promise<void> => {
+const textOf = (path: string): Promise<string | undefined> => Promise.resolve(vscode.workspace.fs.readFile(at(path))).then(bytes => new TextDecoder().decode(bytes), () => undefined);
+/** Gives files other names, all in one step. */
+const rename = async (names: Readonly<Record<string, string>>): Promise<void> => {
   const edit = new vscode.WorkspaceEdit();
-  edit.renameFile(at(from), at(to));
-  ok(await vscode.workspace.applyEdit(edit), `${from} to be renamed`);
+  for (const [from, to] of Object.entries(names)) edit.renameFile(at(from), at(to));
+  ok(await vscode.workspace.applyEdit(edit), `${Object.keys(names).join()} to be renamed`);
 };
 
 describe('files of every day', () => {
-  before(() => readout());
+  before(async () => {
+    await readout();
+    await write('readout.yaml', 'readout: 1\ntags:\n  - tag: cost\n    key: c\n');
+  });
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.fs.delete(at('files'), { recursive: true });
+    for (const path of ['files', 'readout.yaml']) await vscode.workspace.fs.delete(at(path), { recursive: true });
   });
 
   it('are transcripts whatever the case of their ending', async () => {
@@ -34,8 +39,36 @@ describe('files of every day', () => {
     await write('files/old.txt.tags.yaml', sidecarFor(text));
     const { document } = await show('files/old.txt');
     await until('it is a transcript', () => document.languageId === 'transcript');
-    await rename('files/old.txt', 'files/new.txt');
+    await rename({ 'files/old.txt': 'files/new.txt' });
     ok(await isThere('files/new.txt.tags.yaml') && !await isThere('files/old.txt.tags.yaml'), 'the sidecar beside the new name');
+  });
+  it('lose neither tags where a sidecar of an earlier file of their new name is left', async () => {
+    const text = meeting('Rui Almeida');
+    await write('files/second.txt', text);
+    await write('files/second.txt.tags.yaml', sidecarFor(text));
+    await write('files/first.txt.tags.yaml', sidecarFor(text).replace('files001', 'files002'));
+    await write('files/third.txt', text);
+    await write('files/third.txt.tags.yaml', sidecarFor(text).replace('files001', 'files003'));
+    await rename({ 'files/second.txt': 'files/first.txt', 'files/third.txt': 'files/fourth.txt' });
+    const ids: Record<string, string | undefined> = {};
+    for (const name of ['first', 'second', 'third', 'fourth']) ids[name] = /id: (\w+)/.exec(await textOf(`files/${name}.txt.tags.yaml`) ?? '')?.[1];
+    equal(ids, { first: 'files002', second: 'files001', fourth: 'files003' });
+    await vscode.workspace.fs.delete(at('files/second.txt.tags.yaml'));
+  });
+  it('are tagged anew where the sidecar was taken away under the editor that shows it', async () => {
+    const text = meeting('Rui Almeida');
+    await write('files/branch.transcript', text);
+    const sidecar = await write('files/branch.transcript.tags.yaml', sidecarFor(text));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sidecar), { preview: false });
+    const { document } = await show('files/branch.transcript');
+    await until('it is a transcript', () => document.languageId === 'transcript');
+    await vscode.workspace.fs.delete(sidecar);
+    vscode.window.activeTextEditor!.selection = new vscode.Selection(2, 1, 2, 11);
+    const yaml = await until('it is tagged', async () => {
+      await Promise.race([vscode.commands.executeCommand('readout.tagByKey', 'c'), new Promise(resolve => { setTimeout(resolve, 500); })]);
+      return textOf('files/branch.transcript.tags.yaml');
+    });
+    ok(yaml.includes('tags: [cost]') && !yaml.includes('files001'), yaml);
   });
   it('take what a person decided along when they or their folder are renamed', async () => {
     await write('files/was/plain.txt', meeting('Rui Almeida'));
@@ -44,8 +77,8 @@ describe('files of every day', () => {
     void vscode.commands.executeCommand('readout.notATranscript');
     await until('it is plain', () => vscode.window.activeTextEditor?.document.languageId === 'plaintext');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await rename('files/was/plain.txt', 'files/was/renamed.txt');
-    await rename('files/was', 'files/is');
+    await rename({ 'files/was/plain.txt': 'files/was/renamed.txt' });
+    await rename({ 'files/was': 'files/is' });
     const { document: again } = await show('files/is/renamed.txt');
     // by the time that another is known for a transcript, this one would be, too
     await write('files/later.txt', meeting('Sofia Brandt'));
