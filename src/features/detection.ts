@@ -13,8 +13,8 @@ import type { Services } from '../host/services';
 const WORTH_ASKING = 160;
 /** A table may quote whole conversations, as that of results does. */
 const TABLE = /\.(?:csv|tsv)$/i;
-/** Documents that the editor itself makes and that nobody reads as transcripts. */
-const NOT_FILES = new Set(['output', 'vscode', 'vscode-settings', 'comment', 'vscode-chat-input', 'debug', 'interactive', 'walkThroughSnippet']);
+/** Documents that are none by themselves: those that the editor makes, and the cells of notebooks, whose language belongs to the notebook. */
+const NOT_FILES = new Set(['output', 'vscode', 'vscode-notebook-cell', 'vscode-settings', 'comment', 'vscode-chat-input', 'debug', 'interactive', 'walkThroughSnippet']);
 
 /**
  * Makes plain text that reads as a transcript, and files named by `readout.files`, documents of our language when they
