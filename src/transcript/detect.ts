@@ -1,7 +1,5 @@
 import { isOne } from '../base/character';
 import type { Common } from '../base/common';
-import { gatherEvidence, mannerOf } from './evidence';
-import { hasHead, hasWeekday, isHistory, isWrittenInterview, isMinutes, isSpeech } from './genre';
 import { isGiven } from './layouts/bare-name';
 import type { Chosen } from './layouts/choose';
 import { type Look, lookAt } from './layouts/look';
@@ -11,6 +9,7 @@ import { areTimedLines } from './layouts/timed-lines';
 import { PRONOUNS } from './lexicon/labels';
 import { wordTable } from './lexicon/table';
 import type { Layout } from './model';
+import { isReport } from './report';
 
 /** How much of a text decides what it is (UTF-16 code units); a plain-text document is looked at when it opens. */
 export const SAMPLE = 65536;
@@ -44,15 +43,16 @@ export function layoutOf(sample: string, { rows, known, chosen }: Look): Layout 
   if (rows.length === 0 || isLetter(sample, rows) || isMarkup(sample)) return null;
   if (chosen.speakers.length < 3 && areTimedLines(rows, chosen)) return isPersonal(sample, rows, 0) ? 'captions' : null;
   if (areTurns(sample, rows, chosen, known)) return 'turns';
-  return isReport(sample, rows) || areBoldQuestions(sample, rows) ? 'readout' : null;
+  return isReport(sample, rows, () => isPersonal(sample, rows, 0)) || areBoldQuestions(sample, rows) ? 'readout' : null;
 }
 
 const lineOf = (text: string, row: Row, most = 200): string => text.slice(row.start, Math.min(row.end, row.start + most));
 
 /** A letter or a message begins with who sends it to whom. */
 function isLetter(text: string, rows: readonly Row[]): boolean {
-  const fields = new Set(rows.slice(0, 15).map(row => /^(from|to|sent|subject|cc|received|reply-to|message-id|от кого|кому|тема):\s/iu.exec(lineOf(text, row, 40))?.[1]!.toLowerCase()).filter(Boolean));
+  const fields = new Set(rows.slice(0, 15).map(row => /^(from|to|sent|subject|cc|received|return-path|delivered-to|reply-to|message-id|от кого|кому|тема):\s/iu.exec(lineOf(text, row, 40))?.[1]!.toLowerCase()).filter(Boolean));
   if (rows.slice(0, 15).some(row => /^(?:dear|уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)) [^.!?:]{2,60}[,!:]?$/iu.test(lineOf(text, row, 80)))) return true;
+  if (fields.has('received') || fields.has('return-path') || fields.has('delivered-to') || fields.has('message-id')) return true;
   return (fields.has('from') && (fields.has('to') || fields.has('subject'))) || (fields.has('кому') && fields.has('тема'));
 }
 
@@ -134,85 +134,3 @@ function areBoldQuestions(text: string, rows: readonly Row[]): boolean {
 }
 /** Fewer bold questions may be anything. */
 const QUESTIONS = 3;
-
-/** A communiqué numbers its paragraphs: a number and whole sentences are no item of a list. */
-function isNumberedParagraph(text: string, row: Row): boolean {
-  return row.end - row.start >= 120 && /^\d{1,2}\.\s+\p{Lu}/u.test(lineOf(text, row, 12)) && /[.”"]$/u.test(text.slice(row.end - 1, row.end));
-}
-
-/** Heads that only other kinds of text have: recipes, articles of encyclopedias, papers. */
-const OTHER_KIND = /^[#*_\s=]*(?:ingredients|directions|method|early life(?: and .{3,30})?|personal life|plot|references|bibliography|external links|abstract|experience|education|ингредиенты|приготовление|ранние годы|биография|примечания|литература|аннотация)[:\s*_=]*$/iu;
-/** An encyclopedia begins with when somebody was born. */
-const BORN = /\((?:born|b\.|née|род\.|родил[а-я]{1,4}) /iu;
-
-/** An article of an encyclopedia begins with what something is (`The Long Pier is a 1994 film`). */
-const DEFINES = /^\s*(?:[^\n]{1,80}\n\s*)?\p{Lu}[^.\n]{1,100} (?:is|was|are|were) (?:an?|one of the) [\p{L}\d]/u;
-/** So many quotes with a verb of saying make news of a text, at least one in so many words, as long as people talk to reporters and not to each other, with so many numbers; so many offices make a meeting. */
-const NEWS_QUOTES = 2, WORDS_A_QUOTE = 160, LENGTH = 40, NUMBERS = 4, OFFICES = 5;
-/** In so many words a report quotes somebody or names somebody in office at least; the thinnest of those that it was set by has 127, manuals and licences that looked like one have over 350. */
-const WORDS_A_PERSON = 250;
-/** Whose word a notice rests on. */
-const OFFICIAL = /\b(?:office|presidency|ministry|embassy|spokes(?:man|woman|person)) (?:said|says|announced|reported)\b/u;
-/** A notice is no longer than this (words). */
-const NOTICE = 600;
-/** An account of a sitting has a word for an office in so many. */
-const WORDS_OF_SITTING = 25;
-/** A short report has one in office in so many words and quotes of such a length; a speech has at most one quote in so many words. */
-const WORDS_AN_OFFICE = 60, SHORT_QUOTE = 30, SPEECH_WORDS = 60;
-
-/** How a book begins a chapter, and how far into a text it does (UTF-16 code units). */
-const CHAPTER = /^(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/iu, CHAPTERS = 20000;
-/** How far into a text it says under what licence it stands (UTF-16 code units). */
-const LICENCES = 4000;
-
-/** Whether the beginning of a text, in small letters, says that anybody may copy it, as books and programs do. */
-function isLicensed(top: string): boolean {
-  return top.includes('project gutenberg') || /\b(?:mit|apache|bsd|general public) licen[cs]e\b/u.test(top);
-}
-
-/** Whether running text tells of a meeting, or reports what people in office said. */
-function isReport(text: string, rows: readonly Row[]): boolean {
-  const prose = rows.filter(row => row.end - row.start >= 60).length, lists = rows.filter(row => !isNumberedParagraph(text, row) && /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|"[\w-]+"\s*:|(?:article|section|статья|§)\s*\d)/iu.test(lineOf(text, row, 60))).length;
-  if (prose === 0 || lists > Math.max(4, rows.length * 0.3)) return false;
-  if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, 400))) return false;
-  if (rows.some(row => row.start < CHAPTERS && CHAPTER.test(lineOf(text, row, 40))) || isLicensed(text.slice(0, LICENCES).toLowerCase())) return false;
-  const { words, attributed, meetings, officers, offices, named, reported, legal, dated, numbers } = gatherEvidence(text);
-  if (words < 20 || legal * 120 > words || isHistory(text)) return false;
-  // A meeting is told of at the top, with an office by a name and a day or somebody's words.
-  if (meetings > 0 && officers > 0 && (dated || attributed > 0 || OFFICIAL.test(text.slice(0, 4000)))) return true;
-  // What calls itself somebody's words or the record of a meeting names an office or speaks for itself.
-  const { told, sources, signed, shortens, dateline, personal, length } = mannerOf(text);
-  if (hasHead(text) && (officers > 0 || offices > 1) && (dated || personal || reported > 0 || attributed > 0)) return true;
-  if (isWrittenInterview(text) && isPersonal(text, rows, 0) || isSpeech(text) && isPersonal(text, rows, 0) && attributed * SPEECH_WORDS <= words || isMinutes(text)) return true;
-  // A manual or a licence may have an office and a quote somewhere in all its words.
-  if (Math.max(attributed, officers) * WORDS_A_PERSON < words && offices * WORDS_AN_OFFICE < words) return false;
-  // Nor need it have a day, where several people in office report to each other.
-  if (meetings > 0 && officers >= 3 && (reported > 0 || told > 0)) return true;
-  // A notice by an office may say no more than who met whom and what about.
-  if (meetings > 1 && offices >= OFFICES && !personal && words <= NOTICE && OFFICIAL.test(text.slice(0, 4000))) return true;
-  // An account of a sitting names people in office in every other sentence.
-  if (meetings > 0 && officers > 1 && !personal && words <= NOTICE && (meetings > 1 || offices * WORDS_OF_SITTING >= words)) return true;
-  // A notice of a meeting need not name the office of those it names.
-  if (meetings > 0 && named && offices >= 3) return true;
-  // News of a council or a firm has people in office, and says to whom they spoke.
-  if (attributed > 0 && officers >= 2 && sources > 0) return true;
-  // A short report has somebody in office every few lines, and a day; one that rests on an agency needs no quote.
-  if (attributed > 0 && officers >= 2 && officers * WORDS_AN_OFFICE >= words && hasWeekday(text) && numbers > 1 && !personal && length >= SHORT_QUOTE && !DEFINES.test(text.slice(0, 400))) return true;
-  if (sources > 0 && officers > 0 && !personal && hasWeekday(text) && !DEFINES.test(text.slice(0, 400))) return true;
-  // A dateline begins a report.
-  if (dateline === 'agency' && officers > 0 && (dated || attributed > 0) && !personal) return true;
-  if (dateline !== null && attributed >= NEWS_QUOTES && officers > 0 && !personal && length >= LENGTH && !DEFINES.test(text.slice(0, 400))) return true;
-  // Reporters explain short forms, stories do not.
-  if (attributed >= NEWS_QUOTES && officers >= 2 && shortens && !personal && length >= SHORT_QUOTE && !DEFINES.test(text.slice(0, 400))) return true;
-  // News of people without an office names what its words rest on.
-  if (attributed >= 2 && sources >= 2 && dated) return true;
-  // News quotes people every few lines, and beside them it has a source, an office, a day, and figures in digits, which stories write out.
-  const rests = sources + officers + (signed ? 1 : 0), isQuoting = attributed * WORDS_A_QUOTE >= words && !personal && length >= LENGTH && !DEFINES.test(text.slice(0, 400));
-  if (isQuoting && attributed >= NEWS_QUOTES && (rests >= 3 && sources > 0 || numbers >= NUMBERS && (rests > 0 || dated) || rests > 0 && (dated || signed) && numbers > 1 || signed && officers > 0 && length >= 2 * LENGTH)) return true;
-  if (isQuoting && (sources > 0 || attributed > 0 && officers > 1) && dated && numbers >= NUMBERS) return true;
-  // Several who meet, or several in office who speak at a briefing, and a day.
-  if (dated && (meetings >= 2 && offices >= OFFICES || meetings > 0 && officers >= OFFICES && reported > 0)) return true;
-  if (meetings > 0 && officers > OFFICES) return true;
-  // A report has the words of people in office; a story has words of people without.
-  return attributed >= 2 && attributed * WORDS_A_PERSON >= words && officers >= 2 && officers * 8 >= attributed && (dated || officers >= 4);
-}

@@ -1,7 +1,8 @@
 import { detectLanguage } from './language';
+import { Sign } from './lexicon/genres';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
-import { readSample, Sign } from './sample';
+import type { SampleTokens } from './sample';
 import { TokenKind } from './tokens';
 
 /** What the words of a sample tell of its being an account of a meeting, or a report of what people said. */
@@ -23,22 +24,16 @@ export interface Evidence {
   readonly legal: number;
   /** A weekday, a month or "today" among the first words. */
   readonly dated: boolean;
-  /** Numbers in digits among the first words: sums, ages, years. Reports give them, stories write numbers out. */
-  readonly numbers: number;
 }
 
 /** How the beginning of a sample is written. */
 export interface Manner {
   /** Where a reporter says what the words rest on (`according to`, `in a statement`, `told reporters`). */
   readonly sources: number;
-  /** What only an account of a meeting says (`during the meeting`, `the two sides`). */
-  readonly told: number;
-  /** Whether a reporter signs the text (`By Anna Lind`). */
-  readonly signed: boolean;
+  /** How often somebody is said to have said something (`the company said`). */
+  readonly says: number;
   /** Whether a paragraph begins with a dateline: `agency` where it names one. */
   readonly dateline: 'place' | 'agency' | null;
-  /** Whether a short form stands in brackets behind its words. */
-  readonly shortens: boolean;
   /** Whether the writer says `I`, outside of quotes. */
   readonly personal: boolean;
   /** How long the quotes in double marks are on average (UTF-16 code units); infinite where there are none. */
@@ -66,10 +61,8 @@ const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|vid
 const SOURCE = /\b(?:[Aa]ccording to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|(?:the )?\p{Lu}\p{L}*)|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;
 /** The same in Russian. */
 const SOURCE_RU = /(?<!\p{L})(?:сообщ(?:ил[аи]?|ает|ают)|переда[её]т|со ссылкой|пресс-служб\p{Ll}{1,3}|по (?:словам|данным)|журналистам|на брифинге|говорится в)(?!\p{L})/gu;
-/** A short form in brackets behind the words that it stands for: reporters and minutes explain it so. */
-const SHORT_FORM = /\p{Ll} \(\p{Lu}{3,8}\)/u;
-/** A line with nothing but who wrote the text. */
-const SIGNED = /^[ \t]*By \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}[ \t]*$/mu;
+/** What a report says that somebody did. */
+const SAYS = /\b(?:said|told|added)\b|(?<!\p{L})(?:сообщил|заявил|сказал|рассказал)[аи]?(?!\p{L})/gu;
 /** A quote in double marks, within a paragraph; a quote that opens anew in the next paragraph ends with its own. */
 const QUOTED = /["“„«][^"”»\n]{1,2000}(?:["”»]|$)/gmu;
 /** A quote in single marks: only a closing one stands behind a comma or a full stop. */
@@ -78,17 +71,15 @@ const SINGLY = /(?<![\p{L}\p{N}])['‘](?=\p{L})[^\n]{1,600}?[,.!?]['’](?=\s|$
 const PERSONAL = /(?<![\p{L}.])(?:I|my|me|I['’](?:m|ve|d|ll)|я|мне|меня)(?![\p{L}.'’])/u;
 /** How a reporter writes of an interview. */
 const TELLS_ME = /\b(?:tells?|told|assures?|asks?|shows?|says to) me\b/gu;
-/** How accounts of a meeting speak of it and of those who met. */
-const TOLD = /\b(?:during (?:the|their) (?:meeting|talks|call|conversation)|the meeting (?:was attended|discussed|focused|dealt|took place|was held)|the (?:two|both) (?:sides|leaders|ministers|presidents|parties)|both (?:sides|leaders|ministers|presidents))\b/gi;
 /** A day in digits, or of a month whose name is a common word too. */
 const DATE = /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u;
 /** How much of a sample is looked at for a call, a day and who signs, how much for how it is written (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
 const TOP = 1600, REPORT = 8000, THAT = 1;
 
 /** Counts evidence in one pass over the tokens of a sample. */
-export function gatherEvidence(sample: string): Evidence {
-  const language = detectLanguage(sample), { joinsByCase } = speechLexicon(language), tokens = readSample(sample, language);
-  let attributed = 0, meetings = 0, officers = 0, reported = 0, offices = 0, legal = 0, words = 0, numbers = 0, dated = false, named = false;
+export function gatherEvidence(tokens: SampleTokens): Evidence {
+  const { text: sample } = tokens, { joinsByCase } = speechLexicon(detectLanguage(sample));
+  let attributed = 0, meetings = 0, officers = 0, reported = 0, offices = 0, legal = 0, words = 0, dated = false, named = false;
   let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100, earlierName = -100, lastArticle = -100;
   /** Whether a name is the second capitalised word after an office with its area: `Minister of Trade Anna`. */
   const isAfterArea = (i: number): boolean => i - lastName === 1 && i - lastOffice <= AREA && lastOffice >= 0 && OF.test(sample.slice(tokens.starts[lastOffice + 1], tokens.ends[lastOffice + 1])) && lastName - lastOffice >= 2;
@@ -100,7 +91,6 @@ export function gatherEvidence(sample: string): Evidence {
       if (!single && i - lastSay <= BEFORE) attributed++;
       lastMark = i;
     }
-    if (kind === TokenKind.Number && words <= TOP_WORDS) numbers++;
     if (kind > TokenKind.Caps) continue;
     words++;
     const flags = tokens.flags[i]!, office = (flags & (Word.Role | Word.PluralRole)) !== 0, name = kind === TokenKind.Capital && !office && (flags & NO_NAME) === 0;
@@ -124,14 +114,14 @@ export function gatherEvidence(sample: string): Evidence {
     if (meets && words <= NAMED_WORDS && lastName === i - 1 && earlierName === i - 2) named = true;
     if (meets) lastMeeting = i;
     if (lastMeeting >= 0 && i - lastMeeting <= NEAR && (office || meets) && i - lastOffice <= NEAR) { meetings++; lastMeeting = -100; }
-    dated ||= (sign & Sign.Day) !== 0;
+    dated ||= (sign & Sign.Date) !== 0;
   }
   const top = tokens.count === 0 ? '' : sample.slice(0, TOP);
-  return { words, attributed, officers, offices, named, reported, legal, numbers, dated: dated || DATE.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
+  return { words, attributed, officers, offices, named, reported, legal, dated: dated || DATE.test(top), meetings: meetings + (top.match(CALL) ?? []).length };
 }
 
 /** A place in capitals before a dash, or any before a colon, and then a paragraph; an agency in brackets before a dash. */
-const SHOUTED_PLACE = /^\p{Lu}[\p{Lu}.'’ -]{2,24}(?:, \p{Lu}[\p{L}. ]{1,20})?(?: \([^()\n]{2,20}\))? ?[—–:] ?\p{Lu}[^\n]{80}/mu;
+const SHOUTED_PLACE = /^\p{Lu}[\p{Lu}.'’ -]{2,24}(?:, \p{Lu}[\p{L}. ]{1,20})?(?: \([^()\n]{2,20}\))?(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})? ?(?:[—–:]|--?) ?\p{Lu}[^\n]{80}/mu;
 const PLACE_AND_COLON = /^\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})?(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?: \p{Lu}[^\n]{80}/gmu;
 const AGENCY = /^(?:\p{Lu}[\p{L}.,' -]{2,40} )?\((?:AP|AFP|UPI|Reuters|Xinhua|\p{Lu}\p{L}{2,12}(?: \p{Lu}\p{L}{2,12})?)\) ?[—–-]{1,2} ?\p{Lu}[^\n]{80}/mu;
 
@@ -143,7 +133,7 @@ function datelineIn(top: string): 'place' | 'agency' | null {
 
 /** Looks at how the beginning of a sample is written. */
 export function mannerOf(sample: string): Manner {
-  const head = sample.slice(0, REPORT), quoted = head.match(QUOTED) ?? [], sources = (head.match(SOURCE) ?? []).length + (head.match(SOURCE_RU) ?? []).length, told = (head.match(TOLD) ?? []).length;
+  const head = sample.slice(0, REPORT), quoted = head.match(QUOTED) ?? [], sources = (head.match(SOURCE) ?? []).length + (head.match(SOURCE_RU) ?? []).length, says = (head.match(SAYS) ?? []).length;
   const personal = PERSONAL.test(head.replace(QUOTED, '').replace(SINGLY, '').replace(TELLS_ME, '')), length = quoted.length ? quoted.reduce((sum, { length: own }) => sum + own, 0) / quoted.length : Infinity;
-  return { personal, length, told, sources, shortens: SHORT_FORM.test(head), dateline: datelineIn(sample.slice(0, TOP)), signed: SIGNED.test(sample.slice(0, TOP)) };
+  return { personal, length, says, sources, dateline: datelineIn(sample.slice(0, TOP)) };
 }

@@ -16,7 +16,7 @@ export function hasHead(sample: string): boolean {
 const topLines = (sample: string): readonly string[] => sample.slice(0, OPENING + LONGEST).split('\n').map(line => trimEnd(line.replace(/^[\s#*_>]+/u, ''), /[\s*_]/u)).filter(Boolean).slice(0, LINES);
 
 /** How somebody who gives a speech greets those who listen. */
-const GREETING = /(?:^|[\n.!?,] ?)(?:my fellow \p{Lu}|ladies and gentlemen|(?:your )?excellenc(?:y|ies)[,.!]|distinguished (?:guests|delegates|colleagues|members|representatives)|honou?rable (?:members|senators|colleagues)|mr\.? (?:president|speaker|chair(?:man)?), |madam (?:president|speaker|chair), |дамы и господа|уважаемые (?:коллеги|друзья|дамы|участники))/iu;
+const GREETING = /(?:^|[\n.!?,] ?)(?:fellow[- ]citizens|to the (?:senate and house|congress of)|my fellow \p{Lu}|ladies and gentlemen|(?:your )?excellenc(?:y|ies)[,.!]|distinguished (?:guests|delegates|colleagues|members|representatives)|honou?rable (?:members|senators|colleagues)|mr\.? (?:president|speaker|chair(?:man)?), |madam (?:president|speaker|chair), |дамы и господа|уважаемые (?:коллеги|друзья|дамы|участники))/iu;
 
 /** Whether a text opens as a speech does: it greets an audience in the writer's own words. */
 export function isSpeech(sample: string): boolean {
@@ -24,7 +24,7 @@ export function isSpeech(sample: string): boolean {
 }
 
 /** What only the minutes of a meeting say. */
-const MINUTES = /\b(?:declared the (?:meeting|sitting|session) (?:open|closed)|called (?:the (?:meeting|session) )?to order|(?:meeting|session|sitting) (?:was )?(?:opened|closed|adjourned|suspended|resumed) (?:at|by)|apologies (?:for absence )?(?:were|was|had been) received|it was (?:agreed|resolved|moved|noted|decided)|(?:motion|minutes|report) (?:was|were) (?:carried|approved|agreed|adopted|seconded|confirmed)|minutes of the (?:last|previous)|(?:the )?(?:chair(?:man|woman|person)?|committee|council|board|trustees|members) (?:noted|agreed|resolved|thanked|welcomed|reported|adopted|approved)|seconded by|matters arising|any other business|agreed to meet again|action points?|next meeting)\b/gi;
+const MINUTES = /\b(?:declared the (?:meeting|sitting|session) (?:open|closed)|called (?:the (?:meeting|session) )?to order|(?:meeting|session|sitting) (?:was )?(?:opened|closed|adjourned|suspended|resumed) (?:at|by)|apologies (?:for absence )?(?:were|was|had been) received|it was (?:agreed|resolved|moved|noted|decided)|(?:motion|minutes|report) (?:was|were) (?:carried|approved|agreed|adopted|seconded|confirmed)|minutes of the (?:last|previous)|(?:the )?(?:chair(?:man|woman|person)?|committee|council|board|trustees|members) (?:noted|agreed|resolved|thanked|welcomed|reported|adopted|approved)|(?:motion|moved) by|seconded by|motion carried|roll call|matters arising|any other business|agreed to meet again|action points?|next meeting)\b/gi;
 /** A list of those who were there. */
 const PRESENT = /^[ #*_-]{0,6}(?:attendees|attending|present|participants|in attendance|members present|apologies|присутствовали|участники)\b[^\n:]{0,20}:[*_]{0,2}\s{1,3}\p{Lu}[\p{L}’'.-]{1,30}(?:[ ,;(]|$)/imu;
 /** So many such phrases make minutes, fewer beside a list of those present. */

@@ -1,23 +1,15 @@
 import { detached } from '../base/detached';
+import { SIGNS } from './lexicon/genres';
 import { speechLexicon } from './lexicon/speech';
-import { wordTable } from './lexicon/table';
 import { type Tokens, tokenize } from './tokens';
 import { wordNumbers } from './words';
-
-/** What a word tells of the kind of text it stands in: of laws and licences, or of a day on which something happened. */
-export const enum Sign { Legal = 1, Day = 2 }
-const SIGNS = wordTable([
-  [Sign.Legal, 'shall hereby herein hereof thereof hereunder thereto pursuant notwithstanding whereas licensee licensor hereinafter настоящего настоящим'],
-  [Sign.Day, `monday tuesday wednesday thursday friday saturday sunday today yesterday january february april june july august september october november december jan feb aug sept oct nov dec
-    сегодня вчера января февраля марта апреля мая июня июля августа сентября октября ноября декабря понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье`],
-]);
 
 /** The tokens of a sample, and what the lists say of each. */
 export interface SampleTokens extends Tokens {
   /** By token, `Word` flags. */
   readonly flags: Int32Array;
-  /** By token, what it tells of the kind of text. */
-  readonly signs: Uint8Array;
+  /** By token, `Sign` flags. */
+  readonly signs: Uint16Array;
 }
 
 /** A piece of a sample ends with the first line behind so many code units. */
@@ -40,7 +32,7 @@ export function readSample(sample: string, language: string): SampleTokens {
 }
 
 function readPiece(text: string, language: string): SampleTokens {
-  const tokens = tokenize(text), numbers = wordNumbers(tokens), { words } = speechLexicon(language), flags = new Int32Array(tokens.count), signs = new Uint8Array(tokens.count);
+  const tokens = tokenize(text), numbers = wordNumbers(tokens), { words } = speechLexicon(language), flags = new Int32Array(tokens.count), signs = new Uint16Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     flags[i] = words.ofNumber(numbers[i]!);
     signs[i] = SIGNS.ofNumber(numbers[i]!);
@@ -50,7 +42,7 @@ function readPiece(text: string, language: string): SampleTokens {
 
 /** The tokens of pieces that stand one behind the other, where they stand in the whole. */
 function inOne(text: string, pieces: readonly SampleTokens[]): SampleTokens {
-  const count = pieces.reduce((sum, piece) => sum + piece.count, 0), starts = new Int32Array(count), ends = new Int32Array(count), kinds = new Uint8Array(count), flags = new Int32Array(count), signs = new Uint8Array(count);
+  const count = pieces.reduce((sum, piece) => sum + piece.count, 0), starts = new Int32Array(count), ends = new Int32Array(count), kinds = new Uint8Array(count), flags = new Int32Array(count), signs = new Uint16Array(count);
   let first = 0, offset = 0;
   for (const piece of pieces) {
     for (let i = 0; i < piece.count; i++) {

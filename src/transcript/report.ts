@@ -1,0 +1,86 @@
+import { type Evidence, gatherEvidence, type Manner, mannerOf } from './evidence';
+import { hasHead, hasWeekday, isHistory, isMinutes, isSpeech, isWrittenInterview } from './genre';
+import { detectLanguage } from './language';
+import type { Row } from './layouts/rows';
+import { readSample } from './sample';
+import { tenorOf } from './tenor';
+
+const lineOf = (text: string, row: Row, most: number): string => text.slice(row.start, Math.min(row.end, row.start + most));
+
+/** A communiqué numbers its paragraphs: a number and whole sentences are no item of a list. */
+function isNumberedParagraph(text: string, row: Row): boolean {
+  return row.end - row.start >= 120 && /^\d{1,2}\.\s+\p{Lu}/u.test(lineOf(text, row, 12)) && /[.”"]$/u.test(text.slice(row.end - 1, row.end));
+}
+
+/** A row of running text has so many UTF-16 code units at least. */
+const PROSE = 50;
+/** An item of a list, a row of a table, a line of code, a setting, an article of a law. */
+const ITEM = /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|"[\w-]+"\s*:|(?:article|section|статья|§)\s*\d)/iu;
+/** Heads that only other kinds of text have: recipes, articles of encyclopedias, papers. */
+const OTHER_KIND = /^[#*_\s=]*(?:ingredients|directions|method|early life(?: and .{3,30})?|personal life|plot|references|bibliography|external links|abstract|experience|education|ингредиенты|приготовление|ранние годы|биография|примечания|литература|аннотация)[:\s*_=]*$/iu;
+/** An encyclopedia begins with when somebody was born, or with what something is (`The Long Pier is a 1994 film`), so far into a text (UTF-16 code units). */
+const BORN = /\((?:[^()\n]{1,40}; ?)?(?:born|b\.|née|род\.|родил[а-я]{1,4}) /iu, DEFINES = /^\s*(?:[^\n]{1,80}\n\s*)?\p{Lu}[^.\n]{1,100} (?:is|was|are|were) (?:an?|one of the) [\p{L}\d]/u, DEFINED = 400;
+/** How a book begins a chapter, and how far into a text it does (UTF-16 code units). */
+const CHAPTER = /^(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/iu, CHAPTERS = 20000;
+/** How far into a text it says under what licence it stands (UTF-16 code units). */
+const LICENCES = 4000;
+/** A text of law has such a word in so many; a text of fewer words than these tells nothing. */
+const WORDS_A_LAW = 120, FEWEST_WORDS = 20;
+
+/** Whether the beginning of a text, in small letters, says that anybody may copy it, as books and programs do. */
+function isLicensed(top: string): boolean {
+  return top.includes('project gutenberg') || /\b(?:mit|apache|bsd|general public) licen[cs]e\b/u.test(top);
+}
+
+/** Whether a text shows by its lines that it is no running text, or of another kind: a list, a recipe, a paper, a book, an article on somebody. */
+function isOtherKind(text: string, rows: readonly Row[]): boolean {
+  const prose = rows.filter(row => row.end - row.start >= PROSE).length, items = rows.filter(row => !isNumberedParagraph(text, row) && ITEM.test(lineOf(text, row, 60))).length;
+  if (prose === 0 || items > Math.max(4, rows.length * 0.3)) return true;
+  if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, DEFINED))) return true;
+  return rows.some(row => row.start < CHAPTERS && CHAPTER.test(lineOf(text, row, 40))) || isLicensed(text.slice(0, LICENCES).toLowerCase());
+}
+
+/** Whose word a notice rests on, and how far into a text (UTF-16 code units). */
+const OFFICIAL = /\b(?:office|presidency|ministry|embassy|spokes(?:man|woman|person)) (?:said|says|announced|reported)\b/u, OFFICIALS = 4000;
+/** A speech has at most one quote in so many words. */
+const SPEECH_WORDS = 60;
+/** So many offices make a meeting of several who meet, three of them one of two who are named. */
+const OFFICES = 5, OFFICES_NAMED = 3;
+/** Quotes shorter than this on average (UTF-16 code units) are people who talk to each other; longer ones, one in so many words, are what people told a reporter; one in few words is talk again. */
+const SHORT_QUOTE = 30, WORDS_A_QUOTE = 160, WORDS_OF_TALK = 16;
+/**
+ * From which tenor a text is a report. Below `UNLIKELY` it is one only where it says so of itself. `POSSIBLE` is enough where people are quoted at
+ * length, `LIKELY` where it is told who said something or on which day, `CLEAR` where the writer says I or people talk, too, or no more is told
+ * than who met, `CERTAIN` for any text.
+ */
+const UNLIKELY = -2, POSSIBLE = -1.5, LIKELY = 0.3, CLEAR = 2.4, CERTAIN = 3;
+
+/** Whether running text tells of a meeting, reports what people said, or is the words of somebody. `isPersonal` tells whether people speak for themselves in it. */
+export function isReport(text: string, rows: readonly Row[], isPersonal: () => boolean): boolean {
+  if (isOtherKind(text, rows)) return false;
+  const tokens = readSample(text, detectLanguage(text)), evidence = gatherEvidence(tokens), tenor = tenorOf(tokens, evidence);
+  if (evidence.words < FEWEST_WORDS || evidence.legal * WORDS_A_LAW > evidence.words || isHistory(text)) return false;
+  if (isNamedSo(text, evidence, isPersonal)) return true;
+  if (tenor < UNLIKELY) return false;
+  return tellsOfMeeting(text, evidence, tenor) || reports(text, evidence, mannerOf(text), tenor);
+}
+
+/** Whether a text says of itself that it is somebody's words or the record of a meeting, or reads as nothing else does. */
+function isNamedSo(text: string, { officers, offices, dated, reported, attributed, words }: Evidence, isPersonal: () => boolean): boolean {
+  if (hasHead(text) && (officers > 0 || offices > 1) && (dated || reported > 0 || attributed > 0 || mannerOf(text).personal)) return true;
+  return isMinutes(text) || isWrittenInterview(text) && isPersonal() || isSpeech(text) && isPersonal() && attributed * SPEECH_WORDS <= words;
+}
+
+/** Whether a meeting is told of at the top: somebody in office, and a day or somebody's words; or several in office. */
+function tellsOfMeeting(text: string, { meetings, officers, offices, named, dated, attributed, words }: Evidence, tenor: number): boolean {
+  if (meetings === 0 || attributed * WORDS_OF_TALK > words && tenor < CLEAR) return false;
+  if (officers > 0 && (dated || attributed > 0 || OFFICIAL.test(text.slice(0, OFFICIALS)))) return true;
+  return tenor > CLEAR && (officers > 1 || named && offices >= OFFICES_NAMED || meetings > 1 && offices >= OFFICES);
+}
+
+/** Whether a text says who said what, or when: what is written as a report and does neither explains something. */
+function reports(text: string, { attributed, words }: Evidence, { sources, says, dateline, personal, length }: Manner, tenor: number): boolean {
+  const isTalk = personal || length < SHORT_QUOTE, isQuoting = !isTalk && attributed * WORDS_A_QUOTE >= words;
+  if (DEFINES.test(text.slice(0, DEFINED)) || tenor < (isTalk ? CLEAR : isQuoting ? POSSIBLE : LIKELY)) return false;
+  return tenor > CERTAIN || attributed > 0 || sources > 0 || says > 0 || dateline !== null || hasWeekday(text);
+}
