@@ -49,11 +49,11 @@ const OFFICES = 5, OFFICES_NAMED = 3;
 /** Quotes shorter than this on average (UTF-16 code units) are people who talk to each other; longer ones, one in so many words, are what people told a reporter; one in few words is talk again. */
 const SHORT_QUOTE = 30, WORDS_A_QUOTE = 160, WORDS_OF_TALK = 16;
 /**
- * From which tenor a text is a report. Below `UNLIKELY` it is one only where it says so of itself. `POSSIBLE` is enough where people are quoted at
- * length, `LIKELY` where it is told who said something or on which day, `CLEAR` where the writer says I or people talk, too, or no more is told
+ * From which tenor a text is a report. Below `UNLIKELY` it is one only where it says so of itself; above, where people are quoted at
+ * length. `LIKELY` is enough where it is told who said something or on which day, `CLEAR` where the writer says I or people talk, too, or no more is told
  * than who met, `CERTAIN` for any text.
  */
-const UNLIKELY = -2, POSSIBLE = -1.5, LIKELY = 0.3, CLEAR = 2.4, CERTAIN = 3;
+const UNLIKELY = -2, LIKELY = 0.3, CLEAR = 2.4, CERTAIN = 3;
 
 /** Whether running text tells of a meeting, reports what people said, or is the words of somebody. `isPersonal` tells whether people speak for themselves in it. */
 export function isReport(text: string, rows: readonly Row[], isPersonal: () => boolean): boolean {
@@ -81,6 +81,6 @@ function tellsOfMeeting(text: string, { meetings, officers, offices, named, date
 /** Whether a text says who said what, or when: what is written as a report and does neither explains something. */
 function reports(text: string, { attributed, words }: Evidence, { sources, says, dateline, personal, length }: Manner, tenor: number): boolean {
   const isTalk = personal || length < SHORT_QUOTE, isQuoting = !isTalk && attributed * WORDS_A_QUOTE >= words;
-  if (DEFINES.test(text.slice(0, DEFINED)) || tenor < (isTalk ? CLEAR : isQuoting ? POSSIBLE : LIKELY)) return false;
+  if (DEFINES.test(text.slice(0, DEFINED)) || tenor < (isTalk ? CLEAR : isQuoting ? UNLIKELY : LIKELY)) return false;
   return tenor > CERTAIN || attributed > 0 || sources > 0 || says > 0 || dateline !== null || hasWeekday(text);
 }
