@@ -118,7 +118,7 @@ const HOLDS = /^(?:holds?|held|hosts?|hosted|joined|sat|session|visits?|visited|
 
 /** Of two who speak, the one who is said to receive the other, or whom the words about the meeting do not name as its guest; `null` where they tell neither. */
 function otherThan({ present, host }: Encounter, speaking: readonly string[]): string | null {
-  const speakers = speaking.filter(isSomebody);
+  const speakers = somebodyAmong(speaking);
   const guests = speakers.filter(speaker => present.includes(speaker));
   if (host !== null && speakers.length === 2 && guests.length === 2 && speakers.includes(host)) return host;
   return speakers.length === 2 && guests.length === 1 && present.length === 1 ? speakers.find(speaker => speaker !== guests[0])! : null;
@@ -140,6 +140,9 @@ const isSomebody = remembered((speaker): boolean => {
   const label = foldLabel(bareName(speaker));
   return !NOBODY.test(speaker) && !ROLES.has(label) && !ANONYMOUS.has(label) && shapeOf(speaker) !== 'role' && !QUESTIONS.has(label) && !ANSWERS.has(label);
 });
+
+/** Those who speak and are persons, as their labels call them. */
+const somebodyAmong = rememberedLast((speaking): readonly string[] => speaking.filter(isSomebody));
 
 /** The name in a list of those present without the office before it ("Harbour Master N" → "N"). */
 function knownAs(name: string, people: People): string {
@@ -174,7 +177,7 @@ function isPartOf(name: readonly string[], other: readonly string[]): boolean {
 }
 
 /** The people among those who speak, each by name; a label may be for several. */
-const personsAmong = rememberedLast(speaking => speaking.filter(isSomebody).flatMap(speaker => speaker.split(/,\s+(?=\p{Lu})/u).map(bareName)));
+const personsAmong = rememberedLast(speaking => somebodyAmong(speaking).flatMap(speaker => speaker.split(/,\s+(?=\p{Lu})/u).map(bareName)));
 
 /** More than this many take part in no meeting whose list anyone reads. */
 const MOST = 400;

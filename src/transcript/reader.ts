@@ -80,14 +80,13 @@ export function createReader(options: ReadOptions = {}): Reader {
  */
 function readBlocks(text: string, blocks: Shifting<Block>, language: string, before: Version | null, kept: Kept | null): readonly BlockReading[] {
   if (!before || !kept) return blocks.all.map(block => readBlock(wordsOf(text, block), language));
-  const { readings: old } = before, { head, tail } = kept, shift = old.length - blocks.length, readings = old.slice(0, head);
+  const { readings: old } = before, { head, tail } = kept, shift = old.length - blocks.length, readings: BlockReading[] = [];
   const known = (block: Block, i: number): BlockReading | null => old[i] && hasWords(text, block, old[i].tokens.text) ? old[i] : null;
   for (let i = head; i < blocks.length - tail; i++) {
     const block = blocks.at(i);
     readings.push(known(block, i) ?? (shift ? known(block, i + shift) : null) ?? readBlock(detached(wordsOf(text, block)), language));
   }
-  for (let i = old.length - tail; i < old.length; i++) readings.push(old[i]!);
-  return readings;
+  return old.slice(0, head).concat(readings, old.slice(old.length - tail));
 }
 
 /** Whether the words of a block are these. */

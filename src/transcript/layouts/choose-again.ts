@@ -1,6 +1,7 @@
 import { type Chosen, isAlone, isFence, isField, isListHead, isPlausible, isTitle, type LabelRow, underTime } from './choose';
 import type { LabelRead, TimeRead } from './label';
 import type { Row } from './rows';
+import { itemFrom } from './turns';
 
 /** A text with what was read at the beginnings of its rows. */
 export interface Labelled {
@@ -26,7 +27,8 @@ export function chosenAgain(before: Labelled & { readonly chosen: Chosen }, now:
     const label = own.form === 'line' && one.label.form === 'timed' ? underTime(own, one.label.time) : own;
     return row === one.row && label === one.label ? one : { row, label };
   };
-  return { speakers: speakers.map(asNow), cues: cues.map(asNow), times: times.map(one => ({ row: rowNow(one.row), read: labelOf(rowNow(one.row)) as TimeRead })) };
+  const known = itemFrom(speakers, first);
+  return { speakers: speakers.slice(0, known).concat(speakers.slice(known).map(asNow)), cues: cues.map(asNow), times: times.map(one => ({ row: rowNow(one.row), read: labelOf(rowNow(one.row)) as TimeRead })) };
 }
 
 /** The rows among some that tell anything of labels, with what they tell; one more than `most` at most. */
