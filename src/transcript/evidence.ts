@@ -68,7 +68,7 @@ const QUOTED = /["“„«][^"”»\n]{1,2000}(?:["”»]|$)/gmu;
 /** A quote in single marks: only a closing one stands behind a comma or a full stop. */
 const SINGLY = /(?<![\p{L}\p{N}])['‘](?=\p{L})[^\n]{1,600}?[,.!?]['’](?=\s|$)/gu;
 /** How a writer speaks of himself. */
-const PERSONAL = /(?<![\p{L}.])(?:I|my|me|I['’](?:m|ve|d|ll)|я|мне|меня)(?![\p{L}.'’])/u;
+const PERSONAL = /(?<![\p{L}.]|War )(?:I|my|me|I['’](?:m|ve|d|ll)|я|мне|меня)(?![\p{L}.'’])/u;
 /** How a reporter writes of an interview. */
 const TELLS_ME = /\b(?:tells?|told|assures?|asks?|shows?|says to) me\b/gu;
 /** A day in digits, or of a month whose name is a common word too. */

@@ -12,8 +12,9 @@ function isNumberedParagraph(text: string, row: Row): boolean {
   return row.end - row.start >= 120 && /^\d{1,2}\.\s+\p{Lu}/u.test(lineOf(text, row, 12)) && /[.”"]$/u.test(text.slice(row.end - 1, row.end));
 }
 
-/** A row of running text has so many UTF-16 code units at least. */
-const PROSE = 50;
+/** A row of running text has so many UTF-16 code units at least, and so many words: a newspaper's columns are narrow. */
+const PROSE = 40, PROSE_WORDS = 6;
+const isProse = (text: string, row: Row): boolean => row.end - row.start >= PROSE && lineOf(text, row, 200).split(' ').length >= PROSE_WORDS;
 /** An item of a list, a row of a table, a line of code, a setting, an article of a law. */
 const ITEM = /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|"[\w-]+"\s*:|(?:article|section|статья|§)\s*\d)/iu;
 /** Heads that only other kinds of text have: recipes, articles of encyclopedias, papers. */
@@ -34,8 +35,8 @@ function isLicensed(top: string): boolean {
 
 /** Whether a text shows by its lines that it is no running text, or of another kind: a list, a recipe, a paper, a book, an article on somebody. */
 function isOtherKind(text: string, rows: readonly Row[]): boolean {
-  const prose = rows.filter(row => row.end - row.start >= PROSE).length, items = rows.filter(row => !isNumberedParagraph(text, row) && ITEM.test(lineOf(text, row, 60))).length;
-  if (prose === 0 || items > Math.max(4, rows.length * 0.3)) return true;
+  const items = rows.filter(row => !isNumberedParagraph(text, row) && ITEM.test(lineOf(text, row, 60))).length;
+  if (!rows.some(row => isProse(text, row)) || items > Math.max(4, rows.length * 0.3)) return true;
   if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, DEFINED))) return true;
   return rows.some(row => row.start < CHAPTERS && CHAPTER.test(lineOf(text, row, 40))) || isLicensed(text.slice(0, LICENCES).toLowerCase());
 }
@@ -80,7 +81,7 @@ function tellsOfMeeting(text: string, { meetings, officers, offices, named, date
 
 /** Whether a text says who said what, or when: what is written as a report and does neither explains something. */
 function reports(text: string, { attributed, words }: Evidence, { sources, says, dateline, personal, length }: Manner, tenor: number): boolean {
-  const isTalk = personal || length < SHORT_QUOTE, isQuoting = !isTalk && attributed * WORDS_A_QUOTE >= words;
+  const isTalk = personal || attributed > 1 && length < SHORT_QUOTE, isQuoting = !isTalk && attributed * WORDS_A_QUOTE >= words;
   if (DEFINES.test(text.slice(0, DEFINED)) || tenor < (isTalk ? CLEAR : isQuoting ? UNLIKELY : LIKELY)) return false;
   return tenor > CERTAIN || attributed > 0 || sources > 0 || says > 0 || dateline !== null || hasWeekday(text);
 }

@@ -78,6 +78,7 @@ describe('what a text is', () => {
   it('is a readout where it is written as news are, though nobody is quoted and no office stands by a name', () => {
     assert.equal(detectLayout('Lindholm Yards posted a quarterly profit of 41 million crowns on Tuesday, well above what analysts had expected, on strong sales of ferries.\n\nShares of the company rose almost 4 percent. Sales grew 9 percent to 512 million crowns, and the yard, which has 2,300 workers, said it expected higher prices for steel next year.\n'), 'readout');
     assert.equal(detectLayout('Man held after crash on the harbour bridge\n\nPolice arrested a 34-year-old man on Sunday after a lorry left the harbour bridge in Wexmoor and hit two parked cars. Nobody was injured, officers said.\n\nThe bridge was closed for five hours. The driver is expected to appear in the county court later this week.\n'), 'readout');
+    assert.equal(detectLayout('The harbour board will ask for 40 million\ncrowns to mend the pier, its chairman said on\nTuesday. “We cannot wait for the sea,” Cy Moss\ntold reporters in Wexmoor, “and the sea does\nnot wait for us.” The council votes next week.\n'), 'readout', 'in a narrow column');
     assert.equal(detectLayout('Семь человек пострадали в понедельник при пожаре на складе в Лугове, сообщила пресс-служба областного управления.\n\nПо предварительным данным, погибших нет. Губернатор области поручил проверить все склады района, в городе работают 40 спасателей.\n'), 'readout');
   });
 
