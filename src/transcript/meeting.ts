@@ -1,6 +1,7 @@
 import type { Given } from '../base/names';
 import { remembered, rememberedLast } from '../base/remembered';
-import { type Account, clausesOfMeeting, type Encounter } from './encounter';
+import type { Account } from './account';
+import { clausesOfMeeting, type Encounter } from './encounter';
 import type { Codes, NameFacts } from './entities/link';
 import { bareName } from './layouts/bare-name';
 import { foldLabel, shapeOf } from './layouts/shape';

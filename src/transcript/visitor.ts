@@ -1,4 +1,4 @@
-import type { Sentence } from './encounter';
+import type { Sentence } from './account';
 import type { MeetingPatterns } from './lexicon/meeting';
 import type { EntityMention } from './model';
 import type { People } from './people';

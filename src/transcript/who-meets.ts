@@ -1,4 +1,4 @@
-import type { Sentence } from './encounter';
+import type { Sentence } from './account';
 import type { MeetingPatterns } from './lexicon/meeting';
 import { Word } from './lexicon/words';
 import type { EntityMention } from './model';

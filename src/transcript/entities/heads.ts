@@ -43,6 +43,8 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
       head = i;
       if (unit.flags & (Word.AreaEnding | Word.CompanyEnding) && !(units[i + 1]?.flags ?? 0 & HEADS)) break;
     }
+    // `IN LENZ FOR TALKS`: a headline of capitals
+    if (i > p && unit.shape === 'caps' && unit.flags & Word.Grammar && !unit.known && head < 0) break;
     // `Lagos State`
     if (i === p + 1 && first.known?.kind === 'place' && first.known.code?.length !== 2 && !unit.known && wordAt(tokens, unit.last) === 'State' && !(unit.open && (units[i + 1]?.flags ?? 0) & Word.OrganisationHead)) return { ...named(scan, unit), start: first.start, kind: 'place', sure: 'high' };
     // `Smolensk Oblas`: a slip in the word for the area behind a place
@@ -154,7 +156,9 @@ function whole(scan: Scan, units: readonly Unit[], p: number, head: number, head
     placed = run[0]!.known?.kind === 'place';
     // `Parliament of Government` is no name, `Ministry of Health` is
     if (!run[0]!.known && (run[0]!.flags & (Word.OrganisationHead | Word.PlaceHead | Word.Never) || run[0]!.flags & Word.Grammar && !(run[0]!.flags & Word.Plain)) && !run[0]!.open) break;
-    if (!alone && !pieces && !placed && !(flags & Word.OrganisationHead)) break;
+    // `XI Forum of Regions`: the number tells no more of the forum than which one it is
+    const numbered = head === p + 1 && /^[IVXL]+$/.test(wordAt(tokens, first.first));
+    if (!alone && !numbered && !pieces && !placed && !(flags & Word.OrganisationHead)) break;
     const take = piece(scan, run);
     last = take.last;
     end = take.end;
@@ -192,7 +196,7 @@ function piece(scan: Scan, run: readonly Unit[]): Unit {
   }
   // `University of the South Pacific`
   if (run[0]!.open && run[1]?.known?.kind === 'place' && scan.vocabulary.directions.has(wordAt(scan.tokens, run[0]!.first))) return run[1];
-  while (take < 3 && run[take]!.open && run[take + 1] && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given)) && run[take + 1]!.shape !== 'initial' && !INITIAL.test(scan.tokens.text.slice(run[take + 1]!.start, run[take + 1]!.end))) take++;
+  while (take < 3 && run[take]!.open && run[take + 1] && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given)) && !(run[take + 1]!.shape === 'caps' && run[take + 1]!.flags & Word.Grammar) && run[take + 1]!.shape !== 'initial' && !INITIAL.test(scan.tokens.text.slice(run[take + 1]!.start, run[take + 1]!.end))) take++;
   // `Association of School and College Leaders`
   const next = run[take]!.open ? run[take + 1] : undefined;
   return next && next.flags & Word.Role && !next.open && /[^s]s$/.test(wordAt(scan.tokens, next.last)) ? next : run[take]!;

@@ -76,7 +76,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
   const finder = draftFinder(context);
   const drafts: Draft[] = [];
   for (const [home, block] of blocks.entries()) for (const draft of finder(block, home)) drafts.push(draft);
-  openHeadlines(drafts, vocabulary);
+  openHeadlines(drafts, vocabulary, ({ home, end }) => blocks[home]!.tokens.text.slice(end, end + 4));
   if (context.layout === 'readout') shortened(drafts, vocabulary);
   const people = peopleOf(drafts, context.header, context.corrections);
   carry(drafts, textBetween);

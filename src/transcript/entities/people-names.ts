@@ -1,8 +1,7 @@
 import type { Candidate } from './candidates';
 import type { Office } from './offices';
-import { isWho } from './segment';
 import { isGlued, TokenKind } from '../tokens';
-import { appositionAfter, contextOf, flagsAt, isEmployer } from './surroundings';
+import { appositionAfter, contextOf, flagsAt, isEmployer, isWho } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 import { Word } from './entry';
 
@@ -61,6 +60,8 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
     if (unit.known && unit.known.sure && !(unit.flags & Word.Given) && !isNamesake(unit, units[p + count + 1], given, count)) break;
     // `Bob Carr MP`, `President Roe Friday`: what stands behind a name
     if (scan.vocabulary.afterNames.has(wordAt(scan.tokens, unit.first))) break;
+    // `ADA ROE IN LENZ`
+    if (unit.shape === 'caps' && unit.flags & Word.Grammar && unit.end - unit.start > 1 && !(unit.flags & (Word.Given | Word.Particle))) break;
     // `Ada Roe Receives Envoy`
     if (headline && unit.flags & Word.Never && !(unit.flags & Word.Given) && wordAt(scan.tokens, unit.last).endsWith('s')) break;
     // `Mary Roe Industrial Correspondent`: a by-line

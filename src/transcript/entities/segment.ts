@@ -5,7 +5,7 @@ import { joinedName, ledPlace, officeOfHolder, spelledOut } from './joined';
 import { officeLength, type Office } from './offices';
 import { personAt, placedSurname } from './people-names';
 import { afterProductCue } from './products';
-import { contextOf, flagsAt, isBodyNoun, isPersonNoun } from './surroundings';
+import { contextOf, flagsAt, isBodyNoun, isPersonNoun, isWho } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 import { DULL, unlisted } from './unlisted';
 import { Word } from './entry';
@@ -107,11 +107,6 @@ export function segment(scan: Scan, units: readonly Unit[], headline: boolean, b
     if (office) office = { ...office, token: units[p - 1]!.last };
   }
   return office;
-}
-
-/** Whether `, who` follows: the name is a person's. */
-export function isWho({ tokens }: Scan, last: number): boolean {
-  return isSign(tokens, last + 1, ',') && last + 2 < tokens.count && /^(?:who|whose|whom)$/.test(wordAt(tokens, last + 2));
 }
 
 /** A name of the lists that is none here: a language, `West` without its article. */

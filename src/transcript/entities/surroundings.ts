@@ -15,6 +15,8 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
   if (isSign(tokens, last + 1, ',') && tokens.kinds[last + 3] === TokenKind.Lower && DISTANCES.test(wordAt(tokens, last + 3))) return 'toponym';
   // `at Carn Daw, Wales`
   if (first > 0 && isSign(tokens, last + 1, ',') && wordAt(tokens, first - 1) === 'at' && knownAt(scan, last + 2)?.known.kind === 'place') return 'locative';
+  // `at the Speke Hotel, Munyonyo,`: the town of a house that one meets in
+  if (first === last && isSign(tokens, first - 1, ',') && isSign(tokens, last + 1, ',.') && HOUSES.test(wordAt(tokens, first - 2)) && tokens.kinds[first - 3] === TokenKind.Capital && !isWho(scan, last)) return 'locative';
   let before = first - 1;
   const definite = before >= 0 && (flagsAt(scan, before) & Word.Article) !== 0;
   if (definite) before--;
@@ -27,6 +29,9 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
 
 /** A preposition of place that opens a sentence. */
 const LOCATIVE = /^(?:In|Near|Across|Around|Outside)$/;
+
+/** Houses that one meets in and that stand in a town which is named behind them. */
+const HOUSES = /^(?:Hotel|Lodge|Resort|Stadium|Hospital|Church|Barracks|Airport|Polytechnic|Hall)$/;
 
 /** What a place is away from another: `Marl, four miles to the north`. */
 const DISTANCES = /^(?:miles?|km|kilomet(?:re|er)s?)$/;
@@ -76,6 +81,11 @@ function leadsToPlace(scan: Scan, before: number): boolean {
   if (word === 'to' && before > 1 && entryAt(scan, before - 1)?.known?.kind === 'place' && wordAt(tokens, before - 2) === 'from') return true;
   if (word === 'of') return vocabulary.placeNouns.has(earlier.toLowerCase());
   return /^(?:to|from|for|into|between)$/.test(word) && (vocabulary.motionWords.has(earlier) || vocabulary.motionWords.has(earlier.toLowerCase()));
+}
+
+/** Whether `, who` follows: the name is a person's. */
+export function isWho({ tokens }: Scan, last: number): boolean {
+  return isSign(tokens, last + 1, ',') && last + 2 < tokens.count && /^(?:who|whose|whom)$/.test(wordAt(tokens, last + 2));
 }
 
 /** What the lists say a token can do; 0 beyond the text. */

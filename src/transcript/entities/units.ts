@@ -113,7 +113,8 @@ function readUnit(scan: Scan, index: number): Unit {
   if (letter && !scan.initial[index + 2] && isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1)) {
     let last = index + 1;
     while (last + 2 < tokens.count && isGlued(tokens, last + 1) && isCapital(tokens, last + 1) && ends[last + 1]! - starts[last + 1]! === 1 && isSign(tokens, last + 2, '.') && isGlued(tokens, last + 2) && last < index + 9) last += 2;
-    // `H.E.` is a form of address in the lists, and no initials of a name
+    // `H.E.` and `H.E` are forms of address in the lists, and no initials of a name
+    if (isCapital(tokens, last + 1) && isGlued(tokens, last + 1) && (vocabulary.entries.get(text.slice(start, ends[last + 1]))?.flags ?? 0) & Word.Title) return finish(scan, index, last + 1, start, ends[last + 1]!, Word.Title, null, 'word');
     const address = (vocabulary.entries.get(text.slice(start, ends[last]))?.flags ?? 0) & Word.Title;
     return finish(scan, index, last, start, ends[last]!, address, null, address ? 'word' : 'initial');
   }

@@ -21,6 +21,8 @@ export interface MeetingWords {
   readonly past: readonly string[];
   /** Verbs that are a meeting only with a name right behind them (`called Jane Roe`). */
   readonly calling: readonly string[];
+  /** How an ambassador begins, which is a meeting too (`accepted credentials`). */
+  readonly letters: readonly string[];
   /** Finite verbs that say by themselves that somebody met somebody; with none listed every word for meeting does. */
   readonly verbs: readonly string[];
   /** What stands between a noun for meeting and those it is with; none listed: anything. */
@@ -47,7 +49,7 @@ function patternsOf(words: MeetingWords): MeetingPatterns {
   const anyOf = (phrases: readonly string[], end = '(?![\\p{L}])', flags = 'iu'): RegExp => new RegExp(`(?=(?:${phrases.join('|')})${end})(?<!\\p{L})`, flags);
   return {
     hosting: anyOf(words.hosting), hostedBy: anyOf(words.hostedBy), visiting: anyOf(words.visiting), matters: anyOf(words.matters), topics: anyOf(words.topics),
-    attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})', 'u'), and: anyOf(words.and), another: anyOf(words.another), remote: anyOf(words.remote), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
+    attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), letters: anyOf(words.letters), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})', 'u'), and: anyOf(words.and), another: anyOf(words.another), remote: anyOf(words.remote), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
   };
 }
 

@@ -65,6 +65,11 @@ describe('what a text is', () => {
     assert.equal(detectLayout('Ada Lind meets with governor of Wexmoor\n\nThe governor’s visit ends with talks about the port. Ada Lind and Ben Okafor spoke of the road too, which the president wants to be finished before the winter comes.\n'), 'readout');
   });
 
+  it('is a readout without a day or a quote where it speaks of a meeting as accounts of meetings do', () => {
+    assert.equal(detectLayout('During his meeting with Chairperson of the Parliament of Norland Ada Lind, Minister of Fisheries of Wexland Ben Okafor spoke of the old friendship between both coasts and of what it has given to those who live there.\n\nLind and Okafor exchanged views on the herring. The interlocutors praised the work of the harbours, which has brought the two shores closer and feeds many families on either side of the water.\n'), 'readout');
+    assert.equal(detectLayout('Storms have brought both shores together. This was stated by President of Norland Ada Lind at the meeting with Governor of Wexland Ben Okafor.\n\nThe head of state thinks that much is left to do. "The storms taught us to mind our own nets. I think of it more and more often."\n'), 'readout');
+  });
+
   it('is a readout where a newspaper tells what a council said', () => {
     assert.equal(detectLayout('The pool will stay shut, says the town council.\n\nCouncillor Beryl Ashgrove, who chairs the committee, told the Argus: “The pump house leaks like a basket.”\n\nCllr Desmond Pike was sorry, and so was Mayor Cy Moss.\n'), 'readout');
   });

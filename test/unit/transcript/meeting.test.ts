@@ -145,6 +145,11 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.equal(read('On 20 January Ambassador Paul Otieno presented his credentials to President Liv Aasen.\n').meeting.host, 'Liv Aasen');
   });
 
+  it('is hosted by whom a traveller meets', () => {
+    const { meeting } = read('On 1 August, while on an official visit to Oslo, Foreign Minister Boris Orlov had a meeting with the Prime Minister of Norway Liv Aasen.\n');
+    assert.deepEqual([meeting.host, ...meeting.participants.map(({ name }) => name)], ['Liv Aasen', 'Liv Aasen', 'Boris Orlov']);
+  });
+
   it('is with a head of state who receives a governor, whoever is the subject', () => {
     assert.equal(read('Governor of Tula Oblast Boris Orlov met with President of Norway Liv Aasen.\n').meeting.host, 'Liv Aasen');
     assert.equal(read('At the meeting with the President of Norway, Liv Aasen, Tula Oblast Governor Boris Orlov noted that trade had grown.\n').meeting.host, 'Liv Aasen');

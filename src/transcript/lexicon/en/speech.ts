@@ -81,7 +81,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
     [Word.According, 'according words opinion view estimates'],
     [Word.Body, `ministry company agency bank department commission union group council committee government office party firm court university institute organisation
       organization association federation foundation regulator bureau service embassy administration authority administration watchdog union charity board airline`],
-    [Word.Meet, `met meets meet meeting credentials credence received receives receive hosted hosts host spoke talked held holds talks visited visits visit welcomed welcomes conversation
+    [Word.Meet, `met meets meet meeting received receives receive hosted hosts host spoke talked held holds talks visited visits visit welcomed welcomes conversation
       call summit negotiations phone session audience conferred convened joined sat`],
   ]),
   offices,

@@ -93,6 +93,10 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['a form of address with points', 'We thank H.E. Paul Okeke for it.', ['person: Paul Okeke']],
   ['a suffix behind the surname', 'We met Robert Hale Jr. there.', ['person: Robert Hale Jr.']],
   ['an acronym of no kind is left out', 'He used the API and an XYZ for it.', []],
+  ['a form of address with one point of two', 'We thanked H.E Zorvath Mirel, minister of trade.', ['person: Zorvath Mirel']],
+  ['a numbered forum with what it is of', 'The XI Forum of Regions of Norway and Finland began.', ['event: XI Forum of Regions of Norway and Finland']],
+  ['the town of a hotel', 'They met at Speke Resort Hotel, Zorvath, in May.', ['place: Speke Resort Hotel', 'place: Zorvath']],
+  ['a letterhead of capitals', 'MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF FINLAND', ['organisation: MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF FINLAND']],
   ['two words that no list has before a word for an area', 'He toured the Veliky Zorvath region.', ['place: Veliky Zorvath region']],
   ['what two countries hold together', 'The Forum of Regions of Norway and Finland began.', ['event: Forum of Regions of Norway and Finland']],
   ['a country before its council', 'The Finland Council of Ministers agreed.', ['organisation: Finland Council of Ministers']],
@@ -206,10 +210,11 @@ describe('headlines', () => {
   const first = (text: string): string => shown(text, { kinds: ['title', 'paragraph'] })[0]!;
   it('go on behind a name that the text knows', () => {
     assert.equal(first('Ivo Kestrel Accepts Letters from Thirteen Envoys to Norway\nPresident Ivo Kestrel accepted letters.'), 'person: Ivo Kestrel');
+    assert.equal(first('PRESIDENT IVO KESTREL ARRIVES IN OSLO FOR BILATERAL TALKS\nPresident Ivo Kestrel is here.'), 'person: IVO KESTREL = Ivo Kestrel');
     assert.equal(first('Sohail Back After a Long Visit to the North\nPresident Sohail Karim is home.'), 'person: Sohail = Sohail Karim');
   });
   it('keep a fuller name', () => {
-    assert.equal(first('Anna Lund Tarkwells Speaks to the Whole Town\nAnna Lund spoke.'), 'person: Anna Lund Tarkwells');
+    assert.equal(first('Anna Lund Tarkwells, Envoy to the Whole Wide Town\nAnna Lund spoke.'), 'person: Anna Lund Tarkwells');
   });
 });
 
