@@ -38,7 +38,9 @@ export function describedBy(people: People, holders: Holders, parties: Parties):
         const person = name ? people.person(name) : undefined;
         return person ? { person, confidence: 'medium' } : null;
       }
-      const strict = holders.of(phrase, areas, false), found = strict.length ? strict : holders.of(phrase, areas, true);
+      const strict = holders.of(phrase, areas, false), own = strict.length ? strict : holders.of(phrase, areas, true);
+      // `the Tatar President` is the Head of Tatarstan where no other is named
+      const found = !own.length && phrase.office === 'president' && areas.length ? holders.of({ ...phrase, office: 'head' }, areas, false) : own;
       if (!found.length) return null;
       const choice = holders.nearest(found, phrase, words, at);
       const called = (name: string | null): Person | undefined => name === null ? undefined : choice.find(person => person.name === name);

@@ -8,7 +8,7 @@ import type { EntityMention, Figure } from './model';
 import type { People } from './people';
 import type { Shifting } from './shifting';
 import { isVisitor } from './visitor';
-import { holderIn, joinedSubjects, speakerIn, tellsWho } from './who-meets';
+import { holderIn, holderMet, joinedSubjects, speakerIn, tellsWho } from './who-meets';
 
 /** What the sentences that tell of the meeting say. */
 export interface Encounter {
@@ -26,6 +26,9 @@ export interface Encounter {
   /** The day before the dash of a dateline (`LENZ, 3 May 2024 —`): when the text was written. */
   readonly dateline: Figure | null;
 }
+
+/** What leads to a noun for a meeting at which the subjects of a sentence sat (`X and Y discussed fish at a meeting`). */
+const AT_TALKS = /(?<!\p{L})(?:at|during|in|на|в ходе|во время)\s[^,.;:]{0,40}$/u;
 
 /** Puts together what the sentences near the top say of the meeting. */
 export function clausesOfMeeting({ top, all, blocks }: Account, figures: Shifting<Figure>, people: People, codes: Codes, language: string): Encounter {
@@ -57,10 +60,10 @@ export function clausesOfMeeting({ top, all, blocks }: Account, figures: Shiftin
       if (!others && date && within(date, sentence)) place ??= placeOf(sentence, at, patterns, codes);
       continue;
     }
-    if (!isTitle && (others || patterns.past.test(sentence.text)) || !tellsWho(sentence, at, before, after, patterns)) continue;
+    if (!isTitle && (others || patterns.past.test(sentence.text)) || !tellsWho(sentence, at, before, after, patterns) && !(AT_TALKS.test(sentence.text.slice(0, meet)) && joinedSubjects(sentence, before, patterns).length > 1)) continue;
     const speaker = before.length ? null : speakerIn(sentence, persons.slice(after.length), after, people, lexicon.words.of);
     const subjects = speaker ? [speaker] : joinedSubjects(sentence, before, patterns);
-    const there = placeOf(sentence, at, patterns, codes) ?? (isTitle && !before.length ? null : placeBefore(sentence, before.at(-1)?.span.end ?? sentence.start, at, patterns, codes));
+    const there = placeOf(sentence, at, patterns, codes) ?? (isTitle && !before.length ? null : placeBefore(sentence, before.at(-1)?.span.end ?? sentence.start, at, patterns, codes)) ?? placeOfVisit(sentence, patterns, codes);
     const first = subjects[0]?.name ?? (isTitle ? null : holderIn(sentence, at, people, after));
     if (isTitle) titleHost ??= before.length && patterns.verbs.test(sentence.text) ? first : null;
     else if (host === null && first !== null && !guests.has(first)) host = subjects.length && isVisitor(sentence, subjects.at(-1)!, after[0], there?.code ?? null, people, patterns) ? after[0]!.name : first;
@@ -69,6 +72,8 @@ export function clausesOfMeeting({ top, all, blocks }: Account, figures: Shiftin
     const onwards = present.length > 0 && !isTitle && patterns.also.test(sentence.text) && patterns.verbs.test(sentence.text) && (first === null || present.includes(first));
     const together = after.length > 0 || subjects.length > 1;
     if (!present.length || onwards || present.length < 2 && together) present.push(...subjects.map(({ name }) => name), ...(subjects.length || first === null ? [] : [first]), ...after.map(({ name }) => name));
+    const met = isFirst && subjects.length === 1 && !after.length ? holderMet(sentence, at, people, subjects) : null;
+    if (met !== null) present.push(met);
     if (together || isFirst || !isTitle && present.length === 1 && present[0] === first) place ??= there ?? placeOfWelcome(sentence, after, patterns, codes);
   }
   for (const { sentence, attended, others } of all) {
@@ -115,6 +120,8 @@ function placeOf({ text, start, mentions }: Sentence, meet: number, { locative, 
       if (found) break;
       continue;
     }
+    // `the consul in Lenz N`: where somebody holds an office
+    if (mentions.some(other => other.kind === 'person' && other.span.start === span.end + 1)) continue;
     if (!found && topics.test(text.slice(meet - start, span.start - start))) return null;
     found = mention;
   }
@@ -130,6 +137,16 @@ function placeOfWelcome({ text, start, mentions }: Sentence, guests: readonly En
   }
   return null;
 }
+
+/** `X, who is on a visit to Ankara, met Y`: the place of the journey. */
+function placeOfVisit({ text, start, mentions }: Sentence, { visiting, welcomedTo }: MeetingPatterns, codes: Codes): Place | null {
+  const visit = visiting.exec(text)?.index;
+  const found = visit === undefined ? undefined : mentions.find(({ kind, span }) => kind === 'place' && span.start - start > visit && span.start - start - visit < JOURNEY && welcomedTo.test(text.slice(visit, span.start - start)));
+  return found ? { name: found.name, code: codes.get(found.name) ?? null } : null;
+}
+
+/** How far behind the words for a journey its goal stands at most (UTF-16 code units). */
+const JOURNEY = 50;
 
 /** `X on Tuesday in Abuja met Y`, `в Абудже состоялась встреча`: the place between who meets, or the beginning, and the word for it. */
 function placeBefore(sentence: Sentence, from: number, meet: number, patterns: MeetingPatterns, codes: Codes): Place | null {

@@ -106,6 +106,8 @@ function rightOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, head
     if (kind === TokenKind.Symbol && tokens.text[tokens.starts[i]!] === '&') continue;
     if (f & Word.Conjunction && tokenText(tokens, i) === 'and' && i + 1 < tokens.count && tokens.kinds[i + 1] !== TokenKind.Lower && tokens.kinds[i - 1] !== TokenKind.Lower) continue;
     if (kind !== TokenKind.Lower || lower >= 3 || f & (Word.Say | Word.Soft | Word.Saying | Word.Helper | Word.Preposition | Word.Conjunction | Word.Relative | Word.Pronoun | Word.Plural)) break;
+    // `the Head of State receives N`
+    if (f & Word.Meet && tokens.kinds[i - 1] !== TokenKind.Lower) break;
     if (lower > 0 && (lexicon.isPast(tokenText(tokens, i)) || lexicon.isAdverb(tokenText(tokens, i)))) break;
     lower++;
     to = i + 1;

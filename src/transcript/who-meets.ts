@@ -39,6 +39,14 @@ export function speakerIn({ text, start }: Sentence, others: readonly EntityMent
   return people.person(speaker.name)?.offices.some(({ kind }) => kind === 'spokesperson') ? null : speaker;
 }
 
+/** Whom the first office behind the word for meeting means where nobody is named there (`held talks with the regional governor`): the only one who holds it, and not the subject. */
+export function holderMet({ block }: Sentence, meet: number, people: People, subjects: readonly EntityMention[]): string | null {
+  const phrase = block.voices.phrases.find(({ kind, start: from }) => kind === 'office' && from >= meet - block.offset);
+  if (!phrase?.definite || phrase.start - (meet - block.offset) > APART) return null;
+  const holders = people.holders(phrase, [], true);
+  return holders.length === 1 && !subjects.some(({ name }) => name === holders[0]!.name) ? holders[0]!.name : null;
+}
+
 /** Who holds the office that is the subject of a sentence (`The Secretary-General met …`), if the text names one such person and it is not one of the others. */
 export function holderIn({ start, block }: Sentence, meet: number, people: People, others: readonly EntityMention[]): string | null {
   const phrase = block.voices.phrases.find(({ kind, start: from, definite }) => kind === 'office' && definite && from >= start - block.offset && from < meet - block.offset);

@@ -145,6 +145,23 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.equal(read('On 20 January Ambassador Paul Otieno presented his credentials to President Liv Aasen.\n').meeting.host, 'Liv Aasen');
   });
 
+  it('is with whom an office means that is named later', () => {
+    const { meeting } = read('On August 25, President Ann Lee held talks with the regional governor. Boris Orlov came with many guests. She once met with Liv Aasen, a singer.\n\nFor Governor Boris Orlov it was a first visit.\n');
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Ann Lee', 'Boris Orlov']);
+  });
+
+  it('is where it was held and not where an office is, nor what its talk was of', () => {
+    assert.equal(read('On March 5, at the Government House, at his meeting with Consul General of Norway in Graz Liv Aasen, Prime Minister Boris Orlov noted that fish is dear.\n').meeting.place, 'Government House');
+    assert.equal(read('President Ann Lee has met with President Boris Orlov at the 14th Norway-Chad Cooperation Forum in Graz today.\n').meeting.place, 'Graz');
+    assert.equal(read('Minister of Trade of Chad Paul Otieno, who is on a visit to Oslo, held a meeting with President of Norway Liv Aasen.\n').meeting.place, 'Oslo');
+    assert.equal(read('GRAZ. NORDPRESS President Ann Lee met with President Boris Orlov.\n').meeting.place, 'GRAZ');
+  });
+
+  it('is of two who discuss something at it', () => {
+    assert.deepEqual(read('President Ann Lee and President Boris Orlov discussed fish at a meeting in Graz.\n').meeting.participants.map(({ name }) => name), ['Ann Lee', 'Boris Orlov']);
+    assert.deepEqual(read('President Ann Lee and President Boris Orlov were following the talks closely. “We are glad,” Ann Lee said.\n').meeting.participants.map(({ name }) => name), []);
+  });
+
   it('is hosted by whom a traveller meets', () => {
     const { meeting } = read('On 1 August, while on an official visit to Oslo, Foreign Minister Boris Orlov had a meeting with the Prime Minister of Norway Liv Aasen.\n');
     assert.deepEqual([meeting.host, ...meeting.participants.map(({ name }) => name)], ['Liv Aasen', 'Liv Aasen', 'Boris Orlov']);

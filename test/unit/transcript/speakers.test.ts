@@ -87,6 +87,18 @@ Some in the crowd shouted: “Thank you!”`, [
   ['names and titles are not speech', `
 President Iva Horvat opened the festival “Seven Lakes” on 5 July. The film “The Last Ferry” won the prize. Horvat called it “a quiet masterpiece” and thanked the director.`, [
     'Iva Horvat: a quiet masterpiece']],
+  ['the head of a republic whom the text calls its president, and who welcomes him', `
+Norwegian Head of State receives President Boris Orlov of Tatarstan
+
+Norwegian President Liv Aasen received Head of Tatarstan Boris Orlov.
+
+Welcoming Boris Orlov, the Norwegian President noted that fish is dear. “It is,” the Tatar President agreed. “We know,” the Norwegian President said.`, [
+    'Boris Orlov: It is,', 'Liv Aasen: We know,']],
+  ['an official who is the premier', `
+Prime Minister Liv Aasen made the statement as she met with Tula Oblast Governor Boris Orlov on 28 September.
+
+The official noted: “The first thing we offer is fish.”`, [
+    'Liv Aasen: The first thing']],
   ['several sentences are no name, whatever word leads to them', `
 President Iva Horvat met the mayor on 5 July. She noted that both had spoken of co-operation, “All of it has been done. There is not one point on which we could not agree with you.”`, [
     'Iva Horvat: All of it']],
