@@ -28,7 +28,7 @@ export interface Encounter {
 }
 
 /** What leads to a noun for a meeting at which the subjects of a sentence sat (`X and Y discussed fish at a meeting`). */
-const AT_TALKS = /(?<!\p{L})(?:at|during|in|на|в ходе|во время)\s[^,.;:]{0,40}$/u;
+const AT_TALKS = /(?<!\p{L})(?:at|during|in|на|в ходе|во время)\s[^,;:]{0,40}$/u;
 
 /** Puts together what the sentences near the top say of the meeting. */
 export function clausesOfMeeting({ top, all, blocks }: Account, figures: Shifting<Figure>, people: People, codes: Codes, language: string): Encounter {
