@@ -86,8 +86,6 @@ export function frameAfter(speech: Speech, quote: RawQuote, floor: number, ceili
   // `the “…” line will open, NP said`: the quote is a part of what is said, not all of it
   const apart = separated || ended || last === ',';
   if (found && !apart && isPunct(tokens, lastComma(tokens, at, verb), ',')) {
-    // `It was a “…” for all, said NP`
-    if (isPunct(tokens, verb - 1, ',') && flags[verb]! & Word.Say) return frameOf(speech, 'after', verb + 1, end, 'first', at, verb, end, true);
     // `Stressing that … a “…” for all, NP said`
     const first = sentenceAround(sentences, at, tokens.count)[0], participle = (flags[first]! & Word.Saying) !== 0 && (flags[verb]! & Word.Say) !== 0;
     return frameOf(speech, 'after', lastComma(tokens, at, verb) + 1, verb, 'first', at, verb, end, participle);

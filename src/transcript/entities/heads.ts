@@ -196,7 +196,7 @@ function piece(scan: Scan, run: readonly Unit[]): Unit {
   }
   // `University of the South Pacific`
   if (run[0]!.open && run[1]?.known?.kind === 'place' && scan.vocabulary.directions.has(wordAt(scan.tokens, run[0]!.first))) return run[1];
-  while (take < 3 && run[take]!.open && run[take + 1] && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given)) && !(run[take + 1]!.shape === 'caps' && run[take + 1]!.flags & Word.Grammar) && run[take + 1]!.shape !== 'initial' && !INITIAL.test(scan.tokens.text.slice(run[take + 1]!.start, run[take + 1]!.end))) take++;
+  while (take < 3 && run[take]!.open && run[take + 1] && !run[take + 1]!.known && !(run[take + 1]!.flags & (Word.Title | Word.Role | Word.Given)) && run[take + 1]!.shape !== 'initial' && !INITIAL.test(scan.tokens.text.slice(run[take + 1]!.start, run[take + 1]!.end))) take++;
   // `Association of School and College Leaders`
   const next = run[take]!.open ? run[take + 1] : undefined;
   return next && next.flags & Word.Role && !next.open && /[^s]s$/.test(wordAt(scan.tokens, next.last)) ? next : run[take]!;

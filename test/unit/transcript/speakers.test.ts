@@ -94,13 +94,6 @@ Norwegian President Liv Aasen received Head of Tatarstan Boris Orlov.
 
 Welcoming Boris Orlov, the Norwegian President noted that fish is dear. “It is,” the Tatar President agreed. “We know,” the Norwegian President said.`, [
     'Boris Orlov: It is,', 'Liv Aasen: We know,']],
-  ['who says a sentence round a fragment stands behind the verb', `
-It has been a “long journey” to sail as captain in the last six years, said Mayor Iva Horvat on Wednesday, on her last visit.
-
-Reflecting on her meetings with heads of states and other leaders, she told reporters that it was good.
-
-“I will miss all this,” she said.`, [
-    'Iva Horvat: long journey', 'Iva Horvat: I will miss']],
   ['an official who is the premier', `
 Prime Minister Liv Aasen made the statement as she met with Tula Oblast Governor Boris Orlov on 28 September.
 

@@ -96,7 +96,6 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['a form of address with one point of two', 'We thanked H.E Zorvath Mirel, minister of trade.', ['person: Zorvath Mirel']],
   ['a numbered forum with what it is of', 'The XI Forum of Regions of Norway and Finland began.', ['event: XI Forum of Regions of Norway and Finland']],
   ['the town of a hotel', 'They met at Speke Resort Hotel, Zorvath, in May.', ['place: Speke Resort Hotel', 'place: Zorvath']],
-  ['a letterhead of capitals', 'MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF FINLAND', ['organisation: MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF FINLAND']],
   ['two words that no list has before a word for an area', 'He toured the Veliky Zorvath region.', ['place: Veliky Zorvath region']],
   ['what two countries hold together', 'The Forum of Regions of Norway and Finland began.', ['event: Forum of Regions of Norway and Finland']],
   ['a country before its council', 'The Finland Council of Ministers agreed.', ['organisation: Finland Council of Ministers']],
