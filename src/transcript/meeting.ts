@@ -196,7 +196,10 @@ function participantsOf(sources: MeetingSources, encounter: Encounter, host: str
     names.push(...header.people.map(({ name }) => knownAs(name, people)));
     names.push(...personsAmong(speaking));
   }
-  return unlike(names).map(name => ({ name, roles: [...new Set([...roles.get(name) ?? [], ...people.rolesOf(name)])] }));
+  return unlike(names).map(name => {
+    const told = people.rolesOf(name), listed = roles.get(name);
+    return { name, roles: listed || told.length > 1 ? [...new Set([...listed ?? [], ...told])] : told };
+  });
 }
 
 const REGION = /\b(?:Oblast|Region|Krai|Province|Prefecture|State|Voivodeship|County|Canton|Territory|oblast|region|область|край)\b|область|край/;
