@@ -46,8 +46,8 @@ export function isWrittenInterview(sample: string): boolean {
   return topLines(sample).some(line => /\b(?:interview|in conversation|Q ?& ?A|questions for)\b|(?<!\p{L})(?:интервью|беседа)(?!\p{L})/iu.test(line)) && (sample.slice(0, REPORT).match(QUESTION) ?? []).length >= QUESTIONS;
 }
 
-/** A day of the week or one that a reporter counts from, as news give them. */
-export const hasWeekday = (sample: string): boolean => /\b(?:on |this |late |early |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight)\b/u.test(sample.slice(0, REPORT));
+/** A day of the week or one that a reporter counts from, as news give them; not `today`, which is also how things are now. */
+export const hasWeekday = (sample: string): boolean => /\b(?:on |this |late |early |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|overnight)\b/u.test(sample.slice(0, REPORT));
 
 /** Years that no reporter writes of as news, and years that one may. */
 const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-5]\d)\b/gu, OF_LATE = /\b(?:19[6-9]\d|20\d\d)\b/u;
@@ -55,5 +55,5 @@ const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-5]\d)\b/gu, OF_LATE = /\b(?:19[6-9]\d|20\
 /** Whether a text tells of years long ago and of no other time. */
 export function isHistory(sample: string): boolean {
   const top = sample.slice(0, REPORT);
-  return new Set(top.match(LONG_AGO) ?? []).size > 1 && !OF_LATE.test(top) && !hasWeekday(sample);
+  return new Set(top.match(LONG_AGO) ?? []).size > 1 && !OF_LATE.test(top) && !hasWeekday(sample) && !/\btoday\b/u.test(top);
 }
