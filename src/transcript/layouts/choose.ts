@@ -85,6 +85,9 @@ const MANY_INITIALS = 4, MANY_ALIKE = 6;
 /** So many words in capitals are a line of a title page sooner than a name. */
 const LONG_CAPITALS = 4;
 
+/** So many blanks set a letter off from what is asked. */
+const FAR_OFF = 3;
+
 /** Whether one label is a speaker's, given how often it and its form stand in the text. */
 function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Counts, known: (name: string) => boolean): boolean {
   const times = timesOf(labels, label), alike = forms.get(label.form) ?? 0;
@@ -94,7 +97,8 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
   switch (label.form) {
     case 'asked': return true;
     case 'stop': return isKnown || (alike >= 2 && (label.shape !== 'caps' || twice || isGiven(label.name.split(' ')[0]!)));
-    case 'letter': return asked || (labels.get('вопрос') ?? 0) >= 2;
+    // far from its words a letter is no initial: somebody asks once
+    case 'letter': return asked || (labels.get('вопрос') ?? 0) >= 2 || QUESTIONS.has(foldLabel(label.name)) && label.textStart - label.end >= FAR_OFF;
     case 'line': case 'heading': case 'bold':
       if (label.shape === 'role') return twice || isKnown || (alike >= 4 && ANONYMOUS.has(foldLabel(label.name)));
       if (label.shape === 'titled' && alike >= 3) return true;

@@ -16,7 +16,7 @@ import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
 import { type Block, type HeaderFacts, type Laid, type LaidBefore, type LaidTurn, NO_HEADER } from './laid';
 import { type Look, lookAt } from './look';
 import { nameLabels } from './name-speakers';
-import { findHeadline, isLetterhead, layReadout, type ReadoutGround } from './readout';
+import { findHeadline, isLetterhead, isSeat, layReadout, type ReadoutGround } from './readout';
 import { readoutAgain } from './readout-again';
 import type { Row } from './rows';
 import { foldLabel, shapeOf } from './shape';
@@ -56,7 +56,7 @@ export function lay(text: string, fileName = '', layout = detectLayout(text, fil
     const { cues, blocks } = layTimedLines(text, rows, chosen, isFurniture);
     return make({ cues: shifting(cues, cueBy), blocks: shifting(blocks, blockBy), furniture: furniture(), ...withOpening(text, header, blocks[0]?.span.start ?? 0, NOTHING.turns, null) });
   }
-  const ground: TurnsGround = { rows, headline, furniture: found, chosen }, kinds: RowKinds = { isFurniture, headingAt: i => headingAt(text, rows[i]!, headline) };
+  const ground: TurnsGround = { rows, headline, furniture: found, chosen }, kinds: RowKinds = { isFurniture, headingAt: i => isFurniture(i) ? null : headingAt(text, rows[i]!, headline) };
   const spoken = before?.laid.spoken, laid = spoken && turnsAgain(text, ground, spoken.ground, spoken.laid, kept, kinds) || placedTurns(layTurns(text, rows, chosen, kinds));
   return make({ blocks: laid.blocks, turns: laid.turns, ...withOpening(text, header, laid.turns.length ? laid.turns.at(0).textSpan.start : 0, laid.turns, before), furniture: furniture(laid.furniture), spoken: { ground, laid } });
 }
@@ -92,21 +92,27 @@ function isColumns(text: string, row: Row): boolean {
   return /\S {4,}\S/u.test(line) || !/\p{L}{4}/u.test(line);
 }
 
+/** A title that goes on in the next line (`PRESS BRIEFING BY`). */
+const GOES_ON = /\s(?:by|with|and|of|on|to|at|for|before|between)$/iu;
+
 /** The heading that titles a transcript: a first-level heading, or a headline before the first label. */
 function findTurnsTitle(text: string, rows: readonly Row[], first: number, isFurniture: (row: number) => boolean): readonly Row[] {
+  const lineOf = (i: number): string => text.slice(rows[i]!.start, Math.min(rows[i]!.end, rows[i]!.start + 120));
   for (let i = 0; i < first; i++) {
     const row = rows[i]!, level = markdownLevel(text, row);
     if (isFurniture(i) || isHeaderField(text, row) || isColumns(text, row)) continue;
-    if (level === 0 && isLetterhead(text.slice(row.start, Math.min(row.end, row.start + 120))) && findTurnsTitle(text, rows.slice(i + 1, first), first - i - 1, at => isFurniture(i + 1 + at)).length > 0) continue;
-    if (level === 1 || (level === 0 && looksLikeHeading(text, row) && text.slice(row.start, row.end).split(/\s+/u).length >= 2)) return [row];
+    if (level === 0 && (isLetterhead(lineOf(i)) || i + 1 < first && isSeat(lineOf(i), lineOf(i + 1))) && findTurnsTitle(text, rows.slice(i + 1, first), first - i - 1, at => isFurniture(i + 1 + at)).length > 0) continue;
+    if (level === 0 && (!looksLikeHeading(text, row) || !/\s/u.test(text.slice(row.start, row.end))) || level > 1) continue;
+    const next = rows[i + 1];
+    return next && i + 1 < first && next.gap === 0 && GOES_ON.test(lineOf(i)) && looksLikeHeading(text, next) ? [row, next] : [row];
   }
   return [];
 }
 
 /** What a row is that has no label and heads what follows: the title, a Markdown heading, or a line of capitals after a blank line. */
 function headingAt(text: string, row: Row, headline: readonly Row[]): 'title' | 'heading' | null {
-  if (row === headline[0]) return 'title';
-  const isHeading = markdownLevel(text, row) > 0 || headline.includes(row) || row.gap > 0 && isCapitals(text.slice(row.start, Math.min(row.end, row.start + 120))) && looksLikeHeading(text, row);
+  if (headline.includes(row)) return 'title';
+  const isHeading = markdownLevel(text, row) > 0 || row.gap > 0 && isCapitals(text.slice(row.start, Math.min(row.end, row.start + 120))) && looksLikeHeading(text, row);
   return isHeading ? 'heading' : null;
 }
 

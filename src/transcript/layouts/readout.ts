@@ -21,7 +21,8 @@ export function findHeadline(text: string, rows: readonly Row[], furniture: Read
     const row = rows[i]!;
     if (furniture.has(i)) continue;
     // Above the title may stand who publishes it.
-    if (isLetterhead(text.slice(row.start, Math.min(row.end, row.start + 120))) && [1, 2, 3].some(step => i + step < rows.length - 1 && isCandidate(i + step))) continue;
+    const head = text.slice(row.start, Math.min(row.end, row.start + 120)), below = rows[i + 1];
+    if ((isLetterhead(head) || below && isSeat(head, text.slice(below.start, Math.min(below.end, below.start + 120)))) && [1, 2, 3].some(step => i + step < rows.length - 1 && isCandidate(i + step))) continue;
     if (markdownLevel(text, row) === 1) return [row];
     const line = text.slice(row.start, Math.min(row.end, row.start + 300));
     if (row.end - row.start > 260) return [];
@@ -49,6 +50,12 @@ const LETTERHEAD = /^(?:the )?(?:(?:federal |state |royal )?(?:ministry|departme
 
 /** Whether a line only says who publishes the text, or which house sat. */
 export const isLetterhead = (line: string): boolean => LETTERHEAD.test(line);
+
+/** Longer lines of capitals are titles (UTF-16 code units). */
+const LONGEST_SEAT = 30;
+
+/** Whether a line of capitals is the house whose office stands below it: over `Office of the Press Secretary`. */
+export const isSeat = (line: string, below: string): boolean => line.length < LONGEST_SEAT && /^[\p{Lu}’' ]+$/u.test(line) && isLetterhead(below);
 
 /** Whether a line tells something: a sentence of some length that ends. */
 const isSentence = (line: string): boolean => line.length > 60 && /[.!?…][”"’»)]*$/u.test(line) && /\p{Ll} \p{Ll}/u.test(line);

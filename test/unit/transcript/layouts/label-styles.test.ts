@@ -69,6 +69,7 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
   ['the foot of a recording', 'Nora Quill: Hello, can you hear me?\nTom Ash: I can, yes.\n\n00:05:00\n\nNora Quill: Good. Shall we begin?\nTom Ash: Tell me.\n\nTranscription ended after 00:12:11\n\nThis editable transcript was computer generated and might contain errors.\n', 'Nora Quill|Tom Ash|Nora Quill|Tom Ash'],
   ['who speaks, at first with an office', 'Анна Ветрова, ректор речной школы: Я хотела бы начать с вопроса.\n\nП.С. Орлов: Уважаемые коллеги! Я благодарю вас.\n\nАнна Ветрова: Спасибо. Что скажете вы?\n\nП.С. Орлов: Мы согласны.\n', 'Анна Ветрова|П.С. Орлов|Анна Ветрова|П.С. Орлов'],
   ['numbered questions of members', 'Topical Question Time\n\nThe Presiding Officer: I call Ada Lowe.\n\n1. Ada Lowe (West Arden) (ABC): To ask what you are doing on fares.\n\nThe Minister for Transport (Bo Carr): We have frozen them. I am proud of that.\n\nAda Lowe: I thank the minister. Can he say more?\n\nBo Carr: I can.\n', 'The Presiding Officer|Ada Lowe|Bo Carr|Ada Lowe|Bo Carr'],
+  ['one question far from its letter', 'Remarks before the talks\n\nPRESIDENT LIND: Welcome. I am glad that you are here with us.\n\nPRIME MINISTER OKAFOR: Thank you. We are glad, too.\n\nQ    Madam President, will you sign?\n\nPRESIDENT LIND: We will see.\n\nEND    11:20 A.M. EDT\n', 'PRESIDENT LIND|PRIME MINISTER OKAFOR|Q|PRESIDENT LIND'],
   ['two languages', '● (1005)\n[English]\nThe Chair (Ms. Ada Lowe (West Arden, Lib.)):\n I call this meeting to order.\nMr. Bo Carr (Lenz North, CPC):\n Thank you, Madam Chair. Can you tell us?\nThe Chair:\n I can.\n[Translation]\nMr. Luc Roy:\n I thank you.\n', 'Ada Lowe|Bo Carr|Ada Lowe|Luc Roy'],
   ['times over names', '0:03\nNora\nHello, can you hear me?\n\n0:09\nTom\nI can, yes. I have three points.\n\n0:31\nNora\nTell me.\n', 'Nora|Tom|Nora'],
   ['numbered people and times', 'SPEAKER_00 0:00:03\nHello, can you hear me?\n\nSPEAKER_01 0:00:09\nI can, yes. I have three points.\n\nSPEAKER_00 0:00:31\nTell me.\n', 'SPEAKER_00|SPEAKER_01|SPEAKER_00'],
@@ -85,6 +86,13 @@ describe('speaker labels', () => {
       for (const turn of laid.turns.all) assert.equal(text.slice(turn.labelSpan.start, turn.labelSpan.end).replace(/\s+/gu, ' '), turn.label);
     });
   }
+
+  it('stand below a house, its press office and a title in two lines, and above the time of the end', () => {
+    const laid = lay('THE GREY HARBOUR\nOffice of the Press Secretary\n\nPRESS BRIEFING BY\nPRESS SECRETARY ADA LIND\n\nMS. LIND: Good afternoon. I have two things for you.\n\nQ    Thank you. Who pays for the pier?\n\nMS. LIND: We do. I will come back to you on that.\n\nEND       1:31 P.M. EST\n');
+    assert.equal(laid.header.title, 'PRESS BRIEFING BY PRESS SECRETARY ADA LIND');
+    assert.deepEqual(laid.sections, []);
+    assert.equal(laid.furniture.length, 2);
+  });
 
   it('are no fields of a header, headings or sentences', () => {
     const text = 'Date: 3 March 2024\nAgenda: dredging\n\nWelcoming the guests: the chair was glad.\n\nAda Lind: I would like to begin.\nBen Okafor: We are ready, I think.\nAda Lind: Then let us.\nNote: we meet again.\nBen Okafor: Yes, we do.\n';
