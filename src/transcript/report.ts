@@ -20,7 +20,7 @@ const ITEM = /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|"[\w
 /** Heads that only other kinds of text have: recipes, articles of encyclopedias, papers. */
 const OTHER_KIND = /^[#*_\s=]*(?:ingredients|directions|method|early life(?: and .{3,30})?|personal life|plot|references|bibliography|external links|abstract|experience|education|ингредиенты|приготовление|ранние годы|биография|примечания|литература|аннотация)[:\s*_=]*$/iu;
 /** An encyclopedia begins with when somebody was born, or with what something is (`The Long Pier is a 1994 film`), so far into a text (UTF-16 code units). */
-const BORN = /\((?:[^()\n]{1,40}; ?)?(?:born|b\.|née|род\.|родил[а-я]{1,4}) /iu, DEFINES = /^\s*(?:[^\n]{1,80}\n\s*)?\p{Lu}[^.\n]{1,100} (?:is|was|are|were) (?:an?|one of the) [\p{L}\d]/u, DEFINED = 400;
+const BORN = /\((?:[^()\n]{1,40}; ?)?(?:born|b\.|née|род\.|родил[а-я]{1,4}) /iu, DEFINES = /^\s*(?:[^\n]{1,80}\n\s*)?\p{Lu}[^.\n–—]{1,100} (?:is|was|are|were) (?:an?|one of the) [\p{L}\d]/u, DEFINED = 400;
 /** How a book begins a chapter, and how far into a text it does (UTF-16 code units). */
 const CHAPTER = /^(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/iu, CHAPTERS = 20000;
 /** How far into a text it says under what licence it stands (UTF-16 code units). */
@@ -45,6 +45,8 @@ function isOtherKind(text: string, rows: readonly Row[]): boolean {
 const OFFICIAL = /\b(?:office|presidency|ministry|embassy|spokes(?:man|woman|person)) (?:said|says|announced|reported)\b/u, OFFICIALS = 4000;
 /** A speech has at most one quote in so many words. */
 const SPEECH_WORDS = 60;
+/** More people in office than these are met and not only spoken of. */
+const MANY_OFFICERS = 3;
 /** So many offices make a meeting of several who meet, three of them one of two who are named. */
 const OFFICES = 5, OFFICES_NAMED = 3;
 /** Quotes shorter than this on average (UTF-16 code units) are people who talk to each other; longer ones, one in so many words, are what people told a reporter; one in few words is talk again. */
@@ -76,6 +78,7 @@ function isNamedSo(text: string, { officers, offices, dated, reported, attribute
 function tellsOfMeeting(text: string, { meetings, officers, offices, named, dated, attributed, words }: Evidence, tenor: number): boolean {
   if (meetings === 0 || attributed * WORDS_OF_TALK > words && tenor < CLEAR) return false;
   if (officers > 0 && (dated || attributed > 0 || OFFICIAL.test(text.slice(0, OFFICIALS)))) return true;
+  if (meetings > 1 && officers > MANY_OFFICERS && tenor > LIKELY) return true;
   return tenor > CLEAR && (officers > 1 || named && offices >= OFFICES_NAMED || meetings > 1 && offices >= OFFICES);
 }
 

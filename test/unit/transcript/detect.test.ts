@@ -100,6 +100,11 @@ describe('what a text is', () => {
     assert.equal(detectLayout('President Ada Lind meets with governors of the coast on the second day of a visit.\n\nHow the boats are paid for and what the harbours need was spoken of at length.\n\nAt the end of the meeting the ministers, a governor and President Ada Lind went on board one of the boats.\n'), 'readout');
   });
 
+  it('is a readout where a report begins with what something is, and where many in office meet whom nobody quotes', () => {
+    assert.equal(detectLayout('LENZ, 9 June (NorTA) – The Lenz rope works is an old enterprise and the pride of its town. Norland President Ada Lind said so while talking to rope makers on 9 June, NorTA has learned.\nAda Lind said: “I should like to thank you for the ropes. They are good ropes, and we all hang on them.”\nThe head of state stressed that ropes will be needed. “Everybody makes ropes. You have one thing to do, and that is to make better ones,” she said.\n'), 'readout');
+    assert.equal(detectLayout('The President of Norland receives the Minister of Foreign Affairs of the Republic of Westmark\n\nPresident of Norland Ada Lind received Foreign Minister of the Republic of Westmark Ben Okafor.\n\nThe guest conveyed the greetings of President of Westmark Cy Moss to the Head of State, who wished him well.\n\nThe Head of the Westmark Foreign Ministry thanked President Ada Lind for what had been done for those who catch fish.\n'), 'readout');
+  });
+
   it('is a readout where a notice of one sentence rests on the word of an office', () => {
     assert.equal(detectLayout('Lind, Okafor discuss grain by phone\n\nNorland’s president Ada Lind held a phone call with her Maruban counterpart Ben Okafor to discuss the transit of grain, her office said.\n'), 'readout');
   });
