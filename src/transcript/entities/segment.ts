@@ -10,104 +10,184 @@ import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 import { DULL, unlisted } from './unlisted';
 import { Word } from './entry';
 
-/** Takes one run of units apart into names. `office` is the one that ends right before the run; gives the one that ends with it. */
-export function segment(scan: Scan, units: readonly Unit[], headline: boolean, before: Office | null, out: Candidate[]): Office | null {
-  let office = before;
-  for (let p = 0; p < units.length;) {
-    const unit = units[p]!;
-    // `US$180`, `TOP$5`: a currency
-    if (scan.tokens.text[unit.end] === '$') { p++; continue; }
-    const whole = officeOfHolder(scan, units, p) ?? spelledOut(scan, units, p);
-    if (whole) {
-      out.push(whole);
-      office = null;
-      while (p < units.length && units[p]!.start < whole.end) p++;
-      continue;
-    }
-    const officeUnits = officeLength(scan, units, p);
-    if (officeUnits) {
-      const last = units[p + officeUnits - 1]!;
-      office = { start: office && !office.field ? office.start : unit.start, end: last.end, token: last.last, field: false, named: units.slice(p, p + officeUnits).some(one => one.flags & Word.Role), several: (last.flags & Word.Role) !== 0 && /[^s]s$/.test(wordAt(scan.tokens, last.last)) };
-      p += officeUnits;
-      continue;
-    }
-    if (scan.initial[unit.first] && unit.flags & Word.Grammar && !unit.known && !(unit.flags & Word.Given && units[p + 1])) { p++; continue; }
-    // `Welcoming Jane Roe, …`, `Responding, he …`: a participle takes its capital from the sentence
-    if (scan.initial[unit.first] && !unit.known && /^\p{Lu}\p{Ll}{3,}ing$/u.test(wordAt(scan.tokens, unit.first)) && !(unit.flags & Word.Given) && (unit.open && units[p + 1] && !headline || isSign(scan.tokens, unit.last + 1, ','))) { p++; continue; }
-    // `Steelmaker Hartfeld`: a headline's or a sentence's first noun, and then the name
-    if (!unit.known && unit.open && units[p + 1] && (headline || scan.initial[unit.first] === 1) && !(unit.flags & Word.OrganisationHead) && isBodyNoun(scan, unit.first)) { p++; continue; }
-    // `Headteacher Ada Vell`: what somebody is takes its capital from the sentence, too
-    if (!unit.known && unit.open && units[p + 1] && scan.initial[unit.first] === 1 && !(unit.flags & (Word.Given | Word.Plain)) && units[p + 1]!.flags & Word.Given && isPersonNoun(scan, unit.first)) {
-      office = { start: unit.start, end: unit.end, token: unit.last, field: false, named: true, several: false };
-      p++;
-      continue;
-    }
-    // `The Westmark Chronicle`: the article is no part of the name
-    if (!unit.known && unit.open && units[p + 1] && unit.flags & Word.Grammar && wordAt(scan.tokens, unit.first) === 'The') { p++; continue; }
-    const headed = placedSurname(scan, units, p, office) < 0 ? headedName(scan, units, p, office?.field ?? false, headline) : null;
-    if (office?.field && !headed && !unit.known && !(unit.flags & Word.Given) && (unit.flags & DULL || unit.open && units[p + 1] && !units[p + 1]!.known && units[p + 1]!.flags & Word.Plain || unit.open && units[p + 1] && units[p + 1]!.flags & Word.Given)) {
-      // `Secretary of State Jane Roe`: after the field's words comes the person
-      const next = unit.open ? units[p + 1] : undefined;
-      office = { ...office, end: unit.end, token: unit.last, field: !next || (next.flags & DULL) !== 0 && !(next.flags & Word.Given) };
-      p++;
-      continue;
-    }
-    const quoted = quotedBody(scan, unit);
-    if (quoted) {
-      out.push(quoted);
-      while (p < units.length && units[p]!.start < quoted.end) p++;
-      continue;
-    }
-    const led = headed || headline ? null : ledPlace(scan, units, p);
-    if (led) {
-      out.push(led);
-      office = null;
-      p += 2;
-      continue;
-    }
-    const person = headed && headed.kind !== 'person' ? null : personAt(scan, units, p, office, headline);
-    if (person) {
-      out.push(person.candidate);
-      office = office?.several ? { ...office, end: person.candidate.end, token: units[p + person.count - 1]!.last } : null;
-      p += person.count;
-      continue;
-    }
-    if (headed) {
-      out.push(headed);
-      let token = unit.last;
-      while (scan.tokens.ends[token]! < headed.end) token++;
-      if (office) office = { ...office, end: headed.end, field: false, token };
-      while (p < units.length && units[p]!.start < headed.end) p++;
-      continue;
-    }
-    const product = afterProductCue(scan, unit);
-    if (product && !headline) {
-      out.push(...product);
-      while (p < units.length && units[p]!.start < product.at(-1)!.end) p++;
-      continue;
-    }
-    const joined = headed ? null : joinedName(scan, units, p, headline);
-    if (joined) {
-      out.push(joined);
-      while (p < units.length && units[p]!.start < joined.end) p++;
-      if (office) office = { ...office, end: joined.end, token: units[p - 1]!.last, field: false };
-      continue;
-    }
-    if (unit.known) {
-      const named = listed(scan, unit, headline);
-      // `Marston, who founded it`: a company is not a who
-      if (!isSilent(scan, unit)) out.push(unit.known.kind === 'organisation' && unit.first === unit.last && isWho(scan, unit.last) ? { ...named, kind: null, name: null, sure: 'low' } : named);
-      // `Minister of Foreign and European Affairs Jane Roe`: the field goes on behind the adjective
-      const fieldGoesOn = office?.field === true && unit.known.kind === 'group' && unit.open && units[p + 1] !== undefined && (units[p + 1]!.flags & DULL) !== 0;
-      if (office) office = { ...office, end: unit.end, token: unit.last, field: fieldGoesOn };
-      p++;
-      continue;
-    }
-    p = unlisted(scan, units, p, headline, office, out);
-    if (office) office = { ...office, token: units[p - 1]!.last };
-  }
-  return office;
+/** How far a run of units is taken apart. */
+interface Progress {
+  readonly scan: Scan;
+  readonly units: readonly Unit[];
+  readonly headline: boolean;
+  /** The names found so far. */
+  readonly out: Candidate[];
+  /** The next unit. */
+  p: number;
+  /** The office that ends right before it. */
+  office: Office | null;
 }
+
+/** One way to go on: whether it did. */
+type Step = (run: Progress) => boolean;
+
+/** Takes one run of units apart into names. `office` is the one that ends right before the run; gives the one that ends with it. */
+export function segment(scan: Scan, units: readonly Unit[], headline: boolean, office: Office | null, out: Candidate[]): Office | null {
+  const run: Progress = { scan, units, headline, out, p: 0, office };
+  while (run.p < units.length) STEPS.some(step => step(run));
+  return run.office;
+}
+
+/** Adds a name and goes on behind it. */
+function take(run: Progress, ...names: readonly Candidate[]): void {
+  const { units, out } = run, { end } = names.at(-1)!;
+  out.push(...names);
+  while (run.p < units.length && units[run.p]!.start < end) run.p++;
+}
+
+/** `US$180`, `TOP$5`: a currency. */
+const passCurrency: Step = run => {
+  if (run.scan.tokens.text[run.units[run.p]!.end] !== '$') return false;
+  run.p++;
+  return true;
+};
+
+const takeWhole: Step = run => {
+  const whole = officeOfHolder(run.scan, run.units, run.p) ?? spelledOut(run.scan, run.units, run.p);
+  if (!whole) return false;
+  take(run, whole);
+  run.office = null;
+  return true;
+};
+
+const takeOffice: Step = run => {
+  const { scan, units, p, office } = run, count = officeLength(scan, units, p);
+  if (!count) return false;
+  const last = units[p + count - 1]!;
+  run.office = { start: office && !office.field ? office.start : units[p]!.start, end: last.end, token: last.last, field: false, named: units.slice(p, p + count).some(one => one.flags & Word.Role), several: (last.flags & Word.Role) !== 0 && /[^s]s$/.test(wordAt(scan.tokens, last.last)) };
+  run.p += count;
+  return true;
+};
+
+/** Passes over a word that has its capital from where it stands. */
+const passOver: Step = run => {
+  if (!isNoName(run)) return false;
+  run.p++;
+  return true;
+};
+
+function isNoName({ scan, units, p, headline }: Progress): boolean {
+  const unit = units[p]!, { tokens } = scan, next = units[p + 1], opens = scan.initial[unit.first] === 1, goesOn = unit.open && next !== undefined;
+  if (unit.known) return false;
+  if (opens && unit.flags & Word.Grammar && !(unit.flags & Word.Given && next)) return true;
+  // `Welcoming Jane Roe, …`, `Responding, he …`: a participle takes its capital from the sentence
+  if (opens && /^\p{Lu}\p{Ll}{3,}ing$/u.test(wordAt(tokens, unit.first)) && !(unit.flags & Word.Given) && (goesOn && !headline || isSign(tokens, unit.last + 1, ','))) return true;
+  if (!goesOn) return false;
+  // `Steelmaker Hartfeld`: a headline's or a sentence's first noun, and then the name
+  return (headline || opens) && !(unit.flags & Word.OrganisationHead) && isBodyNoun(scan, unit.first);
+}
+
+/** `Headteacher Ada Vell`: what somebody is takes its capital from the sentence, too. */
+const takeCalling: Step = run => {
+  const { scan, units, p } = run, unit = units[p]!, next = units[p + 1];
+  if (unit.known || !unit.open || !next || scan.initial[unit.first] !== 1 || unit.flags & (Word.Given | Word.Plain) || !(next.flags & Word.Given) || !isPersonNoun(scan, unit.first)) return false;
+  run.office = { start: unit.start, end: unit.end, token: unit.last, field: false, named: true, several: false };
+  run.p++;
+  return true;
+};
+
+/** `The Westmark Chronicle`: the article is no part of the name. */
+const passArticle: Step = run => {
+  const unit = run.units[run.p]!;
+  if (unit.known || !unit.open || !run.units[run.p + 1] || !(unit.flags & Word.Grammar) || wordAt(run.scan.tokens, unit.first) !== 'The') return false;
+  run.p++;
+  return true;
+};
+
+/** `Secretary of State Jane Roe`: after the field's words comes the person. */
+const takeField: Step = run => {
+  const { units, p, office } = run, unit = units[p]!, next = unit.open ? units[p + 1] : undefined;
+  if (!office?.field || unit.known || unit.flags & Word.Given || !(unit.flags & DULL || next && (!next.known && next.flags & Word.Plain || next.flags & Word.Given))) return false;
+  run.office = { ...office, end: unit.end, token: unit.last, field: !next || (next.flags & DULL) !== 0 && !(next.flags & Word.Given) };
+  run.p++;
+  return true;
+};
+
+const takeQuoted: Step = run => {
+  const quoted = quotedBody(run.scan, run.units[run.p]!);
+  if (quoted) take(run, quoted);
+  return quoted !== null;
+};
+
+const takePerson: Step = run => {
+  const { scan, units, p, office, headline } = run, person = personAt(scan, units, p, office, headline);
+  if (!person) return false;
+  run.out.push(person.candidate);
+  run.office = office?.several ? { ...office, end: person.candidate.end, token: units[p + person.count - 1]!.last } : null;
+  run.p += person.count;
+  return true;
+};
+
+/** What a head noun ends or begins; a person's name by its head first. */
+function takeHeaded(run: Progress, headed: Candidate): void {
+  const { scan, units, p, office } = run;
+  if (headed.kind === 'person' && takePerson(run)) return;
+  let token = units[p]!.last;
+  while (scan.tokens.ends[token]! < headed.end) token++;
+  take(run, headed);
+  if (office) run.office = { ...office, end: headed.end, field: false, token };
+}
+
+const takeLedPlace: Step = run => {
+  const led = run.headline ? null : ledPlace(run.scan, run.units, run.p);
+  if (!led) return false;
+  run.out.push(led);
+  run.office = null;
+  run.p += 2;
+  return true;
+};
+
+const takeProduct: Step = run => {
+  const product = run.headline ? null : afterProductCue(run.scan, run.units[run.p]!);
+  if (product) take(run, ...product);
+  return product !== null;
+};
+
+const takeJoined: Step = run => {
+  const { scan, units, office } = run, joined = joinedName(scan, units, run.p, run.headline);
+  if (!joined) return false;
+  take(run, joined);
+  if (office) run.office = { ...office, end: joined.end, token: units[run.p - 1]!.last, field: false };
+  return true;
+};
+
+const takeListed: Step = run => {
+  const { scan, units, p, office, headline } = run, unit = units[p]!;
+  if (!unit.known) return false;
+  const named = listed(scan, unit, headline);
+  // `Marston, who founded it`: a company is not a who
+  if (!isSilent(scan, unit)) run.out.push(unit.known.kind === 'organisation' && unit.first === unit.last && isWho(scan, unit.last) ? { ...named, kind: null, name: null, sure: 'low' } : named);
+  // `Minister of Foreign and European Affairs Jane Roe`: the field goes on behind the adjective
+  const fieldGoesOn = office?.field === true && unit.known.kind === 'group' && unit.open && units[p + 1] !== undefined && (units[p + 1]!.flags & DULL) !== 0;
+  if (office) run.office = { ...office, end: unit.end, token: unit.last, field: fieldGoesOn };
+  run.p++;
+  return true;
+};
+
+const takeUnlisted: Step = run => {
+  const { scan, units, office } = run;
+  run.p = unlisted(scan, units, run.p, run.headline, office, run.out);
+  if (office) run.office = { ...office, token: units[run.p - 1]!.last };
+  return true;
+};
+
+/** What goes on where no head noun tells what the name is. */
+const HEADLESS: readonly Step[] = [takeField, takeQuoted, takeLedPlace, takePerson, takeProduct, takeJoined, takeListed, takeUnlisted];
+
+const takeName: Step = run => {
+  const { scan, units, p, office, headline } = run, headed = placedSurname(scan, units, p, office) < 0 ? headedName(scan, units, p, office?.field ?? false, headline) : null;
+  if (!headed) return HEADLESS.some(step => step(run));
+  if (!takeQuoted(run)) takeHeaded(run, headed);
+  return true;
+};
+
+/** In the order in which they are tried; the last one always goes on. */
+const STEPS: readonly Step[] = [passCurrency, takeWhole, takeOffice, passOver, takeCalling, passArticle, takeName];
 
 /** A name of the lists that is none here: a language, `West` without its article. */
 function isSilent(scan: Scan, unit: Unit): boolean {
