@@ -63,9 +63,8 @@ export function isReport(text: string, rows: readonly Row[], isPersonal: () => b
   if (isOtherKind(text, rows)) return false;
   const tokens = readSample(text, detectLanguage(text)), evidence = gatherEvidence(tokens), tenor = tenorOf(tokens, evidence);
   if (evidence.words < FEWEST_WORDS || evidence.legal * WORDS_A_LAW > evidence.words || isHistory(text)) return false;
-  if (isNamedSo(text, evidence, isPersonal)) return true;
-  if (tenor < UNLIKELY) return false;
-  return tellsOfMeeting(text, evidence, tenor) || reports(text, evidence, mannerOf(text), tenor);
+  const isLikely = tenor >= UNLIKELY;
+  return isLikely && tellsOfMeeting(text, evidence, tenor) || isNamedSo(text, evidence, isPersonal) || isLikely && reports(text, evidence, mannerOf(text), tenor);
 }
 
 /** Whether a text says of itself that it is somebody's words or the record of a meeting, or reads as nothing else does. */

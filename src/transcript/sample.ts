@@ -1,6 +1,7 @@
 import { detached } from '../base/detached';
 import { SIGNS } from './lexicon/genres';
 import { speechLexicon } from './lexicon/speech';
+import { smallIntegers } from './slab';
 import { type Tokens, tokenize } from './tokens';
 import { wordNumbers } from './words';
 
@@ -9,7 +10,7 @@ export interface SampleTokens extends Tokens {
   /** By token, `Word` flags. */
   readonly flags: Int32Array;
   /** By token, `Sign` flags. */
-  readonly signs: Uint16Array;
+  readonly signs: Int32Array;
 }
 
 /** A piece of a sample ends with the first line behind so many code units. */
@@ -18,7 +19,7 @@ const PIECE = 1024;
 /** The pieces of the sample that was read last, by their words: while somebody types at the beginning of a text, all but one are the same. */
 let last: { readonly language: string; readonly pieces: ReadonlyMap<string, SampleTokens> } = { language: '', pieces: new Map() };
 
-/** Reads the tokens of a sample. No token goes on over a line break, so that each piece can be read by itself. */
+/** Reads the tokens of a sample, to be used before the next is read. No token goes on over a line break, so that each piece can be read by itself. */
 export function readSample(sample: string, language: string): SampleTokens {
   const before = last.language === language ? last.pieces : null, pieces = new Map<string, SampleTokens>(), all: SampleTokens[] = [];
   for (let at = 0; at < sample.length;) {
@@ -32,7 +33,7 @@ export function readSample(sample: string, language: string): SampleTokens {
 }
 
 function readPiece(text: string, language: string): SampleTokens {
-  const tokens = tokenize(text), numbers = wordNumbers(tokens), { words } = speechLexicon(language), flags = new Int32Array(tokens.count), signs = new Uint16Array(tokens.count);
+  const tokens = tokenize(text), numbers = wordNumbers(tokens), { words } = speechLexicon(language), flags = smallIntegers(tokens.count), signs = smallIntegers(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     flags[i] = words.ofNumber(numbers[i]!);
     signs[i] = SIGNS.ofNumber(numbers[i]!);
@@ -40,18 +41,28 @@ function readPiece(text: string, language: string): SampleTokens {
   return { ...tokens, flags, signs };
 }
 
+/** What `inOne` puts together: for each sample the same arrays, for most texts are short, and to make them would take longer than to fill them. */
+let starts = new Int32Array(1024), ends = new Int32Array(1024), kinds = new Uint8Array(1024), flags = new Int32Array(1024), signs = new Int32Array(1024);
+
 /** The tokens of pieces that stand one behind the other, where they stand in the whole. */
 function inOne(text: string, pieces: readonly SampleTokens[]): SampleTokens {
-  const count = pieces.reduce((sum, piece) => sum + piece.count, 0), starts = new Int32Array(count), ends = new Int32Array(count), kinds = new Uint8Array(count), flags = new Int32Array(count), signs = new Uint16Array(count);
+  const count = pieces.reduce((sum, piece) => sum + piece.count, 0);
+  if (count > starts.length) {
+    starts = new Int32Array(count * 2);
+    ends = new Int32Array(count * 2);
+    kinds = new Uint8Array(count * 2);
+    flags = new Int32Array(count * 2);
+    signs = new Int32Array(count * 2);
+  }
   let first = 0, offset = 0;
   for (const piece of pieces) {
     for (let i = 0; i < piece.count; i++) {
       starts[first + i] = piece.starts[i]! + offset;
       ends[first + i] = piece.ends[i]! + offset;
+      kinds[first + i] = piece.kinds[i]!;
+      flags[first + i] = piece.flags[i]!;
+      signs[first + i] = piece.signs[i]!;
     }
-    kinds.set(piece.kinds, first);
-    flags.set(piece.flags, first);
-    signs.set(piece.signs, first);
     first += piece.count;
     offset += piece.text.length;
   }
