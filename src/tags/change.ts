@@ -125,7 +125,14 @@ function editsTowards(source: YamlText, before: Sidecar, wanted: ReadonlyMap<str
   const items = coming.toSorted((a, b) => a.start - b.start).map(item => ({ ...item, index: placeFor(ahead, item.start) }));
   const removing = removeItems(source, 'annotations', [...gone], items.length === 0);
   const adding = items.length === 0 ? [] : addItems(source, 'annotations', items, HEADER);
-  return removing && adding && [...edits, ...removing, ...adding];
+  return removing && adding && [...edits, ...removing, ...behind(text, removing, adding)];
+}
+
+/** What is added at the end of a text whose last line, without a line end, goes away: it needs no line end before it, which would be a blank line of the note above. */
+function behind(text: string, removing: readonly TextEdit[], adding: readonly TextEdit[]): readonly TextEdit[] {
+  const { length } = text;
+  if (!removing.some(({ span: { start, end } }) => end === length && start < length && text[start - 1] === '\n')) return adding;
+  return adding.map(one => one.span.start === length ? edit(length, length, one.text.replace(/^\r?\n/, '')) : one);
 }
 
 function withLineEnd(lines: string, eol: string): string {

@@ -103,6 +103,13 @@ describe('merging sidecars', () => {
     });
   });
 
+  it('moves a block to the end while the last one goes, below a note that keeps its blank lines', () => {
+    const head = 'readout: 1\nannotations:\n- id: a\n  tags: [x]\n  quote: one\n  start: 0\n  note: |+\n    kept\n\n', b = '- id: b\n  tags: [x]\n  quote: two\n  start: 1\n', c = '- id: c\n  tags: [x]\n  quote: three\n  start: ';
+    const { text, conflicts } = mergeSidecars(`${head}${b}${c}1`, `${head}${b}  note: ours\n${c}1`, `${head}${c}0\n${b.replace('start: 1', 'start: 2')}`);
+    assert.deepEqual(conflicts, []);
+    assert.deepEqual(readSidecar(text).annotations.map(({ id, start, note }) => [id, start, note]), [['a', 0, 'kept\n\n'], ['c', 0, undefined], ['b', 2, 'ours']]);
+  });
+
   it('loses nothing that either side kept, whoever merges', () => {
     const change = fc.record({ pick: fc.nat(9), act: fc.constantFrom('edit', 'tag', 'remove', 'add', 'move'), words: fc.constantFrom('x', 'y: z', 'two\nlines'), start: fc.nat(2000) });
     fc.assert(fc.property(messySidecar(), fc.array(change, { maxLength: 6 }), fc.array(change, { maxLength: 6 }), (base, our, their) => {
