@@ -21,5 +21,5 @@ const flagged = (flag: Sign, words: (of: typeof EN) => string): readonly (readon
 /** Looks up what words tell of the kind of a text, in all languages at once. */
 export const SIGNS = wordTable([
   ...flagged(Sign.News, of => of.news), ...flagged(Sign.Story, of => of.story), ...flagged(Sign.Guide, of => of.guide), ...flagged(Sign.Paper, of => of.paper),
-  ...flagged(Sign.Self, of => of.self), ...flagged(Sign.Reader, of => of.reader), ...flagged(Sign.Person, of => of.person), ...flagged(Sign.Day, of => of.day), ...flagged(Sign.Date, of => of.day + of.month), ...flagged(Sign.Legal, of => of.legal),
+  ...flagged(Sign.Self, of => of.self), ...flagged(Sign.Reader, of => of.reader), ...flagged(Sign.Person, of => of.person), ...flagged(Sign.Day, of => of.day), ...flagged(Sign.Date, of => `${of.day} ${of.month}`), ...flagged(Sign.Legal, of => of.legal),
 ]);

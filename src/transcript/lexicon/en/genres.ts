@@ -12,6 +12,7 @@ export interface GenreWords {
   readonly legal: string;
 }
 
+/** The words of English texts; written by hand. */
 export const GENRE_WORDS: GenreWords = {
   /** What is reported of: authority, justice, disaster, business, sport, science. */
   news: `police officer officers officials authorities government ministry parliament council councillor councillors election elections voters court judge trial jailed charged arrested prosecutors
@@ -37,6 +38,6 @@ export const GENRE_WORDS: GenreWords = {
   /** Days as they are reported; not `ago`, which ages and epochs have too. */
   day: 'monday tuesday wednesday thursday friday saturday sunday today yesterday',
   /** Months but those that are common words, too. */
-  month: ' january february april june july august september october november december jan feb aug sept oct nov dec',
+  month: 'january february april june july august september october november december jan feb aug sept oct nov dec',
   legal: 'shall hereby herein hereof thereof hereunder thereto pursuant notwithstanding whereas licensee licensor hereinafter',
 };
