@@ -24,6 +24,16 @@ export async function inSlices<T>(items: Iterable<T>, work: (item: T) => void | 
   return done;
 }
 
+/** Gives a function that does what it is given one after the other, in the order of the calls; work that fails does not keep the next from its turn. */
+export function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return work => {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  };
+}
+
 /** Calls `run` at once if it has not been called for `gapMs`, else once when that is over; `dispose` forgets what waits. */
 export function paced(run: () => void, gapMs: number): { (): void; dispose(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined, again = false;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
 import { offsetOfPoint } from '../base/points';
+import { queue } from '../base/schedule';
 import { span } from '../base/span';
 import { sidecarOf, type Deed } from '../host/acts';
 import { choiceName, conflictRow, isConflictItem, isOpen, openConflict, type ConflictItem, type ConflictNode, type OpenConflict } from '../host/conflict-rows';
@@ -24,6 +25,7 @@ import { disputeIn, type Choice } from '../tags/dispute';
 export function register({ tagIndex, sidecars, log }: Services): Disposable {
   const changed = emitter<ConflictNode | undefined>(error => log.error(error as Error));
   let files: readonly OpenConflict[] = [], shown = false;
+  const oneByOne = queue();
   const items = (): readonly ConflictItem[] => files.flatMap(file => file.items);
   const view = vscode.window.createTreeView<ConflictNode>(VIEWS.conflicts, {
     canSelectMany: true,
@@ -41,21 +43,29 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
     changed.fire(undefined);
   };
   /**
-   * Takes apart all sidecars in which something is left, the one that is `meant` even if the index does not know of its
-   * conflict yet; what was chosen stays chosen where the text is the same. Resolves to those that only a hand can mend.
+   * Takes apart all sidecars in which something is left, the one that is `meant` and those that are shown even if the index does
+   * not know of their conflicts yet; what was chosen stays chosen where the text is the same. Resolves to those that only a hand can
+   * mend. One search waits for the one before, so that none puts back what a later one found.
    */
-  const find = async (meant?: vscode.Uri): Promise<readonly { readonly uri: vscode.Uri; readonly why: string }[]> => {
+  const find = (meant?: vscode.Uri): Promise<readonly { readonly uri: vscode.Uri; readonly why: string }[]> => oneByOne(async () => {
     const refused: { uri: vscode.Uri; why: string }[] = [], found: OpenConflict[] = [];
     const known = (await tagIndex.files()).filter(({ sidecar }) => !sidecar.writable || sidecar.annotations.some(({ conflict }) => conflict !== undefined)).map(({ uri }) => uri);
-    for (const uri of meant && isSidecar(meant.path) && !known.some(one => isSame(one, meant)) ? [meant, ...known] : known) {
+    const looked = [...meant && isSidecar(meant.path) ? [meant] : [], ...files.map(({ uri }) => uri), ...known];
+    for (const uri of new Map(looked.map(one => [one.toString(), one])).values()) {
       const text = await newestText(uri).catch(() => undefined);
       if (text === undefined) continue;
       const before = files.find(file => isSame(file.uri, uri) && file.yaml === text), dispute = before?.dispute ?? disputeIn(text, await mergeBase(uri));
       if (dispute && 'refused' in dispute) refused.push({ uri, why: dispute.refused });
       else if (dispute) found.push(before ?? openConflict(uri, uri.with({ path: uri.path.slice(0, -SIDECAR_SUFFIX.length) }), text, dispute));
     }
-    files = found;
+    files = found.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
     return refused;
+  });
+  /** Looks again after sidecars changed, as long as the view is there. */
+  const findAgain = async (): Promise<void> => {
+    if (shown) await find();
+    if (shown && files.length) show();
+    else if (shown) await close();
   };
   const close = async (): Promise<void> => {
     shown = false;
@@ -73,14 +83,16 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
       if (!why) sayBriefly(vscode.l10n.t('$(check) No sidecar has conflicts.'), 4000);
       return close();
     }
+    const first = files.find(({ uri }) => meant && isSame(uri, meant)) ?? files[0]!;
     shown = true;
     await vscode.commands.executeCommand('setContext', CONTEXT.settling, true);
     show();
-    const first = files.find(({ uri }) => meant && isSame(uri, meant)) ?? files[0]!;
     await vscode.commands.executeCommand(`${VIEWS.conflicts}.focus`);
     await focusOn(first.items.find(isOpen) ?? first.items[0]!);
   };
   const focusOn = async (item: ConflictItem): Promise<void> => {
+    // The last conflict may have gone meanwhile, and the view with it.
+    if (!items().includes(item)) return;
     await view.reveal(item, { select: true, focus: true });
     await look(item);
   };
@@ -132,7 +144,7 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
   return all(
     changed, view,
     // What a person or git does to the files meanwhile counts.
-    tagIndex.onDidChange(() => { if (shown) void attempt(async () => { await find(); if (files.length) show(); else await close(); }); }),
+    tagIndex.onDidChange(() => void attempt(findAgain)),
     vscode.commands.registerCommand(COMMANDS.resolveConflicts, (argument?: unknown) => attempt(() => resolve(sidecarMeant(argument)))),
     vscode.commands.registerCommand(COMMANDS.conflictOpen, (item: unknown) => attempt(async () => { if (isConflictItem(item)) await look(item); })),
     vscode.commands.registerCommand(COMMANDS.chooseMine, choose('mine')),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits } from '../base/edit';
 import { emitter, type Event } from '../base/event';
+import { queue } from '../base/schedule';
 import { SIDECAR_SUFFIX } from '../library/files';
 import { toDoAgain } from '../tags/again';
 import { changeSidecar, type Change, type Outcome } from '../tags/change';
@@ -79,12 +80,7 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
   /** Acts that are being written: the undo key is theirs already, and waits for them. */
   const pending = new Set<{ readonly label: string; readonly texts: ReadonlyMap<string | undefined, string | undefined> }>();
   const acted = emitter<void>(error => log.error(error as Error));
-  let last: Promise<unknown> = Promise.resolve();
-  const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => {});
-    return done;
-  };
+  const oneByOne = queue();
   /** Does all steps or none: those done before a failure are taken back. */
   const allOrNone = async <T>(parts: readonly T[], transcripts: readonly (string | undefined)[], work: (part: T) => Promise<Step>): Promise<readonly Step[]> => {
     const steps: Step[] = [];
@@ -163,7 +159,7 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
         }
       });
     },
-    settled: () => last.then(() => {}),
+    settled: () => oneByOne(async () => {}),
     undoable(document) {
       const uri = document.uri.toString(), text = document.getText();
       return [...pending].findLast(({ texts }) => texts.get(uri) === text)?.label ?? history.undoable(uri, text)?.label;

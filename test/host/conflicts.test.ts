@@ -50,6 +50,23 @@ describe('conflicts of a merge', () => {
     ok(!text.includes('<<<<<<<'), 'no markers');
   });
 
+  it('stay in sight, also of a sidecar that the index does not know, while other sidecars change', async function () {
+    const elsewhere = vscode.Uri.joinPath(at(''), '../readout-elsewhere.txt.tags.yaml');
+    if (!await vscode.workspace.fs.writeFile(elsewhere, new TextEncoder().encode(CONFLICT)).then(() => true, () => false)) return this.skip();
+    const { sidecar: other } = await conflicting();
+    try {
+      await vscode.commands.executeCommand('readout.resolveConflicts', elsewhere);
+      await write(other.path.slice(other.path.lastIndexOf('/') + 1), HEAD + THEIRS);
+      // Longer than the index waits for a burst of changes to end.
+      await new Promise(resolve => { setTimeout(resolve, 1500); });
+      await vscode.commands.executeCommand('readout.chooseAllTheirs');
+      await vscode.commands.executeCommand('readout.writeMerged');
+      equal(await textOf(elsewhere), HEAD + THEIRS);
+    } finally {
+      await vscode.workspace.fs.delete(elsewhere);
+    }
+  });
+
   it('are offered above the markers, and as a quick fix in sidecar and transcript', async () => {
     const { editor, sidecar } = await conflicting();
     await show(sidecar.path.slice(sidecar.path.lastIndexOf('/') + 1));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { applyEdits, follow } from '../../src/base/edit';
 import { linesOf } from '../../src/base/lines';
 import { offsetOfPoint, pointsBefore } from '../../src/base/points';
+import { queue } from '../../src/base/schedule';
 import { visible } from '../../src/base/visible';
 
 describe('lines', () => {
@@ -54,6 +55,17 @@ describe('edits', () => {
       assert.ok(moved.start >= 0 && moved.start <= moved.end && moved.end <= after.length);
       if (ee <= s && s < e || es >= e && s < e) assert.equal(after.slice(moved.start, moved.end), text.slice(s, e));
     }));
+  });
+});
+
+describe('work in a queue', () => {
+  it('is done in the order in which it was given, whatever failed before', async () => {
+    const oneByOne = queue(), order: string[] = [];
+    const slow = oneByOne(async () => { await new Promise(resolve => { setTimeout(resolve, 5); }); order.push('slow'); throw new Error('no'); });
+    const quick = oneByOne(async () => { order.push('quick'); return 7; });
+    await assert.rejects(slow, /no/);
+    assert.equal(await quick, 7);
+    assert.deepEqual(order, ['slow', 'quick']);
   });
 });
 
