@@ -1,7 +1,7 @@
 import { isOne } from '../base/character';
 import type { Common } from '../base/common';
 import { isGiven } from './layouts/bare-name';
-import type { Chosen } from './layouts/choose';
+import { type Chosen, isAddress, type LabelRow } from './layouts/choose';
 import { type Look, lookAt } from './layouts/look';
 import type { Row } from './layouts/rows';
 import { foldLabel } from './layouts/shape';
@@ -86,10 +86,12 @@ const STAGE = /^(?:act|scene) (?:[ivxl]+|\d+|one|two|three)\b|^(?:int|ext)\. |^(
 
 /** Whether the labels make the text a conversation: several turns of several people who say I, we, you. */
 function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, known: (name: string) => boolean): boolean {
-  const strong = speakers.filter(({ label }) => known(label.name) || (label.shape === 'single' && (label.time !== null || isGiven(label.name))) || (label.shape !== 'single' && label.shape !== 'nick' && label.shape !== 'letter'));
+  const strong = speakers.filter(({ label }) => known(label.name) || label.form === 'cell' || label.form === 'angle' && label.time !== null || (label.shape === 'single' && (label.time !== null || isGiven(label.name))) || (label.shape !== 'single' && label.shape !== 'nick' && label.shape !== 'letter'));
   // Beside people with names, Q and A are people too, and no list of frequent questions.
   if (strong.length > 0) strong.push(...speakers.filter(({ label }) => label.shape === 'letter'));
   const names = new Set(speakers.map(({ label }) => foldLabel(label.name)));
+  if (isQuoting(text, rows, speakers)) return false;
+  if (speakers.length === 1 && isAddress(speakers[0]!)) return isSpoken(text, rows, speakers[0]!);
   if (speakers.length < 2 || (names.size < 2 && strong.length < 3)) return false;
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;
   const first = speakers[0]!.row;
@@ -98,6 +100,16 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   // Single words before a colon are also the parts of a manual: then they are few, late, or one each.
   if (strong.length * 2 < speakers.length) return speakers.length >= 4 && names.size * 2 <= speakers.length && first <= Math.max(8, rows.length / 3) && speakers.length * 12 >= rows.length;
   return speakers.length >= 3 || first <= rows.length / 2;
+}
+
+/** Whether one who speaks alone, under an office or a title, says most of a text and speaks of himself. */
+function isSpoken(text: string, rows: readonly Row[], { row, label }: LabelRow): boolean {
+  return label.textStart < text.length / 2 && isPersonal(text, rows, row) && speaksOfSelf(text.slice(label.textStart, label.textStart + BEGINNING));
+}
+
+/** Whether chevrons are those of mail, in which `>` stands before what is quoted and `>>` before what is quoted in it. */
+function isQuoting(text: string, rows: readonly Row[], speakers: Chosen['speakers']): boolean {
+  return speakers.some(({ label }) => label.form === 'chevrons') && rows.some(({ start }) => text[start] === '>' && text[start + 1] !== '>');
 }
 
 /** Labels on one row in so many are few, on one in twice as many very few; speeches in wrapped lines have as few. */

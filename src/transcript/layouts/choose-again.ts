@@ -1,6 +1,7 @@
-import { type Chosen, isAlone, isFence, isField, isListHead, isPlausible, isTitle, type LabelRow, underTime } from './choose';
+import { type Chosen, isFence, isPlausible, type LabelRow, underTime } from './choose';
 import type { LabelRead, TimeRead } from './label';
 import type { Row } from './rows';
+import { isAlone, isField, isListHead, isTitle } from './silent-labels';
 import { itemFrom } from './turns';
 
 /** A text with what was read at the beginnings of its rows. */

@@ -1,11 +1,11 @@
 import { remembered } from '../../base/remembered';
-import { trimEnd } from '../../base/trim';
-import { ANONYMOUS, ATTENDEES, QUESTIONS } from '../lexicon/labels';
+import { ANONYMOUS, QUESTIONS } from '../lexicon/labels';
 import { isGiven } from './bare-name';
 import { type LabelRead, type TimeRead, readLabel } from './label';
 import type { LabelForm } from './label-head';
 import type { Row } from './rows';
-import { foldLabel, shapeOf } from './shape';
+import { foldLabel } from './shape';
+import { withoutLists } from './silent-labels';
 
 /** A label read on a row. */
 export interface LabelRow {
@@ -39,7 +39,7 @@ function isSaid(text: string, { label, row }: LabelRow, rows: readonly Row[]): b
   const after = label.textStart < own.end ? { start: label.textStart, end: own.end } : next && label.textStart >= next.end ? rows[row + 2] : next;
   if (!after) return false;
   const words = text.slice(after.start, Math.min(after.end, after.start + 160));
-  return /[.!?…]["”’)\]]*$/u.test(words) || /\p{L}[,']? +\p{Ll}/u.test(words) || /^[\\(["“„«]/u.test(words) || words.split(' ').length >= 4;
+  return /[.!?…]["”’)\]]*$/u.test(words) || /\p{L}[,']? +\p{Ll}/u.test(words) || /^[\\(["“„«]/u.test(words) || words.split(' ').length >= 4 && !/\p{L}: /u.test(words);
 }
 
 /** How often each label and each form stands in a text, and which names have an office at one of their labels. */
@@ -82,6 +82,8 @@ function timesOf(labels: Counts['labels'], label: LabelRead): number {
 
 /** Where so many people have initials for labels, and so many labels of a form come again, one that comes once is a label too. */
 const MANY_INITIALS = 4, MANY_ALIKE = 6;
+/** A change of speaker without a name comes again. */
+const MANY_CHEVRONS = 3;
 /** So many words in capitals are a line of a title page sooner than a name. */
 const LONG_CAPITALS = 4;
 
@@ -95,7 +97,8 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
   // in the record of a court those who object once stand in capitals among questions and answers
   if (asked && label.form === 'colon' && (label.shape === 'titled' || label.shape === 'role') && label.name === label.name.toUpperCase()) return true;
   switch (label.form) {
-    case 'asked': return true;
+    case 'asked': case 'cell': return true;
+    case 'chevrons': return alike >= MANY_CHEVRONS;
     case 'stop': return isKnown || (alike >= 2 && (label.shape !== 'caps' || twice || isGiven(label.name.split(' ')[0]!)));
     // far from its words a letter is no initial: somebody asks once
     case 'letter': return asked || (labels.get('вопрос') ?? 0) >= 2 || QUESTIONS.has(foldLabel(label.name)) && label.textStart - label.end >= FAR_OFF;
@@ -160,9 +163,12 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = count(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
-  const sure = candidates.filter(candidate => isSpeaker(candidate, counts, isKnown)), speakers = withAskers(text, candidates, sure, counts);
+  const chosen = candidates.filter(candidate => isSpeaker(candidate, counts, isKnown)), sure = chosen.length > 0 ? chosen : candidates.filter(isAddress), speakers = withAskers(text, candidates, sure, counts);
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
 }
+
+/** `THE PRESIDENT: Thank you all.`: with an office or a title in capitals somebody speaks, alone. */
+export const isAddress = ({ label: { form, shape, name } }: LabelRow): boolean => form === 'colon' && (shape === 'titled' || shape === 'role') && name === name.toUpperCase() && name.includes(' ');
 
 /** A name alone on its row as the label that it is under a row with nothing but a time. */
 export const underTime = (label: LabelRead, time: number | null): LabelRead => ({ ...label, form: 'timed', time: label.time ?? time });
@@ -185,50 +191,6 @@ function withAskers(text: string, candidates: readonly LabelRow[], speakers: rea
   return candidates.filter(candidate => all.has(candidate));
 }
 
-/** So many labels on rows one after the other, with nothing said between them, are a list of people. */
-const LIST = 3;
-
-/** Leaves out lists of people, chapters and the fields of a header (`MODERATOR:` over a name): nobody says anything there. */
-function withoutLists(text: string, rows: readonly Row[], speakers: readonly LabelRow[], timed: ReadonlySet<number>): readonly LabelRow[] {
-  const silent = new Set<LabelRow>();
-  for (let from = 0, to = 0; from < speakers.length; from = to) {
-    to = from + 1;
-    while (to < speakers.length && speakers[to]!.row === speakers[to - 1]!.row + 1 && isAlone(speakers[to - 1]!, rows) && isAlone(speakers[to]!, rows)) to++;
-    if (to - from >= LIST || (isAlone(speakers[from]!, rows) && isListHead(text, rows[speakers[from]!.row - 1]))) for (const speaker of speakers.slice(from, to)) silent.add(speaker);
-  }
-  return speakers.filter(speaker => !silent.has(speaker) && !isField(text, rows, speaker, speaker === speakers[0]) && !isChapter(rows, speaker, timed) && !(speaker === speakers[0] && isTitle(text, rows, speaker) && speakers.every(({ label }) => label === speaker.label || label.name !== speaker.label.name)));
-}
-
-/** Whether the first row of a text is a title with a name before its colon: `Ada Lind: First Ferry Was “a Success”`. */
-export function isTitle(text: string, rows: readonly Row[], { label, row }: LabelRow): boolean {
-  if (row > 0 || label.form !== 'colon' || label.shape !== 'person' || isAlone({ label, row }, rows)) return false;
-  const words = text.slice(label.textStart, Math.min(rows[row]!.end, label.textStart + 200)).split(/\s+/u), long = words.filter(word => /^[^\p{L}]*\p{L}{4}/u.test(word));
-  return words.length > 2 && long.length > 1 && !/[.?!…]["”’)]*$/u.test(words.at(-1)!) && long.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= 0.75 * long.length;
-}
-
-/** Whether a row is the head of a list of people (`Call participants:`). */
-export const isListHead = (text: string, row: Row | undefined): boolean => row !== undefined && row.end - row.start < 40 && ATTENDEES.has(foldLabel(trimEnd(text.slice(row.start, row.end), /[\s:*_]/u)));
-
-/** Whether nothing that is said stands on a label's own row. */
-export const isAlone = ({ label, row }: LabelRow, rows: readonly Row[]): boolean => label.textStart >= rows[row]!.end;
-
-/** Whether a time and a name are a row of a table of contents: the row beside it begins with a time too. */
-function isChapter(rows: readonly Row[], { label, row }: LabelRow, timed: ReadonlySet<number>): boolean {
-  return label.form === 'timed' && label.textStart === rows[row]!.end && timed.has(row) && (timed.has(row - 1) || timed.has(row + 1));
-}
-
-/** Whether an office with a colon says who holds it: alone over somebody's name, or before one at the head of a text. */
-export function isField(text: string, rows: readonly Row[], speaker: LabelRow, isFirst: boolean): boolean {
-  const own = rows[speaker.row]!, next = rows[speaker.row + 1], { label } = speaker;
-  // `AL     Ada Lind, chair`: the initials of those present
-  if (label.form === 'tab') return !/[.?!…]["”’)]*$/u.test(text.slice(Math.max(own.start, own.end - 3), own.end)) && /^(?:person|titled)$/u.test(shapeOf(text.slice(label.textStart, Math.min(own.end, label.textStart + 200)).split(/, | [–—-] /u)[0]!));
-  const alone = isAlone(speaker, rows), row = alone ? next : own;
-  if (label.form !== 'colon' || label.shape !== 'role' || !row || row.end - row.start > 120 || (!alone && !isFirst)) return false;
-  const name = text.slice(alone ? row.start : label.textStart, row.end).split(/\(| \.{3}|,/u, 1)[0]!.trimEnd();
-  if (/[.!?:]$/u.test(name)) return false;
-  return (shapeOf(name) === 'person' && isGiven(name.split(' ')[0]!)) || (!alone && shapeOf(name) === 'titled');
-}
-
 /** The people whom a label for several names. */
 function partsOf(name: string): readonly string[] {
   return name.split(/[,/&+]|\s(?:and|и)\s/u).map(part => part.trim());
@@ -240,6 +202,7 @@ const BULLET = /^[-*•] /u;
 /** Whether a row could be a label and something said, as far as it and its neighbours tell. */
 export function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): boolean {
   const { label, row } = candidate, own = rows[row]!;
+  if (label.form === 'cell' || label.form === 'chevrons') return true;
   if (label.form === 'stop') return /\p{Lu}{2}/u.test(label.name.replace(/^\S+/u, '')) || beginsParagraph(text, rows, row);
   if (label.form === 'line') {
     const next = rows[row + 1];

@@ -11,9 +11,9 @@ import { foldLabel, type Shape, shapeOf } from './shape';
 /**
  * How a label is set off from what is said: `colon` (`Name:`), `bold` (`**Name** text`), `heading` (`### Name`), `bracket` (`[Name] text`),
  * `angle` (`<name> text`), `dash` (`NAME.- text`, `Name. – text`), `stop` (`Mr. NAME. text`), `tab`, `timed` (a name and a time, alone on the line),
- * `letter` (`Q    text`), `asked` (`HON. NAME asked the …`), `line` (a name alone on its line).
+ * `letter` (`Q    text`), `asked` (`HON. NAME asked the …`), `line` (a name alone on its line), `cell` (a cell of a table), `chevrons` (`>>` without a name).
  */
-export type LabelForm = 'colon' | 'bold' | 'heading' | 'bracket' | 'angle' | 'dash' | 'stop' | 'tab' | 'timed' | 'letter' | 'asked' | 'line';
+export type LabelForm = 'cell' | 'chevrons' | 'colon' | 'bold' | 'heading' | 'bracket' | 'angle' | 'dash' | 'stop' | 'tab' | 'timed' | 'letter' | 'asked' | 'line';
 
 /** What stands at the beginning of a row behind its `prefix`, if it is a label: who that is and how it is set off. Offsets in the whole text. */
 export interface Head {
@@ -51,6 +51,8 @@ const LONGEST_OFFICE = 220;
 /** To whom a message of a chat is. */
 const TO_WHOM = / to (?:everyone|me|hosts?(?: and panelists)?)$/iu;
 const TO_ONE = / to \S.*$/u, DIRECT = /^direct message$/iu;
+/** The dash that nothing but speech begins with. */
+export const BAR = '―';
 /** So many blanks behind initials set off a column of what is said. */
 const WIDE = 3;
 
@@ -68,7 +70,7 @@ export function readHead(text: string, row: Row, prefix: Prefix): Head | null {
   let after = enclosed?.after ?? read.end, closedBold = isClosed(after);
   if (closedBold) after += prefix.bold.length;
   // An office in brackets may run on to the next row.
-  const brackets = readBrackets(text, after, Math.min(text.length, Math.max(row.end, after + LONGEST_OFFICE))), crosses = brackets.end > row.end;
+  const brackets = readBrackets(text, after, Math.min(text.length, Math.max(row.end, after + LONGEST_OFFICE)), enclosed === null), crosses = brackets.end > row.end;
   if (brackets.end > after) {
     after = brackets.end;
     if (isClosed(after)) { after += prefix.bold.length; closedBold = true; }
@@ -78,7 +80,9 @@ export function readHead(text: string, row: Row, prefix: Prefix): Head | null {
   // a sentence goes on behind its first words with another word: nearly every row of running text
   if (!terminator && !enclosed && !closedBold && brackets.office === null && brackets.time === null && read.verb <= 0 && text[after] === ' ' && isLetterAt(text, after + 1)) return null;
   const named = whoIs(text, start, read.end, brackets.officeEnd > 0 ? brackets.officeEnd : read.end, brackets.office);
-  return { text, row, prefix, start, ...named, time: brackets.time ?? prefix.time, isTimed: brackets.time !== null, after, limit, closedBold, enclosed: enclosed?.form ?? null, verb: read.verb, terminator };
+  // whatever stands alone between angles is what somebody calls himself in a chat: `<ada2>`
+  const shape = enclosed?.form === 'angle' && named.shape === 'none' && /^[\p{L}\p{N}_[|`^{]\S*$/u.test(named.name) ? 'nick' : named.shape;
+  return { text, row, prefix, start, ...named, shape, time: brackets.time ?? prefix.time, isTimed: brackets.time !== null, after, limit, closedBold, enclosed: enclosed?.form ?? null, verb: read.verb, terminator };
 }
 
 /** Parts a name from an office behind a comma and from whom a message is to. */
@@ -101,8 +105,8 @@ function whoIs(text: string, start: number, nameEnd: number, labelEnd: number, i
   return { name, office, end, shape: isHolder ? 'titled' : plain };
 }
 
-/** Reads what may stand behind a name: a time, or an office in brackets. */
-function readBrackets(text: string, start: number, limit: number): { end: number; time: number | null; office: string | null; officeEnd: number } {
+/** Reads what may stand behind a name: a time, or an office in brackets where the name `mayHold` one. */
+function readBrackets(text: string, start: number, limit: number, mayHold: boolean): { end: number; time: number | null; office: string | null; officeEnd: number } {
   let end = start, time: number | null = null, office: string | null = null, officeEnd = -1;
   for (;;) {
     let i = end;
@@ -116,7 +120,7 @@ function readBrackets(text: string, start: number, limit: number): { end: number
     }
     const posted: RegExpExecArray | null = time === null ? POSTED.exec(text.slice(i, i + 20)) : null, when: Stamp | null = posted && readStamp(text, i + posted[0].length, limit);
     if (when && /^\s*$/u.test(text[when.end] ?? '')) { time = when.seconds; end = when.end; continue; }
-    if (text[i] !== '(' && text[i] !== '[') return { end, time, office, officeEnd };
+    if (!mayHold || text[i] !== '(' && text[i] !== '[') return { end, time, office, officeEnd };
     const open = text[i]!, close = open === '(' ? ')' : ']', stop = Math.min(limit, i + LONGEST_OFFICE);
     // Brackets may stand once within brackets: `The Chair (Mr. A. Name (Place, Party)):`.
     let j = i + 1, depth = 1;
@@ -139,6 +143,7 @@ function readTerminator(text: string, at: number, end: number): Terminator | nul
   // Far behind the words a colon that ends the row is the border of a column.
   if (c === ':' && i > at + 2 && skipBlanks(text, i + 1, end) >= end) return null;
   if (c === ':' || c === '：') return text.startsWith('//', i + 1) || next === ':' || next === '=' ? null : { form: 'colon', at: i + 1 };
+  if (c === BAR) return { form: 'colon', at: i + 1 };
   if (c === '.' || c === ',') {
     const dash = skipBlanks(text, i + 1, end);
     if ('-–—'.includes(text[dash] ?? ' ')) return { form: 'dash', at: dash + (text[dash + 1] === '-' ? 2 : 1) };
@@ -149,12 +154,16 @@ function readTerminator(text: string, at: number, end: number): Terminator | nul
   return null;
 }
 
+/** How far behind a tag of HTML its end is looked for (UTF-16 code units). */
+const LONGEST_TAG = 300;
+
 /** Reads `[Name]` or `<name>`; `null` where no name is so enclosed. */
 function readEnclosed(text: string, at: number, end: number): { start: number; end: number; after: number; form: 'bracket' | 'angle' } | null {
   const open = text[at] === '\\' ? at + 1 : at, angle = text[open] === '<';
   if (text[open] !== '[' && !angle) return null;
   const length = text.slice(open, Math.min(end, open + LONGEST_NAME) + 1).indexOf(angle ? '>' : ']'), close = open + length;
-  if (length < 2) return null;
+  // a link of Markdown, a tag of HTML
+  if (length < 2 || (angle ? text.slice(close, Math.min(end, close + LONGEST_TAG)).includes('</') : text[close + 1] === '(')) return null;
   let stop = close;
   while (text[stop - 1] === '\\') stop--;
   return { start: open + 1, end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };

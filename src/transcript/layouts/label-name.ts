@@ -6,7 +6,7 @@ import { isOfName, skipBlanks } from './label-prefix';
 export const LONGEST_NAME = 90, MOST_WORDS = 12;
 
 /** Whether a full stop at `dot` belongs to the word that begins at `from`: an initial, a title or a common short form. */
-function isAbbreviation(text: string, from: number, dot: number): boolean {
+export function isAbbreviation(text: string, from: number, dot: number): boolean {
   const word = text.slice(from, dot);
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.-?)+\p{Lu}\p{Ll}?$/u.test(word)) return true;
   if (/^(?:Jr|Sr|St|Ph|Esq|II|III|No|Rt|Supt|Wm|Jas|Geo)$/u.test(word)) return true;

@@ -2,7 +2,7 @@ import { trimEnd } from '../../base/trim';
 import { ANSWERS, QUESTIONS } from '../lexicon/labels';
 import { isGiven } from './bare-name';
 import { readStamp } from './clock';
-import { type Head, isOffice, type LabelForm, readHead } from './label-head';
+import { BAR, type Head, isOffice, type LabelForm, readHead } from './label-head';
 import { isLetterLabel } from './label-name';
 import { isBlank, type Prefix, readPrefix, skipBlanks } from './label-prefix';
 import { readOddLabel } from './odd-label';
@@ -42,8 +42,10 @@ const ASKS = /^ (?:to|asked) (?:the )?\p{Lu}[^:.\n]{2,90}:/u;
 /** A line of brackets under a name: a constituency, a party, who holds the office. */
 const IN_BRACKETS = /^\([^()]{2,80}\)(?: \([^()]{1,40}\))*$/u;
 
-/** `Ветров Н. В., фракция. `: how the stenographers of the Duma set off who speaks. */
-const SURNAME_FIRST = /^(\p{Lu}\p{Ll}[\p{L}-]{1,30} \p{Lu}\. ?\p{Lu}\.)(?:, (\p{Ll}[^.\n]{2,120})\.)? ?(?=[\p{Lu}(«])/u;
+/** `Ветров Н. В., фракция. `, `ВЕТРОВ Н. В., председатель комитета.`: how the stenographers of the Duma set off who speaks; the office may go on over lines. */
+const SURNAME_FIRST = /^(\p{Lu}(?:\p{Ll}[\p{L}-]{1,30}|\p{Lu}[\p{Lu}-]{1,30}) \p{Lu}\. ?\p{Lu}\.)(?:, (\p{Ll}[^.\n]{2,120})\. ?(?=[\p{Lu}(«])|, (\p{Ll}[^.]{2,240})\.[ \t]*(?=[\r\n])| ?(?=[\p{Lu}(«]))/u;
+/** How far behind its beginning such a label ends (UTF-16 code units). */
+const LONGEST_STENOGRAPHED = 300;
 /** Where the letters of Russian begin. */
 const CYRILLIC = 0x400;
 
@@ -56,15 +58,26 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   const head = readHead(text, row, prefix);
   if (head) for (const way of WAYS) {
     const label = way(head, next);
-    if (label) return label;
+    // behind chevrons no name ends with a full stop: in capitals a sentence may be as short as one
+    if (label && !(prefix.chevrons && label.form !== 'colon' && label.form !== 'dash')) return label;
     if (label === null) break;
   }
-  return letterOrTime(text, prefix, row);
+  return readChevrons(text, row, prefix) ?? letterOrTime(text, prefix, row);
 }
 
 function readSurnameFirst(text: string, row: Row, { at, time }: Prefix): LabelRead | null {
-  const found = text.charCodeAt(at) >= CYRILLIC ? SURNAME_FIRST.exec(text.slice(at, Math.min(row.end, at + 200))) : null;
-  return found && { form: 'stop', start: at, end: at + found[1]!.length, name: found[1]!, office: found[2] ?? null, time, textStart: at + found[0].length, shape: 'titled' };
+  const found = text.charCodeAt(at) >= CYRILLIC ? SURNAME_FIRST.exec(text.slice(at, at + LONGEST_STENOGRAPHED)) : null, textStart = at + (found?.[0].length ?? 0);
+  if (!found || !found[3] && textStart > row.end) return null;
+  return { form: 'stop', start: at, end: at + found[1]!.length, name: found[1]!, office: found[2] ?? found[3]?.replace(/\s+/gu, ' ') ?? null, time, textStart, shape: 'titled' };
+}
+
+/** `>> Good evening.`: somebody else speaks, and no name is given. */
+function readChevrons(text: string, row: Row, { at, time, chevrons }: Prefix): LabelRead | null {
+  if (!chevrons) return null;
+  const start = text.indexOf('>>', row.start);
+  let end = start;
+  while (text[end] === '>') end++;
+  return { form: 'chevrons', start, end, name: text.slice(start, end), office: null, time, textStart: at, shape: 'role' };
 }
 
 /** A way to set off a label: the label, `undefined` where a head is not set off so, `null` where it is no label in any other way either. */
@@ -131,12 +144,18 @@ const withStop: Way = head => {
   return terminator?.form === 'stop' && (shape === 'titled' || shape === 'role' || (shape === 'caps' && /^\S+ (?:\S+ )?\S+$/u.test(head.name))) && terminator.at < head.limit ? make(head, 'stop', terminator.at) : undefined;
 };
 
+/** Whether a row begins with a bar, or is nothing but a dash: between a name and what is said. */
+const isBar = (text: string, { start, end }: Row): boolean => text[start] === BAR || end === start + 1 && '-–—'.includes(text[start]!);
+
+/** A letter with a full stop, and a sentence. */
+const ANSWER = /^\p{Lu}\. .*\.$/u;
+
 const alone: Way = (head, next) => {
   const { text, row, office, time } = head;
   if (head.terminator?.form !== 'line') return undefined;
-  // `Q (Inaudible.)`
-  if (head.shape === 'letter' && office !== null) return null;
-  if (next && (text[next.start] === ':' || text[next.start] === '：')) return make(head, 'colon', next.start + 1);
+  // `Q (Inaudible.)`, `A. No.`
+  if (head.shape === 'letter' && office !== null || ANSWER.test(head.name) && isLetterLabel(head.name[0]!)) return null;
+  if (next && (text[next.start] === ':' || text[next.start] === '：' || isBar(text, next))) return make(head, 'colon', next.start + 1);
   if (time !== null) return make(head, 'timed', row.end);
   const below = next ? readStamp(text, next.start, next.end) : null;
   if (below && below.end === next!.end && next!.gap === 0) return make(head, 'timed', next!.end, { office, time: below.seconds });

@@ -9,6 +9,8 @@ import { withoutGutter } from './gutter';
 import { type LabelRead, readLabel, type TimeRead } from './label';
 import { type Row, rowsOf } from './rows';
 import { rowsAgain } from './rows-again';
+import { splitRows } from './several-in-row';
+import { readTable } from './table';
 
 /** What the rows of a text tell by themselves: what kind of text it is rests on it, and so does its layout. */
 export interface Look extends Labelled {
@@ -21,7 +23,7 @@ export interface Look extends Labelled {
   readonly chosen: Chosen;
   /** What each row is by its wording. */
   readonly marks: readonly Mark[];
-  /** The rows before the numbers of lines were cut off, and what was read at the beginning of each row: for the next version of the text. */
+  /** The rows before the numbers of lines were cut off and turns set apart, and what was read at the beginning of each row: for the next version of the text. */
   readonly lines: readonly Row[];
   readonly labels: Labels;
 }
@@ -36,8 +38,8 @@ const REACH = 512, BACK = 2;
 export function lookAt(text: string, before: Look | null = null, common: Common | null = null): Look {
   const front = readFrontMatter(text), from = front?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const { rows: lines, kept: keptLines } = before && common ? rowsAgain(text, from, before.lines, common) : { rows: rowsOf(text, from), kept: NOTHING_KEPT };
-  const rows = withoutGutter(text, lines), kept = rows === lines && before?.rows === before?.lines ? keptLines : NOTHING_KEPT;
-  const { labels, ...unread } = labelsAgain(text, rows, kept, before, common), marks = marksAgain(text, rows, kept, before);
+  const bare = withoutGutter(text, lines), table = readTable(text, bare), rows = table?.rows ?? splitRows(text, bare), kept = rows === lines && before?.rows === before?.lines ? keptLines : NOTHING_KEPT;
+  const { labels, ...unread } = table ? { labels: [...table.labels], from: 0, to: rows.length } : labelsAgain(text, rows, kept, before, common), marks = marksAgain(text, rows, kept, before);
   const labelOf = (i: number): LabelRead | TimeRead | null => {
     const label = labels[i];
     return label === undefined ? labels[i] = readLabel(text, rows[i]!, rows[i + 1]) : label;

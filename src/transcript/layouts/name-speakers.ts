@@ -83,8 +83,16 @@ function gather(text: string, turns: Shifting<LaidTurn>, people: HeaderFacts['pe
   }
   const ofPeople = new Map<string, string[]>();
   for (const { name } of people) for (const parts of new Set([/\s+/u, /[\s-]+/u])) add(ofPeople, bareName(name).split(parts).map(word => word[0] ?? '').join('').toUpperCase(), bareName(name));
+  // `Ada Lind:`, and `AL:` behind it
+  for (const [label] of labels) if (initials.size > 0 && shapeOf(withoutBrackets(label)) === 'person') for (const key of initialsOf(bareName(label))) add(ofPeople, key, bareName(label));
   const atHead = findByInitials(text, initials), byInitials = new Map([...initials].map(label => [label, ofPeople.get(label) ?? atHead.get(label) ?? []]));
   return { people, asked: { surnames: wanted, firsts, initials }, isInterview, byKey, ranks, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
+}
+
+/** The initials of a name, and those of its first and last word. */
+function initialsOf(name: string): ReadonlySet<string> {
+  const letters = name.split(/[\s-]+/u).map(word => word[0]!.toUpperCase());
+  return new Set([letters.join(''), `${letters[0]!}${letters.at(-1)!}`]);
 }
 
 /** Whether a label is an office without a name (`The Prime Minister`, `Mr Deputy Speaker`). */
@@ -134,7 +142,9 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
     if (shorter !== null) return answer(shorter, `the label gives the office of ${shorter} too`, 'high');
     // `Mr. LEE SMITH` in capitals may be a surname of two words: then the label is all that is known.
     const shape = shapeOf(bare), isWhole = shape === 'person' || (shape === 'caps' && (isGiven(words[0]!) || FULL.test(plain)));
-    return answer(isWhole && plain.endsWith(bare) ? bare : plain, 'speaker label', 'high');
+    // `PREMIER KO REN`, and Ko Ren in the text
+    const isWritten = plain !== bare && known.inText.get(surnameOf(bare))?.some(full => nameKey(full) === folded);
+    return answer((isWhole || isWritten) && plain.endsWith(bare) ? bare : plain, 'speaker label', 'high');
   }
   const surname = surnameOf(bare), listed = (known.bySurname.get(surname) ?? []).filter(full => nameKey(full) !== folded && nameKey(full) !== nameKey(plain) && (words.length === 1 || agrees(bare, full)));
   if (listed.length === 1) return answer(listed[0]!, `surname in “${plain}”, full name in the text`, 'high');

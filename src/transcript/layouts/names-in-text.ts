@@ -36,7 +36,8 @@ function wordEnd(text: string, start: number): number {
     const unit = text.charCodeAt(at);
     if (unit !== 39 && unit !== 45 && unit !== 0x2019 && !isLetterAt(text, at)) break;
   }
-  return at;
+  // `Lind’s`
+  return text[at - 1] === 's' && (text[at - 2] === '’' || text[at - 2] === "'") && at - start > 2 ? at - 2 : at;
 }
 
 /** Whether only a blank, an end of a line or the point of an initial stands between two words. */
@@ -147,7 +148,9 @@ export function findByInitials(text: string, initials: ReadonlySet<string>): Nam
     if (!isGiven(match[0])) return;
     let name = match[0];
     for (let j = i + 1; j < words.length && j <= i + 3 && goesOn(text, words[j - 1]!, words[j]!); j++) {
-      name += ` ${words[j]![0]}`;
+      // a sentence ends
+      if (/\p{Ll}\.$/u.test(words[j - 1]![0])) break;
+      name += ` ${words[j]![0].replace(/(?<=\p{Ll})\.$/u, '')}`;
       const letters = name.split(' ').map(word => word[0]!);
       for (const label of new Set([letters.join(''), `${letters[0]!}${letters.at(-1)!}`])) if (initials.has(label)) add(label, name);
     }

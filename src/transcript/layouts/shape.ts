@@ -58,6 +58,8 @@ function nameOf(name: string, words: readonly string[]): Shape {
   // `--since 2024-10-26T12:00`, `` `name` ``: what is typed into a computer
   if (/^--|^`.*`$/u.test(name)) return 'none';
   if (words.length === 1 && /^[\p{Ll}\p{N}_\-[\]|^`]+$/u.test(name)) return 'nick';
+  // `Go to`
+  if (written.length > 1 && PARTICLES.has(written.at(-1)!)) return 'none';
   let capital = 0, caps = 0, other = 0;
   for (const word of written) {
     const letters = word.replace(/[^\p{L}]/gu, '');

@@ -37,6 +37,8 @@ export interface LabelWords {
   readonly openings: { readonly greetings: readonly string[]; readonly programmes: readonly string[]; readonly sittings: readonly string[] };
   /** Words right before the name of somebody who is introduced, or introduces themselves. */
   readonly introductions: readonly string[];
+  /** What the columns of a table are called that hold who speaks, what is said, and when. */
+  readonly columns: { readonly speaker: readonly string[]; readonly text: readonly string[]; readonly time: readonly string[] };
   /** Names of header fields for what a header says. */
   readonly fields: { readonly title: readonly string[]; readonly date: readonly string[]; readonly place: readonly string[]; readonly host: readonly string[]; readonly people: readonly string[]; readonly source: readonly string[] };
 }
@@ -63,6 +65,9 @@ export const PRONOUNS = all(l => l.pronouns);
 export const ATTENDEES = all(l => l.attendees);
 /** Longest first, as alternatives of a pattern. */
 export const INTRODUCTIONS: readonly string[] = LANGUAGES.flatMap(l => l.introductions).sort((a, b) => b.length - a.length);
+export const SPEAKER_COLUMNS = all(l => l.columns.speaker);
+export const TEXT_COLUMNS = all(l => l.columns.text);
+export const TIME_COLUMNS = all(l => l.columns.time);
 export const FIELDS = {
   title: all(l => l.fields.title), date: all(l => l.fields.date), place: all(l => l.fields.place),
   host: all(l => l.fields.host), people: all(l => l.fields.people), source: all(l => l.fields.source),

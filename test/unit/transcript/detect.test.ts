@@ -48,6 +48,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   'history of a siege': 'The siege of Wexmoor was a siege of the War of the Two Crowns. In January 1644 General Ash led 4,000 men across the river and took the northern wall. In March 1644 Governor Lind asked for terms, and the town opened its gates on 2 April 1645. The walls were pulled down in 1702.\n',
   'mail with its headers': 'Return-Path: <ada@example.org>\nReceived: from mail.example.org by home.example.org; Mon, 4 Mar 2024 10:00:00 +0000\nMessage-Id: <1@example.org>\nDate: Mon, 4 Mar 2024 10:00:00 +0000\nFrom: Ada Lind\nSubject: The port\n\nMinister Moss met Governor Okafor on Monday. “We will open the port,” the Minister said.\n',
   'diary of a user': 'Why I switched editors\n\nI have used the same editor for 12 years. On Monday I tried another one. My friend Tom said "you will never go back to the one you had before", and he was right. It starts in 2 seconds and uses 300 MB. "It is fast, and it stays fast when the files are long," he told me. In version 4.2 they added tabs.\n',
+  'mail that quotes mail': 'You asked when we come.\n\n> I think that you should.\n>> We come on Monday, and you?\n>> I will see what I can do for you.\n> So do I.\n>> We bring bread.\n',
+  'links of a contents page': '# Club rules\n\n* [Code of Conduct](#code)\n* [Your Pull Requests](#pulls) and what we ask of you\n* [Code of Conduct](#more) again, as you will see\n* [Your Pull Requests](#pulls) when you send them to us\n',
+  'a page with tags': '<i><b>What you get from us</b></i>\n<h1>Our pier</h1>\n<p>You may walk on it</p>\n<h1>Your boat</h1>\n<p>We keep it for you</p>\n<i>I like it here</i>\n',
+  'a table of people': '| Name | Age | Comment |\n| --- | --- | --- |\n| Ada Lind | 34 | I like your pier |\n| Bo Carr | 51 | We come every year |\n| Cy Moss | 29 | You should paint it |\n',
 };
 
 const CORPUS = join(__dirname, '../../../../shared/corpus');

@@ -1,0 +1,131 @@
+import { isOne } from '../../base/character';
+import { isAbbreviation } from './label-name';
+import { isOfName, skipBlanks } from './label-prefix';
+import type { Row } from './rows';
+import { foldLabel, type Shape, shapeOf } from './shape';
+
+/** Rows that are shorter hold one turn (UTF-16 code units); a label has so many words at most. */
+const LONG = 200, MOST_WORDS = 4;
+/** A word of a name has so many letters at most. */
+const LONGEST = 30;
+/** So many labels in a row, of so many people, are turns that were set without line breaks. */
+const FEWEST = 3, PEOPLE = 2;
+/** What a turn ends with: a sentence, a bracket, a number of a line or a page. */
+const ENDS = /[.?!…:;”"’')\]}\d—-]/u;
+const CHEVRONS = '>>';
+const isCapital = isOne(/\p{Lu}/u);
+const isRole = (word: string): boolean => shapeOf(word) === 'role' && word !== word.toUpperCase();
+/** Whether a word is set in capitals: before a name that is not, it belongs to what was said. */
+const isCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
+/** What may be a label inside a row: where it begins, by what it is counted, and whether a turn could end before it. */
+interface Found {
+  readonly at: number;
+  readonly row: number;
+  readonly key: string;
+  readonly shape: Shape;
+  readonly ends: boolean;
+}
+
+/**
+ * Splits rows in which several people speak, as pages have them that lost their line breaks (`Ada Lind: Were you there? Bo Carr: I was.`) and
+ * captions with `>>` for each change of speaker, into one for each turn. Rows of one speaker stay as they are. Linear.
+ */
+export function splitRows(text: string, rows: readonly Row[]): readonly Row[] {
+  const found = [...colonsIn(text, rows), ...stopsIn(text, rows), ...chevronsIn(text, rows)];
+  if (found.length === 0) return rows;
+  const times = new Map<string, number>();
+  for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
+  const isAgain = ({ key }: Found): boolean => times.get(key)! >= (key === CHEVRONS ? FEWEST : 2), byRow = new Map<number, Found[]>();
+  for (const one of found) {
+    if (!isAgain(one) && !(one.ends && one.shape === 'person')) continue;
+    const labels = byRow.get(one.row);
+    if (labels) labels.push(one); else byRow.set(one.row, [one]);
+  }
+  const split = [...byRow].filter(([, labels]) => labels.length >= FEWEST && new Set(labels.filter(isAgain).map(({ key }) => key)).size >= PEOPLE || labels.every(({ key }) => key === CHEVRONS));
+  const cuts = new Map(split.flatMap(([row, labels]) => {
+    const inside = [...new Set(labels.map(({ at }) => at))].filter(at => at > rows[row]!.start).sort((a, b) => a - b);
+    return inside.length > 0 ? [[row, inside] as const] : [];
+  }));
+  return cuts.size === 0 ? rows : rows.flatMap((row, i) => cuts.has(i) ? cut(text, row, cuts.get(i)!) : [row]);
+}
+
+function cut(text: string, row: Row, cuts: readonly number[]): readonly Row[] {
+  const starts = [row.start, ...cuts];
+  return starts.map((start, i) => {
+    const end = starts[i + 1] === undefined ? row.end : endOf(text, start, starts[i + 1]!);
+    return i === 0 ? { ...row, end } : { start, end, indent: 0, gap: 0 };
+  });
+}
+
+/** Where the words end between two labels: the number of a line that stands behind a sentence, before the next label, is none of them. */
+function endOf(text: string, start: number, next: number): number {
+  const words = text.slice(Math.max(start, next - NUMBER), next), number = /[.?!…:"”)]\s+\d{1,3}\s*$/u.exec(words);
+  let end = number ? next - words.length + number.index + 1 : next;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  return end;
+}
+const NUMBER = 8;
+
+/** Where a sign stands in long rows, one after the other. */
+function* eachIn(text: string, rows: readonly Row[], sign: string, shortest = LONG): Generator<{ readonly at: number; readonly row: number }> {
+  let at = -1;
+  for (let row = 0; row < rows.length; row++) {
+    const { start, end } = rows[row]!;
+    if (end - start < shortest) continue;
+    if (at < start) at = text.indexOf(sign, start);
+    if (at < 0) return;
+    for (; at >= 0 && at < end; at = text.indexOf(sign, at + sign.length)) yield { at, row };
+  }
+}
+
+/** `Ada Lind: `, `AL: `, `Q: `. */
+function colonsIn(text: string, rows: readonly Row[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const { at: colon, row } of eachIn(text, rows, ': ')) {
+    const begin = nameBefore(text, colon, rows[row]!.start), at = text.startsWith(`${CHEVRONS} `, begin - 3) ? begin - 3 : begin;
+    if (at <= rows[row]!.start) continue;
+    const name = text.slice(begin, colon), shape = shapeOf(name), ends = ENDS.test(text[at - 2] ?? '');
+    const isLabel = shape === 'initials' || shape === 'caps' || shape === 'numbered' || shape === 'titled' || ends && (shape === 'person' || shape === 'single' || shape === 'role' || shape === 'letter');
+    if (isLabel) found.push({ at, row, key: foldLabel(name), shape, ends });
+  }
+  return found;
+}
+
+/** Where the name begins that ends at an offset: the words with capitals before it; -1 for none. */
+function nameBefore(text: string, end: number, from: number): number {
+  let start = -1;
+  for (let at = end, words = 0; words < MOST_WORDS; words++) {
+    const dot = words > 0 && text[at - 1] === '.' ? at - 1 : at;
+    let first = dot;
+    while (first > from && dot - first < LONGEST && isOfName(text[first - 1])) first--;
+    // behind the end of a sentence the name begins, behind an initial it goes on
+    if (first === dot || !isCapital(text[first]) || dot < at && !isAbbreviation(text, first, dot)) return start;
+    const isAlone = words > 0 && (isRole(text.slice(start, end)) || dot === at && isCaps(text.slice(first, dot)) && !isCaps(text.slice(start, end)));
+    if (isAlone) return start;
+    start = first;
+    if (first <= from || text[first - 1] !== ' ') return start;
+    at = first - 1;
+  }
+  return start;
+}
+
+/** `Q. ` and `A. `. */
+function stopsIn(text: string, rows: readonly Row[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const letter of ['Q', 'A']) for (const { at, row } of eachIn(text, rows, ` ${letter}. `)) {
+    if (ENDS.test(text[at - 1]!)) found.push({ at: at + 1, row, key: `${letter}.`, shape: 'letter', ends: true });
+  }
+  return found;
+}
+
+/** What somebody has said ends so, before somebody else speaks. */
+const SAID = /[.?!…,"”)-] $/u;
+
+function chevronsIn(text: string, rows: readonly Row[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const { at, row } of eachIn(text, rows, CHEVRONS, 0)) {
+    if ((at === rows[row]!.start || SAID.test(text.slice(at - 2, at))) && /\p{Lu}/u.test(text[skipBlanks(text, at + 2, rows[row]!.end)] ?? '')) found.push({ at, row, key: CHEVRONS, shape: 'role', ends: true });
+  }
+  return found;
+}
