@@ -74,10 +74,9 @@ export function attribute({ text, blocks, voiced }: Walked, speakers: Speakers, 
       merged.add(openAt);
     }
     joined[i] = open || spoken.open ? 1 : 0;
-    if (spoken.open !== spoken.merged) openAt = spoken.open ? quotes.length + spoken.quotes.indexOf(spoken.open) : -1;
     for (const quote of spoken.quotes) {
-      const placed = quoteBy(quote, offset);
-      quotes.add(placed);
+      const placed = quoteBy(quote, offset), index = quotes.add(placed);
+      if (quote === spoken.open) openAt = index;
       sayings.add(sayingOf(text, placed));
     }
     for (const report of spoken.reported) reported.add(reportedBy(report, offset));

@@ -23,7 +23,7 @@ const LEADS = 12;
 
 /** Makes what answers who is the subject of a frame of the block that `meant` is in. */
 export function subjectsBy(meant: Meant, people: People, lexicon: SpeechLexicon): (frame: Frame, scene: Scene) => Who | null {
-  const between = (start: number, end: number): string => meant.block.text.slice(start, end);
+  const between = (start: number, end: number): string => meant.block().text.slice(start, end);
   const unnamed = (name: string, start: number, confidence: Confidence = 'medium'): Who => ({ name, named: false, span: { start, end: start + name.length }, confidence, because: 'not named in the text' });
   const named = (name: string, start: number, words: string, confidence: Confidence, because: string): Who => ({ name, named: true, span: { start, end: start + words.length }, confidence, because });
 
@@ -47,7 +47,7 @@ export function subjectsBy(meant: Meant, people: People, lexicon: SpeechLexicon)
 
   /** `A woman who spoke for X said`: the words before the relative clause. */
   const beforeRelative = ({ frame, scene, subjects }: Clause): Who | null | undefined => {
-    const head = frame.pick === 'last' && subjects.length ? headBefore(meant.block.text, frame.from, subjects.at(-1)!.start, word => (lexicon.words.of(word) & Word.Relative) !== 0) : null;
+    const head = frame.pick === 'last' && subjects.length ? headBefore(meant.block().text, frame.from, subjects.at(-1)!.start, word => (lexicon.words.of(word) & Word.Relative) !== 0) : null;
     if (!head) return undefined;
     const one = subjects.findLast(({ end }) => end <= head.end);
     if (one) return meant.resolve(one, scene);
@@ -80,13 +80,13 @@ export function subjectsBy(meant: Meant, people: People, lexicon: SpeechLexicon)
     if (!subject) return undefined;
     const who = meant.resolve(subject, scene), isTold = frame.strong || frame.verbEnd > frame.verbStart || frame.how !== 'sentence';
     return who && !who.named && isTold && subject.phrase?.kind !== 'pronoun' && frame.verbStart >= subject.end && meant.wordsOf(subject) === who.name
-      ? { ...who, name: wholePhrase(meant.block.text, subject.start, subject.end, frame) } : who;
+      ? { ...who, name: wholePhrase(meant.block().text, subject.start, subject.end, frame) } : who;
   };
 
   /** Words that mean nobody by themselves, before the verb that says that somebody speaks. */
   const byItsWords = ({ frame, scene }: Clause): Who | undefined => {
     if (!frame.strong || frame.how === 'according' || frame.verbStart < frame.to) return undefined;
-    const start = frame.from, words = wholePhrase(meant.block.text, start, start, frame), full = people.withSurname(words);
+    const start = frame.from, words = wholePhrase(meant.block().text, start, start, frame), full = people.withSurname(words);
     const called = /^the\s/i.test(words) ? people.called(words.slice(words.lastIndexOf(' ') + 1)) : null;
     if (called !== null) return named(called, start, words, 'medium', `so called beside the name of ${called}`);
     const other = /^the\s[^'’]+$/i.test(words) && lexicon.isHuman(words) ? meant.onlyOne(start, scene) : null;
@@ -97,7 +97,7 @@ export function subjectsBy(meant: Meant, people: People, lexicon: SpeechLexicon)
 
   /** `Her employer, who asked not to be named, was blunter: “…”`. */
   const beforeColon = ({ frame }: Clause): Who | undefined => {
-    if (frame.how !== 'before' || frame.strong || frame.verbEnd !== frame.verbStart || meant.block.text[frame.to - 1] !== ':') return undefined;
+    if (frame.how !== 'before' || frame.strong || frame.verbEnd !== frame.verbStart || meant.block().text[frame.to - 1] !== ':') return undefined;
     const words = behindVerb(between(frame.from, frame.to));
     return words && NOUN_PHRASE.test(words) && lexicon.isHuman(words) ? unnamed(words, frame.from, 'low') : undefined;
   };
@@ -115,7 +115,7 @@ export function subjectsBy(meant: Meant, people: People, lexicon: SpeechLexicon)
     const clause = clauseOf(frame, scene);
     let who: Who | null | undefined;
     for (const way of ways) if ((who = way(clause)) !== undefined) break;
-    return insteadOf(who ?? null, frame, meant.block, scene, people, lexicon, meant.writerBefore);
+    return insteadOf(who ?? null, frame, meant.block(), scene, people, lexicon, meant.writerBefore);
   };
 }
 

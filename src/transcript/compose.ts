@@ -46,15 +46,15 @@ export function compose(text: string, version: Version, given: Given, before: Ea
   const meeting = meetingOf({ text, laid, blocks: voiced, account, names, codes, people, quotes: quotes.list.items, turns, speaking, figures: figures.list, language, given: given.meeting });
   const transcript: Transcript = {
     layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture,
-    get turns() { return turns.all; },
-    get cues() { return laid.cues.all; },
-    get quotes() { return quotes.list.all; },
-    get reported() { return reported.list.all; },
+    get turns() { return turns.all(); },
+    get cues() { return laid.cues.all(); },
+    get quotes() { return quotes.list.all(); },
+    get reported() { return reported.list.all(); },
     speakers: shares.speakers,
-    get figures() { return figures.list.all; },
-    get entities() { return mentions.list.all; },
-    get descriptions() { return descriptions.list.all; },
-    names: namesOf(version, before), problems: [...laid.problems, ...problems.list.all].sort((a, b) => a.span.start - b.span.start),
+    get figures() { return figures.list.all(); },
+    get entities() { return mentions.list.all(); },
+    get descriptions() { return descriptions.list.all(); },
+    names: namesOf(version, before), problems: [...laid.problems, ...problems.list.all()].sort((a, b) => a.span.start - b.span.start),
   };
   return { transcript, figures, naming, said, shares, speaking };
 }
@@ -65,7 +65,7 @@ function turnsOf({ turns, byLabel }: Naming, before: Earlier | null): Shifting<T
     const { speaker, evidence: { reason, confidence } } = byLabel.get(label)!;
     return { span, labelSpan, label, textSpan, time, speaker, evidence: { reason, confidence, span: labelSpan } };
   };
-  if (!before) return shifting(turns.all.map(name), turnBy);
+  if (!before) return shifting(turns.all().map(name), turnBy);
   const { head, tail } = keptOf(before.naming.turns, turns, before.common.by), anew = Array.from({ length: turns.length - tail - head }, (_, i) => name(turns.at(head + i)));
   return before.said.turns.with(head, before.said.turns.length - tail, anew, before.common.by);
 }
@@ -100,7 +100,7 @@ function nameAgain(name: EntityName, { laid: { blocks }, kept: { head, tail, by 
 /** Lets the analyst's word on who speaks win over what was read. */
 function spokenBy<T extends Quote | Turn>(list: Shifting<T>, { speakers }: Given, move: Move<T>): Shifting<T> {
   if (!speakers.length) return list;
-  const spans: readonly Span[] = list.all.map(({ span }) => span), changed = list.all.slice();
+  const spans: readonly Span[] = list.all().map(({ span }) => span), changed = list.all().slice();
   for (const { span, speaker } of speakers) {
     let best = -1, most = 0;
     for (let i = Math.max(0, firstFrom(spans, span.start) - 8); i < spans.length && spans[i]!.start < span.end; i++) {

@@ -14,10 +14,10 @@ export function firstItem({ ends }: Items<unknown>, block: number): number {
 
 /** Gathers the items of a text block by block. */
 export interface Gathering<T> {
-  readonly length: number;
   /** One item of those that were added to the last blocks. */
   at(index: number): T;
-  add(item: T): void;
+  /** Adds an item, and gives its index. */
+  add(item: T): number;
   /** Puts another item in the place of one of those. */
   replace(index: number, item: T): void;
   /** Says that the items of a block are all there. */
@@ -38,9 +38,8 @@ export function gather<T>(blocks: number, move: Move<T>): Gathering<T> {
     for (let i = first; i < end; i++) items.push(moved === 0 ? list.items[i]! : move(list.items[i]!, moved));
   };
   return {
-    get length() { return items.length; },
     at: index => index < from ? items[index]! : move(items[index]!, late),
-    add(item) { items.push(items.length < from || late === 0 ? item : move(item, -late)); },
+    add: item => items.push(items.length < from || late === 0 ? item : move(item, -late)) - 1,
     replace(index, item) { items[index] = index < from || late === 0 ? item : move(item, -late); },
     close(block) { ends[block] = items.length; },
     keep(before, block, to, by, more) {

@@ -17,7 +17,7 @@ import { firstMention, type VoicedBlock } from './voiced-block';
 /** Answers who is meant by the words of one block that mean somebody. Offsets relative to the block. */
 export interface Meant {
   /** The block that was entered last. */
-  readonly block: VoicedBlock;
+  block(): VoicedBlock;
   /** Enters a block; questions are about it until the next. */
   enter(index: number): void;
   /** The words that mean somebody and begin between two offsets, in reading order. */
@@ -112,7 +112,7 @@ export function meantIn(blocks: readonly VoicedBlock[], people: People, names: r
   };
 
   return {
-    get block() { return block; },
+    block: () => block,
     enter(index) {
       block = blocks[index]!;
       at = index;

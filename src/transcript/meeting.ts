@@ -79,7 +79,7 @@ function dateOf({ laid: { header, layout }, figures, text }: MeetingSources, enc
   if (!value.startsWith('--')) return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting`, span: told.span, confidence: 'high' } };
   const year = yearNear(value, shown);
   if (year) return { date: `${year}${value.slice(1)}`, evidence: { reason: `“${words}”, with the year of publication (${shown})`, span: told.span, confidence: 'high' } };
-  const full = figures.all.find(figure => figure.kind === 'date' && typeof figure.value === 'string' && figure.value.length === 10 && figure.value.endsWith(value.slice(2)) && DAY.test(figure.value));
+  const full = figures.all().find(figure => figure.kind === 'date' && typeof figure.value === 'string' && figure.value.length === 10 && figure.value.endsWith(value.slice(2)) && DAY.test(figure.value));
   if (full) return { date: full.value as string, evidence: { reason: `“${words}”, with the year of the same day elsewhere in the text`, span: full.span, confidence: 'medium' } };
   return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting; the text tells no year`, span: told.span, confidence: 'high' } };
 }

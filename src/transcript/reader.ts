@@ -79,7 +79,7 @@ export function createReader(options: ReadOptions = {}): Reader {
  * or from the last, is not read again; one that is keeps its own words, and not the whole text of each version in which some block was edited.
  */
 function readBlocks(text: string, blocks: Shifting<Block>, language: string, before: Version | null, kept: Kept | null): readonly BlockReading[] {
-  if (!before || !kept) return blocks.all.map(block => readBlock(wordsOf(text, block), language));
+  if (!before || !kept) return blocks.all().map(block => readBlock(wordsOf(text, block), language));
   const { readings: old } = before, { head, tail } = kept, shift = old.length - blocks.length, readings: BlockReading[] = [];
   const known = (block: Block, i: number): BlockReading | null => old[i] && hasWords(text, block, old[i].tokens.text) ? old[i] : null;
   for (let i = head; i < blocks.length - tail; i++) {

@@ -41,7 +41,7 @@ export interface Shares {
 /** Everybody who speaks, in the order in which they first do, with what they say and their share of all words said. */
 export function sharesOf({ quotes: { list }, sayings, turns: spoken, laid }: AllSaid, people: People): Shares {
   // where they stand counts only if there are both
-  const [quotes, turns] = list.length > 0 && spoken.length > 0 ? [list.all, spoken.all] : [list.items, spoken.items];
+  const [quotes, turns] = list.length > 0 && spoken.length > 0 ? [list.all(), spoken.all()] : [list.items, spoken.items];
   const drafts = new Map<string, Draft>();
   const draft = (name: string): Draft => {
     let one = drafts.get(name);

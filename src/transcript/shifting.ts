@@ -13,7 +13,7 @@ export interface Shifting<T> {
   readonly from: number;
   readonly by: number;
   /** The items where they stand. */
-  readonly all: readonly T[];
+  all(): readonly T[];
   /** One item where it stands. */
   at(index: number): T;
   /** The list with others in the place of items `from` to `to`, and what stands behind those so many code units further on. */
@@ -33,7 +33,7 @@ export function shifting<T>(items: readonly T[], move: Move<T>, from = items.len
   let placed: readonly T[] | null = from < items.length && by !== 0 ? null : items;
   return {
     length: items.length, items, from, by, ends,
-    get all() { return placed ??= items.slice(0, from).concat(movedBy(items.slice(from), move, by)); },
+    all() { return placed ??= items.slice(0, from).concat(movedBy(items.slice(from), move, by)); },
     at: index => placed ? placed[index]! : index < from ? items[index]! : move(items[index]!, by),
     with(first, last, others, more) {
       const own = placed ?? items, late = placed ? 0 : by;

@@ -34,7 +34,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
 
   /** Whether an unnamed subject is one person by an office of the current block. */
   const isOffice = ({ span }: Who): boolean => {
-    const { phrases } = meant.block.voices;
+    const { phrases } = meant.block().voices;
     for (let i = firstFrom(phrases, span.start); phrases[i]?.start === span.start; i++) if (phrases[i]!.kind === 'office') return true;
     return false;
   };
@@ -44,7 +44,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
     subjectOf,
     agentIn(start, end) {
       const persons = meant.among(start, end).filter(({ mention, possessive }) => mention?.kind === 'person' && !possessive), [first] = persons;
-      const agent = persons.find(({ start: from }) => lexicon.agent.test(meant.block.text.slice(Math.max(start, from - 8), from)))
+      const agent = persons.find(({ start: from }) => lexicon.agent.test(meant.block().text.slice(Math.max(start, from - 8), from)))
         ?? (first && persons.length === 1 && end - start > first.end - first.start + AROUND && meant.isFirst(first) ? first : undefined);
       return agent ? meant.resolve(agent, newScene()) : null;
     },
@@ -66,7 +66,7 @@ export function speakersOf(blocks: readonly VoicedBlock[], people: People, names
         // behind the subject of a clause a pronoun means it: `N, who goes to her job`
         const { kind, gender } = reference.phrase, isSubject = person && (kind === 'pronoun' || kind === 'possessive') && gender !== null && (gender === person.gender || person.gender === null && !meant.isOf(scene.subject, gender)) && reference.start >= subject!.span.end;
         const who = isSubject ? { ...subject!, span: { start: reference.start, end: reference.end }, confidence: 'medium' as const, because: 'the subject of its clause' } : meant.resolve(reference, scene);
-        if (who?.named) found.push({ span: who.span, name: who.name, evidence: evidenceOf(who, meant.block.text.slice(reference.start, reference.end)) });
+        if (who?.named) found.push({ span: who.span, name: who.name, evidence: evidenceOf(who, meant.block().text.slice(reference.start, reference.end)) });
       }
       return found;
     },

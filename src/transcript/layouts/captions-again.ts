@@ -99,7 +99,7 @@ function spliced({ cues, turns, blocks, furniture, problems }: Laid, anew: LaidC
   const first = spannedFrom(turns, from), all = join(turns, now(anew.turns)), more = all.length - turns.length, joined = join(blocks, now(anew.blocks).map(block => blockBy(block, 0, first)));
   const behind = joined.length - blocks.length + spannedFrom(blocks, to);
   return {
-    cues: join(cues, now(anew.cues)), turns: all, blocks: more === 0 ? joined : shifting(joined.all.map((block, i) => i < behind ? block : blockBy(block, 0, more)), blockBy),
-    furniture: join(shifting(furniture, ({ span, why }, moved) => ({ span: spanBy(span, moved), why })), now(anew.furniture)).all, problems: join(shifting(problems, problemBy), now(anew.problems)).all,
+    cues: join(cues, now(anew.cues)), turns: all, blocks: more === 0 ? joined : shifting(joined.all().map((block, i) => i < behind ? block : blockBy(block, 0, more)), blockBy),
+    furniture: join(shifting(furniture, ({ span, why }, moved) => ({ span: spanBy(span, moved), why })), now(anew.furniture)).all(), problems: join(shifting(problems, problemBy), now(anew.problems)).all(),
   };
 }

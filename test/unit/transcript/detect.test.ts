@@ -133,7 +133,7 @@ describe('what a text is', () => {
     const piece = fc.constantFrom('Ada Lind: ', 'Q. ', '[', ']', '<v A>', '-->', '00:01.000', '\n', '\n\n', '\r', '(', ')', '**', '# ', '---\n', 'Mr. SMITH. ', 'said ', '“', '”', 'I am. ', 'WEBVTT', '\t', ' — ', '.-');
     fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 60 }), fc.constantFrom('a.txt', 'a.vtt', 'a.srt', 'a.sbv'), (pieces, name) => {
       const text = pieces.join(''), laid = lay(text, name, detectLayout(text, name) ?? 'readout');
-      for (const { span } of [...laid.blocks.all, ...laid.turns.all, ...laid.cues.all, ...laid.furniture, ...laid.sections]) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, JSON.stringify(text));
+      for (const { span } of [...laid.blocks.all(), ...laid.turns.all(), ...laid.cues.all(), ...laid.furniture, ...laid.sections]) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, JSON.stringify(text));
       for (let i = 1; i < laid.blocks.length; i++) assert.ok(laid.blocks.at(i).span.start >= laid.blocks.at(i - 1).span.start, JSON.stringify(text));
     }), { numRuns: 400 });
   });

@@ -92,9 +92,9 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
 describe('speaker labels', () => {
   for (const [style, text, speakers] of STYLES) {
     it(`are read in the style of: ${style}`, () => {
-      const laid = lay(text, style.endsWith('.vtt') ? style : 'text.txt'), { byLabel } = nameLabels(text, laid.turns, laid.header), said = laid.turns.all.map(({ label }) => byLabel.get(label)!.speaker);
+      const laid = lay(text, style.endsWith('.vtt') ? style : 'text.txt'), { byLabel } = nameLabels(text, laid.turns, laid.header), said = laid.turns.all().map(({ label }) => byLabel.get(label)!.speaker);
       assert.deepEqual(said, speakers.split('|').map((speaker, i) => speaker === '*' ? said[i] : speaker));
-      for (const turn of laid.turns.all) assert.equal(text.slice(turn.labelSpan.start, turn.labelSpan.end).replace(/\s+/gu, ' '), turn.label);
+      for (const turn of laid.turns.all()) assert.equal(text.slice(turn.labelSpan.start, turn.labelSpan.end).replace(/\s+/gu, ' '), turn.label);
     });
   }
 
@@ -107,6 +107,6 @@ describe('speaker labels', () => {
 
   it('are no fields of a header, headings or sentences', () => {
     const text = 'Date: 3 March 2024\nAgenda: dredging\n\nWelcoming the guests: the chair was glad.\n\nAda Lind: I would like to begin.\nBen Okafor: We are ready, I think.\nAda Lind: Then let us.\nNote: we meet again.\nBen Okafor: Yes, we do.\n';
-    assert.deepEqual(lay(text).turns.all.map(turn => turn.label), ['Ada Lind', 'Ben Okafor', 'Ada Lind', 'Ben Okafor']);
+    assert.deepEqual(lay(text).turns.all().map(turn => turn.label), ['Ada Lind', 'Ben Okafor', 'Ada Lind', 'Ben Okafor']);
   });
 });
