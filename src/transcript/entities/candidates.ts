@@ -1,11 +1,12 @@
 import type { EntityKind } from '../../base/names';
 import { smallBytes } from '../slab';
-import { isGlued, TokenKind, type Tokens } from '../tokens';
+import { isGlued, TokenKind, tokenText, type Tokens } from '../tokens';
 import { dateline } from './dateline';
 import type { Office } from './offices';
 import { segment } from './segment';
-import { entryAt, isCapital, isPrefixed, isSign, knownAt, readRun, type Scan } from './units';
-import { Word } from './entry';
+import { isCamel } from './small-words';
+import { entryAt, isCapital, isPrefixed, isSign, knownAt, mayJoin, readRun, type Scan, wordAt } from './units';
+import { letterBit, Word } from './entry';
 import { vocabularyOf } from './vocabulary';
 import { wordNumbers } from '../words';
 
@@ -38,6 +39,9 @@ export function findCandidates(tokens: Tokens, starts: Int32Array, language: str
   const opening = dateline(scan);
   candidates.push(...opening.places);
   for (let i = opening.next; i < tokens.count;) {
+    // most words begin no name, whatever stands around them
+    if (kinds[i] === TokenKind.Lower ? !mayJoin(scan, i) : kinds[i]! > TokenKind.Caps) { i++; continue; }
+    if (opensSentence(scan, i)) { office = null; i++; continue; }
     while (i >= sentenceEnd) {
       const from = starts[sentence] ?? 0;
       sentenceEnd = ++sentence < starts.length ? starts[sentence]! : tokens.count;
@@ -52,7 +56,7 @@ export function findCandidates(tokens: Tokens, starts: Int32Array, language: str
       const end = particleName(scan, i);
       if (end) candidates.push({ start: tokens.starts[i]!, end: tokens.ends[end]!, kind: null, name: null, code: null, reason: 'a surname with its particle', sure: 'weak', role: null, around: null });
       i = end ? end + 1 : i + 1;
-    } else if (kind === TokenKind.Lower && isCamel(tokens, i)) {
+    } else if (kind === TokenKind.Lower && isCamel(tokenText(tokens, i))) {
       const found = knownAt(scan, i);
       if (found) candidates.push({ start: tokens.starts[i]!, end: tokens.ends[found.last]!, kind: found.known.kind, name: found.known.name, code: found.known.code, reason: 'in the lists', sure: 'high', role: null, around: null });
       i = found ? found.last + 1 : i + 1;
@@ -64,6 +68,17 @@ export function findCandidates(tokens: Tokens, starts: Int32Array, language: str
     }
   }
   return candidates;
+}
+
+/** Words of offices and of what belongs to them. */
+const OFFICE = Word.Title | Word.Role | Word.RoleModifier;
+
+/** Whether a token is but a small word of the language that opens a sentence (`The agreement`), so that no name begins there. */
+function opensSentence({ tokens, vocabulary, initial, numbers }: Scan, index: number): boolean {
+  const { kinds } = tokens, next = index + 1;
+  if (initial[index] === 0 || kinds[index] !== TokenKind.Capital || kinds[next] !== TokenKind.Lower || isGlued(tokens, next) || vocabulary.joinsNames(numbers[next]!)) return false;
+  const entry = vocabulary.entryOf(numbers[index]!);
+  return entry !== null && (entry.flags & Word.Grammar) !== 0 && (entry.flags & OFFICE) === 0 && entry.known === null && (entry.longer & letterBit(wordAt(tokens, next))) === 0;
 }
 
 /** The office that an earlier run ended with, if only `of`, `the`, `and` or a possessive stand between it and a token; `null` otherwise. */
@@ -88,12 +103,6 @@ function particleName(scan: Scan, index: number): number {
   let i = index;
   while (i < index + 3 && scan.tokens.kinds[i] === TokenKind.Lower && (entryAt(scan, i)?.flags ?? 0) & Word.Particle) i++;
   return isCapital(scan.tokens, i) && !scan.initial[i] && !(entryAt(scan, i)?.known) ? i : 0;
-}
-
-/** `iPhone`, `eBay`: a small letter, then a capital one. */
-function isCamel(tokens: Tokens, index: number): boolean {
-  const code = tokens.text.charCodeAt(tokens.starts[index]! + 1);
-  return code >= 65 && code <= 90 && tokens.ends[index]! - tokens.starts[index]! > 2;
 }
 
 /** The first token from `from` on that begins at or after an offset: names may reach beyond the run they began in. */

@@ -2,6 +2,7 @@ import { isGlued, TokenKind, type Tokens } from '../tokens';
 import { titleCase, unmarked } from './fold';
 import { letterBit, Word, type Entry, type Known } from './entry';
 import type { Vocabulary } from './vocabulary';
+import { beginsLegalForm, isElision, isNamePrefix } from './small-words';
 import { byNumber, wordNumbers } from '../words';
 
 /** One part of a name: a word with what is glued to it (`Wirfs-Brock`, `U.S.`, `MAZ-203`), or a whole name of the lists. */
@@ -86,7 +87,7 @@ export function knownAt(scan: Scan, index: number): { readonly known: Known; rea
 export function readRun(scan: Scan, from: number): Unit[] {
   const units: Unit[] = [];
   let i = from;
-  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || isPrefixed(scan.tokens, i) || units.length > 0 && (particleGoesOn(scan, i, units) || isElided(scan, i) || legalForm(scan, i)))) {
+  while (units.length < MOST_UNITS && i < scan.tokens.count && (isCapital(scan.tokens, i) || mayJoin(scan, i) && (isPrefixed(scan.tokens, i) || units.length > 0 && (particleGoesOn(scan, i, units) || isElided(scan, i) || legalForm(scan, i))))) {
     const unit = readUnit(scan, i), owner = ownerEnd(scan, unit, units);
     units.push(owner < 0 ? unit : { ...unit, open: true });
     if (owner >= 0) { i = owner + 1; continue; }
@@ -150,8 +151,7 @@ function legalForm({ tokens, initial, numbers }: Scan, index: number): { readonl
 /** Legal forms that are written with points, strokes or small letters. */
 const LEGAL_FORM = /^(?:S\.A\.(?:S\.|B\.)?|S\.p\.A\.|S\.r\.l\.|N\.V\.|B\.V\.|A\/S|plc|Co\., Ltd\.?|Sdn\.? Bhd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?)(?![\p{L}\p{N}])/u;
 
-/** Whether a legal form may begin with a word. */
-const beginsForm = byNumber(word => /^(?:[SNBA]|plc|Co|Sdn|Pty|Pvt)$/.test(word));
+const beginsForm = byNumber(beginsLegalForm);
 
 /** Whether the hyphen after a token makes one word of it and the next: not between two names of the lists (`Belarus-Russia`), nor before a small letter. */
 function hyphenJoins(scan: Scan, index: number): boolean {
@@ -172,6 +172,11 @@ function isSyllable(scan: Scan, first: number, second: number): boolean {
   if (NAME_ENDING.test(wordAt(tokens, second)) || length > 1 && length < 6 && tokens.ends[first]! - tokens.starts[first]! < 6 && isCapital(tokens, second + 1) && tokens.starts[second + 1]! === tokens.ends[second]! + 1 && (entryAt(scan, second + 1)?.flags ?? 0) & Word.FamilyFirst) return true;
   if (length < 2 || length > 6 || first === 0 || !isCapital(tokens, first - 1) || tokens.ends[first]! - tokens.starts[first]! > 6) return false;
   return ((entryAt(scan, first - 1)?.flags ?? 0) & Word.FamilyFirst) !== 0;
+}
+
+/** Whether a token is a small word with which a name may begin or go on: of most words of a text it tells that none does. */
+export function mayJoin({ tokens: { kinds }, vocabulary, numbers }: Scan, index: number): boolean {
+  return kinds[index] === TokenKind.Lower && vocabulary.joinsNames(numbers[index]!);
 }
 
 /** Whether a small word goes on a person's name: `van` in `Ursula van Dyk`, `bin` anywhere before a capital. */
@@ -197,14 +202,11 @@ function finish(scan: Scan, first: number, last: number, start: number, end: num
 function isElided({ tokens, numbers }: Scan, index: number): boolean {
   return tokens.kinds[index] === TokenKind.Lower && hasElision(numbers[index]!);
 }
-const hasElision = byNumber(word => /^(?:d|l|de|dell|dall|degl)['’]\p{Lu}/u.test(word));
-
-/** Small words that Arabic and Persian names join to what follows with a hyphen. */
-const PREFIX = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us)$/;
+const hasElision = byNumber(isElision);
 
 /** `al-Abadi` in small letters: the article belongs to the surname behind its hyphen. */
 export function isPrefixed(tokens: Tokens, index: number): boolean {
-  return tokens.kinds[index] === TokenKind.Lower && isSign(tokens, index + 1, HYPHENS) && isGlued(tokens, index + 1) && isCapital(tokens, index + 2) && isGlued(tokens, index + 2) && PREFIX.test(wordAt(tokens, index));
+  return tokens.kinds[index] === TokenKind.Lower && isSign(tokens, index + 1, HYPHENS) && isGlued(tokens, index + 1) && isCapital(tokens, index + 2) && isGlued(tokens, index + 2) && isNamePrefix(wordAt(tokens, index));
 }
 
 /** How far ahead the head noun of those who own it is looked for. */

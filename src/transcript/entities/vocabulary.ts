@@ -8,6 +8,7 @@ import { byNumber } from '../words';
 import { type Entry, Word } from './entry';
 import { titleCase, unmarked } from './fold';
 import { listedNames, split } from './listed-names';
+import { beginsLegalForm, isCamel, isElision, isNamePrefix } from './small-words';
 
 /** The lists of which a word only has to be in or not. */
 const SETS = [
@@ -26,6 +27,8 @@ export interface Vocabulary extends Sets {
   readonly shoutedOf: (number: number) => Entry | null;
   /** What the lists say the word of a number can do in small letters. */
   readonly smallFlagsOf: (number: number) => number;
+  /** Whether a name may begin or go on with the word of a number where it has a small letter: a particle, `plc`, `iPhone`, where names are declined a people. */
+  readonly joinsNames: (number: number) => boolean;
   /** Codes of regions by their name without the word for the area: `Kursk` → `RU-KRS`. */
   readonly regionCodes: ReadonlyMap<string, string>;
   /** The small words that begin a surname by themselves (`bin`, `van`). */
@@ -53,10 +56,13 @@ export function vocabularyOf(language: string): Vocabulary {
 
 function build(words: NameWords, countries: string): Vocabulary {
   const { entries, regionCodes } = listedNames(words, countries), find = (word: string): Entry | null => entries.get(unmarked(word)) ?? null;
+  const strongParticles = wordTable([[1, words.strongParticles]]);
+  const isListed = (word: string): boolean => strongParticles.of(word) !== 0 || ((find(word)?.flags ?? 0) & (Word.Particle | Word.StrongParticle)) !== 0 || words.declines && (find(word)?.known ?? null) !== null;
   return {
     words, entries, regionCodes,
     entryOf: byNumber(find), shoutedOf: byNumber(word => find(word) ?? shouted(unmarked(word), entries)), smallFlagsOf: byNumber(word => entries.get(unmarked(word).toLowerCase())?.flags ?? 0),
-    strongParticles: wordTable([[1, words.strongParticles]]), areaEndings: split(words.areaEndings), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes),
+    joinsNames: byNumber(word => isListed(word) || isNamePrefix(unmarked(word)) || isElision(word) || beginsLegalForm(word) || isCamel(word)),
+    strongParticles, areaEndings: split(words.areaEndings), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes),
     ...setsOf(words), ownForms: new Set(words.ownForms.split('|')),
   };
 }

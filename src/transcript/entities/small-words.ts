@@ -1,0 +1,22 @@
+/** Small words that Arabic and Persian names join to what follows with a hyphen. */
+const PREFIX = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us)$/;
+
+/** Whether a word may be the article of a surname behind its hyphen: `al` in `al-Abadi`. */
+export function isNamePrefix(word: string): boolean {
+  return PREFIX.test(word);
+}
+
+/** Whether a word is a small particle and a capital in one: `d'Artois`, `dell'Acqua`. */
+export function isElision(word: string): boolean {
+  return /^(?:d|l|de|dell|dall|degl)['’]\p{Lu}/u.test(word);
+}
+
+/** Whether a word begins with a small letter and goes on with a capital one: `iPhone`, `eBay`. */
+export function isCamel(word: string): boolean {
+  return word.length > 2 && /^.[A-Z]/.test(word);
+}
+
+/** Whether a legal form of a company may begin with a word: `S.A.`, `plc`. */
+export function beginsLegalForm(word: string): boolean {
+  return /^(?:[SNBA]|plc|Co|Sdn|Pty|Pvt)$/.test(word);
+}
