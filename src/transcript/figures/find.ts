@@ -68,7 +68,7 @@ function readNumber(scan: Scan, index: number): Reading {
   const list = listOfDigits(scan, index);
   if (list.length && !isReference(scan, index, index + 1, true)) {
     const figures = list.map(({ value, start, end }): RawFigure => (
-      { span: { start, end }, kind: 'count', value: toNumber(value), unit: null, modifier: null, modifierSpan: null, subject: null, confidence: 'low', reason: 'one of a list of numbers' }));
+      { span: { start, end }, kind: 'count', value: toNumber(value), unit: null, modifier: null, modifierSpan: null, subject: null, confidence: 'low', reason: 'one of a list of numbers', order: null, currency: null }));
     return { figures, next: index + 1 };
   }
   return readAmountFigure(scan, index) ?? skip(index + 1);
@@ -105,9 +105,9 @@ function pointReading(scan: Scan, index: number, kind: 'date' | 'time', { from, 
   const modified = modifierOf(scan, firstToken(scan, from, index), end), about = modified?.modifier === 'about' ? modified : null;
   const figure: RawFigure = {
     span: { start: from, end: to }, kind, value, unit: null, modifier: about?.modifier ?? null, modifierSpan: about?.span ?? null, subject: null,
-    confidence: order === 'either' ? 'low' : 'high', reason,
+    confidence: order === 'either' ? 'low' : 'high', reason, order: order ?? null, currency: null,
   };
-  return { figures: [order ? { ...figure, order } : figure], next: end };
+  return { figures: [figure], next: end };
 }
 
 const dateReading = (scan: Scan, index: number, date: Dated): Reading => pointReading(scan, index, 'date', date);
@@ -121,7 +121,7 @@ function readOrdinalFigure(scan: Scan, index: number): Reading | null {
   return {
     figures: [{
       span: { start: ordinal.from, end: scan.end(ordinal.end - 1) }, kind: 'ordinal', value: ordinal.value, unit: null, modifier: null, modifierSpan: null, subject: subjectOf(scan, 'ordinal', index, ordinal.end),
-      confidence: ordinal.value > 2 ? 'high' : 'medium', reason: ordinal.digits ? 'digits with an ordinal ending' : 'an ordinal before a noun or as one',
+      confidence: ordinal.value > 2 ? 'high' : 'medium', reason: ordinal.digits ? 'digits with an ordinal ending' : 'an ordinal before a noun or as one', order: null, currency: null,
     }],
     next: ordinal.end,
   };
@@ -138,9 +138,9 @@ function readAmountFigure(scan: Scan, index: number): Reading | null {
   const kind = measure?.kind ?? 'count', modified = amount.modifier ?? modifierOf(scan, first, end, kind === 'duration');
   const figure: RawFigure = {
     span: { start: from, end: to }, kind, value: amountValue(amount), unit: measure?.unit ?? null, modifier: modified?.modifier ?? null, modifierSpan: modified?.span ?? null,
-    subject: subjectOf(scan, kind, first, end), confidence: confidenceOf(amount), reason: reasonOf(amount),
+    subject: subjectOf(scan, kind, first, end), confidence: confidenceOf(amount), reason: reasonOf(amount), order: null, currency: measure?.currency ?? null,
   };
-  return { figures: [measure?.currency ? { ...figure, currency: measure.currency } : figure], next: end };
+  return { figures: [figure], next: end };
 }
 
 /** Whether a bare number counts something and is no number of a thing, name or phrase. */

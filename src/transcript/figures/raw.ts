@@ -13,10 +13,10 @@ export interface RawFigure {
   readonly confidence: 'high' | 'medium' | 'low';
   /** A short reason for the hover ("scale word 'billion'", "year after 'in'"). */
   readonly reason: string;
-  /** For a date that tells its order of month and day, or could be read in either (its value is then the EDTF set `[month-first,day-first]`). */
-  readonly order?: DateOrder | 'either';
-  /** For money named by a noun: the noun in the singular, and whether it stands without a country ("rubles"), so that the document can say whose. */
-  readonly currency?: { readonly noun: string; readonly bare: boolean };
+  /** For a date that tells its order of month and day, or could be read in either (its value is then the EDTF set `[month-first,day-first]`); `null` for others. */
+  readonly order: DateOrder | 'either' | null;
+  /** For money named by a noun: the noun in the singular, and whether it stands without a country ("rubles"), so that the document can say whose; `null` for others. */
+  readonly currency: { readonly noun: string; readonly bare: boolean } | null;
 }
 
 /** Whether dates put the month or the day first: 11/18/2024, November 18 or 18/11/2024, 18 November. */

@@ -19,7 +19,7 @@ function namedCurrencies(figures: Iterable<RawFigure>): ReadonlyMap<string, stri
 }
 
 /** Whether a figure may tell how others are settled. */
-export const tellsOthers = ({ order, currency }: RawFigure): boolean => order === 'month-first' || order === 'day-first' || (currency !== undefined && !currency.bare);
+export const tellsOthers = ({ order, currency }: RawFigure): boolean => order === 'month-first' || order === 'day-first' || currency !== null && !currency.bare;
 
 /** What all figures of a document tell of each: see `settlingOf`. */
 export interface Settling {

@@ -21,7 +21,7 @@ export interface Measure {
   /** Power of ten of the unit itself: -2 for cents. */
   readonly power: number;
   /** The noun of a currency in the singular, and whether it stands without its country. */
-  readonly currency?: RawFigure['currency'];
+  readonly currency?: NonNullable<RawFigure['currency']>;
 }
 
 /** A currency's abbreviation; a doubtful one counts only before digits that are plainly an amount. */
