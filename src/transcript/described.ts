@@ -42,12 +42,12 @@ export function describedBy(people: People, holders: Holders, parties: Parties):
       // `the Tatar President` is the Head of Tatarstan where no other is named
       const found = !own.length && phrase.office === 'president' && areas.length ? holders.of({ ...phrase, office: 'head' }, areas, false) : own;
       if (!found.length) return null;
-      const choice = holders.nearest(found, phrase, words, at);
-      const called = (name: string | null): Person | undefined => name === null ? undefined : choice.find(person => person.name === name);
+      const { all, byName } = holders.nearest(found, phrase, words, at), several = all.length > 1;
+      const called = (name: string | null): Person | undefined => name === null ? undefined : byName.get(name);
       // without an area the document's own: the host, else the first of a rank, else the one spoken of last
-      const recent = choice.length > 1 && (areas.length || !RANKS.has(phrase.office!)) ? called(scene.subject) ?? called(scene.earlier) ?? called(scene.speaker) : undefined;
-      const person = recent ?? (choice.length > 1 ? called(parties.host) : undefined) ?? choice[0]!;
-      return { person, confidence: strict.length && (choice.length === 1 || areas.length) ? 'high' : 'medium' };
+      const recent = several && (areas.length || !RANKS.has(phrase.office!)) ? called(scene.subject) ?? called(scene.earlier) ?? called(scene.speaker) : undefined;
+      const person = recent ?? (several ? called(parties.host) : undefined) ?? all[0]!;
+      return { person, confidence: strict.length && (!several || areas.length) ? 'high' : 'medium' };
     },
     heralded(phrase, areas, scene, at) {
       const person = at > LEDE ? undefined : people.holders(phrase, areas, true).find(one => people.homeOf(one) > at && people.homeOf(one) <= at + 1 + SOON);

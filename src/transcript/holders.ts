@@ -9,7 +9,20 @@ export interface Holders {
   /** Those who hold the office of a phrase over these areas; a secretary only who is called so. See `People.holders`. */
   of(phrase: Phrase, areas: readonly Area[], loose: boolean): readonly Person[];
   /** Which of those whom a description fits were met before it and are nearest to its words; `block` is where it stands. */
-  nearest(found: readonly Person[], phrase: Phrase, words: string, block: number): readonly Person[];
+  nearest(found: readonly Person[], phrase: Phrase, words: string, block: number): Choice;
+}
+
+/** Some people in the order in which the text names them, and the same by name. */
+interface Choice {
+  readonly all: readonly Person[];
+  readonly byName: ReadonlyMap<string, Person>;
+}
+
+/** How well a description fits each of some people, and who of the first so many is nearest to it. */
+interface Nearest {
+  readonly fit: readonly Fit[];
+  readonly met: number;
+  readonly choice: Choice;
 }
 
 /** How well a description fits each of those who may be meant. */
@@ -17,7 +30,7 @@ const enum Fit { Other = 0, Office = 1, Wording = 2 }
 
 /** Makes what answers for one text. */
 export function holdersAmong(people: People, lexicon: SpeechLexicon): Holders {
-  const secretaries = new Map<readonly Person[], readonly Person[]>(), fits = new Map<readonly Person[], Map<string, readonly Fit[]>>();
+  const secretaries = new Map<readonly Person[], readonly Person[]>(), known = new Map<readonly Person[], Map<string, Nearest>>();
   return {
     of(phrase, areas, loose) {
       const all = people.holders(phrase, areas, loose);
@@ -29,16 +42,21 @@ export function holdersAmong(people: People, lexicon: SpeechLexicon): Holders {
     nearest(found, phrase, words, block) {
       // they stand in the order in which the text names them
       const met = countWhile(found.length, i => people.isNamed(found[i]!, block, phrase.start));
-      if (met < 2) return found.length === 1 ? found : found.slice(0, 1);
-      let told = fits.get(found);
-      if (!told) fits.set(found, told = new Map<string, readonly Fit[]>());
+      if (met < 2) return choiceOf(found.slice(0, 1));
+      let told = known.get(found);
+      if (!told) known.set(found, told = new Map<string, Nearest>());
       const asked = `${phrase.office}|${words}`;
-      let fit = told.get(asked);
-      if (!fit) told.set(asked, fit = fitsOf(found, phrase, bareWords(words, lexicon)));
-      return nearestBy(fit, found, met);
+      let answer = told.get(asked);
+      if (answer?.met !== met) {
+        const fit = answer?.fit ?? fitsOf(found, phrase, bareWords(words, lexicon));
+        told.set(asked, answer = { fit, met, choice: choiceOf(nearestBy(fit, found, met)) });
+      }
+      return answer.choice;
     },
   };
 }
+
+const choiceOf = (all: readonly Person[]): Choice => ({ all, byName: new Map(all.map(person => [person.name, person])) });
 
 function fitsOf(found: readonly Person[], { office }: Phrase, words: string): readonly Fit[] {
   const several = words.includes(' ');

@@ -1,4 +1,5 @@
 import { countWhile } from '../base/halving';
+import { remembered } from '../base/remembered';
 import { foldSpace } from '../base/trim';
 import type { Span } from '../base/span';
 import { type Calling, callingsIn } from './callings';
@@ -7,6 +8,7 @@ import { speechLexicon } from './lexicon/speech';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { EntityMention } from './model';
 import type { Phrase } from './phrases';
+import { isLetterAt } from './tokens';
 import { firstMention, type VoicedBlock } from './voiced-block';
 
 /** What an office is over: a country, a region, a company. */
@@ -75,14 +77,16 @@ function asTold(told: readonly Told[], without: ReadonlySet<string>): string {
   return JSON.stringify([all, held, told.flatMap(({ callings }) => callings)]);
 }
 
-const CAPITALISED = /\p{Lu}(?<!\p{L}.)\p{Ll}{3,}/gu, SHORTEST = 4;
+const SHORTEST = 4;
+/** The words with a capital among some. Offices are called by few wordings, so that most are asked about again. */
+const capitalisedIn = remembered((words): readonly string[] => words.match(/\p{Lu}(?<!\p{L}.)\p{Ll}{3,}/gu) ?? []);
 
 /** The countries, regions and organisations named between two offsets of a block, and the capitalised words that no list knows. */
 export function areasWithin(block: VoicedBlock, start: number, end: number, codes: Codes, lexicon: SpeechLexicon): readonly Area[] {
   const areas: Area[] = [];
   let at = start;
   const loose = (to: number): void => {
-    if (to - at >= SHORTEST) for (const word of block.text.slice(at, to).match(CAPITALISED) ?? []) if (!lexicon.words.of(word)) areas.push({ name: word, code: null });
+    if (to - at >= SHORTEST) for (const word of capitalisedIn(block.text.slice(at, to))) if (!lexicon.words.of(word)) areas.push({ name: word, code: null });
   };
   for (let i = firstMention(block, start); i < block.found.length; i++) {
     const { span, kind, name } = block.found[i]!;
@@ -100,12 +104,12 @@ const AREA_BETWEEN = /^\s+(\p{Ll}{2,4})\s+(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s(?
 
 /** Finds which office phrases of a block stand in apposition to a person's name. */
 function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: EntityMention, phrase: Phrase, text: string) => void): ReadonlyMap<number, string> {
-  const owners = new Map<number, string>();
+  let owners: Map<number, string> | null = null;
   const { text, found } = block;
   block.voices.phrases.forEach((phrase, index) => {
     if (phrase.kind !== 'office') return;
     const take = (mention: EntityMention, end: number): void => {
-      owners.set(index, mention.name);
+      (owners ??= new Map<number, string>()).set(index, mention.name);
       own(mention, end === phrase.end ? phrase : { ...phrase, end }, foldSpace(text.slice(phrase.start, end)).replace(/^(?:the|an?)\s/i, '').trim());
     };
     // the name after the office, or at the end of what the phrase took in
@@ -134,8 +138,10 @@ function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: Ent
     const verb = /^\s(\p{Ll}+)/u.exec(text.slice(phrase.end, phrase.end + 20));
     if (/^,\s$/.test(between) && verb && !WELCOMING.test(text.slice(Math.max(0, mention.span.start - FARTHEST), mention.span.start)) && lexicon.words.of(verb[1]!) & (Word.Say | Word.Helper)) take(mention, phrase.end);
   });
-  return owners;
+  return owners ?? NO_OWNERS;
 }
+
+const NO_OWNERS: ReadonlyMap<number, string> = new Map();
 
 /** What tells that a name is whom the one behind the comma welcomes (`Welcoming N, the president said`). */
 const WELCOMING = /\p{Lu}\p{Ll}+ing\s(?:\p{L}+\s){0,4}$/u;
@@ -147,9 +153,18 @@ const FIELDS = /^(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?){0,3}(?:,?\s(?:and|&)\s\p
 /** What stands between an office and a name without the rest of the office's fields. */
 const fieldGone = (between: string, { definite }: Phrase): string => definite ? between.replace(FIELDS, '') : between;
 
+/** The longest title (UTF-16 code units, with what stands between it and the name). */
+const TITLE = 12;
+
 function genderByTitle(text: string, at: number, lexicon: SpeechLexicon): Gender {
-  const word = /(\p{L}{1,12})\.?$/u.exec(text.slice(Math.max(0, at - 12), at).trimEnd())?.[1];
-  if (!word) return null;
-  const flags = lexicon.words.of(word);
+  const floor = Math.max(0, at - TITLE);
+  let end = at;
+  while (end > floor && isSpace(text[end - 1]!)) end--;
+  if (end > floor && text[end - 1] === '.') end--;
+  let start = end;
+  while (start > floor && isLetterAt(text, start - 1)) start--;
+  const flags = start < end ? lexicon.words.flags(text, start, end) : 0;
   return flags & Word.Title ? (flags & Word.Female ? 'female' : flags & Word.Male ? 'male' : null) : null;
 }
+
+const isSpace = (character: string): boolean => /\s/.test(character);

@@ -37,7 +37,7 @@ export function referencesOf(block: VoicedBlock, index: number, people: People):
     const isMention = mention !== null && (phrase === null || mention.span.start < phrase.start || mention.span.start === phrase.start && mention.span.end >= phrase.end);
     const reference: Reference = isMention
       ? { start: mention.span.start, end: mention.span.end, mention, phrase: null, owner: null, possessive: isPossessive(text, mention.span.end) }
-      : { start: phrase!.start, end: phrase!.end, mention: null, phrase, owner: people.ownerOf(index, p), possessive: phrase!.kind === 'possessive' || isPossessive(text, phrase!.end) };
+      : { start: phrase!.start, end: phrase!.end, mention: null, phrase, owner: phrase!.kind === 'office' ? people.ownerOf(index, p) : null, possessive: phrase!.kind === 'possessive' || isPossessive(text, phrase!.end) };
     if (isMention) m = nextNamed(found, m + 1); else p++;
     const last = kept.at(-1);
     if (last && reference.start < last.end && reference.end <= last.end) continue;
