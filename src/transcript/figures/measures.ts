@@ -26,21 +26,21 @@ const LINES = /^(?:144|240|360|480|540|576|720|1080|1440|2160)$/;
 const SHARE = exact(10000);
 const HUNDRED = exact(100), THOUSAND = exact(1000), FORTUNE = exact(1e5);
 
-/** The measure that follows a number: `km`, `-year`, ` percent`, ` (kg)`, ` €`, ` BYN`. `value` is the number, for words that are units only behind a large one. */
-export function measureAfter(scan: Scan, index: number, value: Exact): MeasureAt | null {
-  if (scan.mark(index) & (Mark.Hyphen | Mark.Dash | Mark.FirmHyphen) && scan.isGlued(index) && scan.isGlued(index + 1)) return plainAt(scan, index + 1, value);
+/** The measure that follows a number: `km`, `-year`, ` percent`, ` (kg)`, ` €`, ` BYN`. `value` is the number, for words that are units only behind a large one; `priced`: its currency stands before it. */
+export function measureAfter(scan: Scan, index: number, value: Exact, priced = false): MeasureAt | null {
+  if (scan.mark(index) & (Mark.Hyphen | Mark.Dash | Mark.FirmHyphen) && scan.isGlued(index) && scan.isGlued(index + 1)) return plainAt(scan, index + 1, value, priced);
   const closing = scan.kind(index) > TokenKind.Number ? BRACKETS.get(scan.raw(index)) : undefined;
   if (closing !== undefined) {
     const inside = signAt(scan, index + 1);
     return inside && scan.raw(inside.end) === closing ? { measure: inside.value, end: inside.end + 1 } : null;
   }
-  return plainAt(scan, index, value);
+  return plainAt(scan, index, value, priced);
 }
 
 /** The sign of a unit that begins at a token. */
 const signAt = (scan: Scan, index: number): Found<Measure> | null => phraseAt(scan.says(index).signs, scan.raw, index);
 
-function plainAt(scan: Scan, index: number, value: Exact): MeasureAt | null {
+function plainAt(scan: Scan, index: number, value: Exact, priced: boolean): MeasureAt | null {
   const raw = scan.raw(index);
   if (raw === '') return null;
   const name = measureNameAt(scan, index), sign = signAt(scan, index);
@@ -60,8 +60,8 @@ function plainAt(scan: Scan, index: number, value: Exact): MeasureAt | null {
   const prefixed = scan.kind(index + 1) === TokenKind.Symbol && scan.isGlued(index + 1) ? scan.tables.currencySigns.get(raw + scan.raw(index + 1)) : undefined;
   if (prefixed) return { measure: prefixed, end: index + 2 };
   const { sign: currencySign, code } = scan.says(index), currency = scan.kind(index) === TokenKind.Symbol ? currencySign : null;
-  // a sign behind one number may stand before the next: "5 $10 notes"
-  if (currency && !(scan.kind(index + 1) === TokenKind.Number && scan.isGlued(index + 1))) return { measure: currency, end: index + 1 };
+  // a sign behind one number may stand before the next: "5 $10 notes", "$ 20 $ 30"
+  if (currency && !(scan.kind(index + 1) === TokenKind.Number && (priced || scan.isGlued(index + 1)))) return { measure: currency, end: index + 1 };
   return code && scan.kind(index) === TokenKind.Caps ? { measure: code, end: index + 1 } : null;
 }
 
@@ -80,11 +80,17 @@ function abbreviationEnd(scan: Scan, end: number, sign: boolean): number {
 /** The letters of a word beside a currency's sign; `''` for another token and for a word that is too long to be looked at. */
 const lettersAt = (scan: Scan, index: number): string => scan.kind(index) <= TokenKind.Caps ? scan.raw(index) : '';
 
-/** The currency of a sign with the letters that it clings to: `US$`, also `CAD$`; `null` for none. */
+/** The currency of a sign with the letters before it: `US$`, also `CAD$` and `US $5`; `null` for none. */
 function signBehindLetters(scan: Scan, index: number): Measure | null {
   const { currencySigns } = scan.tables, sign = scan.raw(index), letters = lettersAt(scan, index - 1);
   if (letters === '') return null;
+  if (!scan.isGlued(index)) return isApart(scan, index, letters) ? currencySigns.get(letters + sign) ?? null : null;
   return currencySigns.get(letters + sign) ?? currencySigns.get(letters.toUpperCase() + sign) ?? (sign === '$' && scan.kind(index - 1) === TokenKind.Caps ? scan.says(index - 1).code : null);
+}
+
+/** Whether letters one blank before a sign belong to it: two and more in capitals, unless they are a country (`gave the US $5 million`). */
+function isApart(scan: Scan, index: number, letters: string): boolean {
+  return letters.length > 1 && scan.kind(index - 1) === TokenKind.Caps && scan.start(index) === scan.end(index - 1) + 1 && !scan.lists(index - 2).determiners;
 }
 
 /** The currency that stands before a number: `$`, `US$`, `$US`, `€`, `USD`, `Rs.`; `from` is the offset where it begins. */
@@ -93,7 +99,7 @@ export function currencyBefore(scan: Scan, index: number): (MeasureAt & { readon
   let from = scan.start(index), measure: Measure | null = null, end = index + 1, doubtful = false;
   if (kind === TokenKind.Symbol) {
     const letters = sign && scan.isGlued(end) ? lettersAt(scan, end) : '';
-    const before = endsSign && scan.isGlued(index) ? signBehindLetters(scan, index) : null;
+    const before = endsSign ? signBehindLetters(scan, index) : null;
     const behind = letters === '' ? undefined : scan.tables.currencySigns.get(letters + scan.raw(index));
     measure = before ?? behind ?? sign;
     if (before) from = scan.start(index - 1); else if (behind) end++;

@@ -30,7 +30,7 @@ function jointAt(scan: Scan, index: number, first: number): Joint | null {
 export function rangeFrom(scan: Scan, index: number, one: Amount, currency: boolean, ownUnit: boolean): Amount | null {
   const first = firstToken(scan, one.from, index), joint = jointAt(scan, one.end, first);
   if (!joint) return null;
-  const { dashed, between } = joint, sign = scan.kind(joint.end + 1) === TokenKind.Symbol && scan.isGlued(joint.end + 1) ? joint.end + 1 : joint.end;
+  const { dashed, between } = joint, sign = scan.kind(joint.end + 1) === TokenKind.Symbol && (scan.isGlued(joint.end + 1) || scan.kind(joint.end) === TokenKind.Caps) ? joint.end + 1 : joint.end;
   const before = currencyBefore(scan, joint.end) ?? currencyBefore(scan, sign), start = before?.end ?? joint.end;
   if (!before && scan.kind(start) !== TokenKind.Number && !(one.numeral.form === 'words' && !dashed || scan.says(start).cardinal !== null)) return null;
   const second = readNumeral(scan, start, currency || before !== null);

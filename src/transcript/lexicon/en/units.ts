@@ -98,8 +98,8 @@ N|newton|newtons
 Pa|pascal|pascals
 bar|bars
 dB|decibel|decibels
-°C|degree celsius|degrees celsius|celsius|degrees centigrade|degree centigrade|degrees c|° celsius|deg c|deg celsius|deg . c
-°F|degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|° fahrenheit|deg f|deg fahrenheit|deg . f
+°C|degree celsius|degrees celsius|celsius|degrees centigrade|degree centigrade|degrees c|° celsius|deg c|deg celsius|deg . c|celcius|degree celcius|degrees celcius
+°F|degree fahrenheit|degrees fahrenheit|fahrenheit|degrees f|° fahrenheit|deg f|deg fahrenheit|deg . f|farenheit|degree farenheit|degrees farenheit
 K|kelvin|kelvins
 degree|degree|degrees
 rad|radian|radians
