@@ -30,6 +30,9 @@ function continuesKey(scan: Scan, index: number, mark: number): boolean {
   return mark === Mark.Percent || (mark & (Mark.Slash | Mark.Underscore | Mark.Joiner | Mark.Colon | Mark.Plus | Mark.Point)) > 0 && scan.kind(index - 2) <= TokenKind.Caps;
 }
 
+/** Attacks called after their days. */
+const NAMED_DAYS = /^(?:9\/11|7\/7)$/;
+
 /** The index after digits that are joined by marks to a key; 0 where they are numbers. */
 function joinedEnd(scan: Scan, index: number): number {
   let joined = 0, at = index;
@@ -39,6 +42,7 @@ function joinedEnd(scan: Scan, index: number): number {
   if (joined === 0) return mark === Mark.Hyphen && isHyphen(scan, index + 3) && scan.isGlued(index + 2) && scan.isGlued(index + 3) && scan.kind(index + 4) === TokenKind.Number && !scan.lists(index + 2).rangeWords ? index + 5 : 0;
   if (joined >= 2) return at + 1;
   const isYear = scan.digits(index) === 4 && /^(?:19|20)/.test(scan.raw(index));
+  if (mark === Mark.Slash && NAMED_DAYS.test(scan.text(scan.start(index), scan.end(at)))) return at + 1;
   // one slash, colon or plus: a key, a score, a ratio, a format, unless it is a fraction or a pair of years
   if (mark & (Mark.Slash | Mark.Colon | Mark.Plus)) return !slashAt(scan, index) && (!isYear || scan.mark(at + 1) === Mark.Slash && scan.isGlued(at + 1)) ? at + 1 : 0;
   if (mark !== Mark.Hyphen || scan.digits(at) === 0 || scan.digits(at) > 3) return 0;
@@ -147,4 +151,10 @@ export function isListNumber(scan: Scan, index: number): boolean {
 /** Whether a number word is the first part of a description: `two-way`, `one-sided`. */
 export function isCompound(scan: Scan, end: number): boolean {
   return (scan.mark(end) & (Mark.Hyphen | Mark.FirmHyphen)) > 0 && scan.isGlued(end) && scan.isGlued(end + 1) && scan.lists(end + 1).compounds;
+}
+
+/** Whether a zero is part of a term: `net zero`, `net-zero`, `zero tolerance`. */
+export function isZeroTerm(scan: Scan, first: number, end: number): boolean {
+  const before = isHyphen(scan, first - 1) ? first - 2 : first - 1, after = isHyphen(scan, end) ? end + 1 : end;
+  return scan.lists(before).zeroTerms || scan.lists(after).zeroTerms;
 }

@@ -2,11 +2,12 @@ import { TokenKind, type Tokens } from '../tokens';
 import { amountValue, readAmount, readUnitAndHalf, type Amount } from './amounts';
 import { partClinging } from './clinging';
 import { listOfDigits } from './digits';
-import { addressEnd, hasTail, isCompound, isListNumber, isReference, keyEnd } from './exclusions';
+import { addressEnd, hasTail, isCompound, isListNumber, isReference, isZeroTerm, keyEnd } from './exclusions';
 import { toNumber } from './exact';
 import { modifierOf } from './modifiers';
 import { readDayMonth, readMonth, readSeason } from './months';
 import { readHyphenedDate, readNumericDate } from './numeric-dates';
+import { readHour } from './hours';
 import { isCounting, readOrdinal } from './ordinals';
 import { readFiscal, readQuarter, readQuarterInDigits, readReversedQuarter } from './periods';
 import type { RawFigure } from './raw';
@@ -56,7 +57,7 @@ const skip = (next: number): Reading => ({ figures: NOTHING, next });
 function readNumber(scan: Scan, index: number): Reading {
   const date = readNumericDate(scan, index) ?? readHyphenedDate(scan, index) ?? readDayMonth(scan, index) ?? readReversedQuarter(scan, index) ?? readQuarterInDigits(scan, index);
   if (date) return dateReading(scan, index, date);
-  const time = readTime(scan, index);
+  const time = readHour(scan, index) ?? readTime(scan, index);
   if (time) return pointReading(scan, index, 'time', time);
   const key = keyEnd(scan, index);
   if (key) return skip(key);
@@ -86,7 +87,7 @@ function readWord(scan: Scan, index: number, trigger: number): Reading | null {
   if (trigger & (Trigger.Number | Trigger.Ordinal)) {
     const day = readDayMonth(scan, index);
     if (day) return dateReading(scan, index, day);
-    const time = readTimeInWords(scan, index);
+    const time = readHour(scan, index) ?? readTimeInWords(scan, index);
     if (time) return pointReading(scan, index, 'time', time);
     const year = yearInWords(scan, index);
     if (year) return dateReading(scan, index, year);
@@ -146,7 +147,7 @@ function readAmountFigure(scan: Scan, index: number): Reading | null {
 /** Whether a bare number counts something and is no number of a thing, name or phrase. */
 function counts(scan: Scan, first: number, { end, low, high, numeral }: Amount): boolean {
   if (numeral.one && !high && low.over > 0) return false;
-  if (numeral.form === 'words' && isCompound(scan, end)) return false;
+  if (numeral.form === 'words' && (isCompound(scan, end) || low.over === 0 && isZeroTerm(scan, first, end))) return false;
   return !(numeral.power === 0 && !numeral.fraction && isReference(scan, first, end, numeral.plain));
 }
 

@@ -2,6 +2,7 @@ import { asListed, wordsOf, type FigureLexicon } from '../lexicon/figures';
 import type { Modifier } from '../model';
 import { byNumber } from '../words';
 import type { Exact } from './exact';
+import type { DayPart } from './hours';
 import type { Phrase } from './phrases';
 import type { Measure, Prefix } from './tables';
 
@@ -27,6 +28,8 @@ export interface Listed {
   readonly month: number | null;
   /** `am`, `p.m`: which half of the day an hour is in. */
   readonly dayHalves: readonly Phrase<'am' | 'pm'>[];
+  /** Which part of the day an hour before it is in. */
+  readonly dayParts: readonly Phrase<DayPart>[];
   /** Names of units. */
   readonly measures: readonly Phrase<Measure>[];
   readonly modifiersBefore: readonly Phrase<Modifier>[];
@@ -62,7 +65,7 @@ type Columns<T> = { readonly [K in keyof T]: Iterable<readonly [word: string, va
 const NONE: readonly [] = [];
 /** What most words mean among numbers. */
 export const NO_MEANING: Meaning = {
-  cardinal: null, ordinal: null, denominator: null, part: null, half: null, dozen: null, scale: null, amount: null, month: null, dayHalves: NONE,
+  cardinal: null, ordinal: null, denominator: null, part: null, half: null, dozen: null, scale: null, amount: null, month: null, dayHalves: NONE, dayParts: NONE,
   measures: NONE, modifiersBefore: NONE, modifiersAfter: NONE, notOrdinals: NONE, ratios: NONE, amountLinks: NONE,
   shortScale: null, moneyScale: null, ordinalEnding: false, signs: NONE, prefixes: NONE, sign: null, endsSign: false, code: null,
 };

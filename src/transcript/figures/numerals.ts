@@ -154,7 +154,9 @@ function addDigits(scan: Scan, sum: Sum, money: boolean): boolean {
   const digits = started && scan.kind(linked) === TokenKind.Number && !scan.isGlued(linked) ? readDigits(scan, linked) : null;
   if (!digits?.plain || toNumber(digits.value) === 0) return false;
   const scale = scaleAt(scan, digits.end, true, money);
-  const fits = linked > sum.at && sum.room === 100 ? !scale && isLess(digits.value, HUNDRED) : scale !== null && scale.power < sum.scale && isLess(digits.value, THOUSAND);
+  // `3 тыс. 200`: what is left over of a thousand stands behind it in full
+  const rest = scale === null && sum.scale === 3 && linked === sum.at && sum.form === 'digits' && !scan.isGlued(sum.index + 1) && scan.digits(linked) === 3 && !isLess(digits.value, HUNDRED);
+  const fits = rest || (linked > sum.at && sum.room === 100 ? !scale && isLess(digits.value, HUNDRED) : scale !== null && scale.power < sum.scale && isLess(digits.value, THOUSAND));
   return fits && add(sum, digits.value, 0, digits.end);
 }
 

@@ -1,12 +1,14 @@
 import { TokenKind } from '../tokens';
 import type { Amount } from './amounts';
 import { hasChange } from './changes';
-import { isLess, isWhole, timesTenTo } from './exact';
+import { exact, isLess, isWhole, timesTenTo } from './exact';
 import { currencyBefore, inUnit, measureAfter } from './measures';
+import { isPluralNoun } from './nouns';
 import { readNumeral, type Numeral } from './numerals';
 import { firstToken, type Scan } from './scan';
 import { Mark } from './shapes';
 
+const THOUSAND = exact(1000);
 const DASH = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.FirmHyphen | Mark.Tilde | Mark.DoubleHyphen;
 
 /** What joins the two ends of a range, and the index of its upper end. */
@@ -43,7 +45,8 @@ export function rangeFrom(scan: Scan, index: number, one: Amount, currency: bool
   // with a unit on each side `to` makes a range only where nothing went from the one to the other
   if (apart && !dashed && !between && !single && (!measure || scan.lists(one.end).alternatives || scan.lists(first - 1).changeByWords && hasChange(scan, first, FAR) || isChange(scan, first))) return null;
   const decimals = !isWhole(one.numeral.value) && !isWhole(second.value);
-  if (dashed && !scan.isGlued(one.end) && !measure && !decimals && !scaleLent(one.numeral, second)) return null;
+  const isCounted = !isLess(one.numeral.value, THOUSAND) && isPluralNoun(scan, second.end);
+  if (dashed && !scan.isGlued(one.end) && !measure && !decimals && !isCounted && !scaleLent(one.numeral, second)) return null;
   const lends = scaleLent(one.numeral, second);
   const low = inUnit(lends ? timesTenTo(one.numeral.value, second.power) : one.numeral.value, measure), high = inUnit(second.value, measure);
   if (!apart && scan.lists(first - 1).fromWords && hasChange(scan, first - 1)) {

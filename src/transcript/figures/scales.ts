@@ -18,8 +18,15 @@ export function scaleAt(scan: Scan, index: number, digits: boolean, money: boole
   const { scale, shortScale } = scan.says(at), power = scale ?? (digits && !hyphen ? shortScale ?? moneyScaleAt(scan, at, money) : null);
   if (power === null || scan.mark(at + 1) === Mark.Slash && scan.isGlued(at + 1)) return null;
   // the point of an abbreviation (`млн.`, `bn.`) belongs to it only where the sentence goes on
-  const dotted = shortScale !== null && (scan.mark(at + 1) & Mark.Point) > 0 && scan.isGlued(at + 1) && scan.kind(at + 2) === TokenKind.Lower;
+  const dotted = shortScale !== null && (scan.mark(at + 1) & Mark.Point) > 0 && scan.isGlued(at + 1) && (scan.kind(at + 2) === TokenKind.Lower || !scan.isGlued(at) && restGoesOn(scan, at + 2, power));
   return { power, end: dotted ? at + 2 : at + 1 };
+}
+
+/** Whether digits at a token are what a number with a scale has over: `3 тыс. | 200 домов`, `1 млн. | 200 тыс.` */
+function restGoesOn(scan: Scan, index: number, power: number): boolean {
+  if (scan.digits(index) === 0 || scan.digits(index) > 3) return false;
+  const { shortScale } = scan.says(index + 1);
+  return power === 3 ? scan.digits(index) === 3 && scan.kind(index + 1) === TokenKind.Lower : shortScale !== null && shortScale < power;
 }
 
 /** The power of a scale that is a unit elsewhere; `null` where it may be one here. */

@@ -9,6 +9,7 @@ import type { Modifier } from '../model';
 import { byNumber } from '../words';
 import { valueOfDigits } from './digits';
 import { exact, type Exact } from './exact';
+import type { DayPart } from './hours';
 import { forms } from './forms';
 import { listings, meanings, type Lists, type Meaning } from './meanings';
 import type { RawFigure } from './raw';
@@ -126,6 +127,7 @@ function compile(lexicon: FigureLexicon): FigureTables {
       ordinal: numbered(lexicon.ordinals), denominator: numbered(lexicon.denominators), part: Object.entries(lexicon.ordinals).flatMap(([word, value]) => [[word, value], [`${word}s`, value]]), half: Object.entries(lexicon.halves).map(([word, value]) => [word, exact(value)]), dozen: numbered(lexicon.dozens), scale: numbered(lexicon.scales), month: numbered(months),
       amount: Object.entries(lexicon.amountWords).map(([word, [value, unit]]) => [word, { value: exact(value), measure: unit === null ? null : { kind: 'duration', unit, power: 0 } }]),
       dayHalves: phrasesForward([...wordsOf(lexicon.amWords).map(word => [word, 'am'] as const), ...wordsOf(lexicon.pmWords).map(word => [word, 'pm'] as const)]),
+      dayParts: phrasesForward((Object.entries(lexicon.dayParts) as [DayPart, string][]).flatMap(([part, phrases]) => phrasesOf(phrases).map(phrase => [phrase, part] as const))),
       measures: phrasesForward(withHyphens([...wordsOf(EVERYDAY_CODES).map(code => [code.toLowerCase(), money(code)] as const), ...percents, ...unitForms(lexicon.durations, 'duration'), ...unitForms(lexicon.units, 'quantity'), ...moneyForms(lexicon)])),
       modifiersBefore: phrasesBackward(modifiers(lexicon.modifiersBefore)),
       modifiersAfter: phrasesForward(modifiers(lexicon.modifiersAfter)),

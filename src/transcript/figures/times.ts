@@ -40,8 +40,8 @@ export function halfOfDay(scan: Scan, index: number): { readonly half: 'am' | 'p
 function clockAt(scan: Scan, index: number): Clock | null {
   if (scan.kind(index) !== TokenKind.Number) return null;
   const raw = scan.raw(index), digits = scan.digits(index);
-  const military = digits === 4 && scan.lists(index + 1).timeZones ? /^([01]\d|2[0-3])([0-5]\d)$/.exec(raw) : null;
-  if (military) return { hour: Number(military[1]), minute: Number(military[2]), end: index + 1, half: null, colon: true };
+  const named = digits === 4 && isMilitary(scan, index), military = named || digits === 4 && scan.lists(index + 1).timeZones ? /^([01]\d|2[0-3])([0-5]\d)$/.exec(raw) : null;
+  if (military) return { hour: Number(military[1]), minute: Number(military[2]), end: named ? index + 2 : index + 1, half: null, colon: true };
   if (digits > 2) return null;
   const pointed = digits === 0 && raw.length <= 5 ? /^(\d{1,2})\.([0-5]\d)$/.exec(raw) : null, colon = joinsMinutes(scan, index + 1);
   if (digits === 0 && !pointed || pointed && colon) return null;
@@ -51,6 +51,12 @@ function clockAt(scan: Scan, index: number): Clock | null {
   const after = halfOfDay(scan, colon ? index + 3 : index + 1);
   if (hour > 24 || after && (hour > 12 || hour === 0)) return null;
   return { hour, minute, end: after?.end ?? (colon ? index + 3 : index + 1), half: after?.half ?? null, colon };
+}
+
+/** `at 1400 hours`, `0900 hours`: hours that begin with a nought or stand where a time does. */
+function isMilitary(scan: Scan, index: number): boolean {
+  const { atWords, hourCues } = scan.lists(index - 1);
+  return scan.lists(index + 1).militaryWords && (atWords || hourCues || scan.raw(index).startsWith('0'));
 }
 
 /** Whether a token is a colon between an hour and its minutes. */

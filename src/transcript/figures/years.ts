@@ -40,6 +40,9 @@ export function readYear(scan: Scan, index: number): Dated | null {
   if (glued && digits === 2 && raw[1] === '0' && scan.word(index + 1) === 's' && scan.kind(index - 1) === TokenKind.Mark && scan.isGlued(index)) {
     return { from: scan.start(index - 1), to: scan.end(index + 1), end: index + 2, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
   }
+  if (glued && digits === 2 && scan.word(index + 1) === 's' && scan.lists(index - 1).decadeCues && /^[2-9]0$/.test(raw)) {
+    return { from, to: scan.end(index + 1), end: index + 2, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
+  }
   if (glued && digits === 2 && ending === index + 2 && scan.lists(ending).shortDecadeEndings && /^[2-9]0$/.test(raw)) {
     return { from, to: scan.end(ending), end: ending + 1, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
   }
@@ -75,9 +78,10 @@ function yearReason(scan: Scan, index: number, year: number): string | null {
   if (scan.kind(index - 1) === TokenKind.Number || scaleAt(scan, index + 1, true, false)) return null;
   const measure = measureAfter(scan, index + 1, exact(year));
   if (measure && !(measure.measure.kind === 'duration' && scan.mark(index + 1) === Mark.Hyphen)) return null;
-  if (previous.yearCues && year < 2100 && (isModern(year) || !isPluralNoun(scan, index + 1))) return `year after '${scan.word(index - 1)}'`;
+  if (year >= 2100) return previous.goalCues && year % 50 === 0 && !scan.lists(index - 2).changeVerbs && (scan.kind(index + 1) !== TokenKind.Lower || next.functionWords || next.determiners) ? `year after '${scan.word(index - 1)}'` : null;
+  if (previous.yearCues && (isModern(year) || !isPluralNoun(scan, index + 1))) return `year after '${scan.word(index - 1)}'`;
   if (scan.mark(index - 1) === Mark.Hyphen && scan.isGlued(index) && scan.lists(index - 2).yearCues) return `year after '${scan.word(index - 2)}-'`;
-  if (!isModern(year)) return previous.weakYearCues && (scan.kind(index + 1) !== TokenKind.Lower || next.functionWords) && year < 2100 && year % 100 > 0 ? `year after '${scan.word(index - 1)}'` : null;
+  if (!isModern(year)) return previous.weakYearCues && (scan.kind(index + 1) !== TokenKind.Lower || next.functionWords) && year % 100 > 0 ? `year after '${scan.word(index - 1)}'` : null;
   if (next.yearNouns || inRow(scan, index)) return 'one of the years before a noun';
   if (isPluralNoun(scan, index + 1) && !previous.determiners) return null;
   if (previous.weakYearCues) return `year after '${scan.word(index - 1)}'`;
@@ -92,12 +96,13 @@ function inRow(scan: Scan, index: number): boolean {
   return (scan.mark(link) === Mark.Comma || scan.lists(link).and) && before !== null && isModern(before);
 }
 
-/** A year said in words after a cue: `in nineteen ninety-five`, `since twenty twenty-four`. */
+/** A year said in words after a cue (`in nineteen ninety-five`, `since twenty twenty-four`), and with all its figures without one: no number is `nineteen ninety-five`. */
 export function yearInWords(scan: Scan, index: number): Dated | null {
-  if (!scan.lists(index - 1).yearCues) return null;
+  const isCued = scan.lists(index - 1).yearCues;
   const numberAt = (at: number): number => toNumber(scan.says(at).cardinal ?? ZERO), century = numberAt(index), tens = numberAt(index + 1);
   if (century < 18 || century > 20 || tens < 10 || tens > 99) return null;
   const hyphen = scan.mark(index + 2) === Mark.Hyphen ? index + 3 : index + 2, unit = tens >= 20 ? numberAt(hyphen) : 0;
   const end = unit > 0 && unit < 10 ? hyphen + 1 : index + 2;
+  if (!isCued && (end === index + 2 || century < 19 || scan.mark(end) & Mark.Hyphen)) return null;
   return { from: scan.start(index), to: scan.end(end - 1), end, value: String(century * 100 + tens + (unit < 10 ? unit : 0)), reason: 'a year in words' };
 }

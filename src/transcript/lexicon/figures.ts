@@ -65,6 +65,12 @@ export interface FigureLexicon {
   readonly yearCues: string;
   /** Words after which a number from 1900 to 2099 is a year unless a counted noun follows: `of`, `by`, `from`. */
   readonly weakYearCues: string;
+  /** Words before a year far ahead, a round one: `by 2100`. */
+  readonly goalCues: string;
+  /** Words that make a decade of two digits: `the 80s`, `late 80s`. */
+  readonly decadeCues: string;
+  /** Words that make a term with a zero beside them: `net zero`, `zero tolerance`. */
+  readonly zeroTerms: string;
   /** What has years rather than numbers before it though it is a plural: `2008 levels`. */
   readonly yearNouns: string;
   /** Words that lend a month without a day or year its meaning: `in may`, `last march`. */
@@ -76,6 +82,17 @@ export interface FigureLexicon {
   readonly timeZones: string;
   /** `o'clock`, `часов`: makes an hour of the number before it. */
   readonly clockWords: string;
+  /** Words behind an hour that no clock word needs: `часов`; empty where they only measure time. */
+  readonly hourWords: string;
+  /** Behind four digits at a time of day: `1400 hours`. */
+  readonly militaryWords: string;
+  /** What stands before an hour alone (`at`), and before one with its part of the day (`by`, `until`). */
+  readonly atWords: string;
+  readonly hourCues: string;
+  /** Nouns whose length follows such a word: `разница в 3 часа`. */
+  readonly lengthNouns: string;
+  /** Phrases behind an hour for the part of the day. */
+  readonly dayParts: Readonly<Record<'am' | 'pm' | 'night', string>>;
   /** What may stand before `past` and an hour, in minutes: `half` 30, `quarter` 15. */
   readonly clockParts: Readonly<Record<string, number>>;
   readonly minuteWords: string;

@@ -1,5 +1,6 @@
 import type { FigureLexicon } from '../figures';
 import { CURRENCY_NAMES_RU } from '../generated/currencies';
+import { DURATION_ADJECTIVES_RU, DURATION_WORDS_RU } from './durations';
 
 /** Words of one meaning in all their cases, each list with its number. */
 const inAllCases = (rows: Readonly<Record<number, string>>): Record<string, number> =>
@@ -44,7 +45,7 @@ export const RUSSIAN_FIGURES: FigureLexicon = {
   halves: inAllCases({ 0.5: 'половиной' }),
   articles: '',
   singularScales: 'тысяча тысячу миллион миллиард триллион десяток сотня сотню дюжина дюжину',
-  amountWords: { полгода: [0.5, 'year'], полугода: [0.5, 'year'], полчаса: [0.5, 'hour'], полвека: [0.5, 'century'], полмесяца: [0.5, 'month'], полдня: [0.5, 'day'] },
+  amountWords: { полгода: [0.5, 'year'], полугода: [0.5, 'year'], полчаса: [0.5, 'hour'], полвека: [0.5, 'century'], полмесяца: [0.5, 'month'], полдня: [0.5, 'day'], ...DURATION_WORDS_RU },
   and: 'и с',
   point: '',
   ratios: 'из',
@@ -66,6 +67,9 @@ export const RUSSIAN_FIGURES: FigureLexicon = {
   shortDecadeEndings: 'е х',
   yearCues: '',
   weakYearCues: '',
+  goalCues: '',
+  decadeCues: '',
+  zeroTerms: '',
   yearNouns: '',
   monthCues: 'в во с до к за от на по после',
   beforeChrist: '',
@@ -73,8 +77,14 @@ export const RUSSIAN_FIGURES: FigureLexicon = {
   pmWords: '',
   timeZones: 'мск гмт',
   clockWords: '',
+  hourWords: 'час часа часов часам ч',
+  militaryWords: '',
+  atWords: 'в во к ко',
+  hourCues: 'до с со около после',
+  lengthNouns: 'разница разницы разнице разницу разницей задержка задержку задержкой опоздание опозданием длительностью продолжительностью длиной сроком перерыв перерывом пауза паузу паузой интервал интервалом отрыв отрывом',
+  dayParts: { am: 'утра', pm: 'дня|вечера', night: 'ночи' },
   clockParts: {},
-  minuteWords: '',
+  minuteWords: 'минута минуту минуты минут мин',
   pastWords: '',
   toWords: '',
   rangeWords: 'до или по',
@@ -144,9 +154,10 @@ hour|час|часа|часов|часы|часах|часам
 day|день|дня|дней|дни|днях|сутки|суток
 week|неделя|недели|недель|неделю
 month|месяц|месяца|месяцев|месяцы|месяцах|мес
-year|лет|летний|летнего|летней|летнее|летие|летия|летию|год|года|годам|годами
+year|лет|летие|летия|летию|год|года|годам|годами
 decade|десятилетие|десятилетия|десятилетий
 century|век|века|веков|столетие|столетия|столетий
+${DURATION_ADJECTIVES_RU}
 `,
   currencies: CURRENCY_NAMES_RU,
   bareCurrencies: `
@@ -178,7 +189,7 @@ CHF|франк|франка|франков
 INR|рупия|рупии|рупий
 `,
   minorCurrencies: `
-RUB|копейка|копейки|копеек
+RUB|копейка|копейки|копеек|коп|коп .
 USD|цент|цента|центов
 `,
   pence: '',

@@ -51,6 +51,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['Wait a second. One day you will see.'],
   ],
   counts: [
+    ['net-zero plans, zero tolerance, zero cases and the talks after 9/11', 'zero = count 0'],
+    ['20,000 - 25,000 boats, a twofold rise, 3 thousand 200 homes', '20,000 - 25,000 = count 20000..25000', 'twofold = count 2', '3 thousand 200 = count 3200'],
     ['55 MAZ buses and nearly a hundred institutes', '55 = count 55', 'a hundred = count 100 about'],
     ['two hundred and five thousand people, a dozen eggs, half a dozen men', 'two hundred and five thousand = count 205000', 'a dozen = count 12', 'half a dozen = count 6'],
     ['1,234,567 votes, 1 234 567 votes, 12,34,567 votes', '1,234,567 = count 1234567', '1 234 567 = count 1234567', '12,34,567 = count 1234567'],
@@ -74,6 +76,9 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['In the fourth quarter', 'fourth = ordinal 4'],
   ],
   dates: [
+    ['The seas rise a metre by 2100; it rose by 2100 points in 2100 homes.', '2100 = date 2100', '2100 = count 2100', '2100 = count 2100'],
+    ['nineteen eighty-four was dry, twenty twenty-four wet; twenty two-day trips, aged nineteen, twenty', 'nineteen eighty-four = date 1984', 'twenty twenty-four = date 2024', 'twenty two-day = duration 22 day', 'nineteen = count 19', 'twenty = count 20'],
+    ['in the 80s, the late 70s and in her 40s', '80s = date 198X', '70s = date 197X'],
     ['on 5 June, June 9, June 5th, 2024, the 5th of June', '5 June = date --06-05', 'June 9 = date --06-09', 'June 5th, 2024 = date 2024-06-05', '5th of June = date --06-05'],
     ['on 3. 5. 2024 and on 17. 11. 2023', '3. 5. 2024 = date 2024-05-03', '17. 11. 2023 = date 2023-11-17'],
     ['2024-06-05, 18.11.2024, 11/18/2024', '2024-06-05 = date 2024-06-05', '18.11.2024 = date 2024-11-18', '11/18/2024 = date 2024-11-18'],
@@ -91,6 +96,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['around 2014, in nineteen ninety-five, in 300 BC', '2014 = date 2014 about', 'nineteen ninety-five = date 1995', '300 BC = date -0299'],
   ],
   times: [
+    ['at 10 in the morning, by five this afternoon, from nine at night, seven o\'clock in the evening', '10 in the morning = time 10:00', 'five this afternoon = time 17:00', 'nine at night = time 21:00', "seven o'clock in the evening = time 19:00"],
+    ['at 1400 hours, 0930 hrs, 1400 hours of work, ten at night', '1400 hours = time 14:00', '0930 hrs = time 09:30', '1400 hours = duration 1400 hour', 'ten = count 10'],
     ['at 8:53, 5 p.m., 10.30 am', '8:53 = time 08:53', '5 p.m. = time 17:00', '10.30 am = time 10:30'],
     ['9-11 am, 10:00–12:00, 7 o\'clock', '9-11 am = time 09:00..11:00', '10:00–12:00 = time 10:00..12:00', '7 o\'clock = time 07:00'],
     ['from 9 a.m. to 5 p.m., moved from 9:00 to 10:00', '9 a.m. to 5 p.m. = time 09:00..17:00', '9:00 = time 09:00', '10:00 = time 10:00'],
