@@ -43,7 +43,7 @@ function readPerson(text: string, start: number, end: number): Person | null {
   const shape = shapeOf(name);
   if (shape !== 'person' && shape !== 'titled' && shape !== 'caps') return null;
   const rest = body.slice(name.length), bracket = /^\s*\(([^)]{1,80})\)/u.exec(rest), initials = bracket && /^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(bracket[1]!) && bracket[1] === bracket[1]!.toUpperCase() ? bracket[1]! : null;
-  const office = rest.replace(/^\s*(?:[,–—:;|(]|-{1,2})\s*/u, '').replace(/\)$/u, '').replace(/[*_]/gu, '').replace(/\s+/gu, ' ').trim();
+  const office = (bracket?.[1] ?? rest).replace(/^\s*(?:[,–—:;|(]|-{1,2})\s*/u, '').replace(/\)$/u, '').replace(/[*_]/gu, '').replace(/\s+/gu, ' ').trim();
   // `Mayor Ada Lind`: the office goes to the roles, a courtesy title nowhere.
   const bare = bareName(name), own = name.endsWith(bare) ? name.slice(0, -bare.length).trim() : '', kept = own === '' ? name : bare;
   const at = start + lead + body.indexOf(name) + name.length - kept.length, roles = initials || office === '' || office.length > 120 ? [] : [office];
@@ -145,14 +145,14 @@ function readList(text: string, rows: readonly Row[], from: number, people: Pers
 
 const NICK = /^\p{L}[\p{L}\p{N}_-]{1,20}$/u;
 
-/** Single names and nicks that a row under or behind a head lists (`Present`, then `ada, bo_carr, Cy`), folded as labels are. */
+/** Single names and nicks that a row under or behind a head lists (`Present`, then `ada, bo_carr, Cy (chair)`), folded as labels are. */
 function nicksOf(text: string, rows: readonly Row[]): readonly string[] {
   return rows.flatMap((row, i) => {
     const line = row.end - row.start > LONGEST_ROW ? '' : text.slice(row.start, row.end);
     if (!mayHaveHead(line)) return [];
     const [head, ...rest] = line.split(':'), next = rows[i + 1];
     if (!ATTENDEES.has(foldLabel(head!)) || (rest.length === 0 && (!next || next.end - next.start > LONGEST_ROW))) return [];
-    const names = (rest.length > 0 ? rest.join(':') : text.slice(next!.start, next!.end)).split(/[,;]/u).map(name => name.trim()).filter(Boolean);
+    const names = (rest.length > 0 ? rest.join(':') : text.slice(next!.start, next!.end)).replace(/ ?\([^()]{1,60}\)/gu, '').split(/[,;]/u).map(name => name.trim()).filter(Boolean);
     return names.length > 1 && names.every(name => NICK.test(name)) ? names.map(foldLabel) : [];
   });
 }

@@ -90,7 +90,7 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   // Beside people with names, Q and A are people too, and no list of frequent questions.
   if (strong.length > 0) strong.push(...speakers.filter(({ label }) => label.shape === 'letter'));
   const names = new Set(speakers.map(({ label }) => foldLabel(label.name)));
-  if (isQuoting(text, rows, speakers)) return false;
+  if (isQuoting(text, rows, speakers) || speakers.some(({ label }) => label.form === 'angle') && TAG.test(text)) return false;
   if (speakers.length === 1 && isAddress(speakers[0]!)) return isSpoken(text, rows, speakers[0]!);
   if (speakers.length < 2 || (names.size < 2 && strong.length < 3)) return false;
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;
@@ -107,9 +107,15 @@ function isSpoken(text: string, rows: readonly Row[], { row, label }: LabelRow):
   return label.textStart < text.length / 2 && isPersonal(text, rows, row) && speaksOfSelf(text.slice(label.textStart, label.textStart + BEGINNING));
 }
 
-/** Whether chevrons are those of mail, in which `>` stands before what is quoted and `>>` before what is quoted in it. */
+/** What ends an element of a page; names of chats stand between angles, too. */
+const TAG = /<\/(?:html|head|body|title|t[drh]|table|p|div|a|b|font|span|center|h[1-6]|li|ul)>/iu;
+/** Of changes of speaker so large a share at most goes on in small letters; rows of quoted mail do. */
+const SMALL = 0.25;
+
+/** Whether chevrons are those of mail, in which `>` stands before what is quoted and `>>` before what is quoted in it, on each row. */
 function isQuoting(text: string, rows: readonly Row[], speakers: Chosen['speakers']): boolean {
-  return speakers.some(({ label }) => label.form === 'chevrons') && rows.some(({ start }) => text[start] === '>' && text[start + 1] !== '>');
+  const marked = speakers.filter(({ label }) => label.form === 'chevrons'), small = marked.filter(({ label }) => /\p{Ll}/u.test(text[label.textStart] ?? ''));
+  return small.length > marked.length * SMALL || marked.length > 0 && rows.some(({ start }) => text[start] === '>' && text[start + 1] !== '>');
 }
 
 /** Labels on one row in so many are few, on one in twice as many very few; speeches in wrapped lines have as few. */

@@ -2,7 +2,7 @@ import { remembered } from '../../base/remembered';
 import { ANONYMOUS, QUESTIONS } from '../lexicon/labels';
 import { isGiven } from './bare-name';
 import { type LabelRead, type TimeRead, readLabel } from './label';
-import type { LabelForm } from './label-head';
+import { isOffice, type LabelForm } from './label-head';
 import type { Row } from './rows';
 import { foldLabel } from './shape';
 import { withoutLists } from './silent-labels';
@@ -99,16 +99,17 @@ function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Co
   switch (label.form) {
     case 'asked': case 'cell': return true;
     case 'chevrons': return alike >= MANY_CHEVRONS;
-    case 'stop': return isKnown || (alike >= 2 && (label.shape !== 'caps' || twice || isGiven(label.name.split(' ')[0]!)));
+    // once with a full stop, elsewhere with a colon: a slip of the printer
+    case 'stop': return isKnown || twice && /\p{Lu}{2}/u.test(label.name) || (alike >= 2 && (label.shape !== 'caps' || twice || isGiven(label.name.split(' ')[0]!)));
     // far from its words a letter is no initial: somebody asks once
     case 'letter': return asked || (labels.get('вопрос') ?? 0) >= 2 || QUESTIONS.has(foldLabel(label.name)) && label.textStart - label.end >= FAR_OFF;
     case 'line': case 'heading': case 'bold':
-      if (label.shape === 'role') return twice || isKnown || (alike >= 4 && ANONYMOUS.has(foldLabel(label.name)));
+      if (label.shape === 'role') return twice || isKnown || ANONYMOUS.has(foldLabel(label.name)) && (alike >= 4 || officed.size >= 2);
       if (label.shape === 'titled' && alike >= 3) return true;
       if (label.shape === 'single' || label.shape === 'initials') return isKnown && twice || (label.form === 'bold' && times >= 3);
       if (isKnown && (label.shape === 'person' || label.shape === 'titled')) return true;
       if (label.shape === 'caps' && alike >= 3 && isGiven(label.name.split(' ')[0]!)) return true;
-      return times >= 3 || (twice && (alike >= 5 || officed.has(foldLabel(label.name)))) || (alike >= 4 && label.office !== null && label.shape === 'person') || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
+      return times >= 3 || (twice && (alike >= 5 || officed.has(foldLabel(label.name)))) || (label.office !== null && label.shape === 'person' && (alike >= 4 || alike >= 2 && isOffice(label.office))) || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
     case 'dash':
       // `Ada – So how did you start?`: a list has each of its items once
       if (label.shape === 'single' || label.shape === 'person' && label.office === null) return twice && alike >= 4 || isKnown && twice;
@@ -163,15 +164,28 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = count(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
-  const chosen = candidates.filter(candidate => isSpeaker(candidate, counts, isKnown)), sure = chosen.length > 0 ? chosen : candidates.filter(isAddress), speakers = withAskers(text, candidates, sure, counts);
+  const chosen = candidates.filter(candidate => isSpeaker(candidate, counts, isKnown)), sure = chosen.length > 0 ? chosen : candidates.filter(isAddress), speakers = withOnce(rows, candidates, withAskers(text, candidates, sure, counts));
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
 }
 
 /** `THE PRESIDENT: Thank you all.`: with an office or a title in capitals somebody speaks, alone. */
-export const isAddress = ({ label: { form, shape, name } }: LabelRow): boolean => form === 'colon' && (shape === 'titled' || shape === 'role') && name === name.toUpperCase() && name.includes(' ');
+export const isAddress = ({ label: { form, shape, name } }: LabelRow): boolean => form === 'colon' && (shape === 'titled' || shape === 'role') && name.includes(' ') && CAPITALS.test(name);
+/** `MR. ASH`, `The MINISTER OF PORTS`. */
+const CAPITALS = /^(?:The )?[^\p{Ll}]+$/u;
 
 /** A name alone on its row as the label that it is under a row with nothing but a time. */
 export const underTime = (label: LabelRead, time: number | null): LabelRead => ({ ...label, form: 'timed', time: label.time ?? time });
+
+/** So many names on rows of their own show where names stand. */
+const MANY_NAMES = 5;
+
+/** Adds names that stand once, on rows of their own right above the words and behind a blank line, behind the first of the others, which all stand so. */
+function withOnce(rows: readonly Row[], candidates: readonly LabelRow[], speakers: readonly LabelRow[]): readonly LabelRow[] {
+  const isAbove = ({ row }: LabelRow): boolean => (row === 0 || rows[row]!.gap > 0) && rows[row + 1]?.gap === 0;
+  if (speakers.length < MANY_NAMES || speakers.length === candidates.length || !speakers.every(one => one.label.form === 'line' && isAbove(one))) return speakers;
+  const all = new Set(speakers);
+  return candidates.filter(one => all.has(one) || one.row > speakers[0]!.row && one.label.form === 'line' && one.label.shape === 'person' && isAbove(one));
+}
 
 /** So often somebody answers before those who ask once are taken for speakers. */
 const ANSWERED = 3;

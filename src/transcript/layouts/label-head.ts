@@ -1,5 +1,5 @@
 import { foldSpace } from '../../base/trim';
-import { PARTICLES, ROLES, TITLES } from '../lexicon/labels';
+import { OFFICES, PARTICLES, ROLES, TITLES } from '../lexicon/labels';
 import { isLetterAt } from '../tokens';
 import { isGiven } from './bare-name';
 import { readClock, type Stamp, readStamp } from './clock';
@@ -61,6 +61,8 @@ const UNTIL = /^ [-–—] /u;
 /** Before the time of a message: `Ada — Today at 10:02 AM`. */
 const POSTED = /^[—–-] (?:(?:today|yesterday|сегодня|вчера),? (?:at|в) )?(?=\d)/iu;
 
+const NICK = /^[\p{L}\p{N}_[|`^{][^\s:=/]*$/u, NUMBERED_NICK = /^\p{L}+\d{1,2}$/u;
+
 /** Reads who a row begins with, as far as `prefix` leaves it; `null` where no label can stand. Looks at a bounded stretch only. */
 export function readHead(text: string, row: Row, prefix: Prefix): Head | null {
   const enclosed = prefix.bold === '' || text[prefix.at] === '[' ? readEnclosed(text, prefix.at, row.end) : null, start = enclosed?.start ?? prefix.at;
@@ -80,8 +82,9 @@ export function readHead(text: string, row: Row, prefix: Prefix): Head | null {
   // a sentence goes on behind its first words with another word: nearly every row of running text
   if (!terminator && !enclosed && !closedBold && brackets.office === null && brackets.time === null && read.verb <= 0 && text[after] === ' ' && isLetterAt(text, after + 1)) return null;
   const named = whoIs(text, start, read.end, brackets.officeEnd > 0 ? brackets.officeEnd : read.end, brackets.office);
-  // whatever stands alone between angles is what somebody calls himself in a chat: `<ada2>`
-  const shape = enclosed?.form === 'angle' && named.shape === 'none' && /^[\p{L}\p{N}_[|`^{]\S*$/u.test(named.name) ? 'nick' : named.shape;
+  // what somebody calls himself in a chat: whatever stands alone between angles (`<ada2>`), and `dev2` behind a time
+  const isNick = enclosed?.form === 'angle' ? NICK.test(named.name) : prefix.time !== null && NUMBERED_NICK.test(named.name);
+  const shape = isNick && named.shape === 'none' ? 'nick' : named.shape;
   return { text, row, prefix, start, ...named, shape, time: brackets.time ?? prefix.time, isTimed: brackets.time !== null, after, limit, closedBold, enclosed: enclosed?.form ?? null, verb: read.verb, terminator };
 }
 
@@ -172,7 +175,7 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
 /** Whether a line under a name is the office of its bearer ("Head of Investor Relations"): capitals but for small words, no sentence. */
 export function isOffice(line: string): boolean {
   return line.length < 100 && line.split(/[^\p{L}-]+/u).every(word => !/^\p{Ll}/u.test(word) || PARTICLES.has(word)) && /^\p{Lu}/u.test(line) && !/[.!?:;…,]$/u.test(line) && line.split(/\s+/u).length <= 12
-    && line.toLowerCase().split(/[^\p{L}-]+/u).some(word => TITLES.has(word) || ROLES.has(word) || word === 'head' || word === 'officer');
+    && line.toLowerCase().split(/[^\p{L}-]+/u).some(word => TITLES.has(word) || ROLES.has(word) || OFFICES.has(word) || word === 'head');
 }
 
 /** Whether what stands behind a name and a comma says who that is: an office (`Ada Lind, President of the Board`), or anything but a name in capitals (`ADA LIND, HOST`). */

@@ -73,7 +73,8 @@ function readSurnameFirst(text: string, row: Row, { at, time }: Prefix): LabelRe
 
 /** `>> Good evening.`: somebody else speaks, and no name is given. */
 function readChevrons(text: string, row: Row, { at, time, chevrons }: Prefix): LabelRead | null {
-  if (!chevrons) return null;
+  // `>> HARD NEWS <<` is an ornament
+  if (!chevrons || text.slice(Math.max(at, row.end - 4), row.end).includes('<<')) return null;
   const start = text.indexOf('>>', row.start);
   let end = start;
   while (text[end] === '>') end++;

@@ -1,4 +1,5 @@
 import { type Span, span } from '../../base/span';
+import { trimBoth } from '../../base/trim';
 import { detectLayout, isCaptions } from '../detect';
 import { readField, readHeader } from '../header';
 import { FIELDS, NOT_SPEAKERS } from '../lexicon/labels';
@@ -80,10 +81,13 @@ function withOpening(text: string, header: HeaderFacts, from: number, turns: Shi
 /** What a title may begin with, and a colon behind it. */
 const HEADINGS = /^(?:full |edited |rush )?(?:transcript|readout|interview|speech|remarks|statement)$/iu;
 
+/** A field whose name is set bold. */
+const BOLD_KEY = /^(\*\*|__)\p{L}[^*_:\n]{1,40}(?:\1:|:\1)/u;
+
 /** Whether a row is a header's field; a title may have a colon too. */
 function isHeaderField(text: string, row: Row): boolean {
   const field = readField(text, row);
-  return field !== null && !HEADINGS.test(field.key) && (NOT_SPEAKERS.has(field.key) || shapeOf(field.key) === 'role' || Object.values(FIELDS).some(keys => keys.has(field.key)));
+  return BOLD_KEY.test(text.slice(row.start, Math.min(row.end, row.start + 60))) || field !== null && !HEADINGS.test(field.key) && (NOT_SPEAKERS.has(field.key) || shapeOf(field.key) === 'role' || Object.values(FIELDS).some(keys => keys.has(field.key)));
 }
 
 /** Whether a row is set in columns, or numbers a document: it heads a page and titles nothing. */
@@ -102,19 +106,22 @@ function findTurnsTitle(text: string, rows: readonly Row[], first: number, isFur
     const row = rows[i]!, level = markdownLevel(text, row);
     if (isFurniture(i) || isHeaderField(text, row) || isColumns(text, row)) continue;
     if (level === 0 && (isLetterhead(lineOf(i)) || i + 1 < first && isSeat(lineOf(i), lineOf(i + 1))) && findTurnsTitle(text, rows.slice(i + 1, first), first - i - 1, at => isFurniture(i + 1 + at)).length > 0) continue;
-    if (level === 0 && (!looksLikeHeading(text, row) || !/\s/u.test(text.slice(row.start, row.end))) || level > 1) continue;
+    if (level === 0 && (!looksLikeHeading(text, row) || !/\s/u.test(text.slice(row.start, row.end))) || level > 1 && (i > 0 || HEADINGS.test(lineOf(i).replace(/^#+ */u, '')))) continue;
     const next = rows[i + 1];
     return next && i + 1 < first && next.gap === 0 && GOES_ON.test(lineOf(i)) && looksLikeHeading(text, next) ? [row, next] : [row];
   }
   return [];
 }
 
-/** What a row is that has no label and heads what follows: the title, a Markdown heading, or a line of capitals after a blank line. */
+/** What a row is that has no label and heads what follows: the title, a Markdown heading, a part of minutes with a colon or a line of capitals after a blank line. */
 function headingAt(text: string, row: Row, headline: readonly Row[]): 'title' | 'heading' | null {
   if (headline.includes(row)) return 'title';
-  const isHeading = markdownLevel(text, row) > 0 || row.gap > 0 && isCapitals(text.slice(row.start, Math.min(row.end, row.start + 120))) && looksLikeHeading(text, row);
+  const isHeading = markdownLevel(text, row) > 0 || row.gap > 0 && text[row.end - 1] === ':' && isPart(text, row) || row.gap > 0 && isCapitals(text.slice(row.start, Math.min(row.end, row.start + 120))) && looksLikeHeading(text, row);
   return isHeading ? 'heading' : null;
 }
+
+/** Whether a row only names a part of minutes (`Action items:`). */
+const isPart = (text: string, { start, end }: Row): boolean => end - start <= 40 && NOT_SPEAKERS.has(foldLabel(trimBoth(text.slice(start, end), /[\s:*_]/u)));
 
 /** Sections from heading blocks; a section ends where the next heading of its level or above begins. Linear. */
 function sectionsOf(text: string, blocks: Shifting<Block>, headed: readonly number[]): readonly Section[] {

@@ -135,6 +135,9 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   if (turned && isTurned(turned[1]!, turned[2]!, known)) return answer(`${turned[2]!} ${turned[1]!}`, `“${plain}” puts the surname first`, 'high');
   const parts = plain.split(/[,/&+]|\sand\s/u).map(part => part.trim());
   if (parts.length > 1 && shapeOf(plain) === 'several') return answer(parts.map(part => nameLabel(part, known).speaker).join(', '), 'a label for several people', 'high');
+  // `SRS` is the first name of SRS Lind before it is anybody's initials
+  const own = words.length === 1 ? known.byFirst.get(folded) ?? [] : [];
+  if (own.length === 1 && shapeOf(plain) === 'initials') return answer(own[0]!, `first name in “${plain}”, full name in the text`, 'medium');
   const spelt = fullestOf(known.initials.get(plain) ?? []);
   if (spelt !== null) return answer(spelt, `“${plain}” are the initials of ${spelt}`, 'medium');
   if (words.length > 1 && words.every((word, i) => word.length > 1 || i > 0 && /^[oey]$/u.test(word))) {

@@ -16,6 +16,8 @@ export function withoutLists(text: string, rows: readonly Row[], speakers: reado
     while (to < speakers.length && speakers[to]!.row === speakers[to - 1]!.row + 1 && isAlone(speakers[to - 1]!, rows) && isAlone(speakers[to]!, rows)) to++;
     if (to - from >= LIST || (isAlone(speakers[from]!, rows) && isListHead(text, rows[speakers[from]!.row - 1]))) for (const speaker of speakers.slice(from, to)) silent.add(speaker);
   }
+  // over a page stands who speaks on it, and under that the next label
+  speakers.forEach((speaker, i) => { if (speaker.label.form === 'line' && isAlone(speaker, rows) && speakers[i + 1]?.row === speaker.row + 1 && !isAlone(speakers[i + 1]!, rows)) silent.add(speaker); });
   return speakers.filter(speaker => !silent.has(speaker) && !isField(text, rows, speaker, speaker === speakers[0]) && !isChapter(rows, speaker, timed) && !(speaker === speakers[0] && isTitle(text, rows, speaker) && speakers.every(({ label }) => label === speaker.label || label.name !== speaker.label.name)));
 }
 

@@ -52,6 +52,10 @@ const OTHERS: Readonly<Record<string, string>> = {
   'links of a contents page': '# Club rules\n\n* [Code of Conduct](#code)\n* [Your Pull Requests](#pulls) and what we ask of you\n* [Code of Conduct](#more) again, as you will see\n* [Your Pull Requests](#pulls) when you send them to us\n',
   'a page with tags': '<i><b>What you get from us</b></i>\n<h1>Our pier</h1>\n<p>You may walk on it</p>\n<h1>Your boat</h1>\n<p>We keep it for you</p>\n<i>I like it here</i>\n',
   'a table of people': '| Name | Age | Comment |\n| --- | --- | --- |\n| Ada Lind | 34 | I like your pier |\n| Bo Carr | 51 | We come every year |\n| Cy Moss | 29 | You should paint it |\n',
+  'mail that quotes with two marks': 'Tom asks what you think.\n>> I think that you should not build it there, because the sea\n>> takes what you and I put into its\n>> way, and we pay for it. You know that.\n>> so I say no.\nWe agree with you.\n',
+  'a page in a message': '<html>\n<head><title>What we have for you</title></head>\n<tr>\n<td>Check what you want</td>\n<td>We bring it to you</td>\n</tr>\n<br>\nYou pay when you have it. <br>\n<p>I hope you like it.</p>\n<p>We do.</p>\n</html>\n',
+  'addresses between angles': 'You asked for our news.\n<http://example.org/a>\nto see what we build for you.\n<http://example.org/b>\nto write to us.\n<http://example.org/a>\nto see it again, as I do.\n<http://example.org/b>\nto tell me.\n',
+  'ornaments of chevrons': 'You wanted our news.\n\n>> HARD NEWS <<\nWe dug a hole for you.\n\n>> OTHER NEWS <<\nI fell into it.\n\n>> NO NEWS <<\nYou can see me there.\n',
 };
 
 const CORPUS = join(__dirname, '../../../../shared/corpus');

@@ -87,6 +87,12 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
   ['one who speaks alone', 'President Lund Meets Harbour Workers\nQuay Hall\nLenz\n\n1:49 P.M.\n\nPRESIDENT LUND: Thank you for having me. I want to say a word to you about the pier.\n\nWe built it together, and we will mend it together.\n\nThank you all.\n\nEND 1:51 P.M.\n', 'PRESIDENT LUND'],
   ['offices in capitals before names that the text spells', 'Remarks with Premier Ko Ren in the presence of President Ada Lund’s guests\n\nPREMIER KO REN: I thank you for this welcome.\n\nPRESIDENT LUND: We thank you. I give you the floor.\n\nPREMIER KO REN: You are kind to me.\n', 'KO REN|Ada Lund|KO REN'],
   ['a chat of many', '[13:30:22] <ada1> hello\n[13:30:26] <bo_carr> hello\n[13:31:01] <TomA7> shall we begin?\n[13:31:04] <cy2> i am late\n[13:31:11] <ada1> [TOPIC] what we do with the pier\n[13:31:27] <TomA7> you know what i think\n', 'ada1|bo_carr|TomA7|cy2|ada1|TomA7'],
+  ['names that stand once among names on rows of their own', 'Nora Quill\nWelcome to the harbour hour. We have guests today.\n\nTom Ash\nYes. I am so glad.\n\nNora Quill\nAnd I am too. Who begins?\n\nMilo Vance\nI am Milo, and I mend nets with my sister.\n\nTom Ash\nTell us more.\n\nNora Quill\nPlease do.\n\nTom Ash\nWe are all ears.\n', 'Nora Quill|Tom Ash|Nora Quill|Milo Vance|Tom Ash|Nora Quill|Tom Ash'],
+  ['company call without blank lines', 'Harbour Bank, third quarter.\nOperator\nGood day, and welcome to our call. I will hand over to you.\nAda Lind - VP, CFO\nThank you. I am glad that you are with us.\nBen Okafor - Chairman, CEO\nWe had a good quarter.\nOperator\nYour first question comes from the line of Cy Moss.\nCy Moss - Analyst\nThanks. Can you tell us about margins?\nBen Okafor - Chairman, CEO\nWe can. They rose.\n', 'Operator|Ada Lind|Ben Okafor|Operator|Cy Moss|Ben Okafor'],
+  ['numbered nicks with times', '[00:05] PM: We begin with the pier. I have your plans.\n\n[00:08] Tech Lead: We have the wood, and it is dry.\n\n[00:10] Dev1: How long until we get the nails?\n\n[00:11] Tech Lead: I will ask them.\n\n[00:13] Dev2: I can help.\n\n[00:15] PM: Thank you.\n', 'PM|Tech Lead|Dev1|Tech Lead|Dev2|PM'],
+  ['first names that a list gives with what they do', 'Planning of 3 March\nAttendees: Ada (chair), Bo (boats), Cy (nets)\n\nAda: We have two weeks. Bo, what do you need?\n\nBo: I need wood, and so do we all.\n\nCy: I can bring it to you.\n', 'Ada|Bo|Cy'],
+  ['a first name as short as initials', 'Planning of 3 March\n\nAttendees:\n- Sara Rose Stone (chair) - sara@example.org\n- SRS Lind (boats) - srs@example.org\n\nDiscussion:\n\nSara: Good morning. What have you done?\n\nSRS: I mended the boat, as you asked me.\n\nSara: And you are well?\n\nSRS: I am.\n\nNext meeting:\nOn Monday.\n', 'Sara Rose Stone|SRS Lind|Sara Rose Stone|SRS Lind'],
+  ['a full stop among colons, and heads of pages', 'UNREVISED RECORD\n\nMr A F VANE: On a point of order, I want to speak.\n\nMs L MOOR\n\nUNREVISED RECORD\n\nTake: 165\n\nMr A F VANE\n\nThe SPEAKER: I am not allowing it. Sit down.\n\nMs L MOOR: But I am permitted to raise it.\n\nThe SPEAKER. No, you are not until I give you the floor.\n\nMr A F VANE: Please recognise me.\n', 'Mr A F VANE|The SPEAKER|Ms L MOOR|The SPEAKER|Mr A F VANE'],
 ];
 
 describe('speaker labels', () => {
@@ -103,6 +109,12 @@ describe('speaker labels', () => {
     assert.equal(laid.header.title, 'PRESS BRIEFING BY PRESS SECRETARY ADA LIND');
     assert.deepEqual(laid.sections, []);
     assert.equal(laid.furniture.length, 2);
+  });
+
+  it('stand below fields in bold and a title of the second level, and above a part of the minutes', () => {
+    const laid = lay('## Harbour talks\n\n**Scribe**: Cy Moss\n\nAda Lind: I would like to begin.\n\nBen Okafor: We are ready, I think.\n\nAda Lind: Then let us.\n\nAction items:\n1. Cy to write this down\n');
+    assert.equal(laid.header.title, 'Harbour talks');
+    assert.deepEqual(laid.sections.map(({ title }) => title), ['Action items:']);
   });
 
   it('are no fields of a header, headings or sentences', () => {
