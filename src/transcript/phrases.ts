@@ -38,7 +38,7 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
   let done = 0;
   for (let i = 0; i < tokens.count; i++) {
     const f = flags[i]!;
-    if (!(f & (Word.Pronoun | Word.Plural | Word.Possessive | Word.Role | Word.PluralRole | Word.Body)) || i < done) continue;
+    if (!(f & (Word.Pronoun | Word.Plural | Word.Possessive | Word.Role | Word.PluralRole | Word.Body)) || i < done || isHour(tokens, i)) continue;
     const gender = f & Word.Female ? 'female' : f & Word.Male ? 'male' : null;
     if (f & (Word.Pronoun | Word.Plural | Word.Possessive)) {
       const kind = f & Word.Pronoun ? 'pronoun' : f & Word.Plural ? 'plural' : 'possessive';
@@ -66,6 +66,11 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
     }
   }
   return phrases;
+}
+
+/** `3 pm`: no prime minister. */
+function isHour(tokens: Tokens, index: number): boolean {
+  return index > 0 && tokens.kinds[index - 1] === TokenKind.Number && tokens.ends[index]! - tokens.starts[index]! === 2 && tokenText(tokens, index).toLowerCase() === 'pm';
 }
 
 /** Where the noun phrase of an office begins: over capitals, possessives, hyphens and the adjectives of offices to its article. */

@@ -30,17 +30,21 @@ export interface Scene {
   reporter: { readonly who: Who; readonly says: boolean; readonly ago: number } | null;
   /** Who last said something, with a name or without: the one whose statement `the statement` is. */
   sayer: { readonly name: string; readonly named: boolean } | null;
+  /** Whose quote between double marks ended with its paragraph, though nothing closed it: a caption may part it from the rest. */
+  held: { readonly name: string; readonly named: boolean; readonly ago: number } | null;
 }
 
 /** The start of a text: nobody has been mentioned. */
-export const newScene = (): Scene => ({ subject: null, earlier: null, unnamed: null, body: null, speaker: null, ago: 0, reporter: null, sayer: null });
+export const newScene = (): Scene => ({ subject: null, earlier: null, unnamed: null, body: null, speaker: null, ago: 0, reporter: null, sayer: null, held: null });
 
 /** What is as long ago leads on to nothing any more. */
 const LONG_AGO = 3;
+/** So many blocks may part a quote from its rest: a photograph's words, its source, the head of a list of other pages. */
+const CAPTIONS = 4;
 
 /** A scene as the next block finds it, wherever in a text that is. */
-export function inNextBlock({ subject, earlier, unnamed, body, speaker, ago, reporter, sayer }: Readonly<Scene>): Scene {
-  return { subject, earlier, unnamed: unnamed && older(unnamed), body, speaker, ago: Math.min(ago + 1, LONG_AGO), reporter: reporter && older(reporter), sayer };
+export function inNextBlock({ subject, earlier, unnamed, body, speaker, ago, reporter, sayer, held }: Readonly<Scene>): Scene {
+  return { subject, earlier, unnamed: unnamed && older(unnamed), body, speaker, ago: Math.min(ago + 1, LONG_AGO), reporter: reporter && older(reporter), sayer, held: held && held.ago < CAPTIONS ? { ...held, ago: held.ago + 1 } : null };
 }
 
 const older = <T extends { readonly ago: number }>(one: T): T => one.ago < LONG_AGO ? { ...one, ago: one.ago + 1 } : one;
@@ -48,5 +52,6 @@ const older = <T extends { readonly ago: number }>(one: T): T => one.ago < LONG_
 /** Whether the same leads on from two scenes to a block behind both. */
 export function isSameScene(a: Readonly<Scene>, b: Readonly<Scene>): boolean {
   return a === b || a.subject === b.subject && a.earlier === b.earlier && a.unnamed?.name === b.unnamed?.name && a.unnamed?.ago === b.unnamed?.ago && a.body === b.body && a.speaker === b.speaker && a.ago === b.ago
-    && a.reporter?.who.name === b.reporter?.who.name && a.reporter?.ago === b.reporter?.ago && a.reporter?.says === b.reporter?.says && a.sayer?.name === b.sayer?.name && a.sayer?.named === b.sayer?.named;
+    && a.reporter?.who.name === b.reporter?.who.name && a.reporter?.ago === b.reporter?.ago && a.reporter?.says === b.reporter?.says && a.sayer?.name === b.sayer?.name && a.sayer?.named === b.sayer?.named
+    && a.held?.name === b.held?.name && a.held?.ago === b.held?.ago;
 }

@@ -22,6 +22,11 @@ export interface Spoken {
 /** A fragment is somebody's phrase in the writer's sentence: this many words at most, unless it is finished. */
 const FRAGMENT_WORDS = 12;
 
+/** Single marks: what is quoted between double ones does not go on between them. */
+const SINGLES = '\'‘‚’';
+
+const isSingle = ({ outerStart }: VoicedQuote, { text }: VoicedBlock): boolean => SINGLES.includes(text[outerStart]!);
+
 /** A dash behind a quote. */
 const DASHED = /^\s?[–—-]/;
 
@@ -77,8 +82,12 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
   cluesUntil(Infinity);
   if (voices.tail) { const who = speakers.subjectOf(voices.tail, scene); if (who) scene.reporter = { who, says: true, ago: 0 }; }
   const last = lastOuter(voices.quotes), next = blocks[index + 1];
-  const goesOn = last >= 0 && !voices.quotes[last]!.closed && next !== undefined && next.kind === block.kind && next.turn === block.turn && next.voices.quotes[0]?.outerStart === 0 && next.voices.quotes[0].opened;
+  const goesOn = last >= 0 && !voices.quotes[last]!.closed && next !== undefined && next.kind === block.kind && next.turn === block.turn && next.voices.quotes[0]?.outerStart === 0 && next.voices.quotes[0].opened && isSingle(voices.quotes[last]!, block) === isSingle(next.voices.quotes[0], next);
   const heldOver = last === 0 && merged !== null;
+  if (last >= 0 && !isSingle(voices.quotes[last]!, block)) {
+    const left = goesOn || voices.quotes[last]!.closed ? null : heldOver ? merged : quotes.find(({ span }) => span.start === voices.quotes[last]!.start);
+    scene.held = left?.speaker ? { name: left.speaker, named: scene.speaker === left.speaker, ago: 0 } : null;
+  }
   const open = !goesOn ? null : heldOver ? merged : quotes.find(({ span }) => span.start === voices.quotes[last]!.start) ?? null;
   return { quotes, merged, open, reported, descriptions, problems: problemsOf(block, goesOn ? last : -1) };
 }
@@ -127,7 +136,7 @@ function answerFor(quote: VoicedQuote, index: number, block: VoicedBlock, answer
   // `X was “on target” but it would take a “turnaround”`: one sentence, one speaker
   const beside = earlier?.who && quote.lower && besides(block, block.voices.quotes[quote.previous]!, quote) ? { ...earlier, how: 'in one sentence with', confidence: 'medium' as const, beside: true } : null;
   return strongAfter ?? strongBefore ?? goesOn ?? nextAfter() ?? by(quote.after, 'after the quote:') ?? by(quote.before, 'before the quote:') ?? beside
-    ?? (quote.depth || block.turn >= 0 ? null : carried(quote, scene, tail ? 'the paragraph before leads to it' : null));
+    ?? (quote.depth || block.turn >= 0 ? null : carried(quote, scene, tail ? 'the paragraph before leads to it' : null, isSingle(quote, block)));
 }
 
 function sameSentence(block: VoicedBlock, quote: VoicedQuote, next: VoicedQuote): boolean {
@@ -143,7 +152,7 @@ function besides(block: VoicedBlock, first: VoicedQuote, second: VoicedQuote): b
 }
 
 /** Without any frame: the subject of the sentence before, or who spoke last; worth a look. */
-function carried(quote: VoicedQuote, scene: Scene, how: string | null): Answer | null {
+function carried(quote: VoicedQuote, scene: Scene, how: string | null, single: boolean): Answer | null {
   const near = scene.ago <= 2, span = { start: quote.start, end: quote.start };
   const led = (name: string, why: string, confidence: Evidence['confidence']): Answer => ({ who: { name, named: true, span, confidence: 'low', because: 'spoke last' }, cue: null, how: why, confidence });
   // `The ministry said that …`, and in the next paragraph nothing but its words; before the first quote of all any clause leads to it
@@ -151,6 +160,8 @@ function carried(quote: VoicedQuote, scene: Scene, how: string | null): Answer |
   if (reporter && (reporter.says || how !== null)) return { who: { ...reporter.who, span, confidence: 'low' }, cue: null, how: how ?? 'goes on from what is reported in the paragraph before', confidence: 'medium' };
   // `…,” the government said. | “…”`: who has no name goes on as well
   if (quote.outerStart === 0 && how === null && scene.ago === 1 && scene.sayer && !scene.sayer.named) return { who: { ...scene.sayer, span, confidence: 'low', because: 'spoke last' }, cue: null, how: 'nothing beside the quote says who speaks; spoke last', confidence: 'low' };
+  // `“… in the south. | A caption | “They agreed …”`: what a caption parted
+  if (quote.outerStart === 0 && how === null && scene.held && !single) return { who: { name: scene.held.name, named: scene.held.named, span, confidence: 'low', because: 'spoke last' }, cue: null, how: 'goes on from a quote that was left open', confidence: 'medium' };
   const name = quote.outerStart > 0 || how ? scene.subject ?? (near ? scene.speaker : null) : near ? scene.speaker ?? scene.subject : scene.speaker === null && reporter?.who.named ? reporter.who.name : null;
   if (name === null) return null;
   return led(name, how ?? 'nothing beside the quote says who speaks; spoke last', how ? 'medium' : 'low');

@@ -9,6 +9,18 @@ function said(text: string): readonly string[] {
 
 /** One style of writing: an invented text and who says what in it. */
 const STYLES: readonly (readonly [style: string, text: string, expected: readonly string[]])[] = [
+  ['an office by its letters', `
+Prime Minister of Norway Ada Vell met Bo Carr at 3 PM on Monday.
+
+“We agree,” the PM said. “So does everybody,” Norway’s PM added at 4 pm.`, ['Ada Vell: We agree,', 'Ada Vell: So does everybody,']],
+  ['a quote that captions part', `
+A spokeswoman said: “The ferries are ready.
+
+“They will leave at dawn.
+
+‘The boats are old,’ Mayor Cara Dunn said.
+
+“They will be back by night.”`, ['A spokeswoman: The ferries are', 'Cara Dunn: The boats are', 'A spokeswoman: They will be']],
   ['an office without an article and a name beside it', `
 Ferry crews voted to strike over pay, their union said on Friday.
 

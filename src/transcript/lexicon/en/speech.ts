@@ -27,7 +27,7 @@ criticise criticize decry defend denounce deplore deride describe discuss dismis
 invite label lash laud list look mock name offer order pay praise present raise rate recognise recognize refer regard reject ridicule salute share
 slam stand sum talk thank touch tout trumpet turn view welcome`.split(/\s+/).map(formsOf);
 
-const OFFICES = `president=president; vice president=vice-president; deputy president=vice-president; prime minister=premier; premier=premier; deputy prime minister=deputy-premier; chancellor=chancellor; taoiseach=premier; tánaiste=deputy-premier; tanaiste=deputy-premier;
+const OFFICES = `president=president; vice president=vice-president; deputy president=vice-president; prime minister=premier; pm=premier; vp=vice-president; premier=premier; deputy prime minister=deputy-premier; chancellor=chancellor; taoiseach=premier; tánaiste=deputy-premier; tanaiste=deputy-premier;
 head government=premier; first minister=premier; chief minister=governor; minister=minister; foreign secretary=minister; home secretary=minister; defence secretary=minister; defense secretary=minister;
 secretary state=minister; secretary=secretary; treasury secretary=minister; deputy minister=deputy-minister; under secretary=deputy-minister; assistant secretary=deputy-minister; state secretary=secretary; attorney general=minister;
 secretary general=secretary-general; secretary-general=secretary-general; general secretary=secretary-general; press secretary=spokesperson; spokesman=spokesperson; spokeswoman=spokesperson; spokesperson=spokesperson;
