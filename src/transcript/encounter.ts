@@ -165,12 +165,22 @@ function daysUntil(figures: Shifting<Figure>, last: PlacedBlock | undefined): re
 
 const within = ({ span }: Figure, { start, end }: Sentence): boolean => span.start >= start && span.end <= end;
 
-/** Whether a day only says which one of several is meant: `the October 23 EU Summit`. */
+/** What a day stands before that tells which one of several is meant. */
+const OCCASIONS = /\b(?:agreement|announcement|attacks?|call|ceasefire|conference|deadline|decision|election|elections|hearing|meeting|polls?|referendum|session|speech|statement|strikes?|summit|talks|visit|vote)\b/u;
+
+/** What leads to a meeting of which a text tells, and what it is called. */
+const AT_ONE = /\b(?:at|during|in) \p{L}{1,5}\s+$/u, SITTING = /^\s+(?:meeting|talks|session|call|conversation)\b/u;
+
+/** Whether a day only says which one of several is meant: `the October 23 EU Summit`, `the May 3 agreement`. */
 function isAttributive({ span }: Figure, { text, start, block }: Sentence, flagsOf: (word: string) => number): boolean {
   const before = text.slice(Math.max(0, span.start - start - 12), span.start - start), word = /\p{L}{1,12}(?=\s{1,12}$)/u.exec(before)?.[0];
   // `Norland’s May 3 announcement`
   if (/['’]s\s$/u.test(before) && /^\s\p{L}/u.test(block.text.slice(span.end - block.offset, span.end - block.offset + 3))) return true;
-  return word !== undefined && (flagsOf(word) & Word.Determiner) !== 0 && /^\s+\p{Lu}/u.test(block.text.slice(span.end - block.offset, span.end - block.offset + 3));
+  if (word === undefined || !(flagsOf(word) & Word.Determiner)) return false;
+  const behind = block.text.slice(span.end - block.offset, span.end - block.offset + 30), noun = /^\s+(?:\p{Ll}+ )?(\p{Ll}{3,})/u.exec(behind);
+  // `discussed fish at a 3 May meeting` is that meeting's day, `since the 3 May meeting` another one's
+  if (AT_ONE.test(text.slice(Math.max(0, span.start - start - 20), span.start - start)) && SITTING.test(behind)) return false;
+  return /^\s+\p{Lu}/u.test(behind) || noun !== null && OCCASIONS.test(noun[0]);
 }
 
 /** Whether a day stands at the head of a paragraph before a dash. */

@@ -1,5 +1,6 @@
 import { trimEnd } from '../base/trim';
 import { WIRE } from './entities/dateline';
+import type { Codes } from './entities/link';
 import { findDate } from './header-dates';
 import type { Laid } from './layouts/laid';
 import type { EntityMention } from './model';
@@ -25,7 +26,7 @@ export interface HeadPlace {
 }
 
 /** Reads the short lines near the top and the end, and the dateline of the first paragraphs. Bounded work. */
-export function headPlaceOf({ apart, headed }: Pick<Laid, 'apart' | 'headed'>, blocks: readonly VoicedBlock[]): HeadPlace {
+export function headPlaceOf({ apart, headed }: Pick<Laid, 'apart' | 'headed'>, blocks: readonly VoicedBlock[], codes: Codes): HeadPlace {
   const top: VoicedBlock[] = [], tail: VoicedBlock[] = [];
   for (let i = 0; i < apart.length && top.length < TOP; i++) if (blocks[apart[i]!]!.kind !== 'title') top.push(blocks[apart[i]!]!);
   for (let i = Math.max(0, blocks.length - TAIL); i < blocks.length; i++) if (blocks[i]!.turn < 0 && !top.includes(blocks[i]!)) tail.push(blocks[i]!);
@@ -33,9 +34,9 @@ export function headPlaceOf({ apart, headed }: Pick<Laid, 'apart' | 'headed'>, b
   let line: string | null = null, dateline: string | null = null;
   for (let i = 0; i < lines.length && line === null; i++) {
     const own = lines[i]!;
-    const beside = [i - 1, i + 1, i - 2].some(other => isDated[other] && placeOn(lines[other]!) === undefined);
-    if (isDated[i]) line = placeOn(own) ?? null;
-    else if (beside) line = placeOn(own) ?? (VENUE.test(own.text) ? own.text.replace(/^the /iu, '') : null);
+    const beside = [i - 1, i + 1, i - 2].some(other => isDated[other] && placeOn(lines[other]!, codes) === undefined);
+    if (isDated[i]) line = placeOn(own, codes) ?? null;
+    else if (beside) line = placeOn(own, codes) ?? (VENUE.test(own.text) ? own.text.replace(/^the /iu, '') : null);
   }
   for (const block of top) dateline ??= datelineOf(block);
   const title = headed.find(i => blocks[i]!.kind === 'title');
@@ -65,7 +66,7 @@ function linesOf(block: VoicedBlock): readonly Line[] {
 }
 
 /** The city that a line names if it names nothing else but a day and rooms in it, last in English (`The Kremlin, Moscow`), first in Russian; `undefined` where it says more, or no place. */
-function placeOn({ text, start, block }: Line): string | undefined {
+function placeOn({ text, start, block }: Line, codes: Codes): string | undefined {
   if (text.length > LONGEST) return undefined;
   const date = findDate(text), places: EntityMention[] = [];
   const rest = [...text];
@@ -77,7 +78,8 @@ function placeOn({ text, start, block }: Line): string | undefined {
     if (from >= text.length) break;
     if (mention.kind === 'place') { places.push(mention); blank(from, to); }
   }
-  const own = /^\p{Script=Cyrillic}/u.test(text) ? places[0] : places.at(-1);
+  // `Lenz, Republic of Norland`: of a city and its country the city
+  const own = /^\p{Script=Cyrillic}/u.test(text) ? places[0] : places.length > 1 && codes.get(places.at(-1)!.name)?.length === 2 ? places.at(-2) : places.at(-1);
   return own && rest.join('').replace(FILLER, '').replace(/[^\p{L}\p{N}]/gu, '') === '' ? own.name : undefined;
 }
 

@@ -44,7 +44,7 @@ export interface MeetingSources {
 export function meetingOf(sources: MeetingSources): Meeting {
   const { laid: { header, layout }, given, people, names, speaking } = sources;
   const encounter = clausesOfMeeting(sources.account, sources.figures, people, sources.codes, sources.language);
-  const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.laid, sources.blocks);
+  const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.laid, sources.blocks, sources.codes);
   const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources, encounter) ? mostQuoted(sources.quotes, people) : null)
     : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter, speaking));
   const participants = participantsOf(sources, encounter, host);

@@ -25,7 +25,7 @@ const BORN = /\((?:[^()\n]{1,40}; ?)?(?:born|b\.|née|род\.|родил[а-я]
 const CHAPTER = /^(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/iu, CHAPTERS = 20000;
 /** How far into a text it says under what licence it stands (UTF-16 code units). */
 const LICENCES = 4000;
-/** A text of law has such a word in so many; a text of fewer words than these tells nothing. */
+/** A text of law has such a word in so many, and more than one; a text of fewer words than these tells nothing. */
 const WORDS_A_LAW = 120, FEWEST_WORDS = 20;
 
 /** Whether the beginning of a text, in small letters, says that anybody may copy it, as books and programs do. */
@@ -62,7 +62,7 @@ const UNLIKELY = -2, LIKELY = 0.3, CLEAR = 2.4, CERTAIN = 3;
 export function isReport(text: string, rows: readonly Row[], isPersonal: () => boolean): boolean {
   if (isOtherKind(text, rows)) return false;
   const tokens = readSample(text, detectLanguage(text)), evidence = gatherEvidence(tokens), tenor = tenorOf(tokens, evidence);
-  if (evidence.words < FEWEST_WORDS || evidence.legal * WORDS_A_LAW > evidence.words || isHistory(text)) return false;
+  if (evidence.words < FEWEST_WORDS || evidence.legal > 1 && evidence.legal * WORDS_A_LAW > evidence.words || isHistory(text)) return false;
   const isLikely = tenor >= UNLIKELY;
   return isLikely && tellsOfMeeting(text, evidence, tenor) || isNamedSo(text, evidence, isPersonal) || isLikely && reports(text, evidence, mannerOf(text), tenor);
 }

@@ -6,6 +6,9 @@ import type { People } from './people';
 /** Offices whose holders a head of state or of government receives, and the offices of those, as the lexicon of speech calls them. */
 const RECEIVED = new Set(['ambassador', 'envoy', 'governor', 'deputy-governor']), RECEIVES = new Set(['president', 'premier', 'chancellor', 'monarch', 'head-of-state']);
 
+/** Offices whose holders live abroad. */
+const ENVOYS = new Set(['ambassador', 'envoy']);
+
 /**
  * Whether the subject of a sentence about a meeting is the guest: by its verb, by a visit, because the country where they met (ISO 3166 code) is that of
  * the other one, or by rank. `false` where nobody else is named.
@@ -15,8 +18,8 @@ export function isVisitor({ text, start }: Sentence, subject: EntityMention, oth
   if (patterns.hostedBy.test(text)) return true;
   if (patterns.hosting.test(text)) return false;
   const visit = patterns.visiting.exec(text);
-  // `A met B, who is on a visit to …`: the visitor is B
-  if (visit) return visit.index + start < other.span.start;
+  // `A met B, who is on a visit to …`: the visitor is B; whoever travels calls in his own country's ambassador
+  if (visit) return visit.index + start < other.span.start && (!holds(other, ENVOYS, people) || holds(subject, ENVOYS, people));
   const country = there?.slice(0, 2), from = ({ name }: EntityMention): readonly (string | undefined)[] => people.person(name)?.offices.flatMap(({ areas }) => areas.map(({ code }) => code?.slice(0, 2))) ?? [];
   const home = from(subject), abroad = from(other);
   if (country !== undefined && home.length > 0) return !home.includes(country) && (abroad.length === 0 || abroad.includes(country));

@@ -23,6 +23,7 @@ export function findHeadline(text: string, rows: readonly Row[], furniture: Read
     // Above the title may stand who publishes it.
     const head = text.slice(row.start, Math.min(row.end, row.start + 120)), below = rows[i + 1];
     if ((isLetterhead(head) || below && isSeat(head, text.slice(below.start, Math.min(below.end, below.start + 120)))) && [1, 2, 3].some(step => i + step < rows.length - 1 && isCandidate(i + step))) continue;
+    if (isPageName(head) && (isLetterhead(head) || [1, 2, 3, 4].some(step => i + step < rows.length - 1 && isCandidate(i + step) && MEETS.test(text.slice(rows[i + step]!.start, rows[i + step]!.end))))) continue;
     if (markdownLevel(text, row) === 1) return [row];
     const line = text.slice(row.start, Math.min(row.end, row.start + 300));
     if (row.end - row.start > 260) return [];
@@ -35,6 +36,14 @@ export function findHeadline(text: string, rows: readonly Row[], furniture: Read
   }
   return [];
 }
+
+/** What a headline says that tells of a meeting. */
+const MEETS = /(?<!\p{L})(?:meets?|met|meeting|receive[sd]?|host(?:s|ed)?|h[eo]lds?|visit(?:s|ed)?|welcome[sd]?|discuss(?:es|ed)?|talks|calls?|встрет\p{L}{2,7}|встреч\p{L}{1,2}|принял[аи]?|пров[её]л[аи]?|обсудил[аи]?|посетил[аи]?)(?!\p{L})/iu;
+/** The most words of what a page or its owner is called. */
+const PAGE_NAME = 4;
+
+/** Whether a line may be no more than what a page or its owner is called: few words, and none of them tells of a meeting. */
+const isPageName = (line: string): boolean => line.length < SHORT && line.split(/\s+/u).length <= PAGE_NAME && !MEETS.test(line);
 
 /** How a readout names itself, whatever stands above it, and how long the lines above may be (UTF-16 code units). */
 const READOUT = /^readouts? (?:of|on|from)\b/iu, SHORT = 90;

@@ -167,6 +167,27 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.deepEqual([meeting.host, ...meeting.participants.map(({ name }) => name)], ['Liv Aasen', 'Liv Aasen', 'Boris Orlov']);
   });
 
+  it('takes no day that only says which of several is meant', () => {
+    assert.equal(read('President Ann Lee spoke with President Boris Orlov after the May 3 call of the ministers.\n').meeting.date, null);
+    assert.equal(read('President Ann Lee met with President Boris Orlov ahead of the 12 May election.\n').meeting.date, null);
+    assert.equal(read('President Ann Lee and President Boris Orlov discussed fish at a May 3 meeting in Graz.\n').meeting.date, '--05-03');
+  });
+
+  it('was in the city that stands on its line before the country', () => {
+    assert.equal(read('Oslo, Kingdom of Norway\n\n13 August 2012\n\nReadout of the talks with the President\n\nPresident Ann Lee met with President Boris Orlov.\n').meeting.place, 'Oslo');
+  });
+
+  it('is not called as its page is', () => {
+    const body = '\n\nPresident Ann Lee met with President Boris Orlov in Graz. “We agree,” Ann Lee said.\n';
+    assert.equal(read(`Marsh Daily\n\nPresident Ann Lee meets President Boris Orlov${body}`).meeting.title, 'President Ann Lee meets President Boris Orlov');
+    assert.equal(read(`Department of State${body}`).meeting.title, null);
+    assert.equal(read(`Lee meets Orlov\n\nPresident Ann Lee meets President Boris Orlov${body}`).meeting.title, 'Lee meets Orlov');
+  });
+
+  it('is hosted by a traveller who calls in an ambassador', () => {
+    assert.equal(read('During her visit to Graz, Prime Minister Ann Lee met with Ambassador of Norway Liv Aasen.\n').meeting.host, 'Ann Lee');
+  });
+
   it('is with a head of state who receives a governor, whoever is the subject', () => {
     assert.equal(read('Governor of Tula Oblast Boris Orlov met with President of Norway Liv Aasen.\n').meeting.host, 'Liv Aasen');
     assert.equal(read('At the meeting with the President of Norway, Liv Aasen, Tula Oblast Governor Boris Orlov noted that trade had grown.\n').meeting.host, 'Liv Aasen');
