@@ -23,20 +23,21 @@ export function carry(drafts: readonly Draft[], textBetween: TextBetween): void 
     const short = drafts[i + 1];
     if (short && short.start - draft.end <= 3 && /^ ?\(["“]?$/.test(textBetween(draft, short)) && (isShortFormOf(short.text, draft.text) || draft.kind === 'organisation' && short.kind === null && (ACRONYM.test(short.text) || SHORTENED.test(short.text) && short.text.length < draft.text.length))) {
       draft.name ??= draft.text;
-      sure.set(short.text, { kind: draft.kind, name: draft.name ?? draft.text, code: draft.code });
+      const name = ownerOf(short.text, draft.name);
+      sure.set(short.text, { kind: draft.kind, name, code: draft.code });
       short.kind = draft.kind;
-      short.name = draft.name ?? draft.text;
+      short.name = name;
       short.code = draft.code;
       short.sure = 'high';
       short.reason = `stands in brackets after "${draft.text}"`;
     }
   }
   // `NUT` of `National Union of Teachers`, though no brackets say so: the first letters of all its longer words, in a text with one such body
-  const initials = new Map<string, string | null>();
+  const initials = new Map<string, string | null>(), pairs = new Set(drafts.flatMap(({ text }) => /^\p{Lu}{2}$/u.test(text) ? [text] : []).filter((text, i, all) => all.indexOf(text) < i));
   for (const { kind, text, sure: how } of drafts) {
     if (kind !== 'organisation' || how === 'weak' || how === 'low' || !text.includes(' ')) continue;
     const letters = capitalsOf(text);
-    if (letters.length > 2) initials.set(letters, initials.has(letters) && initials.get(letters) !== text ? null : text);
+    if (letters.length > 2 || pairs.has(letters)) initials.set(letters, initials.has(letters) && initials.get(letters) !== text ? null : text);
   }
   if (initials.size) for (const draft of drafts) {
     // what has a short form in the text is its own full name
@@ -59,6 +60,12 @@ export function carry(drafts: readonly Draft[], textBetween: TextBetween): void 
     draft.sure = 'medium';
     draft.reason = `"${draft.text}" is named as such elsewhere in the text`;
   }
+}
+
+/** Whose short form stands behind a body's name: of `Bureau of the Harbour Council (HC)` the council's, else the body's own. */
+function ownerOf(short: string, name: string): string {
+  const at = name.lastIndexOf(' of the '), owner = name.slice(at + 8);
+  return at > 0 && owner.includes(' ') && capitalsOf(owner) === short && capitalsOf(name) !== short ? owner : name;
 }
 
 /** Two words that stand in brackets behind a body's name: what it is called for short (`Cal Fire`). */

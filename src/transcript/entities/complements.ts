@@ -114,6 +114,8 @@ function listedPiece(scan: Scan, run: readonly Unit[]): Unit {
   let take = 0;
   // `Committee on US-China Relations`: both belong to the subject
   while (pairs(scan, run[take]!.last) && run[take + 1] && take < 2 && (run[take + 1]!.flags & Word.Plain || run[take + 1]!.open && (run[take + 2]?.flags ?? 0) & Word.Plain)) take++;
+  // `Committee of the NATO Parliamentary Assembly`: an adjective of offices before the head of the other body
+  if (run[0]!.known!.kind === 'organisation' && run[0]!.open && run[1]?.open && run[1].flags & Word.RoleModifier && (run[2]?.flags ?? 0) & Word.OrganisationHead) return run[2]!;
   while (take < MOST_MORE && run[take]!.open && run[take + 1] && run[take + 1]!.flags & (HEADS | Word.Plain) && !run[take + 1]!.known && !(run[take + 1]!.flags & PERSONAL)) take++;
   return run[take]!;
 }

@@ -10,6 +10,7 @@ import { goesOn, HEADS, named } from './head-parts';
 import { gathering, sideBySide } from './joined';
 import { placeWithHead } from './place-heads';
 import { isAreaSlip } from './places';
+import { isRoomLine, isSideRoom, LEADING } from './rooms';
 import { contextOf, flagsAt } from './surroundings';
 import { isCapital, knownAt, pairs, readRun, wordAt, type Scan, type Unit } from './units';
 
@@ -50,8 +51,8 @@ function headOf(scan: Scan, units: readonly Unit[], p: number, headline: boolean
       head = i;
       if (unit.flags & (Word.AreaEnding | Word.CompanyEnding) && !units[i + 1]?.flags) break;
     }
-    // `IN LENZ FOR TALKS`: a headline of capitals
-    if (i > p && unit.shape === 'caps' && unit.flags & Word.Grammar && !unit.known && head < 0) break;
+    // `IN LENZ FOR TALKS`, `Premier Roe Before Talks`: a headline writes its small words with capitals
+    if (i > p && unit.flags & Word.Grammar && !unit.known && head < 0 && (unit.shape === 'caps' || headline && LEADING.test(wordAt(tokens, unit.first)))) break;
     const before = i === p + 1 && !unit.known ? units[p]!.known : null;
     // `Lagos State`
     if (before?.kind === 'place' && before.code?.length !== 2 && wordAt(tokens, unit.last) === 'State' && !((next?.flags ?? 0) & Word.OrganisationHead)) return { ...named(scan, unit), start: units[p]!.start, kind: 'place', sure: 'high' };
@@ -80,6 +81,7 @@ function endsBefore({ tokens }: Scan, units: readonly Unit[], i: number, head: n
 /** Whether the words from `p` tell which one the head noun means. `inField`: they stand behind an office, as its field. */
 function tells(scan: Scan, units: readonly Unit[], p: number, head: number, inField: boolean, headline: boolean): boolean {
   const first = units[p]!, { flags, last } = units[head]!, left = units.slice(p, head), word = wordAt(scan.tokens, last);
+  if (isSideRoom(scan, left, units[head]!)) return true;
   const telling = left.some(unit => unit.known || !(unit.flags & (Word.Plain | Word.Never | Word.Grammar | HEADS))) || scan.vocabulary.streets.has(word)
     // `Lake County`, `Park City` are called after what they have
     || flags & Word.AreaEnding && left.length === 1 && first.flags & Word.PlaceHead && !scan.initial[first.first];
@@ -87,7 +89,7 @@ function tells(scan: Scan, units: readonly Unit[], p: number, head: number, inFi
   if (!telling && inField) return (flags & Word.OrganisationHead) !== 0 && goesOn(scan, last);
   if (!telling && (!(flags & Word.OrganisationHead) || MEDIA.test(word))) return false;
   if (left.every(unit => unit.flags & Word.Never && !unit.known)) return false;
-  return !headline || left.length <= 2 || left[0]!.known !== null;
+  return !headline || left.length <= 2 || left[0]!.known !== null || isRoomLine(scan, first, units[head]!);
 }
 
 function kindOf(flags: number): EntityKind {
@@ -121,7 +123,8 @@ function whole(scan: Scan, units: readonly Unit[], p: number, at: number, headli
   if (alone && (!complement.pieces || kind === 'other' && !(head.flags & Word.WorkHead))) return null;
   const further = alone || complement.pieces || kind !== 'organisation' ? null : (headline ? null : companyBehindAnd(headed)) ?? venue(headed, units[at - 1]!);
   if (further) return further;
-  const known = alone && complement.placed && head.flags & Word.PlaceHead ? knownAt(scan, first.last + 2) : null;
+  // `Bank of Norway` is no name of the country, as `Republic of Norway` is
+  const known = alone && complement.placed && head.flags & Word.PlaceHead && wordAt(tokens, first.first) !== 'Bank' ? knownAt(scan, first.last + 2) : null;
   return {
     start: first.start, end, kind: known ? 'place' : kind, name: known?.known.name ?? null, code: known?.known.code ?? null,
     reason: named(scan, head).reason, sure: headline && !first.known ? 'low' : 'high', role: null, around: headline ? 'headline' : null,

@@ -67,6 +67,20 @@ export function nominative(form: string): string {
   return [given.name, ...parts.slice(1).map(part => surnameOf(part, endings))].join(' ');
 }
 
+/** What ends a surname in the other cases, the longest first, and with what its nominative ends. */
+const CASES: readonly (readonly [RegExp, readonly string[]])[] = [[/(?:ого|ому|им|ым|ом|ем|ой|ей|ую)$/, ['', 'ий', 'ый', 'ой', 'ь', 'а', 'я', 'й']], [/[ауеыи]$/, ['', 'а', 'ь', 'я']], [/[юя]$/, ['й', 'ь', 'я']]];
+/** The shortest stem of a surname that is told by its ending: in shorter ones the ending may be the name's own. */
+const STEM = 4;
+
+/** What a lone Russian surname may be in the nominative, by its ending (`Хольмом`, `Макею`): nothing for other words. */
+export function surnamesBehind(form: string): readonly string[] {
+  if (!/^[А-ЯЁ][а-яё]+$/u.test(form)) return [];
+  return CASES.flatMap(([ending, nominatives]) => {
+    const match = ending.exec(form);
+    return match && match.index >= STEM ? nominatives.map(own => form.slice(0, match.index) + own) : [];
+  });
+}
+
 /** A region's name in the nominative: `Самарской области` → `Самарская область`; any other text as it is. */
 export function nominativeArea(text: string): string {
   return text.replace(/ой област(?:и|ью)$/, 'ая область').replace(/ую область$/, 'ая область').replace(/(?:ого|ому|им|ом) (кра|райо|окру)(?:я|ю|ем|е|на|ну|ном|не|га|гу|гом|ге)$/, (_, stem: string) => `ий ${{ кра: 'край', райо: 'район', окру: 'округ' }[stem]!}`);

@@ -4,6 +4,7 @@ import { Word } from './entry';
 import { nameEnd, nicknameEnd } from './name-end';
 import type { Office } from './offices';
 import { isFieldInGenitive, isNamesake, isShortForm, type Run, tellsPerson } from './person-evidence';
+import { LEADING } from './rooms';
 import { appositionAfter, contextOf, flagsAt, isEmployer } from './surroundings';
 import { wordAt, type Scan, type Unit } from './units';
 
@@ -70,8 +71,17 @@ function isNobody(beginning: Beginning): boolean {
   // `St Elizabeth` is a parish or a school
   if (!titled && SAINT.test(wordAt(scan.tokens, first.first))) return true;
   if (isGiven) return false;
+  // `Ambassador Sun Jia`: a family name that is a common word, too
+  if (titled && first.flags & Word.FamilyFirst && isSomebody(beginning)) return false;
   if (titled) return (first.flags & (Word.Plain | Word.Grammar | Word.Never | HEADS)) !== 0 && !isLoneSurname(beginning);
   return !familyFirst && (first.flags & (Word.Never | Word.Plain)) !== 0;
+}
+
+/** Whether a family name that is a common word goes on with a given name, or with what is told of somebody. */
+function isSomebody({ scan, units, p, office, headline, first }: Beginning): boolean {
+  const next = first.open ? units[p + 1] : undefined;
+  if (next) return next.shape === 'word' && !next.known && !(next.flags & (Word.Never | Word.Plain | Word.Grammar));
+  return !headline && office!.named && !(first.flags & HEADS) && scan.tokens.kinds[first.last + 1] === TokenKind.Lower && (flagsAt(scan, first.last + 1) & (Word.Joiner | Word.Conjunction)) === 0;
 }
 
 /** Whether a city or a feast behind an office is a given name, as a surname follows: `Mayor London Breed`. */
@@ -98,6 +108,8 @@ function lengthOf({ scan, units, p, office, titled, headline, first, familyFirst
     if (scan.vocabulary.afterNames.has(wordAt(scan.tokens, unit.first))) break;
     // `ADA ROE IN LENZ`
     if (unit.shape === 'caps' && unit.flags & Word.Grammar && unit.end - unit.start > 1 && !(unit.flags & (Word.Given | Word.Particle))) break;
+    // `President Roe After Talks`
+    if (headline && LEADING.test(wordAt(scan.tokens, unit.first))) break;
     // `Ada Roe Receives Envoy`
     if (headline && unit.flags & Word.Never && !(unit.flags & Word.Given) && wordAt(scan.tokens, unit.last).endsWith('s')) break;
     // `Mary Roe Industrial Correspondent`: a by-line

@@ -4,7 +4,7 @@ import type { HeaderFacts } from '../layouts/laid';
 import { distance } from './distance';
 import type { Draft } from './draft';
 import { soundOf } from './fold';
-import { nominative } from './nominative';
+import { nominative, surnamesBehind } from './nominative';
 
 /** One person of a text under all the forms that the text uses. */
 export interface Person {
@@ -190,6 +190,8 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
     if (bySame) return bySame[0]!;
     const given = only(byGiven.get(last));
     if (given) return given;
+    const declined = surnamesBehind(parts[0]!).flatMap(surname => bySurname.get(surnameSound(surname)) ?? []);
+    if (declined.length && declined.every(person => person === declined[0])) return declined[0]!;
     const variants = variantsOf(last);
     return variants.length === 1 ? only(bySurname.get(variants[0]!)) : only(byMiddle.get(last));
   };

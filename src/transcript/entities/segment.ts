@@ -1,4 +1,5 @@
 import { TokenKind } from '../tokens';
+import { areaInGenitive } from './area-in-genitive';
 import type { Candidate } from './candidates';
 import { headedName } from './heads';
 import { joinedName, ledPlace, officeOfHolder, spelledOut } from './joined';
@@ -108,6 +109,14 @@ const takeField: Step = run => {
   return true;
 };
 
+const takeAreaInGenitive: Step = run => {
+  const area = areaInGenitive(run.scan, run.units, run.p);
+  if (!area) return false;
+  take(run, area);
+  run.office = null;
+  return true;
+};
+
 const takeQuoted: Step = run => {
   const quoted = quotedBody(run.scan, run.units[run.p]!);
   if (quoted) take(run, quoted);
@@ -177,7 +186,7 @@ const takeUnlisted: Step = run => {
 };
 
 /** What goes on where no head noun tells what the name is. */
-const HEADLESS: readonly Step[] = [takeField, takeQuoted, takeLedPlace, takePerson, takeProduct, takeJoined, takeListed, takeUnlisted];
+const HEADLESS: readonly Step[] = [takeAreaInGenitive, takeField, takeQuoted, takeLedPlace, takePerson, takeProduct, takeJoined, takeListed, takeUnlisted];
 
 const takeName: Step = run => {
   const { scan, units, p, office, headline } = run, headed = placedSurname(scan, units, p, office) < 0 ? headedName(scan, units, p, office?.field ?? false, headline) : null;

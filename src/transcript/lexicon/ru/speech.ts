@@ -7,10 +7,12 @@ const SAY = `сказа заяви отмети подчеркну добави 
 заверил выразил назва поблагодари поздрави пожела считал поинтересова говори утвержда обозначи упомяну приве пошути посетова посоветова подытожи парирова воскликну возрази обеща увери отчита предостерег констатирова`.split(/\s+/).map(stem => stem.replace(/л$/, ''));
 const past = SAY.flatMap(stem => [`${stem}л`, `${stem}ла`, `${stem}ли`, `${stem}ло`]).join(' ');
 const CASES = ['', 'а', 'у', 'ом', 'е', 'ы', 'ов'];
-const decline = (noun: string): readonly string[] => /[бвгджзклмнпрстфхцчшщ]$/.test(noun) ? CASES.map(ending => noun + ending)
+/** Nouns that lose a vowel; without the form that is a common preposition (`после`). */
+const FLEETING: Readonly<Record<string, readonly string[]>> = { посол: ['посол', 'посла', 'послу', 'послом', 'послы', 'послов'] };
+const decline = (noun: string): readonly string[] => FLEETING[noun] ?? (/[бвгджзклмнпрстфхцчшщ]$/.test(noun) ? CASES.map(ending => noun + ending)
   : noun.endsWith('ь') ? ['ь', 'я', 'ю', 'ем', 'е', 'и', 'ей'].map(ending => noun.slice(0, -1) + ending)
     : noun.endsWith('й') ? ['й', 'я', 'ю', 'ем', 'е'].map(ending => noun.slice(0, -1) + ending)
-      : noun.endsWith('а') ? ['а', 'ы', 'е', 'у', 'ой'].map(ending => noun.slice(0, -1) + ending) : [noun];
+      : noun.endsWith('а') ? ['а', 'ы', 'е', 'у', 'ой'].map(ending => noun.slice(0, -1) + ending) : [noun]);
 
 const NOUNS: readonly (readonly [noun: string, kind: string])[] = [
   ['президент', 'president'], ['министр', 'minister'], ['премьер', 'premier'], ['губернатор', 'governor'], ['мэр', 'mayor'], ['глава', 'head'], ['лидер', 'leader'], ['посол', 'ambassador'],

@@ -1,0 +1,23 @@
+import type { Candidate } from './candidates';
+import { Word } from './entry';
+import { flagsAt } from './surroundings';
+import { wordAt, type Scan, type Unit } from './units';
+import { DULL } from './unlisted';
+
+/** What a place ends with in the Russian genitive, and neither a given name nor a surname (`губернатор Заречья Олег Марин`). */
+const BEFORE_NAME = /\p{L}{3}(?:ии|[ьн]я|ьи|ы|[гкхжшчщлнрт]и)$/u;
+/** The endings that only a place has, though nobody's name follows (`Губернатор Заречья: …`). */
+const ALONE = /\p{L}{3}(?:[^и]ии|[бвджлмнпртчшщ]ья|щины)$/u;
+/** Offices over a place, with the capital of a sentence. */
+const OFFICE = /^(?:Губернатор|Глава|Мэр|Посол|Президент|Министр)/u;
+
+/** A place in the genitive that no list has, behind an office and before the name of who holds it, or by its ending alone; `null` for anything else. */
+export function areaInGenitive(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
+  const unit = units[p]!, next = unit.open ? units[p + 1] : undefined;
+  if (!scan.vocabulary.words.declines || unit.first === 0 || unit.known || unit.shape !== 'word' || unit.flags & (Word.Given | DULL)) return null;
+  const word = wordAt(scan.tokens, unit.last), office = wordAt(scan.tokens, unit.first - 1);
+  if (!(flagsAt(scan, unit.first - 1) & (Word.PersonNoun | Word.Role)) && !OFFICE.test(office)) return null;
+  const isNamed = next !== undefined && (next.flags & Word.Given) !== 0 && next.open && units[p + 2] !== undefined;
+  if (!(isNamed ? BEFORE_NAME : ALONE).test(word)) return null;
+  return { start: unit.start, end: unit.end, kind: 'place', name: word.replace(/ья$/u, 'ье').replace(/ии$/u, 'ия').replace(/щины$/u, 'щина'), code: null, reason: `behind "${office}"`, sure: 'high', role: null, around: null };
+}
