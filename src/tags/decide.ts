@@ -29,38 +29,97 @@ const MOST_CANDIDATES = 8;
 
 const LOST: Located = Object.freeze({ state: 'lost', span: null, candidates: [] });
 
+/** Where a passage may be, and what is known of it: what the decision rests on. */
+interface Question {
+  readonly haystack: Haystack;
+  readonly selector: Selector;
+  readonly weighed: Weighed;
+  readonly expected: Expected;
+  /** How often the passage's words stood when it was tagged, and how many places were nearly like it. */
+  readonly copies: number;
+  readonly doubles: number;
+  /** Stretches where the passages around lead one to expect it; of several copies only narrow ones tell. */
+  readonly windows: readonly Span[];
+  readonly narrow: readonly Span[];
+  /** Its words stood once and stand once. */
+  readonly single: boolean;
+  /** Copies went, or came, since. */
+  readonly vanished: boolean;
+  readonly added: boolean;
+}
+
 /**
  * Decides where the passage is. A passage that stood once is found by its words; one of several copies only by all of
  * its context, or where the passages around it lead one to expect it. Whatever remains in doubt is left to a person.
  */
 export function resolve(haystack: Haystack, selector: Selector, weighed: Weighed, expected: Expected): Located {
-  const { at, exact, count, complete } = weighed, [best, second] = exact, { copies = 1, doubles = 0 } = selector, { windows } = expected;
-  const here = exact.find(({ start }) => start === at), single = copies === 1 && count === 1 && complete;
-  const narrow = copies > 1 ? windows.filter(({ start, end }) => end - start <= NARROW) : windows;
+  const question = questionOf(haystack, selector, weighed, expected), { exact, at } = weighed, [best] = exact, { windows, narrow } = question;
+  const here = exact.find(({ start }) => start === at);
   const take = (chosen: Candidate): Located => taken(haystack, chosen === here ? 'exact' : 'moved', chosen);
-  const vanished = complete && count < copies, added = count > copies;
-  // One of the copies is gone: it may be the passage itself, and what is left its double in every word around it.
-  const astray = (candidate: Candidate): boolean => vanished && windows.length > 0 && !isIn(candidate, windows);
-  // A copy that came may have come to this very place, and a double may stand here while the passage went with its neighbours.
-  const ousted = (candidate: Candidate): boolean => copies > 1 && exact.some(other => other !== candidate
-    && ((added && other.context >= DOUBTFUL_IF_ADDED) || (other.context >= candidate.context - MARGIN && windows.length > 0 && !isIn(candidate, narrow))));
-  if (here && (here.context >= CERTAIN || (single && here.context >= MARGIN)) && !astray(here) && !ousted(here)) return take(here);
-  const surest = surestOf(selector, weighed), near = exact.filter(candidate => isIn(candidate, narrow) && candidate.context >= CERTAIN);
-  const nearest = near.length === 1 && exact.every(other => near[0]!.context > other.context - MARGIN) ? near[0] : undefined;
-  if (!surest && nearest && !vanished && !added && (doubles === 0 || expected.agreed)) return take(nearest);
-  const ahead = best ? best.context - (second?.context ?? (copies === 1 ? -1 : 0)) : 0;
-  const stands = best !== undefined && best.context >= (doubles ? CERTAIN : CLEAR) && ahead >= 2 * MARGIN && (doubles === 0 || ahead > 2 * MARGIN);
-  const trusted = copies > 1 ? stands && (windows.length === 0 || isIn(best, windows))
-    : ahead >= MARGIN && best && (best.context >= TRUSTED || (single && selector.quote.length >= UNMISTAKABLE));
-  const clear = surest ? near.every(candidate => candidate === surest) && !astray(surest) : complete && !vanished && trusted;
-  if (clear && isIn(best!, narrow)) return take(best!);
+  if (here && isStillHere(question, here)) return take(here);
+  const surest = surestOf(selector, weighed), led = surest ? undefined : whereLed(question);
+  if (led) return take(led);
+  const clear = best !== undefined && isClear(question, best, surest);
+  if (clear && isIn(best, narrow)) return take(best);
   const similar = nearMatches(haystack, selector, at, expected).filter(({ errors }) => errors > 0);
-  // Away from its neighbours only a passage that stood once is taken, with all that was around it, or if it is long and stands once still with most of it.
-  const mayStray = windows.length === 0 || (copies === 1 && best !== undefined
-    && (best.context >= CERTAIN || (single && doubles === 0 && selector.quote.length >= UNMISTAKABLE && best.context >= CLEAR)));
-  if (!clear || !mayStray) return chooseAmong(haystack, selector, [...exact, ...similar], expected);
-  const rivals = similar.filter(other => isIn(other, windows) || (other.context >= TRUSTED && other.context >= best!.context - MARGIN));
-  return rivals.length > 0 ? asked(haystack, [best!, ...rivals]) : take(best!);
+  if (!clear || !mayStray(question, best)) return chooseAmong(haystack, selector, [...exact, ...similar], expected);
+  const rivals = similar.filter(other => isIn(other, windows) || (other.context >= TRUSTED && other.context >= best.context - MARGIN));
+  return rivals.length > 0 ? asked(haystack, [best, ...rivals]) : take(best);
+}
+
+function questionOf(haystack: Haystack, selector: Selector, weighed: Weighed, expected: Expected): Question {
+  const { copies = 1, doubles = 0 } = selector, { count, complete } = weighed, { windows } = expected;
+  return {
+    haystack, selector, weighed, expected, copies, doubles, windows, narrow: copies > 1 ? windows.filter(({ start, end }) => end - start <= NARROW) : windows,
+    single: copies === 1 && count === 1 && complete, vanished: complete && count < copies, added: count > copies,
+  };
+}
+
+/** Whether the passage still stands where it was, and nothing makes one doubt it. */
+function isStillHere(question: Question, here: Candidate): boolean {
+  const sure = here.context >= CERTAIN || (question.single && here.context >= MARGIN);
+  return sure && !isAstray(question, here) && !isOusted(question, here);
+}
+
+/** One of the copies is gone: it may be the passage itself, and what is left its double in every word around it. */
+function isAstray({ vanished, windows }: Question, candidate: Candidate): boolean {
+  return vanished && windows.length > 0 && !isIn(candidate, windows);
+}
+
+/** A copy that came may have come to this very place, and a double may stand here while the passage went with its neighbours. */
+function isOusted({ weighed: { exact }, copies, added, windows, narrow }: Question, candidate: Candidate): boolean {
+  if (copies === 1) return false;
+  return exact.some(other => other !== candidate
+    && ((added && other.context >= DOUBTFUL_IF_ADDED) || (other.context >= candidate.context - MARGIN && windows.length > 0 && !isIn(candidate, narrow))));
+}
+
+/** Places with all that was around the passage, where its neighbours lead. */
+function certainNear({ weighed: { exact }, narrow }: Question): readonly Candidate[] {
+  return exact.filter(candidate => isIn(candidate, narrow) && candidate.context >= CERTAIN);
+}
+
+/** The one place to which the neighbours lead, with all of the context and no other like it; `undefined` if there is none. */
+function whereLed(question: Question): Candidate | undefined {
+  const { weighed: { exact }, vanished, added, doubles, expected } = question, [nearest, ...more] = certainNear(question);
+  if (!nearest || more.length > 0 || vanished || added || (doubles > 0 && !expected.agreed)) return undefined;
+  return exact.every(other => nearest.context > other.context - MARGIN) ? nearest : undefined;
+}
+
+/** Whether the best place is clearly ahead of all others, or the surest of all. */
+function isClear(question: Question, best: Candidate, surest: Candidate | undefined): boolean {
+  if (surest) return certainNear(question).every(candidate => candidate === surest) && !isAstray(question, surest);
+  const { weighed: { exact, complete }, selector: { quote }, copies, doubles, windows, single, vanished } = question;
+  if (!complete || vanished) return false;
+  const ahead = best.context - (exact[1]?.context ?? (copies === 1 ? -1 : 0));
+  if (copies === 1) return ahead >= MARGIN && (best.context >= TRUSTED || (single && quote.length >= UNMISTAKABLE));
+  const stands = doubles > 0 ? best.context >= CERTAIN && ahead > 2 * MARGIN : best.context >= CLEAR && ahead >= 2 * MARGIN;
+  return stands && (windows.length === 0 || isIn(best, windows));
+}
+
+/** Whether a passage may be away from its neighbours: only one that stood once, with all that was around it, or a long one that stands once still with most of it. */
+function mayStray({ windows, copies, doubles, single, selector: { quote } }: Question, best: Candidate): boolean {
+  if (windows.length === 0) return true;
+  return copies === 1 && (best.context >= CERTAIN || (single && doubles === 0 && quote.length >= UNMISTAKABLE && best.context >= CLEAR));
 }
 
 /** How many other places of a text one could take for a passage, were the text edited: nearly its words among nearly the same words. */
