@@ -93,36 +93,50 @@ export function readDayMonth(scan: Scan, index: number): Dated | null {
 export function readMonth(scan: Scan, index: number): Dated | null {
   const month = monthAt(scan, index);
   if (!month) return null;
-  const doubtful = isDoubtful(scan, index), lower = scan.kind(index) === TokenKind.Lower;
-  const cued = scan.lists(index - 1).monthCues || scan.mark(index - 1) === Mark.Hyphen && scan.isGlued(index) && scan.lists(index - 2).yearCues;
-  if (doubtful && lower && !cued && yearAfter(scan, month.end) === null) return null;
+  const doubtful = isDoubtful(scan, index) && scan.kind(index) === TokenKind.Lower;
+  if (doubtful && !isCued(scan, index) && yearAfter(scan, month.end) === null) return null;
   const day = scan.raw(month.end) === 'the' ? dayAt(scan, month.end + 1) : numberDayAt(scan, month.end);
-  if (day && fits(day, month)) {
-    const next = joins(scan, day.end) ? numberDayAt(scan, day.end + 1) : null;
-    if (next && next.day > day.day && fits(next, month) && !monthAt(scan, next.end)) {
-      const year = yearAfter(scan, next.end)?.year ?? null;
-      return found(scan, index, yearAfter(scan, next.end)?.end ?? next.end, `${dated(year, month.month, day.day)}/${dated(year, month.month, next.day)}`, 'days of one month', 'month-first');
-    }
-    const year = yearAfter(scan, day.end), end = year?.end ?? day.end, later = joinsDates(scan, end, index) ? monthAt(scan, end + 1) : null;
-    const laterDay = later && numberDayAt(scan, later.end);
-    if (later && laterDay) {
-      const laterYear = yearAfter(scan, laterDay.end);
-      return found(scan, index, laterYear?.end ?? laterDay.end, `${dated(year?.year ?? laterYear?.year ?? null, month.month, day.day)}/${dated(laterYear?.year ?? null, later.month, laterDay.day)}`, 'from day to day', 'month-first');
-    }
-    return found(scan, index, end, dated(year?.year ?? null, month.month, day.day), year ? 'month, day and year' : 'month and day; no year said', 'month-first');
+  if (day && fits(day, month)) return monthAndDay(scan, index, month, day);
+  return monthAndYear(scan, index, month) ?? (isMonthAlone(scan, index, month) ? found(scan, index, month.end, dated(null, month.month, null), 'a month; no year said') : null);
+}
+
+/** `June 5, 2024`, `June 5-7`, `June 5 - July 2`. */
+function monthAndDay(scan: Scan, index: number, month: Month, day: Day): Dated {
+  const next = joins(scan, day.end) ? numberDayAt(scan, day.end + 1) : null;
+  if (next && next.day > day.day && fits(next, month) && !monthAt(scan, next.end)) {
+    const year = yearAfter(scan, next.end);
+    return found(scan, index, year?.end ?? next.end, `${dated(year?.year ?? null, month.month, day.day)}/${dated(year?.year ?? null, month.month, next.day)}`, 'days of one month', 'month-first');
   }
+  const year = yearAfter(scan, day.end), end = year?.end ?? day.end, later = joinsDates(scan, end, index) ? monthAt(scan, end + 1) : null;
+  const laterDay = later && numberDayAt(scan, later.end);
+  if (!laterDay) return found(scan, index, end, dated(year?.year ?? null, month.month, day.day), year ? 'month, day and year' : 'month and day; no year said', 'month-first');
+  const laterYear = yearAfter(scan, laterDay.end);
+  return found(scan, index, laterYear?.end ?? laterDay.end, `${dated(year?.year ?? laterYear?.year ?? null, month.month, day.day)}/${dated(laterYear?.year ?? null, later.month, laterDay.day)}`, 'from day to day', 'month-first');
+}
+
+/** `June 2024`, `January-September 2024`, `September-October`; `null` for a month alone. */
+function monthAndYear(scan: Scan, index: number, month: Month): Dated | null {
   const year = yearAfter(scan, month.end), end = year?.end ?? month.end;
   const later = joinsDates(scan, end, index) && !scan.lists(end).alternatives ? monthAt(scan, end + 1) : null;
-  if (later && !numberDayAt(scan, later.end)) {
-    const laterYear = yearAfter(scan, later.end), own = year?.year ?? laterYear?.year ?? null;
-    return found(scan, index, laterYear?.end ?? later.end, `${dated(own, month.month, null)}/${dated(laterYear?.year ?? null, later.month, null)}`, 'from month to month');
-  }
-  if (year) return found(scan, index, year.end, dated(year.year, month.month, null), 'month and year');
-  // alone, names and words that months share need a cue: "in April", but not "April said"
-  if ((doubtful || isShared(scan, index)) && (!cued || lower && doubtful && !/^(?:in|since|until|last|next|early|late|mid|by)$/.test(scan.word(index - 1)))) return null;
-  if (!cued && scan.kind(month.end) === TokenKind.Capital && !lower || scan.lists(month.end).quarters) return null;
-  if (scan.kind(index) === TokenKind.Caps && scan.word(index).length <= 4) return null;
-  return found(scan, index, month.end, dated(null, month.month, null), 'a month; no year said');
+  if (!later || numberDayAt(scan, later.end)) return year ? found(scan, index, year.end, dated(year.year, month.month, null), 'month and year') : null;
+  const laterYear = yearAfter(scan, later.end), own = year?.year ?? laterYear?.year ?? null;
+  return found(scan, index, laterYear?.end ?? later.end, `${dated(own, month.month, null)}/${dated(laterYear?.year ?? null, later.month, null)}`, 'from month to month');
+}
+
+/** Words before which `may` and `march` in small letters are months. */
+const SURE_CUES = /^(?:in|since|until|last|next|early|late|mid|by)$/;
+
+/** Whether a month that stands alone is one: names and words that months share need a cue, as in "in April", but not "April said". */
+function isMonthAlone(scan: Scan, index: number, { end }: Month): boolean {
+  const doubtful = isDoubtful(scan, index), lower = scan.kind(index) === TokenKind.Lower, cued = isCued(scan, index);
+  if ((doubtful || isShared(scan, index)) && (!cued || lower && doubtful && !SURE_CUES.test(scan.word(index - 1)))) return false;
+  if (!cued && scan.kind(end) === TokenKind.Capital && !lower || scan.lists(end).quarters) return false;
+  return scan.kind(index) !== TokenKind.Caps || scan.word(index).length > 4;
+}
+
+/** Whether a word before a month lends it its meaning: `in May`, `mid-May`. */
+function isCued(scan: Scan, index: number): boolean {
+  return scan.lists(index - 1).monthCues || scan.mark(index - 1) === Mark.Hyphen && scan.isGlued(index) && scan.lists(index - 2).yearCues;
 }
 
 const numberDayAt = (scan: Scan, index: number): Day | null => scan.kind(index) === TokenKind.Number && !scan.isGlued(index) || scan.isGlued(index) && scan.mark(index - 1) & DASH ? dayAt(scan, index) : null;

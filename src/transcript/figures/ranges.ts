@@ -2,11 +2,12 @@ import { TokenKind } from '../tokens';
 import type { Amount } from './amounts';
 import { hasChange } from './changes';
 import { exact, isLess, isWhole, timesTenTo } from './exact';
-import { currencyBefore, inUnit, measureAfter } from './measures';
+import { currencyBefore, inUnit, measureAfter, type MeasureAt } from './measures';
 import { isPluralNoun } from './nouns';
 import { readNumeral, type Numeral } from './numerals';
 import { firstToken, type Scan } from './scan';
 import { Mark } from './shapes';
+import type { Measure } from './tables';
 
 const THOUSAND = exact(1000);
 const DASH = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.FirmHyphen | Mark.Tilde | Mark.DoubleHyphen;
@@ -28,34 +29,54 @@ function jointAt(scan: Scan, index: number, first: number): Joint | null {
   return between || rangeWords ? { dashed: false, between, end: index + 1 } : null;
 }
 
+/** The number behind a joint, with what it measures. */
+interface Upper {
+  readonly numeral: Numeral;
+  /** Its own measure, or what the lower end measures where that has a currency before it. */
+  readonly measure: Measure | null;
+  /** A currency stands before it, a measure behind it. */
+  readonly priced: boolean;
+  readonly after: MeasureAt | null;
+}
+
+/** Reads the upper end of a range whose lower end is `one`; `currency` says that one has a currency before it. */
+function upperAt(scan: Scan, { end, dashed }: Joint, one: Amount, currency: boolean): Upper | null {
+  const lettered = scan.kind(end + 1) === TokenKind.Symbol && (scan.isGlued(end + 1) || scan.kind(end) === TokenKind.Caps);
+  const before = currencyBefore(scan, end) ?? (lettered ? currencyBefore(scan, end + 1) : null), start = before?.end ?? end;
+  if (!before && scan.kind(start) !== TokenKind.Number && !(one.numeral.form === 'words' && !dashed) && scan.says(start).cardinal === null) return null;
+  const numeral = readNumeral(scan, start, currency || before !== null);
+  if (!numeral || numeral.ordinal || dashed && numeral.form !== one.numeral.form) return null;
+  const after = measureAfter(scan, numeral.end, numeral.value);
+  return { numeral, measure: before?.measure ?? after?.measure ?? (currency ? one.measure : null), priced: before !== null, after };
+}
+
 /** The range whose lower end is `one`: `1.5-2 years`, `$1.2–1.4bn`, `two or three`, `between 5 and 10 percent`, `5 km to 7 km`. */
 export function rangeFrom(scan: Scan, index: number, one: Amount, currency: boolean, ownUnit: boolean): Amount | null {
-  const first = firstToken(scan, one.from, index), joint = jointAt(scan, one.end, first);
-  if (!joint) return null;
-  const { dashed, between } = joint, sign = scan.kind(joint.end + 1) === TokenKind.Symbol && (scan.isGlued(joint.end + 1) || scan.kind(joint.end) === TokenKind.Caps) ? joint.end + 1 : joint.end;
-  const before = currencyBefore(scan, joint.end) ?? currencyBefore(scan, sign), start = before?.end ?? joint.end;
-  if (!before && scan.kind(start) !== TokenKind.Number && !(one.numeral.form === 'words' && !dashed || scan.says(start).cardinal !== null)) return null;
-  const second = readNumeral(scan, start, currency || before !== null);
-  if (!second || dashed && second.form !== one.numeral.form || second.ordinal) return null;
-  const after = measureAfter(scan, second.end, second.value);
-  const measure = before?.measure ?? after?.measure ?? (currency ? one.measure : null);
+  const first = firstToken(scan, one.from, index), joint = jointAt(scan, one.end, first), upper = joint && upperAt(scan, joint, one, currency);
+  if (!joint || !upper) return null;
+  const { numeral: second, measure, priced, after } = upper;
   if (one.measure && measure && one.measure.unit !== measure.unit) return null;
-  const apart = ownUnit || currency && before !== null && (one.numeral.power > 0 || second.power === 0);
-  const single = currency && !before && !after;
-  // with a unit on each side `to` makes a range only where nothing went from the one to the other
-  if (apart && !dashed && !between && !single && (!measure || scan.lists(one.end).alternatives || scan.lists(first - 1).changeByWords && hasChange(scan, first, FAR) || isChange(scan, first))) return null;
-  const decimals = !isWhole(one.numeral.value) && !isWhole(second.value);
-  const isCounted = !isLess(one.numeral.value, THOUSAND) && isPluralNoun(scan, second.end);
-  if (dashed && !scan.isGlued(one.end) && !measure && !decimals && !isCounted && !scaleLent(one.numeral, second)) return null;
+  const apart = ownUnit || currency && priced && (one.numeral.power > 0 || second.power === 0), single = currency && !priced && !after;
+  if (apart && !single && isTwo(scan, first, one, joint, measure)) return null;
   const lends = scaleLent(one.numeral, second);
+  if (joint.dashed && !scan.isGlued(one.end) && !measure && !lends && !isSpacedRange(scan, one.numeral, second)) return null;
   const low = inUnit(lends ? timesTenTo(one.numeral.value, second.power) : one.numeral.value, measure), high = inUnit(second.value, measure);
-  if (!apart && scan.lists(first - 1).fromWords && hasChange(scan, first - 1)) {
-    return measure && !one.measure ? { ...one, low, measure, lent: true } : null;
-  }
+  if (!apart && scan.lists(first - 1).fromWords && hasChange(scan, first - 1)) return measure && !one.measure ? { ...one, low, measure, lent: true } : null;
   // "won by 61 to 39 percent" is a result in two parts
-  if (!isLess(low, high) && !(measure?.kind === 'percent' && !ownUnit && !dashed && !between)) return null;
-  const end = after && (!before || after.measure.kind === 'money') && (!currency || after.measure.kind === 'money') ? after.end : second.end;
+  if (!isLess(low, high) && !(measure?.kind === 'percent' && !ownUnit && !joint.dashed && !joint.between)) return null;
+  const end = after && (after.measure.kind === 'money' || !priced && !currency) ? after.end : second.end;
   return { ...one, to: scan.end(end - 1), end, low, high, measure: measure ?? one.measure };
+}
+
+/** Whether two amounts with a unit each are no range: `to` makes one only where nothing went from the one to the other. */
+function isTwo(scan: Scan, first: number, one: Amount, { dashed, between }: Joint, measure: Measure | null): boolean {
+  if (dashed || between) return false;
+  return !measure || scan.lists(one.end).alternatives || scan.lists(first - 1).changeByWords && hasChange(scan, first, FAR) || isChange(scan, first);
+}
+
+/** Whether two bare numbers with blanks around the dash between them are a range: both with decimals, or large ones of things counted. */
+function isSpacedRange(scan: Scan, one: Numeral, second: Numeral): boolean {
+  return !isWhole(one.value) && !isWhole(second.value) || !isLess(one.value, THOUSAND) && isPluralNoun(scan, second.end);
 }
 
 /** How near a verb of change without `from` stands: `rose 5% to 30%`. */
