@@ -37,6 +37,11 @@ export interface MeetingWords {
   readonly and: readonly string[];
   /** What tells that those who spoke were not in one place. */
   readonly remote: readonly string[];
+  /** What a day stands before that tells which one of several is meant: `the May 3 agreement`. */
+  readonly occasions: readonly string[];
+  /** What leads to a day before the meeting of which a text tells (`at a 3 May meeting`), and what that is called. */
+  readonly atOne: readonly string[];
+  readonly sitting: readonly string[];
   /** Prepositions before the place of the meeting. */
   readonly locative: readonly string[];
 }
@@ -50,6 +55,7 @@ function patternsOf(words: MeetingWords): MeetingPatterns {
   return {
     hosting: anyOf(words.hosting), hostedBy: anyOf(words.hostedBy), visiting: anyOf(words.visiting), matters: anyOf(words.matters), topics: anyOf(words.topics),
     attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), letters: anyOf(words.letters), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})', 'u'), and: anyOf(words.and), another: anyOf(words.another), remote: anyOf(words.remote), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
+    occasions: anyOf(words.occasions), atOne: anyOf(words.atOne, ' \\p{L}{1,5}\\s+$'), sitting: new RegExp(`^\\s+(?:${words.sitting.join('|')})(?!\\p{L})`, 'iu'),
   };
 }
 

@@ -23,5 +23,8 @@ export const ENGLISH_MEETING: MeetingWords = {
   calling: phrases("called(?! (?:the [a-z]|it|for|an?|him|her|them|this|that|its|upon|off|out|[\"“‘'])), phoned, telephoned, spoken (?:to|with)"),
   letters: phrases('accept(?:s|ed) (?:the |his |her )?(?:credentials|letters? of credence), (?:presents?|presented|presenting) (?:the |his |her |their )?(?:credentials|letters? of credence)'),
   remote: phrases('phone call, telephone call, video call, phone conversation, telephone conversation, on the phone, over the phone, by phone, by telephone, by video, via video, video conference, videoconference'),
+  occasions: phrases('agreement, announcement, attacks?, call, ceasefire, conference, deadline, decision, elections?, hearing, meeting, polls?, referendum, session, speech, statement, strikes?, summit, talks, visit, vote'),
+  atOne: phrases('at, during, in'),
+  sitting: phrases('meeting, talks, session, call, conversation'),
   locative: ['in', 'at'],
 };

@@ -1,0 +1,54 @@
+import type { Sentence } from './account';
+import type { Codes } from './entities/link';
+import type { MeetingPatterns } from './lexicon/meeting';
+import type { EntityMention } from './model';
+
+/** Where a meeting took place. */
+export interface Place { readonly name: string; readonly code: string | null }
+
+/** `in Minsk` after the word for meeting, with nobody's plans in between; of `at a house in Minsk` the city. */
+export function placeOf({ text, start, mentions }: Sentence, meet: number, { locative, topics }: MeetingPatterns, codes: Codes): Place | null {
+  let found: EntityMention | null = null, last: EntityMention | null = null;
+  for (const mention of mentions) {
+    const { kind, span } = mention;
+    if (kind !== 'place' || span.start < meet) continue;
+    if (found && span.start - found.span.end > 10) break;
+    // `the governor of Primorye in Russia`: where the other place lies
+    if (!found && last && codes.get(mention.name) !== null && span.start - last.span.end < 8 && !text.slice(last.span.end - start, span.start - start).includes(',') && locative.test(text.slice(last.span.end - start, span.start - start))) { last = mention; continue; }
+    last = mention;
+    if (!locative.test(text.slice(Math.max(0, span.start - start - 10), span.start - start))) {
+      if (found) break;
+      continue;
+    }
+    // `the consul in Lenz N`: where somebody holds an office
+    if (mentions.some(other => other.kind === 'person' && other.span.start === span.end + 1)) continue;
+    if (!found && topics.test(text.slice(meet - start, span.start - start))) return null;
+    found = mention;
+  }
+  return found && { name: found.name, code: codes.get(found.name) ?? null };
+}
+
+/** `X welcomed Y, premier of Z, to Canberra`: the place behind the guest. */
+export function placeOfWelcome({ text, start, mentions }: Sentence, guests: readonly EntityMention[], { hosting, welcomedTo }: MeetingPatterns, codes: Codes): Place | null {
+  if (!guests.length || !hosting.test(text)) return null;
+  for (const { kind, name, span } of mentions) {
+    const between = text.slice(guests.at(-1)!.span.end - start, span.start - start);
+    if (kind === 'place' && span.start > guests.at(-1)!.span.end && between.length < 90 && welcomedTo.test(between) && (between.startsWith(',') || between.trim().split(' ').length < 3)) return { name, code: codes.get(name) ?? null };
+  }
+  return null;
+}
+
+/** `X, who is on a visit to Ankara, met Y`: the place of the journey. */
+export function placeOfVisit({ text, start, mentions }: Sentence, { visiting, welcomedTo }: MeetingPatterns, codes: Codes): Place | null {
+  const visit = visiting.exec(text)?.index;
+  const found = visit === undefined ? undefined : mentions.find(({ kind, span }) => kind === 'place' && span.start - start > visit && span.start - start - visit < JOURNEY && welcomedTo.test(text.slice(visit, span.start - start)));
+  return found ? { name: found.name, code: codes.get(found.name) ?? null } : null;
+}
+
+/** How far behind the words for a journey its goal stands at most (UTF-16 code units). */
+const JOURNEY = 50;
+
+/** `X on Tuesday in Abuja met Y`, `в Абудже состоялась встреча`: the place between who meets, or the beginning, and the word for it. */
+export function placeBefore(sentence: Sentence, from: number, meet: number, patterns: MeetingPatterns, codes: Codes): Place | null {
+  return placeOf({ ...sentence, mentions: sentence.mentions.filter(({ span }) => span.start >= from && span.end <= meet) }, from, patterns, codes);
+}
