@@ -109,13 +109,14 @@ function isSpoken(text: string, rows: readonly Row[], { row, label }: LabelRow):
 
 /** What ends an element of a page; names of chats stand between angles, too. */
 const TAG = /<\/(?:html|head|body|title|t[drh]|table|p|div|a|b|font|span|center|h[1-6]|li|ul)>/iu;
-/** Of changes of speaker so large a share at most goes on in small letters; rows of quoted mail do. */
-const SMALL = 0.25;
+/** So large a share of changes of speaker comes where no sentence has ended: rows of quoted mail do. */
+const BROKEN = 0.4;
 
 /** Whether chevrons are those of mail, in which `>` stands before what is quoted and `>>` before what is quoted in it, on each row. */
 function isQuoting(text: string, rows: readonly Row[], speakers: Chosen['speakers']): boolean {
-  const marked = speakers.filter(({ label }) => label.form === 'chevrons'), small = marked.filter(({ label }) => /\p{Ll}/u.test(text[label.textStart] ?? ''));
-  return small.length > marked.length * SMALL || marked.length > 0 && rows.some(({ start }) => text[start] === '>' && text[start + 1] !== '>');
+  const marked = speakers.filter(({ label }) => label.form === 'chevrons');
+  const broken = marked.filter(({ row }, i) => marked[i - 1]?.row === row - 1 && /[\p{L}\p{N},]/u.test(text[rows[row - 1]!.end - 1]!));
+  return marked.length > 0 && (broken.length >= marked.length * BROKEN || rows.some(({ start }) => text[start] === '>' && text[start + 1] !== '>'));
 }
 
 /** Labels on one row in so many are few, on one in twice as many very few; speeches in wrapped lines have as few. */

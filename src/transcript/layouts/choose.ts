@@ -66,7 +66,7 @@ const lastWords: (name: string) => string = remembered(name => foldLabel(name).s
 
 /** What `ADA LIND` and `LIND` share; nothing for labels that are no names of people. */
 function surname({ form, name, shape }: LabelRead): string {
-  return form === 'colon' && (shape === 'caps' || shape === 'single') ? `~${foldLabel(name).split(' ').at(-1)!}` : foldLabel(name);
+  return form === 'colon' && (shape === 'caps' || shape === 'single' || shape === 'initials') ? `~${foldLabel(name).split(' ').at(-1)!}` : foldLabel(name);
 }
 
 /** By what one word alone may call somebody whom a label names in full: `Ada` or `Lind`. */

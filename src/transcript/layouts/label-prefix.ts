@@ -42,6 +42,18 @@ const NUMBERED_MEMBER = /^\d{1,3}\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){
 /** The number of a question before who asks it, as committees of parliament print them: `Q12 Ada Lind:`. */
 const NUMBERED_QUESTION = /^Q\d{1,3}\.?[ \t]+(?=[*_]{0,2}\p{Lu}\p{Ll})/u;
 
+/** Where an address in brackets right behind a time ends: a time that leads to its place in a recording (`[13:30](…)`). */
+function behindLink(text: string, from: number, end: number): number {
+  if (text[from] !== '(' || text[from - 1] !== ']') return from;
+  let depth = 0;
+  for (let at = from; at < end && at < from + LONGEST_LINK; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) return at + 1;
+  }
+  return from;
+}
+const LONGEST_LINK = 200;
+
 /** What may stand before a label: a time, chevrons, Markdown marks, a bullet. */
 export function readPrefix(text: string, start: number, end: number): Prefix {
   let at = start, time: number | null = null, bold = '', heading = false, chevrons = false, dated = false;
@@ -51,7 +63,7 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
     if (stamp) {
       time = stamp.seconds;
       dated = stamp.dated === true;
-      at = skipBlanks(text, stamp.end, end);
+      at = skipBlanks(text, behindLink(text, stamp.end, end), end);
       if (ZONE.test(text.slice(at, Math.min(end, at + 12)))) at = end;
       if (at >= end) return { at, time, bold, heading, chevrons, timeOnly: true, dated };
       if ('-–—|,:'.includes(text[at]!) && text[at + 1] === ' ') at++;

@@ -71,10 +71,15 @@ function readSurnameFirst(text: string, row: Row, { at, time }: Prefix): LabelRe
   return { form: 'stop', start: at, end: at + found[1]!.length, name: found[1]!, office: found[2] ?? found[3]?.replace(/\s+/gu, ' ') ?? null, time, textStart, shape: 'titled' };
 }
 
-/** `>> Good evening.`: somebody else speaks, and no name is given. */
+/** `host:`, in captions that have no capitals. */
+const SMALL = /^(\p{Ll}[\p{L}’'-]*\.?(?: \p{Ll}[\p{L}’'-]*){0,2}):(?=\s)/u;
+
+/** `>> Good evening.`: somebody else speaks, and no name is given, or one in small letters. */
 function readChevrons(text: string, row: Row, { at, time, chevrons }: Prefix): LabelRead | null {
   // `>> HARD NEWS <<` is an ornament
   if (!chevrons || text.slice(Math.max(at, row.end - 4), row.end).includes('<<')) return null;
+  const small = SMALL.exec(text.slice(at, Math.min(row.end, at + 40)))?.[1];
+  if (small !== undefined) return { form: 'colon', start: at, end: at + small.length, name: small, office: null, time, textStart: skipBlanks(text, at + small.length + 1, row.end), shape: 'nick' };
   const start = text.indexOf('>>', row.start);
   let end = start;
   while (text[end] === '>') end++;
@@ -84,10 +89,10 @@ function readChevrons(text: string, row: Row, { at, time, chevrons }: Prefix): L
 /** A way to set off a label: the label, `undefined` where a head is not set off so, `null` where it is no label in any other way either. */
 type Way = (head: Head, next: Row | undefined) => LabelRead | null | undefined;
 
-/** The label of a head, with what is said from an offset on: behind blanks, the mark that is still open, and a time. */
+/** The label of a head, with what is said from an offset on: behind blanks, the border of a cell, the mark that is still open, and a time. */
 function make(head: Head, form: LabelForm, textStart: number, { office, time }: Pick<Head, 'office' | 'time'> = head): LabelRead {
   const { text, prefix, start, end, name, shape } = head, open = prefix.bold !== '' && !head.closedBold && text.startsWith(prefix.bold, textStart);
-  const at = skipBlanks(text, textStart + (open ? prefix.bold.length : 0), text.length), late = time === null && form !== 'line' ? readStamp(text, at, Math.max(at, head.limit)) : null;
+  const begin = skipBlanks(text, textStart + (open ? prefix.bold.length : 0), text.length), at = text[begin] === '|' ? skipBlanks(text, begin + 1, text.length) : begin, late = time === null && form !== 'line' ? readStamp(text, at, Math.max(at, head.limit)) : null;
   return { form, start, end, name, office, time: late ? late.seconds : time, textStart: late ? skipBlanks(text, late.end, text.length) : at, shape };
 }
 

@@ -103,6 +103,8 @@ function nameBefore(text: string, end: number, from: number): number {
     if (first === dot || !isCapital(text[first]) || dot < at && !isAbbreviation(text, first, dot)) return start;
     const isAlone = words > 0 && (isRole(text.slice(start, end)) || dot === at && isCaps(text.slice(first, dot)) && !isCaps(text.slice(start, end)));
     if (isAlone) return start;
+    // `A.LIND`
+    while (first > from + 1 && text[first - 1] === '.' && isCapital(text[first - 2]) && !isOfName(text[first - 3])) first -= 2;
     start = first;
     if (first <= from || text[first - 1] !== ' ') return start;
     at = first - 1;
@@ -120,12 +122,12 @@ function stopsIn(text: string, rows: readonly Row[]): readonly Found[] {
 }
 
 /** What somebody has said ends so, before somebody else speaks. */
-const SAID = /[.?!…,"”)-] $/u;
+const SAID = /[.?!…,"”)-] $/u, ENDED = /[.?!]/u;
 
 function chevronsIn(text: string, rows: readonly Row[]): readonly Found[] {
   const found: Found[] = [];
   for (const { at, row } of eachIn(text, rows, CHEVRONS, 0)) {
-    if ((at === rows[row]!.start || SAID.test(text.slice(at - 2, at))) && /\p{Lu}/u.test(text[skipBlanks(text, at + 2, rows[row]!.end)] ?? '')) found.push({ at, row, key: CHEVRONS, shape: 'role', ends: true });
+    if ((at === rows[row]!.start || SAID.test(text.slice(at - 2, at))) && (ENDED.test(text[at - 2] ?? '') ? /\p{L}/u : /\p{Lu}/u).test(text[skipBlanks(text, at + 2, rows[row]!.end)] ?? '')) found.push({ at, row, key: CHEVRONS, shape: 'role', ends: true });
   }
   return found;
 }

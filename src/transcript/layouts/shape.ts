@@ -19,6 +19,8 @@ function lookAt(name: string): Shape {
   if (folded === '' || name.length > 120) return 'none';
   if (QUESTIONS.has(folded) || ANSWERS.has(folded)) return folded.length === 1 && name === name.toLowerCase() ? 'none' : 'letter';
   if (SOUND_CUES.has(folded)) return 'cue';
+  // who publishes, and nobody who speaks
+  if (/^(?:the )?office of /u.test(folded)) return 'none';
   if (NOT_SPEAKERS.has(folded)) return SURNAMES.has(folded) && name === name.toUpperCase() ? 'caps' : 'none';
   if (/^\p{Lu}\.(?:[\s-]?\p{Lu}\p{Ll}?\.)?\s?\p{Lu}[\p{L}’'-]+$/u.test(name)) return name === name.toUpperCase() ? 'caps' : 'person';
   const parts = name.split(/[,/&+]|\s(?:and|и)\s/u).map(part => part.trim()).filter(Boolean);

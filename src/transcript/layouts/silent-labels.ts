@@ -1,6 +1,6 @@
 import { trimEnd } from '../../base/trim';
 import { ATTENDEES } from '../lexicon/labels';
-import { isGiven } from './bare-name';
+import { bareName, isGiven } from './bare-name';
 import type { LabelRow } from './choose';
 import type { Row } from './rows';
 import { foldLabel, shapeOf } from './shape';
@@ -48,5 +48,5 @@ export function isField(text: string, rows: readonly Row[], speaker: LabelRow, i
   if (label.form !== 'colon' || label.shape !== 'role' || !row || row.end - row.start > 120 || (!alone && !isFirst)) return false;
   const name = text.slice(alone ? row.start : label.textStart, row.end).split(/\(| \.{3}|,/u, 1)[0]!.trimEnd();
   if (/[.!?:]$/u.test(name)) return false;
-  return (shapeOf(name) === 'person' && isGiven(name.split(' ')[0]!)) || (!alone && shapeOf(name) === 'titled');
+  return (shapeOf(name) === 'person' && [name, bareName(name)].some(one => isGiven(one.split(' ')[0]!))) || (!alone && shapeOf(name) === 'titled');
 }

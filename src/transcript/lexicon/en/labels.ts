@@ -8,7 +8,7 @@ export const EN_LABELS: LabelWords = {
   notSpeakers: phrases(`date, time, place, venue, location, subject, topic, topics, theme, re, to, from, cc, bcc, sent, note, notes, nb, ps, warning,
     agenda, summary, abstract, overview, background, introduction, intro, conclusion, conclusions, resolution, resolutions, consensus, decision, decisions, action, actions,
     action item, action items, next steps, next step, follow up, follow-up, motion, vote, result, results, outcome, outcomes, update, updates, edit, edited, correction, disclaimer,
-    attendees, appearances, present, absent, apologies, participants, attending, regrets, invited, in attendance, also present, members present, members, staff, speakers, guests,
+    attendees, appearances, participating, also participating, presenters, present, absent, apologies, participants, attending, regrets, invited, in attendance, also present, members present, members, staff, speakers, guests,
     podcast, episode, link, links, url, website, web, email, e-mail, phone, tel, fax, contact, source, sources, reference, references, see, see also, example, examples, e.g, i.e,
     title, author, authors, editor, publisher, keywords, tags, tag, category, version, status, type, name, description, language, duration, length, quarter, company, ticker,
     transcript, transcription, transcribed by, transcriber, audio, video, media, recording, minutes, chapter, section, part, item, question for, page, pages, table, figure, appendix, annex,
@@ -29,7 +29,7 @@ export const EN_LABELS: LabelWords = {
     councillor councilor councilmember solicitor surveyor administrator coordinator spokesman spokeswoman spokesperson premier chancellor senator mayor ceo cfo coo attorney`),
   roles: words(`president vice-president vice chairman chairwoman chairperson chair co-chair cochair speaker pro tempore deputy acting temporary presiding officer court judge justice clerk witness bailiff reporter reporters juror jury foreperson
     interpreter translator secretary secretary-general general minister premier prime chancellor governor mayor senator ambassador commissioner director commander attorney attorney-general counsel solicitor defendant plaintiff prosecution prosecutor defense defence plaintiffs
-    moderator operator host cohost co-host guest guests interviewer interviewee questioner presenter narrator announcer byline anchor correspondent facilitator analyst caller audience participant participants respondent panelist panellist
+    moderator operator host cohost co-host guest guests interviewer interviewee questioner presenter narrator announcer editor contributor expert eyewitness columnist byline anchor correspondent facilitator analyst caller audience participant participants respondent panelist panellist
     member members senators delegates representatives delegate representative spokesman spokeswoman spokesperson press journalist student teacher voice staff crowd all both unknown unidentified multiple several various many some honourable honorable hon deputies councillors opposition government house
     male female man woman person speakers leader majority minority whip staffer aide official administration senior sergeant-at-arms usher rapporteur videographer stenographer conductor convener convenor provost dean ombudsman registrar coordinator`),
   roleModifiers: words('first second third home foreign shadow principal permanent associate assistant chief executive financial operating lead main national federal district county city'),
