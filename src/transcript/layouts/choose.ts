@@ -1,11 +1,9 @@
-import { remembered } from '../../base/remembered';
-import { ANONYMOUS, QUESTIONS } from '../lexicon/labels';
-import { isGiven } from './bare-name';
+import { ANONYMOUS } from '../lexicon/labels';
 import { type LabelRead, type TimeRead, readLabel } from './label';
-import { isOffice, type LabelForm } from './label-head';
 import type { Row } from './rows';
 import { foldLabel } from './shape';
 import { withoutLists } from './silent-labels';
+import { countLabels, isSpeaker, lastWords, partsOf, timesOf, type Counts } from './speaker-labels';
 
 /** A label read on a row. */
 export interface LabelRow {
@@ -42,102 +40,6 @@ function isSaid(text: string, { label, row }: LabelRow, rows: readonly Row[]): b
   return /[.!?…]["”’)\]]*$/u.test(words) || /\p{L}[,']? +\p{Ll}/u.test(words) || /^[\\(["“„«]/u.test(words) || words.split(' ').length >= 4 && !/\p{L}: /u.test(words);
 }
 
-/** How often each label and each form stands in a text, and which names have an office at one of their labels. */
-interface Counts {
-  readonly labels: ReadonlyMap<string, number>;
-  readonly forms: ReadonlyMap<LabelForm, number>;
-  readonly officed: ReadonlySet<string>;
-  /** How many people have initials for labels that come again. */
-  readonly initials: number;
-}
-
-function count(candidates: readonly LabelRow[]): Counts {
-  const labels = new Map<string, number>(), forms = new Map<LabelForm, number>();
-  const add = (name: string): void => { labels.set(name, (labels.get(name) ?? 0) + 1); };
-  // `President of Norland Ada Lind` and `Ada Lind` are one: a name counts under its last two words too.
-  for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name), surname(label), ...partly(label)])) add(name);
-  for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered') forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
-  const initials = new Set(candidates.flatMap(({ label }) => label.shape === 'initials' && timesOf(labels, label) > 1 ? [label.name] : [])).size;
-  return { labels, forms, initials, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
-}
-
-/** The last two words of a name, as labels repeat it without its office. */
-const lastWords: (name: string) => string = remembered(name => foldLabel(name).split(' ').slice(-2).join(' '));
-
-/** What `ADA LIND` and `LIND` share; nothing for labels that are no names of people. */
-function surname({ form, name, shape }: LabelRead): string {
-  return form === 'colon' && (shape === 'caps' || shape === 'single' || shape === 'initials') ? `~${foldLabel(name).split(' ').at(-1)!}` : foldLabel(name);
-}
-
-/** By what one word alone may call somebody whom a label names in full: `Ada` or `Lind`. */
-function partly({ form, name, shape }: LabelRead): readonly string[] {
-  const words = form === 'colon' && shape === 'person' ? foldLabel(name).split(' ') : [];
-  return words.length > 1 ? [`~${words[0]!}`, `~${words.at(-1)!}`] : [];
-}
-
-function timesOf(labels: Counts['labels'], label: LabelRead): number {
-  const { form, name, shape } = label;
-  return Math.max(labels.get(surname(label)) ?? 0, labels.get(form !== 'line' && (shape === 'person' || shape === 'titled') ? lastWords(name) : foldLabel(name)) ?? 0);
-}
-
-/** Where so many people have initials for labels, and so many labels of a form come again, one that comes once is a label too. */
-const MANY_INITIALS = 4, MANY_ALIKE = 6;
-/** A change of speaker without a name comes again. */
-const MANY_CHEVRONS = 3;
-/** So many words in capitals are a line of a title page sooner than a name. */
-const LONG_CAPITALS = 4;
-
-/** So many blanks set a letter off from what is asked. */
-const FAR_OFF = 3;
-
-/** Whether one label is a speaker's, given how often it and its form stand in the text. */
-function isSpeaker({ label }: LabelRow, { labels, forms, officed, initials }: Counts, known: (name: string) => boolean): boolean {
-  const times = timesOf(labels, label), alike = forms.get(label.form) ?? 0;
-  const twice = times >= 2, isKnown = known(label.name), asked = (labels.get('q') ?? 0) + (labels.get('question') ?? 0) >= 2;
-  // in the record of a court those who object once stand in capitals among questions and answers
-  if (asked && label.form === 'colon' && (label.shape === 'titled' || label.shape === 'role') && label.name === label.name.toUpperCase()) return true;
-  switch (label.form) {
-    case 'asked': case 'cell': return true;
-    case 'chevrons': return alike >= MANY_CHEVRONS;
-    // once with a full stop, elsewhere with a colon: a slip of the printer
-    case 'stop': return isKnown || twice && /\p{Lu}{2}/u.test(label.name) || (alike >= 2 && (label.shape !== 'caps' || twice || isGiven(label.name.split(' ')[0]!)));
-    // far from its words a letter is no initial: somebody asks once
-    case 'letter': return asked || (labels.get('вопрос') ?? 0) >= 2 || QUESTIONS.has(foldLabel(label.name)) && label.textStart - label.end >= FAR_OFF;
-    case 'line': case 'heading': case 'bold':
-      if (label.shape === 'role') return twice || isKnown || ANONYMOUS.has(foldLabel(label.name)) && (alike >= 4 || officed.size >= 2);
-      if (label.shape === 'titled' && alike >= 3) return true;
-      if (label.shape === 'single' || label.shape === 'initials') return isKnown && twice || (label.form === 'bold' && times >= 3);
-      if (isKnown && (label.shape === 'person' || label.shape === 'titled')) return true;
-      if (label.shape === 'caps' && alike >= 3 && isGiven(label.name.split(' ')[0]!)) return true;
-      return times >= 3 || (twice && (alike >= 5 || officed.has(foldLabel(label.name)))) || (label.office !== null && label.shape === 'person' && (alike >= 4 || alike >= 2 && isOffice(label.office))) || (alike >= 8 && label.form === 'bold' && label.shape === 'person');
-    case 'dash':
-      // `Ada – So how did you start?`: a list has each of its items once
-      if (label.shape === 'single' || label.shape === 'person' && label.office === null) return twice && alike >= 4 || isKnown && twice;
-      return twice || isKnown || label.office !== null || alike >= 2 || label.shape === 'role';
-    case 'angle': return alike >= 3 || isKnown;
-    case 'bracket': return twice || isKnown || (alike >= 3 && (label.time !== null || foldLabel(label.name).split(' ').every(word => ANONYMOUS.has(word))));
-    case 'tab': return twice && alike >= 3;
-    case 'timed': return twice || isKnown || alike >= 2;
-    default:
-  }
-  switch (label.shape) {
-    case 'letter': return (labels.get('q') ?? 0) + (labels.get('a') ?? 0) + (labels.get('вопрос') ?? 0) + (labels.get('question') ?? 0) >= 2 || (label.name.length > 1 && alike >= 3) || (QUESTIONS.has(foldLabel(label.name)) && alike >= 4);
-    case 'person': case 'caps': case 'role': {
-      const given = isGiven(label.name.split(' ')[0]!) || /^\p{Lu}\./u.test(label.name);
-      // `I:` once is the number of a list, twice an interviewer
-      if (label.name.length === 1) return twice || isKnown;
-      if (label.shape === 'caps' && !given && label.name.split(' ').length >= LONG_CAPITALS) return twice || isKnown;
-      return twice || isKnown || alike >= 3 || label.time !== null || (label.office !== null && (given || label.shape === 'caps') && alike >= 1) || (alike >= 2 && (given || (label.shape === 'role' && label.name === label.name.toUpperCase())));
-    }
-    case 'titled': case 'numbered': return twice || isKnown || alike >= 2 || label.office !== null;
-    case 'several': return isKnown || twice || partsOf(label.name).every(part => (labels.get(foldLabel(part)) ?? 0) > 0 || known(part));
-    case 'initials': return twice || isKnown || (alike >= 2 && (label.time !== null || isGiven(label.name))) || initials >= MANY_INITIALS;
-    case 'single': return twice || isKnown || (label.time !== null && alike >= 2) || (alike >= MANY_ALIKE && isGiven(label.name));
-    case 'nick': return isKnown || (times >= 3 && alike >= 6) || (label.time !== null && alike >= 2);
-    default: return false;
-  }
-}
-
 /**
  * Reads the labels of all rows and keeps those that name speakers. A label needs two turns in the text, a known person, or the company
  * of enough labels of its form, so that `Date:` and `Welcoming the guests:` are none. Linear in the rows. `labelOf` gives what is read on a row
@@ -163,8 +65,8 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   const candidates = read.filter(candidate => isPlausible(text, rows, candidate) || (candidate.label.form === 'colon' && partsOf(candidate.label.name).every(speaks)));
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
-  const counts = count(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
-  const chosen = candidates.filter(candidate => isSpeaker(candidate, counts, isKnown)), sure = chosen.length > 0 ? chosen : candidates.filter(isAddress), speakers = withOnce(rows, candidates, withAskers(text, candidates, sure, counts));
+  const counts = countLabels(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
+  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = chosen.length > 0 ? chosen : candidates.filter(isAddress), speakers = withOnce(rows, candidates, withAskers(text, candidates, sure, counts));
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
 }
 
@@ -203,11 +105,6 @@ function withAskers(text: string, candidates: readonly LabelRow[], speakers: rea
   if (asked.length * 2 < ANSWERED && !asked.some(({ label }) => label.shape === 'person' || label.shape === 'caps' && label.name.includes(' '))) return speakers;
   const all = new Set([...speakers, ...asked]);
   return candidates.filter(candidate => all.has(candidate));
-}
-
-/** The people whom a label for several names. */
-function partsOf(name: string): readonly string[] {
-  return name.split(/[,/&+]|\s(?:and|и)\s/u).map(part => part.trim());
 }
 
 /** What marks an item of a list. */
