@@ -1,0 +1,140 @@
+import { distance } from './distance';
+import { soundOf } from './fold';
+import { familyFirst, fuller, initialOnly, nameOf, PARTICLE, partsOf, PATRONYMIC, sameGiven, surnameSound, withoutParticles } from './name-parts';
+import { nominative, surnamesBehind } from './nominative';
+
+/** One person of a text under all the forms that the text uses. */
+export interface Person {
+  /** The fullest form. */
+  name: string;
+  readonly given: string;
+  readonly surname: string;
+  /** Set by the analyst: then no form of the text replaces the name. */
+  readonly fixed: boolean;
+}
+
+/** The people whom a text names in full, by all parts of their names. */
+export interface Directory {
+  /** The person whom a full form names, entered if need be; `null` for less than a given name and a surname. `fixed`: no other form replaces this one. */
+  enter(form: string, fixed: boolean): Person | null;
+  /** The person whom this very form is known to mean; `null` for none so far. */
+  known(form: string): Person | null;
+  /** Lets a form mean a person. */
+  alias(form: string, person: Person): void;
+  /** Enters somebody of whom only the surname is known, given by its sound. */
+  enterSurname(form: string, surname: string): void;
+  /** Those with a surname or a given name, by its sound; the first also under its variants. */
+  withSurname(surname: string): readonly Person[];
+  withSurnameLike(surname: string): readonly Person[];
+  withGiven(given: string): readonly Person[];
+  /** The person whom any form means; `null` for an unknown one and one that several share. */
+  find(form: string): Person | null;
+}
+
+/** How many characters of two surnames may differ where they are long: one transliteration writes `nyh`, another `ny`. */
+const VARIANT_DISTANCE = 2, VARIANT_LENGTH = 8;
+/** More people of one surname, or surnames that begin alike, are not told apart. */
+const MOST_ALIKE = 32;
+/** Surnames that sound alike have as many first letters in common. */
+const HEAD = 4;
+
+const NOBODY: readonly Person[] = [];
+const only = (list: readonly Person[]): Person | null => list.length === 1 ? list[0]! : null;
+
+/** Makes an empty directory. All it does takes time that does not grow with the text. */
+export function createDirectory(): Directory {
+  const bySurname = new Map<string, Person[]>(), byGiven = new Map<string, Person[]>(), byMiddle = new Map<string, Person[]>(), byForm = new Map<string, Person | null>();
+  /** Surnames by how they begin. */
+  const near = new Map<string, Set<string>>();
+  const withSurname = (surname: string): readonly Person[] => bySurname.get(surname) ?? NOBODY;
+  const withSurnameLike = (surname: string): readonly Person[] => variantsOf(surname, bySurname, near).flatMap(withSurname);
+  const withMiddle = (surname: string): readonly Person[] => byMiddle.get(surname) ?? NOBODY;
+  const withGiven = (given: string): readonly Person[] => byGiven.get(given) ?? NOBODY;
+
+  /** The person of whose surnames a form has only the first or one more: `Josep Roca Vidal` and `Josep Roca`. */
+  const ofSeveral = (parts: readonly string[]): Person | undefined => {
+    const isGiven = ({ given }: Person): boolean => soundOf(given) === soundOf(parts[0]!);
+    for (const part of parts.slice(1, -1)) {
+      const person = withSurname(surnameSound(part)).find(isGiven);
+      if (person) return person;
+    }
+    return parts.filter(part => !PARTICLE.test(part)).length === 2 ? withMiddle(surnameSound(parts.at(-1)!)).find(isGiven) : undefined;
+  };
+  const enter = (written: string, fixed: boolean): Person | null => {
+    const known = byForm.get(written), form = fixed ? written : nominative(written);
+    if (known) return known;
+    const parts = partsOf(form);
+    if (withoutParticles(parts).length < 2) return null;
+    const turned = familyFirst(parts), surname = surnameSound(turned ? parts[0]! : parts.at(-1)!), given = turned ? parts.at(-1)! : parts[0]!;
+    if (!surname) return null;
+    const same = withSurnameLike(surname).find(person => sameGiven(person.given, given)), shorter = same || turned ? undefined : ofSeveral(parts), found = same ?? shorter;
+    if (found) {
+      byForm.set(written, found);
+      if (!found.fixed && fuller(form, found.name)) {
+        found.name = nameOf(form);
+        if (shorter) remember(bySurname, surname, shorter);
+      }
+      return found;
+    }
+    const person: Person = { name: nameOf(form), given, surname, fixed };
+    byForm.set(written, person);
+    remember(bySurname, surname, person);
+    remember(byGiven, soundOf(given), person);
+    for (const middle of parts.slice(1, -1)) if (middle.length > 3) remember(byMiddle, surnameSound(middle), person);
+    const head = surname.slice(0, HEAD), alike = near.get(head) ?? new Set<string>();
+    if (alike.size < MOST_ALIKE) near.set(head, alike.add(surname));
+    return person;
+  };
+  const look = (form: string): Person | null => {
+    const parts = partsOf(form).filter((part, i, all) => i === 0 || i === all.length - 1 || !initialOnly(part));
+    if (!parts.length) return null;
+    while (parts.length > 1 && PARTICLE.test(parts[0]!)) parts.shift();
+    return parts.length > 1 ? lookFull(form, parts) : lookOne(parts[0]!);
+  };
+  const lookFull = (form: string, parts: readonly string[]): Person | null => {
+    const last = surnameSound(parts.at(-1)!), person = withSurnameLike(last).find(({ given }) => sameGiven(given, parts[0]!));
+    if (person) return person;
+    // `Björk Rán` of `Björk Rán Einarsdóttir`, but no given name with its patronymic
+    return parts.length === 2 && !PATRONYMIC.test(form) ? only(withMiddle(last).filter(({ given }) => given === parts[0])) : null;
+  };
+  const lookOne = (part: string): Person | null => {
+    if (initialOnly(part) && part.length < 3) return null;
+    const sound = surnameSound(part), [person] = withSurname(sound);
+    if (person) return person;
+    const given = only(withGiven(sound));
+    if (given) return given;
+    const declined = surnamesBehind(part).flatMap(surname => withSurname(surnameSound(surname)));
+    if (declined.length && declined.every(other => other === declined[0])) return declined[0]!;
+    const variants = variantsOf(sound, bySurname, near);
+    return only(variants.length === 1 ? withSurname(variants[0]!) : withMiddle(sound));
+  };
+  return {
+    enter, withSurname, withSurnameLike, withGiven,
+    known: form => byForm.get(form) ?? null,
+    alias: (form, person) => void byForm.set(form, person),
+    enterSurname: (form, surname) => remember(bySurname, surname, { name: form, given: '', surname, fixed: false }),
+    find(form) {
+      let person = byForm.get(form);
+      if (person === undefined) byForm.set(form, person = look(form));
+      return person;
+    },
+  };
+}
+
+function remember(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [person]);
+  else if (!list.includes(person) && list.length < MOST_ALIKE) list.push(person);
+}
+
+/** The surnames that one may be: itself, the other gender of its Russian form, or long ones that differ by how they are transliterated. */
+function variantsOf(surname: string, bySurname: ReadonlyMap<string, unknown>, near: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  if (bySurname.has(surname)) return [surname];
+  // `С.В.Орлова` may be С.В.Орлов in the genitive
+  if (/[внй]а?$/u.test(surname)) {
+    const other = surname.endsWith('а') ? surname.slice(0, -1) : `${surname}а`;
+    if (bySurname.has(other)) return [other];
+  }
+  if (surname.length < VARIANT_LENGTH - 1) return [];
+  return [...near.get(surname.slice(0, HEAD)) ?? []].filter(other => Math.max(other.length, surname.length) >= VARIANT_LENGTH && distance(other, surname, VARIANT_DISTANCE) <= VARIANT_DISTANCE);
+}
