@@ -47,7 +47,7 @@ export function subjectsBy(meant: Meant, people: People, lexicon: SpeechLexicon)
 
   /** `A woman who spoke for X said`: the words before the relative clause. */
   const beforeRelative = ({ frame, scene, subjects }: Clause): Who | null | undefined => {
-    const head = frame.pick === 'last' && subjects.length ? headBefore(meant.block().text, frame.from, subjects.at(-1)!.start, word => (lexicon.words.of(word) & Word.Relative) !== 0) : null;
+    const head = frame.relative && subjects.length ? headBefore(meant.block().text, frame.from, subjects.at(-1)!.start, word => (lexicon.words.of(word) & Word.Relative) !== 0) : null;
     if (!head) return undefined;
     const one = subjects.findLast(({ end }) => end <= head.end);
     if (one) return meant.resolve(one, scene);

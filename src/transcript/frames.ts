@@ -1,7 +1,7 @@
-import { countWhile } from '../base/halving';
 import { isGiven } from './layouts/bare-name';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { RawQuote } from './quotes';
+import { isPunct, sentenceAround, tokenFrom } from './token-places';
 import { isGlued, TokenKind, tokenText, type Tokens } from './tokens';
 
 /** Words that tell who speaks: a verb of saying and where its subject stands. Offsets relative to the block. */
@@ -22,6 +22,8 @@ export interface Frame {
   readonly denied: boolean;
   /** Where the frame's words end. */
   readonly end: number;
+  /** Whether a relative pronoun stands between `from` and `to`, where the last one there is picked. */
+  readonly relative: boolean;
 }
 
 /** What frames are looked for in: one block's tokens, their flags and sentences. */
@@ -37,19 +39,6 @@ const REACH = 40;
 /** How many tokens the subject of a participle takes at most. */
 const SHORT = 8;
 
-/** The index of the first token that starts at or after an offset. */
-export function tokenFrom(tokens: Tokens, offset: number): number {
-  return countWhile(tokens.count, i => tokens.starts[i]! < offset);
-}
-
-/** The token index where the sentence of a token begins, and the one where the next begins. */
-export function sentenceAround(sentences: Int32Array, token: number, count: number): readonly [start: number, end: number] {
-  const next = countWhile(sentences.length, i => sentences[i]! <= token);
-  return [next ? sentences[next - 1]! : 0, next < sentences.length ? sentences[next]! : count];
-}
-
-const isPunct = (tokens: Tokens, at: number, which: string): boolean =>
-  at >= 0 && at < tokens.count && tokens.kinds[at] === TokenKind.Punct && which.includes(tokens.text[tokens.starts[at]!]!);
 const FINITE = Word.Say | Word.Soft;
 const isVerb = (f: number, kind: number): boolean => (f & FINITE) !== 0 && kind === TokenKind.Lower;
 
@@ -252,5 +241,11 @@ function frameOf({ tokens, flags }: Speech, how: Frame['how'], from: number, to:
   return {
     how, from: offset(from), to: to > from ? tokens.ends[to - 1]! : offset(from), pick, wide: offset(wide),
     verbStart: offset(verb), verbEnd: isFound ? tokens.ends[verb]! : offset(verb), strong, denied, end: end > 0 ? tokens.ends[end - 1]! : 0,
+    relative: pick === 'last' && hasRelative(flags, from, to),
   };
+}
+
+function hasRelative(flags: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (flags[i]! & Word.Relative) return true;
+  return false;
 }

@@ -1,8 +1,9 @@
-import { frameAfter, frameBefore, frameInside, frameOfSentence, sentenceAround, tokenFrom, type Frame, type Speech } from './frames';
+import { frameAfter, frameBefore, frameInside, frameOfSentence, type Frame, type Speech } from './frames';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
 import { findPhrases, wordFlags, type Phrase } from './phrases';
 import { findQuotes, type RawQuote } from './quotes';
+import { sentenceAround, tokenFrom, tokenOnFrom } from './token-places';
 import { TokenKind, type Tokens } from './tokens';
 
 /** A quote with the frames around it; offsets relative to the block. */
@@ -51,13 +52,20 @@ export function readVoices(tokens: Tokens, sentences: Int32Array, language: stri
   const lexicon = speechLexicon(language);
   const flags = wordFlags(tokens, lexicon);
   const speech: Speech = { tokens, flags, sentences, lexicon };
-  const quotes = voiced(speech, findQuotes(tokens, (from, to) => writerEnds(speech, from, to)));
-  const clauses = clausesOf(speech, quotes);
+  const found = findQuotes(tokens, (from, to) => writerEnds(speech, from, to)), places = found.map(quote => placeOf(tokens, quote));
+  const quotes = voiced(speech, found, places), clauses = clausesOf(speech, quotes, places);
   const lastToken = tokens.count - 1;
   const colon = lastToken > 0 && tokens.text[tokens.starts[lastToken]!] === ':' && tokens.kinds[lastToken] === TokenKind.Punct;
-  const outer = quotes.filter(quote => quote.depth === 0);
-  const tail = colon ? frameBefore(speech, outer.length ? tokenFrom(tokens, outer.at(-1)!.outerEnd) : 0, tokens.count) : null;
+  const tail = colon ? frameBefore(speech, places[quotes.findLastIndex(({ depth }) => depth === 0)]?.close ?? 0, tokens.count) : null;
   return { quotes, phrases: findPhrases(tokens, flags, lexicon), clauses, tail };
+}
+
+/** Where a quote stands among the tokens: its mark, its first word, what stands behind its last word, and what behind its closing mark. */
+interface Place { readonly mark: number; readonly from: number; readonly to: number; readonly close: number }
+
+function placeOf(tokens: Tokens, { start, end, outerStart, outerEnd }: RawQuote): Place {
+  const mark = tokenFrom(tokens, outerStart), to = tokenFrom(tokens, end);
+  return { mark, from: tokenOnFrom(tokens, mark, start), to, close: tokenOnFrom(tokens, to, outerEnd) };
 }
 
 /** Where the writer's words end between two offsets, so that a quote without an opening mark can begin there. */
@@ -73,7 +81,7 @@ function writerEnds({ tokens, flags, sentences }: Speech, from: number, to: numb
 }
 
 /** Adds to each quote its frames, its place among the others and its shape. */
-function voiced(speech: Speech, quotes: readonly RawQuote[]): readonly VoicedQuote[] {
+function voiced(speech: Speech, quotes: readonly RawQuote[], places: readonly Place[]): readonly VoicedQuote[] {
   if (!quotes.length) return [];
   const { tokens } = speech;
   const parents: number[] = [], previous: number[] = [], next = quotes.map(() => -1);
@@ -89,12 +97,10 @@ function voiced(speech: Speech, quotes: readonly RawQuote[]): readonly VoicedQuo
   });
   const done: VoicedQuote[] = [];
   quotes.forEach((quote, i) => {
-    const parent = quotes[parents[i]!], before = quotes[previous[i]!], following = quotes[next[i]!];
-    const floor = tokenFrom(tokens, before ? before.outerEnd : parent ? parent.start : 0);
-    const ceiling = tokenFrom(tokens, following ? following.outerStart : parent ? parent.end : tokens.text.length);
-    const mark = tokenFrom(tokens, quote.outerStart), close = tokenFrom(tokens, quote.outerEnd);
+    const parent = places[parents[i]!], before = places[previous[i]!], following = places[next[i]!], { mark, close } = places[i]!;
+    const floor = before?.close ?? parent?.from ?? 0, ceiling = following?.mark ?? parent?.to ?? tokens.count;
     const after = (quote.closed ? frameAfter(speech, quote, close, ceiling) : null) ?? frameInside(speech, quote);
-    const earlier = done[previous[i]!], { start, end, outerStart, outerEnd, depth, opened, closed } = quote, { words, sentence, lower, titled } = shapeOf(speech, quote);
+    const earlier = done[previous[i]!], { start, end, outerStart, outerEnd, depth, opened, closed } = quote, { words, sentence, lower, titled } = shapeOf(speech, places[i]!);
     // each field by name: spreading is slow where a text has a hundred thousand quotes
     done.push({
       start, end, outerStart, outerEnd, depth, opened, closed, words, sentence, lower, titled, parent: parents[i]!, previous: previous[i]!, after,
@@ -120,8 +126,7 @@ function isNaming({ tokens, flags }: Speech, floor: number, mark: number): boole
   return mark - 2 >= floor && (flags[mark - 2]! & Word.Naming) !== 0 && (tokens.kinds[mark - 1] === TokenKind.Capital || tokens.text[tokens.starts[mark - 1]!] === ',');
 }
 
-function shapeOf({ tokens, sentences, flags }: Speech, quote: RawQuote): Pick<VoicedQuote, 'words' | 'sentence' | 'lower' | 'titled'> {
-  const from = tokenFrom(tokens, quote.start), to = tokenFrom(tokens, quote.end);
+function shapeOf({ tokens, sentences, flags }: Speech, { from, to }: Place): Pick<VoicedQuote, 'words' | 'sentence' | 'lower' | 'titled'> {
   let words = 0, titled = true, sentence = false;
   for (let i = from; i < to; i++) {
     const kind = tokens.kinds[i]!;
@@ -135,10 +140,9 @@ function shapeOf({ tokens, sentences, flags }: Speech, quote: RawQuote): Pick<Vo
 }
 
 /** The stretches of the writer's own sentences: what stands outside of all quotes, cut where sentences begin. */
-function clausesOf(speech: Speech, quotes: readonly VoicedQuote[]): readonly Clause[] {
+function clausesOf(speech: Speech, quotes: readonly VoicedQuote[], places: readonly Place[]): readonly Clause[] {
   const { tokens, sentences, flags } = speech;
   const clauses: Clause[] = [];
-  const outer = quotes.filter(quote => quote.depth === 0);
   let at = 0, sentence = 0, behind = false;
   const until = (limit: number, quoted: boolean): void => {
     while (at < limit) {
@@ -153,11 +157,12 @@ function clausesOf(speech: Speech, quotes: readonly VoicedQuote[]): readonly Cla
       at = end;
     }
   };
-  for (const quote of outer) {
-    until(tokenFrom(tokens, quote.outerStart), true);
-    at = tokenFrom(tokens, quote.outerEnd);
+  places.forEach(({ mark, close }, i) => {
+    if (quotes[i]!.depth > 0) return;
+    until(mark, true);
+    at = close;
     behind = true;
-  }
+  });
   until(tokens.count, false);
   return clauses;
 }

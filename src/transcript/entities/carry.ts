@@ -88,7 +88,9 @@ const MOST_SHORT = 3;
  * A form whose kind is known by itself stays what it is. Linear in the drafts.
  */
 export function shortForms(drafts: readonly Draft[], isName: (word: string) => boolean): void {
-  const full = new Map<string, string>(), areas = new Set(drafts.flatMap(({ kind, text }) => kind === 'place' ? [text.split(' ', 1)[0]!] : []));
+  const full = new Map<string, string>(), places = new Set<string>();
+  for (const { kind, text } of drafts) if (kind === 'place') places.add(text);
+  const areas = new Set(Array.from(places, text => text.split(' ', 1)[0]!));
   for (const draft of drafts) {
     const { kind, text, name, sure } = draft;
     if (kind !== 'organisation' || sure === 'weak' || sure === 'low' || name && name !== text) continue;

@@ -10,21 +10,21 @@ export type SmallForms = (tokens: Tokens) => ReadonlySet<string>;
  */
 export function smallFormsOf(drafts: readonly Draft[]): SmallForms {
   const asked = new Map<string, string[]>();
-  const shapes = new Set<number>();
+  const shapes = new Uint8Array(SHAPES);
   for (const { text, kind, sure } of drafts) {
     if (text.includes(' ') || kind !== null && sure !== 'weak' && sure !== 'low' && !(kind === 'place' && sure === 'medium')) continue;
     const small = text.toLowerCase();
     const forms = asked.get(small);
     if (!forms) asked.set(small, [text]);
     else if (!forms.includes(text)) forms.push(text);
-    shapes.add(shapeOf(small.charCodeAt(0), small.length));
+    shapes[shapeOf(small.charCodeAt(0), small.length)] = 1;
   }
   return ({ text, kinds, starts, ends, count }) => {
     let found: Set<string> | null = null;
     for (let i = 0; i < count; i++) {
       if (kinds[i] !== TokenKind.Lower) continue;
       const start = starts[i]!, end = ends[i]!;
-      if (!shapes.has(shapeOf(text.charCodeAt(start), end - start))) continue;
+      if (shapes[shapeOf(text.charCodeAt(start), end - start)] === 0) continue;
       for (const form of asked.get(text.slice(start, end)) ?? []) (found ??= new Set()).add(form);
     }
     return found ?? NONE;
@@ -33,6 +33,10 @@ export function smallFormsOf(drafts: readonly Draft[]): SmallForms {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** How many shapes of words are told apart. */
+const SHAPES = 1 << 14;
+
+/** The first letter of a word, as far as its last byte tells it, and its length. */
 function shapeOf(code: number, length: number): number {
-  return code * 64 + Math.min(length, 63);
+  return (code & 255) * 64 + Math.min(length, 63);
 }

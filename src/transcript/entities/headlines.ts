@@ -14,7 +14,9 @@ const VERB = /(?:s|ed)$/iu;
 export function openHeadlines(drafts: readonly Draft[], { entries }: Vocabulary, textBehind: (draft: Draft) => string): void {
   const told = new Set<string>(), isHeadline = ({ kind, around, text }: Draft): boolean => kind === 'person' && around === 'headline' && text.includes(' ');
   if (!drafts.some(isHeadline)) return;
-  for (const { kind, around, text } of drafts) if (kind === 'person' && around !== 'headline') for (const form of [text, ...text.split(' ')]) told.add(form).add(form.toUpperCase());
+  const people = new Set<string>();
+  for (const { kind, around, text } of drafts) if (kind === 'person' && around !== 'headline') people.add(text);
+  for (const text of people) for (const form of [text, ...text.split(' ')]) told.add(form).add(form.toUpperCase());
   for (const draft of drafts) {
     if (!isHeadline(draft) || told.has(draft.text)) continue;
     const words = draft.text.split(' '), last = words.at(-1)!;
