@@ -1,10 +1,10 @@
 const enum Asked { Never = 0, No = 1, Yes = 2 }
 
 /**
- * Tells whether a single UTF-16 code unit matches a pattern; `false` for none. Each is asked of the pattern once: for loops that go
+ * Tells whether a single UTF-16 code unit passes a test, such as a pattern; `false` for none. Each is tested once: for loops that go
  * over a text character by character.
  */
-export function isOne(pattern: RegExp): (character: string | undefined) => boolean {
+export function isOne(pattern: Pick<RegExp, 'test'>): (character: string | undefined) => boolean {
   const asked = new Uint8Array(65536);
   return character => {
     if (character === undefined || character === '') return false;

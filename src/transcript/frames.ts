@@ -3,6 +3,7 @@ import { Word, type SpeechLexicon } from './lexicon/words';
 import type { RawQuote } from './quotes';
 import { isPunct, sentenceAround, tokenFrom } from './token-places';
 import { isGlued, TokenKind, tokenText, type Tokens } from './tokens';
+import { byNumber, wordNumbers } from './words';
 
 /** Words that tell who speaks: a verb of saying and where its subject stands. Offsets relative to the block. */
 export interface Frame {
@@ -195,10 +196,8 @@ function subjectOf(speech: Speech, how: Frame['how'], start: number, verb: numbe
 /** Names that end as participles and adverbs do. */
 const NAMED = /^(?:Spring|King|Ewing|Irving|Sterling|Harding|Manning|Keating|Browning|Fielding|Golding|Darling|Beijing|Nanjing|Chongqing|Wyoming|Reading|Italy|July|[\p{L}]{1,2}ing)$/u;
 
-/** Whether a word is a participle or an adverb that may open a sentence (`Speaking`, `Additionally`), and no name (`Emily`). */
-function isOpening(word: string): boolean {
-  return /(?:ing|ly)$/.test(word) && !NAMED.test(word) && !isGiven(word);
-}
+/** Whether a word, by its number, is a participle or an adverb that may open a sentence (`Speaking`, `Additionally`), and no name (`Emily`). */
+const isOpening = byNumber(word => /(?:ing|ly)$/.test(word) && !NAMED.test(word) && !isGiven(word));
 
 /** Past a beginning such as `In turn,` or `Commenting on …,`: to the token after its comma. */
 function lead(speech: Speech, start: number, end: number): number {
@@ -206,8 +205,8 @@ function lead(speech: Speech, start: number, end: number): number {
   let at = start;
   for (let rounds = 0; rounds < 3; rounds++) {
     const f = flags[at]!;
-    const word = at < end && tokens.kinds[at]! <= TokenKind.Caps ? tokenText(tokens, at) : '';
-    if (!(f & (Word.Preposition | Word.Joiner | Word.Saying | Word.Helper | Word.According | Word.Conjunction) || isOpening(word))) return at;
+    const opens = f & (Word.Preposition | Word.Joiner | Word.Saying | Word.Helper | Word.According | Word.Conjunction) || at < end && tokens.kinds[at]! <= TokenKind.Caps && isOpening(wordNumbers(tokens)[at]!);
+    if (!opens) return at;
     const comma = firstComma(tokens, at, end);
     if (comma >= end) return rounds || f & Word.Conjunction ? Math.min(at + 1, end) : at;
     at = comma + 1;

@@ -1,4 +1,5 @@
 import { countWhile } from '../base/halving';
+import { pairMap, type PairMap } from '../base/pairs';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { Area } from './people-told';
 import type { People, Person } from './people';
@@ -30,7 +31,7 @@ const enum Fit { Other = 0, Office = 1, Wording = 2 }
 
 /** Makes what answers for one text. */
 export function holdersAmong(people: People, lexicon: SpeechLexicon): Holders {
-  const secretaries = new Map<readonly Person[], readonly Person[]>(), known = new Map<readonly Person[], Map<string, Nearest>>();
+  const secretaries = new Map<readonly Person[], readonly Person[]>(), known = new Map<readonly Person[], PairMap<Nearest>>();
   return {
     of(phrase, areas, loose) {
       const all = people.holders(phrase, areas, loose);
@@ -44,12 +45,12 @@ export function holdersAmong(people: People, lexicon: SpeechLexicon): Holders {
       const met = countWhile(found.length, i => people.isNamed(found[i]!, block, phrase.start));
       if (met < 2) return choiceOf(found.slice(0, 1));
       let told = known.get(found);
-      if (!told) known.set(found, told = new Map<string, Nearest>());
-      const asked = `${phrase.office}|${words}`;
-      let answer = told.get(asked);
+      if (!told) known.set(found, told = pairMap<Nearest>());
+      let answer = told.get(phrase.office!, words);
       if (answer?.met !== met) {
         const fit = answer?.fit ?? fitsOf(found, phrase, bareWords(words, lexicon));
-        told.set(asked, answer = { fit, met, choice: choiceOf(nearestBy(fit, found, met)) });
+        answer = { fit, met, choice: choiceOf(nearestBy(fit, found, met)) };
+        told.set(phrase.office!, words, answer);
       }
       return answer.choice;
     },

@@ -1,6 +1,7 @@
 import type { Office, SpeechLexicon } from './lexicon/words';
 import { Word } from './lexicon/words';
-import { TokenKind, tokenText, type Tokens } from './tokens';
+import { TokenKind, type Tokens } from './tokens';
+import { byNumber, wordNumbers } from './words';
 
 const byWord = new WeakMap<SpeechLexicon, Map<string, Office[]>>();
 
@@ -15,14 +16,17 @@ function officesOf(lexicon: SpeechLexicon): Map<string, Office[]> {
   return map;
 }
 
+/** A word in small letters, by its number. */
+const smallOf = byNumber(word => word.toLowerCase());
+
 /** What office a noun phrase names (tokens `from` to `to`, its noun at `head`), and the words that narrow it. */
 export function officeOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, from: number, head: number, to: number): { readonly office: string | null; readonly narrow: readonly string[] } {
-  const words: string[] = [], narrow: string[] = [];
+  const words: string[] = [], narrow: string[] = [], numbers = wordNumbers(tokens);
   let noun = -1, joiners = 0;
   for (let i = from; i < to && joiners < 2; i++) {
     if (flags[i]! & Word.Joiner) { joiners++; continue; }
     if (tokens.kinds[i]! > TokenKind.Caps) continue;
-    const word = tokenText(tokens, i).toLowerCase();
+    const word = smallOf(numbers[i]!);
     if (i === head) noun = words.length;
     words.push(word);
     if (i < head && flags[i]! & Word.RoleAdjective && !UNNARROWING.test(word)) narrow.push(word);

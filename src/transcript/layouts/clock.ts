@@ -19,6 +19,7 @@ function number(text: string, at: number, limit: number): { value: number; end: 
 
 /** Reads `1:02:03`, `02:03`, `00:01:02.345`, `00:01:02,345`, `2:05 p.m.` at an offset: bare, without brackets. */
 export function readClock(text: string, at: number, limit: number): Stamp | null {
+  if (!isDigit(text.charCodeAt(at))) return null;
   const parts: number[] = [];
   let end = at;
   for (;;) {

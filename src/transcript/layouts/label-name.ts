@@ -1,3 +1,4 @@
+import { isOne } from '../../base/character';
 import { ANSWERS, PARTICLES, QUESTIONS, SPEECH_VERBS, TITLES } from '../lexicon/labels';
 import { readClock } from './clock';
 import { isOfName, skipBlanks } from './label-prefix';
@@ -12,6 +13,10 @@ export function isAbbreviation(text: string, from: number, dot: number): boolean
   if (/^(?:Jr|Sr|St|Ph|Esq|II|III|No|Rt|Supt|Wm|Jas|Geo)$/u.test(word)) return true;
   return word.length <= 5 && word !== 'Chair' && TITLES.has(word.toLowerCase()) && !/^(?:judge|king|queen|pope|dean|chief|agent|earl|lord|lady|dame|miss)$/iu.test(word);
 }
+
+/** What each word of a name has at least one of; most begin with it. */
+const TELLING = /[\p{L}\p{N}@]/u, isTelling = isOne(TELLING);
+const isSmall = isOne({ test: letter => letter === letter.toLowerCase() && letter !== letter.toUpperCase() });
 
 /** Whether a word has a capital behind a small letter: people join calls from an `iPhone`. */
 const isCamel = (word: string): boolean => /^\p{Ll}\p{Lu}/u.test(word);
@@ -31,9 +36,8 @@ export function readName(text: string, start: number, end: number): { end: numbe
       break;
     }
     const word = text.slice(from, i);
-    if (!/[\p{L}\p{N}@]/u.test(word)) break;
-    const first = word[0]!, lower = word.toLowerCase();
-    const small = first === first.toLowerCase() && first !== first.toUpperCase() && !isCamel(word);
+    if (!isTelling(word[0]) && !TELLING.test(word)) break;
+    const small = isSmall(word[0]) && !isCamel(word), lower = small ? word.toLowerCase() : '';
     if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|member|speaker|president|chair|secretary)$/u.test(lower) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (lower === 'the' || isOfName(text[i]) || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
       return { end: nameEnd, words, verb: words > 0 && SPEECH_VERBS.has(lower) ? from : -1 };
     }
