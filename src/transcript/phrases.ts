@@ -32,15 +32,23 @@ export function wordFlags(tokens: Tokens, lexicon: SpeechLexicon): Int32Array {
 const REACH = 12;
 const UNNARROWED: readonly string[] = [];
 
-/** Finds the pronouns and the offices ("the head of the Russian region", "Prime Minister") among tokens `from` to `to`. */
-export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon): readonly Phrase[] {
+/** A stretch of tokens, `to` exclusive. */
+interface Stretch { readonly from: number; readonly to: number }
+
+/**
+ * Finds the pronouns and the offices ("the head of the Russian region", "Prime Minister") of a block, without the pronouns of `unasked`
+ * stretches, which stand one behind the other. Linear.
+ */
+export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, unasked: readonly Stretch[] = []): readonly Phrase[] {
   const phrases: Phrase[] = [];
-  let done = 0;
+  let done = 0, stretch = 0;
   for (let i = 0; i < tokens.count; i++) {
     const f = flags[i]!;
     if (!(f & (Word.Pronoun | Word.Plural | Word.Possessive | Word.Role | Word.PluralRole | Word.Body)) || i < done || isHour(tokens, i)) continue;
     const gender = f & Word.Female ? 'female' : f & Word.Male ? 'male' : null;
     if (f & (Word.Pronoun | Word.Plural | Word.Possessive)) {
+      while (stretch < unasked.length && unasked[stretch]!.to <= i) stretch++;
+      if (stretch < unasked.length && unasked[stretch]!.from <= i) continue;
       const kind = f & Word.Pronoun ? 'pronoun' : f & Word.Plural ? 'plural' : 'possessive';
       phrases.push({ start: tokens.starts[i]!, end: tokens.ends[i]!, head: tokens.starts[i]!, kind, office: null, narrow: UNNARROWED, definite: true, gender });
       continue;

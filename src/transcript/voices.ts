@@ -57,7 +57,12 @@ export function readVoices(tokens: Tokens, sentences: Int32Array, language: stri
   const lastToken = tokens.count - 1;
   const colon = lastToken > 0 && tokens.text[tokens.starts[lastToken]!] === ':' && tokens.kinds[lastToken] === TokenKind.Punct;
   const tail = colon ? frameBefore(speech, places[quotes.findLastIndex(({ depth }) => depth === 0)]?.close ?? 0, tokens.count) : null;
-  return { quotes, phrases: findPhrases(tokens, flags, lexicon), clauses, tail };
+  return { quotes, phrases: findPhrases(tokens, flags, lexicon, unasked(quotes, places)), clauses, tail };
+}
+
+/** The quotes of which nobody asks whom their pronouns mean: those that hold no other one, nor any of the writer's words. */
+function unasked(quotes: readonly VoicedQuote[], places: readonly Place[]): readonly Place[] {
+  return places.filter((_, i) => quotes[i + 1]?.parent !== i && !(quotes[i]!.after && quotes[i]!.after!.from < quotes[i]!.end));
 }
 
 /** Where a quote stands among the tokens: its mark, its first word, what stands behind its last word, and what behind its closing mark. */
