@@ -34,9 +34,9 @@ export function smallFormsOf(drafts: readonly Draft[]): SmallForms {
 const NONE: ReadonlySet<string> = new Set();
 
 /** How many shapes of words are told apart. */
-const SHAPES = 1 << 14;
+const SHAPES = 1 << 12;
 
-/** The first letter of a word, as far as its last byte tells it, and its length. */
+/** The first letter of a word, as far as a few bits tell it, and its length. */
 function shapeOf(code: number, length: number): number {
-  return (code & 255) * 64 + Math.min(length, 63);
+  return (code & 63) * 64 + Math.min(length, 63);
 }
