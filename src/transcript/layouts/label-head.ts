@@ -91,8 +91,8 @@ export function readHead(text: string, row: Row, prefix: Prefix): Head | null {
 /** Parts a name from an office behind a comma and from whom a message is to. */
 function whoIs(text: string, start: number, nameEnd: number, labelEnd: number, inBrackets: string | null): Pick<Head, 'name' | 'office' | 'end' | 'shape'> {
   let name = foldSpace(text.slice(start, nameEnd)).trim(), office = inBrackets, end = labelEnd;
-  const whole = shapeOf(name), comma = (office === null || name === name.toUpperCase()) && (whole === 'person' || whole === 'several' || whole === 'caps' || whole === 'titled') ? text.indexOf(', ', start) : -1;
-  if (comma > 0 && comma < nameEnd && isDescribed(text.slice(start, comma), text.slice(comma + 2, nameEnd))) {
+  const whole = shapeOf(name), comma = (office === null || name === name.toUpperCase()) && (whole === 'person' || whole === 'several' || whole === 'caps' || whole === 'titled') ? text.slice(start, nameEnd).indexOf(', ') + start : -1;
+  if (comma > start && isDescribed(text.slice(start, comma), text.slice(comma + 2, nameEnd))) {
     office = text.slice(comma + 2, nameEnd);
     end = comma;
     name = text.slice(start, comma);

@@ -112,11 +112,12 @@ function nameBefore(text: string, end: number, from: number): number {
   return start;
 }
 
-/** `Q. ` and `A. `. */
+/** `Q. `, and `A. ` where there are questions. */
 function stopsIn(text: string, rows: readonly Row[]): readonly Found[] {
   const found: Found[] = [];
-  for (const letter of ['Q', 'A']) for (const { at, row } of eachIn(text, rows, ` ${letter}. `)) {
-    if (ENDS.test(text[at - 1]!)) found.push({ at: at + 1, row, key: `${letter}.`, shape: 'letter', ends: true });
+  for (const letter of ['Q', 'A']) {
+    for (const { at, row } of eachIn(text, rows, ` ${letter}. `)) if (ENDS.test(text[at - 1]!)) found.push({ at: at + 1, row, key: `${letter}.`, shape: 'letter', ends: true });
+    if (found.length === 0) break;
   }
   return found;
 }
