@@ -110,7 +110,7 @@ function isSpoken(text: string, rows: readonly Row[], { row, label }: LabelRow):
 /** What ends an element of a page; names of chats stand between angles, too. */
 const TAG = /<\/(?:html|head|body|title|t[drh]|table|p|div|a|b|font|span|center|h[1-6]|li|ul)>/iu;
 /** So large a share of changes of speaker comes where no sentence has ended: rows of quoted mail do. */
-const BROKEN = 0.4;
+const BROKEN = 0.3;
 
 /** Whether chevrons are those of mail, in which `>` stands before what is quoted and `>>` before what is quoted in it, on each row. */
 function isQuoting(text: string, rows: readonly Row[], speakers: Chosen['speakers']): boolean {

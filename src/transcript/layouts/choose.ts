@@ -70,10 +70,10 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
 }
 
-/** `THE PRESIDENT: Thank you all.`: with an office or a title in capitals somebody speaks, alone. */
-export const isAddress = ({ label: { form, shape, name } }: LabelRow): boolean => form === 'colon' && (shape === 'titled' || shape === 'role') && name.includes(' ') && CAPITALS.test(name);
-/** `MR. ASH`, `The MINISTER OF PORTS`. */
-const CAPITALS = /^(?:The )?[^\p{Ll}]+$/u;
+/** `THE PRESIDENT: Thank you all.`, `А.Ветров: Уважаемые коллеги!`, `Speaker 1: Hello.`: one who speaks once, and nobody else more often. */
+export const isAddress = ({ label: { form, shape, name } }: LabelRow): boolean => form === 'colon' && (shape === 'numbered' || INITIAL.test(name) || (shape === 'titled' || shape === 'role') && name.includes(' ') && CAPITALS.test(name));
+/** `MR. ASH`, `The MINISTER OF PORTS`; `А.Ветров`. */
+const CAPITALS = /^(?:The )?[^\p{Ll}]+$/u, INITIAL = /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}-]+$/u;
 
 /** A name alone on its row as the label that it is under a row with nothing but a time. */
 export const underTime = (label: LabelRead, time: number | null): LabelRead => ({ ...label, form: 'timed', time: label.time ?? time });
@@ -101,8 +101,8 @@ function withAskers(text: string, candidates: readonly LabelRow[], speakers: rea
     const next = candidates[i + 1], { label } = candidate;
     return next && label.form === 'colon' && label.shape !== 'none' && label.shape !== 'nick' && foldLabel(label.name) !== answers && chosen.has(next) && next.label.form === 'colon' && /\?["”’)\]]*\s*$/u.test(text.slice(Math.max(label.textStart, next.label.start - 8), next.label.start));
   });
-  // one name in full is somebody; one word alone may be anything
-  if (asked.length * 2 < ANSWERED && !asked.some(({ label }) => label.shape === 'person' || label.shape === 'caps' && label.name.includes(' '))) return speakers;
+  // one name in full is somebody, and so is who asks; another word alone may be anything
+  if (asked.length * 2 < ANSWERED && !asked.some(({ label }) => label.shape === 'person' || label.shape === 'letter' && label.name.length > 1 || label.shape === 'caps' && label.name.includes(' '))) return speakers;
   const all = new Set([...speakers, ...asked]);
   return candidates.filter(candidate => all.has(candidate));
 }

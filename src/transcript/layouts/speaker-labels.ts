@@ -30,7 +30,7 @@ export const lastWords: (name: string) => string = remembered(name => foldLabel(
 
 /** What `ADA LIND` and `LIND` share; nothing for labels that are no names of people. */
 function surname({ form, name, shape }: LabelRead): string {
-  return form === 'colon' && (shape === 'caps' || shape === 'single' || shape === 'initials') ? `~${foldLabel(name).split(' ').at(-1)!}` : foldLabel(name);
+  return form === 'colon' && (shape === 'caps' || shape === 'single' || shape === 'initials') ? `~${foldLabel(name.split(/[\s.]+/u).at(-1)!)}` : foldLabel(name);
 }
 
 /** The people whom a label for several names. */

@@ -56,6 +56,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'a page in a message': '<html>\n<head><title>What we have for you</title></head>\n<tr>\n<td>Check what you want</td>\n<td>We bring it to you</td>\n</tr>\n<br>\nYou pay when you have it. <br>\n<p>I hope you like it.</p>\n<p>We do.</p>\n</html>\n',
   'addresses between angles': 'You asked for our news.\n<http://example.org/a>\nto see what we build for you.\n<http://example.org/b>\nto write to us.\n<http://example.org/a>\nto see it again, as I do.\n<http://example.org/b>\nto tell me.\n',
   'ornaments of chevrons': 'You wanted our news.\n\n>> HARD NEWS <<\nWe dug a hole for you.\n\n>> OTHER NEWS <<\nI fell into it.\n\n>> NO NEWS <<\nYou can see me there.\n',
+  'mail that quotes a little': 'Tom asks what you think.\n>> I agree with you, Tom. That kind of thinking\n>> is what I was told as a child, and you\n>> know it. So we stay.\nWe agree with you.\n',
 };
 
 const CORPUS = join(__dirname, '../../../../shared/corpus');
@@ -123,6 +124,13 @@ describe('what a text is', () => {
     assert.equal(detectLayout('nothing', 'talk.srt'), 'captions');
   });
 
+  it('is captions where times stand between what is said, and a timetable is none', () => {
+    const said = 'Harbour training\nI want to thank you for coming. We have an hour, and I will show you the winch.\n[01:03]\nSo this is what you pull.\n[02:08]\nAnd this is where you stand. I mean it.\n[03:11]\nThank you all.\n';
+    assert.equal(detectLayout(said), 'captions');
+    assert.equal(lay(said).cues.length, 3);
+    assert.equal(detectLayout('09:00\nWe welcome you\n09:30\nYour first session with us\n10:15\nI show you my boat\n11:00\nCoffee with us\n'), null);
+  });
+
   it('is told for the texts that lie beside the project', function () {
     if (!existsSync(CORPUS)) this.skip();
     for (const folder of ['readouts', 'turns', 'captions', 'not-transcripts']) {
@@ -134,7 +142,7 @@ describe('what a text is', () => {
   });
 
   it('is laid out without an exception, spans inside the text and blocks in order, whatever the text', () => {
-    const piece = fc.constantFrom('Ada Lind: ', 'Q. ', '[', ']', '<v A>', '-->', '00:01.000', '\n', '\n\n', '\r', '(', ')', '**', '# ', '---\n', 'Mr. SMITH. ', 'said ', '“', '”', 'I am. ', 'WEBVTT', '\t', ' — ', '.-');
+    const piece = fc.constantFrom('| Speaker | Text |\n', '| Ada | ', 'speaker,text\n', ',"', '>> ', 'Ada Lind: ', 'Q. ', '[', ']', '<v A>', '-->', '00:01.000', '\n', '\n\n', '\r', '(', ')', '**', '# ', '---\n', 'Mr. SMITH. ', 'said ', '“', '”', 'I am. ', 'WEBVTT', '\t', ' — ', '.-');
     fc.assert(fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 6 })), { maxLength: 60 }), fc.constantFrom('a.txt', 'a.vtt', 'a.srt', 'a.sbv'), (pieces, name) => {
       const text = pieces.join(''), laid = lay(text, name, detectLayout(text, name) ?? 'readout');
       for (const { span } of [...laid.blocks.all(), ...laid.turns.all(), ...laid.cues.all(), ...laid.furniture, ...laid.sections]) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, JSON.stringify(text));

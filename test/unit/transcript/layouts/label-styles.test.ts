@@ -99,6 +99,9 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
   ['who somebody is, in capitals and by telephone', '[13:30:00] ALAN PARR, EYEWITNESS TO THE FLOOD (via telephone): I saw what came, and I ran.\n\nWOLF BLISS, HARBOUR ANCHOR: Thank you. We are glad that you are well.\n\nPARR (via telephone): You are welcome.\n\nNIC ROBERTS, NORDIC WIRE DIPLOMATIC EDITOR: I see four boats from where I am.\n\nBLISS: Stand by.\n\nROBERTS: I will.\n', 'ALAN PARR|WOLF BLISS|ALAN PARR|NIC ROBERTS|WOLF BLISS|NIC ROBERTS'],
   ['who is there, above the first label', 'Harbour Office of News\nOffice of the Press Secretary\n(Lenz, Norland)\n\nPresenter: Harbour Press Secretary Ada Lind\nAlso Participating: Under Secretary Bo Carr\n\nMS. LIND: Good afternoon. I have two things for you.\n\nQ    Thank you. Who pays for the pier?\n\nMS. LIND: We do. I will come back to you on that.\n', 'Ada Lind|Q|Ada Lind'],
   ['small letters behind chevrons', '>> host: so why did you write it?\n>> guest: i was asked to. it took me a year.\n>> host: and who asked you?\n>> guest: we all did.\n>> host: tell us more, please.\n>> guest: i will.\n', 'host|guest|host|guest|host|guest'],
+  ['one with initials who speaks alone', 'Встреча у моста\n\nБ.Ветров: Добрый день, уважаемые коллеги!\nМы с вами сегодня подводим итоги. Я хочу сказать вам спасибо.\n\nДавайте начнём работать.\n', 'Б.Ветров'],
+  ['two with initials, once each', 'Выступления\nБ.Ветров: Уважаемые коллеги! Я рад вас видеть.\nПередаю слово.\nА.Орлова: Спасибо вам. Мы благодарим вас за эту встречу.\n', 'Б.Ветров|А.Орлова'],
+  ['somebody asks once, and is answered by one with initials', 'БОРИС ВЕТРОВ: Уважаемые коллеги, я к вашим услугам.\n\nАННА ОРЛОВА: Что вы увидели у нас?\n\nБ.ВЕТРОВ: Два моста. Мне понравились оба.\n\nВОПРОС: А что с дорогами?\n\nБ.ВЕТРОВ: С дорогами плохо, и мы это знаем.\n', 'БОРИС ВЕТРОВ|АННА ОРЛОВА|БОРИС ВЕТРОВ|ВОПРОС|БОРИС ВЕТРОВ'],
 ];
 
 describe('speaker labels', () => {

@@ -10,7 +10,7 @@ const edited = (text: string, { at, length, put }: { at: number; length: number;
   const from = text.length ? at % (text.length + 1) : 0;
   return text.slice(0, from) + put + text.slice(from + length);
 };
-const PIECES = ['Ada', 'Ben Okafor', '+44 7700 900123   0:40', 'Q What now?', 'harbour helper (01:00):', 'Ada — Today at 10:02 AM', 'Ada Lind: We begin with the port.', 'Ben Okafor (Harbour Board):', 'It has cost us a year, and the road is not open.', '10:15', 'Q. And the road?', '', '  ', '```', '1 a line with a number', '[Cy Moss] Yes.', '---', 'title: A day', '\ufeff', 'The Chair (Mr. Okafor', 'of the Board): Thank you.', `A row that goes on ${'and on '.repeat(90)}`];
+const PIECES = ['| Time | Speaker | Text |', '| 0:01 | Ada | We begin. |', '| 0:02 | Ada | I do. |', 'speaker,text', 'Ada,"We', 'do"', 'Ada,Yes', '>> Yes. >> No.', '>> We do.', `Ada Lind: Yes. ${'Bo Carr: I do. AL: So do we. BC: Good. '.repeat(6)}`, 'Б.Ветров: Мы рады вам.', 'THE CHAIR: I begin.', 'Cy Moss', 'Dora Quill', 'We go on, and so do you.', 'Ada', 'Ben Okafor', '+44 7700 900123   0:40', 'Q What now?', 'harbour helper (01:00):', 'Ada — Today at 10:02 AM', 'Ada Lind: We begin with the port.', 'Ben Okafor (Harbour Board):', 'It has cost us a year, and the road is not open.', '10:15', 'Q. And the road?', '', '  ', '```', '1 a line with a number', '[Cy Moss] Yes.', '---', 'title: A day', '\ufeff', 'The Chair (Mr. Okafor', 'of the Board): Thank you.', `A row that goes on ${'and on '.repeat(90)}`];
 
 describe('looking at a text again', () => {
   it('splits it into the rows that it has', () => fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\t', '\n', '\r', '\r\n'), maxLength: 60 }), fc.array(edit, { minLength: 1, maxLength: 4 }), (first, edits) => {
