@@ -5,8 +5,10 @@ import { endsSentence, groupRows } from '../paragraphs';
 import type { Cue, Furniture, TranscriptProblem } from '../model';
 import { type Chosen, chooseLabels } from './choose';
 import { readPlainCue, readVttCue, repeatsIn, type Said, trimmer, type Voice, withoutRepeats } from './cues';
+import { type LabelRead, readLabel } from './label';
 import type { Block, LaidTurn } from './laid';
 import { type Row, rowsOf } from './rows';
+import type { Shape } from './shape';
 import { parseSubtitles } from './srt';
 import { layTurns } from './turns';
 import { type CueFile, parseWebVtt } from './webvtt';
@@ -53,9 +55,20 @@ export function formatOf(text: string, fileName: string): CaptionFormat {
 export function layCaptions(text: string, fileName: string): LaidCaptions & { readonly captions: CaptionsGround } {
   const format = formatOf(text, fileName), read = readCues(text, format), repeats = repeatsIn(read.said), rolling = repeats * ROLLING >= read.said.length;
   const said = rolling ? withoutRepeats(read.said) : read.said, voiced = said.some(({ voices }) => voices.length > 0);
-  const speakersOf = (rows: readonly Row[]): Chosen['speakers'] => chooseLabels(text, rows, () => false).speakers.filter(({ label }) => (label.form === 'colon' || label.form === 'bracket') && label.shape !== 'nick');
-  return { ...layCues(text, read, said, voiced ? null : speakersOf), captions: { format, voiced, rolling, repeats } };
+  return { ...layCues(text, read, said, voiced ? null : rows => speakersIn(text, rows)), captions: { format, voiced, rolling, repeats } };
 }
+
+/** The labels in the rows of cues: those that come again as in any text, and names in capitals before words that are not, for so subtitles say who speaks. */
+function speakersIn(text: string, rows: readonly Row[]): Chosen['speakers'] {
+  const labels = rows.map((row, i) => readLabel(text, row, rows[i + 1])), chosen = chooseLabels(text, rows, () => false, i => labels[i]!).speakers;
+  const again = new Map(chosen.filter(({ label }) => (label.form === 'colon' || label.form === 'bracket') && label.shape !== 'nick').map(one => [one.row, one]));
+  return labels.flatMap((label, row) => again.get(row) ?? (label && 'form' in label && isInCapitals(text, label) ? [{ row, label }] : []));
+}
+
+/** What a name in capitals may look like, and so far behind it its words show that they are not (UTF-16 code units; `chosenAgain` looks no further). */
+const NAMES: ReadonlySet<Shape> = new Set<Shape>(['caps', 'role', 'titled', 'numbered']), NEAR = 8;
+
+const isInCapitals = (text: string, { form, shape, name, textStart }: LabelRead): boolean => form === 'colon' && NAMES.has(shape) && name === name.toUpperCase() && /\p{Ll}/u.test(text.slice(textStart, textStart + NEAR));
 
 /** Captions are rolling where one cue in so many begins with the last line of the one before. */
 export const ROLLING = 4;

@@ -102,6 +102,7 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
   ['one with initials who speaks alone', 'Встреча у моста\n\nБ.Ветров: Добрый день, уважаемые коллеги!\nМы с вами сегодня подводим итоги. Я хочу сказать вам спасибо.\n\nДавайте начнём работать.\n', 'Б.Ветров'],
   ['two with initials, once each', 'Выступления\nБ.Ветров: Уважаемые коллеги! Я рад вас видеть.\nПередаю слово.\nА.Орлова: Спасибо вам. Мы благодарим вас за эту встречу.\n', 'Б.Ветров|А.Орлова'],
   ['somebody asks once, and is answered by one with initials', 'БОРИС ВЕТРОВ: Уважаемые коллеги, я к вашим услугам.\n\nАННА ОРЛОВА: Что вы увидели у нас?\n\nБ.ВЕТРОВ: Два моста. Мне понравились оба.\n\nВОПРОС: А что с дорогами?\n\nБ.ВЕТРОВ: С дорогами плохо, и мы это знаем.\n', 'БОРИС ВЕТРОВ|АННА ОРЛОВА|БОРИС ВЕТРОВ|ВОПРОС|БОРИС ВЕТРОВ'],
+  ['names in capitals in subtitles.vtt', 'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nNARRATOR: Once there was a pier.\n\n00:00:04.000 --> 00:00:06.000\nThe sea took it: twice.\n\n00:00:08.000 --> 00:00:09.000\nMAN 2: Who goes there?\n\n00:00:10.000 --> 00:00:12.000\nADA LIND: I do.\n', 'NARRATOR|MAN 2|ADA LIND'],
 ];
 
 describe('speaker labels', () => {
