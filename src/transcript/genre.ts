@@ -16,7 +16,7 @@ export function hasHead(sample: string): boolean {
 const topLines = (sample: string): readonly string[] => sample.slice(0, OPENING + LONGEST).split('\n').map(line => trimEnd(line.replace(/^[\s#*_>]+/u, ''), /[\s*_]/u)).filter(Boolean).slice(0, LINES);
 
 /** How somebody who gives a speech greets those who listen. */
-const GREETING = /(?:^|[\n.!?,] ?)(?:fellow[- ]citizens|to the (?:senate and house|congress of)|my fellow \p{Lu}|ladies and gentlemen|(?:your )?excellenc(?:y|ies)[,.!]|distinguished (?:guests|delegates|colleagues|members|representatives)|honou?rable (?:members|senators|colleagues)|mr\.? (?:president|speaker|chair(?:man)?), |madam (?:president|speaker|chair), |дамы и господа|уважаемые (?:коллеги|друзья|дамы|участники))/iu;
+const GREETING = /(?:^|[\n.!?,] ?)(?:fellow[- ]citizens|to the (?:senate and house|congress of)|my fellow \p{Lu}|ladies and gentlemen|(?:your )?excellenc(?:y|ies)[,.!]|distinguished (?:guests|delegates|colleagues|members|representatives)|honou?rable (?:members|senators|colleagues)|mr\.? (?:president|speaker|chair(?:man)?)(?:, |: | and members )|madam (?:president|speaker|chair)[,:] |дамы и господа|уважаемые (?:коллеги|друзья|дамы|участники))/iu;
 
 /** Whether a text opens as a speech does: it greets an audience in the writer's own words. */
 export function isSpeech(sample: string): boolean {

@@ -1,3 +1,4 @@
+import { trimEnd } from '../base/trim';
 import { type Evidence, gatherEvidence, type Manner, mannerOf } from './evidence';
 import { hasHead, hasWeekday, isHistory, isMinutes, isSpeech, isWrittenInterview } from './genre';
 import { detectLanguage } from './language';
@@ -81,9 +82,13 @@ function tellsOfMeeting(text: string, { meetings, officers, offices, named, date
   return tenor > CLEAR && (officers > 1 || named && offices >= OFFICES_NAMED || meetings > 1 && offices >= OFFICES);
 }
 
+/** A saying or a passage from a book ends with who said or wrote it, behind a dash, and is short (UTF-16 code units). */
+const SAYING = /\n[ \t]*(?:--|—|–) ?[\p{Lu}"“][^\n]{1,90}(?:\n[^\n]{1,60})?$/u, LONGEST_SAYING = 2000, ITS_END = 160;
+const isSaying = (text: string): boolean => text.length <= LONGEST_SAYING && SAYING.test(trimEnd(text.slice(-ITS_END), /\s/u));
+
 /** Whether a text says who said what, or when: what is written as a report and does neither explains something. */
 function reports(text: string, { attributed, words }: Evidence, { sources, says, dateline, personal, length }: Manner, tenor: number): boolean {
   const isTalk = personal || attributed > 1 && length < SHORT_QUOTE, isQuoting = !isTalk && attributed * WORDS_A_QUOTE >= words;
-  if (DEFINES.test(text.slice(0, DEFINED)) || tenor < (isTalk ? CLEAR : isQuoting ? UNLIKELY : LIKELY)) return false;
+  if (DEFINES.test(text.slice(0, DEFINED)) || isSaying(text) || tenor < (isTalk ? CLEAR : isQuoting ? UNLIKELY : LIKELY)) return false;
   return tenor > CERTAIN || attributed > 0 || sources > 0 || says > 0 || dateline !== null || hasWeekday(text);
 }

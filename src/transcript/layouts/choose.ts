@@ -71,7 +71,9 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
 }
 
 /** `THE PRESIDENT: Thank you all.`, `А.Ветров: Уважаемые коллеги!`, `Speaker 1: Hello.`: one who speaks once, and nobody else more often. */
-export const isAddress = ({ label: { form, shape, name } }: LabelRow): boolean => form === 'colon' && (shape === 'numbered' || INITIAL.test(name) || (shape === 'titled' || shape === 'role') && name.includes(' ') && CAPITALS.test(name));
+export const isAddress = ({ label: { form, shape, name } }: LabelRow): boolean => form === 'colon' && (shape === 'numbered' || INITIAL.test(name) || (shape === 'titled' || shape === 'role') && name.includes(' ') && CAPITALS.test(name) && !VOCATIVE.test(name));
+/** `MR. SPEAKER: I rise …`, `MEMBERS OF THE HOUSE AND …:` is how a speech begins. */
+const VOCATIVE = /^(?:MR|MRS|MS|MADAM)\.? (?:SPEAKER|PRESIDENT|CHAIR)|\bAND\b/u;
 /** `MR. ASH`, `The MINISTER OF PORTS`; `А.Ветров`. */
 const CAPITALS = /^(?:The )?[^\p{Ll}]+$/u, INITIAL = /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}-]+$/u;
 

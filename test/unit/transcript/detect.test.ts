@@ -57,6 +57,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'addresses between angles': 'You asked for our news.\n<http://example.org/a>\nto see what we build for you.\n<http://example.org/b>\nto write to us.\n<http://example.org/a>\nto see it again, as I do.\n<http://example.org/b>\nto tell me.\n',
   'ornaments of chevrons': 'You wanted our news.\n\n>> HARD NEWS <<\nWe dug a hole for you.\n\n>> OTHER NEWS <<\nI fell into it.\n\n>> NO NEWS <<\nYou can see me there.\n',
   'mail that quotes a little': 'Tom asks what you think.\n>> I agree with you, Tom. That kind of thinking\n>> is what I was told as a child, and you\n>> know it. So we stay.\nWe agree with you.\n',
+  'saying of a president': 'The man with the best job on the coast is the Vice President. All he has\nto do is get up on Monday and say, “How is the President?”, and the governor said so, too.\n\t\t-- Will Moss, “Letters from the Pier”\n',
 };
 
 const CORPUS = join(__dirname, '../../../../shared/corpus');
@@ -116,6 +117,10 @@ describe('what a text is', () => {
 
   it('is a readout where a notice of one sentence rests on the word of an office', () => {
     assert.equal(detectLayout('Lind, Okafor discuss grain by phone\n\nNorland’s president Ada Lind held a phone call with her Maruban counterpart Ben Okafor to discuss the transit of grain, her office said.\n'), 'readout');
+  });
+
+  it('is a speech where it begins with whom it greets in capitals, and no turn of theirs', () => {
+    assert.equal(detectLayout('MR. SPEAKER AND MEMBERS OF THE HOUSE: It is my pleasure to come to you with the harbour at peace. I told you a year ago that we would mend the pier, and we have.\n\nI ask you for one thing more. Our boats are old, and you know it.\n'), 'readout');
   });
 
   it('is captions by its beginning or its name', () => {
