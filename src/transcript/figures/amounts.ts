@@ -2,7 +2,7 @@ import { TokenKind } from '../tokens';
 import { exact, negative, plus, timesTenTo, toNumber, type Exact } from './exact';
 import { currencyBefore, inUnit, measureAfter, type MeasureAt } from './measures';
 import { openEnding, type Modified } from './modifiers';
-import { smallerUnitAt } from './compounds';
+import { minutesBeforeSeconds, smallerUnitAt } from './compounds';
 import { halfBehind } from './fractions';
 import { readNumeral, type Numeral } from './numerals';
 import { lentInRow, rangeFrom } from './ranges';
@@ -40,7 +40,7 @@ export function readAmount(scan: Scan, index: number): Amount | null {
   if (!first) return null;
   const open = openEnding(scan, first.end), scale = open && scaleAt(scan, open.end, false, before !== null);
   const number = open ? timesTenTo(first.value, scale?.power ?? 0) : first.value, bare = scale?.end ?? open?.end ?? first.end;
-  const own = measureAfter(scan, bare, number, before !== null);
+  const own = (before ? null : minutesBeforeSeconds(scan, bare)) ?? measureAfter(scan, bare, number, before !== null);
   const measure = before ? ownCurrency(before.measure, own) : own?.measure ?? null;
   const end = own && (!before || own.measure.kind === 'money') ? own.end : bare;
   const rest = (own && !before ? halfBehind(scan, end) : null) ?? (measure && !open ? smallerUnitAt(scan, end, measure) : null);

@@ -37,6 +37,10 @@ export function readYear(scan: Scan, index: number): Dated | null {
   if (glued && digits === 4 && (scan.lists(ending).decadeEndings || scan.kind(ending) === TokenKind.Possessive) && /^(?:1\d|20)\d0$/.test(raw)) {
     return { from, to: scan.end(ending), end: ending + 1, value: `${raw.slice(0, 3)}X`, reason: 'a decade' };
   }
+  // `the 1980's`; without a word before it `2020's` may own something
+  if (digits === 4 && raw.endsWith('0') && /^['’]$/.test(scan.raw(index + 1)) && scan.isGlued(index + 1) && scan.word(index + 2) === 's' && scan.isGlued(index + 2) && scan.lists(index - 1).decadeCues) {
+    return { from, to: scan.end(index + 2), end: index + 3, value: `${raw.slice(0, 3)}X`, reason: 'a decade' };
+  }
   if (glued && digits === 2 && raw[1] === '0' && scan.word(index + 1) === 's' && scan.kind(index - 1) === TokenKind.Mark && scan.isGlued(index)) {
     return { from: scan.start(index - 1), to: scan.end(index + 1), end: index + 2, value: `19${raw[0]}X`, reason: 'a decade of the last century' };
   }
@@ -74,6 +78,7 @@ function yearRangeFrom(scan: Scan, index: number, year: number): Dated | null {
 /** Why four digits are a year; `null` where nothing shows it. */
 function yearReason(scan: Scan, index: number, year: number): string | null {
   const next = scan.lists(index + 1), previous = scan.lists(index - 1);
+  if (previous.genitives && scan.lists(index - 2).yearHeads && year < 2100) return `year after '${scan.word(index - 2)} ${scan.word(index - 1)}'`;
   if (next.yearWords) return `year before '${scan.word(index + 1)}'`;
   if (scan.kind(index - 1) === TokenKind.Number || scaleAt(scan, index + 1, true, false)) return null;
   const measure = measureAfter(scan, index + 1, exact(year));

@@ -67,6 +67,8 @@ export interface FigureLexicon {
   readonly weakYearCues: string;
   /** Words before a year far ahead, a round one: `by 2100`. */
   readonly goalCues: string;
+  /** What is called after its year: `the Act of 1946`. */
+  readonly yearHeads: string;
   /** Words that make a decade of two digits: `the 80s`, `late 80s`. */
   readonly decadeCues: string;
   /** Words that make a term with a zero beside them: `net zero`, `zero tolerance`. */

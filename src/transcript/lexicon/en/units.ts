@@ -144,10 +144,15 @@ millennium|millennium|millennia|millenniums
 `;
 
 export const BARE_CURRENCIES_EN = `
-USD|dollar|dollars|us dollar|us dollars|u . s . dollars|u . s . dollar|american dollars|american dollar|buck|bucks|dollars us
+USD|dollar|dollars|us dollar|us dollars|u . s . dollars|u . s . dollar|american dollars|american dollar|buck|bucks|dollars us|dlr|dlrs|us dlrs|u . s . dlrs
+CAD|canadian dlrs
+AUD|australian dlrs
+NZD|new zealand dlrs
+HKD|hong kong dlrs
+SGD|singapore dlrs
 EUR|euro|euros
 GBP|pound|pounds
-GBP|quid|pound sterling|pounds sterling|sterling|british pounds sterling
+GBP|quid|pound sterling|pounds sterling|sterling|stg|british pounds sterling
 RUB|ruble|rubles|rouble|roubles
 BYN|belarus rubles|belarus roubles
 CNY|yuan|yuans|renminbi|chinese yuan|rmb|rmb yuan

@@ -68,6 +68,7 @@ export const RUSSIAN_FIGURES: FigureLexicon = {
   yearCues: '',
   weakYearCues: '',
   goalCues: '',
+  yearHeads: '',
   decadeCues: '',
   zeroTerms: '',
   yearNouns: '',

@@ -6,6 +6,7 @@ import { written } from './written';
 /** Invented sentences, each with the figures a careful reader marks. */
 const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figures: string[]])[]>> = {
   money: [
+    ['a 739,146 dlr loss, 13 mln U.S. dlrs, 5 mln Canadian dlrs, 90 mln stg', '739,146 dlr = money 739146 USD', '13 mln U.S. dlrs = money 13000000 USD', '5 mln Canadian dlrs = money 5000000 CAD', '90 mln stg = money 90000000 GBP'],
     ['Trade came to $4.4 billion.', '$4.4 billion = money 4400000000 USD'],
     ['Exports are close to $500 million; imports exceeded €3.5bn.', '$500 million = money 500000000 USD about', '€3.5bn = money 3500000000 EUR over'],
     ['They invest $1.2–1.4bn, or US$20m, or C$5m, or HK$300.', '$1.2–1.4bn = money 1200000000..1400000000 USD', 'US$20m = money 20000000 USD', 'C$5m = money 5000000 CAD', 'HK$300 = money 300 HKD'],
@@ -42,6 +43,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['from 300 km to 500 km, a 10- to 15-metre mast', '300 km to 500 km = quantity 300..500 km', '10- to 15-metre = quantity 10..15 m'],
   ],
   durations: [
+    ['31m 12s, 1h 30m, 2h 5m 10s, but 90m of rope and 5m 20 cm', '31m 12s = duration 31.2 minute', '1h 30m = duration 1.5 hour', '2h 5m 10s = duration 2.0861111111111112 hour', '90m = quantity 90 m', '5m 20 cm = quantity 5.2 m'],
     ['after 1.5-2 years', '1.5-2 years = duration 1.5..2 year'],
     ['half an hour, three and a half years, a year and a half, 10+ years', 'half an hour = duration 0.5 hour', 'three and a half years = duration 3.5 year', 'a year and a half = duration 1.5 year', '10+ years = duration 10 year at-least'],
     ['two years and six months, an hour and a half, a quarter of an hour', 'two years and six months = duration 2.5 year', 'an hour and a half = duration 1.5 hour', 'a quarter of an hour = duration 0.25 hour'],
@@ -76,6 +78,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['In the fourth quarter', 'fourth = ordinal 4'],
   ],
   dates: [
+    ["The 1980's were dry. The Harbour Act of 1946 pledges help to this august house in august 2024.", "1980's = date 198X", '1946 = date 1946', 'august 2024 = date 2024-08'],
     ['The seas rise a metre by 2100; it rose by 2100 points in 2100 homes.', '2100 = date 2100', '2100 = count 2100', '2100 = count 2100'],
     ['nineteen eighty-four was dry, twenty twenty-four wet; twenty two-day trips, aged nineteen, twenty', 'nineteen eighty-four = date 1984', 'twenty twenty-four = date 2024', 'twenty two-day = duration 22 day', 'nineteen = count 19', 'twenty = count 20'],
     ['in the 80s, the late 70s and in her 40s', '80s = date 198X', '70s = date 197X'],
