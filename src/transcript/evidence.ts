@@ -1,4 +1,3 @@
-import { detectLanguage } from './language';
 import { Sign } from './lexicon/genres';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
@@ -76,9 +75,9 @@ const DATE = /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1
 /** How much of a sample is looked at for a call, a day and who signs, how much for how it is written (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
 const TOP = 1600, REPORT = 8000, THAT = 1;
 
-/** Counts evidence in one pass over the tokens of a sample. */
-export function gatherEvidence(tokens: SampleTokens): Evidence {
-  const { text: sample } = tokens, { joinsByCase } = speechLexicon(detectLanguage(sample));
+/** Counts evidence in one pass over the tokens of a sample in a language (BCP 47). */
+export function gatherEvidence(tokens: SampleTokens, language: string): Evidence {
+  const { text: sample } = tokens, { joinsByCase } = speechLexicon(language);
   let attributed = 0, meetings = 0, officers = 0, reported = 0, offices = 0, legal = 0, words = 0, dated = false, named = false;
   let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100, earlierName = -100, lastArticle = -100;
   /** Whether a name is the second capitalised word after an office with its area: `Minister of Trade Anna`. */

@@ -29,8 +29,13 @@ const LICENCES = 4000;
 /** A text of law has such a word in so many, and more than one; a text of fewer words than these tells nothing. */
 const WORDS_A_LAW = 120, FEWEST_WORDS = 20;
 
-/** Whether the beginning of a text, in small letters, says that anybody may copy it, as books and programs do. */
-function isLicensed(top: string): boolean {
+/** What every licence says, in any letters: of most texts it tells at a glance that they have none. */
+const COPYING = /gutenberg|licen[cs]e/i;
+
+/** Whether the beginning of a text says that anybody may copy it, as books and programs do. */
+function isLicensed(beginning: string): boolean {
+  if (!COPYING.test(beginning)) return false;
+  const top = beginning.toLowerCase();
   return top.includes('project gutenberg') || /\b(?:mit|apache|bsd|general public) licen[cs]e\b/u.test(top);
 }
 
@@ -39,7 +44,7 @@ function isOtherKind(text: string, rows: readonly Row[]): boolean {
   const items = rows.filter(row => !isNumberedParagraph(text, row) && ITEM.test(lineOf(text, row, 60))).length;
   if (!rows.some(row => isProse(text, row)) || items > Math.max(4, rows.length * 0.3)) return true;
   if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, DEFINED))) return true;
-  return rows.some(row => row.start < CHAPTERS && CHAPTER.test(lineOf(text, row, 40))) || isLicensed(text.slice(0, LICENCES).toLowerCase());
+  return rows.some(row => row.start < CHAPTERS && CHAPTER.test(lineOf(text, row, 40))) || isLicensed(text.slice(0, LICENCES));
 }
 
 /** Whose word a notice rests on, and how far into a text (UTF-16 code units). */
@@ -62,7 +67,7 @@ const UNLIKELY = -2, LIKELY = 0.3, CLEAR = 2.4, CERTAIN = 3;
 /** Whether running text tells of a meeting, reports what people said, or is the words of somebody. `isPersonal` tells whether people speak for themselves in it. */
 export function isReport(text: string, rows: readonly Row[], isPersonal: () => boolean): boolean {
   if (isOtherKind(text, rows)) return false;
-  const tokens = readSample(text, detectLanguage(text)), evidence = gatherEvidence(tokens), tenor = tenorOf(tokens, evidence);
+  const language = detectLanguage(text), tokens = readSample(text, language), evidence = gatherEvidence(tokens, language), tenor = tenorOf(tokens, evidence);
   if (evidence.words < FEWEST_WORDS || evidence.legal > 1 && evidence.legal * WORDS_A_LAW > evidence.words || isHistory(text)) return false;
   const isLikely = tenor >= UNLIKELY;
   return isLikely && tellsOfMeeting(text, evidence, tenor) || isNamedSo(text, evidence, isPersonal) || isLikely && reports(text, evidence, mannerOf(text), tenor);

@@ -18,6 +18,8 @@ const PIPED = /\|.{0,40}(?:press|news|release|statement|distributed|published|re
 /** Who publishes, and when: `Agency | 3 May 2024`. */
 const MASTHEAD = /^[\p{L}.& ]{2,30} \| (?:\p{L}{3,9}\.? )?[\p{N}/.-]{1,10}(?:,? [\p{L}\p{N}.,: ]{2,30})?$/u;
 const PAGE = /^(?:.{2,90}\s{3,}page\s+\d{1,5}|page\s+\d{1,5}\s{3,}.{2,90}|\[{1,2}\s*pages?\s+[\w-]+\s*\]{1,2}|page\s+\d{1,5}(?:\s+of\s+\d{1,5})?|стр\.?\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$/iu;
+/** Without digits only brackets number a page: `[page iv]`. */
+const DIGIT = /\d/u;
 const RECORD = /^(?:\[{1,2}[^\]]{2,120}\]{1,2}|\{\s*time\s*\}\s*\d{3,4}|from the [\p{L} ]{4,60} (?:through|via) .{4,100})$/iu;
 const RULE = /^(?:[_=*~-]\s?){3,}$/u;
 const SOUND = /^[([*♪]+\s*(?:laughter|applause|music|cheers?|cheering|pause|silence|crosstalk|inaudible|laughs|laughing|break|recess|booing|смех|аплодисменты|музыка|пауза)[^)\]]{0,40}[)\]*♪.]+$/iu;
@@ -60,7 +62,7 @@ export type Mark = 'page-number' | 'sound-cue' | 'running-head' | null;
 export function markOf(text: string, { start, end }: Row): Mark {
   if (end - start > LONGEST) return null;
   const line = text.slice(start, end);
-  if (PAGE.test(line)) return 'page-number';
+  if ((line[0] === '[' || DIGIT.test(line)) && PAGE.test(line)) return 'page-number';
   if (SOUND.test(line)) return 'sound-cue';
   return /^_(?:\s?_){2,}$/u.test(line) || HANSARD.test(line) || /^\{\s*time\s*\}/iu.test(line) ? 'running-head' : null;
 }
