@@ -39,3 +39,11 @@ export function republic({ tokens, vocabulary }: Scan, unit: Unit, next: Unit | 
   if (!vocabulary.words.declines || unit.known || !unit.open || !next || next.known && (next.known.kind !== 'place' || next.first !== next.last) || next.shape !== 'word' || !/^Республик(?:а|и|е|у|ой)$/u.test(wordAt(tokens, unit.first))) return null;
   return { start: unit.start, end: next.end, kind: 'place', name: `Республика ${next.known?.name ?? wordAt(tokens, next.first)}`, code: null, reason: '"Республика" in the name', sure: 'high', role: null, around: null };
 }
+
+/** `Норвежские верфи` at the beginning of a sentence: a people's adjective, which Russian writes small elsewhere; `null` for anything else. */
+export function peopleAtBeginning({ tokens, initial, vocabulary: { words, entries } }: Scan, unit: Unit): Candidate | null {
+  if (!words.declines || unit.known || initial[unit.first] !== 1 || unit.first !== unit.last || unit.shape !== 'word') return null;
+  const known = entries.get(wordAt(tokens, unit.first).toLowerCase())?.known;
+  if (known?.kind !== 'group') return null;
+  return { start: unit.start, end: unit.end, kind: 'group', name: known.name, code: known.code, reason: 'in the lists of peoples', sure: 'high', role: null, around: null };
+}

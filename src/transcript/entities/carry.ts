@@ -51,7 +51,7 @@ export function carry(drafts: readonly Draft[], textBetween: TextBetween): void 
     const found = sure.get(draft.text);
     if (!found || draft.kind === 'person' && draft.sure !== 'weak') continue;
     if (draft.kind && draft.sure !== 'weak' && draft.sure !== 'low') {
-      if (draft.kind === found.kind) draft.name ??= found.name;
+      if (draft.kind === found.kind && (draft.name === null || draft.name === draft.text)) draft.name = found.name ?? draft.name;
       continue;
     }
     draft.kind = found.kind;

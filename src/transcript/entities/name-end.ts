@@ -1,5 +1,5 @@
 import { isGlued, TokenKind } from '../tokens';
-import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
+import { entryAt, isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 
 /** Where a name ends that goes on behind its last unit: with what an editor put in brackets, or with `Jr.`; `null` where it does not. */
 export function nameEnd(scan: Scan, last: Unit): number | null {
@@ -31,5 +31,6 @@ function bracketEnd(scan: Scan, last: Unit): number | null {
   if (!isSign(tokens, open, '[') || !isCapital(tokens, open + 1)) return null;
   let close = open + 2;
   while (close < open + 4 && isCapital(tokens, close)) close++;
-  return isSign(tokens, close, ']') ? tokens.ends[close]! : null;
+  // `[Reuters]`: whose picture it is
+  return isSign(tokens, close, ']') && entryAt(scan, open + 1)?.known?.kind !== 'organisation' ? tokens.ends[close]! : null;
 }

@@ -80,7 +80,7 @@ const byField: Way = run => run.count > 1 && run.count < 5 && areWords(run) && i
 
 const byNoun: Way = run => {
   const { scan, first } = run;
-  return isAnnounced(scan, first) && first.shape === 'word' && scan.initial[first.first] !== 1 && areWords(run) ? told(`"${wordAt(scan.tokens, first.first - 1)}" before the name`, 'medium') : undefined;
+  return isAnnounced(scan, first) && first.shape === 'word' && !(first.flags & Word.PlaceHead) && scan.initial[first.first] !== 1 && areWords(run) ? told(`"${wordAt(scan.tokens, first.first - 1)}" before the name`, 'medium') : undefined;
 };
 
 /** The surest first. */

@@ -11,7 +11,7 @@ const NO_NAME = HEADS | Word.Title | Word.Role | Word.Grammar | Word.Plain;
 /** `Lake Naroch`, `Mount Athos`; `Republic of Tatarstan`, `City of Gomel`. */
 export function placeWithHead(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
   const first = units[p]!, next = first.open ? units[p + 1] : undefined;
-  if (!(first.flags & Word.PlaceHead) || first.known || isHeadOfState(scan, first)) return null;
+  if (!(first.flags & Word.PlaceHead) || first.known?.sure || isHeadOfState(scan, first)) return null;
   if (next && p === 0 && isCounty(scan, first, next)) return { ...named(scan, first), end: next.end, kind: 'place', sure: 'high', around: contextOf(scan, first.first, first.last) };
   if (next && !(first.flags & (Word.AreaEnding | Word.OrganisationHead | Word.Plain)) && !(next.flags & NO_NAME)) return placed(scan, first, next.end);
   return placeBehindOf(scan, first);

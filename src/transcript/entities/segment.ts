@@ -1,4 +1,5 @@
 import { TokenKind } from '../tokens';
+import { peopleAtBeginning } from './adjective-bodies';
 import { areaInGenitive } from './area-in-genitive';
 import type { Candidate } from './candidates';
 import { headedName } from './heads';
@@ -109,10 +110,10 @@ const takeField: Step = run => {
   return true;
 };
 
-const takeAreaInGenitive: Step = run => {
-  const area = areaInGenitive(run.scan, run.units, run.p);
-  if (!area) return false;
-  take(run, area);
+const takeDeclined: Step = run => {
+  const declined = areaInGenitive(run.scan, run.units, run.p) ?? peopleAtBeginning(run.scan, run.units[run.p]!);
+  if (!declined) return false;
+  take(run, declined);
   run.office = null;
   return true;
 };
@@ -186,7 +187,7 @@ const takeUnlisted: Step = run => {
 };
 
 /** What goes on where no head noun tells what the name is. */
-const HEADLESS: readonly Step[] = [takeAreaInGenitive, takeField, takeQuoted, takeLedPlace, takePerson, takeProduct, takeJoined, takeListed, takeUnlisted];
+const HEADLESS: readonly Step[] = [takeDeclined, takeField, takeQuoted, takeLedPlace, takePerson, takeProduct, takeJoined, takeListed, takeUnlisted];
 
 const takeName: Step = run => {
   const { scan, units, p, office, headline } = run, headed = placedSurname(scan, units, p, office) < 0 ? headedName(scan, units, p, office?.field ?? false, headline) : null;

@@ -1,3 +1,4 @@
+import { addressEnd } from './address';
 import { isGlued, TokenKind, type Tokens } from '../tokens';
 import { titleCase, unmarked } from './fold';
 import { letterBit, Word, type Entry, type Known } from './entry';
@@ -108,6 +109,8 @@ function readUnit(scan: Scan, index: number): Unit {
     return finish(scan, index, found.last, start, ends[found.last]!, entry?.flags ?? 0, found.known, kinds[index] === TokenKind.Caps ? 'caps' : 'word');
   }
   const entry = entryAt(scan, index);
+  const addressed = kinds[index] === TokenKind.Lower ? -1 : addressEnd(tokens, index);
+  if (addressed >= 0) return finish(scan, index, addressed, start, ends[addressed]!, Word.Title, null, 'word');
   const form = legalForm(scan, index);
   if (form) return finish(scan, index, form.last, start, form.end, Word.CompanyEnding, null, 'word');
   const letter = ends[index]! - start === 1 && !(isGlued(tokens, index) && kinds[index - 1]! > TokenKind.Lower && kinds[index - 1] !== TokenKind.Mark && kinds[index - 1] !== TokenKind.Punct);
