@@ -9,9 +9,9 @@ import { isLetterAt } from './tokens';
 import { firstMention, type VoicedBlock } from './voiced-block';
 
 /** How far into the words for a journey the one for meeting stands at most (`during his official visit`, UTF-16 code units). */
-const TRIP = 30;
+const TRIP = 45;
 
-/** How many blocks from the top tell of the meeting itself. */
+/** How many blocks from the title on, or from the top where there is none, tell of the meeting itself. */
 const TOP = 8;
 
 /** A block and where it begins in the text. */
@@ -35,7 +35,7 @@ export interface Account {
 
 /** Reads what the sentences tell that may tell of the meeting. Only the first and the last blocks are looked at; linear in them, for one may be the whole text. */
 export function accountOf({ blocks, apart }: Pick<Laid, 'blocks' | 'apart'>, voiced: readonly VoicedBlock[], language: string): Account {
-  const lexicon = speechLexicon(language), patterns = meetingPatterns(language), first = apart.slice(0, TOP);
+  const lexicon = speechLexicon(language), patterns = meetingPatterns(language), title = Math.max(0, apart.findIndex(i => voiced[i]!.kind === 'title')), first = apart.slice(title, title + TOP);
   const tell = (block: PlacedBlock): readonly Telling[] => sentencesOf(block).map(sentence => {
     const { text, start, mentions } = sentence, visit = mentions.length > 0 ? patterns.visiting.exec(text)?.index ?? -1 : -1, meet = meetingWord(text, lexicon.words, patterns, visit), other = patterns.another.exec(text)?.index ?? text.length;
     return { sentence, meet, others: other < (meet < 0 ? text.length : matterAfter(text, meet, patterns)), until: start + other, attended: mentions.length > 0 && patterns.attended.test(text) };

@@ -2,14 +2,14 @@ import type { Account, Sentence, Telling } from './account';
 import type { Codes } from './entities/link';
 import { type MeetingPatterns, meetingPatterns } from './lexicon/meeting';
 import { speechLexicon } from './lexicon/speech';
-import { Word } from './lexicon/words';
+import { type SpeechLexicon, Word } from './lexicon/words';
 import { daysOf, within, type Days } from './meeting-days';
 import { placeBefore, placeOf, placeOfVisit, placeOfWelcome, type Place } from './meeting-places';
 import type { EntityMention, Figure } from './model';
 import type { People } from './people';
 import type { Shifting } from './shifting';
 import { isVisitor } from './visitor';
-import { holderIn, holderMet, joinedSubjects, speakerIn, tellsWho } from './who-meets';
+import { holderIn, holderMet, holdersIn, joinedSubjects, speakerIn, tellsWho } from './who-meets';
 
 /** What the sentences that tell of the meeting say. */
 export interface Encounter {
@@ -36,6 +36,7 @@ interface Asking {
   readonly people: People;
   readonly codes: Codes;
   readonly patterns: MeetingPatterns;
+  readonly lexicon: SpeechLexicon;
   readonly flagsOf: (word: string) => number;
   readonly days: Days;
 }
@@ -67,8 +68,8 @@ const DATED = 4, HEADED = 3;
 
 /** Puts together what the sentences near the top say of the meeting. */
 export function clausesOfMeeting({ top, all, blocks }: Account, figures: Shifting<Figure>, people: People, codes: Codes, language: string): Encounter {
-  const flagsOf = speechLexicon(language).words.of, patterns = meetingPatterns(language), days = daysOf(figures, blocks, patterns, flagsOf);
-  const asking: Asking = { people, codes, patterns, flagsOf, days }, told: Told = { present: [], guests: new Set(), host: null, titleHost: null, place: null, date: null };
+  const lexicon = speechLexicon(language), flagsOf = lexicon.words.of, patterns = meetingPatterns(language), days = daysOf(figures, blocks, patterns, flagsOf);
+  const asking: Asking = { people, codes, patterns, lexicon, flagsOf, days }, told: Told = { present: [], guests: new Set(), host: null, titleHost: null, place: null, date: null };
   for (const telling of top.flat()) takeIn(asking, told, telling);
   for (const { sentence, attended, others } of all) if (attended && !others) told.present.push(...personsIn(sentence, people).map(({ name }) => name));
   let elsewhere: Figure | null = null;
@@ -91,8 +92,16 @@ function takeIn(asking: Asking, told: Told, telling: Telling): void {
   if (!others) told.place ??= placeHeld(asking, sentence);
   const clause = clauseOf(asking, sentence, meet + sentence.start);
   if (!clause.before.length && !clause.after.length) {
+    if (clause.isTitle) addOffices(asking, told, telling, clause.at);
     if (!others && told.date && within(told.date, sentence)) told.place ??= placeOf(sentence, clause.at, patterns, codes);
   } else if (isOfMeeting(asking, telling, clause)) addClause(asking, told, clause);
+}
+
+/** Adds those whom a title without names calls by their offices, and where it says that they met. */
+function addOffices({ people, codes, patterns, lexicon }: Asking, told: Told, { sentence, others }: Telling, at: number): void {
+  const offices = holdersIn(sentence, people, codes, lexicon);
+  if (offices.length > 1) { told.present.push(...offices); told.titleHost ??= offices[0]!; }
+  if (offices.length && !others) told.place ??= placeOf(sentence, at, patterns, codes);
 }
 
 const personsIn = ({ mentions }: Sentence, people: People): readonly EntityMention[] => mentions.filter(({ kind, name }) => kind === 'person' && people.person(name));
@@ -142,11 +151,20 @@ function placeThere({ patterns, codes }: Asking, { sentence, at, before, isTitle
 }
 
 /** Settles who is the host: whoever is the first subject, or whom a visitor meets. A title tells it only where nothing else does. */
-function settleHost({ people, patterns }: Asking, told: Told, { sentence, before, after, isTitle }: Clause, subjects: readonly EntityMention[], first: string | null, there: Place | null): void {
+function settleHost({ people, patterns }: Asking, told: Told, { sentence, persons, before, after, isTitle }: Clause, subjects: readonly EntityMention[], first: string | null, there: Place | null): void {
   if (isTitle) { told.titleHost ??= before.length && patterns.verbs.test(sentence.text) ? first : null; return; }
   if (told.host !== null || first === null || told.guests.has(first)) return;
   const visitor = subjects.at(-1);
-  told.host = visitor && isVisitor(sentence, visitor, after[0], there?.code ?? null, people, patterns) ? after[0]!.name : first;
+  told.host = receiverIn(sentence, persons, patterns) ?? (visitor && isVisitor(sentence, visitor, after[0], there?.code ?? null, people, patterns) ? after[0]!.name : first);
+}
+
+/** How far behind a passive whoever receives is named at most, with the office between (UTF-16 code units). */
+const PASSIVE = 120;
+
+/** Who receives in a passive: the one right behind `was received by`. */
+function receiverIn({ text, start }: Sentence, persons: readonly EntityMention[], { hostedBy }: MeetingPatterns): string | null {
+  const by = hostedBy.exec(text), behind = by && persons.find(({ span }) => span.start - start > by.index);
+  return behind && behind.span.start - start - by.index < PASSIVE ? behind.name : null;
 }
 
 /** Whether a sentence tells whom those already present met as well. */

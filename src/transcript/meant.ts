@@ -4,7 +4,7 @@ import { foldSpace } from '../base/trim';
 import { describedBy, type Parties } from './described';
 import type { Codes, NameFacts } from './entities/link';
 import { holdersAmong } from './holders';
-import type { SpeechLexicon } from './lexicon/words';
+import { type SpeechLexicon, Word } from './lexicon/words';
 import type { Confidence } from './model';
 import type { People, Person } from './people';
 import { areasWithin } from './people-told';
@@ -52,6 +52,8 @@ export function meantIn(blocks: readonly VoicedBlock[], people: People, names: r
   const wordsOf = ({ start, end }: Reference): string => foldSpace(block.text.slice(start, end));
   const isOf = (name: string | null, gender: Phrase['gender']): boolean => name !== null && people.person(name)?.gender === gender;
   const onlyOne = (here: number, scene: Scene): string | null => standIn(people, at, here, [scene.subject, scene.speaker])?.name ?? null;
+
+  const isBody = (words: string): boolean => words.split(' ').some(word => (lexicon.words.of(word) & Word.Body) !== 0);
 
   /** Whether a person is named between two offsets. */
   const isNamedBetween = (from: number, to: number): boolean => {
@@ -138,6 +140,8 @@ export function meantIn(blocks: readonly VoicedBlock[], people: People, names: r
       if (NOBODY.test(words)) return null;
       if (!/^it$/i.test(words)) return unnamed(reference, words);
       const writer = writerBefore(reference.start) ?? scene.body;
+      // `…,” the ministry said. … “…,” it added`
+      if (writer === null && scene.sayer && !scene.sayer.named && isBody(scene.sayer.name)) return unnamed(reference, scene.sayer.name, 'medium', 'said something last');
       return writer === null ? null : named(reference, writer, 'medium', 'spoken of just before');
     },
     isFirst({ mention, start }) {

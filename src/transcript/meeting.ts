@@ -74,6 +74,8 @@ function dateOf({ laid: { header, layout }, figures, text }: MeetingSources, enc
   if (shown && swapped(shown)?.endsWith((told.value as string).slice(2)) && daysApart(told.value as string, shown) > NEAR) return { date: swapped(shown), evidence: { reason: `“${text.slice(told.span.start, told.span.end)}”, with the year at the head of the text`, span: told.span, confidence: 'medium' } };
   const turned = shown && swapped(shown);
   if (turned && (told.value as string).startsWith('--') && daysApart(told.value as string, shown) > NEAR && daysApart(told.value as string, turned) <= NEAR) return { date: `${yearNear(told.value as string, turned)}${(told.value as string).slice(1)}`, evidence: { reason: `“${text.slice(told.span.start, told.span.end)}”, with the year at the head of the text`, span: told.span, confidence: 'medium' } };
+  const near = shown && daysApart(told.value as string, shown) > NEAR ? yearBeside(told, figures) : null;
+  if (near) return { date: `${near}${(told.value as string).slice(1)}`, evidence: { reason: `“${text.slice(told.span.start, told.span.end)}”, with the year of a day near it`, span: told.span, confidence: 'medium' } };
   if (shown && daysApart(told.value as string, shown) > NEAR) return { date: shown, evidence: { reason: 'stands at the head of the text; the day that the text names is too far from it', ...(header.dateSpan ? { span: header.dateSpan } : {}), confidence: 'medium' } };
   const value = told.value as string, words = text.slice(told.span.start, told.span.end);
   if (!value.startsWith('--')) return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting`, span: told.span, confidence: 'high' } };
@@ -83,6 +85,19 @@ function dateOf({ laid: { header, layout }, figures, text }: MeetingSources, enc
   if (full) return { date: full.value as string, evidence: { reason: `“${words}”, with the year of the same day elsewhere in the text`, span: full.span, confidence: 'medium' } };
   return { date: value, evidence: { reason: `“${words}” in the sentence about the meeting; the text tells no year`, span: told.span, confidence: 'high' } };
 }
+
+/** The year of a full day within a few days of one without (`Updated 07/09/2023` over 6 September, whichever of its numbers is the month); `null` for none. */
+function yearBeside({ value }: Figure, figures: Shifting<Figure>): string | null {
+  if (typeof value !== 'string' || !value.startsWith('--')) return null;
+  for (let i = 0; i < figures.length; i++) {
+    const other = figures.items[i]!.value, days = figures.items[i]!.kind === 'date' && typeof other === 'string' ? other.match(/\d{4}-\d\d-\d\d/gu) ?? [] : [];
+    const beside = days.find(day => daysApart(value, day) <= BESIDE);
+    if (beside) return beside.slice(0, 4);
+  }
+  return null;
+}
+/** So many days lie at most between a meeting and the day on which a page was brought up to date. */
+const BESIDE = 3;
 
 /** A day with month and day changed over, where that is a day too. */
 function swapped(day: string): string | null {

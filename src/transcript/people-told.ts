@@ -136,15 +136,20 @@ function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: Ent
     if (/^\s*(?:,|\(|—|–| is| was)\s*(?:(?:who|currently|now|is|was|serves as|a|an|the|her|his|their|its)\s+)*$/.test(between) && /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/.test(text.slice(phrase.end, phrase.end + 7))) return take(mention, phrase.end);
     // `N, spokesman of the ministry said`: the second comma is left out
     const verb = /^\s(\p{Ll}+)/u.exec(text.slice(phrase.end, phrase.end + 20));
-    if (/^,\s$/.test(between) && verb && !WELCOMING.test(text.slice(Math.max(0, mention.span.start - FARTHEST), mention.span.start)) && lexicon.words.of(verb[1]!) & (Word.Say | Word.Helper)) take(mention, phrase.end);
+    if (/^,\s$/.test(between) && verb && !isLedTo(text.slice(Math.max(0, mention.span.start - LEAD), mention.span.start)) && lexicon.words.of(verb[1]!) & (Word.Say | Word.Helper)) take(mention, phrase.end);
   });
   return owners ?? NO_OWNERS;
 }
 
 const NO_OWNERS: ReadonlyMap<number, string> = new Map();
 
-/** What tells that a name is whom the one behind the comma welcomes (`Welcoming N, the president said`). */
-const WELCOMING = /\p{Lu}\p{Ll}+ing\s(?:\p{L}+\s){0,4}$/u;
+/** What tells that a name is whom the one behind the comma welcomes or met (`Welcoming N, the president said`, `At the meeting with N, the president said`). */
+const WELCOMING = /\p{Lu}\p{Ll}+ing\s(?:\p{L}+\s){0,4}$/u, AT_MEETING = /^(?:During|At|In|After|Before|Following|Upon|On)\s[^,;:]*$/u;
+/** How far before a name the sentence that leads to it begins at most (UTF-16 code units). */
+const LEAD = 120;
+
+const isLedTo = (before: string): boolean => WELCOMING.test(before) || AT_MEETING.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1).trimStart());
+
 /** How far behind an office its holder's name begins at most (UTF-16 code units). */
 const FARTHEST = 60;
 /** The rest of a list of fields that an office is for: `, Peace and Security`, up to the comma. */

@@ -1,8 +1,10 @@
 import type { Sentence } from './account';
+import type { Codes } from './entities/link';
 import type { MeetingPatterns } from './lexicon/meeting';
-import { Word } from './lexicon/words';
+import { Word, type SpeechLexicon } from './lexicon/words';
 import type { EntityMention } from './model';
 import type { People } from './people';
+import { areasWithin } from './people-told';
 
 /** How far apart two who meet together may stand, with the office of the second between them (UTF-16 code units). */
 const APART = 90;
@@ -45,6 +47,14 @@ export function holderMet({ block }: Sentence, meet: number, people: People, sub
   if (!phrase?.definite || phrase.start - (meet - block.offset) > APART) return null;
   const holders = people.holders(phrase, [], true);
   return holders.length === 1 && !subjects.some(({ name }) => name === holders[0]!.name) ? holders[0]!.name : null;
+}
+
+/** Those whom a title calls by nothing but their offices (`Norlandian PM meets Westmark president`), where the text names one holder of each. */
+export function holdersIn({ block }: Sentence, people: People, codes: Codes, lexicon: SpeechLexicon): readonly string[] {
+  return block.voices.phrases.flatMap(phrase => {
+    const holders = phrase.kind === 'office' ? people.holders(phrase, areasWithin(block, phrase.start, phrase.end, codes, lexicon), false) : [];
+    return holders.length === 1 ? holders[0]!.name : [];
+  });
 }
 
 /** Who holds the office that is the subject of a sentence (`The Secretary-General met …`), if the text names one such person and it is not one of the others. */

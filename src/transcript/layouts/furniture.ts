@@ -17,6 +17,8 @@ const BOILERPLATE = /^(?:for immediate release|(?:press|news|media) releases?(?:
 const PIPED = /\|.{0,40}(?:press|news|release|statement|distributed|published|readout|пресс)/iu;
 /** Who publishes, and when: `Agency | 3 May 2024`. */
 const MASTHEAD = /^[\p{L}.& ]{2,30} \| (?:\p{L}{3,9}\.? )?[\p{N}/.-]{1,10}(?:,? [\p{L}\p{N}.,: ]{2,30})?$/u;
+/** What a text is, and when it came out: `News Release - May 3, 2024`. */
+const RELEASED = /^(?:press|news|media) (?:release|statement|note)s?\s?(?:[-–—:|,]\s?|\s)[\p{L}\d ,./]{6,24}$/iu;
 const PAGE = /^(?:.{2,90}\s{3,}page\s+\d{1,5}|page\s+\d{1,5}\s{3,}.{2,90}|\[{1,2}\s*pages?\s+[\w-]+\s*\]{1,2}|page\s+\d{1,5}(?:\s+of\s+\d{1,5})?|стр\.?\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$/iu;
 /** Without digits only brackets number a page: `[page iv]`. */
 const DIGIT = /\d/u;
@@ -51,7 +53,7 @@ function byWording(line: string): Why | null {
   if (COUNTER.test(line) || VIEWS.test(line) || PRICE.test(line)) return 'counter';
   if (SHARE.test(line)) return 'share';
   if (BOILERPLATE.test(line)) return 'boilerplate';
-  if ((PIPED.test(line) || MASTHEAD.test(line)) && findDate(line)) return 'dateline';
+  if ((PIPED.test(line) || MASTHEAD.test(line) || RELEASED.test(line)) && findDate(line)) return 'dateline';
   return null;
 }
 

@@ -73,7 +73,7 @@ const isSentence = (line: string): boolean => line.length > 60 && /[.!?…][”"
 const BYLINE = /^By \p{Lu}[\p{L}.’'-]+(?: (?:and|[\p{Lu}][\p{L}.’'-]*)){1,6}$/u;
 
 function looksLikeTitle(line: string): boolean {
-  return !BYLINE.test(line) && line.length <= 240 && !/[.;,:]$/u.test(line.replace(/\b(?:[A-Z]\.){1,3}$|\b(?:Jr|Sr|St|Inc|Ltd|Co)\.$/u, 'x')) && line.split(/\s+/u).length >= 3 && /^[\p{Lu}\p{N}"“«„‘'#*]/u.test(line) && /\p{Ll}|\p{Lu}{3}/u.test(line);
+  return !BYLINE.test(line) && !line.includes('°') && line.length <= 240 && !/[.;,:]$/u.test(line.replace(/\b(?:[A-Z]\.){1,3}$|\b(?:Jr|Sr|St|Inc|Ltd|Co)\.$/u, 'x')) && line.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length >= 3 && /^[\p{Lu}\p{N}"“«„‘'#*]/u.test(line) && /\p{Ll}|\p{Lu}{3}/u.test(line);
 }
 
 /** What a narrative is laid out by. */

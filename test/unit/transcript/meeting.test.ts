@@ -177,6 +177,18 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.equal(read('Oslo, Kingdom of Norway\n\n13 August 2012\n\nReadout of the talks with the President\n\nPresident Ann Lee met with President Boris Orlov.\n').meeting.place, 'Oslo');
   });
 
+  it('is of those whom its title calls by their offices', () => {
+    const text = 'Norwegian PM meets Chad President\n\nPrime Minister of Norway Liv Aasen and President of Chad Paul Otieno were glad.\n\nAt their meeting on the sidelines of a fair in Vienna on September 6, both said much. “We agree,” Liv Aasen said.\n';
+    const { meeting } = read(text);
+    assert.deepEqual([meeting.host, meeting.place, meeting.date, ...meeting.participants.map(({ name }) => name)], ['Liv Aasen', 'Vienna', '--09-06', 'Liv Aasen', 'Paul Otieno']);
+    assert.equal(read(`Monday, 14/10/2024\n\n${text.replace('\n\n', '\n\nUpdated: 07/09/2023\n\n')}`).meeting.date, '2023-09-06');
+  });
+
+  it('is hosted by the one who receives in a passive', () => {
+    assert.equal(read('Ambassador of Chad Paul Otieno was received at the ministry in Graz by Deputy Minister Ann Lee on behalf of Minister Boris Orlov.\n').meeting.host, 'Ann Lee');
+    assert.equal(read('President Boris Orlov is on his two-day visit to Norway to meet Prime Minister Liv Aasen.\n').meeting.host, 'Liv Aasen');
+  });
+
   it('is not called as its page is', () => {
     const body = '\n\nPresident Ann Lee met with President Boris Orlov in Graz. “We agree,” Ann Lee said.\n';
     assert.equal(read(`Marsh Daily\n\nPresident Ann Lee meets President Boris Orlov${body}`).meeting.title, 'President Ann Lee meets President Boris Orlov');

@@ -13,6 +13,12 @@ const STYLES: readonly (readonly [style: string, text: string, expected: readonl
 Prime Minister of Norway Ada Vell met Bo Carr at 3 PM on Monday.
 
 “We agree,” the PM said. “So does everybody,” Norway’s PM added at 4 pm.`, ['Ada Vell: We agree,', 'Ada Vell: So does everybody,']],
+  ['a leader behind whom he met, and a ministry that goes on', `
+During a meeting with Governor Rolf Tamm, the President of Chad noted: “We are glad.”
+
+“Trade has grown,” the ministry said in a statement.
+
+Tamm also conveyed “the wishes of everybody for success in cooperation,” it added.`, ['the President of Chad: We are glad.', 'the ministry: Trade has grown,', 'the ministry: the wishes of']],
   ['a quote that captions part', `
 A spokeswoman said: “The ferries are ready.
 
