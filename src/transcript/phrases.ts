@@ -1,3 +1,4 @@
+import { isGiven } from './layouts/bare-name';
 import { officeOf } from './offices';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import { smallIntegers } from './slab';
@@ -117,6 +118,8 @@ function rightOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, head
     if (kind === TokenKind.Mark && '’\''.includes(tokens.text[tokens.starts[i]!]!) && isGlued(tokens, i)) continue;
     if (f & Word.Determiner) continue;
     if (kind === TokenKind.Symbol && tokens.text[tokens.starts[i]!] === '&') continue;
+    // `Minister of Norland Ada Vell and President of Westmark …`: behind whoever holds it comes another office
+    if (f & Word.Conjunction && i + 1 < tokens.count && flags[i + 1]! & Word.Role && i - head > 3 && isGiven(tokenText(tokens, i - 2))) break;
     if (f & Word.Conjunction && tokenText(tokens, i) === 'and' && i + 1 < tokens.count && tokens.kinds[i + 1] !== TokenKind.Lower && tokens.kinds[i - 1] !== TokenKind.Lower) continue;
     if (kind !== TokenKind.Lower || lower >= 3 || f & (Word.Say | Word.Soft | Word.Saying | Word.Helper | Word.Preposition | Word.Conjunction | Word.Relative | Word.Pronoun | Word.Plural)) break;
     // `the Head of State receives N`

@@ -178,9 +178,9 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
   });
 
   it('is of those whom its title calls by their offices', () => {
-    const text = 'Norwegian PM meets Chad President\n\nPrime Minister of Norway Liv Aasen and President of Chad Paul Otieno were glad.\n\nAt their meeting on the sidelines of a fair in Vienna on September 6, both said much. “We agree,” Liv Aasen said.\n';
+    const text = 'Norwegian PM meets Chad President\n\nPrime Minister of Norway Anna Lund and President of Chad Paul Otieno were glad.\n\nAt their meeting on the sidelines of a fair in Vienna on September 6, both said much. “We agree,” Anna Lund said.\n';
     const { meeting } = read(text);
-    assert.deepEqual([meeting.host, meeting.place, meeting.date, ...meeting.participants.map(({ name }) => name)], ['Liv Aasen', 'Vienna', '--09-06', 'Liv Aasen', 'Paul Otieno']);
+    assert.deepEqual([meeting.host, meeting.place, meeting.date, ...meeting.participants.map(({ name }) => name)], ['Anna Lund', 'Vienna', '--09-06', 'Anna Lund', 'Paul Otieno']);
     assert.equal(read(`Monday, 14/10/2024\n\n${text.replace('\n\n', '\n\nUpdated: 07/09/2023\n\n')}`).meeting.date, '2023-09-06');
   });
 
