@@ -31,12 +31,12 @@ const FARTHEST = 160;
 
 /** The noun phrase behind a verb: up to a comma, a full stop or a clause of its own. */
 export function behindVerb(text: string): string {
-  return /^[^,.;:]{0,80}?(?=[,.;:]|\s(?:who|whom|whose|that|when|while|as|on|during|after|before|and)\s|$)/.exec(text)?.[0].trim() ?? '';
+  return /^[^,.;:]{0,80}?(?=[,.;:]|\s(?:who|whom|whose|that|when|while|as|on|during|after|before|and)\s|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|$)/.exec(text)?.[0].trim() ?? '';
 }
 
 /** For people without a name: from the first word to where the verb begins (`Some in Russia | are saying`). */
 export function wholePhrase(text: string, start: number, end: number, frame: Frame): string {
   const rest = text.slice(start, Math.max(end, frame.to));
-  const cut = /\s(?:is|are|was|were|has|have|had|will|would|can|could|also|used to|today|yesterday|later|then|told|[a-z]+ly)(?=[\s,]|$)|\s[a-z]{3,}ed(?=\s(?:an?|the|his|her|its|their|that|to|in|on|for|by|with)\s)|[,(]/.exec(rest)?.index ?? rest.length;
+  const cut = /\s(?:is|are|was|were|has|have|had|will|would|can|could|also|used to|today|yesterday|later|then|told|[a-z]+ly|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[\s,]|$)|\s[a-z]{3,}ed(?=\s(?:an?|the|his|her|its|their|that|to|in|on|for|by|with)\s)|[,(]/.exec(rest)?.index ?? rest.length;
   return trimEnd(rest.slice(0, Math.max(cut, end - start)), /[\s:,]/).replace(/\s+/g, ' ');
 }

@@ -19,6 +19,10 @@ During a meeting with Governor Rolf Tamm, the President of Chad noted: “We are
 “Trade has grown,” the ministry said in a statement.
 
 Tamm also conveyed “the wishes of everybody for success in cooperation,” it added.`, ['the President of Chad: We are glad.', 'the ministry: Trade has grown,', 'the ministry: the wishes of']],
+  ['weekdays between who speaks and the verb', `
+The ferry company Friday said that “prices have gone up again this year”.
+
+The harbour board on Monday said, “We will act on it soon.”`, ['The ferry company: prices have gone', 'The harbour board: We will act']],
   ['a quote that captions part', `
 A spokeswoman said: “The ferries are ready.
 
