@@ -97,6 +97,8 @@ export function isReference(scan: Scan, first: number, end: number, plain: boole
     if (!scan.lists(before - 1).references) return false;
     before--;
   }
+  // `Page: 23773`
+  if (plain && scan.mark(before) === Mark.Colon && scan.isGlued(before) && scan.lists(before - 1).references && !isPluralNoun(scan, before - 1)) return true;
   const kind = scan.kind(before), { references, and, rangeWords, functionWords, articles } = scan.lists(before);
   if (scan.raw(before) === '=') return true;
   if (references) return kind !== TokenKind.Lower || !countsNoun(scan, end, true);

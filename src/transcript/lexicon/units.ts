@@ -130,7 +130,7 @@ microsecond|µs|μs
 second|sec|secs|сек
 minute|min|mins|мин
 hour|h|hr|hrs|ч
-year|yr|yrs
+year|yr|yrs|Yr|Yrs
 month|mos
 week|wk|wks
 `;

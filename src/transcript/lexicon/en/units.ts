@@ -133,7 +133,7 @@ microsecond|microsecond|microseconds
 nanosecond|nanosecond|nanoseconds
 minute|minute|minutes
 hour|hour|hours
-day|day|days
+day|day|days|business day|business days|working day|working days|calendar day|calendar days|trading day|trading days
 week|week|weeks
 fortnight|fortnight|fortnights
 month|month|months

@@ -43,6 +43,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['from 300 km to 500 km, a 10- to 15-metre mast', '300 km to 500 km = quantity 300..500 km', '10- to 15-metre = quantity 10..15 m'],
   ],
   durations: [
+    ['within 20 business days, five working days, a 15-Yr term', '20 business days = duration 20 day', 'five working days = duration 5 day', '15-Yr = duration 15 year'],
     ['31m 12s, 1h 30m, 2h 5m 10s, but 90m of rope and 5m 20 cm', '31m 12s = duration 31.2 minute', '1h 30m = duration 1.5 hour', '2h 5m 10s = duration 2.0861111111111112 hour', '90m = quantity 90 m', '5m 20 cm = quantity 5.2 m'],
     ['after 1.5-2 years', '1.5-2 years = duration 1.5..2 year'],
     ['half an hour, three and a half years, a year and a half, 10+ years', 'half an hour = duration 0.5 hour', 'three and a half years = duration 3.5 year', 'a year and a half = duration 1.5 year', '10+ years = duration 10 year at-least'],
@@ -108,6 +109,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['[00:18:03] and 01:02:03'],
   ],
   'what is no figure': [
+    ['Page: 23773'],
     ['The SU-30, MAZ-203, COVID-19, C64, GPT-4, iPhone 16, 3D, 24/7, 192.168.1.1'],
     ['Article 5, room 12, No. 7, H.R. 3045, Question No. 22/2021, the 3+3 format, line 3, #9, number one, Form 10-K'],
     ['See https://example.org/a/337?x=5%20 and site.com/337.'],
