@@ -33,7 +33,7 @@ export function carry(drafts: readonly Draft[], textBetween: TextBetween): void 
     }
   }
   // `NUT` of `National Union of Teachers`, though no brackets say so: the first letters of all its longer words, in a text with one such body
-  const initials = new Map<string, string | null>(), pairs = new Set(drafts.flatMap(({ text }) => /^\p{Lu}{2}$/u.test(text) ? [text] : []).filter((text, i, all) => all.indexOf(text) < i));
+  const initials = new Map<string, string | null>(), pairs = repeatedPairs(drafts);
   for (const { kind, text, sure: how } of drafts) {
     if (kind !== 'organisation' || how === 'weak' || how === 'low' || !text.includes(' ')) continue;
     const letters = capitalsOf(text);
@@ -66,6 +66,13 @@ export function carry(drafts: readonly Draft[], textBetween: TextBetween): void 
 function ownerOf(short: string, name: string): string {
   const at = name.lastIndexOf(' of the '), owner = name.slice(at + 8);
   return at > 0 && owner.includes(' ') && capitalsOf(owner) === short && capitalsOf(name) !== short ? owner : name;
+}
+
+/** The words of two capitals that stand more than once. */
+function repeatedPairs(drafts: readonly Draft[]): ReadonlySet<string> {
+  const seen = new Set<string>(), again = new Set<string>();
+  for (const { text } of drafts) if (text.length < 5 && /^\p{Lu}{2}$/u.test(text)) (seen.has(text) ? again : seen).add(text);
+  return again;
 }
 
 /** Two words that stand in brackets behind a body's name: what it is called for short (`Cal Fire`). */
