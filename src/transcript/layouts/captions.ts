@@ -8,6 +8,7 @@ import { readPlainCue, readVttCue, repeatsIn, type Said, trimmer, type Voice, wi
 import { type LabelRead, readLabel } from './label';
 import type { Block, LaidTurn } from './laid';
 import { type Row, rowsOf } from './rows';
+import { splitAtChevrons } from './several-in-row';
 import type { Shape } from './shape';
 import { parseSubtitles } from './srt';
 import { layTurns } from './turns';
@@ -58,17 +59,27 @@ export function layCaptions(text: string, fileName: string): LaidCaptions & { re
   return { ...layCues(text, read, said, voiced ? null : rows => speakersIn(text, rows)), captions: { format, voiced, rolling, repeats } };
 }
 
-/** The labels in the rows of cues: those that come again as in any text, and names in capitals before words that are not, for so subtitles say who speaks. */
+/**
+ * The labels in the rows of cues: those that come again as in any text, names in capitals before words that are not, and whatever stands behind
+ * chevrons, for so subtitles say who speaks. Chevrons without a name say that somebody else does.
+ */
 function speakersIn(text: string, rows: readonly Row[]): Chosen['speakers'] {
   const labels = rows.map((row, i) => readLabel(text, row, rows[i + 1])), chosen = chooseLabels(text, rows, () => false, i => labels[i]!).speakers;
   const again = new Map(chosen.filter(({ label }) => (label.form === 'colon' || label.form === 'bracket') && label.shape !== 'nick').map(one => [one.row, one]));
-  return labels.flatMap((label, row) => again.get(row) ?? (label && 'form' in label && isInCapitals(text, label) ? [{ row, label }] : []));
+  const marked = new Set(labels.flatMap((label, row) => label && 'form' in label && isMarked(text, label) ? [row] : [])), isSubtitled = marked.size >= MANY_MARKED;
+  return labels.flatMap((label, row) => again.get(row) ?? (label && 'form' in label && (isInCapitals(text, label) || isSubtitled && marked.has(row)) ? [{ row, label }] : []));
 }
 
 /** What a name in capitals may look like, and so far behind it its words show that they are not (UTF-16 code units; `chosenAgain` looks no further). */
 const NAMES: ReadonlySet<Shape> = new Set<Shape>(['caps', 'role', 'titled', 'numbered']), NEAR = 8;
 
 const isInCapitals = (text: string, { form, shape, name, textStart }: LabelRead): boolean => form === 'colon' && NAMES.has(shape) && name === name.toUpperCase() && /\p{Ll}/u.test(text.slice(textStart, textStart + NEAR));
+
+/** Where so many labels stand behind chevrons, or chevrons alone, each is a change of speaker. */
+const MANY_MARKED = 3;
+const MARKED: ReadonlySet<Shape> = new Set<Shape>([...NAMES, 'person']);
+
+const isMarked = (text: string, { form, shape, start }: LabelRead): boolean => form === 'chevrons' || form === 'colon' && MARKED.has(shape) && /(?:>>|gt;) ?$/u.test(text.slice(Math.max(0, start - NEAR), start));
 
 /** Captions are rolling where one cue in so many begins with the last line of the one before. */
 export const ROLLING = 4;
@@ -79,10 +90,10 @@ export function readCues(text: string, format: CaptionFormat, from = 0, to = tex
   return { file, said: file.cues.map(cue => format === 'vtt' ? readVttCue(text, cue, problems) : readPlainCue(text, cue)), problems };
 }
 
-/** The rows of what cues say and of what stands in none. */
+/** The rows of what cues say and of what stands in none, one for each who speaks. */
 export function rowsIn(text: string, { strays }: CueFile, said: readonly Said[]): readonly Row[] {
   const rows = [...said.flatMap(one => one.rows), ...strays.flatMap(({ span: { start, end } }) => rowsOf(text, start, end))];
-  return strays.length > 0 ? rows.sort((a, b) => a.start - b.start) : rows;
+  return splitAtChevrons(text, strays.length > 0 ? rows.sort((a, b) => a.start - b.start) : rows);
 }
 
 /** Lays out cues by their voices, or by the labels that `speakersOf` finds in their rows. `said` is what they show. */

@@ -2,6 +2,7 @@ import { type Chosen, isFence, isPlausible, type LabelRow, underTime } from './c
 import type { LabelRead, TimeRead } from './label';
 import type { Row } from './rows';
 import { isAlone, isField, isListHead, isTitle } from './silent-labels';
+import { FAR_OFF } from './speaker-labels';
 import { itemFrom } from './turns';
 
 /** A text with what was read at the beginnings of its rows. */
@@ -48,11 +49,11 @@ function evidenceAt({ text, rows, labelOf }: Labelled, i: number): string {
   if (isFence(text, row)) return 'fence';
   if (!label) return '';
   if (!('form' in label)) return `time ${label.time} ${label.textStart < row.end}`;
-  const one = { row: i, label }, { form, shape, name, office, time, start, textStart } = label, alone = isAlone(one, rows);
+  const one = { row: i, label }, { form, shape, name, office, time, start, end, textStart } = label, alone = isAlone(one, rows);
   // labels alone on their rows may be a list, or chapters, with those right beside them
   const beside = alone ? [i > 0 && labelOf(i - 1), i + 1 < rows.length && labelOf(i + 1)].map(Boolean) : null;
   return JSON.stringify([
-    form, shape, name, office, time, start > row.start, Math.sign(textStart - row.end), alone, beside, isPlausible(text, rows, one), isListHead(text, rows[i - 1]),
+    form, shape, name, office, time, start > row.start, Math.min(textStart - end, FAR_OFF), Math.sign(textStart - row.end), alone, beside, isPlausible(text, rows, one), isListHead(text, rows[i - 1]),
     isField(text, rows, one, true), isField(text, rows, one, false), isTitle(text, rows, one), text.slice(Math.max(0, start - NEAR), start), text.slice(textStart, textStart + NEAR),
   ]);
 }

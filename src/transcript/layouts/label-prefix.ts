@@ -54,6 +54,9 @@ function behindLink(text: string, from: number, end: number): number {
 }
 const LONGEST_LINK = 200;
 
+/** Chevrons as WebVTT and pages write them. */
+export const ESCAPED = '&gt;&gt;';
+
 /** What may stand before a label: a time, chevrons, Markdown marks, a bullet. */
 export function readPrefix(text: string, start: number, end: number): Prefix {
   let at = start, time: number | null = null, bold = '', heading = false, chevrons = false, dated = false;
@@ -71,6 +74,9 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
     } else if (text.startsWith('>>', at) || (text[at] === '>' && text[at + 1] === ' ')) {
       chevrons = text[at + 1] === '>' || chevrons;
       while (text[at] === '>') at++;
+    } else if (text.startsWith(ESCAPED, at)) {
+      chevrons = true;
+      while (text.startsWith('&gt;', at)) at += 4;
     } else if (at === start && text[at] === '#') {
       let hashes = at;
       while (text[hashes] === '#' && hashes < at + 6) hashes++;

@@ -71,6 +71,7 @@ function readSurnameFirst(text: string, row: Row, { at, time }: Prefix): LabelRe
   return { form: 'stop', start: at, end: at + found[1]!.length, name: found[1]!, office: found[2] ?? found[3]?.replace(/\s+/gu, ' ') ?? null, time, textStart, shape: 'titled' };
 }
 
+const CHEVRONS = />{2,}|(?:&gt;){2,}/u;
 /** `host:`, in captions that have no capitals. */
 const SMALL = /^(\p{Ll}[\p{L}’'-]*\.?(?: \p{Ll}[\p{L}’'-]*){0,2}):(?=\s)/u;
 
@@ -80,10 +81,8 @@ function readChevrons(text: string, row: Row, { at, time, chevrons }: Prefix): L
   if (!chevrons || text.slice(Math.max(at, row.end - 4), row.end).includes('<<')) return null;
   const small = SMALL.exec(text.slice(at, Math.min(row.end, at + 40)))?.[1];
   if (small !== undefined) return { form: 'colon', start: at, end: at + small.length, name: small, office: null, time, textStart: skipBlanks(text, at + small.length + 1, row.end), shape: 'nick' };
-  const start = text.indexOf('>>', row.start);
-  let end = start;
-  while (text[end] === '>') end++;
-  return { form: 'chevrons', start, end, name: text.slice(start, end), office: null, time, textStart: at, shape: 'role' };
+  const [marks] = CHEVRONS.exec(text.slice(row.start, at))!, start = text.indexOf(marks, row.start), end = start + marks.length;
+  return { form: 'chevrons', start, end, name: marks.replaceAll('&gt;', '>'), office: null, time, textStart: at, shape: 'role' };
 }
 
 /** A way to set off a label: the label, `undefined` where a head is not set off so, `null` where it is no label in any other way either. */

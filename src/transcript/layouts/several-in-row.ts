@@ -1,6 +1,6 @@
 import { isOne } from '../../base/character';
 import { isAbbreviation } from './label-name';
-import { isOfName, skipBlanks } from './label-prefix';
+import { ESCAPED, isOfName, skipBlanks } from './label-prefix';
 import type { Row } from './rows';
 import { foldLabel, type Shape, shapeOf } from './shape';
 
@@ -131,4 +131,17 @@ function chevronsIn(text: string, rows: readonly Row[]): readonly Found[] {
     if ((at === rows[row]!.start || SAID.test(text.slice(at - 2, at))) && (ENDED.test(text[at - 2] ?? '') ? /\p{L}/u : /\p{Lu}/u).test(text[skipBlanks(text, at + 2, rows[row]!.end)] ?? '')) found.push({ at, row, key: CHEVRONS, shape: 'role', ends: true });
   }
   return found;
+}
+
+/** Chevrons behind what somebody has said, before what somebody else says, as they stand or as WebVTT writes them, with the tags of words that have times. */
+const INSIDE = /([.?!…,"”)-])((?:<[^<>\s]{0,20}>){0,3} )(?:>>|&gt;&gt;)(?:<[^<>\s]{0,20}>){0,3} ?(\p{L})/gu;
+
+/** Splits rows of captions at chevrons, each for itself. Linear. */
+export function splitAtChevrons(text: string, rows: readonly Row[]): readonly Row[] {
+  return rows.flatMap(row => {
+    const words = text.slice(row.start, row.end);
+    if (!words.includes(CHEVRONS) && !words.includes(ESCAPED)) return [row];
+    const cuts = [...words.matchAll(INSIDE)].filter(([, before, , first]) => ENDED.test(before!) || isCapital(first)).map(({ index, 2: between }) => row.start + index + 1 + between!.length);
+    return cuts.length > 0 ? cut(text, row, cuts) : [row];
+  });
 }

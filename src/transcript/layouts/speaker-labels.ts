@@ -72,7 +72,7 @@ const MANY_CHEVRONS = 3;
 /** So many words in capitals are a line of a title page sooner than a name. */
 const LONG_CAPITALS = 4;
 /** So many blanks set a letter off from what is asked. */
-const FAR_OFF = 3;
+export const FAR_OFF = 3;
 
 const isSure: Test = ({ twice, isKnown }) => twice || isKnown;
 const inCapitals = (name: string): boolean => name === name.toUpperCase();

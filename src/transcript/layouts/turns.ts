@@ -112,6 +112,6 @@ export function itemFrom(list: readonly { readonly row: number }[], row: number)
 function turnOf(text: string, { label, time, start, end }: Open): LaidTurn {
   const textSpan = start < 0 ? span(label.end, label.end) : span(start, end);
   return {
-    span: span(label.start, textSpan.end), labelSpan: span(label.start, label.end), label: foldSpace(text.slice(label.start, label.end)), textSpan, words: countWords(text, textSpan.start, textSpan.end), time, office: label.office,
+    span: span(label.start, textSpan.end), labelSpan: span(label.start, label.end), label: label.form === 'chevrons' ? label.name : foldSpace(text.slice(label.start, label.end)), textSpan, words: countWords(text, textSpan.start, textSpan.end), time, office: label.office,
   };
 }

@@ -104,12 +104,13 @@ describe('reading', () => {
     const makers: readonly ((seed: number) => readonly [text: string, fileName: string])[] = [
       seed => [captions(seed, 40), ''], seed => [broken(captions(seed, 30)).replaceAll('\n', '\r\n'), ''], seed => [unended(captions(seed, 60)), ''], seed => [captions(seed, 30).replace(/<v A/g, 'A'), ''],
       seed => [numbered(captions(seed, 40), () => ''), 'a.srt'], seed => [numbered(broken(captions(seed, 40)), name => `${name}: `), 'a.srt'], seed => [numbered(captions(seed, 40), (name, n) => n % 4 ? '' : `>> ${name.toUpperCase()}: `), 'a.srt'],
+      seed => [numbered(captions(seed, 40), (name, n) => n % 3 ? '' : n % 2 ? `&gt;&gt; ${name}: ` : '>> Yes. >> '), 'a.srt'],
     ];
     const places: readonly ((text: string, n: number, last: number) => number)[] = [
       (text, n) => n % (text.length + 1), (_, n) => n % 200, (_text, _n, last) => last, (_text, _n, last) => last,
       (text, n) => text.indexOf('\n', n % text.length) + n % 2, (text, n) => text.indexOf('-->', n % text.length) - 14 + n % 34, (text, n) => text.indexOf('<v', n % text.length) - 2 + n % 12,
     ];
-    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '“', ':', '5', '<', '>', ' --> ', '<v Bo>', '</v>', '&nbsp;', 'Ann Lee: ', '>> ANN:', 'NOTE ', '\n\nSTYLE\n', '\n\n00:02:01.000 --> 00:02:04.000\n<v Ann Lee>Yes, she said.\n\n', '\n\n7\n00:02:01,000 --> 00:02:04,000\nYes.\n\n');
+    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '“', ':', '5', '<', '>', ' --> ', '<v Bo>', '</v>', '&nbsp;', 'Ann Lee: ', '>> ANN:', '>> ', '. &gt;&gt; We', 'NOTE ', '\n\nSTYLE\n', '\n\n00:02:01.000 --> 00:02:04.000\n<v Ann Lee>Yes, she said.\n\n', '\n\n7\n00:02:01,000 --> 00:02:04,000\nYes.\n\n');
     const edit = fc.record({ place: fc.constantFrom(...places), n: fc.nat(), put, erased: fc.constantFrom(0, 0, 0, 1, 2, 30, 300), looked: fc.boolean() });
     fc.assert(fc.property(fc.constantFrom(...makers), fc.nat(500), fc.array(edit, { minLength: 1, maxLength: 10 }), (make, seed, edits) => {
       const [first, fileName] = make(seed), reader = createReader({ fileName, force: true });

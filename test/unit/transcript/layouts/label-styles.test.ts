@@ -52,6 +52,8 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
   ['Duma', 'Председательствующий. Уважаемые коллеги, доброе утро! Прошу вас записаться.\n\nВетров Н. В., фракция речников. Уважаемые коллеги, мы просим вас поддержать закон.\n\nПредседательствующий. Спасибо. Пожалуйста, ваш доклад.\n\nОрлова А. Е. Наш комитет его не поддерживает.\n\nПредседательствующий. Голосуем.\n', 'Председательствующий|Ветров Н. В.|Председательствующий|Орлова А. Е.|Председательствующий'],
   ['chapters before the talk', 'A talk about rivers\n\n0:00 – Introduction\n1:12 – Long Rivers\n4:17 – Dams\n\nLong Rivers\n\nNora Quill\n(00:00:00)\nYou have seen many rivers. Which do you like?\n\nTom Ash\n(00:00:12)\nI like the long ones.\n\nNora Quill\n(00:00:20)\nWhy, I wonder?\n', 'Nora Quill|Tom Ash|Nora Quill'],
   ['directors present', 'Minutes of the board\nMarch 9, 2020\n\nDirectors present: Wendy Fox (Chair), Omar Aziz, Lisa Brand\nAbsent: Joe Lund\n\nWendy: I would like to begin. Did you read the minutes?\n\nOmar: Yes. I move to approve.\n\nWendy: Good. Your report?\n\nLisa: I have it with me.\n', 'Wendy Fox|Omar Aziz|Wendy Fox|Lisa Brand'],
+  ['captions with chevrons as WebVTT writes them.vtt', 'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n&gt;&gt; NORA QUILL: Hello, can you hear me?\n\n00:00:04.000 --> 00:00:06.000\n&gt;&gt; Tom Ash: I can. Shall we begin?\n\n00:00:08.000 --> 00:00:09.000\n&gt;&gt; Let us.\n', 'NORA QUILL|Tom Ash|>>'],
+  ['captions with chevrons inside their lines.vtt', 'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nYou bake bread. >> We do.\n\n00:00:04.000 --> 00:00:06.000\n>> Each day? >> Each\n\n00:00:06.000 --> 00:00:09.000\nday but one.\n', '>>|>>|>>'],
   ['short names in captions.vtt', 'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n>> ALICE: Hello, we bake bread.\n\n00:00:04.000 --> 00:00:06.000\n>> JOHN: and we like it.\n\n00:00:08.000 --> 00:00:09.000\n>> ALICE: Let us begin.\n', 'ALICE|JOHN|ALICE'],
   ['remarks with questions', 'Remarks by President Lund Before Meeting\n\nTHE PRESIDENT:  Thank you all for coming. I want to say a word.\n\nQ    Mr. President, what will you say?\n\nTHE PRESIDENT:  We will see.\n\nQ    Are you hopeful?\n\nTHE PRESIDENT:  I am. Thank you.\n', '*|Q|*|Q|*'],
   ['minutes with initials', 'Minutes of the Harbour Board\nDate: 3 March 2024\nPresent: Ada Lind (AL), Ben Okafor (BO), Cy Moss\n\nAL: I would like to begin with the dredging.\nBO: We have no money for it, you know.\nAL: Agreed.\n', 'Ada Lind|Ben Okafor|Ada Lind'],
@@ -110,7 +112,7 @@ describe('speaker labels', () => {
     it(`are read in the style of: ${style}`, () => {
       const laid = lay(text, style.endsWith('.vtt') ? style : 'text.txt'), { byLabel } = nameLabels(text, laid.turns, laid.header), said = laid.turns.all().map(({ label }) => byLabel.get(label)!.speaker);
       assert.deepEqual(said, speakers.split('|').map((speaker, i) => speaker === '*' ? said[i] : speaker));
-      for (const turn of laid.turns.all()) assert.equal(text.slice(turn.labelSpan.start, turn.labelSpan.end).replace(/\s+/gu, ' '), turn.label);
+      for (const turn of laid.turns.all()) assert.equal(text.slice(turn.labelSpan.start, turn.labelSpan.end).replace(/\s+/gu, ' ').replaceAll('&gt;', '>'), turn.label);
     });
   }
 
