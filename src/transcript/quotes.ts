@@ -38,7 +38,8 @@ export function findQuotes(tokens: Tokens, writerEnds: (from: number, to: number
   const { text } = tokens;
   const finish = (open: Open, end: number, outerEnd: number, closed: boolean): void => {
     const [from, to] = trimmed(text, open.start, end);
-    quotes.push({ start: from, end: to, outerStart: open.outerStart, outerEnd: closed ? outerEnd : to, depth: stack.length, opened: true, closed });
+    // between `""` nothing is said
+    if (from < to || !closed) quotes.push({ start: from, end: to, outerStart: open.outerStart, outerEnd: closed ? outerEnd : to, depth: stack.length, opened: true, closed });
   };
   let lastEnd = 0, beyond = 0;
   for (const mark of marks) {
