@@ -63,16 +63,21 @@ function mentionsIn(block: PlacedBlock, start: number, end: number): readonly En
   return inside;
 }
 
-/** Where in a sentence a word for meeting stands that is not denied, -1 for none. */
+/** Who says what he does himself, in the words of others, and how many words behind that his verb stands at most. */
+const OWN = /^(?:I|we|We|я|Я|мы|Мы)$/u, WORDS = 2;
+
+/** Where in a sentence a word for meeting stands that is not denied and no speaker says of himself (`I always visit Lenz, X said`), -1 for none. */
 function meetingWord(text: string, words: WordTable, { calling, letters }: MeetingPatterns, visit: number): number {
   let trip = -1;
-  for (let at = 0, denied = false; at < text.length;) {
+  for (let at = 0, denied = false, said = 0; at < text.length;) {
     const start = at;
     while (isLetterAt(text, at)) at++;
     if (at === start) { at++; continue; }
-    const flags = words.flags(text, start, at);
+    const flags = words.flags(text, start, at), own = at - start < 3 && OWN.test(text.slice(start, at));
+    if (own) said = WORDS + 1;
+    else if (said > 0) said--;
     // `while on a visit to Lenz, X had a meeting with Y`
-    if (flags & Word.Meet && !denied && visit >= 0 && start >= visit && start - visit < TRIP) { if (trip < 0) trip = start; } else if (flags & Word.Meet && !denied) return start;
+    if (flags & Word.Meet && !denied && visit >= 0 && start >= visit && start - visit < TRIP) { if (trip < 0) trip = start; } else if (flags & Word.Meet && !denied && !said) return start;
     denied = (flags & Word.Negation) !== 0;
   }
   return calling.exec(text)?.index ?? letters.exec(text)?.index ?? trip;

@@ -11,10 +11,14 @@ const ALONE = /\p{L}{3}(?:[^и]ии|[бвджлмнпртчшщ]ья|щины)$/
 /** Offices over a place, with the capital of a sentence. */
 const OFFICE = /^(?:Губернатор|Глава|Мэр|Посол|Президент|Министр)/u;
 
-/** A place in the genitive that no list has, behind an office and before the name of who holds it, or by its ending alone; `null` for anything else. */
+/** Nouns for what a place is, before its name in the nominative (`в городе Лодзь`). */
+const TOWN = /^(?:город|городе|города|посёлок|посёлке|посёлка|село|селе|села|деревня|деревне|деревни|станица|станице|станицы)$/u;
+
+/** A place that stands behind the noun for it; or one in the genitive that no list has, behind an office and before the name of who holds it, or by its ending alone; `null` for anything else. */
 export function areaInGenitive(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
   const unit = units[p]!, next = unit.open ? units[p + 1] : undefined;
   if (!scan.vocabulary.words.declines || unit.first === 0 || unit.known || unit.shape !== 'word' || unit.flags & (Word.Given | DULL)) return null;
+  if (TOWN.test(wordAt(scan.tokens, unit.first - 1)) && !(unit.open && units[p + 1])) return { start: unit.start, end: unit.end, kind: 'place', name: null, code: null, reason: `"${wordAt(scan.tokens, unit.first - 1)}" before it`, sure: 'high', role: null, around: 'locative' };
   const word = wordAt(scan.tokens, unit.last), office = wordAt(scan.tokens, unit.first - 1);
   if (!(flagsAt(scan, unit.first - 1) & (Word.PersonNoun | Word.Role)) && !OFFICE.test(office)) return null;
   const isNamed = next !== undefined && (next.flags & Word.Given) !== 0 && next.open && units[p + 2] !== undefined;

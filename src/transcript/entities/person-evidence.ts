@@ -80,8 +80,11 @@ const byField: Way = run => run.count > 1 && run.count < 5 && areWords(run) && i
 
 const byNoun: Way = run => {
   const { scan, first } = run;
-  return isAnnounced(scan, first) && first.shape === 'word' && !(first.flags & Word.PlaceHead) && scan.initial[first.first] !== 1 && areWords(run) ? told(`"${wordAt(scan.tokens, first.first - 1)}" before the name`, 'medium') : undefined;
+  return isAnnounced(scan, first) && first.shape === 'word' && !(first.flags & Word.PlaceHead) && !(scan.vocabulary.words.declines && ADJECTIVE.test(wordAt(scan.tokens, first.last))) && scan.initial[first.first] !== 1 && areWords(run) ? told(`"${wordAt(scan.tokens, first.first - 1)}" before the name`, 'medium') : undefined;
 };
+
+/** How Russian adjectives end in the genitive, which names of persons do not begin with. */
+const ADJECTIVE = /(?:ого|его|ых|их)$/u;
 
 /** The surest first. */
 const WAYS: readonly Way[] = [byOffice, byList, byFullName, inHeadline, byOneGivenName, bySurname, byVerb, byApposition, bySignature, byAge, byGivenName, byVerbAlone, byCalling, byField, byNoun];

@@ -169,7 +169,9 @@ const takeJoined: Step = run => {
 const takeListed: Step = run => {
   const { scan, units, p, office, headline } = run, unit = units[p]!;
   if (!unit.known) return false;
-  const named = listed(scan, unit, headline);
+  // `Governor Abbott`: somebody with a firm's name, if the text names such a one
+  const titled = office !== null && !office.field && office.named && office.token + 1 >= unit.first && unit.known.kind === 'organisation' && unit.first === unit.last;
+  const named = titled ? { ...listed(scan, unit, headline), sure: 'medium' as const } : listed(scan, unit, headline);
   // `Marston, who founded it`: a company is not a who
   if (!isSilent(scan, unit)) run.out.push(unit.known.kind === 'organisation' && unit.first === unit.last && isWho(scan, unit.last) ? { ...named, kind: null, name: null, sure: 'low' } : named);
   // `Minister of Foreign and European Affairs Jane Roe`: the field goes on behind the adjective

@@ -184,6 +184,11 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.equal(read(`Monday, 14/10/2024\n\n${text.replace('\n\n', '\n\nUpdated: 07/09/2023\n\n')}`).meeting.date, '2023-09-06');
   });
 
+  it('is not what its speakers say they do', () => {
+    const { meeting } = read('I always visit Norway with joy, Tula Oblast Governor Boris Orlov said during a meeting with President of Norway Liv Aasen in Oslo.\n');
+    assert.deepEqual([meeting.place, ...meeting.participants.map(({ name }) => name)], ['Oslo', 'Liv Aasen', 'Boris Orlov']);
+  });
+
   it('is hosted by the one who receives in a passive', () => {
     assert.equal(read('Ambassador of Chad Paul Otieno was received at the ministry in Graz by Deputy Minister Ann Lee on behalf of Minister Boris Orlov.\n').meeting.host, 'Ann Lee');
     assert.equal(read('President Boris Orlov is on his two-day visit to Norway to meet Prime Minister Liv Aasen.\n').meeting.host, 'Liv Aasen');

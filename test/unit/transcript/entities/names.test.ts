@@ -13,6 +13,7 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['a possessive splits', 'It was Governor of Russia’s Tula Oblast Semyon Dorokhov.', ['place: Russia', 'place: Tula Oblast', 'person: Semyon Dorokhov']],
   ['an address in bare letters', 'He saw H E Sultan bin Saad Al Noor and HH Sheikh Omar Taresh.', ['person: Sultan bin Saad Al Noor', 'person: Omar Taresh']],
   ['a bracket that says whose picture it is', 'The envoy Ada Vell [Reuters] came.', ['person: Ada Vell', 'organisation: Reuters']],
+  ['somebody with the name of a firm', 'Governor Ada Abbott came. They thanked Governor Abbott.', ['person: Ada Abbott', 'person: Abbott = Ada Abbott']],
   ['those on the Gulf', 'The rival Gulf states agreed.', ['place: Gulf']],
   ['a gulf that no list has', 'They met in the Gulf of Zorn.', ['place: Gulf of Zorn']],
   ['a family name that is a common word', 'They met Ambassador Sun Meiling there.', ['person: Sun Meiling']],
@@ -201,6 +202,7 @@ describe('names in Russian', () => {
     assert.deepEqual(shown('Он посетил Зареченский тракторный завод и встретился с главой Республики Тавия Мирланом Ветровым.', { language: 'ru' }), ['organisation: Зареченский тракторный завод', 'place: Республики Тавия = Республика Тавия', 'person: Мирланом Ветровым = Мирлан Ветров']);
   });
   it('take what an office is over for no person', () => {
+    assert.deepEqual(shown('Он был в городе Лемборк. Норвежские суда встали.', { language: 'ru' }), ['place: Лемборк', 'group: Норвежские = Norway']);
     assert.deepEqual(shown('Он принял председателя Зареченского облисполкома Ивана Орлова.', { language: 'ru' }), ['person: Ивана Орлова = Иван Орлов']);
   });
 });
