@@ -6,7 +6,7 @@ import { type Look, lookAt } from './layouts/look';
 import type { Row } from './layouts/rows';
 import { foldLabel } from './layouts/shape';
 import { areTimedLines } from './layouts/timed-lines';
-import { PRONOUNS } from './lexicon/labels';
+import { PRONOUNS, TRANSCRIPTS } from './lexicon/labels';
 import { wordTable } from './lexicon/table';
 import type { Layout } from './model';
 import { isReport } from './report';
@@ -92,7 +92,7 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   const names = new Set(speakers.map(({ label }) => foldLabel(label.name)));
   if (isQuoting(text, rows, speakers) || speakers.some(({ label }) => label.form === 'angle') && TAG.test(text)) return false;
   if (speakers.length === 1 && isAddress(speakers[0]!)) return isSpoken(text, rows, speakers[0]!);
-  if (speakers.length < 2 || (names.size < 2 && strong.length < 3)) return false;
+  if (speakers.length < 2 || (names.size < 2 && strong.length < 3 && !isTitled(text, rows, speakers[0]!))) return false;
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;
   const first = speakers[0]!.row;
   if (!isPersonal(text, rows, first) || areSparse(text, rows, speakers)) return false;
@@ -101,6 +101,13 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   if (strong.length * 2 < speakers.length) return speakers.length >= 4 && names.size * 2 <= speakers.length && first <= Math.max(8, rows.length / 3) && speakers.length * 12 >= rows.length;
   return speakers.length >= 3 || first <= rows.length / 2;
 }
+
+/** So many rows at most stand between the row that says that a transcript begins and the first label. */
+const BELOW = 4;
+
+/** Whether a row right above the first label says that a transcript begins: then one person is enough. */
+const isTitled = (text: string, rows: readonly Row[], { row }: LabelRow): boolean =>
+  rows.slice(Math.max(0, row - BELOW), row).some(one => one.end - one.start < 60 && TRANSCRIPTS.has(foldLabel(lineOf(text, one).replace(/[^\p{L}\s]/gu, '').trim())));
 
 /** Whether one who speaks alone, under an office or a title, says most of a text and speaks of himself. */
 function isSpoken(text: string, rows: readonly Row[], { row, label }: LabelRow): boolean {

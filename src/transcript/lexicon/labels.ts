@@ -37,6 +37,8 @@ export interface LabelWords {
   readonly openings: { readonly greetings: readonly string[]; readonly programmes: readonly string[]; readonly sittings: readonly string[] };
   /** Words right before the name of somebody who is introduced, or introduces themselves. */
   readonly introductions: readonly string[];
+  /** What stands alone above the first label, and says that a transcript begins. */
+  readonly transcripts: readonly string[];
   /** What the columns of a table are called that hold who speaks, what is said, and when. */
   readonly columns: { readonly speaker: readonly string[]; readonly text: readonly string[]; readonly time: readonly string[] };
   /** Names of header fields for what a header says. */
@@ -65,6 +67,7 @@ export const PRONOUNS = all(l => l.pronouns);
 export const ATTENDEES = all(l => l.attendees);
 /** Longest first, as alternatives of a pattern. */
 export const INTRODUCTIONS: readonly string[] = LANGUAGES.flatMap(l => l.introductions).sort((a, b) => b.length - a.length);
+export const TRANSCRIPTS = all(l => l.transcripts);
 export const SPEAKER_COLUMNS = all(l => l.columns.speaker);
 export const TEXT_COLUMNS = all(l => l.columns.text);
 export const TIME_COLUMNS = all(l => l.columns.time);

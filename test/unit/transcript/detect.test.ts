@@ -65,6 +65,12 @@ const CORPUS = join(__dirname, '../../../../shared/corpus');
 describe('what a text is', () => {
   for (const [kind, text] of Object.entries(OTHERS)) it(`is no transcript: ${kind}`, () => assert.equal(detectLayout(text), null));
 
+  it('is turns of one person alone where a row above says that a transcript begins', () => {
+    const said = 'ADA: The moon is about to get lonelier, and I am glad that you are here.\n\nWe built it in a year, you know.\n\nADA: Hello, and welcome to the pier. I am your host.\n';
+    assert.equal(detectLayout(`A play from the pier.\n\nTranscript\n\n${said}`), 'turns');
+    assert.equal(detectLayout(`A play from the pier.\n\n${said}`), null);
+  });
+
   it('is a readout where somebody in office met somebody, with quotes or without', () => {
     assert.equal(detectLayout('Foreign Minister Ada Lind met with Governor Ben Okafor in Wexmoor on 3 March. They discussed the port, the road that leads to it and what both cost the region.\n'), 'readout');
     assert.equal(detectLayout('President Ada Lind spoke by phone with Prime Minister Ben Okafor today. The two leaders agreed to open the bridge and to meet again before the summer.\n'), 'readout');

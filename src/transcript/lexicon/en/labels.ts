@@ -49,6 +49,7 @@ export const EN_LABELS: LabelWords = {
     sittings: phrases('earnings call, earnings interview, conference call, committee will, the committee, this hearing, the hearing, press briefing, earnings conference, fiscal year, shareholders, the house will, court is, the council, order in the, quorum'),
   },
   introductions: phrases("i'm, i am, my name is, my name's, this is, guest is, guests are, guest today is, guests today are, guest this week is, guest, guests, welcome, welcoming, joined by, joining me is, with me is, with me are, with me today is, here's, here is, here with, speaking with, speaking to, talking to, talking with, talk to, talk with, conversation with, interview with, i'm here with, your host, your hosts, co-host, cohost, hosted by"),
+  transcripts: phrases('transcript, transcription, full transcript, show transcript, episode transcript, interview transcript, audio transcript, video transcript, transcript of interview, verbatim transcript, transcript begins'),
   columns: {
     speaker: phrases('speaker, speaker name, speaker label, speakers, who, person, participant, name, from, author, sender, voice, interlocutor, user, username'),
     text: phrases('text, transcript, transcription, words, utterance, utterances, content, message, dialogue, dialog, speech, said, what, what was said, line, comment, sentence, statement, remarks'),
