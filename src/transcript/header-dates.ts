@@ -57,5 +57,5 @@ export function isDateLine(line: string): boolean {
   const date = findDate(line);
   if (!date) return false;
   const rest = line.slice(0, date.start) + line.slice(date.end);
-  return rest.replace(/\bfor immediate release\b|\b(?:posted|published|updated|released|issued|date|on|at|of|am|pm|gmt|utc|est|edt|et|pst|pdt|pt|bst|cet|msk|local time|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b|\p{L}{3,6}day\b|года?(?!\p{L})|\d{1,2}[:.]\d\d(?::\d\d)?(?:[ap]m\b)?/giu, '').replace(/[^\p{L}\p{N}]/gu, '') === '';
+  return rest.replace(/\bfor immediate release\b|\b(?:last update|posted|published|updated|released|issued|date|on|at|of|am|pm|gmt|utc|est|edt|et|pst|pdt|pt|bst|cet|msk|local time|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b|\p{L}{3,6}day\b|года?(?!\p{L})|\d{1,2}[:.]\d\d(?::\d\d)?(?:[ap]m\b)?/giu, '').replace(/[^\p{L}\p{N}]/gu, '') === '';
 }

@@ -97,9 +97,13 @@ export function findFurniture(text: string, rows: readonly Row[], marks: readonl
   return found;
 }
 
-/** The row near the end that heads a list of other pages; the number of rows where none does. */
+/** A paragraph of the text itself is at least so long (UTF-16 code units). */
+const PARAGRAPH = 160;
+
+/** The row near the end that heads a list of other pages, behind a paragraph; the number of rows where none does. */
 function othersFrom(text: string, rows: readonly Row[]): number {
   let i = Math.max(0, rows.length - TAIL);
+  if (i < TOP) i = Math.max(i, rows.findIndex(row => row.end - row.start >= PARAGRAPH) + 1);
   while (i < rows.length && !(rows[i]!.end - rows[i]!.start < 40 && OTHERS.test(text.slice(rows[i]!.start, rows[i]!.end)))) i++;
   return i;
 }

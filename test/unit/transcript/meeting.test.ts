@@ -198,6 +198,9 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     const body = '\n\nPresident Ann Lee met with President Boris Orlov in Graz. “We agree,” Ann Lee said.\n';
     assert.equal(read(`Marsh Daily\n\nPresident Ann Lee meets President Boris Orlov${body}`).meeting.title, 'President Ann Lee meets President Boris Orlov');
     assert.equal(read(`Department of State${body}`).meeting.title, null);
+    const long = body.replace('in Graz.', 'in Graz to speak about fish, ferries, timber and the bridge that is to lead over the strait between the two countries by the end of the year.');
+    assert.equal(read(`Top Stories\n\nPresident Lee meets President Orlov again${long}`).meeting.title, 'President Lee meets President Orlov again');
+    assert.equal(read(`Last Update : Monday, Dec 7, 2015\n\nPresident Lee meets President Orlov again${body}`).meeting.title, 'President Lee meets President Orlov again');
     assert.equal(read(`Lee meets Orlov\n\nPresident Ann Lee meets President Boris Orlov${body}`).meeting.title, 'Lee meets Orlov');
   });
 
