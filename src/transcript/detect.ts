@@ -93,6 +93,7 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   if (isQuoting(text, rows, speakers) || speakers.some(({ label }) => label.form === 'angle') && TAG.test(text)) return false;
   if (speakers.length === 1 && isAddress(speakers[0]!)) return isSpoken(text, rows, speakers[0]!);
   if (speakers.length < 2 || (names.size < 2 && strong.length < 3 && !isTitled(text, rows, speakers[0]!))) return false;
+  if (names.size < 2 && ownTurns(text, speakers) * ALONE < speakers.length) return false;
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;
   const first = speakers[0]!.row;
   if (!isPersonal(text, rows, first) || areSparse(text, rows, speakers)) return false;
@@ -119,12 +120,15 @@ const TAG = /<\/(?:html|head|body|title|t[drh]|table|p|div|a|b|font|span|center|
 /** So large a share of changes of speaker comes where no sentence has ended: rows of quoted mail do. */
 const BROKEN = 0.3;
 
-/** Whether chevrons are those of mail, in which `>` stands before what is quoted and `>>` before what is quoted in it, on each row. */
+/** Whether chevrons are those of mail, in which `>` stands before what is quoted and `>>` before what is quoted in it, on each row, or of a program that waits for orders (`>>> x = 1`). */
 function isQuoting(text: string, rows: readonly Row[], speakers: Chosen['speakers']): boolean {
   const marked = speakers.filter(({ label }) => label.form === 'chevrons');
   const broken = marked.filter(({ row }, i) => marked[i - 1]?.row === row - 1 && /[\p{L}\p{N},]/u.test(text[rows[row - 1]!.end - 1]!));
-  return marked.length > 0 && (broken.length >= marked.length * BROKEN || rows.some(({ start }) => text[start] === '>' && text[start + 1] !== '>'));
+  return marked.length > 0 && (marked.filter(({ label }) => label.name === '>>').length * 2 < marked.length || broken.length >= marked.length * BROKEN || rows.some(({ start }) => text[start] === '>' && text[start + 1] !== '>'));
 }
+
+/** Of the turns of one person alone, one in so many at least holds what he says of himself: else his label is a field (`RUN: …`). */
+const ALONE = 5;
 
 /** Labels on one row in so many are few, on one in twice as many very few; speeches in wrapped lines have as few. */
 const FEW = 6, VERY_FEW = 12;
@@ -136,13 +140,17 @@ function areSparse(text: string, rows: readonly Row[], speakers: Chosen['speaker
   if (rows.length <= FEW * speakers.length) return false;
   const few = rows.length > VERY_FEW * speakers.length;
   if (few && speakers[0]!.row > rows.length / 2) return true;
-  const own = speakers.filter(({ label: { textStart } }, i) => speaksOfSelf(text.slice(textStart, Math.min(speakers[i + 1]?.label.start ?? text.length, textStart + BEGINNING))));
-  return own.length < (few ? OWN_OF_FEW : OWN) * speakers.length;
+  return ownTurns(text, speakers) < (few ? OWN_OF_FEW : OWN) * speakers.length;
+}
+
+/** How many turns begin with what their speaker says of himself. */
+function ownTurns(text: string, speakers: Chosen['speakers']): number {
+  return speakers.filter(({ label: { textStart } }, i) => speaksOfSelf(text.slice(textStart, Math.min(speakers[i + 1]?.label.start ?? text.length, textStart + BEGINNING)))).length;
 }
 
 /** Whether a speaker says I or we. */
 function speaksOfSelf(words: string): boolean {
-  return /(?<!\p{L})(?:I|[Mm][ey]|[Ww]e|[Oo]ur|[Uu]s|[Яя]|[Мм]ы|[Мм]не|[Мм]еня|[Нн]а(?:с|м|ш\p{Ll}{0,3}))(?!\p{L})/u.test(words);
+  return /(?<![\p{L}-])(?:I|[Mm][ey]|[Ww]e|[Oo]ur|[Uu]s|[Яя]|[Мм]ы|[Мм]не|[Мм]еня|[Нн]а(?:с|м|ш\p{Ll}{0,3}))(?![\p{L}_])/u.test(words);
 }
 
 /** Questions and answers are an interview where those who answer speak of themselves, else a list of frequent questions. */
