@@ -128,7 +128,7 @@ function isQuoting(text: string, rows: readonly Row[], speakers: Chosen['speaker
 }
 
 /** Of the turns of one person alone, one in so many at least holds what he says of himself: else his label is a field (`RUN: …`). */
-const ALONE = 5;
+const ALONE = 4;
 
 /** Labels on one row in so many are few, on one in twice as many very few; speeches in wrapped lines have as few. */
 const FEW = 6, VERY_FEW = 12;
