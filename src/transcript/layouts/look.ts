@@ -9,7 +9,7 @@ import { withoutGutter } from './gutter';
 import { type LabelRead, readLabel, type TimeRead } from './label';
 import { type Row, rowsOf } from './rows';
 import { rowsAgain } from './rows-again';
-import { splitRows } from './several-in-row';
+import { type Inside, labelsInside, splitRows } from './several-in-row';
 import { readTable } from './table';
 
 /** What the rows of a text tell by themselves: what kind of text it is rests on it, and so does its layout. */
@@ -25,6 +25,9 @@ export interface Look extends Labelled {
   readonly marks: readonly Mark[];
   /** The rows before the numbers of lines were cut off and turns set apart, and what was read at the beginning of each row: for the next version of the text. */
   readonly lines: readonly Row[];
+  /** What may be labels inside those rows, and whether they are the rows themselves, without numbers of lines and no table. */
+  readonly inside: readonly Inside[];
+  readonly isPlain: boolean;
   readonly labels: Labels;
 }
 
@@ -38,7 +41,9 @@ const REACH = 512, BACK = 2;
 export function lookAt(text: string, before: Look | null = null, common: Common | null = null): Look {
   const front = readFrontMatter(text), from = front?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const { rows: lines, kept: keptLines } = before && common ? rowsAgain(text, from, before.lines, common) : { rows: rowsOf(text, from), kept: NOTHING_KEPT };
-  const bare = withoutGutter(text, lines), table = readTable(text, bare), rows = table?.rows ?? splitRows(text, bare), kept = rows === lines && before?.rows === before?.lines ? keptLines : NOTHING_KEPT;
+  const bare = withoutGutter(text, lines), table = readTable(text, bare);
+  const inside = table ? [] : labelsInside(text, bare, bare === lines && before?.isPlain ? keptLines : NOTHING_KEPT, before?.inside ?? [], before?.lines.length ?? 0);
+  const rows = table?.rows ?? splitRows(text, bare, inside), kept = rows === lines && before?.rows === before?.lines ? keptLines : NOTHING_KEPT;
   const { labels, ...unread } = table ? { labels: [...table.labels], from: 0, to: rows.length } : labelsAgain(text, rows, kept, before, common), marks = marksAgain(text, rows, kept, before);
   const labelOf = (i: number): LabelRead | TimeRead | null => {
     const label = labels[i];
@@ -46,7 +51,7 @@ export function lookAt(text: string, before: Look | null = null, common: Common 
   };
   const people = before && kept.head >= HEADER_ROWS ? before.people : knownPeople(text, front, rows, before?.people), known = people.isKnown;
   const chosen = before && people === before.people && chosenAgain(before, { text, rows, labelOf }, unread.from, unread.to) || chooseLabels(text, rows, known, labelOf);
-  return { text, front, rows, kept, people, known, chosen, marks, lines, labels, labelOf };
+  return { text, front, rows, kept, people, known, chosen, marks, lines, inside, isPlain: bare === lines && !table, labels, labelOf };
 }
 
 /** The labels of the rows that are the same in both versions, and so are the rows behind them; and which rows, between those, have to be read. */

@@ -1,4 +1,5 @@
 import { isOne } from '../../base/character';
+import type { Kept } from '../kept';
 import { isAbbreviation } from './label-name';
 import { ESCAPED, isOfName, skipBlanks } from './label-prefix';
 import type { Row } from './rows';
@@ -12,14 +13,14 @@ const LONGEST = 30;
 const FEWEST = 3, PEOPLE = 2;
 /** What a turn ends with: a sentence, a bracket, a number of a line or a page. */
 const ENDS = /[.?!…:;”"’')\]}\d—-]/u;
-const CHEVRONS = '>>';
+const CHEVRONS = '>>', QUESTION = 'Q.', ANSWER = 'A.';
 const isCapital = isOne(/\p{Lu}/u);
 const isRole = (word: string): boolean => shapeOf(word) === 'role' && word !== word.toUpperCase();
 /** Whether a word is set in capitals: before a name that is not, it belongs to what was said. */
 const isCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** What may be a label inside a row: where it begins, by what it is counted, and whether a turn could end before it. */
-interface Found {
+export interface Inside {
   readonly at: number;
   readonly row: number;
   readonly key: string;
@@ -27,16 +28,38 @@ interface Found {
   readonly ends: boolean;
 }
 
+/** What may be labels inside the rows of a text, in its order; of the version before all is kept that stands in rows that are. Linear in the other rows. */
+export function labelsInside(text: string, rows: readonly Row[], { head, tail, by }: Kept, before: readonly Inside[], rowsBefore: number): readonly Inside[] {
+  const moved = rows.length - rowsBefore, inside = findInside(text, rows, head, rows.length - tail);
+  for (const one of before) {
+    if (one.row < head) inside.push(one);
+    else if (one.row >= rowsBefore - tail) inside.push({ ...one, at: one.at + by, row: one.row + moved });
+  }
+  return inside.sort((a, b) => a.at - b.at);
+}
+
+function findInside(text: string, rows: readonly Row[], from: number, to: number): Inside[] {
+  if (from >= to) return [];
+  // no sign is looked for behind the last of the rows
+  const within = to < rows.length ? text.slice(0, rows[to - 1]!.end) : text, among: Among = { text: within, rows, from, to };
+  return [...colonsIn(among), ...stopsIn(among), ...chevronsIn(among)];
+}
+
+/** Rows of a text, from one to another. */
+interface Among { readonly text: string; readonly rows: readonly Row[]; readonly from: number; readonly to: number }
+
 /**
  * Splits rows in which several people speak, as pages have them that lost their line breaks (`Ada Lind: Were you there? Bo Carr: I was.`) and
- * captions with `>>` for each change of speaker, into one for each turn. Rows of one speaker stay as they are. Linear.
+ * captions with `>>` for each change of speaker, into one for each turn. Rows of one speaker stay as they are. `inside`
+ * is what may be labels in them. Linear.
  */
-export function splitRows(text: string, rows: readonly Row[]): readonly Row[] {
-  const found = [...colonsIn(text, rows), ...stopsIn(text, rows), ...chevronsIn(text, rows)];
-  if (found.length === 0) return rows;
+export function splitRows(text: string, rows: readonly Row[], inside: readonly Inside[]): readonly Row[] {
+  if (inside.length === 0) return rows;
+  // `A. ` answers where somebody asks
+  const found = inside.some(({ key }) => key === QUESTION) ? inside : inside.filter(({ key }) => key !== ANSWER);
   const times = new Map<string, number>();
   for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
-  const isAgain = ({ key }: Found): boolean => times.get(key)! >= (key === CHEVRONS ? FEWEST : 2), byRow = new Map<number, Found[]>();
+  const isAgain = ({ key }: Inside): boolean => times.get(key)! >= (key === CHEVRONS ? FEWEST : 2), byRow = new Map<number, Inside[]>();
   for (const one of found) {
     if (!isAgain(one) && !(one.ends && one.shape === 'person')) continue;
     const labels = byRow.get(one.row);
@@ -68,9 +91,9 @@ function endOf(text: string, start: number, next: number): number {
 const NUMBER = 8;
 
 /** Where a sign stands in long rows, one after the other. */
-function* eachIn(text: string, rows: readonly Row[], sign: string, shortest = LONG): Generator<{ readonly at: number; readonly row: number }> {
+function* eachIn({ text, rows, from, to }: Among, sign: string, shortest = LONG): Generator<{ readonly at: number; readonly row: number }> {
   let at = -1;
-  for (let row = 0; row < rows.length; row++) {
+  for (let row = from; row < to; row++) {
     const { start, end } = rows[row]!;
     if (end - start < shortest) continue;
     if (at < start) at = text.indexOf(sign, start);
@@ -80,9 +103,9 @@ function* eachIn(text: string, rows: readonly Row[], sign: string, shortest = LO
 }
 
 /** `Ada Lind: `, `AL: `, `Q: `. */
-function colonsIn(text: string, rows: readonly Row[]): readonly Found[] {
-  const found: Found[] = [];
-  for (const { at: colon, row } of eachIn(text, rows, ': ')) {
+function colonsIn(among: Among): readonly Inside[] {
+  const { text, rows } = among, found: Inside[] = [];
+  for (const { at: colon, row } of eachIn(among, ': ')) {
     const begin = nameBefore(text, colon, rows[row]!.start), at = text.startsWith(`${CHEVRONS} `, begin - 3) ? begin - 3 : begin;
     if (at <= rows[row]!.start) continue;
     const name = text.slice(begin, colon), shape = shapeOf(name), ends = ENDS.test(text[at - 2] ?? '');
@@ -112,12 +135,11 @@ function nameBefore(text: string, end: number, from: number): number {
   return start;
 }
 
-/** `Q. `, and `A. ` where there are questions. */
-function stopsIn(text: string, rows: readonly Row[]): readonly Found[] {
-  const found: Found[] = [];
-  for (const letter of ['Q', 'A']) {
-    for (const { at, row } of eachIn(text, rows, ` ${letter}. `)) if (ENDS.test(text[at - 1]!)) found.push({ at: at + 1, row, key: `${letter}.`, shape: 'letter', ends: true });
-    if (found.length === 0) break;
+/** `Q. ` and `A. `. */
+function stopsIn(among: Among): readonly Inside[] {
+  const found: Inside[] = [];
+  for (const key of [QUESTION, ANSWER]) {
+    for (const { at, row } of eachIn(among, ` ${key} `)) if (ENDS.test(among.text[at - 1]!)) found.push({ at: at + 1, row, key, shape: 'letter', ends: true });
   }
   return found;
 }
@@ -125,9 +147,9 @@ function stopsIn(text: string, rows: readonly Row[]): readonly Found[] {
 /** What somebody has said ends so, before somebody else speaks. */
 const SAID = /[.?!…,"”)-] $/u, ENDED = /[.?!]/u;
 
-function chevronsIn(text: string, rows: readonly Row[]): readonly Found[] {
-  const found: Found[] = [];
-  for (const { at, row } of eachIn(text, rows, CHEVRONS, 0)) {
+function chevronsIn(among: Among): readonly Inside[] {
+  const { text, rows } = among, found: Inside[] = [];
+  for (const { at, row } of eachIn(among, CHEVRONS, 0)) {
     if ((at === rows[row]!.start || SAID.test(text.slice(at - 2, at))) && (ENDED.test(text[at - 2] ?? '') ? /\p{L}/u : /\p{Lu}/u).test(text[skipBlanks(text, at + 2, rows[row]!.end)] ?? '')) found.push({ at, row, key: CHEVRONS, shape: 'role', ends: true });
   }
   return found;
