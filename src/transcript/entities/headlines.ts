@@ -7,6 +7,9 @@ const NO_NAME = Word.Never | Word.Plain | Word.Grammar;
 /** How verbs of headlines end, which have capitals there: `Receives`, `Vowed`. */
 const VERB = /(?:s|ed)$/iu;
 
+/** Prepositions that headlines write with capitals, and no name has: `Premier Roe After Talks`. */
+export const LEADING = /^(?:After|Before|During|Ahead|Following|Amid|Until|Without|Through)$/;
+
 /**
  * Leaves names of headlines open that go on with the headline's words, where the text itself names their beginning (`Ada Vell Accepts Letters` of a text about
  * Ada Vell): who takes runs of capitals apart finds the name in them. Linear in the drafts.

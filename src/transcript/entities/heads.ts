@@ -7,10 +7,11 @@ import { complementOf, type Headed } from './complements';
 import { Word } from './entry';
 import { genitiveBody } from './genitive-bodies';
 import { goesOn, HEADS, named } from './head-parts';
+import { LEADING } from './headlines';
 import { gathering, sideBySide } from './joined';
 import { placeWithHead } from './place-heads';
 import { isAreaSlip } from './places';
-import { isRoomLine, isSideRoom, LEADING } from './rooms';
+import { isRoomLine, isSideRoom } from './rooms';
 import { contextOf, flagsAt } from './surroundings';
 import { isCapital, knownAt, pairs, readRun, wordAt, type Scan, type Unit } from './units';
 

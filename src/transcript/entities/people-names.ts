@@ -4,7 +4,7 @@ import { Word } from './entry';
 import { nameEnd, nicknameEnd } from './name-end';
 import type { Office } from './offices';
 import { isFieldInGenitive, isNamesake, isShortForm, type Run, tellsPerson } from './person-evidence';
-import { LEADING } from './rooms';
+import { LEADING } from './headlines';
 import { appositionAfter, contextOf, flagsAt, isEmployer } from './surroundings';
 import { wordAt, type Scan, type Unit } from './units';
 

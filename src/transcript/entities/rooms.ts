@@ -1,9 +1,6 @@
 import { Word } from './entry';
 import { wordAt, type Scan, type Unit } from './units';
 
-/** Prepositions that headlines write with capitals, and no name has: `Premier Roe After Talks`. */
-export const LEADING = /^(?:After|Before|During|Ahead|Following|Amid|Until|Without|Through)$/;
-
 /** `the East Room`: a noun for a room or a house behind nothing but a point of the compass, inside a sentence. */
 export function isSideRoom(scan: Scan, left: readonly Unit[], head: Unit): boolean {
   return (head.flags & Word.PlaceEnding) !== 0 && left.length === 1 && !left[0]!.known && scan.initial[left[0]!.first] !== 1 && scan.vocabulary.directions.has(wordAt(scan.tokens, left[0]!.last));

@@ -2,7 +2,7 @@ import { toNumber } from './exact';
 import { phraseAt } from './phrases';
 import type { Scan } from './scan';
 import { Mark } from './shapes';
-import type { Timed } from './times';
+import { clockTime, type Timed } from './times';
 
 /** The part of a day that words behind an hour name: `in the morning`, `вечера`. */
 export type DayPart = 'am' | 'pm' | 'night';
@@ -20,13 +20,11 @@ export function readHour(scan: Scan, index: number): Timed | null {
   // a night has no hour of its own: `три ночи` may be three of them
   if (part ? !named && !isAt && !hourCues || part.value !== 'am' && hour > 12 : !hourWords || !isAt || hour === 24) return null;
   const end = part?.end ?? clock, inDay = part ? hourOfPart(hour, part.value) : hour;
-  return { from: scan.start(index), to: scan.end(end - 1), end, value: `${twoDigits(inDay)}:${twoDigits(minutes?.value ?? 0)}`, reason: part ? 'an hour and its part of the day' : `hour before '${scan.word(index + 1)}'` };
+  return { from: scan.start(index), to: scan.end(end - 1), end, value: clockTime(inDay, minutes?.value ?? 0), reason: part ? 'an hour and its part of the day' : `hour before '${scan.word(index + 1)}'` };
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** An hour from 0 to 24, in digits or one word. */
-function hourAt(scan: Scan, index: number): number | null {
+/** An hour from 0 to 24, in digits or one word; `null` for anything else. */
+export function hourAt(scan: Scan, index: number): number | null {
   const { cardinal } = scan.says(index), digits = scan.digits(index), hour = cardinal ? toNumber(cardinal) : digits === 1 || digits === 2 ? Number(scan.raw(index)) : -1;
   return Number.isInteger(hour) && hour >= 0 && hour <= 24 ? hour : null;
 }

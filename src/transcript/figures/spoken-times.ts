@@ -1,27 +1,21 @@
-import { toNumber } from './exact';
+import { hourAt } from './hours';
 import type { Scan } from './scan';
 import { Mark } from './shapes';
-import { halfOfDay, type Timed } from './times';
+import { clockTime, halfOfDay, type Timed } from './times';
 
 /** Reads a time of day in words: `seven o'clock`, `five p.m.`, `half past six`, `a quarter to nine`, `ten past eight`; `null` for other words. */
 export function readTimeInWords(scan: Scan, index: number): Timed | null {
   return hourInWords(scan, index, 0, index) ?? pastHour(scan, index);
 }
 
-/** An hour from one to twelve, in words or digits. */
-function hourAt(scan: Scan, index: number): number {
-  const { cardinal } = scan.says(index), digits = scan.digits(index), hour = cardinal ? toNumber(cardinal) : digits === 1 || digits === 2 ? Number(scan.raw(index)) : 0;
-  return Number.isInteger(hour) && hour >= 1 && hour <= 12 ? hour : 0;
-}
-
 /** The hour at a token with what says that it is one; `minutes` are added to it, and `first` is where the time begins. */
 function hourInWords(scan: Scan, index: number, minutes: number | null, first: number): Timed | null {
   const hour = hourAt(scan, index);
-  if (hour === 0 || minutes === null) return null;
+  if (hour === null || hour < 1 || hour > 12 || minutes === null) return null;
   const clock = scan.lists(index + 1).clockWords ? index + 2 : index + 1, half = halfOfDay(scan, clock), end = half?.end ?? clock;
   if (end === index + 1 && first === index) return null;
   const of = ((half ? hour % 12 + (half.half === 'pm' ? 12 : 0) : hour) * 60 + minutes + 1440) % 1440;
-  return { from: scan.start(first), to: scan.end(end - 1), end, value: `${String(Math.floor(of / 60)).padStart(2, '0')}:${String(of % 60).padStart(2, '0')}`, reason: 'a time in words' };
+  return { from: scan.start(first), to: scan.end(end - 1), end, value: clockTime(Math.floor(of / 60), of % 60), reason: 'a time in words' };
 }
 
 /** `half past six`, `quarter to nine`, `ten past eight`, `twenty minutes to five`. */

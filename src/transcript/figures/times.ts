@@ -64,8 +64,10 @@ function joinsMinutes(scan: Scan, index: number): boolean {
   return scan.mark(index) === Mark.Colon && scan.isGlued(index) && scan.isGlued(index + 1) && /^[0-5]\d$/.test(scan.raw(index + 1));
 }
 
-const written = ({ hour, minute }: Clock, half: Clock['half']): string =>
-  `${String(half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+/** A time of day as `HH:MM`. */
+export const clockTime = (hour: number, minute: number): string => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
+const written = ({ hour, minute }: Clock, half: Clock['half']): string => clockTime(half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour, minute);
 
 /** Whether a word joins two times to a stretch of time: `from 10:00 to 12:00`, `between 8:00 and 10:00`, and nothing was put off from the one to the other. */
 function joinsTimes(scan: Scan, first: number, joint: number): boolean {
