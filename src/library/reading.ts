@@ -1,6 +1,6 @@
 /**
  * All that reads, with the words it knows: most of the core, and a file of its own in what ships (`dist/reading.js`, the same
- * for Node and browsers), so that starting costs nothing of it. What starts with the editor asks `host/reading.ts` for it,
+ * for Node and browsers), so that starting costs nothing of it. What starts with the editor asks `host/loaded.ts` for it,
  * the command imports it when a command reads; neither imports the modules below for themselves.
  */
 export { detectLayout, SAMPLE } from '../transcript/detect';

@@ -14,46 +14,62 @@ const TRIP = 45;
 /** How many blocks from the title on, or from the top where there is none, tell of the meeting itself. */
 const TOP = 8;
 
-/** A block and where it begins in the text. */
-export interface PlacedBlock extends VoicedBlock { readonly offset: number }
+/** A block, where it begins in the text and which of its blocks it is. */
+export interface PlacedBlock extends VoicedBlock { readonly offset: number; readonly index: number }
 
 /** One of the writer's sentences; offsets in the whole text. */
-export interface Sentence { readonly block: PlacedBlock; readonly start: number; readonly end: number; readonly text: string; readonly mentions: readonly EntityMention[] }
+export interface Sentence {
+  readonly block: PlacedBlock;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly mentions: readonly EntityMention[];
+  /** Whether a word for meeting stands in it. */
+  readonly meets: boolean;
+}
 
-/**
- * What the words of a sentence tell by themselves: where a word for meeting stands (-1 for none), whether it is about another meeting, up to where in the
- * text it is about none (`met to discuss the next visit` only talks of one), and whether it names who was there as well.
- */
-export interface Telling { readonly sentence: Sentence; readonly meet: number; readonly others: boolean; readonly until: number; readonly attended: boolean }
+/** One of those sentences, and where in it a word for meeting stands (-1 for none). */
+export interface Telling { readonly sentence: Sentence; readonly meet: number }
 
 /** The sentences of the blocks that tell of the meeting itself: the first ones, and of those the last ones only to say who was there. */
 export interface Account {
+  /** Those of the first blocks, by block. */
   readonly top: readonly (readonly Telling[])[];
-  readonly all: readonly Telling[];
+  /** All that name who was there as well. */
+  readonly attended: readonly Sentence[];
   readonly blocks: readonly PlacedBlock[];
 }
 
 /** Reads what the sentences tell that may tell of the meeting. Only the first and the last blocks are looked at; linear in them, for one may be the whole text. */
 export function accountOf({ blocks, apart }: Pick<Laid, 'blocks' | 'apart'>, voiced: readonly VoicedBlock[], language: string): Account {
-  const lexicon = speechLexicon(language), patterns = meetingPatterns(language), title = Math.max(0, apart.findIndex(i => voiced[i]!.kind === 'title')), first = apart.slice(title, title + TOP);
-  const tell = (block: PlacedBlock): readonly Telling[] => sentencesOf(block).map(sentence => {
-    const { text, start, mentions } = sentence, visit = mentions.length > 0 ? patterns.visiting.exec(text)?.index ?? -1 : -1, meet = meetingWord(text, lexicon.words, patterns, visit), other = patterns.another.exec(text)?.index ?? text.length;
-    return { sentence, meet, others: other < (meet < 0 ? text.length : matterAfter(text, meet, patterns)), until: start + other, attended: mentions.length > 0 && patterns.attended.test(text) };
-  });
+  const { words } = speechLexicon(language), patterns = meetingPatterns(language), title = Math.max(0, apart.findIndex(i => voiced[i]!.kind === 'title')), first = apart.slice(title, title + TOP);
   const placed = (i: number): PlacedBlock => {
     const { kind, turn, text, voices, found } = voiced[i]!;
-    return { kind, turn, text, voices, found, offset: blocks.at(i).span.start };
+    return { kind, turn, text, voices, found, offset: blocks.at(i).span.start, index: i };
   };
-  const top = first.map(placed), told = top.map(tell), last: number[] = [];
-  for (let i = Math.max(0, blocks.length - TOP); i < blocks.length; i++) if (!first.includes(i)) last.push(i);
-  return { top: told, all: [...told.flat(), ...last.flatMap(i => tell(placed(i)))], blocks: top };
+  const telling = (sentence: Sentence): Telling => ({ sentence, meet: meetingWord(sentence, words, patterns) });
+  const tops = first.map(placed), sentences = tops.map(sentencesOf), attended = sentences.flat();
+  for (let i = Math.max(0, blocks.length - TOP); i < blocks.length; i++) if (!first.includes(i)) attended.push(...sentencesOf(placed(i)));
+  return {
+    top: sentences.map(own => own.map(telling)), blocks: tops,
+    attended: attended.filter(sentence => sentence.mentions.length > 0 && patterns.attended.test(sentence.text) && !isOfAnother(telling(sentence), patterns)),
+  };
+}
+
+/** Where in a sentence another meeting is spoken of: its end where none is. */
+export function anotherIn({ text }: Sentence, { another }: MeetingPatterns): number {
+  return another.exec(text)?.index ?? text.length;
+}
+
+/** Whether a sentence is about another meeting: `met to discuss the next visit` only talks of one. */
+export function isOfAnother({ sentence, meet }: Telling, patterns: MeetingPatterns, another = anotherIn(sentence, patterns)): boolean {
+  return another < (meet < 0 ? sentence.text.length : matterAfter(sentence.text, meet, patterns));
 }
 
 /** The writer's sentences of a block, with their names; offsets in the whole text. */
 function sentencesOf(block: PlacedBlock): readonly Sentence[] {
-  return block.voices.clauses.map(({ start, end }) => ({
-    block, start: start + block.offset, end: end + block.offset, text: block.text.slice(start, end),
-    mentions: mentionsIn(block, start, end),
+  return block.voices.clauses.map(({ start, end, meets }) => ({
+    block, start: start + block.offset, end: end + block.offset, text: block.text.slice(start, end), mentions: mentionsIn(block, start, end), meets,
   }));
 }
 
@@ -66,8 +82,18 @@ function mentionsIn(block: PlacedBlock, start: number, end: number): readonly En
 /** Who says what he does himself, in the words of others, and how many words behind that his verb stands at most. */
 const OWN = /^(?:I|we|We|я|Я|мы|Мы)$/u, WORDS = 2;
 
-/** Where in a sentence a word for meeting stands that is not denied and no speaker says of himself (`I always visit Lenz, X said`), -1 for none. */
-function meetingWord(text: string, words: WordTable, { calling, letters }: MeetingPatterns, visit: number): number {
+/** Where in a sentence a word for meeting stands that is not denied and no speaker says of himself (`I always visit Lenz, X said`), or what does in place of one; -1 for none. */
+function meetingWord(sentence: Sentence, words: WordTable, patterns: MeetingPatterns): number {
+  const { text } = sentence, { word, trip } = sentence.meets ? ownWord(sentence, words, patterns) : NO_WORD;
+  return word >= 0 ? word : patterns.calling.exec(text)?.index ?? patterns.letters.exec(text)?.index ?? trip;
+}
+
+/** Where such a word stands, and where one tells of a journey on which somebody meets (`while on a visit to Lenz, X had a meeting with Y`). */
+interface MeetingWord { readonly word: number; readonly trip: number }
+const NO_WORD: MeetingWord = { word: -1, trip: -1 };
+
+function ownWord({ text, mentions }: Sentence, words: WordTable, { visiting }: MeetingPatterns): MeetingWord {
+  const visit = mentions.length > 0 ? visiting.exec(text)?.index ?? -1 : -1;
   let trip = -1;
   for (let at = 0, denied = false, said = 0; at < text.length;) {
     const start = at;
@@ -76,11 +102,12 @@ function meetingWord(text: string, words: WordTable, { calling, letters }: Meeti
     const flags = words.flags(text, start, at), own = at - start < 3 && OWN.test(text.slice(start, at));
     if (own) said = WORDS + 1;
     else if (said > 0) said--;
-    // `while on a visit to Lenz, X had a meeting with Y`
-    if (flags & Word.Meet && !denied && visit >= 0 && start >= visit && start - visit < TRIP) { if (trip < 0) trip = start; } else if (flags & Word.Meet && !denied && !said) return start;
+    if (flags & Word.Meet && !denied) {
+      if (visit >= 0 && start >= visit && start - visit < TRIP) { if (trip < 0) trip = start; } else if (!said) return { word: start, trip };
+    }
     denied = (flags & Word.Negation) !== 0;
   }
-  return calling.exec(text)?.index ?? letters.exec(text)?.index ?? trip;
+  return { word: -1, trip };
 }
 
 /** Where behind its word for meeting a sentence comes to what the talk was about: its end where it does not. */

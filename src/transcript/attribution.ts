@@ -1,16 +1,15 @@
 import type { Problem } from '../base/problem';
-import { gather, type Items } from './items';
+import { add, close, gather, gathered, gatheredAt, type Gathering, type Items, keep, replace } from './items';
 import { type Edits, indexBefore } from './kept';
 import type { Block } from './layouts/laid';
+import type { Meant } from './meant';
 import type { Description, Quote, Reported, TranscriptProblem } from './model';
 import { descriptionBy, problemBy, quoteBy, reportedBy } from './moved';
 import { type Saying, sayingOf } from './shares';
 import { inNextBlock, isSameScene, newScene, type Scene } from './scene';
-import type { Speakers } from './speakers';
 import { speakIn } from './spoken';
 import type { Shifting } from './shifting';
 import { SOON } from './stand-in';
-import type { VoicedBlock } from './voiced-block';
 
 /** What phase 2 tells of who speaks. */
 export interface Attribution {
@@ -34,13 +33,6 @@ interface Step {
   readonly after: Readonly<Scene>;
 }
 
-/** The blocks of a text, where they stand and what phase 2 sees of them. */
-export interface Walked {
-  readonly text: string;
-  readonly blocks: Shifting<Block>;
-  readonly voiced: readonly VoicedBlock[];
-}
-
 /** What the version before can tell again: a text with the same people. */
 interface Recalled {
   readonly attribution: Attribution;
@@ -48,61 +40,86 @@ interface Recalled {
   readonly edits: Edits;
 }
 
+/** The walk over the blocks, and what it told so far. */
+interface Walk {
+  readonly text: string;
+  readonly blocks: Shifting<Block>;
+  readonly meant: Meant;
+  readonly quotes: Gathering<Quote>;
+  readonly sayings: Gathering<Saying>;
+  readonly reported: Gathering<Reported>;
+  readonly descriptions: Gathering<Description>;
+  readonly problems: Gathering<Problem<TranscriptProblem>>;
+  readonly steps: Step[];
+  readonly joined: Uint8Array;
+  readonly asked: Uint8Array;
+  /** The quotes that go on over several blocks: counted once they are whole, or each block would count all before it again. */
+  readonly merged: Set<number>;
+  /** What leads on to the next block: the scene, and the quote that is left open. */
+  scene: Readonly<Scene>;
+  open: Quote | null;
+  openAt: number;
+}
+
 /**
  * Says who speaks each quote and whom each description means, block by block in the order of the text. What can be `recalled` is not asked again: a
  * block is where it or a neighbour changed, where a quote goes on from or into another, or where something else leads to it than before.
  */
-export function attribute({ text, blocks, voiced }: Walked, speakers: Speakers, recalled: Recalled | null): Attribution {
-  const { length } = blocks;
-  const quotes = gather(length, quoteBy), sayings = gather<Saying>(length, saying => saying), reported = gather(length, reportedBy), descriptions = gather(length, descriptionBy), problems = gather(length, problemBy);
-  const steps: Step[] = [], joined = new Uint8Array(length), asked = new Uint8Array(length), wanted = recalled && toAsk(recalled, length);
-  // the quotes that go on over several blocks: counted once they are whole, or each block would count all before it again
-  const merged = new Set<number>();
-  let scene: Readonly<Scene> = newScene(), open: Quote | null = null, openAt = -1;
+export function attribute(text: string, blocks: Shifting<Block>, meant: Meant, recalled: Recalled | null): Attribution {
+  const { length } = blocks, wanted = recalled && toAsk(recalled, length), walk: Walk = {
+    text, blocks, meant, quotes: gather(length, quoteBy), sayings: gather(length, asItIs), reported: gather(length, reportedBy), descriptions: gather(length, descriptionBy), problems: gather(length, problemBy),
+    steps: [], joined: new Uint8Array(length), asked: new Uint8Array(length), merged: new Set(), scene: newScene(), open: null, openAt: -1,
+  };
   for (let i = 0; i < length;) {
-    const until = !recalled || open || wanted![i] || !isSameScene(recalled.attribution.steps[before(recalled, i)]!.before, scene) ? i : stretchFrom(i, length, recalled.edits, wanted!);
-    if (until > i) recall(recalled!, i, until); else ask(i);
+    const until = !recalled || walk.open || wanted![i] || !isSameScene(recalled.attribution.steps[blockBefore(recalled, i, length)]!.before, walk.scene) ? i : stretchFrom(i, length, recalled.edits, wanted!);
+    if (until > i) recall(walk, recalled!, i, until); else ask(walk, i);
     i = Math.max(until, i + 1);
   }
-  for (const i of merged) sayings.replace(i, sayingOf(text, quotes.at(i)));
-  return { quotes: quotes.done(), sayings: sayings.done(), reported: reported.done(), descriptions: descriptions.done(), problems: problems.done(), steps, joined, asked };
+  for (const i of walk.merged) replace(walk.sayings, i, sayingOf(text, gatheredAt(walk.quotes, i)));
+  const { quotes, sayings, reported, descriptions, problems, steps, joined, asked } = walk;
+  return { quotes: gathered(quotes), sayings: gathered(sayings), reported: gathered(reported), descriptions: gathered(descriptions), problems: gathered(problems), steps, joined, asked };
+}
 
-  function ask(i: number): void {
-    const { span: { start: offset } } = blocks.at(i), after = inNextBlock(scene), spoken = speakIn(voiced, i, speakers, after, open && quoteBy(open, -offset));
-    if (spoken.merged) {
-      quotes.replace(openAt, quoteBy(spoken.merged, offset));
-      merged.add(openAt);
-    }
-    joined[i] = open || spoken.open ? 1 : 0;
-    for (const quote of spoken.quotes) {
-      const placed = quoteBy(quote, offset), index = quotes.add(placed);
-      if (quote === spoken.open) openAt = index;
-      sayings.add(sayingOf(text, placed));
-    }
-    for (const report of spoken.reported) reported.add(reportedBy(report, offset));
-    for (const description of spoken.descriptions) descriptions.add(descriptionBy(description, offset));
-    for (const problem of spoken.problems) problems.add(problemBy(problem, offset));
-    for (const list of [quotes, sayings, reported, descriptions, problems]) list.close(i);
-    steps.push({ before: scene, after });
-    asked[i] = 1;
-    open = spoken.open && quotes.at(openAt);
-    scene = after;
-  }
+const asItIs = (saying: Saying): Saying => saying;
 
-  function recall(known: Recalled, from: number, to: number): void {
-    const { attribution } = known, first = before(known, from), more = from - first, by = blocks.at(from).span.start - known.blocks.at(first).span.start;
-    quotes.keep(attribution.quotes, from, to, by, more);
-    sayings.keep(attribution.sayings, from, to, 0, more);
-    reported.keep(attribution.reported, from, to, by, more);
-    descriptions.keep(attribution.descriptions, from, to, by, more);
-    problems.keep(attribution.problems, from, to, by, more);
-    for (let i = first; i < to - more; i++) steps.push(attribution.steps[i]!);
-    scene = steps.at(-1)!.after;
+/** Asks who speaks in a block. */
+function ask(walk: Walk, i: number): void {
+  const { text, blocks, meant, quotes, sayings, reported, descriptions, problems, scene, open } = walk, offset = blocks.at(i).span.start;
+  const after = inNextBlock(scene), spoken = speakIn(meant, i, after, open && quoteBy(open, -offset));
+  if (spoken.merged) {
+    replace(quotes, walk.openAt, quoteBy(spoken.merged, offset));
+    walk.merged.add(walk.openAt);
   }
+  walk.joined[i] = open || spoken.open ? 1 : 0;
+  for (const quote of spoken.quotes) {
+    const placed = quoteBy(quote, offset), index = add(quotes, placed);
+    if (quote === spoken.open) walk.openAt = index;
+    add(sayings, sayingOf(text, placed));
+  }
+  for (const report of spoken.reported) add(reported, reportedBy(report, offset));
+  for (const description of spoken.descriptions) add(descriptions, descriptionBy(description, offset));
+  for (const problem of spoken.problems) add(problems, problemBy(problem, offset));
+  for (const list of [quotes, sayings, reported, descriptions, problems]) close(list, i);
+  walk.steps.push({ before: scene, after });
+  walk.asked[i] = 1;
+  walk.open = spoken.open && gatheredAt(quotes, walk.openAt);
+  walk.scene = after;
+}
 
-  function before({ edits: { kept } }: Recalled, block: number): number {
-    return indexBefore(block, length, kept);
-  }
+/** Takes over what the version before tells of the blocks `from` to `to`. */
+function recall(walk: Walk, known: Recalled, from: number, to: number): void {
+  const { attribution } = known, { blocks, steps } = walk, first = blockBefore(known, from, blocks.length), more = from - first, by = blocks.at(from).span.start - known.blocks.at(first).span.start;
+  keep(walk.quotes, attribution.quotes, from, to, by, more);
+  keep(walk.sayings, attribution.sayings, from, to, 0, more);
+  keep(walk.reported, attribution.reported, from, to, by, more);
+  keep(walk.descriptions, attribution.descriptions, from, to, by, more);
+  keep(walk.problems, attribution.problems, from, to, by, more);
+  for (let i = first; i < to - more; i++) steps.push(attribution.steps[i]!);
+  walk.scene = steps.at(-1)!.after;
+}
+
+function blockBefore({ edits: { kept } }: Recalled, block: number, length: number): number {
+  return indexBefore(block, length, kept);
 }
 
 /** By block: 1 where the version before cannot tell. */

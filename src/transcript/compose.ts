@@ -38,12 +38,12 @@ export interface Earlier extends Composed {
 
 /** Puts together the transcript of a text: the turns with their speakers, the figures with who cites them, what met whom and when. What was `given` wins. */
 export function compose(text: string, version: Version, given: Given, before: Earlier | null): Composed {
-  const { laid, readings, language, linked: { names }, codes, voiced, mentions, people, account, attribution } = version, { header, blocks, layout } = laid, { asked, sayings, reported, descriptions, problems } = attribution;
+  const { laid, readings, language, linked: { names }, codes, voiced, mentions, people, account, encounter, attribution } = version, { header, blocks, layout } = laid, { asked, sayings, reported, descriptions, problems } = attribution;
   const naming = nameLabels(text, laid.turns, header, before), alike = before?.naming.byLabel === naming.byLabel && !given.speakers.length && !before.given.speakers.length ? before : null;
   const turns = spokenBy(turnsOf(naming, alike), given, turnBy), quotes = { ...attribution.quotes, list: spokenBy(attribution.quotes.list, given, quoteBy) }, said = { quotes, sayings, turns, laid: laid.turns };
   const figures = placeFigures(blocks, readings, { turns, quotes, reported }, alike && { placed: alike.figures, readings: alike.readings, kept: alike.kept, recited: asked });
   const speaking = alike?.speaking ?? [...new Set(turns.items.map(({ speaker }) => speaker))], shares = alike?.people.rolesOf === people.rolesOf && sharesAgain(said, { ...alike, asked }) || sharesOf(said, people);
-  const meeting = meetingOf({ text, laid, blocks: voiced, account, names, codes, people, quotes: quotes.list.items, turns, speaking, figures: figures.list, language, given: given.meeting });
+  const meeting = meetingOf({ text, laid, blocks: voiced, account, encounter, names, codes, people, quotes: quotes.list.items, turns, speaking, figures: figures.list, language, given: given.meeting });
   const transcript: Transcript = {
     layout, language, length: text.length, meeting, sections: laid.sections, furniture: laid.furniture,
     get turns() { return turns.all(); },

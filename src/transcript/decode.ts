@@ -68,10 +68,25 @@ function codePageOf(bytes: Uint8Array): 'utf-8' | 'windows-1251' | 'windows-1252
   return paired * 2 > high ? 'windows-1251' : 'windows-1252';
 }
 
+/** What the bytes from 80 to 9F are in windows-1252 (WHATWG, "Encoding", index windows-1252): five stand for no character of their own. */
+const HIGH_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Text in windows-1252, by our own table: the decoders of many versions of Node take it for Latin-1 and give control characters for euros, curly
+ * quotes and dashes (github.com/nodejs/node, issues 56542 and 60888).
+ */
+function decode1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)).replace(/[\u0080-\u009f]/g, control => HIGH_1252[control.charCodeAt(0) - 0x80]!));
+  }
+  return parts.join('');
+}
+
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
   let text: string, used = encoding;
   try {
-    text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    text = encoding === 'windows-1252' ? decode1252(bytes) : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   } catch {
     // A platform need not know every encoding.
     text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

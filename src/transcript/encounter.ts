@@ -1,27 +1,35 @@
-import type { Account, Sentence, Telling } from './account';
+import { type Account, isOfAnother, type Sentence, type Telling } from './account';
+import { hostAtHome } from './at-home';
 import type { Codes } from './entities/link';
 import { type MeetingPatterns, meetingPatterns } from './lexicon/meeting';
 import { speechLexicon } from './lexicon/speech';
 import { type SpeechLexicon, Word } from './lexicon/words';
-import { daysOf, within, type Days } from './meeting-days';
+import { daysOf, within } from './meeting-days';
 import { placeBefore, placeOf, placeOfVisit, placeOfWelcome, type Place } from './meeting-places';
 import type { EntityMention, Figure } from './model';
 import type { People } from './people';
 import type { Shifting } from './shifting';
 import { isVisitor } from './visitor';
-import { holderIn, holderMet, holdersIn, joinedSubjects, speakerIn, tellsWho } from './who-meets';
+import { holderIn, holderMet, holdersIn, isActor, isOfOffices, joinedSubjects, speakerIn, tellsWho } from './who-meets';
 
-/** What the sentences that tell of the meeting say. */
+/** What the sentences that tell of the meeting say of who met whom, and where. */
 export interface Encounter {
   /** Who is their subject. */
   readonly host: string | null;
   /** Who is said to meet, the host among them. */
   readonly present: readonly string[];
-  readonly place: string | null;
   /** Whether they only spoke from afar, as by telephone. */
   readonly remote: boolean;
-  /** The day that stands in such a sentence. */
-  readonly date: Figure | null;
+  /** The place that they give to the meeting. */
+  readonly place: Place | null;
+  /** What a sentence that names nobody who meets gives for one, before any of that: so it is if the day of the meeting stands there. */
+  readonly onItsDay: readonly { readonly sentence: Sentence; readonly place: Place }[];
+}
+
+/** The days that they name. */
+export interface NamedDays {
+  /** The day that stands in a sentence with a word for meeting. */
+  readonly met: Figure | null;
   /** The first day that any sentence near the top names. */
   readonly elsewhere: Figure | null;
   /** The day before the dash of a dateline (`LENZ, 3 May 2024 —`): when the text was written. */
@@ -29,7 +37,7 @@ export interface Encounter {
 }
 
 /** What leads to a noun for a meeting at which the subjects of a sentence sat (`X and Y discussed fish at a meeting`). */
-const AT_TALKS = /(?<!\p{L})(?:at|during|in|на|в ходе|во время)\s[^,;:]{0,40}$/u;
+const AT_TALKS = /(?<!\p{L})(?:at|during|in|на|в ходе|во время)\s[^,;:]{0,40}$/iu;
 
 /** What each sentence is asked with. */
 interface Asking {
@@ -38,18 +46,19 @@ interface Asking {
   readonly patterns: MeetingPatterns;
   readonly lexicon: SpeechLexicon;
   readonly flagsOf: (word: string) => number;
-  readonly days: Days;
 }
 
 /** What the sentences so far have told. */
 interface Told {
   readonly present: string[];
+  /** The first who do together what only several do, in a sentence without a word for meeting. */
+  together: readonly string[];
   /** Those met in sentences without a subject: none of them is the host. */
   readonly guests: Set<string>;
   host: string | null;
   titleHost: string | null;
   place: Place | null;
-  date: Figure | null;
+  readonly onItsDay: { readonly sentence: Sentence; readonly place: Place }[];
 }
 
 /** A sentence with a word for meeting: the people before that word, and of those behind it who is met. */
@@ -66,42 +75,76 @@ interface Clause {
 /** How many blocks from the top are searched for the day, the dateline and whether people spoke from afar. */
 const DATED = 4, HEADED = 3;
 
-/** Puts together what the sentences near the top say of the meeting. */
-export function clausesOfMeeting({ top, all, blocks }: Account, figures: Shifting<Figure>, people: People, codes: Codes, language: string): Encounter {
-  const lexicon = speechLexicon(language), flagsOf = lexicon.words.of, patterns = meetingPatterns(language), days = daysOf(figures, blocks, patterns, flagsOf);
-  const asking: Asking = { people, codes, patterns, lexicon, flagsOf, days }, told: Told = { present: [], guests: new Set(), host: null, titleHost: null, place: null, date: null };
-  for (const telling of top.flat()) takeIn(asking, told, telling);
-  for (const { sentence, attended, others } of all) if (attended && !others) told.present.push(...personsIn(sentence, people).map(({ name }) => name));
-  let elsewhere: Figure | null = null;
-  for (const telling of top.slice(0, DATED).flat()) elsewhere ??= days.in(telling);
-  const { host, titleHost, guests, present, place, date } = told;
+/** Puts together what the sentences near the top say of the meeting, but for its day. */
+export function encounterOf({ top, attended }: Account, people: People, codes: Codes, language: string): Encounter {
+  const lexicon = speechLexicon(language), patterns = meetingPatterns(language), asking: Asking = { people, codes, patterns, lexicon, flagsOf: lexicon.words.of };
+  const told: Told = { present: [], together: [], guests: new Set(), host: null, titleHost: null, place: null, onItsDay: [] };
+  for (const block of top) for (const telling of block) takeIn(asking, told, telling);
+  for (const sentence of attended) for (const { name } of personsIn(sentence, people)) told.present.push(name);
+  if (!told.present.length && told.together.length && top.some(block => block.some(({ meet }) => meet >= 0))) {
+    told.present.push(...told.together);
+    told.host ??= told.together[0]!;
+  }
+  const { host, titleHost, guests, present, place, onItsDay } = told;
   return {
-    host: host ?? (titleHost !== null && !guests.has(titleHost) ? titleHost : null), present: [...new Set(present)], place: place?.name ?? null, date, elsewhere,
-    dateline: days.ofDateline(blocks.slice(0, HEADED)), remote: top.slice(0, HEADED).flat().some(({ sentence }) => patterns.remote.test(sentence.text)),
+    host: hostAtHome(host ?? (titleHost !== null && !guests.has(titleHost) ? titleHost : null), present, place, people), present: [...new Set(present)], place, onItsDay,
+    remote: top.slice(0, HEADED).some(block => block.some(({ sentence }) => patterns.remote.test(sentence.text))),
   };
+}
+
+/** Finds the days that the sentences near the top name. */
+export function namedDays({ top, blocks }: Account, figures: Shifting<Figure>, language: string): NamedDays {
+  const days = daysOf(figures, blocks, meetingPatterns(language), speechLexicon(language).words.of);
+  let met: Figure | null = null, elsewhere: Figure | null = null;
+  top.forEach((block, i) => {
+    for (const telling of block) {
+      if (telling.meet >= 0) met ??= days.in(telling);
+      if (i < DATED && !isOfEvent(telling)) elsewhere ??= days.in(telling);
+    }
+  });
+  return { met, elsewhere, dateline: days.ofDateline(blocks.slice(0, HEADED)) };
+}
+
+/** Whether a sentence without a word for meeting tells of an event, whose day any day in it may be. */
+const isOfEvent = ({ meet, sentence }: Telling): boolean => meet < 0 && sentence.mentions.some(({ kind }) => kind === 'event');
+
+/** Where a meeting took place that was on a day. */
+export function placeMet({ place, onItsDay }: Encounter, day: Figure | null): string | null {
+  return ((day && onItsDay.find(({ sentence }) => within(day, sentence))?.place) ?? place)?.name ?? null;
 }
 
 /** Takes in what one sentence tells. */
 function takeIn(asking: Asking, told: Told, telling: Telling): void {
-  const { sentence, meet, others } = telling, { patterns, codes } = asking;
+  const { sentence, meet } = telling, { patterns, codes } = asking;
   if (meet < 0) {
-    if (told.present.length && !others) told.place ??= placeHeld(asking, sentence);
+    if (told.place && told.together.length || isOfAnother(telling, patterns)) return;
+    if (told.present.length) told.place ??= placeHeld(asking, sentence);
+    if (!told.together.length) told.together = actTogether(asking, sentence);
     return;
   }
-  told.date ??= asking.days.in(telling);
+  const others = isOfAnother(telling, patterns), clause = clauseOf(asking, sentence, meet + sentence.start);
   if (!others) told.place ??= placeHeld(asking, sentence);
-  const clause = clauseOf(asking, sentence, meet + sentence.start);
   if (!clause.before.length && !clause.after.length) {
-    if (clause.isTitle) addOffices(asking, told, telling, clause.at);
-    if (!others && told.date && within(told.date, sentence)) told.place ??= placeOf(sentence, clause.at, patterns, codes);
-  } else if (isOfMeeting(asking, telling, clause)) addClause(asking, told, clause);
+    if (clause.isTitle) addOffices(asking, told, sentence, clause.at, others);
+    const place = others || told.place ? null : placeOf(sentence, clause.at, patterns, codes);
+    if (place && !clause.isTitle && patterns.verbs.test(sentence.text) && isOfOffices(sentence, clause.at, patterns)) told.place = place;
+    else if (place) told.onItsDay.push({ sentence, place });
+  } else if (isOfMeeting(asking, clause, meet, others)) addClause(asking, told, clause);
 }
 
 /** Adds those whom a title without names calls by their offices, and where it says that they met. */
-function addOffices({ people, codes, patterns, lexicon }: Asking, told: Told, { sentence, others }: Telling, at: number): void {
+function addOffices({ people, codes, patterns, lexicon }: Asking, told: Told, sentence: Sentence, at: number, others: boolean): void {
   const offices = holdersIn(sentence, people, codes, lexicon);
   if (offices.length > 1) { told.present.push(...offices); told.titleHost ??= offices[0]!; }
   if (offices.length && !others) told.place ??= placeOf(sentence, at, patterns, codes);
+}
+
+/** Who side by side do what only several do: `Ministers X and Y discussed trade`. */
+function actTogether({ people, patterns }: Asking, sentence: Sentence): readonly string[] {
+  const persons = personsIn(sentence, people), verb = persons.length > 1 ? patterns.mutual.exec(sentence.text) : null;
+  if (!verb || patterns.past.test(sentence.text)) return [];
+  const subjects = joinedSubjects(sentence, persons.filter(({ span }) => span.end <= sentence.start + verb.index), patterns);
+  return subjects.length > 1 ? subjects.map(({ name }) => name) : [];
 }
 
 const personsIn = ({ mentions }: Sentence, people: People): readonly EntityMention[] => mentions.filter(({ kind, name }) => kind === 'person' && people.person(name));
@@ -111,14 +154,15 @@ function placeHeld({ patterns, codes }: Asking, sentence: Sentence): Place | nul
   return held && placeOf(sentence, sentence.start + held.index, patterns, codes);
 }
 
-function clauseOf({ people, patterns, flagsOf }: Asking, sentence: Sentence, at: number): Clause {
+function clauseOf({ people, patterns, lexicon }: Asking, sentence: Sentence, at: number): Clause {
   const persons = personsIn(sentence, people), behind = persons.filter(({ span }) => span.start >= at);
-  return { sentence, at, persons, before: persons.filter(({ span }) => span.end <= at), after: chain(sentence, behind, at, patterns, flagsOf), isTitle: sentence.block.kind === 'title' };
+  return { sentence, at, persons, before: persons.filter(({ span }) => span.end <= at), after: chain(sentence, behind, at, patterns, lexicon), isTitle: sentence.block.kind === 'title' };
 }
 
 /** Whether a sentence says who met whom at the meeting of the text, and not at another time. */
-function isOfMeeting({ patterns }: Asking, { meet, others }: Telling, { sentence, at, before, after, isTitle }: Clause): boolean {
+function isOfMeeting({ patterns }: Asking, { sentence, at, before, after, isTitle }: Clause, meet: number, others: boolean): boolean {
   if (!isTitle && (others || patterns.past.test(sentence.text))) return false;
+  if (before.length === 2 && !after.length && patterns.called.test(sentence.text)) return true;
   return tellsWho(sentence, at, before, after, patterns) || AT_TALKS.test(sentence.text.slice(0, meet)) && joinedSubjects(sentence, before, patterns).length > 1;
 }
 
@@ -138,8 +182,9 @@ function addClause(asking: Asking, told: Told, clause: Clause): void {
 }
 
 /** Who met: those before the word for meeting, or where nobody stands there who says something behind it. */
-function subjectsOf({ people, patterns, flagsOf }: Asking, { sentence, persons, before, after }: Clause): readonly EntityMention[] {
-  const speaker = before.length ? null : speakerIn(sentence, persons.slice(after.length), after, people, flagsOf);
+function subjectsOf({ people, patterns, lexicon }: Asking, { sentence, persons, before, after }: Clause): readonly EntityMention[] {
+  const speaker = before.length ? null : speakerIn(sentence, persons.slice(after.length), after, people, lexicon);
+  if (!speaker && before.length === 2 && !after.length && patterns.called.test(sentence.text)) return before;
   return speaker ? [speaker] : joinedSubjects(sentence, before, patterns);
 }
 
@@ -167,14 +212,16 @@ function receiverIn({ text, start }: Sentence, persons: readonly EntityMention[]
   return behind && behind.span.start - start - by.index < PASSIVE ? behind.name : null;
 }
 
-/** Whether a sentence tells whom those already present met as well. */
-function goesOn({ patterns }: Asking, { present }: Told, { sentence, isTitle }: Clause, first: string | null): boolean {
-  return !isTitle && patterns.also.test(sentence.text) && patterns.verbs.test(sentence.text) && (first === null || present.includes(first));
+/** Whether a sentence tells whom those already present met as well: `He also met X`, `In talks with X, he said`. */
+function goesOn({ patterns }: Asking, { present }: Told, { sentence, at, before, isTitle }: Clause, first: string | null): boolean {
+  if (isTitle || first !== null && !present.includes(first)) return false;
+  if (first !== null && !before.length && AT_TALKS.test(sentence.text.slice(0, at - sentence.start))) return true;
+  return patterns.also.test(sentence.text) && patterns.verbs.test(sentence.text);
 }
 
 /** Those named after the word for meeting, joined by commas and `and`, up to what the talk was about. */
-function chain({ text, start }: Sentence, persons: readonly EntityMention[], from: number, { matters }: MeetingPatterns, flagsOf: (word: string) => number): readonly EntityMention[] {
-  const found: EntityMention[] = [];
+function chain(sentence: Sentence, persons: readonly EntityMention[], from: number, { matters }: MeetingPatterns, lexicon: SpeechLexicon): readonly EntityMention[] {
+  const { text, start } = sentence, found: EntityMention[] = [];
   let end = from;
   for (const person of persons) {
     const between = text.slice(end - start, person.span.start - start);
@@ -182,7 +229,7 @@ function chain({ text, start }: Sentence, persons: readonly EntityMention[], fro
     if (found.length && between.length > 120) break;
     // `… with X, his spokesman Y said`: Y only tells of it
     const next = /^\s+(\p{Ll}+)/u.exec(text.slice(person.span.end - start, person.span.end - start + 20))?.[1];
-    if (next !== undefined && flagsOf(next) & Word.Say) break;
+    if (next !== undefined && lexicon.words.of(next) & Word.Say || found.length && isActor(sentence, found.at(-1)!, person, lexicon)) break;
     found.push(person);
     end = person.span.end;
   }

@@ -3,7 +3,7 @@ import { contains, type Span } from '../base/span';
 import type { BlockReading } from './block';
 import type { RawFigure } from './figures/raw';
 import { type Settling, settlingOf, tellsOthers } from './figures/settle';
-import { firstItem, gather, type Items } from './items';
+import { add, close, firstItem, gather, gathered, type Gathering, type Items, keep } from './items';
 import type { Kept } from './kept';
 import type { Block } from './layouts/laid';
 import type { Figure, Quote, Reported, Turn } from './model';
@@ -39,27 +39,31 @@ interface Recalled {
 export function placeFigures(blocks: Shifting<Block>, readings: readonly BlockReading[], citing: Citing, recalled: Recalled | null): PlacedFigures {
   const { length } = blocks, telling = tellingOf(readings, recalled), settling = recalled?.placed.telling === telling ? recalled.placed.settling : settlingOf(telling);
   const known = recalled?.placed.settling.key === settling.key ? recalled : null;
-  const placed = gather(length, figureBy), citers = citersOf(citing);
+  const placed = gather(length, figureBy);
   for (let i = 0; i < length;) {
     const until = known ? stretchFrom(i, length, known) : i;
-    if (until > i) keep(known!, i, until); else place(i);
+    if (until > i) keepFigures(placed, known!, i, until); else place(placed, i, blocks.at(i), readings[i]!, settling, citing);
     i = Math.max(until, i + 1);
   }
-  return { ...placed.done(), telling, settling };
+  const { list, ends } = gathered(placed);
+  return { list, ends, telling, settling };
+}
 
-  function keep({ placed: before, kept: { head, by, more } }: Recalled, from: number, to: number): void {
-    if (from < head) placed.keep(before, from, to, 0, 0); else placed.keep(before, from, to, by, more);
-  }
+function keepFigures(placed: Gathering<Figure>, { placed: before, kept: { head, by, more } }: Recalled, from: number, to: number): void {
+  if (from < head) keep(placed, before, from, to, 0, 0); else keep(placed, before, from, to, by, more);
+}
 
-  function place(i: number): void {
-    const { span: { start: offset }, turn } = blocks.at(i), { figures, tokens, sentences } = readings[i]!;
-    const speakerOf = figures.length ? citers(i, turn) : null;
+/** Puts the figures of one block in their places. */
+function place(placed: Gathering<Figure>, i: number, { span: { start: offset }, turn }: Block, { figures, tokens, sentences }: BlockReading, settling: Settling, { turns, quotes, reported }: Citing): void {
+  if (figures.length) {
+    const inQuote = sayingFrom(quotes, i, isQuoted), inReport = sayingFrom(reported, i, isReported);
     for (const figure of figures) {
       const { span, kind, value, unit, modifier, modifierSpan, subject, reason, confidence } = settling.settle(figure), sentence = sentenceOf(span.start, tokens.starts, tokens.ends, sentences), own = spanBy(span, offset);
-      placed.add({ span: own, kind, value, unit, modifier, modifierSpan: modifierSpan && spanBy(modifierSpan, offset), subject, speaker: speakerOf!(own), sentence: spanBy(sentence, offset), evidence: { reason, confidence } });
+      const speaker = speakerOf(inQuote, own) ?? (turn >= 0 ? turns.items[turn]?.speaker ?? null : speakerOf(inReport, own));
+      add(placed, { span: own, kind, value, unit, modifier, modifierSpan: modifierSpan && spanBy(modifierSpan, offset), subject, speaker, sentence: spanBy(sentence, offset), evidence: { reason, confidence } });
     }
-    placed.close(i);
   }
+  close(placed, i);
 }
 
 /** The figures that tell how others are settled; those of before where no block that was not kept has or had any. */
@@ -85,23 +89,29 @@ function sentenceOf(offset: number, starts: Int32Array, ends: Int32Array, senten
   return { start: starts[first] ?? 0, end: ends[next - 1] ?? 0 };
 }
 
-/** Makes what answers, for a block and the turn it is of, who says the words of a span of it. */
-function citersOf({ turns, quotes, reported }: Citing): (block: number, turn: number) => (span: Span) => string | null {
-  return (block, turn) => {
-    const inQuote = saying(quotes, block, ({ type, depth }) => type !== 'other' && depth === 0), inReport = saying(reported, block, () => true);
-    return span => inQuote(span) ?? (turn >= 0 ? turns.items[turn]?.speaker ?? null : inReport(span));
-  };
+/** What is said in a block and behind it, asked in the order of the text. */
+interface SaidFrom<T> {
+  readonly list: Shifting<T>;
+  readonly isSaid: (one: T) => boolean;
+  /** The first that may hold what is asked next. */
+  at: number;
 }
 
-/** Answers who said the words of a span of a block, asked in the order of the text; what goes on from blocks before is looked at too. */
-function saying<T extends Quote | Reported>(said: Items<T>, block: number, isSaid: (one: T) => boolean): (span: Span) => string | null {
+const isQuoted = ({ type, depth }: Quote): boolean => type !== 'other' && depth === 0;
+const isReported = (): boolean => true;
+
+/** Begins to ask who said the words of a block; what goes on from blocks before is looked at too. */
+function sayingFrom<T>(said: Items<T>, block: number, isSaid: (one: T) => boolean): SaidFrom<T> {
   const { list } = said;
   let at = firstItem(said, block) - 1;
   while (at > 0 && !isSaid(list.items[at]!)) at--;
-  at = Math.max(0, at);
-  return span => {
-    while (at < list.length && (!isSaid(list.items[at]!) || list.at(at).span.end <= span.start)) at++;
-    const one = at < list.length ? list.at(at) : null;
-    return one && contains(one.span, span) ? one.speaker : null;
-  };
+  return { list, isSaid, at: Math.max(0, at) };
+}
+
+/** Who said the words of a span; `null` for nobody. */
+function speakerOf<T extends Quote | Reported>(said: SaidFrom<T>, span: Span): string | null {
+  const { list, isSaid } = said;
+  while (said.at < list.length && (!isSaid(list.items[said.at]!) || list.at(said.at).span.end <= span.start)) said.at++;
+  const one = said.at < list.length ? list.at(said.at) : null;
+  return one && contains(one.span, span) ? one.speaker : null;
 }

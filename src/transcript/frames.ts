@@ -1,9 +1,8 @@
-import { isGiven } from './layouts/bare-name';
+import { behindDash, firstComma, lastComma, lead } from './clause-edges';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { RawQuote } from './quotes';
 import { isPunct, sentenceAround, tokenFrom } from './token-places';
 import { isGlued, TokenKind, tokenText, type Tokens } from './tokens';
-import { byNumber, wordNumbers } from './words';
 
 /** Words that tell who speaks: a verb of saying and where its subject stands. Offsets relative to the block. */
 export interface Frame {
@@ -163,6 +162,12 @@ function isNominal({ tokens, flags }: Speech, start: number, end: number): boole
   return false;
 }
 
+/** Whether a stretch holds a finite verb: `…, said the mayor of Lenz` holds none, `N, the mayor, said Lenz was ready` does. */
+function actsBehind({ tokens, flags, lexicon }: Speech, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens.kinds[i] === TokenKind.Lower && !(flags[i]! & Word.Preposition) && (flags[i]! & (FINITE | Word.Helper | Word.Pronoun | Word.Plural | Word.Relative) || lexicon.isPast(tokenText(tokens, i)))) return true;
+  return false;
+}
+
 /** The subject of a writer's sentence (tokens `start` to `end`), with its verb of saying if it has one. */
 export function frameOfSentence(speech: Speech, start: number, end: number): Frame {
   const { tokens, flags } = speech;
@@ -174,10 +179,19 @@ export function frameOfSentence(speech: Speech, start: number, end: number): Fra
   let verb = start;
   while (verb < end && !isVerb(flags[verb]!, tokens.kinds[verb]!)) verb++;
   // `…, сообщил журналистам министр N`: the subject stands behind the verb
-  if (verb < end && flags[verb]! & Word.Say && speech.lexicon.joinsByCase && isPunct(tokens, verb - 1, ',–—-') && isNominal(speech, verb + 1, Math.min(verb + 4, end))) return frameOf(speech, 'sentence', verb + 1, end, 'first', verb, verb, end, true);
+  if (verb < end && flags[verb]! & Word.Say && isPunct(tokens, verb - 1, ',–—-') && isNominal(speech, verb + 1, Math.min(verb + 4, end)) && (speech.lexicon.joinsByCase || !actsBehind(speech, verb + 1, end))) return frameOf(speech, 'sentence', verb + 1, end, 'first', verb, verb, end, true);
   if (verb < end && flags[verb]! & Word.Say) return subjectOf(speech, 'sentence', start, verb, end);
   const from = lead(speech, start, end);
   return frameOf(speech, 'sentence', from, end, 'first', start, end, end, false);
+}
+
+/** Who is named as its source at the end of a writer's sentence (tokens `start` to `end`): `…, according to NP`; `null` for nobody. */
+export function sourceOfSentence(speech: Speech, start: number, end: number): Frame | null {
+  const { tokens, flags } = speech;
+  for (let i = end - 1; i > start + 2; i--) {
+    if (flags[i]! & Word.According && (isPunct(tokens, i - 1, ',') || isPunct(tokens, i - 2, ','))) return frameOf(speech, 'according', i + 1, firstComma(tokens, i, end), 'first', i, i, end, true);
+  }
+  return null;
 }
 
 /** The frame of a finite verb: who stands before it in its clause, or before the apposition that a comma ends. */
@@ -191,44 +205,6 @@ function subjectOf(speech: Speech, how: Frame['how'], start: number, verb: numbe
   const comma = apposed || goesOn ? -1 : lastComma(tokens, start, verb);
   const from = apposed || comma < start ? lead(speech, goesOn ? behindDash(tokens, start, verb) : start, verb) : comma + 1;
   return frameOf(speech, how, from, verb, apposed || goesOn ? 'first' : 'last', lead(speech, start, verb), verb, end, true);
-}
-
-/** Names that end as participles and adverbs do. */
-const NAMED = /^(?:Spring|King|Ewing|Irving|Sterling|Harding|Manning|Keating|Browning|Fielding|Golding|Darling|Beijing|Nanjing|Chongqing|Wyoming|Reading|Italy|July|[\p{L}]{1,2}ing)$/u;
-
-/** Whether a word, by its number, is a participle or an adverb that may open a sentence (`Speaking`, `Additionally`), and no name (`Emily`). */
-const isOpening = byNumber(word => /(?:ing|ly)$/.test(word) && !NAMED.test(word) && !isGiven(word));
-
-/** Past a beginning such as `In turn,` or `Commenting on …,`: to the token after its comma. */
-function lead(speech: Speech, start: number, end: number): number {
-  const { tokens, flags } = speech;
-  let at = start;
-  for (let rounds = 0; rounds < 3; rounds++) {
-    const f = flags[at]!;
-    const opens = f & (Word.Preposition | Word.Joiner | Word.Saying | Word.Helper | Word.According | Word.Conjunction) || at < end && tokens.kinds[at]! <= TokenKind.Caps && isOpening(wordNumbers(tokens)[at]!);
-    if (!opens) return at;
-    const comma = firstComma(tokens, at, end);
-    if (comma >= end) return rounds || f & Word.Conjunction ? Math.min(at + 1, end) : at;
-    at = comma + 1;
-  }
-  return at;
-}
-
-function firstComma(tokens: Tokens, start: number, end: number): number {
-  let at = start;
-  while (at < end && !isPunct(tokens, at, ',')) at++;
-  return at;
-}
-
-/** The token behind the last dash of a stretch, such as the one of a dateline; its start where it has none. */
-function behindDash(tokens: Tokens, start: number, end: number): number {
-  for (let i = end - 1; i > start; i--) if (isPunct(tokens, i, '–—') || isPunct(tokens, i, '-') && tokens.ends[i]! - tokens.starts[i]! > 1) return i + 1;
-  return start;
-}
-
-function lastComma(tokens: Tokens, start: number, end: number): number {
-  for (let i = end - 1; i >= start; i--) if (isPunct(tokens, i, ',;:')) return i;
-  return start - 1;
 }
 
 function frameOf({ tokens, flags }: Speech, how: Frame['how'], from: number, to: number, pick: Frame['pick'], wide: number, verb: number, end: number, strong: boolean): Frame {

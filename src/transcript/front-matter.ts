@@ -49,10 +49,20 @@ export function readFrontMatter(text: string): FrontMatter | null {
   return null;
 }
 
-const unquote = (value: string): string => {
-  const trimmed = value.trim();
-  return trimmed.length > 1 && (trimmed[0] === '"' || trimmed[0] === "'") && trimmed.at(-1) === trimmed[0] ? trimmed.slice(1, -1).replaceAll("''", "'") : trimmed;
-};
+/** What a backslash stands for between double quotation marks (YAML 1.2, 5.7): a letter for a sign, a code, or the sign itself; at the end of a line, and again where the next one begins, only a blank. */
+const ESCAPED = /\\(?: \\ |x([0-9a-f]{2})|u([0-9a-f]{4})|(.))/giu;
+const LETTERS: Readonly<Record<string, string>> = { n: ' ', r: ' ', t: ' ', _: ' ', N: ' ', L: ' ', P: ' ' };
+
+function unquote(value: string): string {
+  const trimmed = value.trim(), mark = trimmed[0], isQuoted = trimmed.length > 1 && trimmed.at(-1) === mark;
+  if (!isQuoted || mark !== '"' && mark !== "'") return trimmed;
+  const inner = trimmed.slice(1, -1);
+  if (mark === "'") return inner.replaceAll("''", "'");
+  return inner.replace(ESCAPED, (_, two?: string, four?: string, sign?: string) => {
+    const code = two ?? four;
+    return code === undefined ? sign === undefined ? ' ' : LETTERS[sign] ?? sign : String.fromCharCode(parseInt(code, 16));
+  });
+}
 
 /** Adds a scalar, or the items of a list in brackets. */
 function addValues(values: FrontValue[], value: string, at: number): void {

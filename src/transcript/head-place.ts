@@ -1,5 +1,5 @@
 import { trimEnd } from '../base/trim';
-import { WIRE } from './entities/dateline';
+import { wireOf } from './entities/dateline';
 import type { Codes } from './entities/link';
 import { findDate } from './header-dates';
 import type { Laid } from './layouts/laid';
@@ -14,6 +14,7 @@ const FILLER = /\b(?:in|at|on|the|and|of|posted|published|updated|released|date|
 const VENUE = /^(?:the )?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+(?:of (?:the )?)?){1,7}(?:Room|Hall|Palace|House|Chamber|Centre|Center|Building|Residence|Garden|Square|Auditorium|Theatre|Theater|Hotel|Kremlin)$/u;
 /** `17 декабря, Минск /Корр. Агентство/`: a day, a place and an agency. */
 const DAY_FIRST = /^\d{1,2} \p{Ll}{3,8}(?: \d{4}(?: года)?)?, (\p{Lu}[\p{L} -]{2,30}) \/[^/\n]{2,40}\//u;
+const DASH = /[—–-]/u;
 /** Before the dash of a dateline: names of places, a day, an agency in brackets. */
 const DATELINE = /^(.{2,80}?)\s*(?:(?:\([^()]{1,30}\)|\/[^/]{1,30}\/)\s{0,3})?(?:[—–]|(?<=\s)-{1,2}\s|(?<=[)/]\s{0,3})-{1,2})/u;
 
@@ -87,9 +88,9 @@ function placeOn({ text, start, block }: Line, codes: Codes): string | undefined
 function datelineOf(block: VoicedBlock): string | null {
   const dayFirst = DAY_FIRST.exec(block.text.slice(0, 130));
   if (dayFirst) return dayFirst[1]!;
-  const wire = WIRE.exec(block.text.slice(0, 130));
+  const wire = wireOf(block.text);
   if (wire) return block.found[0]?.span.start === 0 && block.found[0].kind === 'place' ? block.found[0].name : wire[1]!;
-  const match = DATELINE.exec(block.text.slice(0, 130));
+  const beginning = block.text.slice(0, 130), match = DASH.test(beginning) ? DATELINE.exec(beginning) : null;
   if (!match) return null;
   const head = match[1]!, day = findDate(head) ?? /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/u.exec(head);
   const before = trimEnd(day ? head.slice(0, 'index' in day ? day.index : day.start) : head, /[\s,(–—-]/u);

@@ -5,12 +5,12 @@ import type { Area } from './people-told';
 import type { People, Person } from './people';
 import type { Phrase } from './phrases';
 
-/** Answers which people of a text a description by an office may mean. The same question gives the same list, so that what is told of a list is kept with it. */
+/** What tells which people of a text a description by an office may mean, and what it has told: the same question gives the same list, so that what is told of a list is kept with it. */
 export interface Holders {
-  /** Those who hold the office of a phrase over these areas; a secretary only who is called so. See `People.holders`. */
-  of(phrase: Phrase, areas: readonly Area[], loose: boolean): readonly Person[];
-  /** Which of those whom a description fits were met before it and are nearest to its words; `block` is where it stands. */
-  nearest(found: readonly Person[], phrase: Phrase, words: string, block: number): Choice;
+  readonly people: People;
+  readonly lexicon: SpeechLexicon;
+  readonly secretaries: Map<readonly Person[], readonly Person[]>;
+  readonly nearest: Map<readonly Person[], PairMap<Nearest>>;
 }
 
 /** Some people in the order in which the text names them, and the same by name. */
@@ -29,32 +29,34 @@ interface Nearest {
 /** How well a description fits each of those who may be meant. */
 const enum Fit { Other = 0, Office = 1, Wording = 2 }
 
-/** Makes what answers for one text. */
+/** Makes what tells it for one text. */
 export function holdersAmong(people: People, lexicon: SpeechLexicon): Holders {
-  const secretaries = new Map<readonly Person[], readonly Person[]>(), known = new Map<readonly Person[], PairMap<Nearest>>();
-  return {
-    of(phrase, areas, loose) {
-      const all = people.holders(phrase, areas, loose);
-      if (phrase.office !== 'secretary') return all;
-      let called = secretaries.get(all);
-      if (!called) secretaries.set(all, called = all.filter(({ offices }) => offices.some(({ text }) => /secretary/i.test(text))));
-      return called;
-    },
-    nearest(found, phrase, words, block) {
-      // they stand in the order in which the text names them
-      const met = countWhile(found.length, i => people.isNamed(found[i]!, block, phrase.start));
-      if (met < 2) return choiceOf(found.slice(0, 1));
-      let told = known.get(found);
-      if (!told) known.set(found, told = pairMap<Nearest>());
-      let answer = told.get(phrase.office!, words);
-      if (answer?.met !== met) {
-        const fit = answer?.fit ?? fitsOf(found, phrase, bareWords(words, lexicon));
-        answer = { fit, met, choice: choiceOf(nearestBy(fit, found, met)) };
-        told.set(phrase.office!, words, answer);
-      }
-      return answer.choice;
-    },
-  };
+  return { people, lexicon, secretaries: new Map(), nearest: new Map() };
+}
+
+/** Those who hold the office of a phrase over these areas; a secretary only who is called so. See `People.holders`. */
+export function holdersOf({ people, secretaries }: Holders, phrase: Phrase, areas: readonly Area[], loose: boolean): readonly Person[] {
+  const all = people.holders(phrase, areas, loose);
+  if (phrase.office !== 'secretary') return all;
+  let called = secretaries.get(all);
+  if (!called) secretaries.set(all, called = all.filter(({ offices }) => offices.some(({ text }) => /secretary/i.test(text))));
+  return called;
+}
+
+/** Which of those whom a description fits were met before it and are nearest to its words; `block` is where it stands. */
+export function nearestOf({ people, lexicon, nearest }: Holders, found: readonly Person[], phrase: Phrase, words: string, block: number): Choice {
+  // they stand in the order in which the text names them
+  const met = countWhile(found.length, i => people.isNamed(found[i]!, block, phrase.start));
+  if (met < 2) return choiceOf(found.slice(0, 1));
+  let told = nearest.get(found);
+  if (!told) nearest.set(found, told = pairMap<Nearest>());
+  let answer = told.get(phrase.office!, words);
+  if (answer?.met !== met) {
+    const fit = answer?.fit ?? fitsOf(found, phrase, bareWords(words, lexicon));
+    answer = { fit, met, choice: choiceOf(nearestBy(fit, found, met)) };
+    told.set(phrase.office!, words, answer);
+  }
+  return answer.choice;
 }
 
 const choiceOf = (all: readonly Person[]): Choice => ({ all, byName: new Map(all.map(person => [person.name, person])) });

@@ -1,40 +1,32 @@
 import type { Frame } from './frames';
-import type { SpeechLexicon } from './lexicon/words';
-import type { People } from './people';
+import { type Meant, writerBefore } from './meant';
 import type { Scene, Who } from './scene';
-import { firstMention, type VoicedBlock } from './voiced-block';
-
-/** `the statement`, `its official letter`: an article, one word more perhaps, and what was issued. */
-const ISSUED = /^(?:the|an?|his|her|its|their)\s(?:[\p{L}-]+\s)?(\p{L}+)$/iu;
-/** `an official statement from the ministry`: and who issued it. */
-const FROM = /^(?:the|an?)\s(?:[\p{L}-]+\s)?(\p{L}+)\s(?:from|by)\s(?:the\s)?(.+)$/iu;
-/** `the Norlandian`: one of a people; the plural means its government or all of them. */
-const ONE_OF_A_PEOPLE = /^the\s(\p{Lu}\p{L}+[^s\P{L}])$/u;
+import { firstMention } from './voiced-block';
 
 /** How much behind a verb may tell where it was said (UTF-16 code units). */
 const TOLD = 120;
 
 /**
  * Who is meant by a subject that names nobody, where it is not somebody either: by `the statement` who issued it, by `the Norlandian` the
- * person spoken of last. `writerBefore` finds who issued the paper that is named last before an offset of the block.
+ * person spoken of last.
  */
-export function insteadOf(who: Who | null, frame: Frame, block: VoicedBlock, scene: Scene, people: People, lexicon: SpeechLexicon, writerBefore: (here: number) => string | null): Who | null {
-  const verb = block.text.slice(frame.verbStart, frame.verbEnd);
+export function insteadOf(meant: Meant, who: Who | null, frame: Frame, scene: Scene): Who | null {
+  const { block, people, lexicon } = meant, verb = block.text.slice(frame.verbStart, frame.verbEnd);
   if (scene.sayer && frame.strong && verb !== '' && lexicon.impersonal.test(verb)) return { ...scene.sayer, span: { start: frame.verbStart, end: frame.verbEnd }, confidence: 'medium', because: 'said something last, and so issued it' };
   if (!who && frame.strong && frame.how === 'after' && frame.verbEnd > frame.verbStart) {
     const from = frame.verbEnd + 1, rest = block.text.slice(from, Math.min(frame.end, from + TOLD)), stop = rest.search(/[.,;!?]/u), name = lexicon.toldIn(stop < 0 ? rest : rest.slice(0, stop));
     if (name !== null) return { name, named: false, span: { start: from, end: frame.end }, confidence: 'medium', because: 'not named in the text' };
   }
   if (!who || who.named) return who;
-  const from = FROM.exec(who.name);
+  const from = lexicon.subjects.issuedBy.exec(who.name);
   if (from && lexicon.paper.test(from[1]!.toLowerCase())) return { ...who, name: from[2]!, because: 'issued it' };
-  const paper = ISSUED.exec(who.name)?.[1];
+  const paper = lexicon.subjects.issued.exec(who.name)?.[1];
   if (paper !== undefined && lexicon.paper.test(paper.toLowerCase())) {
-    const writer = writerBefore(who.span.start);
+    const writer = writerBefore(meant, who.span.start);
     if (writer !== null) return { ...who, name: writer, named: true, because: 'issued it' };
     return scene.sayer ? { ...who, ...scene.sayer, because: 'said something last, and so issued it' } : who;
   }
-  if (scene.subject === null || !ONE_OF_A_PEOPLE.test(who.name)) return who;
+  if (scene.subject === null || !lexicon.subjects.oneOfPeople.test(who.name)) return who;
   const mention = block.found[firstMention(block, who.span.start)];
   const isOne = mention?.kind === 'group' && mention.span.end <= who.span.end && people.person(scene.subject) !== undefined;
   return isOne ? { ...who, name: scene.subject, named: true, because: 'spoken of just before' } : who;

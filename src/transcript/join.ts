@@ -4,19 +4,19 @@ import { firstFrom } from '../base/span';
 import { attribute, type Attribution } from './attribution';
 import type { BlockReading } from './block';
 import { type Account, accountOf } from './account';
-import { clausesOfMeeting } from './encounter';
+import { type Encounter, encounterOf } from './encounter';
 import { type Codes, linkNames, type LinkedNames, type NamedBlock } from './entities/link';
 import { keepMentions, relinkNames, tellTheSame } from './entities/relink';
-import { gather, type Items } from './items';
+import { add, close, gather, gathered, type Items, keep } from './items';
 import { type Edits, indexBefore, type Kept, keptWith, NOTHING_KEPT } from './kept';
 import type { Block, Laid } from './layouts/laid';
-import type { EntityMention, Figure } from './model';
-import { figureBy, mentionBy } from './moved';
+import { meantIn } from './meant';
+import type { EntityMention } from './model';
+import { mentionBy } from './moved';
 import { type GatheredPeople, gatherPeople } from './people';
 import { regatherPeople } from './people-again';
 import type { Parties } from './described';
-import { type Shifting, shifting } from './shifting';
-import { speakersOf } from './speakers';
+import type { Shifting } from './shifting';
 import { isLetterAt } from './tokens';
 import { voiceBlock, type VoicedBlock } from './voiced-block';
 
@@ -31,7 +31,7 @@ export interface Version {
   readonly mentions: Items<EntityMention>;
   readonly people: GatheredPeople;
   readonly account: Account;
-  readonly parties: Parties;
+  readonly encounter: Encounter;
   readonly attribution: Attribution;
 }
 
@@ -56,10 +56,10 @@ export function join({ text, laid, readings, language }: Read, corrections: Corr
   const edits = edited && (relinked ? edited : withMentions(edited, before!.linked, linked)), voice = (i: number): VoicedBlock => voiceBlock(blocks.items[i]!, readings[i]!, linked.mentions[i]!);
   const voiced = edits ? keptWith(before!.voiced, edits, voice) : readings.map((_, i) => voice(i));
   const regathered = edits && (relinked || tellTheSame(before!.linked.names, names)) && regatherPeople(before!.people, voiced, edits, relinked ? has! : wordsBesides(text, blocks, edits.changed), sources), people = regathered || gatherPeople(voiced, sources);
-  const account = accountOf(laid, voiced, language), parties = clausesOfMeeting(account, NO_FIGURES, people, codes, language), speakers = speakersOf(voiced, people, names, codes, parties, language);
-  const recalled = regathered && areSame(before!.parties, parties) ? { attribution: before!.attribution, blocks: before!.laid.blocks, edits: edits! } : null;
+  const account = accountOf(laid, voiced, language), encounter = encounterOf(account, people, codes, language), meant = meantIn(voiced, people, names, codes, encounter, language);
+  const recalled = regathered && areSame(before!.encounter, encounter) ? { attribution: before!.attribution, blocks: before!.laid.blocks, edits: edits! } : null;
   const mentions = placeMentions(blocks, linked.mentions, edits && { mentions: before!.mentions, edits });
-  return { laid, readings, language, linked, codes, voiced, mentions, people, account, parties, attribution: attribute({ text, blocks, voiced }, speakers, recalled) };
+  return { laid, readings, language, linked, codes, voiced, mentions, people, account, encounter, attribution: attribute(text, blocks, meant, recalled) };
 
   function linkAnew(): LinkedNames {
     const anew = linkNames(readings.map((_, i) => block(i)), context);
@@ -67,22 +67,20 @@ export function join({ text, laid, readings, language }: Read, corrections: Corr
   }
 }
 
-const NO_FIGURES = shifting<Figure>([], figureBy);
-
 /** Puts the mentions of all blocks in their places in the text; those of the blocks that stand as they did are taken over. Linear. */
 function placeMentions(blocks: Shifting<Block>, found: LinkedNames['mentions'], before: { readonly mentions: Items<EntityMention>; readonly edits: Edits } | null): Items<EntityMention> {
   const placed = gather(blocks.length, mentionBy), length = blocks.length;
   // the blocks in which mentions have to be placed anew
   const { kept, changed } = before?.edits ?? { kept: NOTHING_KEPT, changed: [] };
   const from = Math.min(kept.head, changed[0] ?? length), to = Math.max(length - kept.tail, (changed.at(-1) ?? -1) + 1);
-  if (before) placed.keep(before.mentions, 0, from, 0, 0);
+  if (before) keep(placed, before.mentions, 0, from, 0, 0);
   for (let i = from; i < to; i++) {
     const { span: { start: offset } } = blocks.at(i);
-    for (const mention of found[i]!) placed.add(mentionBy(mention, offset));
-    placed.close(i);
+    for (const mention of found[i]!) add(placed, mentionBy(mention, offset));
+    close(placed, i);
   }
-  if (before) placed.keep(before.mentions, to, length, kept.by, kept.more);
-  return placed.done();
+  if (before) keep(placed, before.mentions, to, length, kept.by, kept.more);
+  return gathered(placed);
 }
 
 function blockOf({ blocks }: Laid, readings: readonly BlockReading[]): (index: number) => NamedBlock {

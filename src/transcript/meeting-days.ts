@@ -1,5 +1,5 @@
 import { firstFrom } from '../base/span';
-import type { PlacedBlock, Sentence, Telling } from './account';
+import { anotherIn, isOfAnother, type PlacedBlock, type Sentence, type Telling } from './account';
 import type { MeetingPatterns } from './lexicon/meeting';
 import { Word } from './lexicon/words';
 import type { Figure } from './model';
@@ -30,9 +30,12 @@ export function daysOf(figures: Shifting<Figure>, blocks: readonly PlacedBlock[]
   for (let i = 0; i < figures.length && figures.at(i).span.start < end; i++) if (isDay(figures.items[i]!)) days.push(figures.at(i));
   const spans = days.map(({ span }) => span);
   return {
-    in({ sentence, others, until }) {
-      if (others) return null;
-      for (let i = firstFrom(spans, sentence.start); i < days.length && days[i]!.span.start < until; i++) {
+    in(telling) {
+      const { sentence } = telling, first = firstFrom(spans, sentence.start);
+      if (first >= days.length || spans[first]!.start >= sentence.end) return null;
+      const another = anotherIn(sentence, patterns);
+      if (isOfAnother(telling, patterns, another)) return null;
+      for (let i = first; i < days.length && spans[i]!.start < sentence.start + another; i++) {
         const day = days[i]!;
         if (within(day, sentence) && !isDateline(day, sentence.block) && !isAttributive(day, sentence, patterns, flagsOf)) return day;
       }

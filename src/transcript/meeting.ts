@@ -1,7 +1,7 @@
 import type { Given } from '../base/names';
 import { remembered, rememberedLast } from '../base/remembered';
 import type { Account } from './account';
-import { clausesOfMeeting, type Encounter } from './encounter';
+import { type Encounter, namedDays, type NamedDays, placeMet } from './encounter';
 import type { Codes, NameFacts } from './entities/link';
 import { bareName } from './layouts/bare-name';
 import { foldLabel, shapeOf } from './layouts/shape';
@@ -26,8 +26,9 @@ export interface MeetingSources {
   readonly text: string;
   readonly laid: Laid;
   readonly blocks: readonly VoicedBlock[];
-  /** What the sentences of the blocks tell of the meeting. */
+  /** The sentences of the blocks that tell of the meeting, and what they say. */
   readonly account: Account;
+  readonly encounter: Encounter;
   readonly names: readonly NameFacts[];
   readonly codes: Codes;
   readonly people: People;
@@ -42,17 +43,16 @@ export interface MeetingSources {
 
 /** Says who met whom, when and where: by the header, by the sentences that tell of the meeting, by who speaks; what the analyst gave wins. */
 export function meetingOf(sources: MeetingSources): Meeting {
-  const { laid: { header, layout }, given, people, names, speaking } = sources;
-  const encounter = clausesOfMeeting(sources.account, sources.figures, people, sources.codes, sources.language);
-  const { date, evidence } = dateOf(sources, encounter), head = headPlaceOf(sources.laid, sources.blocks, sources.codes);
-  const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources, encounter) ? mostQuoted(sources.quotes, people) : null)
+  const { laid: { header, layout }, given, people, names, speaking, encounter } = sources;
+  const days = namedDays(sources.account, sources.figures, sources.language), { date, evidence } = dateOf(sources, days), head = headPlaceOf(sources.laid, sources.blocks, sources.codes);
+  const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources) ? mostQuoted(sources.quotes, people) : null)
     : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter, speaking));
-  const participants = participantsOf(sources, encounter, host);
+  const participants = participantsOf(sources, host);
   const counterpart = given.counterpart ?? participants.find(({ name }) => name !== host)?.name ?? null;
   return {
     title: given.title ?? header.title, titleSpan: given.title === undefined ? header.titleSpan : null,
     date: given.date ?? date, dateEvidence: given.date === undefined ? evidence : { reason: 'set by hand', confidence: 'given' },
-    place: given.place ?? header.place ?? encounter.place ?? head.line ?? (encounter.present.length > 0 && !encounter.remote ? head.dateline : null), host, participants, source: header.source, published: header.published,
+    place: given.place ?? header.place ?? placeMet(encounter, days.met) ?? head.line ?? (encounter.present.length > 0 && !encounter.remote ? head.dateline : null), host, participants, source: header.source, published: header.published,
     region: given.region ?? regionOf(names, people, counterpart, header.title), counterpart,
   };
 }
@@ -60,12 +60,12 @@ export function meetingOf(sources: MeetingSources): Meeting {
 const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 
 /** The day of the meeting: what the header says, else the day in the sentence that tells of it; a year from where the text was published. */
-function dateOf({ laid: { header, layout }, figures, text }: MeetingSources, encounter: Encounter): { readonly date: string | null; readonly evidence: Evidence | null } {
+function dateOf({ laid: { header, layout }, figures, text }: MeetingSources, days: NamedDays): { readonly date: string | null; readonly evidence: Evidence | null } {
   const recorded = header.date === null ? recordedOn(text, figures) : null;
-  const line = encounter.dateline, shown = header.published ?? (line ? line.value as string : null) ?? header.date;
+  const line = days.dateline, shown = header.published ?? (line ? line.value as string : null) ?? header.date;
   // the title of what was written down word by word says when that was said, its words when others met
   const isTitled = layout === 'turns' && header.titleSpan !== null && header.dateSpan?.start === header.titleSpan.start && !header.date!.startsWith('--');
-  const told = isTitled ? null : encounter.date ?? recorded ?? (shown === null ? encounter.elsewhere : null);
+  const told = isTitled ? null : days.met ?? recorded ?? (shown === null ? days.elsewhere : null);
   if (!told) {
     const head = header.date ?? shown, span = header.date ? header.dateSpan : line?.span ?? null;
     return head ? { date: head, evidence: { reason: header.date ? 'stands at the head of the text' : 'the day of publication', ...(span ? { span } : {}), confidence: header.date ? 'high' : 'medium' } } : { date: null, evidence: null };
@@ -124,7 +124,7 @@ function yearNear(day: string, shown: string | null): string | null {
 }
 
 /** Whether a text is about a meeting: its sentences say so, or its title. News of no meeting has no host. */
-function tellsOfMeeting({ laid: { header }, language }: MeetingSources, { present }: Encounter): boolean {
+function tellsOfMeeting({ laid: { header }, language, encounter: { present } }: MeetingSources): boolean {
   const { words } = speechLexicon(language);
   return present.length > 0 || (header.title?.match(/\p{L}+/gu) ?? []).some(word => (words.of(word) & Word.Meet) !== 0 && !HOLDS.test(word));
 }
@@ -198,15 +198,15 @@ const personsAmong = rememberedLast(speaking => somebodyAmong(speaking).flatMap(
 /** More than this many take part in no meeting whose list anyone reads. */
 const MOST = 400;
 
-function participantsOf(sources: MeetingSources, encounter: Encounter, host: string | null): readonly Participant[] {
-  const { laid: { layout, header }, people, given, quotes, speaking } = sources, names: string[] = [];
+function participantsOf(sources: MeetingSources, host: string | null): readonly Participant[] {
+  const { laid: { layout, header }, people, given, quotes, speaking, encounter } = sources, names: string[] = [];
   const roles = new Map(header.people.map(person => [knownAs(person.name, people), person.roles]));
   if (given.participants) names.push(...given.participants);
   else {
     if (host !== null) names.push(host);
     if (layout === 'readout') {
       names.push(...encounter.present);
-      if (names.length < 2 && (names.length > 0 || tellsOfMeeting(sources, encounter))) for (const { speaker, depth, evidence } of quotes) if (speaker !== null && depth === 0 && evidence.confidence !== 'low' && people.person(speaker)) names.push(speaker);
+      if (names.length < 2 && (names.length > 0 || tellsOfMeeting(sources))) for (const { speaker, depth, evidence } of quotes) if (speaker !== null && depth === 0 && evidence.confidence !== 'low' && people.person(speaker)) names.push(speaker);
     }
     names.push(...header.people.map(({ name }) => knownAs(name, people)));
     names.push(...personsAmong(speaking));

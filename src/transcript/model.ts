@@ -40,6 +40,7 @@ export interface Transcript {
 /** `readout`: narrative with quotes; `turns`: speaker labels and what each said; `captions`: timed cues. */
 export type Layout = 'readout' | 'turns' | 'captions';
 
+/** What can be wrong with a text: a quotation mark without its other one, a broken time or cue of captions, more text than is read, data that is no text, the wrong encoding. */
 export type TranscriptProblem = 'missing-close' | 'missing-open' | 'bad-cue-time' | 'bad-cue' | 'too-large' | 'binary' | 'encoding';
 
 /** How sure the reader is: `high` a rule that is right nearly always, `low` shown apart and worth a look, `given` said by the analyst. */
@@ -71,11 +72,13 @@ export interface Meeting {
   readonly counterpart: string | null;
 }
 
+/** Somebody who took part in a meeting, with the offices that the text gives, in its order. */
 export interface Participant {
   readonly name: string;
   readonly roles: readonly string[];
 }
 
+/** A heading and what stands under it. UTF-16 code units. */
 export interface Section {
   /** The heading's own text; its line without marks. */
   readonly title: string;
@@ -86,6 +89,7 @@ export interface Section {
   readonly level: number;
 }
 
+/** A stretch that belongs to the page and not to the text, and what it is. */
 export interface Furniture {
   readonly span: Span;
   readonly why: 'counter' | 'share' | 'dateline' | 'running-head' | 'page-number' | 'sound-cue' | 'front-matter' | 'boilerplate' | 'note';
@@ -135,6 +139,7 @@ export interface Quote {
   readonly evidence: Evidence;
 }
 
+/** What somebody is said to have said, without quotation marks. */
 export interface Reported {
   /** The reported words, without the frame. */
   readonly span: Span;
@@ -157,9 +162,12 @@ export interface Speaker {
   readonly share: number;
 }
 
+/** What a figure measures. */
 export type FigureKind = 'money' | 'percent' | 'quantity' | 'duration' | 'count' | 'ordinal' | 'date' | 'time';
+/** How the words around a figure qualify it: *about*, *more than*, *less than*, *at least*, *up to*. */
 export type Modifier = 'about' | 'over' | 'under' | 'at-least' | 'at-most';
 
+/** A number that says something. */
 export interface Figure {
   /** The number with its multiplier, currency, percent sign or unit; without qualifying words and counted nouns. */
   readonly span: Span;
@@ -180,6 +188,7 @@ export interface Figure {
   readonly evidence: Evidence;
 }
 
+/** One place where a name stands. */
 export interface EntityMention {
   /** The name as it stands, without title, article and possessive. */
   readonly span: Span;
@@ -189,6 +198,7 @@ export interface EntityMention {
   readonly evidence: Evidence;
 }
 
+/** Somebody or something named, with all places where it is. */
 export interface EntityName {
   readonly name: string;
   readonly kind: EntityKind;
@@ -202,6 +212,7 @@ export interface EntityName {
   readonly mentions: readonly number[];
 }
 
+/** Words that stand for a person without naming them: "the head of state". */
 export interface Description {
   readonly span: Span;
   /** The person's full name. */

@@ -1,7 +1,8 @@
 import type { Codes } from './entities/link';
+import { speechLexicon } from './lexicon/speech';
 import { type Edits, keptWith, numbering, renumbered } from './kept';
 import { type Gathered, type GatheredPeople, genderByName, joined, type PeopleContext, type Person, placed, surnameIn } from './people';
-import { tellAlike, tellerOf, type Told } from './people-told';
+import { tellAlike, tellOf, type Told } from './people-told';
 import type { VoicedBlock } from './voiced-block';
 
 /**
@@ -10,7 +11,7 @@ import type { VoicedBlock } from './voiced-block';
  * whose place they stand.
  */
 export function regatherPeople(people: GatheredPeople, blocks: readonly VoicedBlock[], edits: Edits, has: (word: string) => boolean, context: PeopleContext): GatheredPeople | null {
-  const { told: before, gathered } = people, { kept, changed, gone } = edits, tell = tellerOf(context.codes, context.language), told = keptWith(before, edits, i => tell(blocks[i]!));
+  const { told: before, gathered } = people, { kept, changed, gone } = edits, lexicon = speechLexicon(context.language), told = keptWith(before, edits, i => tellOf(blocks[i]!, context.codes, lexicon));
   const were = gone.map(i => before[i]!), are = changed.map(i => told[i]!);
   const areAlike = kept.more === 0 ? were.every((one, i) => tellAlike([one], [are[i]!], () => false)) : !gone.some(i => isHome(i, people)) && tellAlike(were, are, () => false);
   const isApart = (name: string): boolean => !has(surnameIn(name)) && !isListed(name, context);

@@ -4,7 +4,6 @@ import { foldSpace } from '../base/trim';
 import type { Span } from '../base/span';
 import { type Calling, callingsIn } from './callings';
 import type { Codes } from './entities/link';
-import { speechLexicon } from './lexicon/speech';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { EntityMention } from './model';
 import type { Phrase } from './phrases';
@@ -28,31 +27,34 @@ export interface Office {
 /** What the title before a name, or the name itself, tells. */
 export type Gender = 'female' | 'male' | null;
 
+/** Who holds an office: the index of the mention that says so, and where the office stands. */
+export interface Holding { readonly mention: number; readonly gender: Gender; readonly office: Office; readonly span: Span }
+
 /** What one block tells of people, whatever stands in the others; offsets relative to the block. */
 export interface Told {
   /** Whose name an office phrase stands beside, by index of the phrase. */
   readonly owners: ReadonlyMap<number, string>;
-  /** Who holds which office: the index of the mention that says so, and where the office stands. */
-  readonly holders: readonly { readonly mention: number; readonly gender: Gender; readonly office: Office; readonly span: Span }[];
+  readonly holders: readonly Holding[];
   readonly callings: readonly Calling[];
   /** Every mention of a person, and the gender that the title before it tells. */
   readonly mentions: readonly { readonly name: string; readonly start: number; readonly gender: Gender }[];
 }
 
-/** What reads off one block what it tells of people. */
-export function tellerOf(codes: Codes, language: string): (block: VoicedBlock) => Told {
-  const lexicon = speechLexicon(language);
-  return block => {
-    const holders: Told['holders'][number][] = [], persons = block.found.filter(({ kind }) => kind === 'person');
-    const owners = ownersOf(block, lexicon, (mention, phrase, text) => {
-      const behind = mention.span.end, of = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u.exec(block.text.slice(behind, behind + 60));
-      const areas = [...areasWithin(block, phrase.start, phrase.end, codes, lexicon), ...(of && behind > phrase.end ? areasWithin(block, behind, behind + of[0].length, codes, lexicon) : [])];
-      holders.push({ mention: countWhile(persons.length, i => persons[i]!.span.start < mention.span.start), gender: phrase.gender, office: { kind: phrase.office!, narrow: phrase.narrow, areas, text }, span: { start: phrase.start, end: phrase.end } });
-    });
-    const mentions = persons.map(({ name, span: { start } }) => ({ name, start, gender: genderByTitle(block.text, start, lexicon) }));
-    return { owners, holders, mentions, callings: callingsIn(block, lexicon) };
-  };
+/** Reads off one block what it tells of people. */
+export function tellOf(block: VoicedBlock, codes: Codes, lexicon: SpeechLexicon): Told {
+  const persons = block.found.filter(({ kind }) => kind === 'person'), beside = besideIn(block, lexicon);
+  const holders = beside.map(({ mention, phrase, end, text }): Holding => {
+    const behind = mention.span.end, of = OF_AREA.exec(block.text.slice(behind, behind + 60));
+    const areas = [...areasWithin(block, phrase.start, end, codes, lexicon), ...(of && behind > end ? areasWithin(block, behind, behind + of[0].length, codes, lexicon) : [])];
+    return { mention: countWhile(persons.length, i => persons[i]!.span.start < mention.span.start), gender: phrase.gender, office: { kind: phrase.office!, narrow: phrase.narrow, areas, text }, span: { start: phrase.start, end } };
+  });
+  const owners = beside.length ? new Map(beside.map(({ index, mention }) => [index, mention.name])) : NO_OWNERS;
+  const mentions = persons.map(({ name, span: { start } }) => ({ name, start, gender: genderByTitle(block.text, start, lexicon) }));
+  return { owners, holders, mentions, callings: callingsIn(block, lexicon) };
 }
+
+/** What an office is over, behind the name of its holder. */
+const OF_AREA = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u;
 
 /**
  * Whether two versions of some blocks tell the same of people, wherever in them. Those of whom only one version tells may be left out of account where
@@ -102,43 +104,48 @@ export function areasWithin(block: VoicedBlock, start: number, end: number, code
 /** What an office is to or in, between it and the name: a small word, a place of up to four words, and perhaps a title. */
 const AREA_BETWEEN = /^\s+(\p{Ll}{2,4})\s+(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s(?:and\s|of\s|the\s)?\p{Lu}[\p{L}’'.-]*){0,3}?(?:,?\s+(?:Ambassador|Amb|Dr|Mr|Mrs|Ms|Sir|General|Gen)\.?)?\s+$/u;
 
+/** An office phrase of a block, by its index, in apposition to a person's name: up to where it goes, and what it says. */
+interface Beside { readonly index: number; readonly phrase: Phrase; readonly mention: EntityMention; readonly end: number; readonly text: string }
+
 /** Finds which office phrases of a block stand in apposition to a person's name. */
-function ownersOf(block: VoicedBlock, lexicon: SpeechLexicon, own: (mention: EntityMention, phrase: Phrase, text: string) => void): ReadonlyMap<number, string> {
-  let owners: Map<number, string> | null = null;
+function besideIn(block: VoicedBlock, lexicon: SpeechLexicon): readonly Beside[] {
+  const beside: Beside[] = [], { phrases } = block.voices;
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index]!, owner = phrase.kind === 'office' ? ownerOf(block, phrase, lexicon) : null;
+    if (owner) beside.push({ index, phrase, mention: owner.mention, end: owner.end, text: foldSpace(block.text.slice(phrase.start, owner.end)).replace(/^(?:the|an?)\s/i, '').trim() });
+  }
+  return beside;
+}
+
+/** Beside whose name an office phrase stands, and where what it says ends. */
+function ownerOf(block: VoicedBlock, phrase: Phrase, lexicon: SpeechLexicon): Pick<Beside, 'mention' | 'end'> | null {
   const { text, found } = block;
-  block.voices.phrases.forEach((phrase, index) => {
-    if (phrase.kind !== 'office') return;
-    const take = (mention: EntityMention, end: number): void => {
-      (owners ??= new Map<number, string>()).set(index, mention.name);
-      own(mention, end === phrase.end ? phrase : { ...phrase, end }, foldSpace(text.slice(phrase.start, end)).replace(/^(?:the|an?)\s/i, '').trim());
-    };
-    // the name after the office, or at the end of what the phrase took in
-    for (let i = firstMention(block, phrase.head); i < found.length; i++) {
-      const mention = found[i]!, { start, end } = mention.span;
-      if (start > phrase.end + FARTHEST) break;
-      if (mention.kind !== 'person') continue;
-      if (start < phrase.end) {
-        if (/(?:^|[\s])(?:of|for|to|and|with|by)\s+(?:\p{Lu}\p{Ll}{0,3}\.\s*)?$/u.test(text.slice(phrase.head, start))) continue;
-        return take(mention, phrase.head + text.slice(phrase.head, start).trimEnd().length);
-      }
-      const between = text.slice(phrase.end, start);
-      if (/^[\s\u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|Cllr|Rev|H\.\s?E|General|Gen|Lt|Col|Amb|Shri|Smt|Sri|Sheikh|Sayyid|Dato|Datuk|г-н|г-жа)\.?\s+)*$/.test(between)) return take(mention, phrase.end);
-      // `ambassador to Kenya Jane Roe`, `High Commissioner to Ghana, Ambassador Jane Roe`
-      const field = AREA_BETWEEN.exec(between);
-      if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return take(mention, phrase.end + field[0].split(',', 1)[0]!.trimEnd().length);
-      if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt|Cllr|Councillor|Prof|Professor|Rev|Ambassador|Amb|Hon|H\.E|General|Gen)\.?\s+)*$/.test(fieldGone(between, phrase)) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '') || /^,\s\p{Ll}/u.test(text.slice(end, end + 3))) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return take(mention, phrase.end);
-      break;
+  // the name after the office, or at the end of what the phrase took in
+  for (let i = firstMention(block, phrase.head); i < found.length; i++) {
+    const mention = found[i]!, { start, end } = mention.span;
+    if (start > phrase.end + FARTHEST) break;
+    if (mention.kind !== 'person') continue;
+    if (start < phrase.end) {
+      if (/(?:^|[\s])(?:of|for|to|and|with|by)\s+(?:\p{Lu}\p{Ll}{0,3}\.\s*)?$/u.test(text.slice(phrase.head, start))) continue;
+      return { mention, end: phrase.head + text.slice(phrase.head, start).trimEnd().length };
     }
-    // the name before it: `N, governor of X,`
-    const mention = found[firstMention(block, phrase.start) - 1];
-    if (mention?.kind !== 'person') return;
-    const between = text.slice(mention.span.end, phrase.start);
-    if (/^\s*(?:,|\(|—|–| is| was)\s*(?:(?:who|currently|now|is|was|serves as|a|an|the|her|his|their|its)\s+)*$/.test(between) && /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/.test(text.slice(phrase.end, phrase.end + 7))) return take(mention, phrase.end);
-    // `N, spokesman of the ministry said`: the second comma is left out
-    const verb = /^\s(\p{Ll}+)/u.exec(text.slice(phrase.end, phrase.end + 20));
-    if (/^,\s$/.test(between) && verb && !isLedTo(text.slice(Math.max(0, mention.span.start - LEAD), mention.span.start)) && lexicon.words.of(verb[1]!) & (Word.Say | Word.Helper)) take(mention, phrase.end);
-  });
-  return owners ?? NO_OWNERS;
+    const between = text.slice(phrase.end, start);
+    if (/^[\s\u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|Cllr|Rev|H\.\s?E|General|Gen|Lt|Col|Amb|Shri|Smt|Sri|Sheikh|Sayyid|Dato|Datuk|г-н|г-жа)\.?\s+)*$/.test(between)) return { mention, end: phrase.end };
+    // `ambassador to Kenya Jane Roe`, `High Commissioner to Ghana, Ambassador Jane Roe`
+    const field = AREA_BETWEEN.exec(between);
+    if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return { mention, end: phrase.end + field[0].split(',', 1)[0]!.trimEnd().length };
+    if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt|Cllr|Councillor|Prof|Professor|Rev|Ambassador|Amb|Hon|H\.E|General|Gen)\.?\s+)*$/.test(fieldGone(between, phrase)) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '') || /^,\s\p{Ll}/u.test(text.slice(end, end + 3))) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return { mention, end: phrase.end };
+    break;
+  }
+  // the name before it: `N, governor of X,`
+  const mention = found[firstMention(block, phrase.start) - 1];
+  if (mention?.kind !== 'person') return null;
+  const between = text.slice(mention.span.end, phrase.start);
+  if (/^\s*(?:,|\(|—|–| is| was)\s*(?:(?:who|currently|now|is|was|serves as|a|an|the|her|his|their|its)\s+)*$/.test(between) && /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/.test(text.slice(phrase.end, phrase.end + 7))) return { mention, end: phrase.end };
+  // `N, spokesman of the ministry said`: the second comma is left out
+  const verb = /^\s(\p{Ll}+)/u.exec(text.slice(phrase.end, phrase.end + 20));
+  if (/^,\s$/.test(between) && verb && !isLedTo(text.slice(Math.max(0, mention.span.start - LEAD), mention.span.start)) && lexicon.words.of(verb[1]!) & (Word.Say | Word.Helper)) return { mention, end: phrase.end };
+  return null;
 }
 
 const NO_OWNERS: ReadonlyMap<number, string> = new Map();

@@ -8,7 +8,8 @@ import type { HeaderFacts } from './layouts/laid';
 import { genderOfGiven } from './lexicon/genders';
 import { speechLexicon } from './lexicon/speech';
 import type { SpeechLexicon } from './lexicon/words';
-import { type Area, type Gender, type Office, tellerOf, type Told } from './people-told';
+import { asNamed, holdersOf, indexByOffice } from './people-by-office';
+import { type Area, type Gender, type Office, tellOf, type Told } from './people-told';
 import { findPhrases, wordFlags, type Phrase } from './phrases';
 import { foremostOf } from './stand-in';
 import { tokenize } from './tokens';
@@ -89,7 +90,7 @@ export interface PeopleContext {
 
 /** Gathers the people of a text from names, titles and appositions ("Governor of X N", "N, minister of Y"). Linear. */
 export function gatherPeople(blocks: readonly VoicedBlock[], context: PeopleContext): GatheredPeople {
-  const told = blocks.map(tellerOf(context.codes, context.language));
+  const lexicon = speechLexicon(context.language), told = blocks.map(block => tellOf(block, context.codes, lexicon));
   return placed(joined(told, context), told, numbering(told.length), blocks);
 }
 
@@ -99,8 +100,9 @@ export const surnameIn = (name: string): string => name.slice(name.lastIndexOf('
 /** People with their places in the blocks. */
 export function placed(gathered: Gathered, told: readonly Told[], numbers: Numbering, blocks: readonly VoicedBlock[]): GatheredPeople {
   const homeOf = ({ home }: Person): number => numbers[home]!, placeOf = (person: Person): number => told[homeOf(person)]!.mentions[person.mention]!.start;
+  const { all, person: personBy, withSurname, rolesOf, wordingsOf, called, holders } = gathered;
   return {
-    ...gathered, gathered, told, numbers, homeOf, placeOf, foremost: foremostOf(gathered.all, homeOf, blocks),
+    all, person: personBy, withSurname, rolesOf, wordingsOf, called, holders, gathered, told, numbers, homeOf, placeOf, foremost: foremostOf(all, homeOf, blocks),
     isNamed: (person, block, offset) => homeOf(person) < block || homeOf(person) === block && placeOf(person) <= offset,
     saidAt: ({ block, holder }) => ({ block: numbers[block]!, span: told[numbers[block]!]!.holders[holder]!.span }),
     ownerOf: (block, phrase) => told[block]?.owners.get(phrase) ?? null,
@@ -111,31 +113,37 @@ export function placed(gathered: Gathered, told: readonly Told[], numbers: Numbe
 export function joined(told: readonly Told[], context: PeopleContext): Gathered {
   const { codes, corrections, header, language } = context, lexicon = speechLexicon(language);
   const drafts = new Map<string, Draft>();
-  const draft = (name: string, home: number, mention: number): Draft => {
-    let one = drafts.get(name);
-    if (!one) drafts.set(name, one = { name, gender: genderByName(name), offices: [], home, mention });
-    return one;
-  };
   let last: { readonly person: Draft; readonly office: Office } | null = null;
-  told.forEach(({ holders, mentions }, block) => holders.forEach(({ mention, gender, office }, holder) => {
-    const person = draft(mentions[mention]!.name, block, mention);
+  for (const [block, { holders, mentions }] of told.entries()) for (const [holder, { mention, gender, office }] of holders.entries()) {
+    const person = draftOf(drafts, mentions[mention]!, block, mention);
     // what the text says outright counts more than the given name
     person.gender = gender ?? person.gender;
-    if (person.offices.length >= MOST_OFFICES) return;
-    person.offices.push({ ...office, said: { block, holder } });
+    if (person.offices.length >= MOST_OFFICES) continue;
+    const { kind, text, areas, narrow } = office, said = { block, holder };
+    person.offices.push({ kind, text, areas, narrow, said });
     // `the Norlandian premier and her Westmarkian counterpart N`: N is a premier, too
-    if (!lexicon.isCounterpart(office.text)) last = { person, office };
-    else if (last && last.person !== person) person.offices.push({ ...office, kind: last.office.kind, narrow: last.office.narrow, said: { block, holder } });
-  }));
-  told.forEach(({ mentions }, block) => mentions.forEach(({ name, gender }, mention) => { const person = draft(name, block, mention); person.gender = gender ?? person.gender; }));
+    if (!lexicon.isCounterpart(text)) last = { person, office };
+    else if (last && last.person !== person) person.offices.push({ kind: last.office.kind, text, areas, narrow: last.office.narrow, said });
+  }
+  for (const [block, { mentions }] of told.entries()) for (const [i, mention] of mentions.entries()) {
+    const person = draftOf(drafts, mention, block, i);
+    person.gender = mention.gender ?? person.gender;
+  }
   const known: readonly Pick<KnownName, 'name' | 'roles'>[] = [...corrections.names.filter(({ kind }) => kind === 'person'), ...header.people];
   for (const { name, roles } of known) {
     const person = drafts.get(name);
     if (person) for (const role of roles) person.offices.push(...officesIn(role, lexicon, codes));
   }
   const all = [...drafts.values()].sort(asNamed);
-  const bySurname = new Map(all.map(({ name }) => [surnameIn(name), name]));
-  return { all, person: name => drafts.get(name), withSurname: surname => bySurname.get(surname), ...rolesIn(drafts), called: calledBy(told.flatMap(({ callings }) => callings)), holders: holdersOf(all, lexicon), context };
+  const bySurname = new Map(all.map(({ name }) => [surnameIn(name), name])), { rolesOf, wordingsOf } = rolesIn(drafts), index = indexByOffice(all, lexicon);
+  return { all, person: name => drafts.get(name), withSurname: surname => bySurname.get(surname), rolesOf, wordingsOf, called: calledBy(told.flatMap(({ callings }) => callings)), holders: (phrase, areas, loose) => holdersOf(index, phrase, areas, loose), context };
+}
+
+/** The draft of whom a mention in a block names, made at the first one. */
+function draftOf(drafts: Map<string, Draft>, { name }: Told['mentions'][number], home: number, mention: number): Draft {
+  let one = drafts.get(name);
+  if (!one) drafts.set(name, one = { name, gender: genderByName(name), offices: [], home, mention });
+  return one;
 }
 
 /** What the offices of people come to: told once for each. */
@@ -152,67 +160,8 @@ function rolesIn(people: ReadonlyMap<string, Person>): Pick<People, 'rolesOf' | 
   return { rolesOf, wordingsOf };
 }
 
-/** The order in which people are first named. */
-const asNamed = (a: Person, b: Person): number => a.home - b.home || a.mention - b.mention;
-
 /** So many offices of one person are kept. */
 const MOST_OFFICES = 12;
-/** How many holders of one office in one area are looked at: more would be a list, not a meeting. */
-const MOST = 24;
-
-/** Indexes people by office and area, so that a description costs the same however many people a text names. */
-function holdersOf(all: readonly Person[], lexicon: SpeechLexicon): People['holders'] {
-  const index = new Map<string, Person[]>();
-  const put = (key: string, person: Person): void => {
-    const list = index.get(key);
-    if (!list) index.set(key, [person]);
-    else if (list.length < MOST && list.at(-1) !== person) list.push(person);
-  };
-  for (const person of all) {
-    const areas = person.offices.flatMap(office => office.areas);
-    for (const { kind } of person.offices) {
-      put(kind, person);
-      if (!areas.length) put(`${kind}|`, person);
-      for (const area of areas) for (const key of keysOf(area)) put(`${kind}|${key}`, person);
-    }
-  }
-  const known = new Map<string, readonly Person[]>();
-  /** Whether a person has to do with all of these areas; `loose` counts those of whom the text tells none. */
-  const isIn = ({ offices }: Person, areas: readonly Area[], loose: boolean): boolean =>
-    areas.every(area => offices.some(office => office.areas.some(own => isWithin(own, area)))) || loose && offices.every(office => !office.areas.length);
-  return (phrase, areas, loose) => {
-    // an office by itself, which is asked for most, is its own key
-    const asked = !areas.length && !phrase.narrow.length && !loose ? phrase.office! : `${phrase.office}|${phrase.narrow.join()}|${areas.map(({ name, code }) => `${name}:${code}`).join()}|${loose}`;
-    let found = known.get(asked);
-    if (found) return found;
-    const fitting = new Set<Person>();
-    for (const kind of [phrase.office!, ...lexicon.means[phrase.office!] ?? []]) {
-      const keys = areas.length ? [...keysOf(areas[0]!).map(key => `${kind}|${key}`), ...(loose ? [`${kind}|`] : [])] : [kind];
-      for (const key of keys) for (const person of index.get(key) ?? []) if (person.offices.some(office => office.kind === kind && isNarrowed(office, phrase, loose)) && isIn(person, areas, loose)) fitting.add(person);
-    }
-    known.set(asked, found = [...fitting].sort(asNamed));
-    return found;
-  };
-}
-
-/** Under what an area is found: the beginning of its name (`West|mark`, `West|markian`) and its country's code. */
-function keysOf({ name, code }: Area): readonly string[] {
-  return code === null ? [name.slice(0, 4)] : [name.slice(0, 4), code.slice(0, 2)];
-}
-
-/** Whether an office has all the words by which a phrase narrows it. */
-function isNarrowed(office: HeldOffice, phrase: Pick<Phrase, 'narrow'>, loose: boolean): boolean {
-  return phrase.narrow.every(word => office.narrow.includes(word) || office.text.toLowerCase().includes(word) || (loose && !office.narrow.length));
-}
-
-/** Whether an area is another or a part of it: by name, by stem (`Westmark`, `Westmarkian`), or by the ISO 3166-2 code that begins with its country's. */
-function isWithin(own: Area, area: Area): boolean {
-  if (own.name === area.name) return true;
-  if (own.code !== null && area.code !== null) return own.code === area.code || own.code.startsWith(`${area.code}-`);
-  const short = Math.min(own.name.length, area.name.length), stem = Math.max(4, short - 2);
-  return short >= 4 && own.name.slice(0, stem) === area.name.slice(0, stem);
-}
-
 /** Given names, Slavic surnames and patronymics tell the gender. */
 export function genderByName(name: string): Person['gender'] {
   const last = name.split(' ').at(-1)!.toLowerCase();

@@ -36,7 +36,9 @@ export interface Reader {
 }
 
 /** The last version of a text, and what told its layout: how its beginning looks where that is not all of it; `look` is missing where nobody had to look. */
-interface Last extends Version, Composed {
+interface Last {
+  readonly version: Version;
+  readonly composed: Composed;
   readonly text: string;
   readonly given: Given;
   readonly look: Look | null;
@@ -61,14 +63,14 @@ export function createReader(options: ReadOptions = {}): Reader {
         return isBehind ? last!.detected : layoutOf(sample!.text, sample!);
       };
       const detected = detect();
-      const laid = lay(text, fileName, detected ?? (force ? 'readout' : null), see, last && { text: last.text, laid: last.laid, common: common! });
+      const laid = lay(text, fileName, detected ?? (force ? 'readout' : null), see, last && { text: last.text, laid: last.version.laid, common: common! });
       if (laid.layout === null) { last = null; return nothingIn(text, laid); }
       const language = detectLanguage(text);
-      if (language !== last?.language) last = null;
-      const kept = last && keptBlocks(last.laid.blocks, laid.blocks, text, common!);
-      const version = join({ text, laid, readings: readBlocks(text, laid.blocks, language, last, kept), language }, corrections, last, kept);
-      const composed = compose(text, version, given, last && kept && { ...last, common: common!, kept });
-      last = { ...version, ...composed, text, given, look, sample, detected };
+      if (language !== last?.version.language) last = null;
+      const kept = last && keptBlocks(last.version.laid.blocks, laid.blocks, text, common!), before = last?.version ?? null;
+      const version = join({ text, laid, readings: readBlocks(text, laid.blocks, language, before, kept), language }, corrections, before, kept);
+      const composed = compose(text, version, given, last && kept && { ...last.version, ...last.composed, text: last.text, given: last.given, common: common!, kept });
+      last = { version, composed, text, given, look, sample, detected };
       return composed.transcript;
     },
   };
@@ -79,8 +81,12 @@ export function createReader(options: ReadOptions = {}): Reader {
  * or from the last, is not read again; one that is keeps its own words, and not the whole text of each version in which some block was edited.
  */
 function readBlocks(text: string, blocks: Shifting<Block>, language: string, before: Version | null, kept: Kept | null): readonly BlockReading[] {
-  if (!before || !kept) return blocks.all().map(block => readBlock(wordsOf(text, block), language));
-  const { readings: old } = before, { head, tail } = kept, shift = old.length - blocks.length, readings: BlockReading[] = [];
+  const readings: BlockReading[] = [];
+  if (!before || !kept) {
+    for (const block of blocks.all()) readings.push(readBlock(wordsOf(text, block), language));
+    return readings;
+  }
+  const { readings: old } = before, { head, tail } = kept, shift = old.length - blocks.length;
   const known = (block: Block, i: number): BlockReading | null => old[i] && hasWords(text, block, old[i].tokens.text) ? old[i] : null;
   for (let i = head; i < blocks.length - tail; i++) {
     const block = blocks.at(i);

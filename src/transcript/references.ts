@@ -19,6 +19,9 @@ function isPossessive(text: string, at: number): boolean {
   return (text[at] === '\'' || text[at] === '’') && /^.s?(?!\p{L})/u.test(text.slice(at, at + 3));
 }
 
+/** What stands between a body and the office of somebody in it: its short form. */
+const OWNED = /^\s\([^()]{2,12}\)\s$/u;
+
 /** The index of the first mention from one on of somebody or something that speaks or may be spoken of. */
 function nextNamed(found: readonly EntityMention[], from: number): number {
   let at = from;
@@ -45,6 +48,8 @@ export function referencesOf(block: VoicedBlock, index: number, people: People):
     if ((last?.phrase || last?.mention?.kind === 'person' && reference.mention?.kind === 'organisation') && reference.mention && reference.start - last.end < 12 && /^\s(?:at|of|from|with|for|in)\s(?:the\s)?$/.test(text.slice(last.end, reference.start))) continue;
     // `the Ministry of Trade (MT)`: the short form in brackets is nobody else
     if (last && reference.mention && reference.start - last.end <= 2 && text[reference.start - 1] === '(' && text[reference.end] === ')') continue;
+    // `Harbour Works (HW) chief executive officer, N, said`: whose officer it is
+    if (last?.mention?.kind === 'organisation' && reference.phrase?.kind === 'office' && OWNED.test(text.slice(last.end, reference.start))) kept.pop();
     // `the union N`
     if (last?.phrase?.kind === 'body' && reference.mention && reference.start - last.end <= 1) kept.pop();
     kept.push(reference);

@@ -16,29 +16,36 @@ export interface SampleTokens extends Tokens {
 /** A piece of a sample ends with the first line behind so many code units. */
 const PIECE = 1024;
 
-/** The pieces of the sample that was read last, by their words: while somebody types at the beginning of a text, all but one are the same. */
-let last: { readonly language: string; readonly pieces: ReadonlyMap<string, SampleTokens> } = { language: '', pieces: new Map() };
+/** The pieces of the sample that was read last: while somebody types at the beginning of a text, all but one are the same. */
+let last: { readonly language: string; readonly pieces: readonly SampleTokens[] } = { language: '', pieces: [] };
 
 /** Reads the tokens of a sample, to be used before the next is read. No token goes on over a line break, so that each piece can be read by itself. */
 export function readSample(sample: string, language: string): SampleTokens {
-  const before = last.language === language ? last.pieces : null, pieces = new Map<string, SampleTokens>(), all: SampleTokens[] = [];
-  for (let at = 0; at < sample.length;) {
-    const end = sample.indexOf('\n', at + PIECE) + 1 || sample.length, words = sample.slice(at, end), piece = before?.get(words) ?? readPiece(detached(words), language);
-    pieces.set(piece.text, piece);
-    all.push(piece);
-    at = end;
-  }
+  const before = last.language === language ? last.pieces : [], cut = cutUp(sample), most = Math.min(cut.length, before.length);
+  let head = 0, tail = 0;
+  while (head < most && cut[head] === before[head]!.text) head++;
+  while (tail < most - head && cut.at(-1 - tail) === before.at(-1 - tail)!.text) tail++;
+  const pieces = cut.map((words, i) => i < head ? before[i]! : i >= cut.length - tail ? before[before.length - cut.length + i]! : readPiece(detached(words), language));
   last = { language, pieces };
-  return inOne(sample, all);
+  return inOne(sample, pieces);
+}
+
+function cutUp(sample: string): readonly string[] {
+  const cut: string[] = [];
+  for (let at = 0, end = 0; at < sample.length; at = end) {
+    end = sample.indexOf('\n', at + PIECE) + 1 || sample.length;
+    cut.push(sample.slice(at, end));
+  }
+  return cut;
 }
 
 function readPiece(text: string, language: string): SampleTokens {
-  const tokens = tokenize(text), numbers = wordNumbers(tokens), { words } = speechLexicon(language), flags = smallIntegers(tokens.count), signs = smallIntegers(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
+  const tokens = tokenize(text), { count, starts, ends, kinds } = tokens, numbers = wordNumbers(tokens), { words } = speechLexicon(language), flags = smallIntegers(count), signs = smallIntegers(count);
+  for (let i = 0; i < count; i++) {
     flags[i] = words.ofNumber(numbers[i]!);
     signs[i] = SIGNS.ofNumber(numbers[i]!);
   }
-  return { ...tokens, flags, signs };
+  return { text, count, starts, ends, kinds, flags, signs };
 }
 
 /** What `inOne` puts together: for each sample the same arrays, for most texts are short, and to make them would take longer than to fill them. */

@@ -1,9 +1,11 @@
 import type { Problem } from '../base/problem';
 import type { Span } from '../base/span';
+import { subjectOf } from './clause-subject';
+import { enter, type Meant } from './meant';
 import type { Description, Evidence, Quote, Reported, TranscriptProblem } from './model';
 import { reportedIn } from './reported';
 import type { Scene, Who } from './scene';
-import { evidenceOf, type Speakers } from './speakers';
+import { agentIn, describe, evidenceOf, note } from './speakers';
 import type { VoicedBlock } from './voiced-block';
 import type { VoicedQuote } from './voices';
 
@@ -41,46 +43,47 @@ interface Answer {
   readonly beside?: boolean;
 }
 
+/** What is asked of one block, and what was told so far. */
+interface Asking {
+  readonly meant: Meant;
+  readonly block: VoicedBlock;
+  readonly scene: Scene;
+  /** Whether the block is of a turn. */
+  readonly spoken: boolean;
+  /** By quote, who says it. */
+  readonly answers: (Answer | null)[];
+  readonly reported: Reported[];
+  readonly descriptions: Description[];
+  /** The first clause that was not asked yet. */
+  clause: number;
+}
+
 /** Says who speaks each quote of one block and whom each description means, and leaves in the scene what leads on. `before` is the quote that the block before left open, its offsets relative to this one. */
-export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers: Speakers, scene: Scene, before: Quote | null): Spoken {
-  const block = blocks[index]!, { voices } = block, spoken = block.turn >= 0;
-  const quotes: Quote[] = [], reported: Reported[] = [], descriptions: Description[] = [], answers: (Answer | null)[] = [];
-  speakers.enter(index);
-  let clause = 0, merged: Quote | null = null;
-  const cluesUntil = (limit: number): void => {
-    for (; clause < voices.clauses.length && voices.clauses[clause]!.start < limit; clause++) {
-      const { start, end, frame } = voices.clauses[clause]!;
-      const who = speakers.subjectOf(frame, scene);
-      const report = spoken ? null : reportedIn(voices.clauses[clause]!, block, who);
-      if (report) reported.push(report);
-      const { quoting } = voices.clauses[clause]!, says = frame.strong && !frame.denied;
-      scene.reporter = who && !quoting && !spoken ? { who, says: report !== null || says, ago: 0 } : null;
-      if (who && says) scene.sayer = who;
-      const wasDescribed = speakers.describe(start, Math.max(end, frame.to), who?.named ? { ...scene } : scene, who);
-      // `said it was a “pleasure” | to meet Y`: what goes on behind a fragment has no subject of its own
-      if (!voices.clauses[clause]!.goesOn) speakers.note(who ?? speakers.agentIn(start, end), scene);
-      descriptions.push(...wasDescribed);
-    }
-  };
+export function speakIn(meant: Meant, index: number, scene: Scene, before: Quote | null): Spoken {
+  enter(meant, index);
+  const { block, blocks } = meant, { voices } = block, spoken = block.turn >= 0, asking: Asking = { meant, block, scene, spoken, answers: [], reported: [], descriptions: [], clause: 0 };
+  const quotes: Quote[] = [];
+  let merged: Quote | null = null;
   for (const [i, quote] of voices.quotes.entries()) {
-    if (quote.depth === 0) cluesUntil(quote.start);
+    if (quote.depth === 0) askClauses(asking, quote.start);
     const follows = i === 0 && before !== null && quote.outerStart === 0 && quote.opened;
-    const answer = answerFor(quote, i, block, answers, speakers, scene, index, blocks);
-    answers.push(answer);
+    const answer = answerFor(asking, quote, i);
+    asking.answers.push(answer);
     const type = typeOf(quote, answer, block, spoken);
     const who = type === 'other' ? null : answer?.who ?? null;
     // `“…,” said N`: N is the subject of a clause whose verb stands first
-    if (who?.named && quote.depth === 0 && quote.after?.strong && quote.after.verbEnd > quote.after.verbStart && quote.after.verbEnd <= quote.after.from && answer!.cue === who.span) speakers.note(who, scene);
+    if (who?.named && quote.depth === 0 && quote.after?.strong && quote.after.verbEnd > quote.after.verbStart && quote.after.verbEnd <= quote.after.from && answer!.cue === who.span) note(meant, who, scene);
     if (type !== 'other' && quote.depth === 0 && who) { if (answer!.cue) scene.sayer = who; if (who.named) scene.speaker = who.name; scene.ago = 0; }
     const span = { start: quote.start, end: quote.end }, outer = { start: quote.outerStart, end: quote.outerEnd };
     if (follows) {
       merged = { ...before, span: { start: before.span.start, end: span.end }, outer: { start: before.outer.start, end: outer.end }, type: 'speech', ...(answer && (answer.confidence !== 'low' || before.speaker === null) && who ? said(who, answer, block) : {}) };
       continue;
     }
-    quotes.push({ span, outer, type, depth: quote.depth, ...(who && answer ? said(who, answer, block) : { speaker: null, cue: null, evidence: unknown(type) }) });
+    const { speaker, cue, evidence } = who && answer ? said(who, answer, block) : { speaker: null, cue: null, evidence: unknown(type) };
+    quotes.push({ span, outer, type, depth: quote.depth, speaker, cue, evidence });
   }
-  cluesUntil(Infinity);
-  if (voices.tail) { const who = speakers.subjectOf(voices.tail, scene); if (who) scene.reporter = { who, says: true, ago: 0 }; }
+  askClauses(asking, Infinity);
+  if (voices.tail) { const who = subjectOf(meant, voices.tail, scene); if (who) scene.reporter = { who, says: true, ago: 0 }; }
   const last = lastOuter(voices.quotes), next = blocks[index + 1];
   const goesOn = last >= 0 && !voices.quotes[last]!.closed && next !== undefined && next.kind === block.kind && next.turn === block.turn && next.voices.quotes[0]?.outerStart === 0 && next.voices.quotes[0].opened && isSingle(voices.quotes[last]!, block) === isSingle(next.voices.quotes[0], next);
   const heldOver = last === 0 && merged !== null;
@@ -88,8 +91,25 @@ export function speakIn(blocks: readonly VoicedBlock[], index: number, speakers:
     const left = goesOn || voices.quotes[last]!.closed ? null : heldOver ? merged : quotes.find(({ span }) => span.start === voices.quotes[last]!.start);
     scene.held = left?.speaker ? { name: left.speaker, named: scene.speaker === left.speaker, ago: 0 } : null;
   }
-  const open = !goesOn ? null : heldOver ? merged : quotes.find(({ span }) => span.start === voices.quotes[last]!.start) ?? null;
+  const open = !goesOn ? null : heldOver ? merged : quotes.find(({ span }) => span.start === voices.quotes[last]!.start) ?? null, { reported, descriptions } = asking;
   return { quotes, merged, open, reported, descriptions, problems: problemsOf(block, goesOn ? last : -1) };
+}
+
+/** Asks whom the writer's own clauses speak of that begin before an offset. */
+function askClauses(asking: Asking, limit: number): void {
+  const { meant, block, scene, spoken, reported, descriptions } = asking, { clauses } = block.voices;
+  for (; asking.clause < clauses.length && clauses[asking.clause]!.start < limit; asking.clause++) {
+    const clause = clauses[asking.clause]!, { start, end, frame, source, quoting, goesOn } = clause;
+    const who = subjectOf(meant, frame, scene), report = spoken ? null : reportedIn(clause, block, who), says = frame.strong && !frame.denied;
+    if (report) reported.push(report);
+    scene.reporter = who && !quoting && !spoken ? { who, says: report !== null || says, ago: 0 } : null;
+    const named = source && subjectOf(meant, source, scene);
+    if (named ?? (who && says)) scene.sayer = named ?? who;
+    const wasDescribed = describe(meant, start, Math.max(end, frame.to), who?.named ? { ...scene } : scene, who);
+    // `said it was a “pleasure” | to meet Y`: what goes on behind a fragment has no subject of its own
+    if (!goesOn) note(meant, who ?? agentIn(meant, start, end), scene);
+    for (const description of wasDescribed) descriptions.push(description);
+  }
 }
 
 /** Marks without their other half; the quote that goes on in the next block needs none. */
@@ -109,34 +129,38 @@ function lastOuter(quotes: readonly VoicedQuote[]): number {
 
 const said = (who: Who, answer: Answer, block: VoicedBlock): Pick<Quote, 'speaker' | 'cue' | 'evidence'> => {
   const words = block.text.slice(who.span.start, who.span.end);
-  const evidence = evidenceOf(who, words);
-  return { speaker: who.name, cue: answer.cue, evidence: { ...evidence, reason: words ? `${answer.how} ${evidence.reason}` : answer.how, confidence: answer.confidence ?? evidence.confidence } };
+  const { reason, span, confidence } = evidenceOf(who, words);
+  return { speaker: who.name, cue: answer.cue, evidence: { reason: words ? `${answer.how} ${reason}` : answer.how, span, confidence: answer.confidence ?? confidence } };
 };
 const unknown = (type: Quote['type']): Evidence => type === 'other'
   ? { reason: 'reads as a name or a set phrase, not as somebody’s words', confidence: 'medium' } : { reason: 'nothing beside the quote says who speaks', confidence: 'low' };
 
 /** Who speaks a quote: by the frame after it, the one before it, the quote it goes on from, else whoever spoke last. */
-function answerFor(quote: VoicedQuote, index: number, block: VoicedBlock, answers: readonly (Answer | null)[], speakers: Speakers, scene: Scene, at: number, blocks: readonly VoicedBlock[]): Answer | null {
-  const by = (frame: VoicedQuote['after'], how: string): Answer | null => {
-    if (!frame) return null;
-    // in a quote, `I told him: “…”` is whoever says the quote
-    if (quote.parent >= 0 && FIRST_PERSON.test(block.text.slice(frame.from, frame.to))) return answers[quote.parent] ?? null;
-    const who = speakers.subjectOf(frame, scene);
-    return who && { who, cue: who.span, how };
-  };
-  const earlier = quote.previous >= 0 ? answers[quote.previous] ?? null : null;
-  const nextAfter = (): Answer | null => {
-    const next = block.voices.quotes.slice(index + 1, index + 4).find(other => other.parent === quote.parent);
-    return next?.after && next.previous === index && !quote.after && sameSentence(block, quote, next) ? by(next.after, 'after the quote that follows:') : null;
-  };
+function answerFor(asking: Asking, quote: VoicedQuote, index: number): Answer | null {
+  const { meant: { blocks, at }, block, answers, scene } = asking, earlier = quote.previous >= 0 ? answers[quote.previous] ?? null : null;
   const tail = at > 0 && quote.outerStart === 0 && blocks[at - 1]!.voices.tail;
-  const strongAfter = quote.after?.strong ? by(quote.after, 'after the quote:') : null;
-  const strongBefore = quote.before?.strong ? by(quote.before, 'before the quote:') : null;
+  const strongAfter = quote.after?.strong ? answerBy(asking, quote, quote.after, 'after the quote:') : null;
+  const strongBefore = quote.before?.strong ? answerBy(asking, quote, quote.before, 'before the quote:') : null;
   const goesOn = quote.resumes && earlier?.who ? { ...earlier, how: 'goes on after', confidence: 'high' as const } : null;
   // `X was “on target” but it would take a “turnaround”`: one sentence, one speaker
   const beside = earlier?.who && quote.lower && besides(block, block.voices.quotes[quote.previous]!, quote) ? { ...earlier, how: 'in one sentence with', confidence: 'medium' as const, beside: true } : null;
-  return strongAfter ?? strongBefore ?? goesOn ?? nextAfter() ?? by(quote.after, 'after the quote:') ?? by(quote.before, 'before the quote:') ?? beside
+  return strongAfter ?? strongBefore ?? goesOn ?? answerByNext(asking, quote, index) ?? answerBy(asking, quote, quote.after, 'after the quote:') ?? answerBy(asking, quote, quote.before, 'before the quote:') ?? beside
     ?? (quote.depth || block.turn >= 0 ? null : carried(quote, scene, tail ? 'the paragraph before leads to it' : null, isSingle(quote, block)));
+}
+
+/** Who speaks a quote by one of the frames around it. */
+function answerBy({ meant, block, scene, answers }: Asking, quote: VoicedQuote, frame: VoicedQuote['after'], how: string): Answer | null {
+  if (!frame) return null;
+  // in a quote, `I told him: “…”` is whoever says the quote
+  if (quote.parent >= 0 && FIRST_PERSON.test(block.text.slice(frame.from, frame.to))) return answers[quote.parent] ?? null;
+  const who = subjectOf(meant, frame, scene);
+  return who && { who, cue: who.span, how };
+}
+
+/** Who speaks a quote by the frame after the next one in its sentence. */
+function answerByNext(asking: Asking, quote: VoicedQuote, index: number): Answer | null {
+  const { block } = asking, next = block.voices.quotes.slice(index + 1, index + 4).find(other => other.parent === quote.parent);
+  return next?.after && next.previous === index && !quote.after && sameSentence(block, quote, next) ? answerBy(asking, quote, next.after, 'after the quote that follows:') : null;
 }
 
 function sameSentence(block: VoicedBlock, quote: VoicedQuote, next: VoicedQuote): boolean {

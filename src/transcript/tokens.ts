@@ -37,16 +37,13 @@ const TESTS: readonly (readonly [RegExp, Class])[] = [
   [/[\p{Lu}\p{Lt}]/u, Class.Upper], [/\p{L}/u, Class.Lower], [/\p{Nd}/u, Class.Digit], [/[\p{M}\u200d\u00ad]/u, Class.Combining],
   [/[\s\u200b-\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0000-\u001f]/u, Class.Space], [/\p{P}/u, Class.Punct], [/./su, Class.Symbol],
 ];
-/** Class of each UTF-16 code unit, filled by pages of 256 when first met. */
+/** Class of each UTF-16 code unit, filled when it is first met: a text has few of them. */
 const CLASSES = new Uint8Array(65536).fill(Class.Unknown);
 function learn(code: number): Class {
-  for (let c = code & ~255, end = c + 256; c < end; c++) {
-    const character = String.fromCharCode(c);
-    CLASSES[c] = c >= 0xd800 && c <= 0xdfff ? Class.Symbol : MARKS.includes(character) ? Class.Mark
-      : character === '%' || character === '‰' || character === '#' || character === '@' || character === '&' || character === '*' ? Class.Symbol
-        : TESTS.find(([test]) => test.test(character))?.[1] ?? Class.Symbol;
-  }
-  return CLASSES[code]!;
+  const character = String.fromCharCode(code);
+  return CLASSES[code] = code >= 0xd800 && code <= 0xdfff ? Class.Symbol : MARKS.includes(character) ? Class.Mark
+    : character === '%' || character === '‰' || character === '#' || character === '@' || character === '&' || character === '*' ? Class.Symbol
+      : TESTS.find(([test]) => test.test(character))?.[1] ?? Class.Symbol;
 }
 function classOf(code: number): Class {
   const known: Class = CLASSES[code]!;
@@ -131,6 +128,16 @@ function isApostrophe(unit: number): boolean {
 function isPossessive(units: Uint16Array, at: number, length: number): boolean {
   const s = units[at + 1];
   return at + 1 < length && (s === 115 || s === 83) && (at + 2 >= length || !isLetter(classOf(units[at + 2]!)));
+}
+
+/** Phrases of lists, by far most of them: a blank between words of small or capital letters. */
+const PLAIN_PHRASE = /^[a-zа-яё]+(?: [a-zа-яё]+)*$/i;
+
+/** The tokens of a phrase as strings. */
+export function wordsOfPhrase(phrase: string): string[] {
+  if (PLAIN_PHRASE.test(phrase)) return phrase.split(' ');
+  const tokens = tokenize(phrase);
+  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
 }
 
 /** The text of a token. */

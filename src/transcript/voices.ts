@@ -1,4 +1,4 @@
-import { frameAfter, frameBefore, frameInside, frameOfSentence, type Frame, type Speech } from './frames';
+import { frameAfter, frameBefore, frameInside, frameOfSentence, sourceOfSentence, type Frame, type Speech } from './frames';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
 import { findPhrases, wordFlags, type Phrase } from './phrases';
@@ -32,10 +32,14 @@ export interface Clause {
   readonly start: number;
   readonly end: number;
   readonly frame: Frame;
+  /** Who is named as its source behind the rest. */
+  readonly source: Frame | null;
   /** Whether a quote stands in or beside it. */
   readonly quoting: boolean;
   /** Whether it goes on with a sentence behind a quote by a small word (`to meet Y`, `and that he …`), so that its subject is elsewhere. */
   readonly goesOn: boolean;
+  /** Whether a word for meeting stands in it. */
+  readonly meets: boolean;
 }
 
 /** What one block tells about who speaks. */
@@ -91,7 +95,8 @@ function voiced(speech: Speech, quotes: readonly RawQuote[], places: readonly Pl
   const { tokens } = speech;
   const parents: number[] = [], previous: number[] = [], next = quotes.map(() => -1);
   const lastIn = new Map<number, number>(), stack: number[] = [];
-  quotes.forEach((quote, i) => {
+  for (let i = 0; i < quotes.length; i++) {
+    const quote = quotes[i]!;
     while (stack.length && quotes[stack.at(-1)!]!.end <= quote.start) stack.pop();
     const parent = stack.at(-1) ?? -1;
     parents.push(parent);
@@ -99,10 +104,10 @@ function voiced(speech: Speech, quotes: readonly RawQuote[], places: readonly Pl
     if (previous[i]! >= 0) next[previous[i]!] = i;
     lastIn.set(parent, i);
     stack.push(i);
-  });
+  }
   const done: VoicedQuote[] = [];
-  quotes.forEach((quote, i) => {
-    const parent = places[parents[i]!], before = places[previous[i]!], following = places[next[i]!], { mark, close } = places[i]!;
+  for (let i = 0; i < quotes.length; i++) {
+    const quote = quotes[i]!, parent = places[parents[i]!], before = places[previous[i]!], following = places[next[i]!], { mark, close } = places[i]!;
     const floor = before?.close ?? parent?.from ?? 0, ceiling = following?.mark ?? parent?.to ?? tokens.count;
     const after = (quote.closed ? frameAfter(speech, quote, close, ceiling) : null) ?? frameInside(speech, quote);
     const earlier = done[previous[i]!], { start, end, outerStart, outerEnd, depth, opened, closed } = quote, { words, sentence, lower, titled } = shapeOf(speech, places[i]!);
@@ -113,7 +118,7 @@ function voiced(speech: Speech, quotes: readonly RawQuote[], places: readonly Pl
       resumes: earlier !== undefined && (floor >= mark - 1 || (earlier.after !== null && earlier.after.end >= tokens.ends[beforeDash(tokens, mark)]!)),
       naming: quote.opened && isNaming(speech, floor, mark),
     });
-  });
+  }
   return done;
 }
 
@@ -144,30 +149,50 @@ function shapeOf({ tokens, sentences, flags }: Speech, { from, to }: Place): Pic
   return { words, titled, sentence: sentence || (nextSentence < to && nextSentence > from), lower: from < to && tokens.kinds[from] === TokenKind.Lower };
 }
 
+/** Whether a word for meeting stands among some tokens. */
+function holdsMeeting(flags: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (flags[i]! & Word.Meet) return true;
+  return false;
+}
+
+/** How far the writer's own sentences have been read. */
+interface Reading {
+  readonly clauses: Clause[];
+  /** The next token, and the first sentence that may begin behind it. */
+  at: number;
+  sentence: number;
+  /** Whether a quote ended there, and no clause has followed it. */
+  behind: boolean;
+}
+
 /** The stretches of the writer's own sentences: what stands outside of all quotes, cut where sentences begin. */
 function clausesOf(speech: Speech, quotes: readonly VoicedQuote[], places: readonly Place[]): readonly Clause[] {
-  const { tokens, sentences, flags } = speech;
-  const clauses: Clause[] = [];
-  let at = 0, sentence = 0, behind = false;
-  const until = (limit: number, quoted: boolean): void => {
-    while (at < limit) {
-      while (sentence < sentences.length && sentences[sentence]! <= at) sentence++;
-      const end = Math.min(limit, sentence < sentences.length ? sentences[sentence]! : tokens.count);
-      let start = at;
-      while (start < end && tokens.kinds[start]! >= TokenKind.Mark && tokens.kinds[start]! <= TokenKind.Symbol) start++;
-      if (start < end) {
-        clauses.push({ start: tokens.starts[start]!, end: tokens.ends[end - 1]!, frame: frameOfSentence(speech, start, end), quoting: behind || (quoted && end === limit && !'.!?…'.includes(tokens.text[tokens.ends[end - 1]! - 1]!)), goesOn: behind && tokens.kinds[start] === TokenKind.Lower && (flags[start]! & (Word.Preposition | Word.Conjunction | Word.Relative)) !== 0 });
-        behind = false;
-      }
-      at = end;
+  const reading: Reading = { clauses: [], at: 0, sentence: 0, behind: false };
+  for (let i = 0; i < quotes.length; i++) {
+    if (quotes[i]!.depth > 0) continue;
+    readClauses(speech, reading, places[i]!.mark, true);
+    reading.at = places[i]!.close;
+    reading.behind = true;
+  }
+  readClauses(speech, reading, speech.tokens.count, false);
+  return reading.clauses;
+}
+
+/** Reads them up to a token; `quoted` where a quote begins there. */
+function readClauses(speech: Speech, reading: Reading, limit: number, quoted: boolean): void {
+  const { tokens: { text, starts, ends, kinds, count }, sentences, flags } = speech;
+  while (reading.at < limit) {
+    while (reading.sentence < sentences.length && sentences[reading.sentence]! <= reading.at) reading.sentence++;
+    const end = Math.min(limit, reading.sentence < sentences.length ? sentences[reading.sentence]! : count), { behind } = reading;
+    let start = reading.at;
+    while (start < end && kinds[start]! >= TokenKind.Mark && kinds[start]! <= TokenKind.Symbol) start++;
+    if (start < end) {
+      reading.clauses.push({
+        start: starts[start]!, end: ends[end - 1]!, frame: frameOfSentence(speech, start, end), source: sourceOfSentence(speech, start, end), quoting: behind || (quoted && end === limit && !'.!?…'.includes(text[ends[end - 1]! - 1]!)),
+        goesOn: behind && kinds[start] === TokenKind.Lower && (flags[start]! & (Word.Preposition | Word.Conjunction | Word.Relative)) !== 0, meets: holdsMeeting(flags, start, end),
+      });
+      reading.behind = false;
     }
-  };
-  places.forEach(({ mark, close }, i) => {
-    if (quotes[i]!.depth > 0) return;
-    until(mark, true);
-    at = close;
-    behind = true;
-  });
-  until(tokens.count, false);
-  return clauses;
+    reading.at = end;
+  }
 }

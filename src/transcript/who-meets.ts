@@ -32,13 +32,18 @@ export function tellsWho({ text, start, block }: Sentence, meet: number, before:
   return after.length > 0 && (before.length > 0 || linking.test(text.slice(meet - start, after[0]!.span.start - start)));
 }
 
-/** `At the meeting with X, Y said that …`: who of those behind the one who is met says something, unless it is somebody's spokesman; `null` for nobody. */
-export function speakerIn({ text, start }: Sentence, others: readonly EntityMention[], met: readonly EntityMention[], people: People, flagsOf: (word: string) => number): EntityMention | null {
+/** `At the meeting with X, Y said that …`: who of those behind the ones who are met acts, unless it is somebody's spokesman; `null` for nobody. */
+export function speakerIn(sentence: Sentence, others: readonly EntityMention[], met: readonly EntityMention[], people: People, lexicon: SpeechLexicon): EntityMention | null {
   const [speaker] = others;
-  if (!speaker || met.length !== 1 || !/,\s(?:[^,;:]{1,60}\s)?$/u.test(text.slice(met[0]!.span.end - start, speaker.span.start - start))) return null;
-  const verb = /^\s+(\p{Ll}+)/u.exec(text.slice(speaker.span.end - start, speaker.span.end - start + 20))?.[1];
-  if (verb === undefined || !(flagsOf(verb) & Word.Say)) return null;
+  if (!speaker || !met.length || !isActor(sentence, met.at(-1)!, speaker, lexicon)) return null;
   return people.person(speaker.name)?.offices.some(({ kind }) => kind === 'spokesperson') ? null : speaker;
+}
+
+/** Whether behind the last one who is met and a comma somebody else is the subject of the sentence: `In talks with X, Minister Y discussed …`. */
+export function isActor({ text, start }: Sentence, met: EntityMention, other: EntityMention, { words, isPast }: SpeechLexicon): boolean {
+  const verb = /^\s+(\p{Ll}+)/u.exec(text.slice(other.span.end - start, other.span.end - start + 20))?.[1];
+  if (verb === undefined || !(words.of(verb) & (Word.Say | Word.Soft)) && !isPast(verb)) return false;
+  return /,\s(?:[^,;:]{1,60}\s)?$/u.test(text.slice(met.span.end - start, other.span.start - start));
 }
 
 /** Whom the first office behind the word for meeting means where nobody is named there (`held talks with the regional governor`): the only one who holds it, and not the subject. */
@@ -57,10 +62,19 @@ export function holdersIn({ block }: Sentence, people: People, codes: Codes, lex
   });
 }
 
-/** Who holds the office that is the subject of a sentence (`The Secretary-General met …`), if the text names one such person and it is not one of the others. */
+/** Who holds the office that is the subject of a sentence (`The Secretary-General met …`), if the text names one such person, or one before it, and it is not one of the others. */
 export function holderIn({ start, block }: Sentence, meet: number, people: People, others: readonly EntityMention[]): string | null {
   const phrase = block.voices.phrases.find(({ kind, start: from, definite }) => kind === 'office' && definite && from >= start - block.offset && from < meet - block.offset);
   if (!phrase) return null;
   const holders = people.holders(phrase, [], true).filter(({ name }) => !others.some(other => other.name === name));
-  return holders.length === 1 ? holders[0]!.name : null;
+  const [holder, second] = holders.length > 1 ? holders.filter(person => people.isNamed(person, block.index, phrase.start)) : holders;
+  return holder && !second ? holder.name : null;
+}
+
+/** Whether people whom a sentence does not name stand before its word for meeting, and no office behind it that may have a seat of its own: `The two ministers met in Oslo`. */
+export function isOfOffices({ start, end, block, mentions }: Sentence, meet: number, { planned }: MeetingPatterns): boolean {
+  const at = meet - block.offset, isNamed = (from: number): boolean => mentions.some(({ span }) => span.start <= from && from < span.end);
+  const phrases = block.voices.phrases.filter(({ start: from, head }) => from >= start - block.offset && from < end - block.offset && !isNamed(head + block.offset));
+  if (phrases.some(phrase => phrase.kind === 'office' && phrase.start >= at)) return false;
+  return phrases.some(phrase => phrase.start < at && (phrase.kind === 'plural' || phrase.kind === 'office' && phrase.definite) && !planned.test(block.text.slice(phrase.end, at)));
 }

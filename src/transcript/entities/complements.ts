@@ -128,7 +128,7 @@ function wordsPiece({ tokens, vocabulary }: Scan, run: readonly Unit[]): Unit {
   while (take < MOST_MORE && run[take]!.open && run[take + 1] && goesOn(run[take + 1]!)) take++;
   // `Association of School and College Leaders`
   const next = run[take]!.open ? run[take + 1] : undefined;
-  return next && next.flags & Word.Role && !next.open && /[^s]s$/.test(wordAt(tokens, next.last)) ? next : run[take]!;
+  return next && next.flags & Word.Role && /[^s]s$/.test(wordAt(tokens, next.last)) && (!next.open || !isCapital(tokens, next.last + 1)) ? next : run[take]!;
 }
 
 /** `and Trade` after `Ministry of Industry`; a name of the lists after `and` is another name. */

@@ -62,14 +62,23 @@ function dashWithin({ tokens, initial }: Scan): number {
  * `LENZ, May 3. /AGENCY/`, `Lenz /Agency/.`, `LENZ. AGENCY –`, `LENZ. AGENCY The`, `LENZ, MAY 3, AGENCY.`: a place, perhaps a day, and an agency, whose name has more
  * capitals than its first where no strokes stand around it. Groups: the place, and the agency in one of four ways.
  */
-export const WIRE = /^(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)(?:(?:(?:, \p{L}{3,9}\.? \d{1,2}|\. \d{1,2} \p{Ll}{3,8})?\.)? \/(\p{Lu}[\p{L} -]{1,20})\/|(?:, \p{L}{3,9}\.? \d{1,2}|\. \d{1,2} \p{Ll}{3,8})?\. (?=\p{L}{0,12}?\p{Ll}?\p{Lu}\p{Lu})(\p{Lu}\p{L}{2,12}) ?[—–-] |\. (\p{Lu}{5,13}) (?=\p{Lu}\p{Ll})|, \p{L}{3,9}\.? \d{1,2}, (\p{Lu}{4,13})\.)/u;
+const WIRE = /^(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)(?:(?:(?:, \p{L}{3,9}\.? \d{1,2}|\. \d{1,2} \p{Ll}{3,8})?\.)? \/(\p{Lu}[\p{L} -]{1,20})\/|(?:, \p{L}{3,9}\.? \d{1,2}|\. \d{1,2} \p{Ll}{3,8})?\. (?=\p{L}{0,12}?\p{Ll}?\p{Lu}\p{Lu})(\p{Lu}\p{L}{2,12}) ?[—–-] |\. (\p{Lu}{5,13}) (?=\p{Lu}\p{Ll})|, \p{L}{3,9}\.? \d{1,2}, (\p{Lu}{4,13})\.)/u;
+
+/** A stroke or two capitals side by side: every such dateline has one of them. Most blocks have neither, and so are never asked for the rest, which takes long to make. */
+const SIGNED = /\/|\p{Lu}\p{Lu}/u;
+
+/** The dateline of a wire report at the beginning of a text; `null` for none. */
+export function wireOf(text: string): RegExpExecArray | null {
+  const head = text.slice(0, WIRE_LENGTH);
+  return SIGNED.test(head) ? WIRE.exec(head) : null;
+}
 
 /** The place and the agency of a wire report; `null` where a block begins otherwise. */
 function wire({ tokens }: Scan): { readonly places: readonly Candidate[]; readonly next: number } | null {
   if (!isSign(tokens, 1, ',./') && !isSign(tokens, 2, ',./') && !isSign(tokens, 3, ',./')) return null;
-  const match = WIRE.exec(tokens.text.slice(tokens.starts[0], tokens.starts[0]! + WIRE_LENGTH));
+  const from = tokens.starts[0]!, match = wireOf(tokens.text.slice(from, from + WIRE_LENGTH));
   if (!match) return null;
-  const from = tokens.starts[0]!, agency = match[2] ?? match[3] ?? match[4] ?? match[5]!, start = from + match[0].lastIndexOf(agency);
+  const agency = match[2] ?? match[3] ?? match[4] ?? match[5]!, start = from + match[0].lastIndexOf(agency);
   const base = { name: null, code: null, sure: 'high', role: null } as const;
   let next = 0;
   while (next < tokens.count && tokens.starts[next]! < from + match[0].length) next++;

@@ -13,22 +13,15 @@ export interface Person {
   readonly fixed: boolean;
 }
 
-/** The people whom a text names in full, by all parts of their names. */
+/** The people whom a text names in full, by all parts of their names; all that is asked of it takes time that does not grow with the text. */
 export interface Directory {
-  /** The person whom a full form names, entered if need be; `null` for less than a given name and a surname. `fixed`: no other form replaces this one. */
-  enter(form: string, fixed: boolean): Person | null;
-  /** The person whom this very form is known to mean; `null` for none so far. */
-  known(form: string): Person | null;
-  /** Lets a form mean a person. */
-  alias(form: string, person: Person): void;
-  /** Enters somebody of whom only the surname is known, given by its sound. */
-  enterSurname(form: string, surname: string): void;
-  /** Those with a surname or a given name, by its sound; the first also under its variants. */
-  withSurname(surname: string): readonly Person[];
-  withSurnameLike(surname: string): readonly Person[];
-  withGiven(given: string): readonly Person[];
-  /** The person whom any form means; `null` for an unknown one and one that several share. */
-  find(form: string): Person | null;
+  readonly bySurname: Map<string, Person[]>;
+  readonly byGiven: Map<string, Person[]>;
+  readonly byMiddle: Map<string, Person[]>;
+  /** By forms: whom they mean, `null` for nobody who is known. */
+  readonly byForm: Map<string, Person | null>;
+  /** Surnames by how they begin. */
+  readonly near: Map<string, Set<string>>;
 }
 
 /** How many characters of two surnames may differ where they are long: one transliteration writes `nyh`, another `ny`. */
@@ -41,84 +34,112 @@ const HEAD = 4;
 const NOBODY: readonly Person[] = [];
 const only = (list: readonly Person[]): Person | null => list.length === 1 ? list[0]! : null;
 
-/** Makes an empty directory. All it does takes time that does not grow with the text. */
+/** Makes an empty directory. */
 export function createDirectory(): Directory {
-  const bySurname = new Map<string, Person[]>(), byGiven = new Map<string, Person[]>(), byMiddle = new Map<string, Person[]>(), byForm = new Map<string, Person | null>();
-  /** Surnames by how they begin. */
-  const near = new Map<string, Set<string>>();
-  const withSurname = (surname: string): readonly Person[] => bySurname.get(surname) ?? NOBODY;
-  const withSurnameLike = (surname: string): readonly Person[] => variantsOf(surname, bySurname, near).flatMap(withSurname);
-  const withMiddle = (surname: string): readonly Person[] => byMiddle.get(surname) ?? NOBODY;
-  const withGiven = (given: string): readonly Person[] => byGiven.get(given) ?? NOBODY;
+  return { bySurname: new Map(), byGiven: new Map(), byMiddle: new Map(), byForm: new Map(), near: new Map() };
+}
 
-  /** The person of whose surnames a form has only the first or one more: `Josep Roca Vidal` and `Josep Roca`. */
-  const ofSeveral = (parts: readonly string[]): Person | undefined => {
-    const isGiven = ({ given }: Person): boolean => soundOf(given) === soundOf(parts[0]!);
-    for (const part of parts.slice(1, -1)) {
-      const person = withSurname(surnameSound(part)).find(isGiven);
-      if (person) return person;
+/** The person whom a full form names, entered if need be; `null` for less than a given name and a surname. `fixed`: no other form replaces this one. */
+export function enter(directory: Directory, written: string, fixed: boolean): Person | null {
+  const { bySurname, byGiven, byMiddle, byForm, near } = directory, known = byForm.get(written), form = fixed ? written : nominative(written);
+  if (known) return known;
+  const parts = partsOf(form);
+  if (withoutParticles(parts).length < 2) return null;
+  const turned = familyFirst(parts), surname = surnameSound(turned ? parts[0]! : parts.at(-1)!), given = turned ? parts.at(-1)! : parts[0]!;
+  if (!surname) return null;
+  const same = withSurnameLike(directory, surname).find(person => sameGiven(person.given, given)), shorter = same || turned ? undefined : ofSeveral(directory, parts), found = same ?? shorter;
+  if (found) {
+    byForm.set(written, found);
+    if (!found.fixed && fuller(form, found.name)) {
+      found.name = nameOf(form);
+      if (shorter) remember(bySurname, surname, shorter);
     }
-    return parts.filter(part => !PARTICLE.test(part)).length === 2 ? withMiddle(surnameSound(parts.at(-1)!)).find(isGiven) : undefined;
-  };
-  const enter = (written: string, fixed: boolean): Person | null => {
-    const known = byForm.get(written), form = fixed ? written : nominative(written);
-    if (known) return known;
-    const parts = partsOf(form);
-    if (withoutParticles(parts).length < 2) return null;
-    const turned = familyFirst(parts), surname = surnameSound(turned ? parts[0]! : parts.at(-1)!), given = turned ? parts.at(-1)! : parts[0]!;
-    if (!surname) return null;
-    const same = withSurnameLike(surname).find(person => sameGiven(person.given, given)), shorter = same || turned ? undefined : ofSeveral(parts), found = same ?? shorter;
-    if (found) {
-      byForm.set(written, found);
-      if (!found.fixed && fuller(form, found.name)) {
-        found.name = nameOf(form);
-        if (shorter) remember(bySurname, surname, shorter);
-      }
-      return found;
-    }
-    const person: Person = { name: nameOf(form), given, surname, fixed };
-    byForm.set(written, person);
-    remember(bySurname, surname, person);
-    remember(byGiven, soundOf(given), person);
-    for (const middle of parts.slice(1, -1)) if (middle.length > 3) remember(byMiddle, surnameSound(middle), person);
-    const head = surname.slice(0, HEAD), alike = near.get(head) ?? new Set<string>();
-    if (alike.size < MOST_ALIKE) near.set(head, alike.add(surname));
-    return person;
-  };
-  const look = (form: string): Person | null => {
-    const parts = partsOf(form).filter((part, i, all) => i === 0 || i === all.length - 1 || !initialOnly(part));
-    if (!parts.length) return null;
-    while (parts.length > 1 && PARTICLE.test(parts[0]!)) parts.shift();
-    return parts.length > 1 ? lookFull(form, parts) : lookOne(parts[0]!);
-  };
-  const lookFull = (form: string, parts: readonly string[]): Person | null => {
-    const last = surnameSound(parts.at(-1)!), person = withSurnameLike(last).find(({ given }) => sameGiven(given, parts[0]!));
+    return found;
+  }
+  const person: Person = { name: nameOf(form), given, surname, fixed };
+  byForm.set(written, person);
+  remember(bySurname, surname, person);
+  remember(byGiven, soundOf(given), person);
+  for (const middle of parts.slice(1, -1)) if (middle.length > 3) remember(byMiddle, surnameSound(middle), person);
+  const head = surname.slice(0, HEAD), alike = near.get(head) ?? new Set<string>();
+  if (alike.size < MOST_ALIKE) near.set(head, alike.add(surname));
+  return person;
+}
+
+/** Enters somebody of whom only the surname is known, given by its sound. */
+export function enterSurname({ bySurname }: Directory, form: string, surname: string): void {
+  remember(bySurname, surname, { name: form, given: '', surname, fixed: false });
+}
+
+/** Lets a form mean a person. */
+export function alias({ byForm }: Directory, form: string, person: Person): void {
+  byForm.set(form, person);
+}
+
+/** The person whom this very form is known to mean; `null` for none so far. */
+export function knownAs({ byForm }: Directory, form: string): Person | null {
+  return byForm.get(form) ?? null;
+}
+
+/** Those with a surname, by its sound. */
+export function withSurname({ bySurname }: Directory, surname: string): readonly Person[] {
+  return bySurname.get(surname) ?? NOBODY;
+}
+
+/** Those with a surname, by its sound, or with a variant of it. */
+export function withSurnameLike(directory: Directory, surname: string): readonly Person[] {
+  return variantsOf(directory, surname).flatMap(variant => withSurname(directory, variant));
+}
+
+/** Those with a given name, by its sound. */
+export function withGiven({ byGiven }: Directory, given: string): readonly Person[] {
+  return byGiven.get(given) ?? NOBODY;
+}
+
+/** The person whom any form means; `null` for an unknown one and one that several share. */
+export function find(directory: Directory, form: string): Person | null {
+  const { byForm } = directory;
+  let person = byForm.get(form);
+  if (person === undefined) byForm.set(form, person = look(directory, form));
+  return person;
+}
+
+const withMiddle = ({ byMiddle }: Directory, surname: string): readonly Person[] => byMiddle.get(surname) ?? NOBODY;
+
+/** The person of whose surnames a form has only the first or one more: `Josep Roca Vidal` and `Josep Roca`. */
+function ofSeveral(directory: Directory, parts: readonly string[]): Person | undefined {
+  const isGiven = ({ given }: Person): boolean => soundOf(given) === soundOf(parts[0]!);
+  for (const part of parts.slice(1, -1)) {
+    const person = withSurname(directory, surnameSound(part)).find(isGiven);
     if (person) return person;
-    // `Björk Rán` of `Björk Rán Einarsdóttir`, but no given name with its patronymic
-    return parts.length === 2 && !PATRONYMIC.test(form) ? only(withMiddle(last).filter(({ given }) => given === parts[0])) : null;
-  };
-  const lookOne = (part: string): Person | null => {
-    if (initialOnly(part) && part.length < 3) return null;
-    const sound = surnameSound(part), [person] = withSurname(sound);
-    if (person) return person;
-    const given = only(withGiven(sound));
-    if (given) return given;
-    const declined = surnamesBehind(part).flatMap(surname => withSurname(surnameSound(surname)));
-    if (declined.length && declined.every(other => other === declined[0])) return declined[0]!;
-    const variants = variantsOf(sound, bySurname, near);
-    return only(variants.length === 1 ? withSurname(variants[0]!) : withMiddle(sound));
-  };
-  return {
-    enter, withSurname, withSurnameLike, withGiven,
-    known: form => byForm.get(form) ?? null,
-    alias: (form, person) => void byForm.set(form, person),
-    enterSurname: (form, surname) => remember(bySurname, surname, { name: form, given: '', surname, fixed: false }),
-    find(form) {
-      let person = byForm.get(form);
-      if (person === undefined) byForm.set(form, person = look(form));
-      return person;
-    },
-  };
+  }
+  return parts.filter(part => !PARTICLE.test(part)).length === 2 ? withMiddle(directory, surnameSound(parts.at(-1)!)).find(isGiven) : undefined;
+}
+
+function look(directory: Directory, form: string): Person | null {
+  const parts = partsOf(form).filter((part, i, all) => i === 0 || i === all.length - 1 || !initialOnly(part));
+  if (!parts.length) return null;
+  while (parts.length > 1 && PARTICLE.test(parts[0]!)) parts.shift();
+  return parts.length > 1 ? lookFull(directory, form, parts) : lookOne(directory, parts[0]!);
+}
+
+function lookFull(directory: Directory, form: string, parts: readonly string[]): Person | null {
+  const last = surnameSound(parts.at(-1)!), person = withSurnameLike(directory, last).find(({ given }) => sameGiven(given, parts[0]!));
+  if (person) return person;
+  // `Björk Rán` of `Björk Rán Einarsdóttir`, but no given name with its patronymic
+  return parts.length === 2 && !PATRONYMIC.test(form) ? only(withMiddle(directory, last).filter(({ given }) => given === parts[0])) : null;
+}
+
+function lookOne(directory: Directory, part: string): Person | null {
+  if (initialOnly(part) && part.length < 3) return null;
+  const sound = surnameSound(part), [person] = withSurname(directory, sound);
+  if (person) return person;
+  const given = only(withGiven(directory, sound));
+  if (given) return given;
+  const declined = surnamesBehind(part).flatMap(surname => withSurname(directory, surnameSound(surname)));
+  if (declined.length && declined.every(other => other === declined[0])) return declined[0]!;
+  const variants = variantsOf(directory, sound);
+  return only(variants.length === 1 ? withSurname(directory, variants[0]!) : withMiddle(directory, sound));
 }
 
 function remember(map: Map<string, Person[]>, key: string, person: Person): void {
@@ -128,7 +149,7 @@ function remember(map: Map<string, Person[]>, key: string, person: Person): void
 }
 
 /** The surnames that one may be: itself, the other gender of its Russian form, or long ones that differ by how they are transliterated. */
-function variantsOf(surname: string, bySurname: ReadonlyMap<string, unknown>, near: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+function variantsOf({ bySurname, near }: Directory, surname: string): readonly string[] {
   if (bySurname.has(surname)) return [surname];
   // `С.В.Орлова` may be С.В.Орлов in the genitive
   if (/[внй]а?$/u.test(surname)) {

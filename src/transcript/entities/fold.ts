@@ -3,10 +3,17 @@ import { remembered } from '../../base/remembered';
 /** Letters that are no other letter with an accent, by the plain ones that stand for them where accents are left out. */
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', İ: 'I', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ß: 'ss', ə: 'a', Ə: 'A' };
 
+/** What of a text may be written otherwise without accents. */
+const ABOVE_ASCII = /[^\0-\x7e]/gu;
+
+/** One character without accents, asked once for each; й is a letter of its own. */
+const plainOf = remembered((character: string): string => /[йЙ]/.test(character) ? character
+  : character.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[’ʼ‘]/g, "'").replace(/[ıİłŁøØđĐðÐþÞæÆœŒßəƏ]/g, letter => PLAIN[letter]!).normalize('NFC'));
+
 /** A text without accents and with straight apostrophes, letter case kept: how names are looked up. */
 export function unmarked(text: string): string {
   // plain ASCII, by far the most words, is its own form
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return text.replace(/й/g, '\u0001').replace(/Й/g, '\u0002').normalize('NFKD').replace(/\p{M}+/gu, '').replace(/\u0001/g, 'й').replace(/\u0002/g, 'Й').replace(/[’ʼ‘]/g, "'").replace(/[ıİłŁøØđĐðÐþÞæÆœŒßəƏ]/g, letter => PLAIN[letter]!).normalize('NFC');
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return text.replace(ABOVE_ASCII, plainOf);
   return text;
 }
 

@@ -1,11 +1,20 @@
 import type { Draft } from './draft';
 import { Word } from './entry';
+import type { Scan, Unit } from './units';
 import type { Vocabulary } from './vocabulary';
 
 /** Flags of words that go on a headline and no name. */
 const NO_NAME = Word.Never | Word.Plain | Word.Grammar;
 /** How verbs of headlines end, which have capitals there: `Receives`, `Vowed`. */
 const VERB = /(?:s|ed)$/iu;
+
+/** Flags of small words that join no parts of a name in a headline, where they have capitals too. */
+const SMALL = Word.Joiner | Word.Conjunction | Word.Article | Word.PartnerPreposition;
+
+/** Whether a unit of a headline is a small word: `Ada Roe And Bo Carr On Trade`. */
+export function isSmallWord({ vocabulary, numbers }: Scan, { first, flags, known }: Unit): boolean {
+  return !known && (flags & Word.Grammar) !== 0 && (flags & (Word.Given | Word.Particle)) === 0 && (vocabulary.smallFlagsOf(numbers[first]!) & SMALL) !== 0;
+}
 
 /** Prepositions that headlines write with capitals, and no name has: `Premier Roe After Talks`. */
 export const LEADING = /^(?:After|Before|During|Ahead|Following|Amid|Until|Without|Through)$/;

@@ -7,7 +7,7 @@ import { complementOf, type Headed } from './complements';
 import { Word } from './entry';
 import { genitiveBody } from './genitive-bodies';
 import { goesOn, HEADS, named } from './head-parts';
-import { LEADING } from './headlines';
+import { isSmallWord, LEADING } from './headlines';
 import { gathering, sideBySide } from './joined';
 import { placeWithHead } from './place-heads';
 import { isAreaSlip } from './places';
@@ -53,7 +53,7 @@ function headOf(scan: Scan, units: readonly Unit[], p: number, headline: boolean
       if (unit.flags & (Word.AreaEnding | Word.CompanyEnding) && !units[i + 1]?.flags) break;
     }
     // `IN LENZ FOR TALKS`, `Premier Roe Before Talks`: a headline writes its small words with capitals
-    if (i > p && unit.flags & Word.Grammar && !unit.known && head < 0 && (unit.shape === 'caps' || headline && LEADING.test(wordAt(tokens, unit.first)))) break;
+    if (i > p && unit.flags & Word.Grammar && !unit.known && head < 0 && (unit.shape === 'caps' || headline && (isSmallWord(scan, unit) || LEADING.test(wordAt(tokens, unit.first))))) break;
     const before = i === p + 1 && !unit.known ? units[p]!.known : null;
     // `Lagos State`
     if (before?.kind === 'place' && before.code?.length !== 2 && wordAt(tokens, unit.last) === 'State' && !((next?.flags ?? 0) & Word.OrganisationHead)) return { ...named(scan, unit), start: units[p]!.start, kind: 'place', sure: 'high' };

@@ -12,7 +12,7 @@ import { correctorOf } from './corrected';
 import { draftsOf, type Draft, type TextBetween } from './draft';
 import { openHeadlines } from './headlines';
 import { typeByNeighbours } from './neighbours';
-import { splitByWords } from './parts';
+import { pairOf, splitByWords } from './parts';
 import { type People, peopleOf } from './persons';
 import { shortened } from './shortened';
 import type { Sounds } from './sounds';
@@ -95,6 +95,8 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
   for (const draft of drafts) if (draft.kind && draft.sure !== 'weak' && draft.sure !== 'low') confident.set(draft.text, draft);
   for (const draft of drafts) {
     if (draft.sure === 'given') { settled.push(draft); continue; }
+    const pair = pairOf(draft, people);
+    if (pair) { settled.push(...pair); continue; }
     // written small elsewhere in the text, an open word with a capital is a common word
     if (common.has(draft.text) && people.find(draft.text) === null) continue;
     // `Ford` may be a company, but not where the text names Alicia Ford
@@ -118,7 +120,8 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
     if (draft.kind !== 'person' && draft.kind !== 'group') draft.name = (draft.kind && draft.name !== null ? fullest.get(draft.kind, draft.name) : undefined) ?? draft.name ?? draft.text;
     settled.push(draft);
   }
-  return { ...asModel(settled, blocks.length), numbers: numbering(blocks.length), smallForms, people, newcomers: [], sounds: null };
+  const { mentions, names } = asModel(settled, blocks.length);
+  return { mentions, names, numbers: numbering(blocks.length), smallForms, people, newcomers: [], sounds: null };
 }
 
 /** How often a name without a kind must stand in a text to be shown as `other`: fewer are mostly headlines and emphasis. */
@@ -130,7 +133,7 @@ const FEWEST_BODIES = 2;
 const COMMON = Word.Plain | Word.Never | Word.Grammar | Word.Given | Word.Title | Word.Role;
 
 /** Names of places as texts write them: up to three words, hyphens within; and two plain words, as a person's name is. */
-const PLACE_WORDS = /^\p{Lu}\p{Ll}{2,}(?:[-’']\p{L}{2,}){0,2}(?: \p{Lu}\p{Ll}{2,}){0,2}$/u, TWO_WORDS = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
+const PLACE_WORDS = /^(?:Ste?\. )?\p{Lu}\p{Ll}{2,}(?:[-’']\p{L}{2,}){0,2}(?: \p{Lu}\p{Ll}{2,}){0,2}$/u, TWO_WORDS = /^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
 /** A short form such as bodies have. */
 const SHORT_FORM = /^\p{Lu}{3,8}$/u;
 

@@ -3,7 +3,7 @@ import { CITIES } from '../lexicon/generated/cities';
 import { COUNTRIES_EN } from '../lexicon/generated/countries';
 import { REGIONS } from '../lexicon/generated/regions';
 import type { NameWords } from '../lexicon/names';
-import { tokenize, tokenText } from '../tokens';
+import { wordsOfPhrase } from '../tokens';
 import { type Entry, type Known, letterBit, Word } from './entry';
 import { asWritten, unmarked } from './fold';
 import { declined, givenForms } from './nominative';
@@ -27,14 +27,9 @@ const BARE_SURE = new Set(['US', 'CA', 'AU', 'CN']);
 /** The words of a list. */
 export const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
-/** Most names of the lists: a space between words of plain letters. */
-const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-
 /** The tokens of a name as they are looked up. */
 function wordsIn(name: string): readonly string[] {
-  if (PLAIN_NAME.test(name)) return name.split(' ');
-  const tokens = tokenize(name);
-  return Array.from({ length: tokens.count }, (_, i) => unmarked(tokenText(tokens, i)));
+  return wordsOfPhrase(name).map(unmarked);
 }
 
 /** What the lists of a language say of words and names, put together list by list: what an earlier one says of a place holds against a later one. */

@@ -12,6 +12,7 @@ export function partsOf(form: string): string[] {
 /** How a surname sounds, without the article before its hyphen: `al-Abadi`, `Abadi`. */
 export const surnameSound = (surname: string): string => soundOf(surname.replace(/^(?:al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us)[-‐‑](?=\p{Lu})/iu, ''));
 
+/** Whether a part of a name is only initials: `A`, `A.`, `A.B.` */
 export const initialOnly = (part: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(part);
 
 /** The end of a Russian patronymic in English and in Russian letters. */

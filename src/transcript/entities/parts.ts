@@ -8,11 +8,11 @@ const MOST_WORDS = 24, LONGEST = 4;
  * The names inside a run of capitals that is no name itself (`Putin Meets Zhang`, `Yesterday Zhang`): those that the rest
  * of the text knows surely, longest first.
  */
-export function splitByWords(draft: Draft, people: People, confident: ReadonlyMap<string, Draft>): Draft[] {
+export function splitByWords(draft: Draft, people: People, confident: ReadonlyMap<string, Draft>, between = ' '): Draft[] {
   const found: Draft[] = [];
   const words: { start: number; end: number }[] = [];
   for (let at = 0; at < draft.text.length && words.length < MOST_WORDS;) {
-    const space = draft.text.indexOf(' ', at), end = space < 0 ? draft.text.length : space;
+    const space = draft.text.indexOf(between, at), end = space < 0 ? draft.text.length : space;
     words.push({ start: at, end });
     at = end + 1;
   }
@@ -34,4 +34,14 @@ export function splitByWords(draft: Draft, people: People, confident: ReadonlyMa
     i += taken || 1;
   }
   return found;
+}
+
+/** Two names and the hyphen between them. */
+const PAIR = /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u;
+
+/** The two people of a headline's pair (`the Lind-Marsh talks`), both of whom the rest of the text names; `null` where it is one name. */
+export function pairOf(draft: Draft, people: People): readonly Draft[] | null {
+  if (draft.kind !== null && draft.kind !== 'person' || !PAIR.test(draft.text)) return null;
+  const parts = splitByWords(draft, people, new Map(), '-');
+  return parts.length === 2 && parts[0]!.name !== parts[1]!.name ? parts : null;
 }

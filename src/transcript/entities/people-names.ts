@@ -3,10 +3,10 @@ import type { Candidate } from './candidates';
 import { Word } from './entry';
 import { nameEnd, nicknameEnd } from './name-end';
 import type { Office } from './offices';
-import { isFieldInGenitive, isNamesake, isShortForm, type Run, tellsPerson } from './person-evidence';
-import { LEADING } from './headlines';
+import { isCalled, isFieldInGenitive, isNamesake, isShortForm, type Run, tellsPerson } from './person-evidence';
+import { isSmallWord, LEADING } from './headlines';
 import { appositionAfter, contextOf, flagsAt, isEmployer } from './surroundings';
-import { wordAt, type Scan, type Unit } from './units';
+import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 
 const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead;
 /** What stands before the name of a saint. */
@@ -44,11 +44,13 @@ interface Beginning extends Pick<Run, 'scan' | 'units' | 'p' | 'office' | 'title
 
 /** A person's name that begins at unit `p`, and how many units it takes; `null` where nothing speaks for a person. */
 export function personAt(scan: Scan, units: readonly Unit[], p: number, office: Office | null, headline: boolean): { readonly candidate: Candidate; readonly count: number } | null {
-  const first = units[p]!, familyFirst = (first.flags & Word.FamilyFirst) !== 0 && first.open && /^\p{Lu}\p{L}+-\p{Ll}/u.test(textOf(scan, units[p + 1]));
+  const first = units[p]!, familyFirst = (first.flags & Word.FamilyFirst) !== 0 && first.open && (isCalled(scan, first.first) || /^\p{Lu}\p{L}+-\p{Ll}/u.test(textOf(scan, units[p + 1])));
   const beginning: Beginning = { scan, units, p, office, headline, first, familyFirst, titled: office !== null && isTitled(office, first) };
   if (isNobody(beginning)) return null;
   const { count, given } = lengthOf(beginning), last = units[p + count - 1]!, { titled } = beginning;
   if ((count === 1 || !given && !titled) && isFieldInGenitive(scan, last)) return null;
+  // `Minister of Trade and Integration, Ada Roe`: the last word of what an office is over
+  if (count === 1 && titled && isLastOfField(scan, office!, last)) return null;
   // `the Bill`, `the L.I.`: with an article before it a lone word is nobody's given name
   if (count === 1 && !titled && flagsAt(scan, first.first - 1) & Word.Article && (first.flags & Word.Given || first.shape === 'initial')) return null;
   const around = contextOf(scan, first.first, last.last), apposition = appositionAfter(scan, last.last), run: Run = { scan, units, p, count, first, last, office, titled, headline, given: given > 0, around, apposition };
@@ -102,12 +104,14 @@ function lengthOf({ scan, units, p, office, titled, headline, first, familyFirst
   let count = 1, words = 1, given = first.flags & Word.Given || first.shape === 'initial' || familyFirst ? 1 : 0;
   while (words < MOST && count < MOST_UNITS && units[p + count - 1]!.open && units[p + count]) {
     const unit = units[p + count]!;
-    if (unit.shape === 'model' || unit.flags & (HEADS | Word.Title | Word.Role) && !(unit.flags & Word.Given) && p + count !== surname) break;
-    if (unit.known && unit.known.sure && !(unit.flags & Word.Given) && !isNamesake(unit, units[p + count + 1], given, count)) break;
+    if (unit.shape === 'model' || unit.flags & (HEADS | Word.Title | Word.Role) && !(unit.flags & Word.Given) && p + count !== surname && (first.shape === 'initial' || !isInnerTitle(scan, unit, units[p + count + 1]))) break;
+    if (unit.known && unit.known.sure && !(unit.flags & Word.Given) && !isNamesake(unit, units[p + count + 1], given, count, first)) break;
     // `Bob Carr MP`, `President Roe Friday`: what stands behind a name
     if (scan.vocabulary.afterNames.has(wordAt(scan.tokens, unit.first))) break;
     // `ADA ROE IN LENZ`
     if (unit.shape === 'caps' && unit.flags & Word.Grammar && unit.end - unit.start > 1 && !(unit.flags & (Word.Given | Word.Particle))) break;
+    // `Ada Roe And Bo Carr On Trade`: the small words of a headline
+    if (headline && isSmallWord(scan, unit)) break;
     // `President Roe After Talks`
     if (headline && LEADING.test(wordAt(scan.tokens, unit.first))) break;
     // `Ada Roe Receives Envoy`
@@ -120,6 +124,16 @@ function lengthOf({ scan, units, p, office, titled, headline, first, familyFirst
     count++;
   }
   return { count, given };
+}
+
+/** Whether a word behind an office with a small word in it stands before a comma and a given name. */
+function isLastOfField({ tokens, vocabulary, numbers }: Scan, { start, end }: Office, { last }: Unit): boolean {
+  return isSign(tokens, last + 1, ',') && isCapital(tokens, last + 2) && ((vocabulary.entryOf(numbers[last + 2]!)?.flags ?? 0) & Word.Given) !== 0 && /\s\p{Ll}{2,3}\s/u.test(tokens.text.slice(start, end));
+}
+
+/** Whether a form of address is part of a name: `Hassan Sheikh Mohamud`. */
+function isInnerTitle(scan: Scan, { first, open }: Unit, next: Unit | undefined): boolean {
+  return open && next?.shape === 'word' && !(next.flags & (HEADS | Word.Title | Word.Role)) && scan.vocabulary.innerTitles.has(wordAt(scan.tokens, first));
 }
 
 /** The text of a unit; empty for none. */

@@ -76,7 +76,7 @@ const byCalling: Way = run => {
   return count < 4 && areWords(run) && (count > 1 || scan.tokens.kinds[Math.max(0, first.first - 2)] === TokenKind.Lower) && isCalled(scan, first.first) && isSign(scan.tokens, last.last + 1, ',.') ? told('an office and a comma before the name', 'medium') : undefined;
 };
 
-const byField: Way = run => run.count > 1 && run.count < 5 && areWords(run) && isBehindField(run) && endsName(run.scan, run.last.last) ? told('an office with its field and a comma before the name', 'medium') : undefined;
+const byField: Way = run => run.count > 1 && run.count < 5 && !run.office?.several && areWords(run) && isBehindField(run) && endsName(run.scan, run.last.last) ? told('an office with its field and a comma before the name', 'medium') : undefined;
 
 const byNoun: Way = run => {
   const { scan, first } = run;
@@ -110,9 +110,12 @@ function isAged(scan: Scan, last: number): boolean {
   return isWho(scan, last) || isSign(tokens, last + 1, ',') && tokens.kinds[last + 2] === TokenKind.Number && tokens.ends[last + 2]! - tokens.starts[last + 2]! <= 2 && isSign(tokens, last + 3, ',.');
 }
 
-/** Whether a name of the lists behind a given name may be a surname: a place, or a company called after its founder (`Greg Abbott`) with nothing behind it. */
-export function isNamesake(unit: Unit, next: Unit | undefined, given: number, count: number): boolean {
-  if (!given || count > 1) return false;
+/**
+ * Whether a name of the lists behind a given name may be a surname: a place, or a company called after its founder (`Greg Abbott`) with nothing behind it. In East
+ * Asia, where the family name is the `first`, two given names stand behind it.
+ */
+export function isNamesake(unit: Unit, next: Unit | undefined, given: number, count: number, { flags }: Unit): boolean {
+  if (!given || count > (flags & Word.FamilyFirst ? 2 : 1)) return false;
   return unit.known!.kind === 'place' || unit.known!.kind === 'organisation' && unit.first === unit.last && unit.shape === 'word' && !(unit.open && next);
 }
 
@@ -132,7 +135,7 @@ function isAnnounced(scan: Scan, first: Unit): boolean {
 }
 
 /** Whether an office or a noun for a person and a comma stand before a name: `his deputy, Zoe Ambler, said`. */
-function isCalled(scan: Scan, first: number): boolean {
+export function isCalled(scan: Scan, first: number): boolean {
   return isSign(scan.tokens, first - 1, ',') && (flagsAt(scan, first - 2) & (Word.PersonNoun | Word.Role)) !== 0 && (flagsAt(scan, first - 2) & Word.BodyNoun) === 0;
 }
 

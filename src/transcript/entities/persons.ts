@@ -1,7 +1,7 @@
 import type { Corrections } from '../../base/names';
 import { isGiven } from '../layouts/bare-name';
 import type { HeaderFacts } from '../layouts/laid';
-import { createDirectory, type Directory, type Person } from './directory';
+import { alias, createDirectory, type Directory, enter, enterSurname, find, knownAs, type Person, withGiven, withSurname, withSurnameLike } from './directory';
 import type { Draft } from './draft';
 import { soundOf } from './fold';
 import { fuller, partsOf, PATRONYMIC, surnameSound, withoutParticles } from './name-parts';
@@ -29,7 +29,7 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   const directory = createDirectory(), initials = new Map<string, Person>();
   enterCorrected(directory, corrections);
   for (const listed of header.people) {
-    const person = directory.enter(listed.name, false);
+    const person = enter(directory, listed.name, false);
     if (person && listed.initials) initials.set(listed.initials, person);
   }
   const certain = drafts.filter(draft => draft.kind === 'person' && draft.sure !== 'weak' && draft.sure !== 'low');
@@ -37,13 +37,13 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
   enterOpen(directory, drafts, certain);
   enterFormal(directory, certain);
   enterSurnames(directory, certain);
-  const offices = officesOf(directory, certain), { find } = directory;
+  const offices = officesOf(directory, certain);
   return {
-    find,
+    find: form => find(directory, form),
     holding(surname, office) {
-      const sharing = surname.includes(' ') ? [] : directory.withSurname(surnameSound(surname)), last = sharing.length > 1 ? wordsOf(office).at(-1) : undefined;
+      const sharing = surname.includes(' ') ? [] : withSurname(directory, surnameSound(surname)), last = sharing.length > 1 ? wordsOf(office).at(-1) : undefined;
       const holders = last === undefined ? [] : sharing.filter(person => offices.get(person)?.has(last));
-      return holders.length === 1 ? holders[0]! : find(surname);
+      return holders.length === 1 ? holders[0]! : find(directory, surname);
     },
     byInitials: letters => initials.get(letters) ?? null,
   };
@@ -51,8 +51,8 @@ export function peopleOf(drafts: readonly Draft[], header: HeaderFacts, correcti
 
 function enterCorrected(directory: Directory, { names }: Corrections): void {
   for (const { kind, name, also } of names) {
-    const person = kind === 'person' ? directory.enter(name, true) : null;
-    for (const other of also) if (person && !directory.known(other)) directory.alias(other, person);
+    const person = kind === 'person' ? enter(directory, name, true) : null;
+    for (const other of also) if (person && !knownAs(directory, other)) alias(directory, other, person);
   }
 }
 
@@ -68,10 +68,10 @@ function enterForms(directory: Directory, certain: readonly Draft[]): void {
     if (parts.length === 3 && !isGiven(parts[1]!) && LATIN.test(form)) tails.set(`${parts[1]!} ${parts[2]!}`, form);
   }
   for (const form of forms.keys()) {
-    const full = tails.get(form), person = full === undefined ? null : directory.enter(full, false);
-    if (person) directory.alias(form, person);
+    const full = tails.get(form), person = full === undefined ? null : enter(directory, full, false);
+    if (person) alias(directory, form, person);
   }
-  for (const [form, name] of forms) if (!isFormal(form)) directory.enter(name, false);
+  for (const [form, name] of forms) if (!isFormal(form)) enter(directory, name, false);
 }
 
 /** Enters `Tracy Vell`, two words that no list knows, where the text has a `Ms Vell`. */
@@ -79,7 +79,7 @@ function enterOpen(directory: Directory, drafts: readonly Draft[], certain: read
   const titled = new Set(certain.flatMap(({ text, sure }) => sure === 'high' && !text.includes(' ') ? [surnameSound(text)] : []));
   for (const { text, kind, sure } of drafts) {
     const isOpen = kind === null && (sure !== 'weak' && OPEN_NAME.test(text) || SHOUTED.test(text));
-    if (isOpen && titled.has(surnameSound(text.slice(text.lastIndexOf(' ') + 1)))) directory.enter(text, false);
+    if (isOpen && titled.has(surnameSound(text.slice(text.lastIndexOf(' ') + 1)))) enter(directory, text, false);
   }
 }
 
@@ -87,11 +87,11 @@ function enterOpen(directory: Directory, drafts: readonly Draft[], certain: read
 function enterFormal(directory: Directory, certain: readonly Draft[]): void {
   for (const text of new Set(certain.map(({ text }) => text))) {
     if (!isFormal(text)) continue;
-    const given = partsOf(text)[0]!, alike = directory.withGiven(soundOf(given));
+    const given = partsOf(text)[0]!, alike = withGiven(directory, soundOf(given));
     // where one Alexander and one Aleksandr are named, as each is written
     const meant = alike.length > 1 ? alike.filter(person => person.given === given) : alike;
-    if (meant.length === 1 && !directory.known(text)) directory.alias(text, meant[0]!);
-    else directory.enter(text, false);
+    if (meant.length === 1 && !knownAs(directory, text)) alias(directory, text, meant[0]!);
+    else enter(directory, text, false);
   }
 }
 
@@ -100,10 +100,10 @@ function enterSurnames(directory: Directory, certain: readonly Draft[]): void {
   for (const text of new Set(certain.flatMap(({ text, name, sure }) => !name && sure === 'high' ? [text] : []))) {
     const parts = withoutParticles(partsOf(text)), surname = parts.length === 1 ? surnameSound(parts[0]!) : '';
     if (!surname) continue;
-    const [person] = directory.withSurnameLike(surname);
+    const [person] = withSurnameLike(directory, surname);
     // `Minister Sohail` of `Sohail Karim`: some are called by the given name
-    if (!person && directory.withGiven(surname).length === 1) continue;
-    if (!person) directory.enterSurname(text, surname);
+    if (!person && withGiven(directory, surname).length === 1) continue;
+    if (!person) enterSurname(directory, text, surname);
     else if (!person.given && fuller(text, person.name)) person.name = text;
   }
 }
@@ -112,7 +112,7 @@ function enterSurnames(directory: Directory, certain: readonly Draft[]): void {
 function officesOf(directory: Directory, certain: readonly Draft[]): ReadonlyMap<Person, ReadonlySet<string>> {
   const offices = new Map<Person, Set<string>>();
   for (const { text, role } of certain) {
-    const person = role && text.includes(' ') ? directory.known(text) : null;
+    const person = role && text.includes(' ') ? knownAs(directory, text) : null;
     if (person) offices.set(person, new Set([...offices.get(person) ?? [], ...wordsOf(role!.text)]));
   }
   return offices;

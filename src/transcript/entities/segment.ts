@@ -2,6 +2,7 @@ import { TokenKind } from '../tokens';
 import { peopleAtBeginning } from './adjective-bodies';
 import { areaInGenitive } from './area-in-genitive';
 import type { Candidate } from './candidates';
+import { isSmallWord } from './headlines';
 import { headedName } from './heads';
 import { joinedName, ledPlace, officeOfHolder, spelledOut } from './joined';
 import { officeLength, type Office } from './offices';
@@ -76,6 +77,7 @@ const passOver: Step = run => {
 function isNoName({ scan, units, p, headline }: Progress): boolean {
   const unit = units[p]!, { tokens } = scan, next = units[p + 1], opens = scan.initial[unit.first] === 1, goesOn = unit.open && next !== undefined;
   if (unit.known) return false;
+  if (headline && isSmallWord(scan, unit)) return true;
   if (opens && unit.flags & Word.Grammar && !(unit.flags & Word.Given && next)) return true;
   // `Welcoming Jane Roe, …`, `Responding, he …`: a participle takes its capital from the sentence
   if (opens && /^\p{Lu}\p{Ll}{3,}ing$/u.test(wordAt(tokens, unit.first)) && !(unit.flags & Word.Given) && (goesOn && !headline || isSign(tokens, unit.last + 1, ','))) return true;
@@ -182,9 +184,10 @@ const takeListed: Step = run => {
 };
 
 const takeUnlisted: Step = run => {
-  const { scan, units, office } = run;
-  run.p = unlisted(scan, units, run.p, run.headline, office, run.out);
-  if (office) run.office = { ...office, token: units[run.p - 1]!.last };
+  const { scan, units, office, headline } = run;
+  run.p = unlisted(scan, units, run.p, headline, office, run.out);
+  // `Minister Holds Talks On Sidelines`: nobody stands behind the verb of a headline
+  if (office) run.office = headline && units[run.p - 1]!.flags & Word.Never ? null : { ...office, token: units[run.p - 1]!.last };
   return true;
 };
 

@@ -3,6 +3,7 @@ import { isGlued, TokenKind, type Tokens } from '../tokens';
 import { titleCase, unmarked } from './fold';
 import { letterBit, Word, type Entry, type Known } from './entry';
 import type { Vocabulary } from './vocabulary';
+import { saintAt } from './saints';
 import { beginsLegalForm, isElision, isNamePrefix } from './small-words';
 import { byNumber, wordNumbers } from '../words';
 
@@ -125,6 +126,8 @@ function readUnit(scan: Scan, index: number): Unit {
   if (isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1) && (entry?.flags ?? 0) & (Word.Title | Word.Role | Word.PlaceHead | Word.CompanyEnding) && !scan.initial[index + 2]) {
     return finish(scan, index, index + 1, start, ends[index]!, entry!.flags, null, 'word');
   }
+  const saint = saintAt(tokens, index);
+  if (saint > 0) return finish(scan, index, saint, start, ends[saint]!, 0, vocabulary.entries.get(`Saint ${titleCase(wordAt(tokens, saint))}`)?.known ?? null, kinds[index] === TokenKind.Caps && ends[index]! - start > 2 ? 'caps' : 'word');
   if (hyphenJoins(scan, index)) {
     let last = index;
     while (hyphenJoins(scan, last) && last < index + 8) last += 2;

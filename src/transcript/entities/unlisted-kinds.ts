@@ -25,12 +25,14 @@ export interface UnlistedRun {
 /** What a run is, why, and where the name ends if that is not where the run does: an offset in the block. */
 export interface Told extends Pick<Candidate, 'kind' | 'reason' | 'sure'> {
   readonly end?: number;
+  /** What it is called. */
+  readonly name?: string;
 }
 
 type Way = (run: UnlistedRun) => Told | null;
 
 /** The end of a county's name. */
-const SHIRE = /\p{L}{3}shires?$/u;
+const SHIRE = /shires?$/u, COUNTY = /\p{L}{3}shires?$/u;
 /** How a report names the agency it rests on at the end of a sentence: `…, Nordpress reports.` */
 const AGENCY_SAYS = /^(?:reports|reported|informs)$/;
 /** The number of a model behind its brand: `B40`, `XR7`. */
@@ -38,8 +40,10 @@ const MODEL = /^\p{Lu}{1,4}\d{1,4}\p{Lu}?$/u;
 /** How many letters more than its ending a company's name has. */
 const BEFORE_SUFFIX = 3;
 
+const isShire = (word: string): boolean => SHIRE.test(word) && COUNTY.test(word);
+
 /** What tells the kind of a run, the surest first. */
-const WAYS: readonly Way[] = [besideBody, model, agencyBetweenStrokes, agencyThatReports, utility, county, beforeCompanyNoun, leader, party, possessorOfEvent, beforeEventNoun, madeLikeCompany];
+const WAYS: readonly Way[] = [inhabitants, besideBody, model, agencyBetweenStrokes, agencyThatReports, utility, county, beforeCompanyNoun, leader, party, possessorOfEvent, beforeEventNoun, madeLikeCompany];
 
 /** What a run that no list knows is, as far as its block tells; of kind `null` where only the rest of the text can say. */
 export function kindOfUnlisted(run: UnlistedRun): Told {
@@ -54,6 +58,16 @@ const told = (kind: EntityKind, reason: string, sure: Candidate['sure'] = 'mediu
 
 /** The word behind a run, as a reason. */
 const after = ({ scan, last }: UnlistedRun): string => `"${wordAt(scan.tokens, last.last + 1)}" after it`;
+
+/** `Marnlanders`, `a Karskian`: those who live in a place of the lists. */
+function inhabitants({ scan: { tokens, vocabulary }, first, length, caps }: UnlistedRun): Told | null {
+  const ending = length === 1 && !caps ? ENDING.exec(wordAt(tokens, first.first)) : null;
+  if (!ending) return null;
+  const stem = ending[1]!, at = vocabulary.words.declines ? undefined : PLACES.map(end => vocabulary.entries.get(stem + end)?.known).find(known => known?.kind === 'place' && known.sure);
+  return at ? { ...told('group', `of ${at.name}`, 'high'), name: at.name } : null;
+}
+/** What ends the name of those who live in a place behind its stem, and what ends the place there. */
+const ENDING = /^(\p{Lu}\p{L}{3,}?)(?:ians?|ans?|ers)$/u, PLACES = ['', 'a', 'o', 's', 'i'];
 
 /** `the company Orvik`, `Orvik's shareholders`. */
 function besideBody({ around, headline, length }: UnlistedRun): Told | null {
@@ -84,7 +98,7 @@ function utility({ scan: { tokens, vocabulary }, first, last, length, initial, h
 }
 
 function county({ scan: { tokens }, last, length, caps, initial, headline }: UnlistedRun): Told | null {
-  return length === 1 && !caps && SHIRE.test(wordAt(tokens, last.last).toLowerCase()) ? told('place', 'made like the name of a county', initial || headline ? 'low' : 'medium') : null;
+  return length === 1 && !caps && isShire(wordAt(tokens, last.last).toLowerCase()) ? told('place', 'made like the name of a county', initial || headline ? 'low' : 'medium') : null;
 }
 
 /** `Orvik shares`. */

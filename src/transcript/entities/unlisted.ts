@@ -3,6 +3,7 @@ import { TokenKind } from '../tokens';
 import { adjectiveBody } from './adjective-bodies';
 import type { Candidate } from './candidates';
 import { Word } from './entry';
+import { isSmallWord } from './headlines';
 import { officeLength, type Office } from './offices';
 import { contextOf, flagsAt } from './surroundings';
 import { wordAt, type Scan, type Unit } from './units';
@@ -30,7 +31,7 @@ interface Taken {
 export function unlisted(scan: Scan, units: readonly Unit[], p: number, headline: boolean, office: Office | null, out: Candidate[]): number {
   const pair = units[p]!.open && units[p + 1] ? station(scan, units, p, headline) ?? (headline ? null : townOfOffice(scan, units, p) ?? peoples(scan, units, p)) : null;
   if (pair) { out.push(pair.candidate); return pair.next; }
-  const e = endOfRun(scan, units, p);
+  const e = endOfRun(scan, units, p, headline);
   const branch = headline ? null : branchOfFirm(scan, units, p, e);
   if (branch) { out.push(branch.candidate); return branch.next; }
   const first = units[p]!, last = units[e]!, single = e === p;
@@ -47,8 +48,8 @@ export function unlisted(scan: Scan, units: readonly Unit[], p: number, headline
     return e + 1;
   }
   const behind = scan.tokens.kinds[last.last + 1] === TokenKind.Lower ? flagsAt(scan, last.last + 1) : 0;
-  const { kind, reason, sure, end = last.end } = kindOfUnlisted({ scan, first, last, length: e - p + 1, caps, headline, around, behind, initial: scan.initial[first.first] === 1 });
-  out.push(candidate(first, end, kind, reason, sure, headline ? 'headline' : around));
+  const { kind, reason, sure, end = last.end, name = null } = kindOfUnlisted({ scan, first, last, length: e - p + 1, caps, headline, around, behind, initial: scan.initial[first.first] === 1 });
+  out.push({ ...candidate(first, end, kind, reason, sure, headline ? 'headline' : around), name });
   return e + 1;
 }
 
@@ -79,12 +80,12 @@ function peoples(scan: Scan, units: readonly Unit[], p: number): Taken | null {
   return { candidate: candidate(first, second.end, 'organisation', '"People’s" in the name', 'medium', null), next: p + 2 };
 }
 
-/** The last unit of the run that begins at `p`: it ends before names of the lists, offices and bodies called after a place. */
-function endOfRun(scan: Scan, units: readonly Unit[], p: number): number {
+/** The last unit of the run that begins at `p`: it ends before names of the lists, offices, bodies called after a place and the small words of a headline. */
+function endOfRun(scan: Scan, units: readonly Unit[], p: number, headline: boolean): number {
   let e = p;
   while (units[e]!.open && e + 1 < p + MOST_UNITS) {
     const next = units[e + 1];
-    if (!next || next.known || officeLength(scan, units, e + 1) || adjectiveBody(scan, next)) break;
+    if (!next || next.known || headline && isSmallWord(scan, next) || officeLength(scan, units, e + 1) || adjectiveBody(scan, next)) break;
     e++;
   }
   return e;

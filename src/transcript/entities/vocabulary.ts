@@ -12,7 +12,7 @@ import { beginsLegalForm, isCamel, isElision, isNamePrefix } from './small-words
 
 /** The lists of which a word only has to be in or not. */
 const SETS = [
-  'titleLeads', 'placeLeads', 'utilities', 'placeNouns', 'motionWords', 'visitWords', 'afterNames', 'surnamePlaces', 'leaders',
+  'titleLeads', 'innerTitles', 'placeLeads', 'utilities', 'placeNouns', 'motionWords', 'visitWords', 'afterNames', 'surnamePlaces', 'leaders',
   'stateBodies', 'heldBodies', 'gatherings', 'streets', 'postWords', 'peoplePrefixes', 'directions',
 ] as const satisfies readonly (keyof NameWords)[];
 type Sets = { readonly [List in typeof SETS[number]]: ReadonlySet<string> };

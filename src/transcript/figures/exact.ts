@@ -43,10 +43,12 @@ export function fraction(over: number, under: number): Exact {
   return { over, under };
 }
 
+/** The exact sum. */
 export function plus(a: Exact, b: Exact): Exact {
   return a.under === b.under ? { over: sum(a.over, b.over), under: a.under } : { over: sum(product(a.over, b.under), product(b.over, a.under)), under: product(a.under, b.under) };
 }
 
+/** The exact product. */
 export function times(a: Exact, b: Exact): Exact {
   return { over: product(a.over, b.over), under: product(a.under, b.under) };
 }
@@ -57,6 +59,7 @@ export function timesTenTo(a: Exact, power: number): Exact {
   return power > 0 ? { over: product(a.over, tenTo(power)), under: a.under } : { over: a.over, under: product(a.under, tenTo(-power)) };
 }
 
+/** The same number with the other sign; zero stays zero without one. */
 export function negative(a: Exact): Exact {
   return { over: typeof a.over === 'number' ? 0 - a.over : -a.over, under: a.under };
 }
@@ -67,6 +70,7 @@ export function inverse(a: Exact): Exact | null {
   return a.over > 0 ? { over: a.under, under: a.over } : negative({ over: a.under, under: negative(a).over });
 }
 
+/** Whether `a` is less than `b`, exactly. */
 export function isLess(a: Exact, b: Exact): boolean {
   return product(a.over, b.under) < product(b.over, a.under);
 }

@@ -57,6 +57,7 @@ export interface Spelled {
   readonly code: Measure | null;
 }
 
+/** All that figures know of one word: what the lists say of it in any letter case, and in its own. */
 export type Meaning = Listed & Spelled;
 
 /** The rows of a table given by its columns; of equal words the one given last counts. */

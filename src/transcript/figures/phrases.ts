@@ -1,4 +1,4 @@
-import { tokenize, tokenText } from '../tokens';
+import { wordsOfPhrase } from '../tokens';
 
 /** Phrases of one or more words with what each means, by their first word or, to be looked for backwards, by their last; the longest first. */
 export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
@@ -22,7 +22,7 @@ export type WordAt = (index: number) => string;
 function phraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>, backwards: boolean): Phrases<T> {
   const byEnd = new Map<string, Phrase<T>[]>();
   for (const [phrase, value] of entries) {
-    const tokens = tokenize(phrase), words = Array.from({ length: tokens.count }, (_, index) => tokenText(tokens, index));
+    const words = wordsOfPhrase(phrase);
     if (backwards) words.reverse();
     const [end, ...rest] = words;
     if (end === undefined) continue;

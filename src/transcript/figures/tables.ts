@@ -2,7 +2,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS } from '../lexicon/generated/currencies'
 import { COUNTRY_SIGNS, CURRENCY_PREFIXES, DOUBTFUL_PREFIXES, EVERYDAY_CODES, WORD_CODES } from '../lexicon/currencies';
 import { phrasesOf, wordsOf, type FigureLexicon } from '../lexicon/figures';
 import { ENGLISH_FIGURES } from '../lexicon/en/figures';
-import { RUSSIAN_FIGURES } from '../lexicon/ru/figures';
+import { russianFigures } from '../lexicon/ru/figures';
 import { COMPOUND_UNITS, DURATION_SIGNS, SCALED_SIGNS, UNIT_SIGNS } from '../lexicon/units';
 import { wordTable } from '../lexicon/table';
 import type { Modifier } from '../model';
@@ -147,13 +147,13 @@ function compile(lexicon: FigureLexicon): FigureTables {
   };
 }
 
-const LEXICONS: Readonly<Record<string, FigureLexicon>> = { en: ENGLISH_FIGURES, ru: RUSSIAN_FIGURES };
+const LEXICONS: Readonly<Record<string, () => FigureLexicon>> = { en: () => ENGLISH_FIGURES, ru: russianFigures };
 const compiled = new Map<string, FigureTables>();
 
 /** The tables of a language (BCP 47), made when first asked for; English for a language that has none. */
 export function figureTables(language: string): FigureTables {
   const primary = language.slice(0, 2), key = has(LEXICONS, primary) ? primary : 'en';
   let tables = compiled.get(key);
-  if (!tables) compiled.set(key, tables = compile(LEXICONS[key] ?? ENGLISH_FIGURES));
+  if (!tables) compiled.set(key, tables = compile(LEXICONS[key]!()));
   return tables;
 }

@@ -3,11 +3,12 @@ import { firstFrom, type Span, span } from '../../base/span';
 import { countWords } from '../count-words';
 import { endsSentence, groupRows } from '../paragraphs';
 import type { Cue, Furniture, TranscriptProblem } from '../model';
+import { isGiven } from './bare-name';
 import { type Chosen, chooseLabels } from './choose';
 import { readPlainCue, readVttCue, repeatsIn, type Said, trimmer, type Voice, withoutRepeats } from './cues';
 import { type LabelRead, readLabel } from './label';
 import type { Block, LaidTurn } from './laid';
-import { type Row, rowsOf } from './rows';
+import { type Row, rowsOf, rowWithin } from './rows';
 import { splitAtChevrons } from './several-in-row';
 import type { Shape } from './shape';
 import { parseSubtitles } from './srt';
@@ -26,6 +27,7 @@ export interface LaidCaptions {
 /** One stretch of words is at most this many lines: captions made by a machine have no sentence ends. */
 const MOST_LINES = 24;
 
+/** The formats that are read: WebVTT, SubRip, and that of YouTube (`.sbv`). */
 export type CaptionFormat = 'vtt' | 'srt' | 'sbv';
 
 /** What captions were laid out by, for the next version of the text. */
@@ -73,7 +75,9 @@ function speakersIn(text: string, rows: readonly Row[]): Chosen['speakers'] {
 /** What a name in capitals may look like, and so far behind it its words show that they are not (UTF-16 code units; `chosenAgain` looks no further). */
 const NAMES: ReadonlySet<Shape> = new Set<Shape>(['caps', 'role', 'titled', 'numbered']), NEAR = 8;
 
-const isInCapitals = (text: string, { form, shape, name, textStart }: LabelRead): boolean => form === 'colon' && NAMES.has(shape) && name === name.toUpperCase() && /\p{Ll}/u.test(text.slice(textStart, textStart + NEAR));
+/** `BEN: Shall we?`, and `[BEN] Shall we?` where a list knows the name: in brackets sounds stand, too. */
+const isInCapitals = (text: string, { form, shape, name, textStart }: LabelRead): boolean => (form === 'colon' && NAMES.has(shape) || (form === 'colon' || form === 'bracket') && isGiven(name.split(' ')[0]!))
+  && name === name.toUpperCase() && /\p{Ll}/u.test(text.slice(textStart, textStart + NEAR));
 
 /** Where so many labels stand behind chevrons, or chevrons alone, each is a change of speaker. */
 const MANY_MARKED = 3;
@@ -132,7 +136,7 @@ function layVoices(text: string, rows: readonly Row[], marks: readonly Span[], v
   const pieces: { row: Row; turn: number }[] = [];
   const push = (row: Row, start: number, end: number, turn: number): void => {
     const piece = trim(Math.max(row.start, start), Math.min(row.end, end));
-    if (piece.end > piece.start) pieces.push({ row: { ...row, ...piece }, turn });
+    if (piece.end > piece.start) pieces.push({ row: rowWithin(row, piece), turn });
   };
   let next = 0;
   for (const row of rows) {
@@ -148,8 +152,8 @@ function layVoices(text: string, rows: readonly Row[], marks: readonly Span[], v
   for (let i = 0; i < pieces.length;) {
     let end = i + 1;
     while (end < pieces.length && pieces[end]!.turn === pieces[i]!.turn) end++;
-    for (const paragraph of groupRows(text, pieces.slice(i, end).map(piece => piece.row), goesOn(text), marksIn(marks, pieces[i]!.row.start, pieces[end - 1]!.row.end))) {
-      blocks.push({ ...paragraph, kind: 'paragraph', turn: pieces[i]!.turn });
+    for (const { span: words, gaps } of groupRows(text, pieces.slice(i, end).map(piece => piece.row), goesOn(text), marksIn(marks, pieces[i]!.row.start, pieces[end - 1]!.row.end))) {
+      blocks.push({ span: words, gaps, kind: 'paragraph', turn: pieces[i]!.turn });
     }
     i = end;
   }

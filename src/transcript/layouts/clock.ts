@@ -48,13 +48,23 @@ export function readClock(text: string, at: number, limit: number): Stamp | null
 
 const CLOSE: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>' };
 
-/** A day before a time, as chats write it (`12/03/2023, `, `2023-03-12 `). */
-const DAY = /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,? |T)/uy;
+/** A day before a time, as chats write it (`12/03/2023, `, `2023-03-12 `, `12 Mar 2023 at `). */
+const DAY = /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,? |T)|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}(?:,? at |, )/uy;
+/** From when until when, as meetings that were recorded write it on a row of its own (`0:0:5.120 --> 0:1:9.40`), and how far into one in words (`2 minutes 5 seconds`). */
+const SPAN = /(\d{1,2}):(\d{1,2}):(\d{1,2}(?:\.\d{1,3})?) --> \d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{1,3})?(?!\S)/uy;
+const WORDED = /(?:(\d{1,2}) hours? )?(\d{1,2}) minutes? (\d{1,2}) seconds?(?!\S)/uy;
+
+/** Reads a time that stands in hours, minutes and seconds in some other way. */
+function readParts(pattern: RegExp, text: string, at: number, limit: number): Stamp | null {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text), [, hours = '0', minutes, seconds] = found ?? [];
+  return found && at + found[0].length <= limit ? { seconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds), end: at + found[0].length } : null;
+}
 
 /** Reads a time at an offset, a day before it left out. */
 function readDated(text: string, at: number, limit: number): Stamp | null {
   if (!isDigit(text.charCodeAt(at))) return null;
-  const clock = readClock(text, at, limit);
+  const clock = readParts(SPAN, text, at, limit) ?? readClock(text, at, limit) ?? readParts(WORDED, text, at, limit);
   if (clock) return clock;
   DAY.lastIndex = at;
   const timed = DAY.test(text) ? readClock(text, DAY.lastIndex, limit) : null;

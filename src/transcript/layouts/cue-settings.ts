@@ -47,6 +47,7 @@ const oneOf = <T extends string>(value: string, allowed: readonly T[]): T | null
 
 /** Parses the settings behind a cue's times. What it cannot read it leaves as it is, as the specification says. */
 export function parseCueSettings(input: string, regions: readonly CueRegion[]): CueSettings {
+  if (!input.includes(':')) return PLAIN_SETTINGS;
   const settings = { ...PLAIN_SETTINGS } as { -readonly [K in keyof CueSettings]: CueSettings[K] };
   for (const [name, value] of pairs(input)) {
     if (name === 'region') settings.region = regions.some(region => region.id === value) ? value : null;

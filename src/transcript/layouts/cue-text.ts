@@ -6,6 +6,7 @@ import { decodeHTML } from 'entities';
  */
 export type CueNode = CueElement | CueWords | CueTime;
 
+/** A tag with what it holds: `<v Ada Lind>…</v>` is a voice, `<c.loud>…</c>` a class. */
 export interface CueElement {
   readonly kind: 'c' | 'i' | 'b' | 'u' | 'ruby' | 'rt' | 'v' | 'lang';
   readonly classes: readonly string[];
@@ -16,6 +17,8 @@ export interface CueElement {
   readonly annotationEnd: number;
   readonly children: readonly CueNode[];
 }
+
+/** Words between tags. */
 export interface CueWords {
   readonly kind: 'words';
   /** Character references resolved, line breaks as `\n`. */
@@ -23,6 +26,8 @@ export interface CueWords {
   readonly start: number;
   readonly end: number;
 }
+
+/** A time between words: `<00:00:01.500>`, when those behind it are said. */
 export interface CueTime {
   readonly kind: 'time';
   /** Seconds. */

@@ -4,7 +4,7 @@ import { type Span, span } from '../../base/span';
 import type { TranscriptProblem } from '../model';
 import { type CueElement, cueTokens, parseCueText, spokenWords } from './cue-text';
 import { wordsOf } from './laid';
-import { type Row, rowsOf } from './rows';
+import { type Row, rowsOf, rowWithin } from './rows';
 import { styleMarks } from './srt';
 import type { RawCue } from './webvtt';
 
@@ -32,7 +32,8 @@ export function readVttCue(text: string, cue: RawCue, problems: Problem<Transcri
   for (const token of cueTokens(raw)) {
     const at = span(start + token.start, start + token.end);
     if (token.kind === 'words') {
-      for (const match of raw.slice(token.start, token.end).matchAll(/&(?:nbsp|lrm|rlm);/gu)) marks.push(span(at.start + match.index, at.start + match.index + match[0].length));
+      const shown = raw.slice(token.start, token.end);
+      if (shown.includes('&')) for (const match of shown.matchAll(/&(?:nbsp|lrm|rlm);/gu)) marks.push(span(at.start + match.index, at.start + match.index + match[0].length));
     } else {
       // a tag that goes on over lines is a mark in each of them
       marks.push(.../[\r\n]/u.test(raw.slice(token.start, token.end)) ? rowsOf(text, at.start, at.end).map(row => span(row.start, row.end)) : [at]);
@@ -51,8 +52,17 @@ export function readVttCue(text: string, cue: RawCue, problems: Problem<Transcri
     }
     element = piece.voice;
   }
-  const voice = tree.find(node => node.kind === 'v');
-  return { rows: visibleRows(text, cue.textSpan, marks), lines: linesOf(words.map(piece => piece.text).join('')), marks, voices, voice: voice?.kind === 'v' ? voice.annotation || null : null };
+  const voice = tree.find(node => node.kind === 'v'), tagged = voice?.kind === 'v' ? voice.annotation || null : null, named = tagged === null && words.length > 0 ? namedById(text, cue) : null;
+  const lines = linesOf(words.map(piece => piece.text).join(''));
+  return { rows: visibleRows(text, cue.textSpan, marks), lines, marks, voices: named && voices.length === 0 ? [named] : voices, voice: tagged ?? named?.name ?? null };
+}
+
+/** `12 "Ada Lind" (3057)`: Webex says in the identifier of a cue who speaks. */
+const NAMED_ID = /^\d+ "([^"]{1,100})" \(\d+\)$/u;
+
+function namedById(text: string, { id, span: { start }, textSpan }: RawCue): Voice | null {
+  const name = NAMED_ID.exec(id ?? '')?.[1], at = name === undefined ? -1 : text.indexOf(name, start);
+  return name === undefined || at < 0 ? null : { name, label: span(at, at + name.length), ...textSpan };
 }
 
 /** A SubRip or SubViewer cue: known tags are marks, anything else in angle brackets is text. */
@@ -77,7 +87,7 @@ export function trimmer(text: string, marks: readonly Span[]): (start: number, e
 /** The rows of a cue that show something, marks at their edges cut off. */
 function visibleRows(text: string, { start, end }: Span, marks: readonly Span[]): readonly Row[] {
   const trim = trimmer(text, marks);
-  return rowsOf(text, start, end).map(row => ({ ...row, ...trim(row.start, row.end) })).filter(row => row.end > row.start);
+  return rowsOf(text, start, end).map(row => rowWithin(row, trim(row.start, row.end))).filter(row => row.end > row.start);
 }
 
 const isSpace = (character: string): boolean => /\s/u.test(character);

@@ -53,7 +53,7 @@ function byWording(line: string): Why | null {
   if (COUNTER.test(line) || VIEWS.test(line) || PRICE.test(line)) return 'counter';
   if (SHARE.test(line)) return 'share';
   if (BOILERPLATE.test(line)) return 'boilerplate';
-  if ((PIPED.test(line) || MASTHEAD.test(line) || RELEASED.test(line)) && findDate(line)) return 'dateline';
+  if (DIGIT.test(line) && (line.includes('|') && (PIPED.test(line) || MASTHEAD.test(line)) || RELEASED.test(line)) && findDate(line)) return 'dateline';
   return null;
 }
 

@@ -81,11 +81,11 @@ export function readHead(text: string, row: Row, prefix: Prefix): Head | null {
   if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return null;
   // a sentence goes on behind its first words with another word: nearly every row of running text
   if (!terminator && !enclosed && !closedBold && brackets.office === null && brackets.time === null && read.verb <= 0 && text[after] === ' ' && isLetterAt(text, after + 1)) return null;
-  const named = whoIs(text, start, read.end, brackets.officeEnd > 0 ? brackets.officeEnd : read.end, brackets.office);
+  const { name, office, end, shape: own } = whoIs(text, start, read.end, brackets.officeEnd > 0 ? brackets.officeEnd : read.end, brackets.office);
   // what somebody calls himself in a chat: whatever stands alone between angles (`<ada2>`), and `dev2` behind a time
-  const isNick = enclosed?.form === 'angle' ? NICK.test(named.name) : prefix.time !== null && NUMBERED_NICK.test(named.name);
-  const shape = isNick && named.shape === 'none' ? 'nick' : named.shape;
-  return { text, row, prefix, start, ...named, shape, time: brackets.time ?? prefix.time, isTimed: brackets.time !== null, after, limit, closedBold, enclosed: enclosed?.form ?? null, verb: read.verb, terminator };
+  const isNick = enclosed?.form === 'angle' ? NICK.test(name) : prefix.time !== null && NUMBERED_NICK.test(name);
+  const shape = isNick && own === 'none' ? 'nick' : own;
+  return { text, row, prefix, start, end, name, office, shape, time: brackets.time ?? prefix.time, isTimed: brackets.time !== null, after, limit, closedBold, enclosed: enclosed?.form ?? null, verb: read.verb, terminator };
 }
 
 /** Parts a name from an office behind a comma and from whom a message is to. */
@@ -169,7 +169,7 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
   if (length < 2 || (angle ? text.slice(close, Math.min(end, close + LONGEST_TAG)).includes('</') : text[close + 1] === '(')) return null;
   let stop = close;
   while (text[stop - 1] === '\\') stop--;
-  return { start: open + 1, end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
+  return { start: skipBlanks(text, open + 1, stop), end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
 }
 
 /** Whether a line under a name is the office of its bearer ("Head of Investor Relations"): capitals but for small words, no sentence. */

@@ -2,7 +2,7 @@ import { isOne } from '../../base/character';
 import { type Stamp, readStamp } from './clock';
 
 /** What a name may be made of. */
-export const isOfName = isOne(/[\p{L}\p{N}'’‘_\-‐‑@]/u);
+export const isOfName = isOne(/[\p{L}\p{M}\p{N}'’‘_\-‐‑@]/u);
 /** A time zone that ends a row behind a time (`1:07 P.M. EST`). */
 const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|EES?T|WES?T|BST|IST|JST|KST|MSK|МСК)(?:[+-]\d{1,2})?[.)]?$/u;
 /** Whether a character is a space or a tab. */

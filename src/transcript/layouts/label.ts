@@ -46,8 +46,8 @@ const IN_BRACKETS = /^\([^()]{2,80}\)(?: \([^()]{1,40}\))*$/u;
 const SURNAME_FIRST = /^(\p{Lu}(?:\p{Ll}[\p{L}-]{1,30}|\p{Lu}[\p{Lu}-]{1,30}) \p{Lu}\. ?\p{Lu}\.)(?:, (\p{Ll}[^.\n]{2,120})\. ?(?=[\p{Lu}(«])|, (\p{Ll}[^.]{2,240})\.[ \t]*(?=[\r\n])| ?(?=[\p{Lu}(«]))/u;
 /** How far behind its beginning such a label ends (UTF-16 code units). */
 const LONGEST_STENOGRAPHED = 300;
-/** Where the letters of Russian begin. */
-const CYRILLIC = 0x400;
+/** Where the letters of Russian and its neighbours begin, and what stands behind them. */
+const CYRILLIC = 0x400, BEYOND = 0x530;
 
 /** Reads what may be a speaker label at the beginning of a row; `null` where none can be. Looks at a bounded stretch only. */
 export function readLabel(text: string, row: Row, next: Row | undefined): LabelRead | TimeRead | null {
@@ -66,7 +66,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
 }
 
 function readSurnameFirst(text: string, row: Row, { at, time }: Prefix): LabelRead | null {
-  const found = text.charCodeAt(at) >= CYRILLIC ? SURNAME_FIRST.exec(text.slice(at, at + LONGEST_STENOGRAPHED)) : null, textStart = at + (found?.[0].length ?? 0);
+  const code = text.charCodeAt(at), found = code >= CYRILLIC && code < BEYOND ? SURNAME_FIRST.exec(text.slice(at, at + LONGEST_STENOGRAPHED)) : null, textStart = at + (found?.[0].length ?? 0);
   if (!found || !found[3] && textStart > row.end) return null;
   return { form: 'stop', start: at, end: at + found[1]!.length, name: found[1]!, office: found[2] ?? found[3]?.replace(/\s+/gu, ' ') ?? null, time, textStart, shape: 'titled' };
 }

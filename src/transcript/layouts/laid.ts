@@ -59,6 +59,7 @@ export function wordsOf(text: string, { span, gaps = [] }: Block): string {
   return words + text.slice(at, span.end);
 }
 
+/** A turn as the layout finds it, before anybody is told apart. Spans are into the text, in UTF-16 code units. */
 export interface LaidTurn {
   readonly span: Span;
   readonly labelSpan: Span;

@@ -16,7 +16,10 @@ export interface NamedSpeaker {
 type Person = HeaderFacts['people'][number];
 const roleKey = (role: string): string => foldLabel(role).replace(/^the /u, '');
 /** The last word of a name but for `Jr.` and `III`. */
-const surnameOf = (name: string): string => nameKey(name).split(' ').findLast((word, i) => i === 0 || !/^(?:jr|sr|ii|iii|iv)$/u.test(word)) ?? '';
+const surnameOf = (name: string): string => wordsOf(name).findLast((word, i) => i === 0 || !/^(?:jr|sr|ii|iii|iv)$/u.test(word)) ?? '';
+
+/** The words of a name as keys; one with a hyphen is one (`JEAN-PAUL`). */
+const wordsOf = (name: string): readonly string[] => name.split(/[\s.,]+/u).map(nameKey).filter(Boolean);
 
 /** What a label may mean, from everything the text says of people. */
 interface Known {
@@ -118,7 +121,7 @@ function agrees(bare: string, full: string): boolean {
 }
 
 function nameLabel(label: string, known: Known): NamedSpeaker {
-  const plain = withoutBrackets(label).trim() || label, bare = bareName(plain).replace(/^\p{Ll}{2,3} (?=\p{Lu}\p{Ll})/u, ''), folded = nameKey(bare), words = folded.split(' ');
+  const plain = withoutBrackets(label).trim() || label, bare = bareName(plain).replace(/^\p{Ll}{2,3} (?=\p{Lu}\p{Ll})/u, ''), folded = nameKey(bare), words = wordsOf(bare);
   const answer = (speaker: string, reason: string, confidence: Evidence['confidence']): NamedSpeaker => ({ speaker, evidence: { reason, confidence } });
   const initials = known.people.find(person => person.initials !== null && person.initials === plain);
   if (initials) return answer(initials.name, `initials “${plain}” in the list of those present`, 'high');
@@ -186,7 +189,8 @@ function fullestOf(names: readonly string[]): string | null {
 function isTurned(surname: string, given: string, { byKey, byFirst }: Known): boolean {
   const first = nameKey(given).split(' ')[0]!;
   if (surname.split(' ').length > 3 || given.split(' ').length > 3 || byKey.has(nameKey(surname)) || byKey.has(nameKey(given)) || byFirst.has(first)) return false;
-  return isGiven(first) || !isGiven(nameKey(surname).split(' ')[0]!);
+  // `NHK, Tanaka`, `Harbour Wire, Sato`: who asks, and for whom
+  return isGiven(first) || /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(surname) && !isGiven(nameKey(surname).split(' ')[0]!);
 }
 
 /** How the labels of a text are named: what that rests on, and by label. */

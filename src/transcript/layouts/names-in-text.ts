@@ -40,10 +40,10 @@ function wordEnd(text: string, start: number): number {
   return text[at - 1] === 's' && (text[at - 2] === '’' || text[at - 2] === "'") && at - start > 2 ? at - 2 : at;
 }
 
-/** Whether only a blank, an end of a line or the point of an initial stands between two words. */
+/** Whether only a blank, an end of a line or the point of an initial stands between two words; `\_` is a blank in front matter. */
 function isJoined(text: string, end: number, start: number): boolean {
   const gap = start - end, first = text.charCodeAt(end), second = text.charCodeAt(end + 1);
-  return gap === 1 ? first === 32 || first === 10 || first === 46 : gap === 2 && (first === 13 && second === 10 || first === 46 && second === 32);
+  return gap === 1 ? first === 32 || first === 10 || first === 46 : gap === 2 && (first === 13 && second === 10 || first === 46 && second === 32 || first === 92 && second === 95);
 }
 
 /** Full names in a text by the surname they end in, for the surnames asked for; Russian ones in the nominative. One pass over the words. */
@@ -82,7 +82,7 @@ function threeWords(text: string, start: number, first: string, second: string, 
 
 /** `Given Name` or `Given M. Name` of the last words read; `null` where they are no name. */
 function fullName(before: string, word: string, gap: string, beforeInitial: string): string | null {
-  const given = word.length > 1 && before.length === 1 && gap.startsWith('.') ? `${beforeInitial} ${before}.` : gap === ' ' || /\n/u.test(gap) ? before : '';
+  const given = word.length > 1 && before.length === 1 && gap.startsWith('.') ? `${beforeInitial} ${before}.` : gap === ' ' || gap === '\\_' || /\n/u.test(gap) ? before : '';
   const first = given.split(' ')[0]!;
   if (!/^\p{Lu}\p{L}/u.test(given) || TITLES.has(first.toLowerCase()) || !(/^.\p{Ll}/u.test(given) || word === word.toUpperCase())) return null;
   return /^\p{Script=Cyrillic}/u.test(given) ? nominative(`${given} ${word}`) : `${given} ${word}`;

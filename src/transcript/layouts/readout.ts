@@ -56,9 +56,11 @@ function isPlaceAndDay(line: string): boolean {
 
 /** Who publishes: a ministry, an office, a house of parliament, alone on its line. */
 const LETTERHEAD = /^(?:the )?(?:(?:federal |state |royal )?(?:ministry|department|office|embassy|government|presidency|secretariat|chancellery|permanent mission|cabinet|press service) (?:of|for|to)\b[\p{L} ,’'-]{3,80}|house of (?:commons|lords|representatives|assembly)|(?:[\p{L}’']+ ){1,4}(?:office|ministry|secretariat|department|presidency|chancellery)|(?:министерство|пресс-служба|администрация) [\p{L} ,-]{3,80})(?:, \p{Lu}[\p{L}’' -]{2,30})?$/iu;
+/** One of the words that each of them has. Most lines have none, and so are never asked for the rest, which takes long to make. */
+const PUBLISHER = /ministry|department|office|embassy|government|presidency|secretariat|chancellery|mission|cabinet|service|house|министерство|служба|администрация/iu;
 
 /** Whether a line only says who publishes the text, or which house sat. */
-export const isLetterhead = (line: string): boolean => LETTERHEAD.test(line);
+export const isLetterhead = (line: string): boolean => PUBLISHER.test(line) && LETTERHEAD.test(line);
 
 /** Longer lines of capitals are titles (UTF-16 code units). */
 const LONGEST_SEAT = 30;

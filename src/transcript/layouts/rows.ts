@@ -1,4 +1,5 @@
 import { countWhile } from '../../base/halving';
+import type { Span } from '../../base/span';
 
 /** One line of a text that is not blank: what is visible of it, in UTF-16 code units of the text. */
 export interface Row {
@@ -10,6 +11,11 @@ export interface Row {
   readonly indent: number;
   /** How many blank lines stand before it. */
   readonly gap: number;
+}
+
+/** A stretch of a row as a row of its own. */
+export function rowWithin({ indent, gap }: Row, { start, end }: Span): Row {
+  return { start, end, indent, gap };
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 160 || code === 11 || code === 12 || code === 0x3000 || code === 0xfeff || code === 0x200b;

@@ -8,11 +8,11 @@ import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROL
  */
 export type Shape = 'titled' | 'role' | 'numbered' | 'letter' | 'initials' | 'caps' | 'person' | 'single' | 'several' | 'nick' | 'cue' | 'none';
 
-/** Small letters, full stops left out, white space folded: what labels are compared by. */
-export const foldLabel: (label: string) => string = remembered(label => foldSpace(label.toLowerCase().replace(/[.’']/gu, '')).trim());
+/** Small letters, accents as one sign with their letter, full stops left out, white space folded: what labels are compared by. */
+export const foldLabel: (label: string) => string = remembered(label => foldSpace(label.normalize('NFC').toLowerCase().replace(/[.’']/gu, '')).trim());
 
 /** Tells what a label looks like; a label of `none` is a header's field, a heading or a sentence. */
-export const shapeOf: (name: string) => Shape = remembered(lookAt);
+export const shapeOf: (name: string) => Shape = remembered(name => lookAt(name.normalize('NFC')));
 
 function lookAt(name: string): Shape {
   const folded = foldLabel(name);

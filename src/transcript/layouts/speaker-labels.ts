@@ -20,9 +20,18 @@ export function countLabels(candidates: readonly { readonly label: LabelRead }[]
   const add = (name: string): void => { labels.set(name, (labels.get(name) ?? 0) + 1); };
   // `President of Norland Ada Lind` and `Ada Lind` are one: a name counts under its last two words too.
   for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name), surname(label), ...partly(label)])) add(name);
-  for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered') forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
+  const once = candidates.filter(({ label }) => isFullInCapitals(label));
+  for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered' || once.length >= ENOUGH_ONCE && isFullInCapitals(label)) forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
   const initials = new Set(candidates.flatMap(({ label }) => label.shape === 'initials' && timesOf(labels, label) > 1 ? [label.name] : [])).size;
   return { labels, forms, initials, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
+}
+
+/** So many people in full before what they say need not speak twice. */
+const ENOUGH_ONCE = 3;
+
+/** `ADA LIND:`: a given name that a list knows and a surname, all in capitals. */
+function isFullInCapitals({ form, shape, name }: LabelRead): boolean {
+  return form === 'colon' && shape === 'caps' && name.includes(' ') && isGiven(name.split(' ')[0]!);
 }
 
 /** The last two words of a name, as labels repeat it without its office. */
@@ -66,7 +75,7 @@ interface Standing {
 type Test = (standing: Standing) => boolean;
 
 /** Where so many people have initials for labels, and so many labels of a form come again, one that comes once is a label too. */
-const MANY_INITIALS = 4, MANY_ALIKE = 6;
+const MANY_INITIALS = 4, MANY_ALIKE = 4;
 /** A change of speaker without a name comes again. */
 const MANY_CHEVRONS = 3;
 /** So many words in capitals are a line of a title page sooner than a name. */
@@ -132,6 +141,8 @@ function onRowOfItsOwn({ label, counts: { officed }, isKnown, times, twice, alik
   if (shape === 'role') return twice || isKnown || ANONYMOUS.has(name) && (alike >= 4 || officed.size >= 2);
   if (shape === 'single' || shape === 'initials') return isKnown && twice || (form === 'bold' && times >= 3);
   if (shape === 'titled' && alike >= 3) return true;
+  // between a time and what is said a bold name is no heading
+  if (form === 'bold' && label.time !== null && (twice || alike >= 2)) return true;
   if (isKnown && (shape === 'person' || shape === 'titled')) return true;
   if (shape === 'caps' && alike >= 3 && beginsWithGiven(label)) return true;
   if (times >= 3 || twice && (alike >= 5 || officed.has(name))) return true;

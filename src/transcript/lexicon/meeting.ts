@@ -17,6 +17,8 @@ export interface MeetingWords {
   readonly attended: readonly string[];
   /** What a sentence holds that tells of another meeting. */
   readonly another: readonly string[];
+  /** What stands between a subject and a meeting that is yet to come. */
+  readonly planned: readonly string[];
   /** What a sentence holds that tells who met at some other time. */
   readonly past: readonly string[];
   /** Verbs that are a meeting only with a name right behind them (`called Jane Roe`). */
@@ -25,6 +27,8 @@ export interface MeetingWords {
   readonly letters: readonly string[];
   /** Finite verbs that say by themselves that somebody met somebody; with none listed every word for meeting does. */
   readonly verbs: readonly string[];
+  /** Finite verbs of what only several do together: of two who discuss something each met the other. */
+  readonly mutual: readonly string[];
   /** What stands between a noun for meeting and those it is with; none listed: anything. */
   readonly linking: readonly string[];
   /** What tells that further people were met on the same occasion. */
@@ -37,6 +41,8 @@ export interface MeetingWords {
   readonly and: readonly string[];
   /** What tells that those who spoke were not in one place. */
   readonly remote: readonly string[];
+  /** What somebody does to another in a call: `congratulated X in a telephone call`. */
+  readonly called: readonly string[];
   /** What a day stands before that tells which one of several is meant: `the May 3 agreement`. */
   readonly occasions: readonly string[];
   /** What leads to a day before the meeting of which a text tells (`at a 3 May meeting`), and what that is called. */
@@ -46,15 +52,18 @@ export interface MeetingWords {
   readonly locative: readonly string[];
 }
 
+/** A letter of the scripts in which phrases are written, Latin and Cyrillic: to make a class of all letters there are takes longer than to make the rest of a pattern. */
+const LETTER = String.raw`[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0400-\u0481\u048a-\u052f\u1e00-\u1eff]`;
+
 /** The phrases of a meeting as patterns that tell where one begins and match nothing of it: whole words, any case. */
 export type MeetingPatterns = { readonly [K in keyof MeetingWords]: RegExp };
 
 function patternsOf(words: MeetingWords): MeetingPatterns {
   // only where a phrase stands is it asked that no letter stands before it: at nearly all places a phrase fails with its first letter
-  const anyOf = (phrases: readonly string[], end = '(?![\\p{L}])', flags = 'iu'): RegExp => new RegExp(`(?=(?:${phrases.join('|')})${end})(?<!\\p{L})`, flags);
+  const anyOf = (phrases: readonly string[], end = `(?!${LETTER})`, flags = 'iu'): RegExp => new RegExp(`(?=(?:${phrases.join('|')})${end})(?<!${LETTER})`, flags);
   return {
     hosting: anyOf(words.hosting), hostedBy: anyOf(words.hostedBy), visiting: anyOf(words.visiting), matters: anyOf(words.matters), topics: anyOf(words.topics),
-    attended: anyOf(words.attended), verbs: anyOf(words.verbs), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), letters: anyOf(words.letters), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})', 'u'), and: anyOf(words.and), another: anyOf(words.another), remote: anyOf(words.remote), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
+    attended: anyOf(words.attended), verbs: anyOf(words.verbs), mutual: anyOf(words.mutual), called: anyOf(words.called), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), letters: anyOf(words.letters), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})', 'u'), and: anyOf(words.and), another: anyOf(words.another), planned: anyOf(words.planned), remote: anyOf(words.remote), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
     occasions: anyOf(words.occasions), atOne: anyOf(words.atOne, ' \\p{L}{1,5}\\s+$'), sitting: new RegExp(`^\\s+(?:${words.sitting.join('|')})(?!\\p{L})`, 'iu'),
   };
 }

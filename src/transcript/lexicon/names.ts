@@ -11,6 +11,8 @@ export interface NameWords {
   readonly never: string;
   /** Forms of address and ranks that stand only before a person's name: `Mr`, `Dr`. */
   readonly titles: string;
+  /** Those of them that stand within names, too: `Hassan Sheikh Mohamud`. */
+  readonly innerTitles: string;
   /** Words that belong to the form of address behind them: `Rt` in `Rt Hon`, `His` in `His Excellency`. */
   readonly titleLeads: string;
   /** Offices, with or without a name after them: `President`, `Governor`. */

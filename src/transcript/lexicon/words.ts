@@ -1,3 +1,4 @@
+import type { SubjectPatterns } from './subjects';
 import type { WordTable } from './table';
 
 /** What a word does around speech; a word may do several things. */
@@ -81,6 +82,8 @@ export interface SpeechLexicon {
   accompanies(word: string): boolean;
   /** What stands right before who does what a passive tells (English `by`). */
   readonly agent: RegExp;
+  /** How a subject that names nobody is worded. */
+  readonly subjects: SubjectPatterns;
   /** Whether words with an article describe a person (`the certified nurse`), as far as their end tells. */
   isHuman(words: string): boolean;
 }

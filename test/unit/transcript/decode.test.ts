@@ -31,6 +31,8 @@ describe('decoding a file', () => {
     assert.deepEqual([decodeText(cyrillic).text, decodeText(cyrillic).encoding, decodeText(cyrillic).problems[0]?.code], ['Привет, мир!', 'windows-1251', 'encoding']);
     const western = Uint8Array.from([...'The caf'].map(c => c.charCodeAt(0)).concat(0xe9, 0x2e));
     assert.deepEqual([decodeText(western).text, decodeText(western).encoding], ['The café.', 'windows-1252']);
+    const typeset = Uint8Array.from([0x93, 0x49, 0x74, 0x92, 0x73, 0x20, 0x80, 0x35, 0x20, 0x96, 0x20, 0x6e, 0x6f, 0x94, 0x85]);
+    assert.deepEqual([decodeText(typeset).text, decodeText(typeset).encoding], ['“It’s €5 – no”…', 'windows-1252']);
   });
 
   it('keeps UTF-8 with a damaged character and points at it', () => {

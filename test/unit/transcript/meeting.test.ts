@@ -208,6 +208,46 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.equal(read('During her visit to Graz, Prime Minister Ann Lee met with Ambassador of Norway Liv Aasen.\n').meeting.host, 'Ann Lee');
   });
 
+  it('is a farewell, too', () => {
+    const { meeting } = read('The Minister of Trade of Chad, Paul Otieno, has bid the Ambassador of Norway, Liv Aasen, farewell.\n');
+    assert.deepEqual([meeting.host, ...meeting.participants.map(({ name }) => name)], ['Paul Otieno', 'Paul Otieno', 'Liv Aasen']);
+  });
+
+  it('is of those who discuss something side by side, and of those at whose talks somebody acts', () => {
+    const { meeting } = read('Norwegian and Chadian ministers, Liv Aasen and Paul Otieno, discussed fish.\n\nThe meeting was held on Sunday.\n');
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Liv Aasen', 'Paul Otieno']);
+    const talks = read('In talks with his colleagues, Liv Aasen and Paul Otieno, Boris Orlov discussed fish. In talks with Ann Lee of Fiji, Minister Orlov said that fish was dear.\n').meeting;
+    assert.deepEqual([talks.host, ...talks.participants.map(({ name }) => name)], ['Boris Orlov', 'Boris Orlov', 'Liv Aasen', 'Paul Otieno', 'Ann Lee']);
+  });
+
+  it('was where those met whom a later sentence calls by their offices', () => {
+    const first = 'Minister Liv Aasen and Minister Paul Otieno held talks on Sunday.\n\n';
+    assert.equal(read(`${first}The two ministers met in Vienna on the sidelines of a fair.\n`).meeting.place, 'Vienna');
+    assert.equal(read(`${first}They agreed to meet in Vienna.\n`).meeting.place, null);
+    assert.equal(read(`${first}The visits to Graz by President Boris Orlov in 2015 were recalled.\n`).meeting.participants.length, 2);
+  });
+
+  it('is of two who talked on the telephone', () => {
+    const two = ['Liv Aasen', 'Liv Aasen', 'Paul Otieno'], shown = (text: string): readonly (string | null)[] => { const { host, participants } = read(text).meeting; return [host, ...participants.map(({ name }) => name)]; };
+    assert.deepEqual(shown('Minister of Trade of Norway Liv Aasen and her Chadian counterpart Paul Otieno had a telephone conversation.\n'), two);
+    assert.deepEqual(shown('President Liv Aasen on Friday congratulated Prime Minister Paul Otieno in a telephone call.\n'), two);
+  });
+
+  it('is hosted by whom the place is home to', () => {
+    assert.equal(read('Norwegian President Liv Aasen met with Austrian Chancellor Boris Orlov at a fair in Vienna.\n').meeting.host, 'Boris Orlov');
+    assert.equal(read('Norwegian President Liv Aasen met with Austrian Chancellor Boris Orlov at a fair in Lima.\n').meeting.host, 'Liv Aasen');
+    assert.equal(read('President Liv Aasen held a news conference with her host, President Boris Orlov.\n').meeting.host, 'Boris Orlov');
+  });
+
+  it('is not on the day of an event of which it tells', () => {
+    assert.equal(read('President Liv Aasen received Minister Paul Otieno.\n\nThe minister praised the First Caspian Economic Forum, which opened on August 12.\n').meeting.date, null);
+  });
+
+  it('is of an office that two hold in a text, of the one named so far', () => {
+    const { meeting } = read('Chad is doing well, according to President Paul Otieno.\n\nThe President conferred with the Ambassador of Norway, Liv Aasen, on Tuesday.\n\nPresident Boris Orlov was a guest last year.\n');
+    assert.deepEqual([meeting.host, ...meeting.participants.map(({ name }) => name)], ['Paul Otieno', 'Paul Otieno', 'Liv Aasen']);
+  });
+
   it('is with a head of state who receives a governor, whoever is the subject', () => {
     assert.equal(read('Governor of Tula Oblast Boris Orlov met with President of Norway Liv Aasen.\n').meeting.host, 'Liv Aasen');
     assert.equal(read('At the meeting with the President of Norway, Liv Aasen, Tula Oblast Governor Boris Orlov noted that trade had grown.\n').meeting.host, 'Liv Aasen');

@@ -19,6 +19,24 @@ During a meeting with Governor Rolf Tamm, the President of Chad noted: “We are
 “Trade has grown,” the ministry said in a statement.
 
 Tamm also conveyed “the wishes of everybody for success in cooperation,” it added.`, ['the President of Chad: We are glad.', 'the ministry: Trade has grown,', 'the ministry: the wishes of']],
+  ['a release that a source is named for, and the readout of a call', `
+Ministers agreed on a bridge, according to a press release from the Harbour Ministry.
+
+“Both sides were content with the bridge,” the press release said.
+
+The readout of the minister’s call to Prime Minister Cara Dunn said both would come.
+
+“They will come by ferry in May.”`, ['Harbour Ministry: Both sides were', 'Harbour Ministry: They will come']],
+  ['an officer of a body with its short form, and a verb before who says it', `
+Mayor Rolf Tamm’s ferry has come.
+
+Harbour Works (HW) chief executive officer, Mr Bo Carr, said the ferry would help.
+
+“It is a good ferry,” he said.
+
+The town is ready for more ferries from the north, noted the Permanent Secretary in the Ministry of Ports, Dr Cara Dunn.
+
+“It is really what we want,” she said.`, ['Bo Carr: It is a', 'Cara Dunn: It is really']],
   ['weekdays between who speaks and the verb', `
 The ferry company Friday said that “prices have gone up again this year”.
 

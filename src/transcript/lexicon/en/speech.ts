@@ -1,5 +1,14 @@
 import { wordTable } from '../table';
 import { Word, type Office, type SpeechLexicon } from '../words';
+import { ENGLISH_SUBJECTS } from './subjects';
+
+/** Nouns for people that do not end as most of them do. */
+const PEOPLE = '-year-old|mother|father|parent|grandmother|grandfather|nurse|star|lady|wife|husband|spouse|boy|girl|child|employee|retiree|trainee|vet|monk|nun|priest|bishop|clerk|guard|cook|guide|pilot|athlete|widow|pupil|student|teacher|daughter|writer';
+/** A noun phrase for a person; before it is asked for, which takes long to make, how such a phrase begins and ends. */
+const PERSON = new RegExp(String.raw`^(?:the|an?|one|his|her|my)\s(?:[\p{L}-]+['’]s?\s)?(?:[\p{L}\d-]+\s){0,3}(?:[\p{L}-]{2,}(?:[^t]er|or|ist|ian|ant|man|woman)|${PEOPLE})$`, 'iu');
+const PERSON_ENDS = new RegExp(String.raw`^(?:the|an?|one|his|her|my)\s.*(?:er|or|ist|ian|ant|man|${PEOPLE})$`, 'isu');
+/** Nouns for things that end as those for people do. */
+const THING = /(?:paper|number|order|register|error|factor|sector|restaurant|plant|grant|tower|river|power|water|monitor|mirror)$/iu;
 
 /** Forms of regular verbs of saying: stem as written, so that `stress` gives `stressed`, `stresses`, `stressing`. */
 const REGULAR = `acknowledge add address admit advise affirm allege announce answer argue ask assert assume assure begin believe boast caution chime cite claim clarify
@@ -70,7 +79,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
       concerning between among through around near upon without within because per`],
     [Word.Joiner, 'of for'], [Word.Relative, 'that who which whom whose where what'], [Word.Conjunction, 'and but or so if although though because'],
     [Word.Negation, 'never not nobody none neither nor didn’t don’t doesn’t won’t'],
-    [Word.Title, 'mr mrs ms miss dr sir lord lady dame hon rev prof professor madam mx messrs st'],
+    [Word.Title, 'mr mrs ms miss dr doctor sir lord lady dame hon rev prof professor madam mx messrs st'],
     [Word.Naming, `brand film movie song album novel book play series show magazine newspaper programme program project titled entitled
       so-called slogan motto theme nickname nicknamed award prize medal title headline word term phrase concept exhibition festival forum
       initiative campaign ship theatre theater restaurant hotel cooperative company plant factory ensemble article essay poem painting report strategy operation codenamed
@@ -100,17 +109,18 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
     'premier': ['premier'], 'chair': ['chair', 'speaker'], 'general': ['general'], 'prince': ['prince', 'monarch'],
     'representative': ['representative', 'envoy', 'congressman', 'spokesperson'], 'adviser': ['adviser'], 'attorney': ['attorney', 'prosecutor'],
   },
+  subjects: ENGLISH_SUBJECTS,
   joinsByCase: false,
   isPassive: (word, led) => led ? /^(?:was|were|is|are|be|been|being)$/.test(word) : /^(?:be|been|being)$/.test(word),
   isWho: word => word === 'who',
   impersonal: /(?!)/,
   toldIn: () => null,
-  paper: /\b(?:statement|letter|post|message|tweet|note|e-?mail|communiqué|release)\b/u,
+  paper: /\b(?:statement|letter|post|message|tweet|note|e-?mail|communiqu[eé]|release|readout|memo|notice|bulletin)\b/u,
   reports: word => /^(?:said|says|added|noted|stressed|argued|insisted|thinks|thought|believes|believed)$/.test(word),
   isCounterpart: words => /counterpart/i.test(words),
   isPast: word => word.length > 4 && word.endsWith('ed'),
   isAdverb: word => word.length > 4 && word.endsWith('ly'),
   accompanies: word => word === 'with',
   agent: /\bby (?:\p{Lu}\p{L}{0,3}\.? )?$/u,
-  isHuman: words => /^(?:the|an?|one|his|her|my)\s(?:[\p{L}-]+['’]s?\s)?(?:[\p{L}\d-]+\s){0,3}(?:[\p{L}-]{2,}(?:[^t]er|or|ist|ian|ant|man|woman)|-year-old|mother|father|parent|grandmother|grandfather|nurse|star|lady|wife|husband|spouse|boy|girl|child|employee|retiree|trainee|vet|monk|nun|priest|bishop|clerk|guard|cook|guide|pilot|athlete|widow|pupil|student|teacher|daughter|writer)$/iu.test(words) && !/(?:paper|number|order|register|error|factor|sector|restaurant|plant|grant|tower|river|power|water|monitor|mirror)$/iu.test(words),
+  isHuman: words => PERSON_ENDS.test(words) && PERSON.test(words) && !THING.test(words),
 };

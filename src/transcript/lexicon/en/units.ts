@@ -126,6 +126,7 @@ knot|knot|knots
 mol|mole|moles
 `;
 
+/** Units of time: the singular first, which is the unit of the figure, then every form. */
 export const DURATIONS_EN = `
 second|second|seconds
 millisecond|millisecond|milliseconds
@@ -143,6 +144,7 @@ century|century|centuries
 millennium|millennium|millennia|millenniums
 `;
 
+/** Currencies that need no country before their word: the ISO 4217 code, then every form in small letters, its signs apart from each other. */
 export const BARE_CURRENCIES_EN = `
 USD|dollar|dollars|us dollar|us dollars|u . s . dollars|u . s . dollar|american dollars|american dollar|buck|bucks|dollars us|dlr|dlrs|us dlrs|u . s . dlrs
 CAD|canadian dlrs
@@ -207,6 +209,7 @@ BDT|taka|takas
 DEM|deutsche mark|deutsche marks|deutschmark|deutschmarks|d - marks
 `;
 
+/** Hundredths of currencies: the ISO 4217 code of the whole, then every form. */
 export const MINOR_CURRENCIES_EN = `
 USD|cent|cents|us cents|¢
 EUR|euro cent|euro cents|eurocent|eurocents

@@ -19,7 +19,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 export const DURATION_ADJECTIVES_RU = UNITS.map(([unit, stem, endings]) => `${unit}|${endings.map(ending => stem + ending).join('|')}`).join('\n');
 
 /** `двухдневный`, `десятилетнего`: a number and a unit of time in one word. */
-export const DURATION_WORDS_RU: Readonly<Record<string, readonly [value: number, unit: string]>> = Object.fromEntries(
-  Object.entries({ ...NUMBERS, пол: 0.5, полу: 0.5 }).flatMap(([number, value]) => UNITS.filter(([unit]) => value !== 0.5 || unit === 'hour' || unit === 'year')
-    .flatMap(([unit, stem, endings]) => endings.map(ending => [number + stem + ending, [value, unit]] as const))),
-);
+export function durationWords(): Readonly<Record<string, readonly [value: number, unit: string]>> {
+  return Object.fromEntries(Object.entries({ ...NUMBERS, пол: 0.5, полу: 0.5 }).flatMap(([number, value]) => UNITS.filter(([unit]) => value !== 0.5 || unit === 'hour' || unit === 'year')
+    .flatMap(([unit, stem, endings]) => endings.map(ending => [number + stem + ending, [value, unit]] as const))));
+}

@@ -1,6 +1,6 @@
 import type { FigureLexicon } from '../figures';
 import { CURRENCY_NAMES_RU } from '../generated/currencies';
-import { DURATION_ADJECTIVES_RU, DURATION_WORDS_RU } from './durations';
+import { DURATION_ADJECTIVES_RU, durationWords } from './durations';
 
 /** Words of one meaning in all their cases, each list with its number. */
 const inAllCases = (rows: Readonly<Record<number, string>>): Record<string, number> =>
@@ -13,13 +13,13 @@ const stems: Readonly<Record<number, string>> = {
   15: 'пятнадцат', 16: 'шестнадцат', 17: 'семнадцат', 18: 'восемнадцат', 19: 'девятнадцат', 20: 'двадцат', 30: 'тридцат', 40: 'сороков', 50: 'пятидесят', 60: 'шестидесят',
   70: 'семидесят', 80: 'восьмидесят', 90: 'девяност', 100: 'сот',
 };
-const ordinals: Record<string, number> = {
+const ordinals = (): Record<string, number> => ({
   ...Object.fromEntries(Object.entries(stems).flatMap(([value, stem]) => HARD.map(ending => [stem + ending, Number(value)]))),
   ...inAllCases({ 3: 'третий третьего третьему третьим третьем третья третьей третью третье третьи третьих третьими' }),
-};
+});
 
-/** Russian: the forms of all cases that numbers, months and units have in running text. */
-export const RUSSIAN_FIGURES: FigureLexicon = {
+/** Russian: the forms of all cases that numbers, months and units have in running text. Made when a text needs them. */
+export const russianFigures = (): FigureLexicon => ({
   decimalMark: ',',
   cardinals: inAllCases({
     0: 'ноль нуль ноля нуля', 1: 'один одна одно одного одной одному одну одним', 1.5: 'полтора полторы полутора',
@@ -38,14 +38,14 @@ export const RUSSIAN_FIGURES: FigureLexicon = {
   shortScales: { тыс: 3, млн: 6, млрд: 9, трлн: 12 },
   moneyScales: {},
   dozens: inAllCases({ 12: 'дюжина дюжины дюжин дюжину', 10: 'десяток десятка десятков', 100: 'сотня сотню сотни сотен' }),
-  ordinals,
+  ordinals: ordinals(),
   ordinalsAreAdjectives: true,
   ordinalEndings: 'й я е го му м ю ой ая ое ый ий ого ому ым ом ую ые ых ми х ья ье ьего ьей ьему',
   denominators: inAllCases({ 3: 'треть трети третей', 4: 'четверть четверти четвертей', 5: 'пятая пятых', 10: 'десятая десятых' }),
   halves: inAllCases({ 0.5: 'половиной' }),
   articles: '',
   singularScales: 'тысяча тысячу миллион миллиард триллион десяток сотня сотню дюжина дюжину',
-  amountWords: { полгода: [0.5, 'year'], полугода: [0.5, 'year'], полчаса: [0.5, 'hour'], полвека: [0.5, 'century'], полмесяца: [0.5, 'month'], полдня: [0.5, 'day'], ...DURATION_WORDS_RU },
+  amountWords: { полгода: [0.5, 'year'], полугода: [0.5, 'year'], полчаса: [0.5, 'hour'], полвека: [0.5, 'century'], полмесяца: [0.5, 'month'], полдня: [0.5, 'day'], ...durationWords() },
   and: 'и с',
   point: '',
   ratios: 'из',
@@ -224,4 +224,4 @@ USD|цент|цента|центов
   phraseOpeners: 'в во на по за из от до с со о об к у при через после перед под над между без для согласно несмотря',
   timeWords: 'год года году годом годы лет месяц месяца месяцев месяце квартал квартала квартале день дня дней дни неделя недели неделю недель сегодня вчера завтра сейчас теперь прошлом прошлого текущем этом этого последние последних минувшем период периода раз раза время времени полугодие полугодии полугодия утром вечером летом зимой весной осенью уже тогда',
   subjectStops: 'в во на по за из от до с со о об к ко у и а но или что как где когда если это все только лишь еще уже не ни для при через после перед под над между без который которая которое которые этот эта эти тот та те его ее их наш наша наше наши мы вы он она они я был была было были будет есть также раз чем сейчас сегодня году года год',
-};
+});
