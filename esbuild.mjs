@@ -18,11 +18,12 @@ const hostTests = {
   },
 };
 
-/** Leaves what reads out of a bundle: its own file stands beside, and is required when its import is reached. */
-const readingApart = {
-  name: 'reading-apart',
+/** Leaves what reads and what exchanges projects out of a bundle: each has a file of its own beside, which is required when its import is reached. */
+const loadedLater = {
+  name: 'loaded-later',
   setup(build) {
     build.onResolve({ filter: /\/library\/reading$/ }, () => ({ path: './reading.js', external: true }));
+    build.onResolve({ filter: /\/exchange\/projects$/ }, () => ({ path: './exchange.js', external: true }));
   },
 };
 
@@ -48,12 +49,13 @@ const inNode = { ...anywhere, external: ['node:*'], supported: { 'dynamic-import
 
 const bundles = [
   // the extension, once for Node and once for browsers
-  { ...extension, ...inNode, outfile: 'dist/extension.js', plugins: [editorApi, readingApart] },
+  { ...extension, ...inNode, outfile: 'dist/extension.js', plugins: [editorApi, loadedLater] },
   { ...extension, outfile: 'dist/web/extension.js', platform: 'browser', plugins: [editorApi] },
-  // what reads, for both; then the thread and the command, which read with it
+  // what reads, and what exchanges projects, for both; then the thread and the command, which read with it
   { ...common, entryPoints: ['src/entry/reading.ts'], outfile: 'dist/reading.js', ...anywhere },
-  { ...common, ...inNode, entryPoints: ['src/entry/thread.ts'], outfile: 'dist/thread.js', plugins: [readingApart] },
-  { ...common, ...inNode, entryPoints: ['src/entry/cli.ts'], outfile: 'dist/cli.js', plugins: [readingApart], banner: { js: '#!/usr/bin/env node' } },
+  { ...common, entryPoints: ['src/exchange/projects.ts'], outfile: 'dist/exchange.js', ...anywhere },
+  { ...common, ...inNode, entryPoints: ['src/entry/thread.ts'], outfile: 'dist/thread.js', plugins: [loadedLater] },
+  { ...common, ...inNode, entryPoints: ['src/entry/cli.ts'], outfile: 'dist/cli.js', plugins: [loadedLater], banner: { js: '#!/usr/bin/env node' } },
   // what runs inside webviews
   { ...common, entryPoints: ['src/pages/figures.ts', 'src/pages/meeting.ts'], outdir: 'dist/pages', platform: 'browser', format: 'iife' },
 ];

@@ -11,12 +11,15 @@ import * as conflicts from './features/conflicts';
 import * as corrections from './features/corrections';
 import * as details from './features/details';
 import * as detection from './features/detection';
+import * as encoding from './features/encoding';
+import * as exportProject from './features/export-project';
 import * as figuresPage from './features/figures-page';
 import * as find from './features/find';
 import * as folding from './features/folding';
 import * as gitMerging from './features/git-merging';
 import * as highlights from './features/highlights';
 import * as hover from './features/hover';
+import * as importProject from './features/import-project';
 import * as languageStatus from './features/language-status';
 import * as meetingPage from './features/meeting-page';
 import * as meetings from './features/meetings';
@@ -48,11 +51,11 @@ import type { Services } from './host/services';
 
 /** What a person sees, one file each. */
 const FEATURES: readonly { register(services: Services): vscode.Disposable }[] = [
-  detection, highlights, passages, toggles, hover, details, navigate, mentions, references, rename, workspaceSymbols, outline, folding, languageStatus, problems, tooLarge,
+  detection, highlights, passages, toggles, hover, details, navigate, mentions, references, rename, workspaceSymbols, outline, folding, languageStatus, problems, encoding, tooLarge,
   corrections, spokenBy,
   meetings, find, compare, figuresPage, meetingPage,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarLinks, sidecarProblems, review, tagsView, tagRefactoring, annotationLists,
-  annotationShape, tagMode, tagAll, notes, gitMerging, conflicts, conflictOffers, sidecarRename,
+  annotationShape, tagMode, tagAll, notes, gitMerging, conflicts, conflictOffers, sidecarRename, exportProject, importProject,
 ];
 
 /** Builds the services and registers the features: in a task of its own, so that what else starts with the editor need not wait for loading and building at once. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 /** The themes that features are looked at in. */
 export const themes = { dark: 'Dark Modern', light: 'Light Modern', hc: 'Default High Contrast' } as const;
+/** One of the themes, by its short name. */
 export type Theme = keyof typeof themes;
 
 /** Settings of a quiet workbench: nothing that greets, asks, updates or covers what Readout shows. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../base/problem';
 import { span } from '../base/span';
 import { parseArguments } from './arguments';
-import { EXIT, printable, type Output } from './output';
+import { counted, EXIT, printable, type Output } from './output';
 import { describeProblem, githubProblem, locations } from './problems';
 import { reasonOf, sidecarsUnder, transcriptOf, transcriptText } from './sidecar-files';
 import { textOfFile } from './write';
@@ -51,7 +51,7 @@ export function check(args: readonly string[], output: Output): number {
       });
       output.out(`${JSON.stringify({ checked, problems })}\n`);
     } else for (const { file, lines, problem } of spots) output.out(`${printable((format === 'github' ? githubProblem : describeProblem)(file, lines, problem))}\n`);
-    if (format === 'text') output.err(`${checked} file${checked === 1 ? '' : 's'} checked, ${found.length} problem${found.length === 1 ? '' : 's'}\n`);
+    if (format === 'text') output.err(`${counted(checked, 'file')} checked, ${counted(found.length, 'problem')}\n`);
     return found.some(({ problem }) => problem.severity !== 'info') ? EXIT.problem : EXIT.ok;
   } catch (error) {
     output.err(`readout check: ${printable(folder)}: ${printable(reasonOf(error))}\n`);

@@ -3,7 +3,7 @@ import type { MeetingSummary } from '../library/summary';
 import { yearEvidence } from '../library/years';
 import { parseArguments } from './arguments';
 import { folderFor } from './folder';
-import { EXIT, printable, type Output } from './output';
+import { counted, EXIT, printable, type Output } from './output';
 
 /** One line for the list of commands. */
 export const INDEX_HELP = 'list the meetings of a folder';
@@ -40,10 +40,6 @@ function flat(summary: MeetingSummary): Record<string, unknown> {
 }
 
 function forPeople(meeting: MeetingSummary): string {
-  const { path, quotes, figures, annotations } = meeting;
-  return `${path}: ${lineOf(meeting)} (${counted(quotes, 'quote')}, ${counted(figures.length, 'figure')}, ${counted(annotations, 'annotation')})\n`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  const { path, layout, quotes, speakers, figures, annotations } = meeting, said = layout === 'readout' ? counted(quotes, 'quote') : counted(speakers.length, 'speaker');
+  return `${path}: ${lineOf(meeting)} (${said}, ${counted(figures.length, 'figure')}, ${counted(annotations, 'annotation')})\n`;
 }

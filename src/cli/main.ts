@@ -1,9 +1,12 @@
+import { version } from '../../package.json';
 import { EXIT, type Output } from './output';
 import { READ_HELP, read } from './read';
 import { CHECK_HELP, check } from './check';
 import { FIGURES_HELP, figures } from './figures';
 import { FIND_HELP, find } from './find';
 import { INDEX_HELP, indexFolder } from './index-folder';
+import { EXPORT_HELP, exportProject } from './export-project';
+import { IMPORT_HELP, importProject } from './import-project';
 import { MERGE_HELP, merge } from './merge';
 import { RENAME_TAG_HELP, renameTag } from './rename-tag';
 import { TAG_HELP, tag } from './tag';
@@ -23,6 +26,8 @@ const COMMANDS: Readonly<Record<string, readonly [run: Command, help: string]>> 
   untag: [untag, UNTAG_HELP],
   'rename-tag': [renameTag, RENAME_TAG_HELP],
   check: [check, CHECK_HELP],
+  export: [exportProject, EXPORT_HELP],
+  import: [importProject, IMPORT_HELP],
   merge: [merge, MERGE_HELP],
 };
 
@@ -30,13 +35,15 @@ const HELP = `usage: readout COMMAND [ARG...]
 
 ${Object.entries(COMMANDS).map(([name, [, help]]) => `  ${name.padEnd(12)}${help}`).join('\n')}
 
-readout COMMAND --help tells more. Exit codes: 0 done, 1 a problem with a file, 2 not understood.
+readout COMMAND --help tells more, readout --version which one this is. Exit codes: 0 done, 1 a problem with a file, 2 not understood.
 `;
 
 /** Runs the command that the arguments name and gives the exit code. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined) { output.err(HELP); return EXIT.usage; }
+  if (name === '--version') { output.out(`${version}\n`); return EXIT.ok; }
+  if (name === 'help' && rest[0] !== undefined) return run([rest[0], '--help'], output);
   if (name === '--help' || name === '-h' || name === 'help') { output.out(HELP); return EXIT.ok; }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) { output.err(`readout: no command "${name}"\n\n${HELP}`); return EXIT.usage; }

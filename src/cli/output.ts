@@ -9,6 +9,11 @@ export interface Output {
 /** Exit codes: everything was read, something was wrong with a file, the command was not understood. */
 export const EXIT = { ok: 0, problem: 1, usage: 2 } as const;
 
+/** A number of things in plain English: `1 quote`, `2 quotes`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /**
  * Text from a file, safe to print on a terminal: control characters (escape sequences among them) and what could disguise
  * words are shown as `\u{…}`, so that a transcript can neither move the cursor nor hide words.

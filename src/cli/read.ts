@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { Span } from '../base/span';
 import { decodeText } from '../transcript/decode';
 import type { Figure, Transcript } from '../transcript/model';
-import { EXIT, printable, type Output } from './output';
+import { counted, EXIT, printable, type Output } from './output';
+import { reasonOf } from './sidecar-files';
 
 /** One line for the list of commands. */
 export const READ_HELP = 'print what Readout reads in transcripts';
@@ -37,7 +38,7 @@ export async function read(args: readonly string[], output: Output): Promise<num
     try {
       bytes = readFileSync(file === '-' ? 0 : file);
     } catch (error) {
-      output.err(`readout read: ${printable(file)}: ${printable(error instanceof Error ? error.message : String(error))}\n`);
+      output.err(`readout read: ${printable(file)}: ${printable(reasonOf(error))}\n`);
       code = EXIT.problem;
       continue;
     }
@@ -70,14 +71,14 @@ function flatFigure(figure: Figure): Record<string, unknown> {
   return { ...rest, ...(unit === null ? {} : { unit }), ...(modifier === null ? {} : { modifier, modifierSpan }) };
 }
 
-function forPeople(file: string, { layout, meeting, speakers, turns, quotes, figures, names }: Transcript): string {
-  if (layout === null) return `${file}: not a transcript\n\n`;
+function forPeople(file: string, { layout, meeting, speakers, turns, quotes, figures, names, problems }: Transcript): string {
+  if (layout === null) return `${file}: ${problems.some(({ code }) => code === 'binary') ? 'not text' : 'not a transcript'}\n\n`;
   const lines = [
     `${file}: ${layout}`,
     ...[['title', meeting.title], ['date', meeting.date], ['place', meeting.place], ['host', meeting.host]].flatMap(([key, value]) => value ? [`  ${key!.padEnd(8)}${value}`] : []),
     ...meeting.participants.map(({ name, roles }, i) => `  ${(i ? '' : 'with').padEnd(8)}${name}${roles.length ? ` (${roles.join('; ')})` : ''}`),
-    `  ${turns.length} turns, ${quotes.length} quotes, ${figures.length} figures, ${names.length} names`,
-    ...speakers.map(({ name, quotes, turns, words, share }) => `  ${name}: ${quotes.length + turns.length} times, ${words} words, ${Math.round(share * 100)} %`),
+    `  ${counted(turns.length, 'turn')}, ${counted(quotes.length, 'quote')}, ${counted(figures.length, 'figure')}, ${counted(names.length, 'name')}`,
+    ...speakers.map(({ name, quotes, turns, words, share }) => `  ${name}: ${counted(quotes.length + turns.length, 'time')}, ${counted(words, 'word')}, ${Math.round(share * 100)} %`),
   ];
   return `${lines.join('\n')}\n\n`;
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { applyEdits } from '../base/edit';
 import { inTurn } from '../node/turn';
-import { normalTag } from '../tags/codebook';
+import { normalTag } from '../tags/hierarchy';
 import { applyPlan, refactorCodebook, refactorTags, type Refactoring } from '../tags/refactor';
 import { parseArguments } from './arguments';
-import { EXIT, printable, type Output } from './output';
+import { counted, EXIT, printable, type Output } from './output';
 import { reasonOf, sidecarsUnder } from './sidecar-files';
 import { textOfFile, writeWhole } from './write';
 
@@ -38,9 +38,11 @@ export function renameTag(args: readonly string[], output: Output): number {
     }
     for (const { file, why } of refused) fail(file, why);
     if (refused.length > 0) { output.err('Nothing was changed.\n'); return EXIT.problem; }
+    // no failure: a run that was broken off is given again, and may have been at its end
+    if (after.size === 0) fail(folder, `no file there has the tag ${from}`);
     writeAll(texts, after);
     const count = plan.files.reduce((sum, { changed }) => sum + changed, 0);
-    output.out(`${count} annotation${count === 1 ? '' : 's'} in ${plan.files.length} file${plan.files.length === 1 ? '' : 's'}\n`);
+    output.out(`${counted(count, 'annotation')} in ${counted(plan.files.length, 'file')}\n`);
     return EXIT.ok;
   } catch (error) {
     fail(folder, reasonOf(error));

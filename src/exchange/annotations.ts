@@ -35,10 +35,11 @@ export function taggedPassages(text: string, transcript: Transcript | undefined,
   }));
 }
 
-interface Voice { readonly span: Span; readonly speaker: string | null }
+/** What somebody says, in UTF-16 code units of the text. */
+export interface Voice { readonly span: Span; readonly speaker: string | null }
 
-/** Lists in which nothing overlaps: quotes that stand in no other, reported words, turns. */
-function voicesOf({ quotes, reported, turns }: Transcript): readonly (readonly Voice[])[] {
+/** Who speaks where, in lists in which nothing overlaps: quotes that stand in no other, reported words, turns. */
+export function voicesOf({ quotes, reported, turns }: Transcript): readonly (readonly Voice[])[] {
   return [quotes.filter(({ depth, type }) => depth === 0 && type !== 'other'), reported, turns];
 }
 

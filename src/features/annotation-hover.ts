@@ -3,6 +3,7 @@ import type { Disposable } from '../base/disposable';
 import type { Span } from '../base/span';
 import { visible } from '../base/visible';
 import { dateOf } from '../host/cards/annotation';
+import { coloursFor } from '../host/colours';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { noteMarkdown } from '../host/note-markdown';
@@ -12,18 +13,18 @@ import { annotationsAt } from '../host/tagging';
 import { appendThenAndNow } from '../host/then-and-now';
 import type { TagDefinition } from '../tags/codebook';
 import type { Placed } from '../tags/model';
-import { colorOf } from '../tags/palette';
+import type { Colours } from '../tags/palette';
 
 /** Says on hover what people put on a passage: tags, note, who and when, what the words were, and what one can do. */
-export function register({ sidecars, codebook, config, visibility }: Services): Disposable {
+export function register({ sidecars, codebook, config, tagIndex, visibility }: Services): Disposable {
   return vscode.languages.registerHoverProvider({ language: LANGUAGE }, {
     async provideHover(document, position) {
       if (!config.show('annotations', document.uri)) return undefined;
       const model = await sidecars.get(document);
       const here = annotationsAt(model, document.offsetAt(position)).filter(({ annotation }) => visibility.shows(annotation));
       if (!here.length) return undefined;
-      const definitions = codebook.get(document.uri).tags, text = document.getText();
-      return new vscode.Hover(here.flatMap(one => card(one, text.slice(one.span.start, one.span.end), definitions)), toRange(document, here[0]!.span));
+      const definitions = codebook.get(document.uri).tags, colorOf = coloursFor({ codebook, tagIndex }, document.uri), text = document.getText();
+      return new vscode.Hover(here.flatMap(one => card(one, text.slice(one.span.start, one.span.end), definitions, colorOf)), toRange(document, here[0]!.span));
     },
   });
 }
@@ -32,12 +33,12 @@ export function register({ sidecars, codebook, config, visibility }: Services): 
  * What is told of one annotation, in up to three pieces. What comes from a file goes in escaped, and links may call our commands only;
  * the note is Markdown of a piece of its own, which may call none.
  */
-function card({ annotation, state }: Placed & { readonly span: Span }, now: string, definitions: readonly TagDefinition[]): readonly vscode.MarkdownString[] {
+function card({ annotation, state }: Placed & { readonly span: Span }, now: string, definitions: readonly TagDefinition[], colorOf: Colours): readonly vscode.MarkdownString[] {
   const { id, tags, note, by, on, quote } = annotation;
   const head = new vscode.MarkdownString('', true);
   tags.forEach((tag, i) => {
     if (i) head.appendMarkdown(' &nbsp; ');
-    head.appendMarkdown(`![](${swatch(colorOf(tag, definitions)).toString(true)}) **`).appendText(visible(tag)).appendMarkdown('**');
+    head.appendMarkdown(`![](${swatch(colorOf(tag)).toString(true)}) **`).appendText(visible(tag)).appendMarkdown('**');
   });
   for (const { description } of definitions.filter(({ tag }) => tags.includes(tag))) if (description) head.appendMarkdown('\n\n_').appendText(visible(description)).appendMarkdown('_');
   const foot = new vscode.MarkdownString('', true);

@@ -3,7 +3,7 @@ import { all, type Disposable } from '../base/disposable';
 import { contains, span, touches, type Span } from '../base/span';
 import { trimmed } from '../base/trim';
 import { COMMANDS } from '../host/contributes';
-import type { Reading } from '../host/reading';
+import type { Reading } from '../host/loaded';
 import { sayBriefly } from '../host/say';
 import type { Services } from '../host/services';
 import { annotationMeant, attempt, isPlaced, newAnnotation, onTagging, withCursorAt, type Tagging } from '../host/tagging';

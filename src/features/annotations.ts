@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
+import { coloursFor } from '../host/colours';
 import { LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
 import type { Services } from '../host/services';
 import { isPlaced } from '../host/tagging';
-import { colorOf } from '../tags/palette';
 import { segmentsOf } from '../tags/segments';
 
 /** More tags than this on one stretch are not told apart by lines; the hover names them all. */
@@ -17,8 +17,9 @@ const POOL = 120;
  * Annotations that overlap are cut where they begin and end, so that each stretch shows the lines of all of them. Text
  * that changed since it was tagged has a dashed frame, the places in question of an ambiguous annotation a dotted one.
  */
-export function register({ documents, sidecars, codebook, config, visibility }: Services): Disposable {
+export function register({ documents, sidecars, codebook, config, tagIndex, visibility }: Services): Disposable {
   const pool = new Map<string, vscode.TextEditorDecorationType>();
+  const drawnWith = new WeakMap<vscode.TextEditor, readonly string[]>();
   const frame = (borderStyle: string, mark: string): vscode.TextEditorDecorationType => vscode.window.createTextEditorDecorationType({
     outline: `1px ${borderStyle}`, outlineColor: new vscode.ThemeColor('editorWarning.foreground'),
     overviewRulerColor: new vscode.ThemeColor('editorWarning.foreground'), overviewRulerLane: vscode.OverviewRulerLane.Left,
@@ -34,8 +35,11 @@ export function register({ documents, sidecars, codebook, config, visibility }: 
     const { document } = editor;
     const model = isTranscript(editor) && config.show('annotations', document.uri) ? sidecars.peek(document.uri) : undefined;
     const shown = (model?.placed ?? []).filter(({ annotation }) => visibility.shows(annotation));
-    const layers = shown.filter(isPlaced), definitions = codebook.get(document.uri).tags;
-    const colors = layers.map(({ annotation }) => annotation.tags.filter(tag => visibility.tag(tag)).map(tag => colorOf(tag, definitions)));
+    const layers = shown.filter(isPlaced), colorOf = coloursFor({ codebook, tagIndex }, document.uri);
+    drawnWith.set(editor, tagIndex.used(document.uri));
+    // Tags of which the codebook says nothing differ by the order in which all files use them.
+    if (layers.length) void tagIndex.files();
+    const colors = layers.map(({ annotation }) => annotation.tags.filter(tag => visibility.tag(tag)).map(tag => colorOf(tag)));
     const ranges = new Map<string, vscode.Range[]>();
     for (const segment of segmentsOf(layers.map(({ span }) => span))) {
       const key = [...new Set(segment.layers.flatMap(layer => colors[layer]!))].slice(0, MOST_LINES).join(' ');
@@ -59,6 +63,7 @@ export function register({ documents, sidecars, codebook, config, visibility }: 
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.window.onDidChangeActiveColorTheme(anew),
     codebook.onDidChange(anew),
+    tagIndex.onDidChange(() => vscode.window.visibleTextEditors.filter(editor => isTranscript(editor) && drawnWith.get(editor) !== tagIndex.used(editor.document.uri)).forEach(draw)),
     config.onDidChange(drawAll),
     visibility.onDidChange(drawAll),
   );

@@ -2,14 +2,20 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { span } from '../base/span';
 import { debounce } from '../base/schedule';
+import { sidecarOf, whyNoSidecar } from '../host/acts';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { fileNameOf } from '../host/documents';
-import type { Reading } from '../host/reading';
+import type { Reading } from '../host/loaded';
+import { openDocument } from '../host/open-document';
+import { newestText } from '../host/rewrite';
 import { inform } from '../host/say';
 import type { Services } from '../host/services';
+import { exists } from '../host/text-file';
+import { SIDECAR_SUFFIX } from '../library/files';
+import { readSidecar } from '../tags/sidecar';
 
-/** Below this many code units a text that is being written is not asked about yet. */
+/** Below this many code units a text that is being written, and has no file yet, is not asked about. */
 const WORTH_ASKING = 160;
 /** A table may quote whole conversations, as that of results does. */
 const TABLE = /\.(?:csv|tsv)$/i;
@@ -17,11 +23,13 @@ const TABLE = /\.(?:csv|tsv)$/i;
 const NOT_FILES = new Set(['output', 'vscode', 'vscode-notebook-cell', 'vscode-settings', 'comment', 'vscode-chat-input', 'debug', 'interactive', 'walkThroughSnippet']);
 
 /**
- * Makes plain text that reads as a transcript, and files named by `readout.files`, documents of our language when they
- * are opened or pasted into. What a person decides for a file (by command, status item or language picker) wins and is remembered.
+ * Makes plain text that reads as a transcript, files named by `readout.files`, and what somebody tagged, documents of our language when
+ * they are opened or pasted into. What a person decides for a file (by command, status item or language picker) wins and is remembered.
  */
 export function register({ config, decisions, documents, log, reading }: Services): Disposable {
   const claimed = new Map<string, string>(), changing = new Set<string>(), justClosed = new Set<string>(), waiting = new Map<string, ReturnType<typeof debounce>>();
+  /** In which encoding a document was looked at: in another one it is another text. */
+  const lookedAtIn = new WeakMap<vscode.TextDocument, string>();
   const become = async (document: vscode.TextDocument, language: string): Promise<void> => {
     const key = document.uri.toString();
     if (document.isClosed || document.languageId === language) return;
@@ -34,17 +42,20 @@ export function register({ config, decisions, documents, log, reading }: Service
   };
   const consider = (document: vscode.TextDocument): void => {
     if (document.isClosed || NOT_FILES.has(document.uri.scheme)) return;
+    lookedAtIn.set(document, document.encoding);
     const decision = decisions.get(document.uri);
     if (decision === 'plain') { if (document.languageId === LANGUAGE) void become(document, 'plaintext'); return; }
     if (document.languageId === LANGUAGE || matches(document, config.exclude(document.uri))) return;
     if (decision === 'transcript' || matches(document, config.files(document.uri))) void become(document, LANGUAGE);
-    else if (config.detect(document.uri)) void look(document);
+    else void look(document);
   };
+  const stays = (document: vscode.TextDocument): boolean => document.isClosed || document.languageId === LANGUAGE || decisions.get(document.uri) !== undefined;
   const look = async (document: vscode.TextDocument): Promise<void> => {
-    const mayBeOne = (): boolean => !document.isClosed && document.languageId === 'plaintext' && !decisions.get(document.uri);
-    if (!mayBeOne() || TABLE.test(document.uri.path) || isShort(document)) return;
+    const mayLookLikeOne = (): boolean => !stays(document) && document.languageId === 'plaintext';
+    const isAsked = config.detect(document.uri) && mayLookLikeOne() && !TABLE.test(document.uri.path) && !(document.isUntitled && isShort(document));
     try {
-      if (looksLikeOne(document, await reading.load()) && mayBeOne()) await become(document, LANGUAGE);
+      const [tagged, core] = await Promise.all([isTagged(document.uri), isAsked ? reading.load() : undefined]);
+      if (tagged ? !stays(document) : core && mayLookLikeOne() && looksLikeOne(document, core)) await become(document, LANGUAGE);
     } catch (error) {
       log.error(error as Error);
     }
@@ -71,7 +82,8 @@ export function register({ config, decisions, documents, log, reading }: Service
     waiting.delete(key);
   };
   const edited = ({ document, contentChanges }: vscode.TextDocumentChangeEvent): void => {
-    if (document.languageId !== 'plaintext' || !contentChanges.some(change => change.text.length >= WORTH_ASKING)) return;
+    const isAnother = lookedAtIn.get(document) !== document.encoding || contentChanges.some(change => change.text.length >= WORTH_ASKING);
+    if (document.languageId !== 'plaintext' || !isAnother) return;
     const key = document.uri.toString();
     const ask = waiting.get(key) ?? debounce(() => consider(document), 250);
     waiting.set(key, ask);
@@ -97,8 +109,16 @@ export function register({ config, decisions, documents, log, reading }: Service
     await become(document, LANGUAGE);
   };
 
+  /** Tags that come for an open text, as by a pull. */
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SIDECAR_SUFFIX}`, false, true, true);
+  const tagged = (sidecar: vscode.Uri): void => {
+    const document = openDocument(sidecar.with({ path: sidecar.path.slice(0, -SIDECAR_SUFFIX.length) }));
+    if (document) consider(document);
+  };
+
   vscode.workspace.textDocuments.forEach(consider);
   return all(
+    watcher, watcher.onDidCreate(tagged),
     vscode.workspace.onDidOpenTextDocument(opened),
     vscode.workspace.onDidCloseTextDocument(closed),
     vscode.workspace.onDidChangeTextDocument(edited),
@@ -107,6 +127,13 @@ export function register({ config, decisions, documents, log, reading }: Service
     vscode.commands.registerCommand(COMMANDS.notATranscript, notATranscript),
     { dispose: () => waiting.forEach(ask => ask.dispose()) },
   );
+}
+
+/** Whether a text has annotations: only what is read as a transcript can be tagged, so that somebody said it is one, perhaps in another copy of the repository. */
+async function isTagged(uri: vscode.Uri): Promise<boolean> {
+  if (whyNoSidecar(uri) !== undefined) return false;
+  const sidecar = sidecarOf(uri), yaml = await exists(sidecar) ? await newestText(sidecar).catch(() => '') : '';
+  return readSidecar(yaml ?? '').annotations.length > 0;
 }
 
 /** Whether one of the globs, relative to the file's workspace folder, names the document. */

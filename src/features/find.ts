@@ -10,7 +10,7 @@ import type { Services } from '../host/services';
 import { createTreeChanges } from '../host/tree-changes';
 import { createFieldValues } from '../library/field-values';
 import { byDate } from '../library/group';
-import { FIELDS, parseQuery, type ParsedQuery } from '../library/query';
+import { FIELDS, foldText, parseQuery, type ParsedQuery } from '../library/query';
 import type { MeetingSummary } from '../library/summary';
 
 /** While one types the list is asked for the first letter at once, then this often. */
@@ -85,7 +85,7 @@ export function register({ library, log }: Services): vscode.Disposable {
     const [, field = '', quote = '', wanted = ''] = /(?:^|[\s(])-?(\w+):("?)([^"\s]*)$/.exec(typed) ?? [];
     const values = await valuesOf(library.current, field), before = typed.slice(0, typed.length - wanted.length - quote.length);
     if (values) {
-      return values.filter(({ value }) => value.toLowerCase().includes(wanted.toLowerCase())).slice(0, OFFERED).map(({ value, meetings }) => ({
+      return values.filter(({ value }) => foldText(value).includes(foldText(wanted))).slice(0, OFFERED).map(({ value, meetings }) => ({
         completes: true, label: before + (/\s/.test(value) ? `"${value}"` : value), iconPath: new vscode.ThemeIcon('symbol-constant'),
         description: meetings === null ? '' : meetings === 1 ? vscode.l10n.t('1 meeting') : vscode.l10n.t('{0} meetings', number(meetings)),
       }));

@@ -26,8 +26,12 @@ export function register({ documents }: Services): Disposable {
   const show = (editor: vscode.TextEditor | undefined): void => {
     if (editor?.document.languageId !== LANGUAGE) return;
     const model = documents.get(editor.document);
-    reading.busy = !model;
-    if (model) describe(model);
+    if (model) { describe(model); return; }
+    // a long text is read in a while; what was told is of another
+    reading.busy = true;
+    reading.text = vscode.l10n.t('Readout: Reading');
+    reading.detail = undefined;
+    reading.severity = vscode.LanguageStatusSeverity.Information;
   };
   const describe = ({ uri, transcript: { layout, quotes, turns, cues, figures, entities, problems } }: DocumentModel): void => {
     const said = layout === 'captions' ? vscode.l10n.t('{0} captions', cues.length) : layout === 'turns' ? vscode.l10n.t('{0} turns', turns.length) : vscode.l10n.t('{0} quotes', quotes.length);

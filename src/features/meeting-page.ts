@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { all } from '../base/disposable';
 import { debounce } from '../base/schedule';
+import { coloursFor } from '../host/colours';
 import { COMMANDS } from '../host/contributes';
 import { inform } from '../host/say';
 import type { Services } from '../host/services';
@@ -14,8 +15,8 @@ const QUIET_MS = 300;
 type MeetingPage = Page<ToMeeting, FromMeeting>;
 
 /** Shows one meeting at a glance: who speaks how much, and where in the text who speaks and what is tagged. One page for each meeting; all follow the text. */
-export function register({ context, library, codebook, log }: Services): vscode.Disposable {
-  const pages = new Map<string, MeetingPage>();
+export function register(services: Services): vscode.Disposable {
+  const { context, library, log } = services, pages = new Map<string, MeetingPage>();
 
   const tell = async (uri: vscode.Uri, page: MeetingPage): Promise<void> => {
     await library.ready;
@@ -23,7 +24,7 @@ export function register({ context, library, codebook, log }: Services): vscode.
     // it may have been closed meanwhile
     if (!meeting || !details || pages.get(uri.toString()) !== page) return;
     page.panel.title = titleFor(meeting);
-    await page.tell({ type: 'meeting', overview: overviewOf(meeting, details.text, details.transcript, details.placed, codebook.get(uri).tags, vscode.env.language) });
+    await page.tell({ type: 'meeting', overview: overviewOf(meeting, details.text, details.transcript, details.placed, coloursFor(services, uri), vscode.env.language) });
   };
   const tellNow = (uri: string, page: MeetingPage): void => void tell(vscode.Uri.parse(uri), page).catch((error: unknown) => log.error(error as Error));
   const tellAll = debounce(() => { for (const [uri, page] of pages) tellNow(uri, page); }, QUIET_MS);

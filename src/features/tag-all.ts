@@ -6,6 +6,7 @@ import { at } from '../transcript/at';
 import { mentionsOf } from '../transcript/mentions';
 import { deedOf } from '../host/acts';
 import { passagesOf } from '../host/cards/speech';
+import { coloursFor } from '../host/colours';
 import { COMMANDS } from '../host/contributes';
 import { pickTags } from '../host/pick-tags';
 import { choosePlaces, elsewhere, MOST_PLACES, occurrences, stepThrough, type Place } from '../host/places';
@@ -18,7 +19,6 @@ import { describe } from '../tags/anchor';
 import { haystackOf } from '../tags/haystack';
 import { newId } from '../tags/id';
 import type { Annotation } from '../tags/model';
-import { colorOf } from '../tags/palette';
 import { place } from '../tags/place';
 
 /** What is to be tagged all over: a phrase, or what the reader knows to be one thing in this meeting. */
@@ -38,9 +38,9 @@ export function register(services: Services): Disposable {
     }))),
     vscode.commands.registerCommand(COMMANDS.untagAll, () => attempt(async () => {
       await services.tagIndex.files();
-      const counts = services.tagIndex.counts(), definitions = vscode.workspace.workspaceFolders?.flatMap(({ uri }) => services.codebook.get(uri).tags) ?? [];
+      const counts = services.tagIndex.counts(), colorOf = coloursFor(services);
       const chosen = await choose(
-        [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([tag, count]) => ({ label: tag, description: String(count), iconPath: swatch(colorOf(tag, definitions)) })),
+        [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([tag, count]) => ({ label: tag, description: String(count), iconPath: swatch(colorOf(tag)) })),
         { title: vscode.l10n.t('Take Which Tag Off Every Passage?') },
       );
       if (chosen) await refactor(services, { kind: 'split', tag: chosen.label, into: () => [] }, vscode.l10n.t('Take off {0}', chosen.label));
@@ -116,9 +116,9 @@ async function untagMentions(services: Services, { document }: Tagging, meant: M
   if (!scope) return;
   const carriers = await carriersOf(services, await placesIn(services, here, scope.everywhere ? meant.phrase : null, document.uri));
   if (!carriers.size) { sayBriefly(nothing, 4000); return; }
-  const definitions = services.codebook.get(document.uri).tags;
+  const colorOf = coloursFor(services, document.uri);
   const chosen = await choose(
-    [...carriers].map(([tag, keys]) => ({ label: tag, description: String(keys.size), iconPath: swatch(colorOf(tag, definitions)) })),
+    [...carriers].map(([tag, keys]) => ({ label: tag, description: String(keys.size), iconPath: swatch(colorOf(tag)) })),
     { title: vscode.l10n.t('Take Which Tag Off All: {0}', meant.label) },
   );
   const keys = chosen && carriers.get(chosen.label);

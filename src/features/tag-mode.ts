@@ -43,7 +43,7 @@ export function register(services: Services): Disposable {
   const tagByKey = async (key: unknown): Promise<void> => (typeof key === 'string' ? attempt(() => onTagging(services, async ({ document, model, cursor }) => {
     const tag = keysOf(codebook.get(document.uri)).get(key);
     if (!tag) { sayBriefly(vscode.l10n.t('No tag has the key {0}.', key), 4000); return; }
-    const at = passageOf(await reading.load(), document.getText(), cursor.selected, documents.get(document)?.transcript.language ?? 'en');
+    const at = passageOf(await reading.load(), document.getText(), cursor.selected, documents.get(document)?.transcript);
     if (!at) return;
     const there = model.placed.find(one => isSame(one, at, one.annotation.tags));
     if (!there) {

@@ -3,8 +3,9 @@ import { all, type Disposable } from '../base/disposable';
 import { span, type Span } from '../base/span';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
+import { isNearLost, refuseMisread } from '../host/misread';
 import { passageOf, speechAt } from '../host/passage';
-import { pickTags } from '../host/pick-tags';
+import { openTagList, type TagList } from '../host/pick-tags';
 import { sayBriefly } from '../host/say';
 import type { Services } from '../host/services';
 import { attempt, isSame, newAnnotation, onTagging, withCursorAt, type Tagging } from '../host/tagging';
@@ -41,14 +42,15 @@ export function register(services: Services): Disposable {
     sayBriefly(vscode.l10n.t('$(tag) Tagged {0}', tags.join(', ')), 4000);
   };
   /** What a person wants on a passage; `undefined` when they leave the list or the note. */
-  const chosen = async ({ document, editor }: Tagging, at: Span, withNote: boolean): Promise<{ readonly tags: readonly string[]; readonly note?: string } | undefined> => {
+  const chosen = async ({ document, editor }: Tagging, at: Span, withNote: boolean, list: TagList): Promise<{ readonly tags: readonly string[]; readonly note?: string } | undefined> => {
     const range = toRange(document, at), version = document.version;
+    if (isNearLost(document.getText(), at)) await refuseMisread(document.uri);
     editor.setDecorations(pending, [range]);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     try {
       await tagIndex.files();
       const counts = tagIndex.counts();
-      const picked = await pickTags(services, { title: vscode.l10n.t('Tag: {0}', shortened(document.getText(range))), uri: document.uri, counts, recent: recent(), note: !withNote });
+      const picked = await list.ask({ title: vscode.l10n.t('Tag: {0}', shortened(document.getText(range))), uri: document.uri, counts, recent: recent(), note: !withNote });
       if (!picked) return undefined;
       const note = withNote || picked.withNote ? await askNote() : undefined;
       if (note === null) return undefined;
@@ -58,14 +60,24 @@ export function register(services: Services): Disposable {
       editor.setDecorations(pending, []);
     }
   };
-  const ask = async (tagging: Tagging, at: Span, withNote: boolean): Promise<void> => {
-    const wanted = await chosen(tagging, at, withNote);
+  const ask = async (tagging: Tagging, at: Span, withNote: boolean, list: TagList): Promise<void> => {
+    const wanted = await chosen(tagging, at, withNote, list);
     // An attempt of its own: where the file cannot be written, trying again asks for nothing that was typed already.
     if (wanted) await attempt(() => put(tagging, at, wanted.tags, wanted.note));
   };
-  const start = (work: (tagging: Tagging) => Promise<void>) => () => attempt(() => onTagging(services, work));
+  /** Opens a list for as long as something is done with it. */
+  const whileListed = async (work: (list: TagList) => Promise<void>): Promise<void> => {
+    const list = openTagList(services);
+    try {
+      await work(list);
+    } finally {
+      list.close();
+    }
+  };
+  /** The list is there before the passage and the tags are known. */
+  const withList = (work: (tagging: Tagging, list: TagList) => Promise<void>) => () => attempt(() => whileListed(list => onTagging(services, tagging => work(tagging, list))));
   const passage = async ({ document, cursor }: Tagging): Promise<Span | undefined> => {
-    const found = passageOf(await reading.load(), document.getText(), cursor.selected, documents.get(document)?.transcript.language ?? 'en');
+    const found = passageOf(await reading.load(), document.getText(), cursor.selected, documents.get(document)?.transcript);
     if (!found) sayBriefly(vscode.l10n.t('There is nothing to tag on this line.'), 4000);
     return found;
   };
@@ -79,15 +91,15 @@ export function register(services: Services): Disposable {
   };
   return all(
     pending,
-    vscode.commands.registerCommand(COMMANDS.tagSelection, start(async tagging => { const at = await passage(tagging); if (at) await ask(tagging, at, false); })),
-    vscode.commands.registerCommand(COMMANDS.tagWithNote, start(async tagging => { const at = await passage(tagging); if (at) await ask(tagging, at, true); })),
-    vscode.commands.registerCommand(COMMANDS.tagWithLastTags, start(async tagging => {
+    vscode.commands.registerCommand(COMMANDS.tagSelection, withList(async (tagging, list) => { const at = await passage(tagging); if (at) await ask(tagging, at, false, list); })),
+    vscode.commands.registerCommand(COMMANDS.tagWithNote, withList(async (tagging, list) => { const at = await passage(tagging); if (at) await ask(tagging, at, true, list); })),
+    vscode.commands.registerCommand(COMMANDS.tagWithLastTags, () => attempt(() => onTagging(services, async tagging => {
       const at = await passage(tagging);
-      if (at) await (lastTags().length ? put(tagging, at, lastTags()) : ask(tagging, at, false));
-    })),
-    vscode.commands.registerCommand(COMMANDS.tagSpeech, start(async tagging => {
+      if (at) await (lastTags().length ? put(tagging, at, lastTags()) : whileListed(list => ask(tagging, at, false, list)));
+    }))),
+    vscode.commands.registerCommand(COMMANDS.tagSpeech, withList(async (tagging, list) => {
       const model = await documents.whenRead(tagging.document), at = model && speechAt(model, tagging.cursor.offset);
-      if (at) await ask(tagging, at, false);
+      if (at) await ask(tagging, at, false, list);
       else sayBriefly(vscode.l10n.t('Nobody speaks at the cursor.'), 4000);
     })),
     vscode.languages.registerCodeActionsProvider({ language: LANGUAGE }, lightbulb, { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] }),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
+import { coloursFor } from '../host/colours';
 import { COMMANDS, VIEWS } from '../host/contributes';
 import { describeTag } from '../host/describe-tag';
 import { FOCUSED, focusedRow } from '../host/focused-row';
@@ -14,9 +15,8 @@ import { swatch } from '../host/swatch';
 import { passageRow, tagRow, type TaggedPassage } from '../host/tag-rows';
 import { attempt } from '../host/tagging';
 import { transcriptDocument } from '../host/transcript-text';
-import { normalTag } from '../tags/codebook';
-import { isWithin, parentOf, treeOf, type TagNode } from '../tags/hierarchy';
-import { colorOf } from '../tags/palette';
+import { foldText } from '../library/query';
+import { isWithin, normalTag, parentOf, treeOf, type TagNode } from '../tags/hierarchy';
 import { place } from '../tags/place';
 
 type Node = TagNode | TaggedPassage;
@@ -41,16 +41,16 @@ export function register(services: Services): Disposable {
 
   const rowOf = ({ tag, name, children }: TagNode): vscode.TreeItem => {
     const defined = definitions(), known = !defined.length || defined.some(one => isWithin(one.tag, tag));
-    return tagRow({ tag, name, hasChildren: children.length > 0, uses: usesOf(tag), known, shown: visibility.tag(tag), description: defined.find(one => one.tag === tag)?.description, color: colorOf(tag, defined) });
+    return tagRow({ tag, name, hasChildren: children.length > 0, uses: usesOf(tag), known, shown: visibility.tag(tag), description: defined.find(one => one.tag === tag)?.description, color: coloursFor(services)(tag) });
   };
   /** All tags there are, those of the codebook first, each below the one that it stands under. */
   const tree = (fits: (tag: string) => boolean): readonly TagNode[] => treeOf([...new Set([...definitions().map(({ tag }) => tag), ...[...tagIndex.counts().keys()].sort()])].filter(fits));
   const chooseTag = async (title: string, fits: (tag: string) => boolean): Promise<string | undefined> => {
     await tagIndex.files();
-    const defined = definitions(), listed = (nodes: readonly TagNode[]): readonly TagNode[] => nodes.flatMap(node => [node, ...listed(node.children)]);
+    const colorOf = coloursFor(services), defined = definitions(), listed = (nodes: readonly TagNode[]): readonly TagNode[] => nodes.flatMap(node => [node, ...listed(node.children)]);
     const items = listed(tree(() => true)).filter(({ tag }) => fits(tag)).map(({ tag }) => {
       const uses = usesOf(tag);
-      return { label: tag, description: String(uses), detail: defined.find(one => one.tag === tag)?.description, iconPath: swatch(colorOf(tag, defined), uses === 0) };
+      return { label: tag, description: String(uses), detail: defined.find(one => one.tag === tag)?.description, iconPath: swatch(colorOf(tag), uses === 0) };
     });
     return (await choose(items, { title, matchOnDetail: true }))?.label;
   };
@@ -63,7 +63,7 @@ export function register(services: Services): Disposable {
       async getChildren(node) {
         if (node) return isPassage(node) ? [] : [...node.children, ...passages(node.tag)];
         await tagIndex.files();
-        return [...tree(tag => tag.toLowerCase().includes(filter))];
+        return [...tree(tag => foldText(tag).includes(foldText(filter)))];
       },
     },
     dragAndDropController: {
@@ -129,7 +129,7 @@ export function register(services: Services): Disposable {
     vscode.commands.registerCommand(COMMANDS.filterTags, async () => {
       const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Filter Tags'), value: filter, prompt: vscode.l10n.t('Part of a tag; leave it empty to see all.') });
       if (typed === undefined) return;
-      filter = typed.trim().toLowerCase();
+      filter = typed.trim();
       describeView();
       changed.fire(undefined);
     }),

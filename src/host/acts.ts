@@ -8,6 +8,7 @@ import { changeSidecar, type Change, type Outcome } from '../tags/change';
 import { createHistory, type Act, type Step } from '../tags/history';
 import { inverseOf } from '../tags/inverse';
 import { readSidecar } from '../tags/sidecar';
+import { hasLost, refuseMisread } from './misread';
 import { newestText, rewrite } from './rewrite';
 import { exists, nameOf } from './text-file';
 
@@ -24,6 +25,8 @@ export interface Deed {
   /** The same on a text that may hold the outcome already, in whole or in part; without it, `redo` does. */
   readonly again?: (text: string) => Outcome;
   readonly undo: (textBefore: string) => (text: string) => Outcome;
+  /** Whether it writes down words of the transcript with letters that could not be decoded. */
+  readonly lossy?: boolean;
 }
 
 /** Writes acts of tagging to their files and takes them back. One after the other, each whole or not at all. */
@@ -71,7 +74,12 @@ export function deedOf(transcript: vscode.Uri, changes: readonly Change[]): Deed
       const inverse = inverseOf(readSidecar(textBefore), changes);
       return text => changeSidecar(text, inverse);
     },
+    lossy: changes.some(isLossy),
   };
+}
+
+function isLossy(change: Change): boolean {
+  return change.kind === 'add' ? change.annotations.some(hasLost) : change.kind === 'edit' && hasLost(change.with);
 }
 
 /** `reread` is called with each transcript whose sidecar was written, `textOf` gives the text of an open transcript. */
@@ -143,6 +151,7 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
     do: async (deeds, label) => {
       const refused = deeds.map(({ file, transcript }) => whyNoSidecar(transcript ?? file)).find(Boolean);
       if (refused) throw new Error(refused);
+      for (const { transcript, lossy } of deeds) if (lossy && transcript) await refuseMisread(transcript);
       // The texts of now, not of when all is written: what is typed meanwhile comes after the act.
       const transcripts = deeds.map(deed => deed.transcript?.toString());
       const begun = { label, texts: new Map(transcripts.map(name => [name, name === undefined ? undefined : textOf(name)])) };

@@ -3,7 +3,7 @@ import { visible } from '../base/visible';
 import type { TagDefinition } from '../tags/codebook';
 import { editTag } from '../tags/codebook-change';
 import { isWithin } from '../tags/hierarchy';
-import { colorOf, PALETTE } from '../tags/palette';
+import { coloursOf, PALETTE } from '../tags/palette';
 import { changeCodebook } from './change-codebook';
 import { choose, inform } from './say';
 import type { Services } from './services';
@@ -26,7 +26,7 @@ export async function describeTag(services: Services, tag: string): Promise<void
     validateInput: typed => whyNoKey(typed.trim().toLowerCase(), tag, tags),
   });
   if (key === undefined) return;
-  const color = await chooseColor(tag, tags, now?.color);
+  const color = await chooseColor(tag, now?.color, coloursOf(tags.map(one => (one.tag === tag ? { ...one, color: undefined } : one)), services.tagIndex.used(folder))(tag));
   if (!color) return;
   const said = { description: description.trim() || undefined, key: key.trim().toLowerCase() || undefined, color: color.of };
   await changeCodebook(folder, yaml => editTag(yaml, tag, said), vscode.l10n.t('{0} is described in readout.yaml.', tag));
@@ -46,11 +46,11 @@ function whyNoKey(key: string, tag: string, tags: readonly TagDefinition[]): str
 }
 
 /** A colour that is asked for, or none of the tag's own; `undefined` after Escape. */
-async function chooseColor(tag: string, tags: readonly TagDefinition[], now: string | undefined): Promise<{ readonly of: string | undefined } | undefined> {
-  const byItself = tags.map(one => (one.tag === tag ? { ...one, color: undefined } : one)), mark = (color: string | undefined): string => (color === now ? vscode.l10n.t('now') : '');
+async function chooseColor(tag: string, now: string | undefined, byItself: string): Promise<{ readonly of: string | undefined } | undefined> {
+  const mark = (color: string | undefined): string => (color === now ? vscode.l10n.t('now') : '');
   const own = now !== undefined && !PALETTE.includes(now) ? [now] : [];
   return choose([
-    { label: vscode.l10n.t('By itself'), description: mark(undefined), iconPath: swatch(colorOf(tag, byItself)), of: undefined },
+    { label: vscode.l10n.t('By itself'), description: mark(undefined), iconPath: swatch(byItself), of: undefined },
     ...[...own, ...PALETTE].map(color => ({ label: colorName(color), description: mark(color), iconPath: swatch(color), of: color })),
   ].sort((a, b) => Number(b.of === now) - Number(a.of === now)), { title: vscode.l10n.t('{0}: Colour (3 of 3)', tag) });
 }

@@ -6,7 +6,7 @@ import { breathe, debounce } from '../base/schedule';
 import type { Reader } from '../transcript/reader';
 import { LANGUAGE } from './contributes';
 import { givenOf } from './given';
-import type { Reading, ReadingSource } from './reading';
+import type { Reading, ReadingSource } from './loaded';
 import type { CodebookStore, DocumentModel, Documents, Sidecars } from './services';
 
 /** Waits after a keystroke before everyone is told of a new reading; a reading that is asked for is made at once. */

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { spawn } from '#spawn';
 import { breathe } from '../base/schedule';
 import { createDesk, type Desk } from '../library/desk';
-import type { ReadingSource } from './reading';
+import type { ReadingSource } from './loaded';
 
 /** Reads files in another thread, started with the first file; in this one, a file at a time, where there is none to be had. */
 export function createLibraryDesk(extension: vscode.Uri, reading: ReadingSource, log: vscode.LogOutputChannel): Desk {

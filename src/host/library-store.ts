@@ -20,7 +20,7 @@ import { createLibraryDesk } from './library-desk';
 import { watchLibrary, type Burst } from './library-events';
 import { withLongProgress } from './long-work';
 import { openDocument } from './open-document';
-import type { ReadingSource } from './reading';
+import type { ReadingSource } from './loaded';
 import type { CodebookStore, Config, Decisions, Documents, LibraryStore, Sidecars } from './services';
 
 /** What was read so far is shown this often during a walk. */

@@ -1,9 +1,15 @@
 import type * as vscode from 'vscode';
 import { breathe } from '../base/schedule';
-import type { Reading } from './reading';
+import type { Exchange, Reading } from './loaded';
 
 /** Loads what reads transcripts, where the extension runs in Node: a file beside its own, once what is under way is done. */
 export async function loadReading(_extension: vscode.Uri): Promise<Reading> {
   await breathe();
   return import('../library/reading');
+}
+
+/** The same for what exchanges projects. */
+export async function loadExchange(_extension: vscode.Uri): Promise<Exchange> {
+  await breathe();
+  return import('../exchange/projects');
 }

@@ -1,13 +1,20 @@
-import { touches, type Span } from '../base/span';
+import { overlap, span, touches, type Span } from '../base/span';
 import { trimmed } from '../base/trim';
-import type { Reading } from './reading';
+import type { Transcript } from '../transcript/model';
+import type { Reading } from './loaded';
 import type { DocumentModel } from './services';
 
-/** What a command is to work on: the selection without white space at its edges, else the sentence at the cursor; `undefined` on a blank line. */
-export function passageOf({ sentencesNear }: Reading, text: string, { start, end }: Span, language: string): Span | undefined {
+/**
+ * What a command is to work on: the selection without white space at its edges, else the sentence at the cursor, of which the label of a turn or
+ * the time of a caption is no part; `undefined` on a blank line.
+ */
+export function passageOf({ sentencesNear }: Reading, text: string, { start, end }: Span, transcript: Transcript | undefined): Span | undefined {
   if (start < end) return trimmed(text, { start, end });
-  const sentences = sentencesNear(text, start, language);
-  return sentences.findLast(sentence => sentence.start <= start) ?? sentences[0];
+  const sentences = sentencesNear(text, start, transcript?.language ?? 'en');
+  const sentence = sentences.findLast(one => one.start <= start) ?? sentences[0];
+  if (!sentence || !transcript) return sentence;
+  const said = [...transcript.turns, ...transcript.cues].findLast(one => touches(one.span, start))?.textSpan;
+  return said && overlap(said, sentence) > 0 ? span(Math.max(said.start, sentence.start), Math.min(said.end, sentence.end)) : sentence;
 }
 
 /** The quote, else the turn or cue, at an offset: what one speaker says there. */

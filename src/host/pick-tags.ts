@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { visible } from '../base/visible';
-import { normalTag } from '../tags/codebook';
-import { colorOf } from '../tags/palette';
+import { normalTag } from '../tags/hierarchy';
+import { coloursFor } from './colours';
 import { disarmed } from './say';
 import { swatch } from './swatch';
 import type { Services } from './services';
@@ -28,23 +28,55 @@ export interface PickOptions {
 
 interface TagItem extends vscode.QuickPickItem { readonly tag: string }
 
+/** A list of tags that is open and has nothing in it yet. */
+export interface TagList {
+  /** Shows what there is to choose and gives what was chosen, as {@link pickTags} does; what was typed by then, Enter included, counts. */
+  ask(options: PickOptions): Promise<Picked | undefined>;
+  /** Closes the list, if it is open still. */
+  close(): void;
+}
+
+/** Opens a list of tags before it is known what is to be tagged, so that what is typed meanwhile goes into its box and not into the transcript. */
+export function openTagList(services: Pick<Services, 'codebook' | 'tagIndex'>): TagList {
+  const pick = vscode.window.createQuickPick<TagItem>();
+  let accepted = false, gone = false;
+  pick.placeholder = vscode.l10n.t('Tags in use or new, such as trade/volume; several with commas');
+  pick.canSelectMany = true;
+  pick.busy = true;
+  const early = [pick.onDidAccept(() => { accepted = true; }), pick.onDidHide(() => { gone = true; })];
+  pick.show();
+  return {
+    async ask(options) {
+      early.forEach(one => one.dispose());
+      if (gone) return undefined;
+      pick.busy = false;
+      return choosing(services, pick, options, accepted);
+    },
+    close: () => pick.dispose(),
+  };
+}
+
 /**
  * Lets a person choose tags or type new ones, several with commas between them. Enter takes what is ticked, and of what
  * was typed the tag that each part means. `undefined` when the list is left with Escape.
  */
-export function pickTags({ codebook }: Pick<Services, 'codebook'>, options: PickOptions): Promise<Picked | undefined> {
-  const pick = vscode.window.createQuickPick<TagItem>();
-  const definitions = codebook.get(options.uri).tags;
+export function pickTags(services: Pick<Services, 'codebook' | 'tagIndex'>, options: PickOptions): Promise<Picked | undefined> {
+  return openTagList(services).ask(options);
+}
+
+/** Fills an open list and waits for what a person chooses; takes at once what they typed if they `accepted` that before. */
+function choosing(services: Pick<Services, 'codebook' | 'tagIndex'>, pick: vscode.QuickPick<TagItem>, options: PickOptions, accepted: boolean): Promise<Picked | undefined> {
+  const definitions = services.codebook.get(options.uri).tags, colorOf = coloursFor(services, options.uri);
   const tags = listed(options, definitions.map(({ tag }) => tag));
   const ticked = new Set(options.chosen ?? []);
-  /** Whether a tick was set or taken since the last key: then what was typed has served to find it. */
-  let tickedSinceTyping = true;
+  /** What the list showed as ticked when it was drawn last: a person's ticks are what differs from it. */
+  let drawn: ReadonlySet<string> = new Set();
   let moved = false;
 
   const itemOf = (tag: string, fresh: boolean, alwaysShow: boolean): TagItem => {
     const definition = definitions.find(one => one.tag === tag), count = options.counts.get(tag) ?? 0;
     return {
-      tag, label: disarmed(tag), alwaysShow, iconPath: swatch(colorOf(tag, definitions), count === 0),
+      tag, label: disarmed(tag), alwaysShow, iconPath: swatch(colorOf(tag), count === 0),
       description: [fresh ? vscode.l10n.t('new tag') : String(count), definition?.key && `[${definition.key}]`].filter(Boolean).join('  '),
       detail: definition?.description && disarmed(definition.description),
     };
@@ -53,45 +85,45 @@ export function pickTags({ codebook }: Pick<Services, 'codebook'>, options: Pick
   const parts = (): readonly string[] => pick.value.split(',').map(normalTag);
   const draw = (): void => {
     const typed = parts(), last = typed.at(-1)!, earlier = typed.slice(0, -1).filter(Boolean).map(meant);
-    const fresh = [...new Set([...earlier, ...ticked, last])].filter(tag => tag && !tags.includes(tag));
+    const fresh = [...new Set([...ticked, ...earlier, last])].filter(tag => tag && !tags.includes(tag));
     // The editor filters by all that was typed; behind a comma only the last part says what is looked for.
     const shown = (tag: string): boolean => typed.length > 1 && (earlier.includes(tag) || tag.toLowerCase().includes(last.toLowerCase()));
     pick.items = [...tags.map(tag => itemOf(tag, false, shown(tag))), ...fresh.map(tag => itemOf(tag, true, true))];
-    pick.selectedItems = pick.items.filter(({ tag }) => ticked.has(tag) || earlier.includes(tag));
+    drawn = new Set([...ticked, ...earlier]);
+    pick.selectedItems = pick.items.filter(({ tag }) => drawn.has(tag));
     if (last) pick.activeItems = pick.items.filter(({ tag }) => tag === meant(last));
   };
 
   pick.title = visible(options.title);
-  pick.placeholder = vscode.l10n.t('Tags in use or new, such as trade/volume; several with commas');
-  pick.canSelectMany = true;
   if (options.note) pick.buttons = [{ iconPath: new vscode.ThemeIcon('note'), tooltip: vscode.l10n.t('Tag and Write a Note') }];
   draw();
 
   return new Promise(resolve => {
+    // Looked at when it matters, not followed by events: these tell of the ticks that go and come back as the list is drawn anew, too.
+    const noteTicks = (): boolean => {
+      const now = new Set(pick.selectedItems.map(({ tag }) => tag));
+      const set = [...now].filter(tag => !drawn.has(tag)), taken = [...drawn].filter(tag => !now.has(tag));
+      for (const tag of set) ticked.add(tag);
+      for (const tag of taken) ticked.delete(tag);
+      return set.length + taken.length > 0;
+    };
     const finish = (withNote: boolean): void => {
       const typed = parts().filter(Boolean), focused = pick.activeItems[0]?.tag;
       const last = typed.length && !pick.value.trimEnd().endsWith(',') ? [moved && focused ? focused : meant(typed.at(-1)!)] : [];
       const earlier = typed.slice(0, typed.length - last.length).map(meant);
-      if (!tickedSinceTyping) for (const tag of [...earlier, ...last]) ticked.add(tag);
-      if (!ticked.size && !typed.length && focused && !options.chosen) ticked.add(focused);
-      if (!ticked.size && !options.chosen) return;
-      resolve({ tags: [...ticked], withNote });
+      // Who ticks after typing has typed to find it: then the list is the answer.
+      const found = noteTicks(), answer = new Set([...ticked, ...(found ? pick.selectedItems.map(({ tag }) => tag) : [...earlier, ...last])]);
+      if (!answer.size && !typed.length && focused && !options.chosen) answer.add(focused);
+      if (!answer.size && !options.chosen) return;
+      resolve({ tags: [...answer], withNote });
       pick.hide();
     };
-    pick.onDidChangeSelection(selected => {
-      const now = new Set(selected.map(({ tag }) => tag)), earlier = parts().slice(0, -1).filter(Boolean).map(meant);
-      for (const { tag } of pick.items) {
-        if (now.has(tag) === (ticked.has(tag) || earlier.includes(tag))) continue;
-        if (now.has(tag)) ticked.add(tag); else ticked.delete(tag);
-        tickedSinceTyping = true;
-      }
-    });
     pick.onDidChangeActive(([active]) => { moved = active !== undefined && active.tag !== meant(parts().at(-1)!); });
-    pick.onDidChangeValue(() => { tickedSinceTyping = false; moved = false; draw(); });
+    pick.onDidChangeValue(() => { noteTicks(); moved = false; draw(); });
     pick.onDidAccept(() => finish(false));
     pick.onDidTriggerButton(() => finish(true));
     pick.onDidHide(() => { resolve(undefined); pick.dispose(); });
-    pick.show();
+    if (accepted) finish(false);
   });
 }
 

@@ -9,7 +9,7 @@ import type { ReviewItem, ReviewMeeting } from './to-review';
 /** Why a person has to look at an annotation. */
 export function reasonOf({ state, candidates }: Placed): string {
   if (state === 'changed') return vscode.l10n.t('the text was edited');
-  if (state === 'ambiguous') return vscode.l10n.t('may be in {0} places', candidates.length);
+  if (state === 'ambiguous') return candidates.length === 1 ? vscode.l10n.t('may be in one place') : vscode.l10n.t('may be in {0} places', candidates.length);
   return vscode.l10n.t('the text is gone');
 }
 

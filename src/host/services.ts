@@ -14,7 +14,7 @@ import type { Named } from '../transcript/mentions';
 import type { Transcript } from '../transcript/model';
 import type { Acts } from './acts';
 import type { Preview } from './preview';
-import type { ReadingSource } from './reading';
+import type { Exchange, LoadedLater, ReadingSource } from './loaded';
 import type { TagIndex } from './tag-index';
 import type { ToReview } from './to-review';
 import type { Visibility } from './visibility';
@@ -153,6 +153,7 @@ export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
   readonly reading: ReadingSource;
+  readonly exchange: LoadedLater<Exchange>;
   readonly config: Config;
   readonly decisions: Decisions;
   readonly documents: Documents;

@@ -24,7 +24,7 @@ const SHOWN = 120;
  * refactoring as any other. Escape leaves everything as it was.
  */
 export async function splitTag(services: Services, tag: string): Promise<void> {
-  const { tagIndex, codebook } = services;
+  const { tagIndex } = services;
   const carriers = (await tagIndex.files()).flatMap(({ uri, transcript, sidecar }) => sidecar.annotations
     .filter(({ tags }) => tags.includes(tag)).toSorted((a, b) => a.start - b.start).map((annotation): Carrier => ({ file: uri.toString(), transcript, annotation })));
   if (!carriers.length) {
@@ -32,7 +32,7 @@ export async function splitTag(services: Services, tag: string): Promise<void> {
     return;
   }
   const folder = vscode.workspace.getWorkspaceFolder(carriers[0]!.transcript)?.uri ?? carriers[0]!.transcript;
-  const picked = await pickTags({ codebook }, { title: vscode.l10n.t('Split {0} Into Which Tags?', tag), uri: vscode.Uri.joinPath(folder, '.'), counts: tagIndex.counts() });
+  const picked = await pickTags(services, { title: vscode.l10n.t('Split {0} Into Which Tags?', tag), uri: vscode.Uri.joinPath(folder, '.'), counts: tagIndex.counts() });
   const targets = picked?.tags.filter(one => one !== tag) ?? [];
   if (!targets.length) return;
 

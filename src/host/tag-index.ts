@@ -3,6 +3,7 @@ import { all, type Disposable } from '../base/disposable';
 import { emitter, type Event } from '../base/event';
 import { debounce, inSlices } from '../base/schedule';
 import { SIDECAR_SUFFIX, isSidecar } from '../library/files';
+import { inOrderOfUse } from '../tags/first-use';
 import type { Sidecar } from '../tags/model';
 import { readSidecar } from '../tags/sidecar';
 import { newestText } from './rewrite';
@@ -23,6 +24,8 @@ export interface TagIndex {
   readonly known: readonly SidecarFile[];
   /** How many annotations carry each tag, as far as known. */
   counts(): ReadonlyMap<string, number>;
+  /** The tags of the workspace folder that a file is in, of all folders without one, in the order of their first use, as far as known. The same list until that changes. */
+  used(uri?: vscode.Uri): readonly string[];
   readonly onDidChange: Event<void>;
 }
 
@@ -34,8 +37,13 @@ export function createTagIndex(log: vscode.LogOutputChannel): TagIndex & Disposa
   const read = new Map<string, SidecarFile>();
   const changed = emitter<void>(error => log.error(error as Error));
   const waiting = new Map<string, vscode.Uri>();
+  const used = new Map<string, { readonly tags: readonly string[]; isOld: boolean }>();
   let first: Promise<void> | undefined;
 
+  const tell = (): void => {
+    for (const known of used.values()) known.isOld = true;
+    changed.fire();
+  };
   const readOne = async (uri: vscode.Uri): Promise<void> => {
     const text = await newestText(uri).catch((error: unknown) => void log.warn(`${uri.path}: ${String(error)}`));
     if (text === undefined) { read.delete(uri.toString()); return; }
@@ -45,12 +53,12 @@ export function createTagIndex(log: vscode.LogOutputChannel): TagIndex & Disposa
   const readAll = async (): Promise<void> => {
     // sidecars that `files.exclude` keeps out of sight are there all the same
     await inSlices(await vscode.workspace.findFiles(`**/*${SIDECAR_SUFFIX}`, null), readOne);
-    changed.fire();
+    tell();
   };
   const catchUp = debounce(() => {
     const uris = [...waiting.values()];
     waiting.clear();
-    inSlices(uris, readOne).then(() => changed.fire(), (error: unknown) => log.error(String(error)));
+    inSlices(uris, readOne).then(tell, (error: unknown) => log.error(String(error)));
   }, SETTLE_MS);
   const touched = (uri: vscode.Uri): void => {
     if (!first || !isSidecar(uri.path)) return;
@@ -72,6 +80,15 @@ export function createTagIndex(log: vscode.LogOutputChannel): TagIndex & Disposa
       const counts = new Map<string, number>();
       for (const { sidecar } of read.values()) for (const { tags } of sidecar.annotations) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
       return counts;
+    },
+    used(uri) {
+      const folder = uri && vscode.workspace.getWorkspaceFolder(uri), key = folder?.uri.toString() ?? '', known = used.get(key);
+      if (known && !known.isOld) return known.tags;
+      const files = [...read.values()].filter(({ transcript }) => !folder || vscode.workspace.getWorkspaceFolder(transcript) === folder);
+      const now = inOrderOfUse(files.flatMap(({ sidecar }) => sidecar.annotations));
+      const tags = known?.tags.join('\n') === now.join('\n') ? known.tags : now;
+      used.set(key, { tags, isOld: false });
+      return tags;
     },
     onDidChange: changed.event,
     dispose: () => { listening.dispose(); catchUp.dispose(); changed.dispose(); },

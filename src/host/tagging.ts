@@ -9,6 +9,7 @@ import { FileProblem, whyNoSidecar } from './acts';
 import { authorFor } from './author';
 import { COMMANDS, LANGUAGE } from './contributes';
 import { noteCursor, type Cursor } from './cursor';
+import { LostLetters, offerReopening } from './misread';
 import { choose, complain, inform, sayBriefly } from './say';
 import type { Services, SidecarModel } from './services';
 import { readTextFile } from './text-file';
@@ -102,6 +103,7 @@ export async function attempt(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    if (error instanceof LostLetters) { await offerReopening(error.misread); return; }
     const message = error instanceof Error ? error.message : String(error);
     const again = vscode.l10n.t('Try Again'), open = vscode.l10n.t('Open Sidecar'), resolve = vscode.l10n.t('Resolve Conflicts');
     const file = error instanceof FileProblem ? error.uri : undefined, text = file && await readTextFile(file).catch(() => '');

@@ -2,10 +2,12 @@ import { facetOf, fullDateOf, type Facet, type TableRow } from './figure-table';
 
 /** The columns of the table of figures; each can be sorted by. */
 export const COLUMNS = ['subject', 'value', 'unit', 'speaker', 'meeting', 'region', 'date'] as const;
+/** One of the columns. */
 export type Column = typeof COLUMNS[number];
 
 /** What rows can be grouped by. */
 export const GROUPS = ['none', 'subject', 'unit', 'kind', 'region', 'year', 'speaker', 'meeting'] as const;
+/** One of the ways to group; `none` leaves all rows in one. */
 export type GroupBy = typeof GROUPS[number];
 
 /** Rows that share a key; the empty one is of those of which the text does not tell it. */

@@ -3,14 +3,17 @@ import { unitKey } from './figure-order';
 
 /** How a figure is drawn: a range as a bar, what a modifier qualifies as a mark of its own. */
 export const MARKS = ['exact', 'range', 'about', 'above', 'below'] as const;
+/** One of the marks. */
 export type Mark = typeof MARKS[number];
 
 /** Which time a figure stands at: that of its meeting, or the year that its sentence names. */
 export const TIMES = ['meeting', 'named'] as const;
+/** One of the times. */
 export type Time = typeof TIMES[number];
 
 /** By what points are told apart. */
 export const SPLITS = ['region', 'subject', 'speaker', 'kind'] as const;
+/** One of the properties that tell points apart. */
 export type Split = typeof SPLITS[number];
 
 /** One figure as a plot shows it. */

@@ -31,6 +31,7 @@ export interface TableRow {
 
 /** What rows can be narrowed by; the value of a row that has none is the empty string. */
 export const FACETS = ['kind', 'unit', 'region', 'year', 'speaker'] as const;
+/** One of the properties that narrow. */
 export type Facet = typeof FACETS[number];
 
 /** Which rows are wanted: all words somewhere in the row, and for each facet one of the chosen values, if any are chosen. */
@@ -77,7 +78,7 @@ export function facetOf({ figure, meeting }: TableRow, facet: Facet): string {
 
 /** The rows that a selection wants, and for each facet how many rows each value would give, the other facets staying as they are. */
 export function select(rows: readonly TableRow[], { words, chosen }: Selection): { readonly rows: readonly TableRow[]; readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>> } {
-  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const asked = words.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
   const wanted = FACETS.map(facet => (chosen[facet]?.length ? new Set(chosen[facet]) : null));
   const counts = FACETS.map(() => new Map<string, number>());
   const add = (i: number, value: string): void => void counts[i]!.set(value, (counts[i]!.get(value) ?? 0) + 1);
@@ -93,7 +94,7 @@ export function select(rows: readonly TableRow[], { words, chosen }: Selection):
 }
 
 function holds({ figure, meeting }: TableRow, words: readonly string[]): boolean {
-  const hay = `${figure.subject ?? ''}\n${figure.text}\n${figure.unit ?? ''}\n${figure.speaker ?? ''}\n${meeting.title}\n${meeting.region ?? ''}\n${meeting.date ?? ''}\n${meeting.path}`.toLowerCase();
+  const hay = `${figure.subject ?? ''}\n${figure.text}\n${figure.unit ?? ''}\n${figure.speaker ?? ''}\n${meeting.title}\n${meeting.region ?? ''}\n${meeting.date ?? ''}\n${meeting.path}`.normalize('NFC').toLowerCase();
   return words.every(word => hay.includes(word));
 }
 

@@ -1,10 +1,11 @@
 import { inSlices, type Cancel } from '../base/schedule';
+import { foldText } from './query';
 import { dateLabel, type MeetingSummary } from './summary';
 import { yearEvidence } from './years';
 
-/** Whether all words of a filter stand somewhere in what one knows of a meeting, parts of words too; letter case is no matter. */
+/** Whether all words of a filter stand somewhere in what one knows of a meeting, parts of words too; letter case and accents are no matter. */
 export function createFilter(filter: string): (meeting: MeetingSummary) => boolean {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean).map(wordTest);
+  const words = foldText(filter).split(/\s+/).filter(Boolean).map(wordTest);
   return meeting => words.every(fits => fits(meeting));
 }
 
@@ -26,12 +27,12 @@ function wordTest(word: string): (meeting: MeetingSummary) => boolean {
   const has = (text: string | null, spelt = (same: string): string => same): boolean => {
     if (text === null) return false;
     let fits = known.get(text);
-    if (fits === undefined) known.set(text, fits = spelt(text).toLowerCase().includes(word));
+    if (fits === undefined) known.set(text, fits = foldText(spelt(text)).includes(word));
     return fits;
   };
   return summary => {
     const { meeting, path, names, tags } = summary;
-    return path.toLowerCase().includes(word) || (meeting.title?.toLowerCase().includes(word) ?? false)
+    return foldText(path).includes(word) || foldText(meeting.title ?? '').includes(word)
       || has(meeting.date, dateWords) || has(meeting.region) || has(meeting.place)
       || tags.some(tag => has(tag)) || meeting.participants.some(({ name }) => has(name)) || names.some(({ name }) => has(name)) || has(yearEvidence(summary)?.year ?? null);
   };

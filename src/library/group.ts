@@ -5,6 +5,7 @@ import { whenKey, whenOf, yearEvidence } from './years';
 
 /** By what the tree of meetings is grouped. */
 export const GROUPINGS = ['none', 'region', 'counterpart', 'year', 'participant', 'folder', 'tag'] as const;
+/** One of the groupings. */
 export type Grouping = typeof GROUPINGS[number];
 
 /** What is offered, groups in groups among it; any other path of groupings (`tag/region/year`) works too. */
@@ -18,6 +19,7 @@ export function groupingsOf(path: string): readonly Grouping[] {
 
 /** In what order meetings stand. */
 export const SORTS = ['date', 'title', 'annotations'] as const;
+/** One of the orders: the newest first, by title, or the most annotated first. */
 export type Sort = typeof SORTS[number];
 
 /** Meetings that share a key; `key` is `null` for those of which the text does not tell it. */

@@ -1,6 +1,5 @@
-import type { TagDefinition } from '../tags/codebook';
 import type { Placed } from '../tags/model';
-import { colorOf } from '../tags/palette';
+import type { Colours } from '../tags/palette';
 import type { Transcript } from '../transcript/model';
 import { excerpt } from './contents';
 import { whenOf } from './years';
@@ -49,7 +48,7 @@ export interface MeetingOverview {
 }
 
 /** Sums up one transcript for its page; `locale` (BCP 47) is that of its date. */
-export function overviewOf(file: { readonly uri: string; readonly path: string }, text: string, transcript: Transcript, placed: readonly Placed[], definitions: readonly TagDefinition[], locale?: string): MeetingOverview {
+export function overviewOf(file: { readonly uri: string; readonly path: string }, text: string, transcript: Transcript, placed: readonly Placed[], colorOf: Colours, locale?: string): MeetingOverview {
   const { meeting, speakers, quotes, turns, figures, names, sections } = transcript;
   const stretch = ({ start, end }: { readonly start: number; readonly end: number }): Stretch => ({ start, end, label: excerpt(text, { start, end }) });
   const tags = new Map<string, Stretch[]>();
@@ -71,6 +70,6 @@ export function overviewOf(file: { readonly uri: string; readonly path: string }
     })).sort((a, b) => b.share - a.share),
     sections: sections.map(({ title, titleSpan }) => ({ start: titleSpan.start, end: titleSpan.end, label: title })),
     figureLane: { name: 'Figures', color: null, stretches: figures.map(({ span }) => stretch(span)) },
-    tags: [...tags].map(([name, stretches]) => ({ name, color: colorOf(name, definitions), stretches })).sort((a, b) => b.stretches.length - a.stretches.length || (a.name < b.name ? -1 : 1)),
+    tags: [...tags].map(([name, stretches]) => ({ name, color: colorOf(name), stretches })).sort((a, b) => b.stretches.length - a.stretches.length || (a.name < b.name ? -1 : 1)),
   };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../base/problem';
 
 /** What one can ask of meetings besides words. */
 export const FIELDS = ['speaker', 'tag', 'place', 'person', 'org', 'product', 'event', 'name', 'participant', 'region', 'title', 'file', 'year', 'by', 'state', 'figure'] as const;
+/** One of the fields, as it is typed before its colon. */
 export type Field = typeof FIELDS[number];
 
 /** A question about meetings. Words match words that begin with them; a phrase in quotation marks matches whole words in a row. */
@@ -172,7 +173,10 @@ export function wordsOf(text: string): readonly string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A text for comparing: small letters, without accents. Its length may differ from the text's. */
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** A text for comparing: small letters, without accents, however they are written (`é` in one character or two). Its length may differ from the text's. */
 export function foldText(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
 }

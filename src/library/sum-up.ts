@@ -18,7 +18,7 @@ export interface Job {
   /** `null` where there is none. */
   readonly sidecar: Uint8Array | null;
   readonly names: Corrections;
-  /** Whether it is a transcript whatever it looks like. */
+  /** Whether it is a transcript whatever it looks like, tagged or not. */
   readonly force: boolean;
 }
 
@@ -37,12 +37,17 @@ export interface Summed {
   readonly words: string;
 }
 
-/** Reads a file in full. Total: any bytes give a meeting. */
+/** Reads a file in full; what somebody tagged is a transcript, whatever it looks like. Total: any bytes give a meeting. */
 export function readMeeting({ file, bytes, sidecar, names, force }: Job): MeetingText {
   const { text } = decodeText(bytes), beside = sidecar ? readSidecar(decodeText(sidecar).text) : undefined;
   const fileName = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const transcript = readTranscript(text, { names, fileName, force, given: beside && givenIn(beside, text) });
+  const transcript = readTranscript(text, { names, fileName, force: force || isTagged(beside), given: beside && givenIn(beside, text) });
   return { text, transcript, placed: beside ? place(text, beside.annotations) : [] };
+}
+
+/** Whether somebody tagged the text of a sidecar: only what is read as a transcript can be tagged, so that somebody said it is one. */
+function isTagged(sidecar: Sidecar | undefined): boolean {
+  return (sidecar?.annotations.length ?? 0) > 0;
 }
 
 /** Reads a file and sums it up. Total, and the same wherever it runs: in this thread or another. */

@@ -35,11 +35,11 @@ function facetMenu(facet: Facet, chosen: () => readonly string[], choose: (value
   const details: HTMLDetailsElement = make('details', {}, summary, make('div', { class: 'menu' }, box, list, make('button', { type: 'button', class: 'quiet', onclick: () => choose([]) }, t('All'))));
   const toggle = (value: string, on: boolean): void => choose(on ? [...chosen(), value] : chosen().filter(other => other !== value));
   const draw = (): void => {
-    const own = new Set(chosen()), asked = box.value.toLowerCase(), focused = (document.activeElement as HTMLElement | null)?.dataset.value;
+    const own = new Set(chosen()), asked = box.value.normalize('NFC').toLowerCase(), focused = (document.activeElement as HTMLElement | null)?.dataset.value;
     summary.textContent = own.size === 0 ? facetLabels[facet] : own.size === 1 ? `${facetLabels[facet]}: ${valueLabelOf(facet, [...own][0]!)}` : `${facetLabels[facet]}: ${own.size}`;
     summary.classList.toggle('chosen', own.size > 0);
     if (!details.open) return;
-    const values = [...new Map([...[...own].map((value): [string, number] => [value, 0]), ...counts])].filter(([value]) => valueLabelOf(facet, value).toLowerCase().includes(asked)).sort(order);
+    const values = [...new Map([...[...own].map((value): [string, number] => [value, 0]), ...counts])].filter(([value]) => valueLabelOf(facet, value).normalize('NFC').toLowerCase().includes(asked)).sort(order);
     box.hidden = counts.size <= 12;
     list.replaceChildren(
       ...values.slice(0, LISTED).map(([value, count]) => make('label', { title: valueLabelOf(facet, value) },

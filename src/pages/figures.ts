@@ -83,12 +83,12 @@ function refresh(): void {
   found = sorted(fitting, order.column, order.descending);
   facets.show(counts, selection.chosen);
   const groups = grouped(found, group), titles = new Map(groups.map(({ key, rows: [first] }) => [key, group === 'meeting' && first ? `${first.meeting.title} · ${key}` : valueLabelOf(group, key)]));
-  table.show(groups, key => (group === 'none' ? null : titles.get(key) ?? key), order);
+  table.show(groups, key => (group === 'none' ? null : titles.get(key) ?? key), order, rows.length ? t('No figure fits. Take away a word or a choice.') : t('No transcript of this folder has a figure.'));
   const number = (value: number): string => value.toLocaleString(locale), among = new Set(found.map(({ meeting }) => meeting.uri)).size;
   // nothing was told yet: none found would be no answer
   if (!document.body.classList.contains('told')) { count.textContent = t('Reading…'); plots.element.hidden = true; return; }
   count.textContent = [t('{0} of {1} figures', number(found.length), number(rows.length)), among === 1 ? t('1 meeting') : t('{0} meetings', number(among))].join(' · ');
-  plots.element.hidden = !plot.shown;
+  plots.element.hidden = !plot.shown || !rows.length;
   clear.disabled = selection.words === '' && JSON.stringify(selection.chosen) === JSON.stringify(DEFAULT.selection.chosen);
   if (plot.shown) drawPlots();
 }

@@ -13,12 +13,17 @@ export const kindLabels: Readonly<Record<FigureKind, string>> = {
 export const columnLabels: Readonly<Record<Column, string>> = {
   subject: t('Subject'), value: t('Value'), unit: t('Unit'), speaker: t('Who'), meeting: t('Meeting'), region: t('Region'), date: t('Date'),
 };
+/** The facets, above the values to choose from. */
 export const facetLabels: Readonly<Record<Facet, string>> = { kind: t('Kind'), unit: t('Unit'), region: t('Region'), year: t('Year'), speaker: t('Who') };
+/** What rows are grouped by. */
 export const groupLabels: Readonly<Record<GroupBy, string>> = {
   none: t('No groups'), subject: t('Subject'), unit: t('Unit'), kind: t('Kind'), region: t('Region'), year: t('Year'), speaker: t('Who'), meeting: t('Meeting'),
 };
+/** By what the points of a plot are told apart. */
 export const splitLabels: Readonly<Record<Split, string>> = { region: t('Region'), subject: t('Subject'), speaker: t('Who'), kind: t('Kind') };
+/** Which time a plot goes by. */
 export const timeLabels: Readonly<Record<Time, string>> = { meeting: t('Meeting’s date'), named: t('Year named with it') };
+/** What the marks of a plot stand for, in its legend. */
 export const markLabels: Readonly<Record<Mark, string>> = { exact: t('a figure'), range: t('a range'), about: t('about'), above: t('more than, at least'), below: t('less than, at most') };
 
 /** What stands for a value that the text does not tell. */

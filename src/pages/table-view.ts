@@ -6,8 +6,8 @@ import { locale, make, t } from './page';
 /** What the table shows and what is done with it. */
 export interface TableView {
   readonly element: HTMLElement;
-  /** Shows these groups; `titleOf` names a group's key, and gives `null` for rows without groups. */
-  show(groups: readonly RowGroup[], titleOf: (key: string) => string | null, order: Order): void;
+  /** Shows these groups; `titleOf` names a group's key, and gives `null` for rows without groups, `whyNone` stands where there is no row. */
+  show(groups: readonly RowGroup[], titleOf: (key: string) => string | null, order: Order, whyNone: string): void;
   /** Makes a row the current one and scrolls to it; opens its group. */
   goTo(key: string): void;
 }
@@ -40,7 +40,7 @@ export function tableView(doing: Doing): TableView {
   const headings = COLUMNS.map(column => make('th', { scope: 'col', class: column, 'aria-sort': 'none' }, make('button', { type: 'button', onclick: () => doing.sort(column) }, columnLabels[column])));
   const body = make('tbody'), above = spacer(), below = spacer();
   const table = make('table', { role: 'grid', 'aria-label': t('Figures') }, make('thead', {}, make('tr', { 'aria-rowindex': '1' }, ...headings)), body);
-  const element = make('div', { class: 'table' }, table, make('p', { class: 'nothing', hidden: true }, t('No figure fits. Take away a word or a choice.')));
+  const none = make('p', { class: 'nothing', hidden: true }), element = make('div', { class: 'table' }, table, none);
   headings[COLUMNS.indexOf('value')]!.title = t('Values of different units are never compared: sorted by value, rows stand unit by unit.');
   headings[COLUMNS.indexOf('region')]!.title = t('The region that the meeting is about.');
 
@@ -73,7 +73,7 @@ export function tableView(doing: Doing): TableView {
     lines = linesOf();
     current = Math.max(0, Math.min(current, lines.length - 1));
     table.setAttribute('aria-rowcount', String(lines.length + 1));
-    (element.lastElementChild as HTMLElement).hidden = lines.length > 0;
+    none.hidden = lines.length > 0;
     draw(true);
   };
   const rest = (index: number, focus = true): void => {
@@ -121,7 +121,8 @@ export function tableView(doing: Doing): TableView {
 
   return {
     element,
-    show(shown, title, { column, descending }) {
+    show(shown, title, { column, descending }, whyNone) {
+      none.textContent = whyNone;
       const key = lines[current]?.row?.key;
       groups = shown;
       titleOf = title;

@@ -1,9 +1,9 @@
 import { applyEdits, type TextEdit } from '../base/edit';
 import type { EntityKind, KnownName } from '../base/names';
-import { CODEBOOK_VERSION, foldSpace, NAME_LISTS, normalTag, readCodebook, type Codebook, type TagDefinition } from './codebook';
+import { CODEBOOK_VERSION, foldSpace, NAME_LISTS, readCodebook, type Codebook, type TagDefinition } from './codebook';
 import type { Outcome } from './change';
 import { mappingOf, pairOf, parseYaml, sequenceOf, spanOf, textOf, textsOf, valueOf, type Mapping, type Sequence, type YamlText } from './document';
-import { isWithin, movedTag } from './hierarchy';
+import { isWithin, movedTag, normalTag } from './hierarchy';
 import { blockLines, scalar, type Field } from './scalar';
 import { addItems, asLines, edit, eolOf, putField, removeItems } from './splice';
 

@@ -1,8 +1,8 @@
 import { applyEdits } from '../base/edit';
 import type { Outcome } from './change';
 import { addTags, moveTag, removeTag } from './codebook-change';
-import { normalTag, readCodebook, type TagDefinition } from './codebook';
-import { isWithin, movedTag } from './hierarchy';
+import { readCodebook, type TagDefinition } from './codebook';
+import { isWithin, movedTag, normalTag } from './hierarchy';
 import { refactorCodebook, type Refactoring } from './refactor';
 
 /**

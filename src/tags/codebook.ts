@@ -4,6 +4,7 @@ import type { Problem } from '../base/problem';
 import { span, type Span } from '../base/span';
 import { conflictIn, splitConflict } from './conflict';
 import { isMissing, mappingOf, parseYaml, sequenceOf, spanOf, textOf, textsOf, valueOf, type Mapping } from './document';
+import { normalTag } from './hierarchy';
 
 /** One tag of the codebook. */
 export interface TagDefinition {
@@ -126,9 +127,4 @@ function readIgnored(root: Mapping, report: Report): readonly string[] {
 /** White space of any kind and length as one space, none at the ends. */
 export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** A tag's path as it is kept: no white space around its parts, no empty parts. */
-export function normalTag(tag: string): string {
-  return tag.split('/').map(foldSpace).filter(Boolean).join('/');
 }

@@ -2,8 +2,9 @@ import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type Documen
 import type { Problem } from '../base/problem';
 import { span, type Span } from '../base/span';
 
-/** A mapping and a list of the parsed text, with the places of their parts. */
+/** A mapping of the parsed text, with the places of its keys and values. */
 export type Mapping = YAMLMap<unknown, unknown>;
+/** A list of the parsed text, with the places of its items. */
 export type Sequence = YAMLSeq<unknown>;
 
 /** A parsed YAML text. Scalars are strings as written (the failsafe schema of YAML 1.2, 10.1): `2014` and `yes` stay text. */

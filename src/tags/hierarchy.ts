@@ -1,3 +1,5 @@
+import { foldSpace } from '../base/trim';
+
 /** One tag with the tags under it. */
 export interface TagNode {
   /** The whole path: `trade/volume`. */
@@ -38,4 +40,9 @@ export function treeOf(tags: Iterable<string>): readonly TagNode[] {
   };
   for (const tag of tags) nodeFor(tag);
   return top;
+}
+
+/** A tag's path as it is kept: no white space around its parts, no empty parts. */
+export function normalTag(tag: string): string {
+  return tag.split('/').map(part => foldSpace(part).trim()).filter(Boolean).join('/');
 }

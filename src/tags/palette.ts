@@ -6,44 +6,37 @@ import type { TagDefinition } from './codebook';
  */
 export const PALETTE: readonly string[] = ['#e69f00', '#56b4e9', '#009e73', '#cc79a7', '#d55e00', '#0072b2', '#f0e442', '#8c8c8c'];
 
+/** Gives a tag's colour as `#rrggbb`. */
+export type Colours = (tag: string) => string;
+
 /**
- * The colour of a tag as `#rrggbb`: the codebook's, else that of the nearest tag above it in the codebook that has one. Tags of
- * the codebook that are left get the palette's other colours in their order, each its own while they last; any other tag
- * gets one of those still free, by its name alone, so that it is the same in every file and on every machine.
+ * The colours of tags: the codebook's, else that of the nearest tag above it in the codebook that has one. Tags of the codebook that are left get
+ * the palette's other colours in their order, each its own while they last. What else is `used` gets those still free, each tag the one that its name
+ * leads to or, where an earlier one has that, the next, and all of them again once each is taken; so does a tag that nobody used yet. Given in the
+ * order of first use (see `inOrderOfUse`), a tag keeps its colour when others are added, and has the same on every machine, though it is written nowhere.
  */
-export function colorOf(tag: string, definitions: readonly TagDefinition[]): string {
-  const { colors, free } = coloursOf(definitions);
-  return given(tag, definitions) ?? colors.get(tag) ?? free[hashOf(tag) % free.length]!;
-}
-
-/** What the codebook says of a tag's colour, or of a tag's above it. */
-function given(tag: string, definitions: readonly TagDefinition[]): string | undefined {
-  for (let path = tag; path; path = path.slice(0, Math.max(0, path.lastIndexOf('/')))) {
-    const color = definitions.find(definition => definition.tag === path)?.color;
-    if (color && /^#[0-9a-f]{6}$/i.test(color)) return color.toLowerCase();
+export function coloursOf(definitions: readonly TagDefinition[], used: readonly string[] = []): Colours {
+  const given = new Map(definitions.flatMap(({ tag, color }) => (color && /^#[0-9a-f]{6}$/i.test(color) ? [[tag, color.toLowerCase()] as const] : [])));
+  const above = (tag: string): string | undefined => {
+    for (let path = tag; path; path = path.slice(0, Math.max(0, path.lastIndexOf('/')))) if (given.has(path)) return given.get(path);
+    return undefined;
+  };
+  const taken = new Set(definitions.map(({ tag }) => above(tag))), left = PALETTE.filter(color => !taken.has(color));
+  const bare = definitions.map(({ tag }) => tag).filter(tag => above(tag) === undefined);
+  const own = new Map(bare.slice(0, left.length).map((tag, i) => [tag, left[i]!]));
+  const free = left.length > bare.length ? left.slice(bare.length) : PALETTE;
+  let untaken = new Set(free);
+  const next = (tag: string): string => {
+    const first = hashOf(tag) % free.length;
+    return [...free.slice(first), ...free.slice(0, first)].find(color => untaken.has(color))!;
+  };
+  for (const tag of [...bare, ...used]) {
+    if (own.has(tag) || above(tag) !== undefined) continue;
+    own.set(tag, next(tag));
+    untaken.delete(own.get(tag)!);
+    if (!untaken.size) untaken = new Set(free);
   }
-  return undefined;
-}
-
-/** The colours of a codebook's tags that it gives none, and those that no tag of it has; all of the palette where none is left. */
-interface Colours {
-  readonly colors: ReadonlyMap<string, string>;
-  readonly free: readonly string[];
-}
-
-const known = new WeakMap<readonly TagDefinition[], Colours>();
-
-function coloursOf(definitions: readonly TagDefinition[]): Colours {
-  let colours = known.get(definitions);
-  if (!colours) known.set(definitions, colours = shareOut(definitions));
-  return colours;
-}
-
-function shareOut(definitions: readonly TagDefinition[]): Colours {
-  const colored = definitions.map(({ tag }) => [tag, given(tag, definitions)] as const), taken = new Set(colored.map(([, color]) => color));
-  const left = PALETTE.filter(color => !taken.has(color)), bare = colored.filter(([, color]) => color === undefined);
-  const free = left.slice(bare.length);
-  return { colors: new Map(bare.slice(0, left.length).map(([tag], i) => [tag, left[i]!])), free: free.length ? free : PALETTE };
+  return tag => above(tag) ?? own.get(tag) ?? next(tag);
 }
 
 /** FNV-1a, 32 bits, mixed once more. */

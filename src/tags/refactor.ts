@@ -1,8 +1,7 @@
 import { applyEdits, type TextEdit } from '../base/edit';
 import { changeSidecar, whyNot, type Change } from './change';
 import { moveTag, removeTag } from './codebook-change';
-import { normalTag } from './codebook';
-import { movedTag, isWithin } from './hierarchy';
+import { isWithin, movedTag, normalTag } from './hierarchy';
 import type { Annotation } from './model';
 import { readSidecar } from './sidecar';
 

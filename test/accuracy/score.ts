@@ -4,6 +4,7 @@ import type { Gold, Item } from './gold';
 
 /** Right answers over those asked for and those given. */
 export interface Tally { gold: number; answers: number; right: number }
+/** What was counted, by what is scored. */
 export type Scores = Map<string, Tally>;
 
 type Answer = Span & { readonly [field: string]: unknown };

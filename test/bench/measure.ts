@@ -16,5 +16,7 @@ export function table(rows: readonly (readonly string[])[]): string {
   return [head, head.map((_, i) => i ? '---:' : '---'), ...body].map(row => `| ${row.join(' | ')} |`).join('\n');
 }
 
+/** Milliseconds for people, with a decimal below ten. */
 export const ms = (value: number): string => value < 10 ? value.toFixed(1) : value.toFixed(0);
+/** A ratio for people: `1.25 ×`. */
 export const times = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ×`;

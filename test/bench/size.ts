@@ -5,6 +5,7 @@ import { table } from './measure';
 const FILES = [
   ['the extension, which the editor starts', 'src/extension.ts'],
   ['what reads, loaded with the first transcript', 'src/entry/reading.ts'],
+  ['what exchanges projects, loaded when asked for', 'src/exchange/projects.ts'],
 ] as const;
 /** Rooms that take less are not worth a line. */
 const LEAST = 10_000;

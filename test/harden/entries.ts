@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../src/base/edit';
 import type { Span } from '../../src/base/span';
+import { packed, unpacked } from '../../src/exchange/qda/package';
+import { newAnnotations, pathsFor } from '../../src/exchange/qda/take';
+import { projectFiles } from '../../src/exchange/qda/write';
 import { parseQuery } from '../../src/library/query';
 import { hitsOf } from '../../src/library/search';
 import { describe, locate } from '../../src/tags/anchor';
@@ -16,7 +19,7 @@ import type { Transcript } from '../../src/transcript/model';
 import { createReader } from '../../src/transcript/reader';
 import { readTranscript } from '../../src/transcript/read';
 import { wordings, messySidecar, annotation } from '../support/sidecars';
-import { anyBytes, anyQuery, anyTranscript, anyYaml } from './inputs';
+import { anyBytes, anyProject, anyQuery, anyTranscript, anyYaml } from './inputs';
 
 /** A way into the pure core, texts to put into it, and what must hold of whatever comes out; `check` throws where it does not. */
 export interface Entry {
@@ -54,6 +57,7 @@ function editsIn(list: string): readonly (readonly [number, number, string])[] {
   try { return (JSON.parse(list) as [number, number, string][]).filter(([at, removed, added]) => at >= 0 && removed >= 0 && typeof added === 'string'); } catch { return []; }
 }
 
+/** Every way into the core that takes text from outside, with random input for it and what must hold. */
 export const ENTRIES: readonly Entry[] = [
   { name: 'reading', input: anyTranscript(30).map(text => [text]), check: ([text = '']) => { for (const force of [true, false]) soundTranscript(readTranscript(text, { force }), text.length); } },
   { name: 'captions', input: fc.tuple(anyTranscript(20), fc.constantFrom('a.vtt', 'a.srt', 'a.sbv')), check: ([text = '', fileName = '']) => soundTranscript(readTranscript(text, { fileName }), text.length) },
@@ -131,5 +135,30 @@ export const ENTRIES: readonly Entry[] = [
       inside(hits, text.length, 'hits');
       inOrder(hits, 'hits', false);
     },
+  },
+  {
+    name: 'project', input: fc.tuple(anyProject(), anyTranscript(8)),
+    check: ([xml = '', text = '']) => {
+      const result = unpacked(packed(new Map([['project.qde', xml], ['sources/x.txt', text]])));
+      if ('refused' in result) return;
+      const { sources } = result.project;
+      for (const path of pathsFor(sources)) assert.ok(!/(?:^|\/)\.|\\|^\/|\/$/.test(path), path);
+      for (const source of sources) {
+        inside(source.passages.map(({ span }) => span), source.text.length, 'passages');
+        assert.deepEqual(newAnnotations(source, newAnnotations(source, [])), []);
+      }
+      // written again it is the same, but for what XML cannot hold and line ends
+      const again = unpacked(packed(projectFiles(result.project)));
+      assert.ok('project' in again);
+      assert.deepEqual(again.project.sources.map(({ passages }) => passages.length), sources.map(({ passages }) => passages.length));
+    },
+  },
+  {
+    name: 'package', input: fc.tuple(anyProject(), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 3 }), fc.nat(3)).map(([xml, changes, cut]) => {
+      const bytes = packed(new Map([['project.qde', xml], ['sources/x.txt', 'Two ferries.']]));
+      for (const [at, byte] of changes) bytes[at % bytes.length] = byte;
+      return [Buffer.from(cut ? bytes : bytes.subarray(0, bytes.length >> 1)).toString('hex')];
+    }),
+    check: ([hex = '']) => { unpacked(Buffer.from(hex, 'hex')); },
   },
 ];

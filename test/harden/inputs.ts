@@ -49,3 +49,27 @@ export const QUERY = ['speaker:', 'tag:', 'figure:', 'year:', 'figure:>', '1bn',
 export function anyQuery(): fc.Arbitrary<string> {
   return fc.oneof(fc.array(fc.constantFrom(...QUERY), { maxLength: 14 }).map(parts => parts.join('')), fc.string({ unit: 'binary', maxLength: 40 }));
 }
+
+/** Parts of a project that other programs wrote, whole and broken. */
+export const PROJECT = [
+  '<?xml version="1.0"?>', '<!DOCTYPE Project [<!ENTITY a "&b;&b;"><!ENTITY b "x">]>', '<Project xmlns="urn:QDA-XML:project:1.0" name="x">', '</Project>', '<CodeBook>', '</CodeBook>', '<Codes>', '</Codes>',
+  '<Code guid="c1" name="a/b" isCodable="true" color="#abc">', '<Code guid="{C2}" name="__proto__" isCodable="false"/>', '</Code>', '<Description>', '</Description>', '<Users><User guid="u1" name="Ann"/></Users>',
+  '<Sources>', '</Sources>', '<TextSource guid="s1" name="../..\\a">', '<TextSource guid="s2" plainTextPath="internal://../x.txt">', '</TextSource>', '<PlainTextContent>', '</PlainTextContent>', '<AudioSource>', '</AudioSource>', '<Transcript>', '</Transcript>',
+  '<PlainTextSelection guid="p1" startPosition="1" endPosition="4" creatingUser="u1">', '<PlainTextSelection startPosition="-1" endPosition="1e9">', '</PlainTextSelection>', '<Coding guid="d1"><CodeRef targetGUID="c1"/></Coding>', '<Coding><CodeRef targetGUID="C2"/></Coding>',
+  '<NoteRef targetGUID="n1"/>', '<Notes><Note guid="n1"><PlainTextContent>why</PlainTextContent></Note></Notes>', '<SyncPoint guid="y1" position="2"/>', '<TranscriptSelection fromSyncPoint="y1" toSyncPoint="y2">', '</TranscriptSelection>', '&a;', '&amp;', '&#0;', '&#x1F6A2;', '<![CDATA[<b>]]>', '<!-- x -->', 'Two ferries.\r\nOne 🚢 sank.', '\ud83d', '\u0000',
+];
+
+/** A small project with one of everything that is read. */
+const WHOLE = `<Project xmlns="urn:QDA-XML:project:1.0" name="x"><Users><User guid="u1" name="Ann"/></Users><CodeBook><Codes><Code guid="c1" name="a/b" isCodable="true" color="#abc"/></Codes></CodeBook>
+<Sources><TextSource guid="s1" name="../..\\a"><PlainTextContent>Two ferries.\r\nOne 🚢 sank.</PlainTextContent><PlainTextSelection guid="p1" startPosition="1" endPosition="4" creatingUser="u1">
+<Coding guid="d1"><CodeRef targetGUID="c1"/></Coding><NoteRef targetGUID="n1"/></PlainTextSelection></TextSource></Sources><Notes><Note guid="n1"><PlainTextContent>why</PlainTextContent></Note></Notes></Project>`;
+
+/** A project as others may have written it: whole ones with something done to them, and parts in any order. */
+export function anyProject(): fc.Arbitrary<string> {
+  const mutation = fc.tuple(fc.nat(), fc.nat(12), fc.constantFrom(...PROJECT));
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.array(mutation, { maxLength: 3 }).map(list => list.reduce((text, [at, removed, added]) => { const cut = at % (text.length + 1); return text.slice(0, cut) + added + text.slice(cut + removed); }, WHOLE)) },
+    { weight: 2, arbitrary: fc.array(fc.constantFrom(...PROJECT), { maxLength: 14 }).map(parts => parts.join('')) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 100 }) },
+  );
+}

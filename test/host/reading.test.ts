@@ -127,6 +127,37 @@ describe('recognising', () => {
     await until('the untitled document is a transcript', () => language(document.uri) === 'transcript');
   });
 
+  it('recognises a short transcript in a file', async () => {
+    const uri = await write('short.txt', 'Board call, 9 May 2023\n\nANA RUIZ: Good morning. I have three points.\n\nBEN ODE: Fine, I have one.\n\nANA RUIZ: Go on.\n');
+    await show('short.txt');
+    await until('it is a transcript', () => language(uri) === 'transcript');
+  });
+
+  it('tells of plain text that is a transcript in another encoding, and recognises it once that is set', async () => {
+    const text = 'Town meeting, 4 April 2022\n\nMr Lefèvre: I thank you all. The café costs us 12,000 crowns.\n\nMs Noël: I said so last year. We need an école.\n\nMr Lefèvre: We do, Ms Noël.\n';
+    const uri = at('lefevre.txt');
+    await vscode.workspace.fs.writeFile(uri, Uint8Array.from(text, letter => letter.charCodeAt(0)));
+    await show('lefevre.txt');
+    await until('the problem is listed', () => vscode.languages.getDiagnostics(uri).some(({ code }) => code === 'encoding'));
+    await vscode.workspace.openTextDocument(uri, { encoding: 'windows1252' });
+    await until('it is a transcript', () => language(uri) === 'transcript');
+    await until('no problem is left', () => vscode.languages.getDiagnostics(uri).length === 0);
+  });
+
+  it('takes what somebody tagged for a transcript, whatever it looks like, also when the tags come later', async () => {
+    const text = 'Eggs, flour, two lemons.\nAsk about the boat.\n', tags = 'readout: 1\nannotations:\n  - id: memo0001\n    tags: [boat]\n    quote: the boat\n    start: 35\n';
+    await write('memo.txt', text);
+    await write('memo.txt.tags.yaml', tags);
+    const { document } = await show('memo.txt');
+    await until('the tagged memo is a transcript', () => language(document.uri) === 'transcript');
+    await write('later.txt', text);
+    const later = await show('later.txt');
+    await new Promise(resolve => { setTimeout(resolve, 500); });
+    equal(language(later.document.uri), 'plaintext');
+    await write('later.txt.tags.yaml', tags);
+    await until('the memo whose tags came later is a transcript', () => language(later.document.uri) === 'transcript');
+  });
+
   it('leaves alone what a person says is no transcript, until told otherwise', async () => {
     await write('minutes.txt', new TextDecoder().decode(await vscode.workspace.fs.readFile(at('ferry-council.txt'))));
     const document = await transcript('minutes.txt');

@@ -163,7 +163,7 @@ describe('tagging', () => {
     editor.selection = new vscode.Selection(end, end);
     await Promise.all(keys);
     const starts = [...(await textOf(sidecar) ?? '').matchAll(/start: (\d+)/g)].map(([, start]) => Number(start));
-    equal(JSON.stringify(starts), JSON.stringify(['HARBOUR MASTER: The quay', 'CHAIR', 'HARBOUR MASTER: Two'].map(words => TEXT.indexOf(words))), 'where the tags are');
+    equal(JSON.stringify(starts), JSON.stringify(['The quay was finished', 'Thank you', 'Two of'].map(words => TEXT.indexOf(words))), 'where the tags are');
     ok(editor.selection.active.isEqual(end), 'the cursor stays where the person went');
   });
 
@@ -240,6 +240,32 @@ describe('tagging', () => {
     ok(!(await textOf(opened.sidecar))!.includes('cost'), 'no tag any more');
   });
 
+  it('takes the sentence at the cursor without the label of its turn', async () => {
+    const { editor, sidecar } = await transcript(), { document } = editor;
+    const cursor = document.positionAt(TEXT.indexOf('quay was finished'));
+    editor.selection = new vscode.Selection(cursor, cursor);
+    await vscode.commands.executeCommand('readout.tagByKey', 'c');
+    const yaml = await until('the sidecar is written', () => textOf(sidecar));
+    ok(yaml.includes('quote: The quay was finished in June.\n'), yaml);
+  });
+
+  it('writes down no letters that the wrong encoding lost', async () => {
+    const text = 'MARTA LEFÈVRE: The café is closed.\n\nCHAIR: Thank you.\n', uri = at('café.transcript'), sidecar = at('café.transcript.tags.yaml');
+    await vscode.workspace.fs.writeFile(uri, Uint8Array.from(text, letter => letter.charCodeAt(0)));
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri)), { document } = editor;
+    ok(document.getText().includes('\ufffd'), 'the editor takes it for UTF-8');
+    select({ editor }, 'is closed');
+    // A notification offers what helps, and the command waits for an answer.
+    void vscode.commands.executeCommand('readout.tagByKey', 'c');
+    await new Promise(resolve => { setTimeout(resolve, 1000); });
+    equal(await textOf(sidecar), undefined, 'the sidecar');
+    await vscode.workspace.openTextDocument(uri, { encoding: 'windows1252' });
+    await until('the text is read again', () => document.getText() === text);
+    select({ editor }, 'café is closed');
+    await vscode.commands.executeCommand('readout.tagByKey', 'c');
+    ok((await until('the sidecar is written', () => textOf(sidecar))).includes('quote: café is closed\n'), 'the quote as it stands in the file');
+  });
+
   it('lists an annotation whose words went among the problems, and brings it back with them', async () => {
     const opened = await transcript(), { document } = opened.editor;
     select(opened, 'It cost four million euros.');
@@ -249,6 +275,15 @@ describe('tagging', () => {
     await until('it is a problem', lost);
     await vscode.commands.executeCommand('undo');
     await until('it is none', () => !lost());
+  });
+
+  it('says of words that were rewritten that they may be in one place, and where', async () => {
+    const name = `tagging-${++made}.transcript`, quote = 'Two of the four cranes were delayed.';
+    await write(name, TEXT);
+    await write(`${name}.tags.yaml`, `readout: 1\nannotations:\n  - id: worn0001\n    tags: [cost]\n    quote: ${quote}\n    start: 140\n`);
+    await show(name);
+    const told = await until('it is a problem', () => vscode.languages.getDiagnostics(at(name)).find(({ code }) => String(code).startsWith('to-review')));
+    ok(told.message.includes('may be in one place'), told.message);
   });
 
   it('takes overlapping annotations in turn, also those that the shown one does not reach', async () => {

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { statSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { repository } from '../../scripts/hosts/places';
+import { freshFolder, repository } from '../../scripts/hosts/places';
 import { openWorkbench, type Workbench } from './driver';
 
 const FILE = 'readouts/2024/marrow-bay-ferry.txt';
@@ -115,5 +115,22 @@ describe('the pages', () => {
 
   it('ask for nothing that their policy forbids', () => {
     assert.deepEqual(refused, []);
+  });
+});
+
+describe('the page of figures without figures', () => {
+  it('says that there are none, and does not ask to take choices away', async () => {
+    const folder = freshFolder('no-figures');
+    writeFileSync(join(folder, 'shopping.txt'), 'milk and eggs\n');
+    const workbench = await openWorkbench({ folder });
+    try {
+      await workbench.command('Readout: Show Figures');
+      const page = workbench.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+      await page.locator('.nothing', { hasText: 'No transcript of this folder has a figure.' }).waitFor();
+      assert.ok(await page.locator('.bar .count', { hasText: '0 of 0 figures' }).isVisible());
+    } finally {
+      await workbench.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 });

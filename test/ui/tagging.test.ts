@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshFolder } from '../../scripts/hosts/places';
+import { takeTurn } from '../../src/node/turn';
 import { readSidecar } from '../../src/tags/sidecar';
 import { openWorkbench, type Workbench } from './driver';
 
@@ -75,6 +76,49 @@ describe('tagging by keyboard alone', () => {
     await wb.press('Control+Alt+A');
     await until(['cost+fuel: nine loads of wood', 'cost+fuel: thicker shelves'], () => tagged(kiln));
     await wb.press('Control+Z');
+    await until(['cost+fuel: nine loads of wood'], () => tagged(kiln));
+  });
+
+  it('takes new tags that are typed letter by letter', async () => {
+    await mark('any other business');
+    await wb.press('Control+Alt+T');
+    await input().filter({ hasText: 'Tag:' }).waitFor();
+    await wb.page.keyboard.type('order/any, closing', { delay: 60 });
+    await wb.press('Enter');
+    await until('order/any+closing: any other business', () => tagged(kiln).at(-1));
+    await wb.press('Control+Alt+E');
+    await input().filter({ hasText: 'Tags of This Annotation' }).waitFor();
+    await wb.page.keyboard.type('late', { delay: 60 });
+    await wb.press('Enter');
+    await until('order/any+closing+late: any other business', () => tagged(kiln).at(-1));
+    await wb.press('Control+Alt+E');
+    await input().filter({ hasText: 'Tags of This Annotation' }).waitFor();
+    await input().locator('.monaco-list-row', { hasText: 'closing' }).locator('.monaco-checkbox').first().click();
+    await input().locator('.monaco-button', { hasText: 'OK' }).click();
+    await until('order/any+late: any other business', () => tagged(kiln).at(-1));
+    await wb.press('Control+Z', 'Control+Z');
+    await wb.press('Control+Z');
+    await until(['cost+fuel: nine loads of wood'], () => tagged(kiln));
+  });
+
+  it('takes what is typed before the list is filled, and lets none of it into the text', async () => {
+    await wb.reveal('thicker shelves');
+    // what is to be tagged is known when the act before it is written, and that waits for its turn
+    const turn = takeTurn(join(wb.folder, `${kiln}.tags.yaml`));
+    assert.ok(turn);
+    try {
+      await wb.press('Control+Alt+A', 'Control+Alt+T');
+      await input().locator('input.input').waitFor();
+      await wb.page.keyboard.type('hurried', { delay: 10 });
+      await wb.press('Enter');
+      assert.deepEqual(tagged(kiln), ['cost+fuel: nine loads of wood'], 'nothing is written yet');
+    } finally {
+      turn();
+    }
+    await until(['cost+fuel: nine loads of wood', 'hurried: We should buy thicker shelves.', 'order/any+closing: We should buy thicker shelves.'], () => tagged(kiln).toSorted());
+    assert.equal(wb.read(kiln), KILN);
+    assert.equal(await wb.page.locator('.tab.active.dirty').count(), 0, 'nothing is typed into the text');
+    await wb.press('Control+Z', 'Control+Z');
     await until(['cost+fuel: nine loads of wood'], () => tagged(kiln));
   });
 

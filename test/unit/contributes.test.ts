@@ -8,7 +8,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
-    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string; readonly when?: string; readonly group?: string }[]>>;
     readonly keybindings: readonly { readonly command: string; readonly key: string; readonly when?: string }[];
     readonly languages: readonly { readonly id: string }[];
   };
@@ -61,6 +61,12 @@ describe('package.json', () => {
   it('offers in the palette only what can be done there and then', () => {
     const asked = new Map(contributes.menus.commandPalette?.map(({ command, when }) => [command, when]));
     same(contributes.commands.map(({ command }) => command).filter(command => !asked.get(command)), [names.COMMANDS.chooseHighlights]);
+  });
+  it('has in the menu of a row whatever an icon on it does', () => {
+    const rows = contributes.menus['view/item/context'] ?? [], inMenu = new Set(rows.filter(({ group }) => !group?.startsWith('inline')).map(({ command, when }) => `${command} ${when}`));
+    const byIcon = rows.filter(({ group }) => group?.startsWith('inline')).map(({ command, when }) => `${command} ${when}`);
+    assert.ok(byIcon.length > 5);
+    same(byIcon.filter(item => !inMenu.has(item)), []);
   });
   it('has a text for every %key%, and no text that nothing asks for', () => {
     const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, unknown>;

@@ -35,6 +35,16 @@ describe('readout index, find and figures', () => {
     assert.deepEqual(records(out).map(({ file, year, yearFrom }) => [file, year, yearFrom]), [['2024/ferry.txt', '2024', 'folder'], ['rail.vtt', null, null]]);
     assert.match((await readout('index', folder)).out, /^2024\/ferry\.txt: 14 Mar 2024\? · Rui Almeida \(1 quote, 2 figures/);
   });
+  it('reads for people, one thing being one, and says in plain words what cannot be read', async () => {
+    assert.match((await readout('read', join(folder, '2024/ferry.txt'))).out, /\d turns?, 1 quote, 2 figures, .*\n {2}Ada Okoro: 1 time, \d+ words, 100 %/);
+    assert.match((await readout('index', folder)).out, /^rail\.vtt: .*\(\d speakers?, /m);
+    const { code, err } = await readout('read', join(folder, 'nowhere.txt'));
+    assert.deepEqual([code, err.endsWith('nowhere.txt: there is no such file or folder\n')], [1, true]);
+  });
+  it('tells its version, and of each command what its help does', async () => {
+    assert.match((await readout('--version')).out, /^\d+\.\d+\.\d+\n$/);
+    assert.equal((await readout('help', 'find')).out, (await readout('find', '--help')).out);
+  });
   it('finds passages with their lines', async () => {
     assert.deepEqual((await readout('find', 'speaker:okoro trade', folder)).out.split('\n').map(line => line.slice(0, 18)), ['2024/ferry.txt:3: ', '']);
     const [meeting] = records((await readout('find', 'track', folder, '--json')).out);

@@ -60,6 +60,9 @@ describe('the command line for tags', () => {
     const before = readFileSync(path('a.txt.tags.yaml'), 'utf8'), refused = await readout('rename-tag', 'trade', 'goods', folder);
     assert.deepEqual([refused.code, readFileSync(path('a.txt.tags.yaml'), 'utf8')], [1, before]);
     rmSync(path('c.txt.tags.yaml'));
+    const absent = await readout('rename-tag', 'trades', 'goods', folder);
+    assert.deepEqual([absent.code, absent.out], [0, '0 annotations in 0 files\n']);
+    assert.match(absent.err, /no file there has the tag trades/);
     const done = await readout('rename-tag', 'trade', 'goods', folder);
     assert.deepEqual([done.code, done.out], [0, '2 annotations in 2 files\n']);
     assert.deepEqual(readSidecar(readFileSync(path('a.txt.tags.yaml'), 'utf8')).annotations[0]!.tags, ['goods/volume']);

@@ -52,6 +52,8 @@ describe('the table of figures', () => {
     const by = (words: string, chosen = {}): ReturnType<typeof select> => select(rows, { words, chosen });
     assert.equal(by('').rows.length, 5);
     assert.equal(by('TRADE marrow').rows.length, 2);
+    assert.equal(by('cafe\u0301').rows.length, by('caf\u00e9').rows.length);
+    assert.equal(select([{ ...rows[0]!, figure: figure({ subject: 'caf\u00e9s' }) }], { words: 'cafe\u0301', chosen: {} }).rows.length, 1);
     const usd = by('', { unit: ['USD'] });
     assert.deepEqual(values(usd.rows), [5e6, 7e6]);
     assert.equal(usd.counts.unit.get('EUR'), 1, 'choosing EUR as well would bring one row');

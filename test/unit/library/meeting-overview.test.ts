@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { overviewOf } from '../../../src/library/meeting-overview';
 import type { Placed } from '../../../src/tags/model';
+import { coloursOf } from '../../../src/tags/palette';
 import { readTranscript } from '../../../src/transcript/read';
 
 const TEXT = `Ada Quill: Good morning. The quay is done.
@@ -22,7 +23,7 @@ const placed = (tags: readonly string[], quote: string | null): Placed => {
 
 describe('the overview of a meeting', () => {
   const overview = overviewOf({ uri: 'file:///quay.txt', path: 'quay.txt' }, TEXT, transcript,
-    [placed(['cost', 'quay'], 'four million euros'), placed(['quay'], 'The quay is done'), placed(['cost'], null)], [{ tag: 'cost', color: '#123456' }]);
+    [placed(['cost', 'quay'], 'four million euros'), placed(['quay'], 'The quay is done'), placed(['cost'], null)], coloursOf([{ tag: 'cost', color: '#123456' }]));
 
   it('has who says most first, with all that each says at its place', () => {
     assert.deepEqual(overview.speakers.map(({ name, words }) => [name, words]), [['Ada Quill', 15], ['Bram Osterloh', 13]]);
@@ -37,7 +38,7 @@ describe('the overview of a meeting', () => {
     assert.deepEqual([overview.annotations, overview.placeless], [3, 1]);
   });
   it('is there for an empty text', () => {
-    const empty = overviewOf({ uri: 'file:///a/b.txt', path: 'a/b.txt' }, '', readTranscript('', {}), [], []);
+    const empty = overviewOf({ uri: 'file:///a/b.txt', path: 'a/b.txt' }, '', readTranscript('', {}), [], coloursOf([]));
     assert.deepEqual([empty.title, empty.length, empty.speakers, empty.tags], ['b.txt', 0, [], []]);
   });
 });

@@ -6,7 +6,8 @@ import { createHistory, type Act } from '../../../src/tags/history';
 import { inverseOf } from '../../../src/tags/inverse';
 import { keepFollowed } from '../../../src/tags/keep';
 import type { Annotation, Placed } from '../../../src/tags/model';
-import { colorOf, PALETTE } from '../../../src/tags/palette';
+import { inOrderOfUse } from '../../../src/tags/first-use';
+import { coloursOf, PALETTE } from '../../../src/tags/palette';
 import { retag, undoRetag } from '../../../src/tags/retag';
 import { segmentsOf } from '../../../src/tags/segments';
 import { readSidecar } from '../../../src/tags/sidecar';
@@ -123,19 +124,37 @@ describe('differences of words', () => {
 });
 
 describe('colours', () => {
+  const tags = ['cost', 'repair', 'fuel', 'claim', 'mood', 'fact', 'order', 'night'];
   it('come from the codebook, from the tag above, or from the palette, always the same', () => {
-    const definitions = [{ tag: 'trade', color: '#102030' }];
-    equal(colorOf('trade', definitions), '#102030');
-    equal(colorOf('trade/volume', definitions), '#102030');
-    equal(colorOf('claim', definitions), colorOf('claim', []));
-    ok(PALETTE.includes(colorOf('claim', [])));
+    const colorOf = coloursOf([{ tag: 'trade', color: '#102030' }]);
+    equal(colorOf('trade'), '#102030');
+    equal(colorOf('trade/volume'), '#102030');
+    equal(colorOf('claim'), coloursOf([])('claim'));
+    ok(PALETTE.includes(colorOf('claim')));
   });
   it('differ between the tags of a codebook while there are any left, and from those of other tags', () => {
-    const bare = ['cost', 'repair', 'fuel', 'claim', 'mood', 'fact'].map(tag => ({ tag })), definitions = [...bare.slice(0, 3), { tag: 'trade', color: PALETTE[0]!.toUpperCase() }, ...bare.slice(3)];
-    const colors = definitions.map(({ tag }) => colorOf(tag, definitions));
+    const bare = tags.slice(0, 6).map(tag => ({ tag })), definitions = [...bare.slice(0, 3), { tag: 'trade', color: PALETTE[0]!.toUpperCase() }, ...bare.slice(3)];
+    const colorOf = coloursOf(definitions), colors = definitions.map(({ tag }) => colorOf(tag));
     equal(new Set(colors).size, definitions.length);
-    ok(!colors.includes(colorOf('in no codebook', definitions)));
-    const many = Array.from({ length: 20 }, (_, i) => ({ tag: `tag ${i}` }));
-    equal(new Set(many.map(({ tag }) => colorOf(tag, many))).size, PALETTE.length);
+    ok(!colors.includes(colorOf('in no codebook')));
+  });
+  it('differ between tags in use while there are any left, and stay when others are added', () => {
+    fc.assert(fc.property(fc.shuffledSubarray([...'abcdefghijklmnopqrstuvwxyz'].map(letter => `tag ${letter}`), { minLength: PALETTE.length }), used => {
+      const all = coloursOf([], used);
+      for (let round = 0; round + PALETTE.length <= used.length; round += PALETTE.length) equal(new Set(used.slice(round, round + PALETTE.length).map(all)).size, PALETTE.length);
+      used.forEach((tag, i) => equal(coloursOf([], used.slice(0, i + 1))(tag), all(tag)));
+      used.forEach((tag, i) => equal(coloursOf([], used.slice(0, i))(tag), all(tag), 'the colour is that which was offered'));
+    }));
+  });
+  it('of tags in use leave those of the codebook as they are', () => {
+    const definitions = tags.slice(0, 3).map(tag => ({ tag })), colors = tags.map(coloursOf(definitions, tags));
+    deepEqual(colors.slice(0, 3), definitions.map(({ tag }) => coloursOf(definitions)(tag)));
+    equal(new Set(colors).size, PALETTE.length);
+  });
+  it('go by the order of first use, in whichever order annotations are read', () => {
+    const annotations = [{ tags: ['late', 'early'], on: '2026-03-01T10:00:00Z' }, { tags: ['early'], on: '2026-01-01T10:00:00Z' }, { tags: ['by hand', 'also by hand'] }, { tags: ['late'], on: '2026-02-01T10:00:00Z' }];
+    const order = ['also by hand', 'by hand', 'early', 'late'];
+    deepEqual(inOrderOfUse(annotations), order);
+    deepEqual(inOrderOfUse(annotations.toReversed()), order);
   });
 });
