@@ -17,6 +17,8 @@ import { settleUnfinished } from './text-file';
 const LOOK_AFTER_MS = 400;
 /** Files that are written beside and renamed vanish for a moment; so long a burst of file events is waited for. */
 const SETTLE_MS = 80;
+/** When after its start all is looked at again: the editor's watcher of files begins some time after the window is there, on a slow machine seconds later, and tells nothing of what changed before. */
+const WATCHER_BEGINS_MS = [2000, 10_000];
 
 /** Whether a text that was being written is not cut off: what Readout writes ends with a line break and can be read. */
 function isWhole(yaml: string): boolean {
@@ -103,6 +105,8 @@ export function createSidecars(log: vscode.LogOutputChannel): Sidecars & Disposa
     entries.delete(key);
   };
 
+  const reloadAll = (): void => { for (const entry of entries.values()) entry.reload(); };
+  const beginnings = WATCHER_BEGINS_MS.map(ms => setTimeout(reloadAll, ms));
   const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SIDECAR_SUFFIX}`);
   const listening = all(
     watcher, watcher.onDidChange(fileChanged), watcher.onDidCreate(fileChanged), watcher.onDidDelete(fileChanged),
@@ -110,7 +114,7 @@ export function createSidecars(log: vscode.LogOutputChannel): Sidecars & Disposa
     vscode.workspace.onDidOpenTextDocument(document => fileChanged(document.uri)),
     vscode.workspace.onDidCloseTextDocument(closed),
     // A watcher can miss what happens outside the workspace or while the machine sleeps.
-    vscode.window.onDidChangeWindowState(({ focused }) => { if (focused) for (const entry of entries.values()) entry.reload(); }),
+    vscode.window.onDidChangeWindowState(({ focused }) => { if (focused) reloadAll(); }),
   );
   return {
     get(document) {
@@ -126,6 +130,7 @@ export function createSidecars(log: vscode.LogOutputChannel): Sidecars & Disposa
     acts,
     dispose() {
       listening.dispose();
+      beginnings.forEach(clearTimeout);
       entries.forEach(stop);
       changed.dispose();
     },
