@@ -23,8 +23,11 @@ export interface Encounter {
   /** The place that they give to the meeting. */
   readonly place: Place | null;
   /** What a sentence that names nobody who meets gives for one, before any of that: so it is if the day of the meeting stands there. */
-  readonly onItsDay: readonly { readonly sentence: Sentence; readonly place: Place }[];
+  readonly onItsDay: readonly Elsewhere[];
 }
+
+/** A place in a sentence that names nobody who meets, and whether a meeting there is only planned. */
+interface Elsewhere { readonly sentence: Sentence; readonly place: Place; readonly isPlanned: boolean }
 
 /** The days that they name. */
 export interface NamedDays {
@@ -58,7 +61,7 @@ interface Told {
   host: string | null;
   titleHost: string | null;
   place: Place | null;
-  readonly onItsDay: { readonly sentence: Sentence; readonly place: Place }[];
+  readonly onItsDay: Elsewhere[];
 }
 
 /** A sentence with a word for meeting: the people before that word, and of those behind it who is met. */
@@ -68,6 +71,8 @@ interface Clause {
   readonly at: number;
   readonly persons: readonly EntityMention[];
   readonly before: readonly EntityMention[];
+  /** Those before that word to whom something is brought. */
+  readonly addressed: readonly EntityMention[];
   readonly after: readonly EntityMention[];
   readonly isTitle: boolean;
 }
@@ -108,9 +113,9 @@ export function namedDays({ top, blocks }: Account, figures: Shifting<Figure>, l
 /** Whether a sentence without a word for meeting tells of an event, whose day any day in it may be. */
 const isOfEvent = ({ meet, sentence }: Telling): boolean => meet < 0 && sentence.mentions.some(({ kind }) => kind === 'event');
 
-/** Where a meeting took place that was on a day. */
-export function placeMet({ place, onItsDay }: Encounter, day: Figure | null): string | null {
-  return ((day && onItsDay.find(({ sentence }) => within(day, sentence))?.place) ?? place)?.name ?? null;
+/** Where a meeting took place that was on a day: what no sentence about its people tells, the first other one does, unless they only spoke from afar. */
+export function placeMet({ place, onItsDay, present, remote }: Encounter, day: Figure | null): string | null {
+  return ((day && onItsDay.find(({ sentence }) => within(day, sentence))?.place) ?? place ?? (present.length > 0 && !remote ? onItsDay.find(({ isPlanned }) => !isPlanned)?.place : null))?.name ?? null;
 }
 
 /** Takes in what one sentence tells. */
@@ -128,7 +133,7 @@ function takeIn(asking: Asking, told: Told, telling: Telling): void {
     if (clause.isTitle) addOffices(asking, told, sentence, clause.at, others);
     const place = others || told.place ? null : placeOf(sentence, clause.at, patterns, codes);
     if (place && !clause.isTitle && patterns.verbs.test(sentence.text) && isOfOffices(sentence, clause.at, patterns)) told.place = place;
-    else if (place) told.onItsDay.push({ sentence, place });
+    else if (place) told.onItsDay.push({ sentence, place, isPlanned: patterns.planned.test(sentence.text.slice(0, meet)) });
   } else if (isOfMeeting(asking, clause, meet, others)) addClause(asking, told, clause);
 }
 
@@ -154,9 +159,18 @@ function placeHeld({ patterns, codes }: Asking, sentence: Sentence): Place | nul
   return held && placeOf(sentence, sentence.start + held.index, patterns, codes);
 }
 
+/** Capitals of an office behind `to`, up to the name of its holder, and how long that is at most (UTF-16 code units). */
+const TO = /\sto\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){0,5}$/u, LONGEST_OFFICE = 80;
+
+/** Whether something is brought to somebody before others meet: `handed a letter to President X and held talks with Y`. */
+function isAddressee({ text, start }: Sentence, { span }: EntityMention): boolean {
+  return TO.test(text.slice(Math.max(0, span.start - start - LONGEST_OFFICE), span.start - start));
+}
+
 function clauseOf({ people, patterns, lexicon }: Asking, sentence: Sentence, at: number): Clause {
   const persons = personsIn(sentence, people), behind = persons.filter(({ span }) => span.start >= at);
-  return { sentence, at, persons, before: persons.filter(({ span }) => span.end <= at), after: chain(sentence, behind, at, patterns, lexicon), isTitle: sentence.block.kind === 'title' };
+  const addressed = persons.filter(person => person.span.end <= at && isAddressee(sentence, person));
+  return { sentence, at, persons, addressed, before: persons.filter(person => person.span.end <= at && !addressed.includes(person)), after: chain(sentence, behind, at, patterns, lexicon), isTitle: sentence.block.kind === 'title' };
 }
 
 /** Whether a sentence says who met whom at the meeting of the text, and not at another time. */
@@ -168,8 +182,8 @@ function isOfMeeting({ patterns }: Asking, { sentence, at, before, after, isTitl
 
 /** Adds who met whom, and where, in one sentence. */
 function addClause(asking: Asking, told: Told, clause: Clause): void {
-  const { sentence, at, after, isTitle } = clause, { people, patterns, codes } = asking, { present, guests } = told;
-  const subjects = subjectsOf(asking, clause), there = placeThere(asking, clause), first = subjects[0]?.name ?? (isTitle ? null : holderIn(sentence, at, people, after));
+  const { sentence, at, after, addressed, isTitle } = clause, { people, patterns, codes } = asking, { present, guests } = told;
+  const subjects = subjectsOf(asking, clause), there = placeThere(asking, clause), first = subjects[0]?.name ?? (isTitle ? null : holderIn(sentence, at, people, [...after, ...addressed]));
   settleHost(asking, told, clause, subjects, first, there);
   if (!subjects.length && !isTitle) for (const { name } of after) if (!present.includes(name)) guests.add(name);
   const isFirst = !present.length, together = after.length > 0 || subjects.length > 1;
@@ -198,9 +212,11 @@ function placeThere({ patterns, codes }: Asking, { sentence, at, before, isTitle
 /** Settles who is the host: whoever is the first subject, or whom a visitor meets. A title tells it only where nothing else does. */
 function settleHost({ people, patterns }: Asking, told: Told, { sentence, persons, before, after, isTitle }: Clause, subjects: readonly EntityMention[], first: string | null, there: Place | null): void {
   if (isTitle) { told.titleHost ??= before.length && patterns.verbs.test(sentence.text) ? first : null; return; }
-  if (told.host !== null || first === null || told.guests.has(first)) return;
+  if (told.host !== null) return;
+  const receiver = receiverIn(sentence, persons, patterns);
+  if (receiver === null && (first === null || told.guests.has(first))) return;
   const visitor = subjects.at(-1);
-  told.host = receiverIn(sentence, persons, patterns) ?? (visitor && isVisitor(sentence, visitor, after[0], there?.code ?? null, people, patterns) ? after[0]!.name : first);
+  told.host = receiver ?? (visitor && isVisitor(sentence, visitor, after[0], there?.code ?? null, people, patterns) ? after[0]!.name : first);
 }
 
 /** How far behind a passive whoever receives is named at most, with the office between (UTF-16 code units). */
@@ -212,10 +228,13 @@ function receiverIn({ text, start }: Sentence, persons: readonly EntityMention[]
   return behind && behind.span.start - start - by.index < PASSIVE ? behind.name : null;
 }
 
-/** Whether a sentence tells whom those already present met as well: `He also met X`, `In talks with X, he said`. */
+/** How far from the beginning of a sentence `In the meeting with` reaches (UTF-16 code units). */
+const OPENING = 30;
+
+/** Whether a sentence tells whom those already present met as well: `He also met X`, `In talks with X, he said`, `In the meeting with X the delegation asked`. */
 function goesOn({ patterns }: Asking, { present }: Told, { sentence, at, before, isTitle }: Clause, first: string | null): boolean {
   if (isTitle || first !== null && !present.includes(first)) return false;
-  if (first !== null && !before.length && AT_TALKS.test(sentence.text.slice(0, at - sentence.start))) return true;
+  if (!before.length && AT_TALKS.test(sentence.text.slice(0, at - sentence.start)) && (first !== null || at - sentence.start < OPENING)) return true;
   return patterns.also.test(sentence.text) && patterns.verbs.test(sentence.text);
 }
 

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../base/names';
 import { smallBytes } from '../slab';
 import { isGlued, TokenKind, tokenText, type Tokens } from '../tokens';
 import { dateline } from './dateline';
+import { isAmount } from './money';
 import type { Office } from './offices';
 import { segment } from './segment';
 import { isCamel } from './small-words';
@@ -41,6 +42,7 @@ export function findCandidates(tokens: Tokens, starts: Int32Array, language: str
   for (let i = opening.next; i < tokens.count;) {
     // most words begin no name, whatever stands around them
     if (kinds[i] === TokenKind.Lower ? !mayJoin(scan, i) : kinds[i]! > TokenKind.Caps) { i++; continue; }
+    if (isAmount(scan, i)) { office = null; i++; continue; }
     if (opensSentence(scan, i)) { office = null; i++; continue; }
     while (i >= sentenceEnd) {
       const from = starts[sentence] ?? 0;

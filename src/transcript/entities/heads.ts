@@ -42,11 +42,11 @@ function headOf(scan: Scan, units: readonly Unit[], p: number, headline: boolean
   const { tokens } = scan;
   let head = -1, led = false;
   for (let i = p; i < units.length && i <= p + MOST_BEFORE; i++) {
-    const unit = units[i]!, next = unit.open ? units[i + 1] : undefined;
+    const unit = units[i]!;
     if (i > p && endsBefore(scan, units, i, head)) break;
     if (unit.flags & (i === p ? HEADS : HEADS & ~Word.EventOf) && !unit.known && unit.shape !== 'initial') {
       // a second head goes on the first only if it stands right behind it: `State University`, but not `Oblast` … `Committee`
-      if (head >= 0 && i > head + 2) break;
+      if (head >= 0 && i > head + 2 && !leadsToBody(units, head, i)) break;
       // `Port Merrow Building Trades Council`: a place's first word is the head only where no other follows
       if (i === p && i !== units.length - 1 && unit.flags & Word.PlaceHead && unit.open && !(unit.flags & Word.OrganisationHead)) { led = true; continue; }
       head = i;
@@ -56,12 +56,26 @@ function headOf(scan: Scan, units: readonly Unit[], p: number, headline: boolean
     if (i > p && unit.flags & Word.Grammar && !unit.known && head < 0 && (unit.shape === 'caps' || headline && (isSmallWord(scan, unit) || LEADING.test(wordAt(tokens, unit.first))))) break;
     const before = i === p + 1 && !unit.known ? units[p]!.known : null;
     // `Lagos State`
-    if (before?.kind === 'place' && before.code?.length !== 2 && wordAt(tokens, unit.last) === 'State' && !((next?.flags ?? 0) & Word.OrganisationHead)) return { ...named(scan, unit), start: units[p]!.start, kind: 'place', sure: 'high' };
+    if (before?.kind === 'place' && before.code?.length !== 2 && wordAt(tokens, unit.last) === 'State' && bodyFrom(units, i + 1) < 0) return { ...named(scan, unit), start: units[p]!.start, kind: 'place', sure: 'high' };
     // `Smolensk Oblas`: a slip in the word for the area behind a place
     if (before?.kind === 'place' && head < 0 && isAreaSlip(wordAt(tokens, unit.last), scan.vocabulary.areaEndings)) return { ...whole(scan, units, p, i, headline)!, kind: 'place' };
     if (!unit.open && !(unit.known && pairs(scan, unit.last))) break;
   }
   return head < 0 && led ? p : head;
+}
+
+/** `Disaster Management Coordination Committee`: nothing but common words stand between a noun of events at `from` and the head of a body at `to`. */
+function leadsToBody(units: readonly Unit[], from: number, to: number): boolean {
+  return (units[from]!.flags & (Word.EventHead | Word.OrganisationHead)) === Word.EventHead && bodyFrom(units, from + 1) === to;
+}
+
+/** The head noun of a body that common words from unit `i` on lead to (`Emergency Management Agency`); -1 for none. */
+function bodyFrom(units: readonly Unit[], i: number): number {
+  for (; i < units.length && units[i - 1]!.open && !units[i]!.known; i++) {
+    if (units[i]!.flags & Word.OrganisationHead) return i;
+    if (!(units[i]!.flags & (Word.Plain | Word.RoleModifier)) || units[i]!.flags & Word.Role) return -1;
+  }
+  return -1;
 }
 
 /** Whether a name ends before unit `i`, which is not its first: an office or a paper begins there. `head` is the last head noun so far, or -1. */
@@ -89,7 +103,8 @@ function tells(scan: Scan, units: readonly Unit[], p: number, head: number, inFi
   // `Chair of the Foreign Affairs Committee of N`: the body has a name of its own
   if (!telling && inField) return (flags & Word.OrganisationHead) !== 0 && goesOn(scan, last);
   if (!telling && (!(flags & Word.OrganisationHead) || MEDIA.test(word))) return false;
-  if (left.every(unit => unit.flags & Word.Never && !unit.known)) return false;
+  // `Central Bank of Norland`: what common words alone do not tell, the place behind them does
+  if (left.every(unit => unit.flags & Word.Never && !unit.known)) return (flags & Word.OrganisationHead) !== 0 && wordAt(scan.tokens, last + 1) === 'of' && (knownAt(scan, last + 2) ?? knownAt(scan, last + 3))?.known.kind === 'place';
   return !headline || left.length <= 2 || left[0]!.known !== null || isRoomLine(scan, first, units[head]!);
 }
 

@@ -2,6 +2,7 @@ import { addressEnd } from './address';
 import { isGlued, TokenKind, type Tokens } from '../tokens';
 import { titleCase, unmarked } from './fold';
 import { letterBit, Word, type Entry, type Known } from './entry';
+import { isAmount } from './money';
 import type { Vocabulary } from './vocabulary';
 import { saintAt } from './saints';
 import { beginsLegalForm, isElision, isNamePrefix } from './small-words';
@@ -120,6 +121,8 @@ function readUnit(scan: Scan, index: number): Unit {
     while (last + 2 < tokens.count && isGlued(tokens, last + 1) && isCapital(tokens, last + 1) && ends[last + 1]! - starts[last + 1]! === 1 && isSign(tokens, last + 2, '.') && isGlued(tokens, last + 2) && last < index + 9) last += 2;
     // `H.E.` and `H.E` are forms of address in the lists, and no initials of a name
     if (isCapital(tokens, last + 1) && isGlued(tokens, last + 1) && (vocabulary.entries.get(text.slice(start, ends[last + 1]))?.flags ?? 0) & Word.Title) return finish(scan, index, last + 1, start, ends[last + 1]!, Word.Title, null, 'word');
+    const apart = addressApart(scan, index, last);
+    if (apart > 0) return finish(scan, index, apart, start, ends[apart]!, Word.Title, null, 'word');
     const address = (vocabulary.entries.get(text.slice(start, ends[last]))?.flags ?? 0) & Word.Title;
     return finish(scan, index, last, start, ends[last]!, address, null, address ? 'word' : 'initial');
   }
@@ -140,6 +143,13 @@ function readUnit(scan: Scan, index: number): Unit {
     return finish(scan, index, last, start, ends[last]!, whole?.flags ?? (entry?.flags ?? 0) & (model ? Word.Never : Word.Given | Word.Particle | Word.Never), null, model ? 'model' : 'word');
   }
   return finish(scan, index, index, start, ends[index]!, entry?.flags ?? 0, null, kinds[index] === TokenKind.Caps ? 'caps' : 'word');
+}
+
+/** The last token of a form of address whose letters are written apart (`H. E. Mr Lind`), from its first letter up to the point at `last`; -1 for none. */
+function addressApart({ tokens, vocabulary }: Scan, first: number, last: number): number {
+  const second = last + 1;
+  if (last !== first + 1 || !isCapital(tokens, second) || tokens.ends[second]! - tokens.starts[second]! !== 1 || !isSign(tokens, second + 1, '.') || !isCapital(tokens, second + 2)) return -1;
+  return (vocabulary.entries.get(`${wordAt(tokens, first)}.${wordAt(tokens, second)}.`)?.flags ?? 0) & Word.Title ? second + 1 : -1;
 }
 
 /** A legal form of a company with its points: `S.A.`, `A/S`, `plc`; `null` for none. `Co.` and `Inc.` keep theirs out of the name where a sentence ends. */
@@ -198,7 +208,7 @@ function finish(scan: Scan, first: number, last: number, start: number, end: num
   const { tokens, initial } = scan, next = last + 1;
   let open = next < tokens.count && !initial[next];
   if (open) {
-    if (isCapital(tokens, next)) open = (tokens.starts[next]! > tokens.ends[last]! || shape === 'initial') && !blankLine(tokens, last);
+    if (isCapital(tokens, next)) open = !isAmount(scan, next) && (tokens.starts[next]! > tokens.ends[last]! || shape === 'initial') && !blankLine(tokens, last);
     else open = tokens.kinds[next] === TokenKind.Lower && tokens.starts[next]! > tokens.ends[last]!;
   }
   return { first, last, start, end, flags, known, shape, open };

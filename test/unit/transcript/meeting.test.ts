@@ -78,6 +78,32 @@ The meeting was attended by Minister of Health Carla Gomes.
     assert.deepEqual(meeting.participants.map(({ name }) => name), ['Ann Lee', 'Paul Otieno', 'Carla Gomes']);
   });
 
+  it('counts who belongs to a delegation, was along or is said to be among those present', () => {
+    for (const sentence of ['The delegation included Carla Gomes.', 'The minister was accompanied on the visit by Carla Gomes.', 'Other participants were Carla Gomes.',
+      'Among those present was Carla Gomes.', 'Present too was Carla Gomes.', 'The talks were moderated by Carla Gomes.', 'In the meeting with Carla Gomes, minister of health, the delegation asked for time.']) {
+      const { meeting } = read(`\nPresident Ann Lee received Prime Minister Paul Otieno in Vienna on 3 May 2021.\n\n“Welcome,” Ann Lee said.\n\n${sentence}\n`);
+      assert.deepEqual(meeting.participants.map(({ name }) => name), ['Ann Lee', 'Paul Otieno', 'Carla Gomes'], sentence);
+    }
+  });
+
+  it('is hosted by whom somebody calls on, and is none where he only calls on him to do something', () => {
+    const { meeting } = read('\nGovernor Paul Otieno called on the Minister of Trade, Ann Lee, on 3 May 2021.\n\n“Welcome,” Ann Lee said.\n');
+    assert.deepEqual([meeting.host, meeting.participants.map(({ name }) => name)], ['Ann Lee', ['Ann Lee', 'Paul Otieno']]);
+    assert.deepEqual(read('\nGovernor Paul Otieno called on Minister Ann Lee to resign, officials said on 3 May 2021.\n\nPaul Otieno said that the bridge was closed.\n').meeting.participants, []);
+  });
+
+  it('is hosted by who chairs it, and not by whom a letter is for', () => {
+    assert.equal(read('\nThe meeting was chaired by Minister Ann Lee and attended by Ambassador Paul Otieno on 3 May 2021.\n\n“Welcome,” Ann Lee said.\n').meeting.host, 'Ann Lee');
+    const { meeting } = read('\nThe envoys handed a letter to President Ann Lee and held talks with Minister Paul Otieno on 3 May 2021.\n\n“Welcome,” Paul Otieno said.\n');
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Paul Otieno']);
+  });
+
+  it('was where a sentence without its people has it, unless that is only planned', () => {
+    const first = '\nMinister Ann Lee met Minister Paul Otieno on 3 May 2021.\n\n“Welcome,” Ann Lee said.\n\n';
+    assert.equal(read(`${first}A press conference of both sides is taking place in Vienna.\n`).meeting.place, 'Vienna');
+    assert.equal(read(`${first}Their teams will meet in Vienna.\n`).meeting.place, null);
+  });
+
   it('names a host by office alone, below a place and a day', () => {
     const { meeting } = read(`
 Geneva, 12 September 2019
