@@ -16,6 +16,7 @@ import { blockBy, laidTurnBy } from './ground';
 import { isCapitals, looksLikeHeading, markdownLevel } from './headings';
 import { type Block, type HeaderFacts, type Laid, type LaidBefore, type LaidTurn, NO_HEADER } from './laid';
 import { type Look, lookAt } from './look';
+import { findFrame } from './page-frame';
 import { nameLabels } from './name-speakers';
 import { findHeadline, isLetterhead, isSeat, layReadout, type ReadoutGround } from './readout';
 import { readoutAgain } from './readout-again';
@@ -27,6 +28,8 @@ import { placedTurns, turnsAgain, type TurnsGround } from './turns-again';
 
 /** How many rows from the top may belong to a header. */
 const HEADER_ROWS = 60;
+/** How many rows at the top of a narrative may head it. */
+const TOP_ROWS = 8;
 const NOTHING: Laid = Object.freeze({ layout: null, blocks: shifting([], blockBy), turns: shifting([], laidTurnBy), cues: shifting([], cueBy), apart: [], headed: [], sections: [], furniture: [], header: NO_HEADER, problems: [] });
 
 /**
@@ -42,13 +45,14 @@ export function lay(text: string, fileName = '', layout = detectLayout(text, fil
     return { layout, turns: NOTHING.turns, cues: NOTHING.cues, apart, headed, sections: sectionsOf(text, blocks, headed), problems: [], ...parts };
   };
   if (isCaptions(text, fileName)) return make({ header: NO_HEADER, ...before && captionsAgain(text, fileName, before) || placedCaptions(layCaptions(text, fileName)) });
-  const { front, rows, chosen, marks, kept } = look(), found = findFurniture(text, rows, marks);
+  const { front, rows, chosen, marks, kept } = look(), wording = findFurniture(text, rows, marks);
+  const found = layout === 'readout' ? new Map([...wording, ...findFrame(text, rows, wording)]) : wording;
   const isFurniture = (i: number): boolean => found.has(i);
   const furniture = (more: readonly Furniture[] = []): readonly Furniture[] => [...found.values(), ...front ? [{ span: front.span, why: 'front-matter' as const }] : [], ...more].sort((a, b) => a.span.start - b.span.start);
   if (layout === 'readout') {
     const headline = findHeadline(text, rows, found), ground: ReadoutGround = { rows, headline, furniture: found, width: wrapWidth(text, rows) };
     const known = before?.laid.readout && readoutAgain(text, ground, before.laid.readout, before.laid.blocks, kept);
-    const header = readHeader(text, front, { rows: rows.slice(0, 8).filter((row, i) => row.end - row.start < 200 || isFurniture(i)), headline, furniture: found, allRows: rows });
+    const header = readHeader(text, front, { rows: topOf(rows, found).filter(row => row.end - row.start < 200), headline, furniture: found, allRows: rows });
     return make({ blocks: known ?? shifting(layReadout(text, ground), blockBy), header, furniture: furniture(), readout: ground });
   }
   const first = Math.min(chosen.speakers[0]?.row ?? 0, HEADER_ROWS), headline = findTurnsTitle(text, rows, first, isFurniture);
@@ -60,6 +64,13 @@ export function lay(text: string, fileName = '', layout = detectLayout(text, fil
   const ground: TurnsGround = { rows, headline, furniture: found, chosen }, kinds: RowKinds = { isFurniture, headingAt: i => isFurniture(i) ? null : headingAt(text, rows[i]!, headline) };
   const spoken = before?.laid.spoken, laid = spoken && turnsAgain(text, ground, spoken.ground, spoken.laid, kept, kinds) || placedTurns(layTurns(text, rows, chosen, kinds));
   return make({ blocks: laid.blocks, turns: laid.turns, ...withOpening(text, header, laid.turns.length ? laid.turns.at(0).textSpan.start : 0, laid.turns, before), furniture: furniture(laid.furniture), spoken: { ground, laid } });
+}
+
+/** The first rows of a narrative behind those that frame its page. */
+function topOf(rows: readonly Row[], furniture: ReadonlyMap<number, Furniture>): readonly Row[] {
+  let first = 0;
+  while (furniture.get(first)?.why === 'boilerplate') first++;
+  return rows.slice(first, first + TOP_ROWS);
 }
 
 /** Adds what the first words say where the header says nothing, and completes names that the labels have in full. */
