@@ -92,7 +92,8 @@ function leftOf(tokens: Tokens, flags: Int32Array, head: number, floor: number):
     if (kind === TokenKind.Capital || kind === TokenKind.Caps) {
       if (f & (Word.Preposition | Word.Conjunction | Word.Joiner) && !(f & Word.RoleAdjective)) break;
       if (!lower) from = i;
-    } else if (kind === TokenKind.Possessive || (kind === TokenKind.Lower && f & Word.RoleAdjective)) {
+    } else if (kind === TokenKind.Possessive || kind === TokenKind.Lower && (f & Word.RoleAdjective || f & Word.Role && i === head - 1)) {
+      // `director general`, `secretary general`: two nouns are one office
       if (!lower) from = i;
     } else if (kind === TokenKind.Lower && lower < 3) {
       lower++; // counts only if an article follows to the left
@@ -105,6 +106,9 @@ function leftOf(tokens: Tokens, flags: Int32Array, head: number, floor: number):
   return from;
 }
 
+/** What is short for a saint in the names of towns. */
+const SAINT = /^(?:St|Ste|Sts)$/;
+
 /** Where it ends, exclusive: after `of …` and `for …` with what belongs to them. */
 function rightOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, head: number): number {
   let to = head + 1, lower = 0, joined = lexicon.joinsByCase;
@@ -116,6 +120,7 @@ function rightOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, head
     if (kind === TokenKind.Capital || kind === TokenKind.Caps) { to = i + 1; continue; }
     if (kind === TokenKind.Possessive) { to = i + 1; continue; }
     if (kind === TokenKind.Mark && '’\''.includes(tokens.text[tokens.starts[i]!]!) && isGlued(tokens, i)) continue;
+    if (kind === TokenKind.Punct && tokens.text[tokens.starts[i]!] === '.' && isGlued(tokens, i) && SAINT.test(tokenText(tokens, i - 1))) continue;
     if (f & Word.Determiner) continue;
     if (kind === TokenKind.Symbol && tokens.text[tokens.starts[i]!] === '&') continue;
     // `Minister of Norland Ada Vell and President of Westmark …`: behind whoever holds it comes another office

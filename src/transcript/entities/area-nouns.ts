@@ -14,6 +14,6 @@ export function areaNounAfter(scan: Scan, units: readonly Unit[], p: number, hea
   if (tokens.kinds[next] !== TokenKind.Lower || !(flagsAt(scan, next) & Word.AreaNoun) || tokens.kinds[unit.last] === TokenKind.Punct) return null;
   // a country's `region` or `territory` is a description
   if (unit.known?.code && unit.known.code.length === 2) return null;
-  if (scan.initial[unit.first] && !unit.known) return null;
+  if (scan.initial[unit.first] && !unit.known && !scan.vocabulary.regionCodes.has(wordAt(tokens, unit.first))) return null;
   return { start: units[p]!.start, end: tokens.ends[next]!, kind: 'place', name: null, code: null, reason: `"${wordAt(tokens, next)}" after it`, sure: 'high', role: null, around: headline ? 'headline' : null };
 }

@@ -49,6 +49,7 @@ export function listedNames(words: NameWords, countries: string): Pick<Gathered,
   addPeoples(gathered, addCountries(gathered, countries));
   addHandWritten(gathered);
   addRegions(gathered);
+  addRegionForms(gathered);
   addCities(gathered);
   return gathered;
 }
@@ -138,6 +139,19 @@ function addRegions(gathered: Gathered): void {
   }
 }
 
+/** Adds other names of regions: those without a word for the area as names, the others by what stands before that word. */
+function addRegionForms(gathered: Gathered): void {
+  const { words, entries, regionCodes } = gathered;
+  for (const region of words.regionForms.split('|')) {
+    const [code, ...forms] = region.split('=') as [string, ...string[]];
+    for (const form of forms) {
+      const bare = bareArea(form, entries);
+      if (!regionCodes.has(unmarked(bare))) regionCodes.set(unmarked(bare), code);
+      if (bare === form) for (const each of inCases(gathered, form)) add(gathered, each, { kind: 'place', name: form, code, sure: true });
+    }
+  }
+}
+
 function addCities(gathered: Gathered): void {
   const { entries, unwanted } = gathered;
   for (const line of CITIES.split('\n')) for (const [rank, names] of line.slice(3).split(';').entries()) for (const name of names.split('|')) {
@@ -148,7 +162,7 @@ function addCities(gathered: Gathered): void {
 /** A region's name without the words for what kind of area it is: `Kursk Oblast`, `Republic of Tatarstan` → `Kursk`, `Tatarstan`. */
 function bareArea(name: string, entries: ReadonlyMap<string, Entry>): string {
   if (!name.includes(' ')) return name;
-  const parts = name.replace(/^.* of (the )?/, '').split(' ');
+  const parts = name.replace(/^.* of (the )?|^Республика /, '').split(' ');
   while (parts.length > 1 && (entries.get(parts.at(-1)!)?.flags ?? 0) & (Word.AreaEnding | Word.AreaNoun) || parts.at(-1) === 'voblast' && parts.length > 1) parts.pop();
   return parts.join(' ');
 }

@@ -11,18 +11,22 @@ import { Word } from './entry';
  * text is somewhere in the city (`in Kursk`), but for what one trades or talks `with`.
  */
 export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): void {
-  const areas = new Map<string, string>(), named = new Map<string, string>(), bares = new Map<string, string | null>();
+  const areas = new Map<string, string>(), named = new Map<string, string>(), bares = new Map<string, string | null>(), byCode = new Map<string, string>(), republics = new Set<string>();
   for (const draft of drafts) {
     if (draft.kind !== 'place') continue;
+    if (draft.code?.length === 2) continue;
+    const text = !vocabulary.words.declines ? draft.text : draft.name !== null && REPUBLIC.test(draft.name) ? draft.name : nominativeArea(draft.text), republic = REPUBLIC.exec(text)?.[1];
     let bare = bares.get(draft.text);
-    if (bare === undefined) bares.set(draft.text, bare = bareArea(draft.text, vocabulary));
+    if (bare === undefined) bares.set(draft.text, bare = republic ?? bareArea(text, vocabulary));
     if (bare === null) continue;
-    if (!areas.has(bare)) areas.set(bare, vocabulary.words.declines ? nominativeArea(draft.text) : draft.text);
+    if (!areas.has(bare)) areas.set(bare, text);
     draft.code ??= vocabulary.regionCodes.get(unmarked(bare)) ?? null;
     // `Karsk County` and `Karsk Valley` are two, `Karsk Oblast` and `Karsk region` are one
     const key = `${bare} ${sortOf(draft.text, vocabulary.areaEndings)}`;
-    if (!named.has(key)) named.set(key, vocabulary.words.declines ? nominativeArea(draft.text) : draft.text);
+    if (!named.has(key)) named.set(key, text);
     draft.name = named.get(key)!;
+    if (draft.code?.includes('-') && !byCode.has(draft.code)) byCode.set(draft.code, draft.name);
+    if (republic) republics.add(republic);
   }
   const visited = new Set<string>();
   for (const draft of drafts) if (draft.kind === 'place' && draft.around === 'locative') visited.add(draft.text);
@@ -30,13 +34,16 @@ export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): 
     // `Karsk` alone, where the text speaks of the `Karsk region`
     if (draft.kind === null && draft.sure !== 'weak' && areas.has(draft.text)) { draft.kind = 'place'; draft.sure = 'medium'; }
     if (draft.kind !== 'place' || draft.code?.length === 2) continue;
-    const area = areas.get(draft.text) ?? areas.get(draft.name ?? '');
-    if (!area || draft.name === area || draft.around === 'locative' || visited.has(draft.text) && draft.around !== 'partner') continue;
+    const city = areas.get(draft.text) ?? areas.get(draft.name ?? ''), area = city ?? (draft.code === null ? undefined : byCode.get(draft.code));
+    if (!area || draft.name === area || city && !republics.has(draft.text) && (draft.around === 'locative' || visited.has(draft.text) && draft.around !== 'partner')) continue;
     draft.reason = `stands for ${area}, which the text names`;
     draft.name = area;
     draft.code = vocabulary.regionCodes.get(unmarked(draft.text)) ?? draft.code;
   }
 }
+
+/** The name of a republic behind the word for it. */
+const REPUBLIC = /^(?:Republic of (?:the )?|Республика )(\p{Lu}.*)$/u;
 
 /** Words for what a country is made up of: texts change between them. */
 const REGIONAL = /^(?:oblast|region|province|krai|kray|territory|voblast|governorate|voivodeship|voivodship|prefecture|republic|област\p{Ll}{1,3}|кра\p{Ll}{1,2})$/u;

@@ -106,7 +106,8 @@ export function appositionAfter(scan: Scan, last: number): { readonly first: num
   for (; i < limit && (tokens.kinds[i]! <= TokenKind.Caps || tokens.kinds[i] === TokenKind.Possessive && noun < 0) && !scan.initial[i]; i++) {
     const flags = flagsAt(scan, i);
     if (flags & (Word.PersonNoun | Word.Role)) noun = i;
-    else if (noun >= 0) break;
+    // `, met with the governor`, `, in Lenz with the governor`: what the person does, and with whom
+    else if (noun >= 0 || flags & (Word.PartnerPreposition | Word.PlacePreposition)) break;
   }
   if (noun < 0) return null;
   let end = noun;

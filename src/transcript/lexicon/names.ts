@@ -123,6 +123,8 @@ export interface NameWords {
   readonly groups: string;
   /** Other forms of countries by ISO 3166-1 code: `US=USA=America|GB=UK`; a form behind `*` is the usual name. */
   readonly countryForms: string;
+  /** Other names of regions, by ISO 3166-2 code: `CODE=form=form`, separated by `|`. */
+  readonly regionForms: string;
   /** Names of the generated lists that are common words, given names or surnames more often than places; left out of the lists. */
   readonly notPlaces: string;
 }

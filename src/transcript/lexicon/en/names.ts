@@ -1,7 +1,7 @@
 import type { NameWords } from '../names';
 import { DEMONYMS_EN, GROUPS_EN } from './demonyms';
 import { GIVEN_NAMES } from '../given';
-import { COUNTRY_FORMS_EN, EVENTS_EN, ORGANISATIONS_EN, PLACES_EN, PRODUCTS_EN } from './known-names';
+import { COUNTRY_FORMS_EN, EVENTS_EN, ORGANISATIONS_EN, PLACES_EN, PRODUCTS_EN, REGION_FORMS_EN } from './known-names';
 
 /** The words about names of English texts. */
 export const NAMES_EN: NameWords = {
@@ -99,5 +99,6 @@ export const NAMES_EN: NameWords = {
   demonyms: DEMONYMS_EN,
   groups: GROUPS_EN,
   countryForms: COUNTRY_FORMS_EN,
+  regionForms: REGION_FORMS_EN,
   notPlaces: `Most Reading Nice Mobile Of Split Bath Orange Central Union Salt Sale March Enterprise Buy Date Same Male Bar Ham Man Opportunity Independence Normal Fort Page Paradise Hope Liberty Media Aurora Victoria Surprise Young Lawrence Henderson Anderson Jackson Lincoln Madison Wilson Thornton Warren Allen Carson Taylor Norman Abilene Garland Clinton Tyler Bishop Davis Gary Harris Hamilton Campbell Murray Morgan Grant Scott Nelson Robinson Franklin Marshall Mitchell Logan Carter Hill Sterling Douglas Gordon Duncan Roy Dean Troy Eugene Irving Arlington Beaumont Roberts Ross Howard Lima Como Along Van Batman Bor Best Mary Fes Aba Owo Ado Offa Ife Ore Ila Kano Deal Hit Ode Sur Sale Bandar Hastings Orlando Santana Ortiz Jimenez Castro Santos Guerrero Hidalgo Morelos Salvador Silva Concord Independence Pearl Sunrise Plantation Westminster Corona Ontario Central Western Eastern Northern Southern North South East West Centre Center Capital Coast Lakes Highlands Islands Littoral Savanes Artibonite Nord Sud Est Ouest Centrale Northwest Southwest Northeast Southeast Upper Lower Bay Valley Plains Mountain Borders Federal Metropolitan Unity Lake Lakes Equatoria Bong Grand River Cross Plateau Delta Gold Rivers Bolívar Sucre Colón Marina Andrews Peter Paul George James John Saint Mark Luke Philip Joseph Michael David Thomas Ann Anne Mary Catherine Elizabeth Manchester's Jackson Francisco Isabela Aurora Quirino Quezon Laguna Marquis Sandy Kent Durham Cavan Clare Louth Mayo Kerry Down Moray Angus Fife Bury Rich Trafford Barking Brent Havering Sutton Merton Newport Swindon Medway Moscow's The Valley Mafia Lira Lindi Katavi Mara Tanga Kara Maritime Plateaux Fleming Washington Jordan's Georgia's Young's Rocha Flores Artigas Rivera Durazno Florida's Libertador Maule Aconcagua Santander Caldas Cesar Magdalena Meta Choco Cauca Amazonas Para Bahia's Acre Roraima Piaui Parana Goias Sal Fogo Maio Brava Boa Santa Cruz Lara Vargas Zulia Miranda Monagas Guarico Falcon Cojedes Carabobo Barinas Aragua Apure Anzoategui Nova Rose Malta's Kassel's Essen's Hagen Halle Hamm Herne Moers Neuss Jena Trier Ulm Worms Giessen Iwate's Aba Uyo Jos Minna Suleja Warri Sapele`,
 };
