@@ -274,10 +274,67 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.deepEqual([meeting.host, ...meeting.participants.map(({ name }) => name)], ['Paul Otieno', 'Paul Otieno', 'Liv Aasen']);
   });
 
+  it('has people with offices of several words and of towns of saints', () => {
+    const { meeting: { participants, region } } = read("Norwegian President Liv Aasen met with Governor of Russia's St. Petersburg Boris Orlov on Monday. The talks were attended by director general of the water board Paul Otieno.\n");
+    assert.deepEqual(participants.map(({ name, roles }) => [name, ...roles]), [['Liv Aasen', 'Norwegian President'], ['Boris Orlov', "Governor of Russia's St. Petersburg"], ['Paul Otieno', 'director general of the water board']]);
+    assert.equal(region, 'St. Petersburg');
+  });
+
+  it('takes what somebody did for no office', () => {
+    const { names } = read('The minister, Paul Otieno, met with director general of the water board Liv Aasen.\n');
+    assert.deepEqual(names.find(({ name }) => name === 'Paul Otieno')!.roles.map(({ text }) => text), ['minister']);
+  });
+
   it('is with a head of state who receives a governor, whoever is the subject', () => {
     assert.equal(read('Governor of Tula Oblast Boris Orlov met with President of Norway Liv Aasen.\n').meeting.host, 'Liv Aasen');
     assert.equal(read('At the meeting with the President of Norway, Liv Aasen, Tula Oblast Governor Boris Orlov noted that trade had grown.\n').meeting.host, 'Liv Aasen');
     assert.equal(read('Prime Minister of Chad Paul Otieno met with President of Norway Liv Aasen.\n').meeting.host, 'Paul Otieno');
+  });
+});
+
+describe('a page that was copied whole', () => {
+  const report = `Norway and Tula Oblast should trade more
+
+Trade between Norway and Tula Oblast should double, Norwegian President Liv Aasen said as she met with Governor of Tula Oblast Semyon Dorokhov in Bergen on 21 February, the press office has told.
+
+“We know how hard that is, and we are happy for you,” Liv Aasen said. “There is somebody to talk to, and there is a port for what we buy.”
+`;
+  const top = `District council of Vik
+
+12 Harbour street, 5060
+
+Fax: 8 (021) 2 58 30
+
+Vik is the herring capital
+All news
+22 February 2024
+
+`;
+  it('is of its meeting, and what stands above the title is the page’s own', () => {
+    const { meeting, figures, furniture } = read(top + report);
+    assert.deepEqual([meeting.title, meeting.host, meeting.place, meeting.date], ['Norway and Tula Oblast should trade more', 'Liv Aasen', 'Bergen', '2024-02-21']);
+    assert.deepEqual(figures.map(({ kind }) => kind), ['date', 'date']);
+    assert.equal(furniture.length, 5);
+  });
+  it('keeps what its fields tell, and a title beside which the next line is nearer to the report', () => {
+    assert.equal(read(`Place: Oslo
+Participants: Liv Aasen
+
+${report}`).furniture.length, 0);
+    assert.equal(read(`Hands across the sea
+
+${report}`).meeting.title, 'Hands across the sea');
+  });
+  it('ends before the headlines of other pages', () => {
+    const others = 'President\nAll\nFour herring boats arrive from Chad\nA new bridge for Graz opens in May\n';
+    const { entities, furniture } = read(report + others);
+    assert.equal(furniture.length, 4);
+    assert.ok(!entities.some(({ name }) => name === 'Chad' || name === 'Graz'));
+  });
+  it('keeps a list of those present, and one to which a colon leads', () => {
+    const present = 'Anna Lund, Minister of Trade of Norway\nPaul Otieno, Ambassador of Chad to Norway\n';
+    assert.equal(read(report + present).furniture.length, 0);
+    assert.equal(read(`${report}They agreed on this:\nA new bridge for the town of Graz\nFour herring boats for Chad every year\n`).furniture.length, 0);
   });
 });
 

@@ -250,6 +250,18 @@ describe('headlines', () => {
   });
 });
 
+describe('regions', () => {
+  it('have the name of their republic, wherever they stand, and one name for all by which they go', () => {
+    assert.deepEqual(shown('The head of the Republic of Tatarstan came. We trade in Tatarstan.'), ['place: Republic of Tatarstan', 'place: Tatarstan = Republic of Tatarstan']);
+    assert.deepEqual(shown('He likes Primorye and went to Primorsky Krai.'), ['place: Primorye = Primorsky Krai', 'place: Primorsky Krai']);
+  });
+  it('have their codes in Russian, too', () => {
+    const codes = (text: string) => findNames(text, { language: 'ru' }).names.map(({ name, code }) => `${name} ${code}`);
+    assert.deepEqual(codes('Он был в Курской области и в Хабаровском крае. Приморский край далеко.'), ['Курская область RU-KRS', 'Хабаровский край RU-KHA', 'Приморский край RU-PRI']);
+    assert.deepEqual(codes('Глава Республики Татарстан принял гостей. Торговля с Татарстаном растёт.'), ['Республика Татарстан RU-TA']);
+  });
+});
+
 describe('any text', () => {
   const words = fc.array(fc.oneof(fc.constantFrom('President', 'of', 'the', 'and', 'Ministry', 'Oblast', 'Minsk', 'Belarus', 'Ivan', 'A.', 'U.S.', '“', '"', '(', ')', '[', ']', '’s', '-', ',', '.', '\n', 'GDP', 'iPhone', 'van', 'brand', 'said', 'Zorvath', '3', '5-7'), fc.string({ maxLength: 4 }))).map(list => list.join(' ').replace(/ (?=[.,’)\]-])/g, ''));
   it('gives mentions inside the text, in order, without overlap, each of a name that lists it', () => {
