@@ -19,8 +19,14 @@ export function isGiven(word: string): boolean {
   return GIVEN.has(small) || (NOT_PLAIN.test(small) && (GIVEN.has(nameKey(word)) || givenName(word)));
 }
 
-/** A label without what stands in brackets behind the name. */
-export const withoutBrackets = (label: string): string => label.split(/[([]/u, 1)[0]!.trimEnd();
+/** A courtesy title in brackets before a surname: `Hon. (Dr) Lind`. */
+const BRACKETED_TITLE = /\(\p{Lu}\p{L}{1,4}\.?\) (?=\p{Lu})/u;
+
+/** A label without a courtesy title in brackets before the surname. */
+export const withoutTitle = (label: string): string => label.includes(') ') ? label.replace(BRACKETED_TITLE, '') : label;
+
+/** A label without what stands in brackets behind the name; square ones may be part of what somebody calls himself in a chat (`ada_[m]`). */
+export const withoutBrackets = (label: string): string => withoutTitle(label).split(/\(|(?<=[^\p{L}\p{N}_])\[/u, 1)[0]!.trimEnd();
 
 /** Courtesy titles come right before a person's name; offices may stand alone. */
 export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|hon|rt|sir|dame|shri|shrimati|smt)$/u;

@@ -83,12 +83,12 @@ export const underTime = (label: LabelRead, time: number | null): LabelRead => (
 /** So many names on rows of their own show where names stand. */
 const MANY_NAMES = 5;
 
-/** Adds names that stand once, on rows of their own right above the words and behind a blank line, behind the first of the others, which all stand so. */
+/** Adds names that stand once, on rows of their own right above the words and behind a blank line, behind the first of the others, which all stand so. A word in bold is a name there, too. */
 function withOnce(rows: readonly Row[], candidates: readonly LabelRow[], speakers: readonly LabelRow[]): readonly LabelRow[] {
-  const isAbove = ({ row }: LabelRow): boolean => (row === 0 || rows[row]!.gap > 0) && rows[row + 1]?.gap === 0;
-  if (speakers.length < MANY_NAMES || speakers.length === candidates.length || !speakers.every(one => one.label.form === 'line' && isAbove(one))) return speakers;
+  const isAbove = ({ row }: LabelRow): boolean => (row === 0 || rows[row]!.gap > 0) && rows[row + 1]?.gap === 0, form = speakers[0]?.label.form;
+  if (speakers.length < MANY_NAMES || speakers.length === candidates.length || form !== 'line' && form !== 'bold' || !speakers.every(one => one.label.form === form && isAbove(one))) return speakers;
   const all = new Set(speakers);
-  return candidates.filter(one => all.has(one) || one.row > speakers[0]!.row && one.label.form === 'line' && one.label.shape === 'person' && isAbove(one));
+  return candidates.filter(one => all.has(one) || one.row > speakers[0]!.row && one.label.form === form && (one.label.shape === 'person' || form === 'bold' && one.label.shape === 'single') && isAbove(one));
 }
 
 /** So often somebody answers before those who ask once are taken for speakers. */
@@ -109,6 +109,9 @@ function withAskers(text: string, candidates: readonly LabelRow[], speakers: rea
   return candidates.filter(candidate => all.has(candidate));
 }
 
+/** Whether a row begins with a number, in brackets or not: the next line of a log. */
+const isDigit = (text: string, row: Row | undefined): boolean => row !== undefined && /^[[(]?\d/u.test(text.slice(row.start, row.start + 2));
+
 /** What marks an item of a list. */
 const BULLET = /^[-*•] /u;
 
@@ -126,7 +129,7 @@ export function isPlausible(text: string, rows: readonly Row[], candidate: Label
     if (label.shape === 'single' || label.shape === 'nick' || (label.shape === 'role' && label.name !== label.name.toUpperCase() && !ANONYMOUS.has(foldLabel(label.name)) && !/^(?:the|mr|madam|hon) /u.test(foldLabel(label.name)))) return false;
     return beginsParagraph(text, rows, row) && isSaid(text, candidate, rows);
   }
-  if (label.shape === 'nick') return label.form === 'angle' || label.form === 'bracket' || (label.form === 'colon' && isSaid(text, candidate, rows));
+  if (label.shape === 'nick') return label.form === 'angle' || label.form === 'bracket' || (label.form === 'colon' || label.form === 'tab' || label.form === 'timed' && !isDigit(text, rows[row + 1])) && isSaid(text, candidate, rows);
   if (label.form === 'tab') return isSaid(text, candidate, rows) && !text.slice(label.textStart, own.end).includes('\t');
   return isSaid(text, candidate, rows) || label.time !== null;
 }

@@ -49,10 +49,12 @@ export function readClock(text: string, at: number, limit: number): Stamp | null
 const CLOSE: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>' };
 
 /** A day before a time, as chats write it (`12/03/2023, `, `2023-03-12 `, `12 Mar 2023 at `). */
-const DAY = /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}(?:,? |T)|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}(?:,? at |, )/uy;
+const DAY = /\d{1,4}[/.-](?:\d{1,2}|\p{Lu}\p{Ll}{2})[/.-]\d{2,4}(?:,? |T|\t)|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}(?:,? at |, )/uy;
 /** From when until when, as meetings that were recorded write it on a row of its own (`0:0:5.120 --> 0:1:9.40`), and how far into one in words (`2 minutes 5 seconds`). */
 const SPAN = /(\d{1,2}):(\d{1,2}):(\d{1,2}(?:\.\d{1,3})?) --> \d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{1,3})?(?!\S)/uy;
-const WORDED = /(?:(\d{1,2}) hours? )?(\d{1,2}) minutes? (\d{1,2}) seconds?(?!\S)/uy;
+const WORDED = /(?:(\d{1,2})(?: hours?|h) ?)?(\d{1,2})(?: minutes?|m) ?(\d{1,2})(?: seconds?|s)(?![^\s)\]:])/uy;
+/** From when until when in seconds, as programs that tell speakers apart write it: `[3.40s -> 6.10s]`. */
+const SECONDS = /(\d{1,6}\.\d{1,3})s? ?-{1,2}> ?\d{1,6}\.\d{1,3}s?(?=[\])])/uy;
 
 /** Reads a time that stands in hours, minutes and seconds in some other way. */
 function readParts(pattern: RegExp, text: string, at: number, limit: number): Stamp | null {
@@ -66,6 +68,9 @@ function readDated(text: string, at: number, limit: number): Stamp | null {
   if (!isDigit(text.charCodeAt(at))) return null;
   const clock = readParts(SPAN, text, at, limit) ?? readClock(text, at, limit) ?? readParts(WORDED, text, at, limit);
   if (clock) return clock;
+  SECONDS.lastIndex = at;
+  const range = SECONDS.exec(text);
+  if (range && SECONDS.lastIndex <= limit) return { seconds: Number(range[1]), end: SECONDS.lastIndex };
   DAY.lastIndex = at;
   const timed = DAY.test(text) ? readClock(text, DAY.lastIndex, limit) : null;
   return timed && { ...timed, dated: true };

@@ -1,7 +1,7 @@
 import { foldSpace } from '../../base/trim';
 import { OFFICES, PARTICLES, ROLES, TITLES } from '../lexicon/labels';
 import { isLetterAt } from '../tokens';
-import { isGiven } from './bare-name';
+import { isGiven, withoutTitle } from './bare-name';
 import { readClock, type Stamp, readStamp } from './clock';
 import { LONGEST_NAME, MOST_WORDS, readName } from './label-name';
 import { isBlank, type Prefix, skipBlanks } from './label-prefix';
@@ -77,7 +77,7 @@ export function readHead(text: string, row: Row, prefix: Prefix): Head | null {
     after = brackets.end;
     if (isClosed(after)) { after += prefix.bold.length; closedBold = true; }
   }
-  const limit = crosses ? text.length : row.end, terminator = readTerminator(text, after, crosses ? Math.min(limit, after + 4) : limit);
+  const limit = crosses ? text.length : row.end, terminator = prefix.time !== null && text.startsWith(' | ', after) ? { form: 'colon', at: after + 3 } as const : readTerminator(text, after, crosses ? Math.min(limit, after + 4) : limit);
   if (crosses && terminator?.form !== 'dash' && terminator?.form !== 'colon') return null;
   // a sentence goes on behind its first words with another word: nearly every row of running text
   if (!terminator && !enclosed && !closedBold && brackets.office === null && brackets.time === null && read.verb <= 0 && text[after] === ' ' && isLetterAt(text, after + 1)) return null;
@@ -90,7 +90,7 @@ export function readHead(text: string, row: Row, prefix: Prefix): Head | null {
 
 /** Parts a name from an office behind a comma and from whom a message is to. */
 function whoIs(text: string, start: number, nameEnd: number, labelEnd: number, inBrackets: string | null): Pick<Head, 'name' | 'office' | 'end' | 'shape'> {
-  let name = foldSpace(text.slice(start, nameEnd)).trim(), office = inBrackets, end = labelEnd;
+  let name = withoutTitle(foldSpace(text.slice(start, nameEnd)).trim()), office = inBrackets, end = labelEnd;
   const whole = shapeOf(name), comma = (office === null || name === name.toUpperCase()) && (whole === 'person' || whole === 'several' || whole === 'caps' || whole === 'titled') ? text.slice(start, nameEnd).indexOf(', ') + start : -1;
   if (comma > start && isDescribed(text.slice(start, comma), text.slice(comma + 2, nameEnd))) {
     office = text.slice(comma + 2, nameEnd);
@@ -114,7 +114,7 @@ function readBrackets(text: string, start: number, limit: number, mayHold: boole
   for (;;) {
     let i = end;
     while (i < limit && (isBlank(text[i]) || (text[i] === '\\' && (text[i + 1] === '[' || text[i + 1] === '(')))) i++;
-    if (text[i] === ',' && isBlank(text[i + 1])) i += 2;
+    if ((text[i] === ',' || text[i] === '|') && isBlank(text[i + 1])) i += 2;
     const stamp: Stamp | null = time === null ? readStamp(text, i, limit) : null;
     if (stamp) {
       time = stamp.seconds;
@@ -138,6 +138,9 @@ function readBrackets(text: string, start: number, limit: number, mayHold: boole
   }
 }
 
+/** The number of a footnote behind the full stop of a label, far from what is said: `MR. ASH.¹  Thank you.` */
+const NOTE = /^[\d¹²³⁴-⁹]{1,2}(?=[ \t]{2})/u;
+
 /** How a label ends at an offset: which form that makes it, and where the words begin. */
 function readTerminator(text: string, at: number, end: number): Terminator | null {
   const i = skipBlanks(text, at, end);
@@ -150,7 +153,8 @@ function readTerminator(text: string, at: number, end: number): Terminator | nul
   if (c === '.' || c === ',') {
     const dash = skipBlanks(text, i + 1, end);
     if ('-–—'.includes(text[dash] ?? ' ')) return { form: 'dash', at: dash + (text[dash + 1] === '-' ? 2 : 1) };
-    return c === '.' && (isBlank(next) || i + 1 >= end) ? { form: 'stop', at: i + 1 } : null;
+    const note = c === '.' && i < at + 1 ? NOTE.exec(text.slice(i + 1, i + 5))?.[0].length ?? 0 : 0;
+    return c === '.' && (note > 0 || isBlank(next) || i + 1 >= end) ? { form: 'stop', at: i + 1 + note } : null;
   }
   if (c === '—' || (c === '–' && isBlank(next)) || text.startsWith('--', i)) return { form: 'dash', at: i + (c === '-' ? 2 : 1) };
   if (text.slice(at, i).includes('\t') || (i >= at + WIDE && /\p{Lu}{2}/u.test(text.slice(Math.max(0, at - 2), at)))) return { form: 'tab', at: i };
@@ -169,7 +173,9 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
   if (length < 2 || (angle ? text.slice(close, Math.min(end, close + LONGEST_TAG)).includes('</') : text[close + 1] === '(')) return null;
   let stop = close;
   while (text[stop - 1] === '\\') stop--;
-  return { start: skipBlanks(text, open + 1, stop), end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
+  const start = skipBlanks(text, open + 1, stop);
+  // who keeps order in a chat has a sign before the name
+  return { start: angle && '@+%~&'.includes(text[start]!) ? start + 1 : start, end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
 }
 
 /** Whether a line under a name is the office of its bearer ("Head of Investor Relations"): capitals but for small words, no sentence. */

@@ -24,6 +24,9 @@ const isCamel = (word: string): boolean => /^\p{Ll}\p{Lu}/u.test(word);
 /** Whether a word is the letter of a question or of an answer. */
 export const isLetterLabel = (word: string): boolean => word.length === 1 && (QUESTIONS.has(word.toLowerCase()) || ANSWERS.has(word.toLowerCase())) && word === word.toUpperCase();
 
+/** A courtesy title in brackets between another one and the name: `Hon. (Dr) Lind`. */
+const BRACKETED = /^\((\p{Lu}\p{L}{1,4})\.?\) (?=\p{Lu})/u;
+
 /** Reads the words of a name from an offset to `end`; stops before what cannot belong to one. `verb` is where a verb of speech stands behind it, -1 for none. */
 export function readName(text: string, start: number, end: number): { end: number; words: number; verb: number } {
   let i = start, words = 0, nameEnd = start;
@@ -33,6 +36,8 @@ export function readName(text: string, start: number, end: number): { end: numbe
     while (i < limit && (isOfName(text[i]) || (text[i] === '.' && i > from && isOfName(text[i + 1]) && /^\p{L}$/u.test(text[i - 1]!) && isAbbreviation(text, from, i)))) i++;
     if (i === from) {
       if (text[i] === '#' && words > 0 && /\d/u.test(text[i + 1] ?? '')) { i++; continue; }
+      const bracketed = words > 0 && text[i] === '(' ? BRACKETED.exec(text.slice(i, i + 9)) : null;
+      if (bracketed && TITLES.has(bracketed[1]!.toLowerCase())) { i += bracketed[0].length; continue; }
       break;
     }
     const word = text.slice(from, i);

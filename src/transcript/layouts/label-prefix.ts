@@ -57,12 +57,21 @@ const LONGEST_LINK = 200;
 /** Chevrons as WebVTT and pages write them. */
 export const ESCAPED = '&gt;&gt;';
 
-/** What may stand before a label: a time, chevrons, Markdown marks, a bullet. */
+/** Reads a time that Markdown sets as code: `` `[00:12]` ``. */
+function stampInCode(text: string, at: number, end: number): Stamp | null {
+  const stamp = text[at] === '`' ? readStamp(text, at + 1, end) : null;
+  return stamp && text[stamp.end] === '`' ? { ...stamp, end: stamp.end + 1 } : null;
+}
+
+/** A picture before a name, with what colours it, and the sign for somebody whom a phone does not know. */
+const PICTURE = /^(?:\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]?|~)[ \u00a0\u202f]+/u, isPictured = (code: number): boolean => code === 0x7e || code >= 0x2190;
+
+/** What may stand before a label: a time, chevrons, Markdown marks, a bullet, a picture. */
 export function readPrefix(text: string, start: number, end: number): Prefix {
   let at = start, time: number | null = null, bold = '', heading = false, chevrons = false, dated = false;
   for (;;) {
     at = skipBlanks(text, at, end);
-    const stamp: Stamp | null = time === null ? readStamp(text, at, end) : null;
+    const stamp: Stamp | null = time === null ? readStamp(text, at, end) ?? stampInCode(text, at, end) : null;
     if (stamp) {
       time = stamp.seconds;
       dated = stamp.dated === true;
@@ -85,6 +94,7 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
     } else if (!bold && (text.startsWith('**', at) || text.startsWith('__', at))) {
       bold = text.slice(at, at + 2); at += 2;
     } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
+    else if (isPictured(text.charCodeAt(at)) && PICTURE.test(text.slice(at, Math.min(end, at + 8)))) at += PICTURE.exec(text.slice(at, Math.min(end, at + 8)))![0].length;
     else if (at === start && text.charCodeAt(at) <= 57 && (NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12))) || NUMBERED_MEMBER.test(text.slice(at, Math.min(end, at + 160))))) at = text.indexOf('.', at) + 1;
     else if (text[at] === 'Q' && NUMBERED_QUESTION.test(text.slice(at, Math.min(end, at + 12)))) at += NUMBERED_QUESTION.exec(text.slice(at, Math.min(end, at + 12)))![0].length;
     else if (!bold && (text[at] === '*' || text[at] === '_') && isOfName(text[at + 1])) { bold = text[at]!; at++; }

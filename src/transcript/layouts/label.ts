@@ -124,9 +124,10 @@ const withColon: Way = head => {
 
 const withDash: Way = head => {
   const { terminator, text, row, after, shape, office, closedBold } = head;
-  if (terminator?.form !== 'dash') return undefined;
-  if (/^ [–—] /u.test(text.slice(after, after + 3)) && (shape === 'single' || shape === 'person') && isGiven(head.name.split(' ')[0]!) && /[.?!…]["”’)]*$/u.test(text.slice(row.end - 2, row.end))) return make(head, 'dash', terminator.at);
-  if (shape !== 'titled' && shape !== 'caps' && office === null && shape !== 'role' && !closedBold) return undefined;
+  const isHyphen = terminator === null && office === null && text.startsWith(' - ', after);
+  if (terminator?.form !== 'dash' && !isHyphen) return undefined;
+  if (/^ [–—-] /u.test(text.slice(after, after + 3)) && (shape === 'single' || shape === 'person') && isGiven(head.name.split(' ')[0]!) && /[.?!…]["”’)]*$/u.test(text.slice(row.end - 2, row.end))) return make(head, 'dash', terminator?.at ?? after + 3);
+  if (!terminator || shape !== 'titled' && shape !== 'caps' && office === null && shape !== 'role' && !closedBold) return undefined;
   return closedBold && office === null && isOffice(text.slice(terminator.at, row.end).replace(/[\s*_]+/gu, ' ').trim()) ? lineWithOffice(head) : make(head, 'dash', terminator.at);
 };
 
@@ -182,11 +183,12 @@ const overOffice: Way = head => {
 const WAYS: readonly Way[] = [withOffice, ({ shape }) => shape === 'none' ? null : undefined, asking, inMarks, withColon, withDash, asked, byLetter, withStop, alone, withTime, bold, behindChevrons, overOffice];
 
 /** `Q. text` and `A. text`, whose full stop looks like an initial's, and other labels that are no names; else the time before the words, if there is one and no day, which begins the lines of a log. */
-function letterOrTime(text: string, { at, time, dated }: Prefix, row: Row): LabelRead | TimeRead | null {
+function letterOrTime(text: string, prefix: Prefix, row: Row): LabelRead | TimeRead | null {
+  const { at, time, dated } = prefix;
   if (isLetterLabel(text[at] ?? '') && text[at + 1] === '.' && (isBlank(text[at + 2]) || at + 2 >= row.end)) {
     return { form: 'letter', start: at, end: at + 1, name: text[at]!, office: null, time, textStart: skipBlanks(text, at + 2, row.end), shape: 'letter' };
   }
-  const odd = readOddLabel(text, at, row);
-  if (odd) return time === null ? odd : { ...odd, time };
+  const odd = readOddLabel(text, prefix, row);
+  if (odd) return odd;
   return time === null || dated ? null : { time, textStart: at };
 }

@@ -1,26 +1,61 @@
 import { readStamp } from './clock';
 import type { LabelRead } from './label';
+import type { Prefix } from './label-prefix';
 import type { Row } from './rows';
 
-/** The number of somebody who calls in, as a recording names them, and a time on the same row. */
-const PHONE = /^\+?\d[\d ()-]{6,18}\d(?=[ \t])/u;
+/** The number of somebody who calls in or writes, as a recording or a chat names them. */
+const PHONE = /^\+?\d[\d ()\u2011-]{6,18}\d(?=[ \t]|:(?!\d))/u;
 /** A name in small letters, right before a time in brackets. */
 const SMALL = /^\p{Ll}[\p{L}\p{N}.’'-]*(?: [\p{L}\p{N}.’'-]+){0,4}(?= [([]\d)/u;
+/** What somebody calls himself in a chat, right before the time of a message: `ada  10:02 AM`, `ada.l — Today at 10:02 AM`. */
+const POSTING = /^(\p{Ll}[\p{L}\p{N}._’'-]{1,30})(?:[ \t\u00a0]{1,3}|[ \t]?[—–-] (?:(?:today|yesterday|сегодня|вчера),? (?:at|в) )?)(?=\d)/iu;
+/** And behind it, with nothing else on the row (`ada_l#1234`) or before the column of what is said. */
+const POSTED = /^[\p{L}_][\p{L}\p{N}._’'-]{0,30}(?:#\d{4})?(?=$|\t)/u;
 /** `Q Thank you`: the letter of a question and one blank, where what is asked begins. */
 const QUESTION = /^Q[ \t]+(?=[\p{Lu}(“"‘])/u;
 
-/** Reads labels whose words are no name: the number of a caller and small letters with a time, alone on the row, and the letter of a question without any mark. `at` is where a label may begin. */
-export function readOddLabel(text: string, at: number, { end }: Row): LabelRead | null {
+/** Reads labels whose words are no name: the number of a caller and small letters with a time, and the letter of a question without any mark. A label may begin behind the prefix of its row. */
+export function readOddLabel(text: string, { at, time, dated }: Prefix, { end }: Row): LabelRead | null {
   const code = text.charCodeAt(at), words = text.slice(at, Math.min(end, at + 80));
   if (code === 81) {
     const question = QUESTION.exec(words);
-    return question && { form: 'letter', start: at, end: at + 1, name: 'Q', office: null, time: null, textStart: at + question[0].length, shape: 'letter' };
+    return question && { form: 'letter', start: at, end: at + 1, name: 'Q', office: null, time, textStart: at + question[0].length, shape: 'letter' };
   }
-  const isPhone = code === 43 || code >= 48 && code <= 57, name = (isPhone ? PHONE : SMALL).exec(words)?.[0].trimEnd();
+  const isPhone = code === 43 || code >= 48 && code <= 57;
+  return isPhone ? readPhone(text, at, words, time, end) : dated && time !== null ? readPosted(words, at, time, end) : readSmall(text, at, words, end);
+}
+
+const behind = (text: string, from: number): number => {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return at;
+};
+
+/** A number, and a time that ends its row; in a chat, which has the time before it, a colon. */
+function readPhone(text: string, at: number, words: string, time: number | null, end: number): LabelRead | null {
+  const name = PHONE.exec(words)?.[0].trimEnd();
   if (name === undefined) return null;
-  let from = at + name.length;
-  while (text[from] === ' ' || text[from] === '\t') from++;
-  const stamp = readStamp(text, from, end), after = stamp?.end ?? end;
-  if (!stamp || (isPhone ? after : text[after] === ':' ? after + 1 : -1) !== end) return null;
-  return { form: isPhone ? 'timed' : 'colon', start: at, end: at + name.length, name, office: null, time: stamp.seconds, textStart: end, shape: isPhone ? 'numbered' : 'nick' };
+  const stop = at + name.length, label = { start: at, end: stop, name, office: null, shape: 'numbered' } as const;
+  if (text[stop] === ':') return time === null ? null : { ...label, form: 'colon', time, textStart: behind(text, stop + 1) };
+  const stamp = readStamp(text, behind(text, stop), end);
+  return stamp?.end === end ? { ...label, form: 'timed', time: stamp.seconds, textStart: end } : null;
+}
+
+/** A name in small letters and a time that ends its row, with a colon behind it or none. */
+function readSmall(text: string, at: number, words: string, end: number): LabelRead | null {
+  const name = SMALL.exec(words)?.[0], label = (stop: number): Pick<LabelRead, 'start' | 'end' | 'name' | 'office' | 'textStart' | 'shape'> => ({ start: at, end: stop, name: text.slice(at, stop), office: null, textStart: end, shape: 'nick' });
+  if (name !== undefined) {
+    const stop = at + name.length, stamp = readStamp(text, behind(text, stop), end);
+    return stamp && text[stamp.end] === ':' && stamp.end + 1 === end ? { ...label(stop), form: 'colon', time: stamp.seconds } : null;
+  }
+  const posting = POSTING.exec(words), stamp = posting && readStamp(text, at + posting[0].length, end);
+  return stamp?.end === end ? { ...label(at + posting![1]!.length), form: 'timed', time: stamp.seconds } : null;
+}
+
+/** A name behind a day and a time, alone on its row or before a tab. */
+function readPosted(words: string, at: number, time: number, end: number): LabelRead | null {
+  const name = POSTED.exec(words)?.[0];
+  if (name === undefined) return null;
+  const stop = at + name.length, isAlone = stop === end;
+  return { form: isAlone ? 'timed' : 'tab', start: at, end: stop, name, office: null, time, textStart: isAlone ? end : stop + 1, shape: 'nick' };
 }

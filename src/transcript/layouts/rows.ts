@@ -18,7 +18,7 @@ export function rowWithin({ indent, gap }: Row, { start, end }: Span): Row {
   return { start, end, indent, gap };
 }
 
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 160 || code === 11 || code === 12 || code === 0x3000 || code === 0xfeff || code === 0x200b;
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 160 || code === 11 || code === 12 || code === 0x3000 || code === 0xfeff || code === 0x200b || code === 0x200e;
 
 /** Splits a stretch of a text into its rows, blank lines left out. `\n`, `\r\n` and lone `\r` end a line. Linear. */
 export function rowsOf(text: string, from = 0, to = text.length): readonly Row[] {

@@ -76,6 +76,8 @@ type Test = (standing: Standing) => boolean;
 
 /** Where so many people have initials for labels, and so many labels of a form come again, one that comes once is a label too. */
 const MANY_INITIALS = 4, MANY_ALIKE = 4;
+/** Where so many single words in bold come again on rows of their own, one that comes twice is a name too. */
+const MANY_BOLD = 6;
 /** A change of speaker without a name comes again. */
 const MANY_CHEVRONS = 3;
 /** So many words in capitals are a line of a title page sooner than a name. */
@@ -139,7 +141,7 @@ function objects({ label: { form, shape, name }, counts }: Standing): boolean {
 function onRowOfItsOwn({ label, counts: { officed }, isKnown, times, twice, alike }: Standing): boolean {
   const { shape, form, office } = label, name = foldLabel(label.name);
   if (shape === 'role') return twice || isKnown || ANONYMOUS.has(name) && (alike >= 4 || officed.size >= 2);
-  if (shape === 'single' || shape === 'initials') return isKnown && twice || (form === 'bold' && times >= 3);
+  if (shape === 'single' || shape === 'initials') return isKnown && twice || form === 'bold' && (times >= 3 || twice && alike >= MANY_BOLD);
   if (shape === 'titled' && alike >= 3) return true;
   // between a time and what is said a bold name is no heading
   if (form === 'bold' && label.time !== null && (twice || alike >= 2)) return true;
