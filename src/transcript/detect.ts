@@ -1,12 +1,12 @@
 import { isOne } from '../base/character';
 import type { Common } from '../base/common';
 import { isGiven } from './layouts/bare-name';
-import { type Chosen, isAddress, type LabelRow } from './layouts/choose';
+import { type Chosen, isAddress, isFence, type LabelRow } from './layouts/choose';
 import { type Look, lookAt } from './layouts/look';
 import type { Row } from './layouts/rows';
 import { foldLabel } from './layouts/shape';
 import { areTimedLines } from './layouts/timed-lines';
-import { PRONOUNS, TRANSCRIPTS } from './lexicon/labels';
+import { PRONOUNS, SELVES, TRANSCRIPTS } from './lexicon/labels';
 import { wordTable } from './lexicon/table';
 import type { Layout } from './model';
 import { isReport } from './report';
@@ -90,10 +90,11 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   // Beside people with names, Q and A are people too, and no list of frequent questions.
   if (strong.length > 0) strong.push(...speakers.filter(({ label }) => label.shape === 'letter'));
   const names = new Set(speakers.map(({ label }) => foldLabel(label.name)));
+  if (speakers.length === 0 || speakers[0]!.label.form === 'opened' && speakers.length < (rows.length - speakers[0]!.row) * SPOKEN || isInCode(text, rows, speakers[0]!) && speakers.length < rows.length * CODED) return false;
   if (isQuoting(text, rows, speakers) || speakers.some(({ label }) => label.form === 'angle') && TAG.test(text)) return false;
   if (speakers.length === 1 && isAddress(speakers[0]!)) return isSpoken(text, rows, speakers[0]!);
   if (speakers.length < 2 || (names.size < 2 && strong.length < 3 && !isTitled(text, rows, speakers[0]!))) return false;
-  if (names.size < 2 && ownTurns(text, speakers) * ALONE < speakers.length) return false;
+  if (names.size < 2 && speakers[0]!.label.form !== 'opened' && ownTurns(text, speakers) * ALONE < speakers.length) return false;
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;
   const first = speakers[0]!.row;
   if (!isPersonal(text, rows, first) || areSparse(text, rows, speakers)) return false;
@@ -102,6 +103,12 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   if (strong.length * 2 < speakers.length) return speakers.length >= 4 && names.size * 2 <= speakers.length && first <= Math.max(8, rows.length / 3) && speakers.length * 12 >= rows.length;
   return speakers.length >= 3 || first <= rows.length / 2;
 }
+
+/** Such a share of the rows from the first on begins with a dash where people speak behind dashes, and such a share of all with a label where they stand in code: examples are fewer. */
+const SPOKEN = 0.4, CODED = 1 / 3;
+
+/** Whether a label stands in code of Markdown. */
+const isInCode = (text: string, rows: readonly Row[], { row }: LabelRow): boolean => rows.slice(0, row).filter(one => isFence(text, one)).length % 2 === 1;
 
 /** So many rows at most stand between the row that says that a transcript begins and the first label. */
 const BELOW = 4;
@@ -148,9 +155,11 @@ function ownTurns(text: string, speakers: Chosen['speakers']): number {
   return speakers.filter(({ label: { textStart } }, i) => speaksOfSelf(text.slice(textStart, Math.min(speakers[i + 1]?.label.start ?? text.length, textStart + BEGINNING)))).length;
 }
 
+const SELF = new RegExp(`(?<![\\p{L}-])(?:${SELVES.join('|')})(?![\\p{L}_])`, 'u');
+
 /** Whether a speaker says I or we. */
 function speaksOfSelf(words: string): boolean {
-  return /(?<![\p{L}-])(?:I|[Mm][ey]|[Ww]e|[Oo]ur|[Uu]s|[Яя]|[Мм]ы|[Мм]не|[Мм]еня|[Нн]а(?:с|м|ш\p{Ll}{0,3}))(?![\p{L}_])/u.test(words);
+  return SELF.test(words);
 }
 
 /** Questions and answers are an interview where those who answer speak of themselves, else a list of frequent questions. */

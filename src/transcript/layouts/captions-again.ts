@@ -3,12 +3,13 @@ import type { Cue } from '../model';
 import { cueBy, problemBy, spanBy } from '../moved';
 import { type Shifting, shifting } from '../shifting';
 import { type CaptionsGround, formatOf, type LaidCaptions, layCues, type ReadCues, readCues, ROLLING, rowsIn } from './captions';
+import { readCaptionLabel } from './caption-labels';
 import type { Chosen } from './choose';
 import { chosenAgain, type Labelled } from './choose-again';
 import { repeatsIn } from './cues';
 import { blockBy, laidTurnBy } from './ground';
 import type { Laid, LaidBefore } from './laid';
-import { type LabelRead, readLabel } from './label';
+import type { LabelRead } from './label';
 import type { Row } from './rows';
 
 /** Captions as the next version of the text takes them over. */
@@ -88,7 +89,7 @@ function chosenIn({ text: old, laid: { turns } }: LaidBefore, readBefore: ReadCu
 }
 
 function labelled(text: string, rows: readonly Row[]): Labelled {
-  const labels = rows.map((row, i) => readLabel(text, row, rows[i + 1]));
+  const labels = rows.map((row, i) => readCaptionLabel(text, row, rows[i + 1]));
   return { text, rows, labelOf: row => labels[row]! };
 }
 

@@ -3,14 +3,12 @@ import { firstFrom, type Span, span } from '../../base/span';
 import { countWords } from '../count-words';
 import { endsSentence, groupRows } from '../paragraphs';
 import type { Cue, Furniture, TranscriptProblem } from '../model';
-import { isGiven } from './bare-name';
-import { type Chosen, chooseLabels } from './choose';
+import { speakersIn } from './caption-labels';
+import type { Chosen } from './choose';
 import { readPlainCue, readVttCue, repeatsIn, type Said, trimmer, type Voice, withoutRepeats } from './cues';
-import { type LabelRead, readLabel } from './label';
 import type { Block, LaidTurn } from './laid';
 import { type Row, rowsOf, rowWithin } from './rows';
 import { splitAtChevrons } from './several-in-row';
-import type { Shape } from './shape';
 import { parseSubtitles } from './srt';
 import { layTurns } from './turns';
 import { type CueFile, parseWebVtt } from './webvtt';
@@ -60,30 +58,6 @@ export function layCaptions(text: string, fileName: string): LaidCaptions & { re
   const said = rolling ? withoutRepeats(read.said) : read.said, voiced = said.some(({ voices }) => voices.length > 0);
   return { ...layCues(text, read, said, voiced ? null : rows => speakersIn(text, rows)), captions: { format, voiced, rolling, repeats } };
 }
-
-/**
- * The labels in the rows of cues: those that come again as in any text, names in capitals before words that are not, and whatever stands behind
- * chevrons, for so subtitles say who speaks. Chevrons without a name say that somebody else does.
- */
-function speakersIn(text: string, rows: readonly Row[]): Chosen['speakers'] {
-  const labels = rows.map((row, i) => readLabel(text, row, rows[i + 1])), chosen = chooseLabels(text, rows, () => false, i => labels[i]!).speakers;
-  const again = new Map(chosen.filter(({ label }) => (label.form === 'colon' || label.form === 'bracket') && label.shape !== 'nick').map(one => [one.row, one]));
-  const marked = new Set(labels.flatMap((label, row) => label && 'form' in label && isMarked(text, label) ? [row] : [])), isSubtitled = marked.size >= MANY_MARKED;
-  return labels.flatMap((label, row) => again.get(row) ?? (label && 'form' in label && (isInCapitals(text, label) || isSubtitled && marked.has(row)) ? [{ row, label }] : []));
-}
-
-/** What a name in capitals may look like, and so far behind it its words show that they are not (UTF-16 code units; `chosenAgain` looks no further). */
-const NAMES: ReadonlySet<Shape> = new Set<Shape>(['caps', 'role', 'titled', 'numbered']), NEAR = 8;
-
-/** `BEN: Shall we?`, and `[BEN] Shall we?` where a list knows the name: in brackets sounds stand, too. */
-const isInCapitals = (text: string, { form, shape, name, textStart }: LabelRead): boolean => (form === 'colon' && NAMES.has(shape) || (form === 'colon' || form === 'bracket') && isGiven(name.split(' ')[0]!))
-  && name === name.toUpperCase() && /\p{Ll}/u.test(text.slice(textStart, textStart + NEAR));
-
-/** Where so many labels stand behind chevrons, or chevrons alone, each is a change of speaker. */
-const MANY_MARKED = 3;
-const MARKED: ReadonlySet<Shape> = new Set<Shape>([...NAMES, 'person']);
-
-const isMarked = (text: string, { form, shape, start }: LabelRead): boolean => form === 'chevrons' || form === 'colon' && MARKED.has(shape) && /(?:>>|gt;) ?$/u.test(text.slice(Math.max(0, start - NEAR), start));
 
 /** Captions are rolling where one cue in so many begins with the last line of the one before. */
 export const ROLLING = 4;

@@ -1,4 +1,5 @@
 import { type Chosen, isFence, isPlausible, type LabelRow, underTime } from './choose';
+import { isNarrated } from './dialogue';
 import type { LabelRead, TimeRead } from './label';
 import type { Row } from './rows';
 import { isAlone, isField, isListHead, isTitle } from './silent-labels';
@@ -54,7 +55,7 @@ function evidenceAt({ text, rows, labelOf }: Labelled, i: number): string {
   const beside = alone ? [i > 0 && labelOf(i - 1), i + 1 < rows.length && labelOf(i + 1)].map(Boolean) : null;
   return JSON.stringify([
     form, shape, name, office, time, start > row.start, Math.min(textStart - end, FAR_OFF), Math.sign(textStart - row.end), alone, beside, isPlausible(text, rows, one), isListHead(text, rows[i - 1]),
-    isField(text, rows, one, true), isField(text, rows, one, false), isTitle(text, rows, one), text.slice(Math.max(0, start - NEAR), start), text.slice(textStart, textStart + NEAR),
+    form === 'opened' && isNarrated(text, row), isField(text, rows, one, true), isField(text, rows, one, false), isTitle(text, rows, one), text.slice(Math.max(0, start - NEAR), start), text.slice(textStart, textStart + NEAR),
   ]);
 }
 

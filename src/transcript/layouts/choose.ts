@@ -1,5 +1,6 @@
 import { ANONYMOUS } from '../lexicon/labels';
 import { type LabelRead, type TimeRead, readLabel } from './label';
+import { dialogueOf } from './dialogue';
 import type { Row } from './rows';
 import { foldLabel } from './shape';
 import { withoutLists } from './silent-labels';
@@ -43,13 +44,13 @@ function isSaid(text: string, { label, row }: LabelRow, rows: readonly Row[]): b
 /**
  * Reads the labels of all rows and keeps those that name speakers. A label needs two turns in the text, a known person, or the company
  * of enough labels of its form, so that `Date:` and `Welcoming the guests:` are none. Linear in the rows. `labelOf` gives what is read on a row
- * where that is known.
+ * where that is known; labels `inCode` count where there are no others.
  */
-export function chooseLabels(text: string, rows: readonly Row[], known: (name: string) => boolean, labelOf = (i: number): LabelRead | TimeRead | null => readLabel(text, rows[i]!, rows[i + 1])): Chosen {
+export function chooseLabels(text: string, rows: readonly Row[], known: (name: string) => boolean, labelOf = (i: number): LabelRead | TimeRead | null => readLabel(text, rows[i]!, rows[i + 1]), inCode = false): Chosen {
   const read: LabelRow[] = [], cues: LabelRow[] = [], times: { row: number; read: TimeRead }[] = [];
-  let fenced = false;
+  let fenced = false, fences = 0;
   for (let i = 0; i < rows.length; i++) {
-    if (isFence(text, rows[i]!)) { fenced = !fenced; continue; }
+    if (isFence(text, rows[i]!)) { fenced = !fenced && !inCode; fences++; continue; }
     const label = fenced ? null : labelOf(i);
     if (!label) continue;
     const above = times.at(-1);
@@ -66,7 +67,9 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = countLabels(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
-  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = chosen.length > 0 ? chosen : candidates.filter(isAddress), speakers = withOnce(rows, candidates, withAskers(text, candidates, sure, counts));
+  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = chosen.length > 0 ? chosen : dialogueOf(text, rows, candidates) ?? candidates.filter(isAddress), speakers = withOnce(rows, candidates, withAskers(text, candidates, sure, counts));
+  // a transcript may be set as code as a whole
+  if (speakers.length === 0 && fences > 1 && !inCode) return chooseLabels(text, rows, known, labelOf, true);
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
 }
 
@@ -118,7 +121,7 @@ const BULLET = /^[-*•] /u;
 /** Whether a row could be a label and something said, as far as it and its neighbours tell. */
 export function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): boolean {
   const { label, row } = candidate, own = rows[row]!;
-  if (label.form === 'cell' || label.form === 'chevrons') return true;
+  if (label.form === 'cell' || label.form === 'chevrons' || label.form === 'opened') return true;
   if (label.form === 'stop') return /\p{Lu}{2}/u.test(label.name.replace(/^\S+/u, '')) || beginsParagraph(text, rows, row);
   if (label.form === 'line') {
     const next = rows[row + 1];

@@ -11,9 +11,10 @@ import { foldLabel, type Shape, shapeOf } from './shape';
 /**
  * How a label is set off from what is said: `colon` (`Name:`), `bold` (`**Name** text`), `heading` (`### Name`), `bracket` (`[Name] text`),
  * `angle` (`<name> text`), `dash` (`NAME.- text`, `Name. – text`), `stop` (`Mr. NAME. text`), `tab`, `timed` (a name and a time, alone on the line),
- * `letter` (`Q    text`), `asked` (`HON. NAME asked the …`), `line` (a name alone on its line), `cell` (a cell of a table), `chevrons` (`>>` without a name).
+ * `letter` (`Q    text`), `asked` (`HON. NAME asked the …`), `line` (a name alone on its line), `cell` (a cell of a table), `chevrons` (`>>` without a name),
+ * `opened` (a dash without a name).
  */
-export type LabelForm = 'cell' | 'chevrons' | 'colon' | 'bold' | 'heading' | 'bracket' | 'angle' | 'dash' | 'stop' | 'tab' | 'timed' | 'letter' | 'asked' | 'line';
+export type LabelForm = 'cell' | 'chevrons' | 'opened' | 'colon' | 'bold' | 'heading' | 'bracket' | 'angle' | 'dash' | 'stop' | 'tab' | 'timed' | 'letter' | 'asked' | 'line';
 
 /** What stands at the beginning of a row behind its `prefix`, if it is a label: who that is and how it is set off. Offsets in the whole text. */
 export interface Head {

@@ -64,7 +64,7 @@ function stampInCode(text: string, at: number, end: number): Stamp | null {
 }
 
 /** A picture before a name, with what colours it, and the sign for somebody whom a phone does not know. */
-const PICTURE = /^(?:\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]?|~)[ \u00a0\u202f]+/u, isPictured = (code: number): boolean => code === 0x7e || code >= 0x2190;
+const PICTURE = /^(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?|~)[ \u00a0\u202f]+/u, isPictured = (code: number): boolean => code === 0x7e || code >= 0x2190;
 
 /** What may stand before a label: a time, chevrons, Markdown marks, a bullet, a picture. */
 export function readPrefix(text: string, start: number, end: number): Prefix {

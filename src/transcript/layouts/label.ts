@@ -62,7 +62,7 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
     if (label && !(prefix.chevrons && label.form !== 'colon' && label.form !== 'dash')) return label;
     if (label === null) break;
   }
-  return readChevrons(text, row, prefix) ?? letterOrTime(text, prefix, row);
+  return readChevrons(text, row, prefix) ?? readOpened(text, row) ?? letterOrTime(text, prefix, row);
 }
 
 function readSurnameFirst(text: string, row: Row, { at, time }: Prefix): LabelRead | null {
@@ -83,6 +83,15 @@ function readChevrons(text: string, row: Row, { at, time, chevrons }: Prefix): L
   if (small !== undefined) return { form: 'colon', start: at, end: at + small.length, name: small, office: null, time, textStart: skipBlanks(text, at + small.length + 1, row.end), shape: 'nick' };
   const [marks] = CHEVRONS.exec(text.slice(row.start, at))!, start = text.indexOf(marks, row.start), end = start + marks.length;
   return { form: 'chevrons', start, end, name: marks.replaceAll('&gt;', '>'), office: null, time, textStart: at, shape: 'role' };
+}
+
+/** What somebody says behind a dash: a sentence, while items of lists begin with small letters. */
+const OPENED = /^[–—―](?:[ \u00a0]+|(?=[\p{Lu}¿¡]))(?=[\p{Lu}\p{N}¿¡«“"„…])/u;
+
+/** `– Good evening.`: somebody else speaks, and no name is given. */
+function readOpened(text: string, { start, end }: Row): LabelRead | null {
+  const code = text.charCodeAt(start), found = code >= 0x2013 && code <= 0x2015 ? OPENED.exec(text.slice(start, Math.min(end, start + 6))) : null;
+  return found && { form: 'opened', start, end: start + 1, name: text[start]!, office: null, time: null, textStart: start + found[0].length, shape: 'role' };
 }
 
 /** A way to set off a label: the label, `undefined` where a head is not set off so, `null` where it is no label in any other way either. */

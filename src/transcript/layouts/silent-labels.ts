@@ -39,6 +39,9 @@ function isChapter(rows: readonly Row[], { label, row }: LabelRow, timed: Readon
   return label.form === 'timed' && label.textStart === rows[row]!.end && timed.has(row) && (timed.has(row - 1) || timed.has(row + 1));
 }
 
+/** Whether what stands behind a name is said to somebody: a comma, small words and the end of a sentence. */
+const isAddressed = (rest: string): boolean => rest.startsWith(', ') && / \p{Ll}{2}/u.test(rest) && /[.?!…]$/u.test(rest);
+
 /** Whether an office with a colon says who holds it: alone over somebody's name, or before one at the head of a text. */
 export function isField(text: string, rows: readonly Row[], speaker: LabelRow, isFirst: boolean): boolean {
   const own = rows[speaker.row]!, next = rows[speaker.row + 1], { label } = speaker;
@@ -46,7 +49,8 @@ export function isField(text: string, rows: readonly Row[], speaker: LabelRow, i
   if (label.form === 'tab') return !/[.?!…]["”’)]*$/u.test(text.slice(Math.max(own.start, own.end - 3), own.end)) && /^(?:person|titled)$/u.test(shapeOf(text.slice(label.textStart, Math.min(own.end, label.textStart + 200)).split(/, | [–—-] /u)[0]!));
   const alone = isAlone(speaker, rows), row = alone ? next : own;
   if (label.form !== 'colon' || label.shape !== 'role' || !row || row.end - row.start > 120 || (!alone && !isFirst)) return false;
-  const name = text.slice(alone ? row.start : label.textStart, row.end).split(/\(| \.{3}|,/u, 1)[0]!.trimEnd();
-  if (/[.!?:]$/u.test(name)) return false;
+  const whole = text.slice(alone ? row.start : label.textStart, row.end), name = whole.split(/\(| \.{3}|,/u, 1)[0]!.trimEnd();
+  // `Host: Ada Lind, it is good to see you.`
+  if (/[.!?:]$/u.test(name) || isAddressed(whole.slice(name.length))) return false;
   return (shapeOf(name) === 'person' && [name, bareName(name)].some(one => isGiven(one.split(' ')[0]!))) || (!alone && shapeOf(name) === 'titled');
 }

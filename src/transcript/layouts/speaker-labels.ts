@@ -96,6 +96,8 @@ const BY_FORM: Readonly<Partial<Record<LabelForm, Test>>> = {
   asked: () => true,
   cell: () => true,
   chevrons: ({ alike }) => alike >= MANY_CHEVRONS,
+  // see `dialogueOf`
+  opened: () => false,
   // once with a full stop, elsewhere with a colon: a slip of the printer
   stop: ({ label, isKnown, twice, alike }) => isKnown || twice && /\p{Lu}{2}/u.test(label.name) || (alike >= 2 && (label.shape !== 'caps' || twice || beginsWithGiven(label))),
   // far from its words a letter is no initial: somebody asks once

@@ -4,7 +4,7 @@ import { foldSpace } from '../../base/trim';
 import { countWords } from '../count-words';
 import type { Furniture } from '../model';
 import { groupRows, paragraphsOf } from '../paragraphs';
-import type { Chosen } from './choose';
+import { type Chosen, isFence } from './choose';
 import type { LabelRead } from './label';
 import type { Block, LaidTurn } from './laid';
 import type { Row } from './rows';
@@ -88,7 +88,8 @@ export function layTurns(text: string, rows: readonly Row[], chosen: Chosen, { i
     else if (read) {
       if (open && open.time === null && open.start < 0) open.time = read.time;
       take({ ...row, start: Math.min(read.textStart, row.end) });
-    } else if (cues.has(i)) furniture.push({ span: span(row.start, row.end), why: 'sound-cue' });
+    } else if (isFence(text, row)) flush();
+    else if (cues.has(i)) furniture.push({ span: span(row.start, row.end), why: 'sound-cue' });
     else if ((heading = headingAt(i)) !== null) {
       flush();
       blocks.push({ span: span(row.start, row.end), kind: heading, turn: -1 });

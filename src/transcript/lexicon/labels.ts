@@ -1,4 +1,7 @@
+import { DE_LABELS } from './de/labels';
 import { EN_LABELS } from './en/labels';
+import { ES_LABELS } from './es/labels';
+import { FR_LABELS } from './fr/labels';
 import { RU_LABELS } from './ru/labels';
 
 /** What one language knows of speaker labels; all words in small letters, without full stops. */
@@ -32,6 +35,8 @@ export interface LabelWords {
   readonly speechVerbs: readonly string[];
   /** Words that show that somebody speaks for themselves and to somebody. */
   readonly pronouns: readonly string[];
+  /** Those of them by which somebody speaks of himself; `I` as it is written. */
+  readonly selves: readonly string[];
   /** Head of a list of those present. */
   readonly attendees: readonly string[];
   /** Words that open a recording, small letters: a greeting, a programme with a guest, a sitting that has no host. */
@@ -47,7 +52,7 @@ export interface LabelWords {
 }
 
 /** The languages whose labels are known. A label may be in another language than the text, so all are looked up at once. */
-const LANGUAGES: readonly LabelWords[] = [EN_LABELS, RU_LABELS];
+const LANGUAGES: readonly LabelWords[] = [EN_LABELS, RU_LABELS, DE_LABELS, FR_LABELS, ES_LABELS];
 const all = (pick: (words: LabelWords) => readonly string[]): ReadonlySet<string> => new Set(LANGUAGES.flatMap(pick));
 
 /** Whole labels that name no speaker. */
@@ -80,6 +85,8 @@ export const SOUND_CUES = all(l => l.soundCues);
 export const SPEECH_VERBS = all(l => l.speechVerbs);
 /** Words by which people speak for themselves and to each other. */
 export const PRONOUNS = all(l => l.pronouns);
+/** Words by which somebody speaks of himself, with a capital or without, as alternatives of a pattern. */
+export const SELVES: readonly string[] = [...all(l => l.selves)].flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]);
 /** Heads of lists of those present. */
 export const ATTENDEES = all(l => l.attendees);
 /** What stands right before the name of somebody who is introduced; longest first, as alternatives of a pattern. */

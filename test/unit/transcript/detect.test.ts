@@ -11,6 +11,9 @@ const many = (count: number, line: (i: number) => string): string => Array.from(
 const OTHERS: Readonly<Record<string, string>> = {
   'a manual of a program that waits for orders': 'How to use the oven\n\nWe begin with the clock, and you may try it with us:\n\n>>> clock = Oven()\n>>> clock.light(4)\n>>> print(clock)\n4\n\nIf you open the door, we see:\n\n>>> clock.door()\n>>> print(clock)\n5\n',
   'orders for a program, one field on each row': '# RUN: bake --my_oven rye\n# RUN: bake --my_oven=rye\n\n# We bake and you wait.\n# RUN: bake rye wheat\n# RUN: not bake stones\n# RUN: not bake my_stones\n',
+  'a novel with dashes': 'The port\n\n– You are late, – said Tom and closed the door.\n\n– I know, – she answered. – I came as fast as I could.\n\nHe looked at her.\n\n– Sit down. Do you want soup?\n\n– I do. Have we any bread?\n\nShe sat down by the window and looked at the sea for a long time.\n\n– We have, – said Tom.\n',
+  'a list with dashes': 'What we ask of you\n\n– Do you have a boat?\n– Can you row it?\n– Have you been to the island?\n– Would you come with us?\n– When are you free?\n',
+  'a manual with an example in code': `How to use the oven\n\n${many(20, i => `You turn the knob to ${i} and wait until it is warm.`)}\n\n\`\`\`\nAda: Are you warm, my oven?\nOven: I am.\nAda: Then we bake.\nOven: We do.\n\`\`\`\n`,
   settings: 'name: harbour\nVersion: 2.1\nHost: example.org\nPort: 8080\nHost: backup.example.org\nPort: 8081\nTimeout: 30 seconds\n',
   ini: '[server]\nhost = 10.0.0.1\n[client]\nname = you and me\n[server]\nhost = 10.0.0.2\n',
   log: '12:00:01 INFO Started the worker\n12:00:02 WARN Queue is long\n12:00:04 INFO Processed item 4\n12:00:09 ERROR Could not reach the store\n12:00:11 INFO Stopped\n',

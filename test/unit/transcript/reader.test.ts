@@ -77,7 +77,7 @@ describe('reading', () => {
       (text, n) => n % (text.length + 1), (_, n) => n % 300, (_text, _n, last) => last, (_text, _n, last) => last,
       (text, n) => text.indexOf('\n', n % text.length) + n % 2, (text, n) => text.indexOf(':', n % text.length) - n % 12,
     ];
-    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '?', ',', '“', '”', ':', 'A', '5', '#', '(', '[', 'President ', ' said', 'Ann Lee', 'I’m Ann', ' Mr. Bo Lee', 'Bo: ', '(Applause)', '\n\nYes, he said.\n\n', '. Zorban ', 'Page 3', '12/05/2024', '$5', 'word '.repeat(40), '```\n', '<v Bo>');
+    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '?', ',', '“', '”', ':', 'A', '5', '#', '(', '[', 'President ', ' said', 'Ann Lee', 'I’m Ann', ' Mr. Bo Lee', 'Bo: ', '(Applause)', '\n\nYes, he said.\n\n', '. Zorban ', 'Page 3', '\n– Why do you?\n– We do.\n', '– ', '12/05/2024', '$5', 'word '.repeat(40), '```\n', '<v Bo>');
     const edit = fc.record({ place: fc.constantFrom(...places), n: fc.nat(), put, erased: fc.constantFrom(0, 0, 0, 1, 2, 20), looked: fc.boolean() });
     fc.assert(fc.property(fc.constantFrom(...makers), fc.nat(500), fc.array(edit, { minLength: 1, maxLength: 10 }), fc.boolean(), (make, seed, edits, force) => {
       const reader = createReader({ force });
@@ -110,7 +110,7 @@ describe('reading', () => {
       (text, n) => n % (text.length + 1), (_, n) => n % 200, (_text, _n, last) => last, (_text, _n, last) => last,
       (text, n) => text.indexOf('\n', n % text.length) + n % 2, (text, n) => text.indexOf('-->', n % text.length) - 14 + n % 34, (text, n) => text.indexOf('<v', n % text.length) - 2 + n % 12,
     ];
-    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '“', ':', '5', '<', '>', ' --> ', '<v Bo>', '</v>', '&nbsp;', 'Ann Lee: ', '>> ANN:', '>> ', '. &gt;&gt; We', 'NOTE ', '\n\nSTYLE\n', '\n\n00:02:01.000 --> 00:02:04.000\n<v Ann Lee>Yes, she said.\n\n', '\n\n7\n00:02:01,000 --> 00:02:04,000\nYes.\n\n');
+    const put = fc.constantFrom('', 'a', 'a', ' ', '\n', '\n\n', '.', '“', ':', '5', '<', '>', ' --> ', '<v Bo>', '</v>', '&nbsp;', 'Ann Lee: ', '>> ANN:', '>> ', '. &gt;&gt; We', '\n- Yes.\n- I do.\n', '(Ann Lee) ', 'NOTE ', '\n\nSTYLE\n', '\n\n00:02:01.000 --> 00:02:04.000\n<v Ann Lee>Yes, she said.\n\n', '\n\n7\n00:02:01,000 --> 00:02:04,000\nYes.\n\n');
     const edit = fc.record({ place: fc.constantFrom(...places), n: fc.nat(), put, erased: fc.constantFrom(0, 0, 0, 1, 2, 30, 300), looked: fc.boolean() });
     fc.assert(fc.property(fc.constantFrom(...makers), fc.nat(500), fc.array(edit, { minLength: 1, maxLength: 10 }), (make, seed, edits) => {
       const [first, fileName] = make(seed), reader = createReader({ fileName, force: true });
