@@ -95,7 +95,7 @@ function usesOf(tokens: Tokens, { uses: singles }: Singles): readonly Mark[] {
     if (doubled && character === '`') { put(Family.Double, Use.Open, start, ends[i + 1]!); i++; continue; }
     if (doubled && character === '\'') { put(Family.Double, before && !after && !open[Family.Double] ? Use.Open : Use.Close, start, ends[i + 1]!); i++; continue; }
     switch (character) {
-      case '“': put(Family.Double, open[Family.Double] && !before && after ? Use.Close : Use.Open, start, end); break;
+      case '“': put(Family.Double, !before && after ? Use.Close : Use.Open, start, end); break;
       case '„': case '‟': put(Family.Double, Use.Open, start, end); break;
       case '”': put(Family.Double, !open[Family.Double] && before && !isFree(text, end, '') && end < text.length ? Use.Open : Use.Close, start, end); break;
       case '"': {

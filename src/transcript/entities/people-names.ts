@@ -70,6 +70,8 @@ function isNobody(beginning: Beginning): boolean {
   if (first.known?.code?.length === 2 && office?.field && wordAt(scan.tokens, first.first - 1) === 'of') return true;
   // `РАН Виктория Лесная`: the short form of a body, and then who heads it
   if (declines && first.shape === 'caps' && first.open && first.end - first.start < 6 && (units[p + 1]?.flags ?? 0) & Word.Given) return true;
+  // `Secretaries of Security Councils`: bodies, several of them
+  if (first.flags === 0 && first.shape === 'word' && wordAt(scan.tokens, first.last).endsWith('s') && (scan.vocabulary.entries.get(wordAt(scan.tokens, first.last).slice(0, -1))?.flags ?? 0) & Word.OrganisationHead) return true;
   // `St Elizabeth` is a parish or a school
   if (!titled && SAINT.test(wordAt(scan.tokens, first.first))) return true;
   if (isGiven) return false;

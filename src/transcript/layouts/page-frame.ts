@@ -66,8 +66,8 @@ function othersFrom(text: string, rows: readonly Row[], furniture: ReadonlyMap<n
     const line = text.slice(row.start, row.end);
     if (!furniture.has(first - 1)) {
       if (ENDS.test(line)) break;
-      if (!HEADS.test(line) || PERSON.test(line) || isDateLine(line) || isFact(text, row)) return rows.length;
-      if (line.split(' ').length >= HEADLINE) headlines++;
+      if (!HEADS.test(line) || PERSON.test(line) || isFact(text, row)) return rows.length;
+      if (line.split(' ').length >= HEADLINE && !isDateLine(line)) headlines++;
     }
     first--;
   }

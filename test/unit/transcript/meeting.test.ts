@@ -330,6 +330,7 @@ ${report}`).meeting.title, 'Hands across the sea');
     const { entities, furniture } = read(report + others);
     assert.equal(furniture.length, 4);
     assert.ok(!entities.some(({ name }) => name === 'Chad' || name === 'Graz'));
+    assert.equal(read(`${report}\nFour herring boats arrive from Chad\n\n15:00, 3 May\n\nA new bridge for Graz opens in May\n\n18:32, 25 April\n`).furniture.length, 4);
   });
   it('keeps a list of those present, and one to which a colon leads', () => {
     const present = 'Anna Lund, Minister of Trade of Norway\nPaul Otieno, Ambassador of Chad to Norway\n';

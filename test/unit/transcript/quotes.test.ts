@@ -20,6 +20,7 @@ describe('quotation marks', () => {
     ['a single mark after a plural', '‘The bakers’ oven is cold,’ she said.', ['The bakers’ oven is cold,']],
     ['no closing', '“We shall see. The rest is', ['We shall see. The rest is (no closing)']],
     ['no opening', 'We are ready," he said.', ['We are ready, (no opening)']],
+    ['no opening before a mark that closes in some languages', 'We are ready“, he said.', ['We are ready (no opening)']],
     ['inches', 'A board 12" wide and 5\'11" long.', []],
     ['no space before', 'She said:"Come in."', ['Come in.']],
     ['TeX marks', '``So be it,\'\' he said.', ['So be it,']],

@@ -21,6 +21,7 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['fields of several who hold an office', 'He asked his Commissioners of Trade, Pollution Control, and Transport.', []],
   ['a place called after a saint', 'They met in St. Orvan near St. Orvan State University.', ['place: St. Orvan', 'organisation: St. Orvan State University']],
   ['those who live in a place of the lists', 'He met many Minnesotans and Viennans.', ['group: Minnesotans = Minnesota', 'group: Viennans = Vienna']],
+  ['bodies of a kind, of which somebody is secretary', 'He chairs the Committee of Secretaries of Security Councils there.', []],
   ['a council of those who hold an office', 'They spoke in the Council of Foreign Ministers of the group.', ['organisation: Council of Foreign Ministers']],
   ['an amount behind the letter of its currency', 'Orvik Bank gave N20 million, Dunmore Foods R450,000 and Sterling Oil N15 million.', ['organisation: Orvik Bank', 'organisation: Dunmore Foods', 'person: Sterling Oil']],
   ['a central bank by its country', 'They met the Central Bank of Norway. Every Central Bank agreed.', ['organisation: Central Bank of Norway']],
