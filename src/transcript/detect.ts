@@ -101,7 +101,7 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   if (strong.length === 0 && speakers.every(({ label }) => label.shape === 'letter')) return isInterview(text, speakers);
   // Single words before a colon are also the parts of a manual: then they are few, late, or one each.
   if (strong.length * 2 < speakers.length) return speakers.length >= 4 && names.size * 2 <= speakers.length && first <= Math.max(8, rows.length / 3) && speakers.length * 12 >= rows.length;
-  return speakers.length >= 3 || first <= rows.length / 2;
+  return speakers.length >= 3 || first <= rows.length / 2 || isTitled(text, rows, speakers[0]!);
 }
 
 /** Such a share of the rows from the first on begins with a dash where people speak behind dashes, and such a share of all with a label where they stand in code: examples are fewer. */

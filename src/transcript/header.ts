@@ -21,6 +21,13 @@ const KEYS = {
 /** A line about a period, whose last day is not that of the meeting: `for the quarter ended March 31, 2024`. */
 const PERIOD = /\b(?:period|quarter|year|months|weeks?) (?:ending|ended|to|through)\b|\bas of\b/iu;
 
+/** Whether a line is about a period: it says so, or tells two days of different years (`12/3/2019 - 4/9/2023`). */
+function isPeriod(line: string): boolean {
+  if (PERIOD.test(line)) return true;
+  const from = findDate(line), until = from && findDate(line.slice(from.end));
+  return !!until && /^ ?[-–—] ?$/u.test(line.slice(from.end, from.end + until.start)) && from.value.slice(0, 4) !== until.value.slice(0, 4);
+}
+
 interface Found { readonly text: string; readonly span: Span }
 
 /** The value of a header field (`Date: …`, `**Date:** …`, `Date | …`) on one row, with the field's name folded; `null` for other rows. */
@@ -84,7 +91,7 @@ export function readHeader(text: string, front: FrontMatter | null, { rows, head
     const lines = [...rows.filter(row => row.end - row.start < 200 && (isDateLine(text.slice(row.start, row.end)) || /^[[({]/u.test(text.slice(row.start, row.start + 1)))), ...rows.filter(row => row.end - row.start < 120)];
     for (const row of lines) {
       const date = inText({ text: text.slice(row.start, row.end), span: span(row.start, row.end) });
-      if (date && !date.value.startsWith('--') && !PERIOD.test(text.slice(row.start, row.end))) return date;
+      if (date && !date.value.startsWith('--') && !isPeriod(text.slice(row.start, row.end))) return date;
     }
     for (const [i, f] of furniture) {
       const row = allRows[i]!;

@@ -64,8 +64,8 @@ function isAttributive({ span }: Figure, { text, start, block }: Sentence, { occ
   return /^\s+\p{Lu}/u.test(behind) || noun !== null && occasions.test(noun[0]);
 }
 
-/** Whether a day stands at the head of a paragraph before a dash. */
+/** Whether a day stands at the head of a paragraph before a dash, and no other day behind it. */
 function isDateline(figure: Figure, { offset, text }: PlacedBlock): boolean {
   const end = figure.span.end - offset;
-  return figure.span.start >= offset && end <= text.length && end < HEAD && isDay(figure) && /^\s*(?:(?:\([^)]{1,40}\)|\/[^/]{1,40}\/|,\s?\p{Lu}[\p{L} ]{1,20})\s?)?[—–-]/u.test(text.slice(end, end + 60));
+  return figure.span.start >= offset && end <= text.length && end < HEAD && isDay(figure) && /^\s*(?:(?:\([^)]{1,40}\)|\/[^/]{1,40}\/|,\s?\p{Lu}[\p{L} ]{1,20})\s?)?[—–-](?! ?\d{1,4}[/.-]\d)/u.test(text.slice(end, end + 60));
 }

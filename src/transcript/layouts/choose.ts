@@ -1,4 +1,5 @@
 import { ANONYMOUS } from '../lexicon/labels';
+import { isGiven } from './bare-name';
 import { type LabelRead, type TimeRead, readLabel } from './label';
 import { dialogueOf } from './dialogue';
 import type { Row } from './rows';
@@ -67,7 +68,7 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = countLabels(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
-  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = chosen.length > 0 ? chosen : dialogueOf(text, rows, candidates) ?? candidates.filter(isAddress), speakers = withOnce(rows, candidates, withAskers(text, candidates, sure, counts));
+  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = chosen.length > 0 ? chosen : dialogueOf(text, rows, candidates) ?? askedAndAnswered(text, candidates) ?? candidates.filter(isAddress), speakers = withOnce(rows, candidates, withAskers(text, candidates, sure, counts));
   // a transcript may be set as code as a whole
   if (speakers.length === 0 && fences > 1 && !inCode) return chooseLabels(text, rows, known, labelOf, true);
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
@@ -94,6 +95,19 @@ function withOnce(rows: readonly Row[], candidates: readonly LabelRow[], speaker
   return candidates.filter(one => all.has(one) || one.row > speakers[0]!.row && one.label.form === form && (one.label.shape === 'person' || form === 'bold' && one.label.shape === 'single') && isAbove(one));
 }
 
+/** Two people by their given names, of whom one asks and the other answers, once; `null` where nobody does. */
+function askedAndAnswered(text: string, candidates: readonly LabelRow[]): readonly LabelRow[] | null {
+  const isNamed = ({ label: { form, shape, name } }: LabelRow): boolean => form === 'colon' && (shape === 'single' || shape === 'person') && isGiven(name.split(' ')[0]!);
+  const at = candidates.findIndex((one, i) => {
+    const next = candidates[i + 1];
+    return next && isNamed(one) && isNamed(next) && foldLabel(one.label.name) !== foldLabel(next.label.name) && endsAsking(text, one.label, next.label.start);
+  });
+  return at < 0 ? null : candidates.slice(at, at + 2);
+}
+
+/** Whether the words of a label end in a question right before another. */
+const endsAsking = (text: string, { textStart }: LabelRead, next: number): boolean => /\?["”’)\]]*\s*$/u.test(text.slice(Math.max(textStart, next - 8), next));
+
 /** So often somebody answers before those who ask once are taken for speakers. */
 const ANSWERED = 3;
 
@@ -104,7 +118,7 @@ function withAskers(text: string, candidates: readonly LabelRow[], speakers: rea
   const answers = foldLabel(most.label.name), chosen = new Set(speakers);
   const asked = candidates.filter((candidate, i) => {
     const next = candidates[i + 1], { label } = candidate;
-    return next && label.form === 'colon' && label.shape !== 'none' && label.shape !== 'nick' && foldLabel(label.name) !== answers && chosen.has(next) && next.label.form === 'colon' && /\?["”’)\]]*\s*$/u.test(text.slice(Math.max(label.textStart, next.label.start - 8), next.label.start));
+    return next && label.form === 'colon' && label.shape !== 'none' && label.shape !== 'nick' && foldLabel(label.name) !== answers && chosen.has(next) && next.label.form === 'colon' && endsAsking(text, label, next.label.start);
   });
   // one name in full is somebody, and so is who asks; another word alone may be anything
   if (asked.length * 2 < ANSWERED && !asked.some(({ label }) => label.shape === 'person' || label.shape === 'letter' && label.name.length > 1 || label.shape === 'caps' && label.name.includes(' '))) return speakers;

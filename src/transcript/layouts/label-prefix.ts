@@ -63,6 +63,9 @@ function stampInCode(text: string, at: number, end: number): Stamp | null {
   return stamp && text[stamp.end] === '`' ? { ...stamp, end: stamp.end + 1 } : null;
 }
 
+/** Points for what was left out, before a label in capitals. */
+const CUT = /^(?:\.{3}|…) \p{Lu}{2}/u;
+
 /** A picture before a name, with what colours it, and the sign for somebody whom a phone does not know. */
 const PICTURE = /^(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?|~)[ \u00a0\u202f]+/u, isPictured = (code: number): boolean => code === 0x7e || code >= 0x2190;
 
@@ -94,6 +97,7 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
     } else if (!bold && (text.startsWith('**', at) || text.startsWith('__', at))) {
       bold = text.slice(at, at + 2); at += 2;
     } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
+    else if (at === start && CUT.test(text.slice(at, Math.min(end, at + 8)))) at += text[at] === '…' ? 1 : 3;
     else if (isPictured(text.charCodeAt(at)) && PICTURE.test(text.slice(at, Math.min(end, at + 8)))) at += PICTURE.exec(text.slice(at, Math.min(end, at + 8)))![0].length;
     else if (at === start && text.charCodeAt(at) <= 57 && (NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12))) || NUMBERED_MEMBER.test(text.slice(at, Math.min(end, at + 160))))) at = text.indexOf('.', at) + 1;
     else if (text[at] === 'Q' && NUMBERED_QUESTION.test(text.slice(at, Math.min(end, at + 12)))) at += NUMBERED_QUESTION.exec(text.slice(at, Math.min(end, at + 12)))![0].length;

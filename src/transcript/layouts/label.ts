@@ -58,8 +58,8 @@ export function readLabel(text: string, row: Row, next: Row | undefined): LabelR
   const head = readHead(text, row, prefix);
   if (head) for (const way of WAYS) {
     const label = way(head, next);
-    // behind chevrons no name ends with a full stop: in capitals a sentence may be as short as one
-    if (label && !(prefix.chevrons && label.form !== 'colon' && label.form !== 'dash')) return label;
+    // behind chevrons no name ends with a full stop: in capitals a sentence may be as short as one, and an hour may stand in it
+    if (label && !(prefix.chevrons && (label.form !== 'colon' && label.form !== 'dash' || /^:\d/u.test(text.slice(label.end, label.end + 2))))) return label;
     if (label === null) break;
   }
   return readChevrons(text, row, prefix) ?? readOpened(text, row) ?? letterOrTime(text, prefix, row);

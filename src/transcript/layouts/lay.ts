@@ -2,7 +2,7 @@ import { type Span, span } from '../../base/span';
 import { trimBoth } from '../../base/trim';
 import { detectLayout, isCaptions } from '../detect';
 import { readField, readHeader } from '../header';
-import { FIELDS, NOT_SPEAKERS } from '../lexicon/labels';
+import { FIELDS, NOT_SPEAKERS, TRANSCRIPTS } from '../lexicon/labels';
 import type { Furniture, Section } from '../model';
 import { cueBy } from '../moved';
 import { readOpening } from '../opening-words';
@@ -115,7 +115,7 @@ function findTurnsTitle(text: string, rows: readonly Row[], first: number, isFur
   const lineOf = (i: number): string => text.slice(rows[i]!.start, Math.min(rows[i]!.end, rows[i]!.start + 120));
   for (let i = 0; i < first; i++) {
     const row = rows[i]!, level = markdownLevel(text, row);
-    if (isFurniture(i) || isHeaderField(text, row) || isColumns(text, row)) continue;
+    if (isFurniture(i) || isHeaderField(text, row) || isColumns(text, row) || TRANSCRIPTS.has(foldLabel(lineOf(i)))) continue;
     if (level === 0 && (isLetterhead(lineOf(i)) || i + 1 < first && isSeat(lineOf(i), lineOf(i + 1))) && findTurnsTitle(text, rows.slice(i + 1, first), first - i - 1, at => isFurniture(i + 1 + at)).length > 0) continue;
     if (level === 0 && (!looksLikeHeading(text, row) || !/\s/u.test(text.slice(row.start, row.end))) || level > 1 && (i > 0 || HEADINGS.test(lineOf(i).replace(/^#+ */u, '')))) continue;
     const next = rows[i + 1];

@@ -4,7 +4,7 @@ import type { Evidence } from '../model';
 import { bareName, COURTESY, isGiven, nameKey, withoutBrackets } from './bare-name';
 import type { Shifting } from '../shifting';
 import type { HeaderFacts, LaidTurn } from './laid';
-import { answerAlike, type Asked, findByInitials, findFullNames, findIntroduced, findTitled, type Named, onlyPersonIn } from './names-in-text';
+import { answerAlike, type Asked, findBefore, findByInitials, findFullNames, findIntroduced, findTitled, type Named, onlyPersonIn } from './names-in-text';
 import { foldLabel, shapeOf } from './shape';
 
 /** Who speaks at a label: the fullest form of the name that the text gives for it, and why. */
@@ -37,6 +37,8 @@ interface Known {
   readonly inText: Named;
   readonly titled: ReadonlySet<string>;
   readonly introduced: Named;
+  /** Full names before the first turn by their first name. */
+  readonly before: Named;
   readonly initials: Named;
   readonly roles: ReadonlyMap<string, string>;
 }
@@ -89,7 +91,7 @@ function gather(text: string, turns: Shifting<LaidTurn>, people: HeaderFacts['pe
   // `Ada Lind:`, and `AL:` behind it
   for (const [label] of labels) if (initials.size > 0 && shapeOf(withoutBrackets(label)) === 'person') for (const key of initialsOf(bareName(label))) add(ofPeople, key, bareName(label));
   const atHead = findByInitials(text, initials), byInitials = new Map([...initials].map(label => [label, ofPeople.get(label) ?? atHead.get(label) ?? []]));
-  return { people, asked: { surnames: wanted, firsts, initials }, isInterview, byKey, ranks, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), initials: byInitials, roles };
+  return { people, asked: { surnames: wanted, firsts, initials }, isInterview, byKey, ranks, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), before: firsts.size > 0 ? findBefore(beforeFirst(text, turns), firsts) : new Map(), initials: byInitials, roles };
 }
 
 /** The initials of a name, and those of its first and last word. */
@@ -112,11 +114,14 @@ function isFullName(name: string): boolean {
   return (shape === 'person' || shape === 'titled') && (isGiven(nameKey(bare).split(' ')[0]!) || TITLES.has(foldLabel(name).split(' ')[0]!)) && bare.split(' ').length >= (shape === 'titled' ? 1 : 2);
 }
 
+/** `H. R. Lind`: a name of which the text has no more. */
+const INITIALS = /^\p{Lu}\. ?\p{Lu}\. ?\p{Lu}\p{L}/u;
+
 /** Whether a full name may be what a label with initials or with a surname alone stands for. */
 function agrees(bare: string, full: string): boolean {
   const initials = bare.split(/[\s.]+/u).slice(0, -1).join('').replace(/[^\p{L}]/gu, '').toLowerCase();
   const given = nameKey(full).split(' ')[0]!;
-  if (initials === '') return isGiven(given);
+  if (initials === '') return isGiven(given) || INITIALS.test(full);
   return initials.length <= 3 && given.startsWith(initials[0]!);
 }
 
@@ -159,6 +164,8 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   if (first.length === 1) return answer(first[0]!, `first name in “${plain}”, full name in the text`, 'medium');
   const introduced = words.length === 1 ? known.introduced.get(surname) ?? [] : [];
   if (introduced.length === 1) return answer(introduced[0]!, `“${introduced[0]!}” is introduced in the text`, 'medium');
+  const before = words.length === 1 && introduced.length === 0 ? known.before.get(surname) ?? [] : [];
+  if (before.length === 1) return answer(before[0]!, `“${before[0]!}” stands before the first turn`, 'medium');
   const fitting = (known.inText.get(surname) ?? []).filter(full => nameKey(full) !== folded && (agrees(bare, full) || words.length === 1 && known.titled.has(full))), whole = fitting.filter(full => !/^\p{Lu}\./u.test(full));
   const inText = whole.length > 0 ? whole : fitting;
   if (inText.length === 1 && (shapeOf(plain) !== 'single' || /^\p{Lu}\./u.test(bare))) return answer(inText[0]!, `“${inText[0]!}” stands in the text`, 'medium');
@@ -220,7 +227,7 @@ export function nameLabels(text: string, turns: Shifting<LaidTurn>, { people }: 
 
 function areNamedAlike({ text: before, naming, common }: NamedBefore, text: string, turns: Shifting<LaidTurn>, people: HeaderFacts['people']): boolean {
   return areSameLabels(naming.turns, turns) && factsOf(naming.people) === factsOf(people)
-    && (!naming.isInterview || beforeFirst(before, naming.turns) === beforeFirst(text, turns)) && answerAlike(before, text, common, naming.asked);
+    && (!naming.isInterview && naming.asked.firsts.size === 0 || beforeFirst(before, naming.turns) === beforeFirst(text, turns)) && answerAlike(before, text, common, naming.asked);
 }
 
 /** What stands before the first turn. */

@@ -158,6 +158,17 @@ export function findByInitials(text: string, initials: ReadonlySet<string>): Nam
   return found;
 }
 
+/** A given name and a surname in running text: what follows is no capital, as in a headline it would be. */
+const WRITTEN = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}[\p{L}’'-]*) ((?:\p{Lu}\. ?)?\p{Lu}\p{Ll}[\p{L}’'-]*?)(?=(?:['’]s)?(?:[.,;:!?)\n\r]| [^\p{Lu}]|$))/gu;
+
+/** Full names in the words before a conversation by their first word, for the first names asked for. */
+export function findBefore(text: string, firsts: ReadonlySet<string>): Named {
+  const { found, add } = collector();
+  if (firsts.size === 0) return found;
+  for (const [, first, rest] of text.slice(-HEAD).matchAll(WRITTEN)) if (firsts.has(nameKey(first!)) && isGiven(first!)) add(nameKey(first!), `${first!} ${rest!}`);
+  return found;
+}
+
 /** What labels ask of the words of a text: whose surnames, first names and initials they are. */
 export interface Asked {
   readonly surnames: ReadonlySet<string>;

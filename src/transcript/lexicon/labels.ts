@@ -35,7 +35,7 @@ export interface LabelWords {
   readonly speechVerbs: readonly string[];
   /** Words that show that somebody speaks for themselves and to somebody. */
   readonly pronouns: readonly string[];
-  /** Those of them by which somebody speaks of himself; `I` as it is written. */
+  /** Those of them by which somebody speaks of himself; `I` as it is written, others in small letters and, where they are nothing else, in capitals. */
   readonly selves: readonly string[];
   /** Head of a list of those present. */
   readonly attendees: readonly string[];

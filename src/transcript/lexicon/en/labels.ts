@@ -41,7 +41,7 @@ export const EN_LABELS: LabelWords = {
   soundCues: words('break jingle outro intro music laughter applause pause silence crosstalk advertisement ad sponsor commercial interlude theme teaser song sound'),
   speechVerbs: words('asked moved said replied stated answered presented tabled rose gave announced noted responded'),
   pronouns: words("i we you my our your me us i'm i've i'll i'd we're we've we'll you're you've i’m i’ve i’ll i’d we’re we’ve we’ll you’re you’ve yeah yes thanks thank okay ok myself ours yours mr sir madam"),
-  selves: words('I me my we our us'),
+  selves: words('I me my we our us MY WE OUR'),
   attendees: phrases('attendees, in attendance, present, participants, attending, members present, people present, those present, speakers, participants included, participant list, corporate participants, company participants, conference call participants, analysts, executives, panelists, panellists, in the room, on the call, remote, also present, call participants, roll call, attendance, committee members present, members'),
   openings: {
     greetings: phrases('welcome to, welcome back, hello and, hi everyone, hello everyone, good morning and welcome, thanks for tuning in'),

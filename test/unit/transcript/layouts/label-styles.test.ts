@@ -140,6 +140,10 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
   ['French', 'Journaliste : Madame Quill, comment êtes-vous arrivée ici ?\n\nNora Quill : Je suis née dans ce port, et moi, je n’ai jamais voulu faire autre chose.\n\nJournaliste : Qu’est-ce qui a changé ?\n\nNora Quill : Nous avons deux fois plus de navires. Vous le voyez.\n', 'Journaliste|Nora Quill|Journaliste|Nora Quill'],
   ['Spanish', 'PREGUNTA: Señora Quill, ¿cómo llegó usted aquí?\n\nRESPUESTA: Yo nací en este puerto. Mi padre era práctico.\n\nPREGUNTA: ¿Qué ha cambiado?\n\nRESPUESTA: Tenemos el doble de barcos, y nos falta un muelle.\n', 'PREGUNTA|RESPUESTA|PREGUNTA|RESPUESTA'],
   ['a host who names whom he greets', 'Host: Nora Quill, it is good to see you.\nNora Quill: I am glad to be here.\nHost: You mend clocks, I hear.\nNora Quill: I do, and my son helps me.\n', 'Host|Nora Quill|Host|Nora Quill'],
+  ['people named before they speak once each', 'Tips for panels\n\nModerator Nora Quill asks Tom Ash, who writes for a paper, what he minds most.\n\nVideo Transcript\n\nNora: What do you mind most?\n\nTom: I mind people who are late. We all do.\n', 'Nora Quill|Tom Ash'],
+  ['surnames of people with initials', 'Talk of the Premier with A. B. Quill and Tom Ash\n\nPREMIER: Well, I would like to know what we do.\nQUILL: I think we wait.\nPREMIER: You do?\nQUILL: I do. Ask Mr. Ash.\n', 'PREMIER|A. B. Quill|PREMIER|A. B. Quill'],
+  ['points for what is left out', 'PM: I am pleased to be here, and we thank you. ...\n... JOURNALIST: Prime Minister, will you stay?\nPM: I will.\nJOURNALIST: Are you sure?\nPM: We are.\n', 'PM|JOURNALIST|PM|JOURNALIST|PM'],
+  ['hours behind chevrons', '>> WE BEGIN AT ONE OR AT 7:30.\n>> I SAY OCTOBER FOR:24 OR SO. DO WE VOTE?\n>> I HAVE A QUESTION.\n>> WE DO.\n', '>>|>>|>>|>>'],
   ['accents as signs of their own', 'Réunion\n\nAndré Noël: I thank you all.\n\nZoë Holm: I said so last year.\n\nAndré Noël: We do, Zoë.\n'.normalize('NFD'), 'André Noël|Zoë Holm|André Noël'.normalize('NFD')],
   ['names in capitals in subtitles.vtt', 'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nNARRATOR: Once there was a pier.\n\n00:00:04.000 --> 00:00:06.000\nThe sea took it: twice.\n\n00:00:08.000 --> 00:00:09.000\nMAN 2: Who goes there?\n\n00:00:10.000 --> 00:00:12.000\nADA LIND: I do.\n', 'NARRATOR|MAN 2|ADA LIND'],
 ];
@@ -164,6 +168,12 @@ describe('speaker labels', () => {
     const laid = lay('## Harbour talks\n\n**Scribe**: Cy Moss\n\nAda Lind: I would like to begin.\n\nBen Okafor: We are ready, I think.\n\nAda Lind: Then let us.\n\nAction items:\n1. Cy to write this down\n');
     assert.equal(laid.header.title, 'Harbour talks');
     assert.deepEqual(laid.sections.map(({ title }) => title), ['Action items:']);
+  });
+
+  it('stand below a head whose days are those of a period, and below a row that only says that a transcript begins', () => {
+    const laid = lay('Nora Quill\n\nIn office: 24/06/2010 - 27/06/2013\n\nVideo Transcript\n\nPM: I am glad to be here.\n\nJOURNALIST: Do you like it?\n\nPM: I do, and we stay.\n');
+    assert.equal(laid.header.date, null);
+    assert.equal(laid.header.title, 'Nora Quill');
   });
 
   it('are no fields of a header, headings or sentences', () => {
