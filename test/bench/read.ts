@@ -1,7 +1,7 @@
 import { readTranscript } from '../../src/transcript/read';
 import { captions, readout, turns } from '../support/generate';
 import { SHAPES } from '../support/shapes';
-import { measure, ms, table, times } from './measure';
+import { measure, measureInTurn, ms, table, times } from './measure';
 import { loadPeers } from './peers';
 
 const MEGABYTE = 1_000_000;
@@ -53,20 +53,20 @@ export function againstOthers(withPeers: boolean): string {
   return table([['reader', 'what it finds', 'ms for 1 MB', 'of the floor'], ...body]);
 }
 
-/** How reading time grows as a text doubles: in varied text up to `largest` characters, and for every hostile shape. */
+/** How reading time grows as a text doubles: in varied text up to `largest` characters, and for every hostile shape. Each text is read in turn with its half. */
 export function growth(largest: number, shapeSize: number): { readonly text: string; readonly worst: number } {
   const varied: string[][] = [];
-  let before = 0, worst = 0;
-  for (let size = MEGABYTE / 2; size <= largest; size *= 2) {
-    const text = files(readout, size).join('\n'), now = measure(() => readTranscript(text), Math.max(FEWEST, Math.ceil(8 * MEGABYTE / size)));
-    varied.push([`varied readouts, ${size / MEGABYTE} MB`, ms(now), before ? times(now / before) : '']);
-    if (before) worst = Math.max(worst, now / before);
-    before = now;
+  let worst = 0, half = files(readout, MEGABYTE / 2).join('\n');
+  for (let size = MEGABYTE; size <= largest; size *= 2) {
+    const whole = files(readout, size).join('\n'), [first, second] = measureInTurn([() => readTranscript(half), () => readTranscript(whole)], Math.max(FEWEST, Math.ceil(8 * MEGABYTE / size))) as [number, number];
+    varied.push([`varied readouts, ${size / MEGABYTE} MB`, ms(second), times(second / first)]);
+    worst = Math.max(worst, second / first);
+    half = whole;
   }
   const shapes = Object.entries(SHAPES).map(([name, make]) => {
-    const half = make(shapeSize / 2), whole = make(shapeSize), read = (text: string) => (): unknown => readTranscript(text, { force: true });
-    read(half)();
-    const first = measure(read(half), 6), second = measure(read(whole), 6);
+    const read = (text: string) => (): unknown => readTranscript(text, { force: true }), part = read(make(shapeSize / 2)), all = read(make(shapeSize));
+    part();
+    const [first, second] = measureInTurn([part, all], 10) as [number, number];
     worst = Math.max(worst, second / Math.max(first, 5));
     return { ratio: second / first, row: [name, ms(second), times(second / first)] };
   }).sort((a, b) => b.ratio - a.ratio);
