@@ -85,7 +85,7 @@ const OWN = /^(?:I|we|We|я|Я|мы|Мы)$/u, WORDS = 2;
 /** Where in a sentence a word for meeting stands that is not denied and no speaker says of himself (`I always visit Lenz, X said`), or what does in place of one; -1 for none. */
 function meetingWord(sentence: Sentence, words: WordTable, patterns: MeetingPatterns): number {
   const { text } = sentence, { word, trip } = sentence.meets ? ownWord(sentence, words, patterns) : NO_WORD;
-  return word >= 0 ? word : patterns.calling.exec(text)?.index ?? patterns.letters.exec(text)?.index ?? trip;
+  return word >= 0 ? word : patterns.calling.exec(text)?.index ?? patterns.letters.exec(text)?.index ?? patterns.callers.exec(text)?.index ?? trip;
 }
 
 /** Where such a word stands, and where one tells of a journey on which somebody meets (`while on a visit to Lenz, X had a meeting with Y`). */

@@ -60,6 +60,8 @@ interface Told {
   readonly guests: Set<string>;
   host: string | null;
   titleHost: string | null;
+  /** Whom the sentences so far named first. */
+  named: string | null;
   place: Place | null;
   readonly onItsDay: Elsewhere[];
 }
@@ -83,7 +85,7 @@ const DATED = 4, HEADED = 3;
 /** Puts together what the sentences near the top say of the meeting, but for its day. */
 export function encounterOf({ top, attended }: Account, people: People, codes: Codes, language: string): Encounter {
   const lexicon = speechLexicon(language), patterns = meetingPatterns(language), asking: Asking = { people, codes, patterns, lexicon, flagsOf: lexicon.words.of };
-  const told: Told = { present: [], together: [], guests: new Set(), host: null, titleHost: null, place: null, onItsDay: [] };
+  const told: Told = { present: [], together: [], guests: new Set(), host: null, titleHost: null, named: null, place: null, onItsDay: [] };
   for (const block of top) for (const telling of block) takeIn(asking, told, telling);
   for (const sentence of attended) for (const { name } of personsIn(sentence, people)) told.present.push(name);
   if (!told.present.length && told.together.length && top.some(block => block.some(({ meet }) => meet >= 0))) {
@@ -120,14 +122,17 @@ export function placeMet({ place, onItsDay, present, remote }: Encounter, day: F
 
 /** Takes in what one sentence tells. */
 function takeIn(asking: Asking, told: Told, telling: Telling): void {
-  const { sentence, meet } = telling, { patterns, codes } = asking;
+  const { sentence, meet } = telling, { patterns, codes, people } = asking;
+  if (sentence.block.kind !== 'title') told.named ??= personsIn(sentence, people)[0]?.name ?? null;
   if (meet < 0) {
     if (told.place && told.together.length || isOfAnother(telling, patterns)) return;
     if (told.present.length) told.place ??= placeHeld(asking, sentence);
     if (!told.together.length) told.together = actTogether(asking, sentence);
     return;
   }
-  const others = isOfAnother(telling, patterns), clause = clauseOf(asking, sentence, meet + sentence.start);
+  const others = isOfAnother(telling, patterns), caller = others ? null : patterns.callers.exec(sentence.text);
+  if (caller && sentence.block.kind !== 'title' && addCaller(asking, told, sentence, caller.index + sentence.start)) return;
+  const clause = clauseOf(asking, sentence, meet + sentence.start);
   if (!others) told.place ??= placeHeld(asking, sentence);
   if (!clause.before.length && !clause.after.length) {
     if (clause.isTitle) addOffices(asking, told, sentence, clause.at, others);
@@ -135,6 +140,17 @@ function takeIn(asking: Asking, told: Told, telling: Telling): void {
     if (place && !clause.isTitle && patterns.verbs.test(sentence.text) && isOfOffices(sentence, clause.at, patterns)) told.place = place;
     else if (place) told.onItsDay.push({ sentence, place, isPlanned: patterns.planned.test(sentence.text.slice(0, meet)) });
   } else if (isOfMeeting(asking, clause, meet, others)) addClause(asking, told, clause);
+}
+
+/** Adds who called on whoever speaks (`…, the minister said to Ambassador X, who called on her`), and the one who speaks as the host; whether there is one. */
+function addCaller({ people, patterns, codes }: Asking, told: Told, sentence: Sentence, at: number): boolean {
+  const before = personsIn(sentence, people).filter(({ span }) => span.end <= at), caller = before.at(-1);
+  const host = caller && (before.find(({ name }) => name !== caller.name)?.name ?? holderIn(sentence, at, people, [caller]) ?? told.named);
+  if (!caller || host === null || host === caller.name) return false;
+  told.host ??= host!;
+  told.present.push(host!, caller.name);
+  told.place ??= placeOf(sentence, at, patterns, codes);
+  return true;
 }
 
 /** Adds those whom a title without names calls by their offices, and where it says that they met. */

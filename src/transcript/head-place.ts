@@ -84,10 +84,15 @@ function placeOn({ text, start, block }: Line, codes: Codes): string | undefined
   return own && rest.join('').replace(FILLER, '').replace(/[^\p{L}\p{N}]/gu, '') === '' ? own.name : undefined;
 }
 
-/** The place before the dash at the head of a paragraph; as it is written where no list knows it. */
+/** How far behind the beginning of a paragraph a colon may end its dateline (`LENZ, Jan 6 (NPA): The envoy`; UTF-16 code units). */
+const LONGEST_CITY = 60;
+
+/** The place before the dash or colon at the head of a paragraph; as it is written where no list knows it. */
 function datelineOf(block: VoicedBlock): string | null {
   const dayFirst = DAY_FIRST.exec(block.text.slice(0, 130));
   if (dayFirst) return dayFirst[1]!;
+  const colon = block.text.indexOf(':'), city = block.found[0];
+  if (colon > 2 && colon < LONGEST_CITY && city?.span.start === 0 && city.kind === 'place' && (city.span.end === colon || /^(?:, (?!\p{Lu}{2}$)[^:.!?—–]*| ?\([^:]*\))$/u.test(block.text.slice(city.span.end, colon)))) return city.name;
   const wire = wireOf(block.text);
   if (wire) return block.found[0]?.span.start === 0 && block.found[0].kind === 'place' ? block.found[0].name : wire[1]!;
   const beginning = block.text.slice(0, 130), match = DASH.test(beginning) ? DATELINE.exec(beginning) : null;

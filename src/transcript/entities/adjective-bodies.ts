@@ -7,7 +7,7 @@ const FIRST = /^\p{Lu}\p{L}+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|о
 /** What may stand between it and the noun. */
 const ADJECTIVE = /^(?=.{5})\p{Ll}[\p{L}-]*?(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ое|ее)$/u;
 /** Works, schools and the like by their stems, those of men's gender first: the noun ends as its case has it. */
-const MALE = /^(завод|комбинат|университет|институт|театр|колледж|техникум|рудник|холдинг|концерн|банк|форум)(?:а|у|ом|е)?$/u, FEMALE = /^(академи|фабрик|верф|консерватори|филармони|гимнази|больниц|обсерватори|галере)(?:я|а|ь|и|ы|е|ю|у|ей|ой|ью)$/u;
+const MALE = /^(завод|комбинат|университет|институт|театр|колледж|техникум|рудник|холдинг|концерн|банк|форум|комитет|облисполком|горисполком|райисполком|исполком|совет|музей)(?:а|у|ом|е)?$/u, FEMALE = /^(академи|фабрик|верф|консерватори|филармони|гимнази|больниц|обсерватори|галере|дум|епархи|митрополи|таможн)(?:я|а|ь|и|ы|е|ю|у|ей|ой|ью)$/u;
 /** So many adjectives stand between at most. */
 const MOST = 2;
 
@@ -28,9 +28,14 @@ export function adjectiveBody(scan: Scan, unit: Unit): Candidate | null {
   return null;
 }
 
+/** Adjectives of areas and towns whose last syllable has the stress, so that they end otherwise in the nominative. */
+const STRESSED = /^(областн|окружн|краев|\p{L}{0,12}городск|морск|заводск|\p{Lu}донск|\p{Lu}верск)(?:ого|ому|ым|им|ом)$/u;
+
 /** An adjective in the nominative of a gender. */
 function nominative(adjective: string, male: boolean): string {
   if (!male) return adjective.replace(/(?:ей|юю)$/u, 'яя').replace(/(?:ой|ую)$/u, 'ая');
+  const stressed = STRESSED.exec(adjective);
+  if (stressed) return `${stressed[1]!}ой`;
   return adjective.replace(/([гкхжчшщ])(?:ого|ому|им|ом)$/u, '$1ий').replace(/(?:его|ему|им|ем)$/u, 'ий').replace(/(?:ого|ому|ым|ом)$/u, 'ый');
 }
 

@@ -12,7 +12,7 @@ const ALONE = /\p{L}{3}(?:[^и]ии|[бвджлмнпртчшщ]ья|щины)$/
 const OFFICE = /^(?:Губернатор|Глава|Мэр|Посол|Президент|Министр)/u;
 
 /** Nouns for what a place is, before its name in the nominative (`в городе Лодзь`). */
-const TOWN = /^(?:город|городе|города|посёлок|посёлке|посёлка|село|селе|села|деревня|деревне|деревни|станица|станице|станицы)$/u;
+const TOWN = /^(?:город|городе|города|посёлок|посёлке|посёлка|село|селе|села|деревня|деревне|деревни|станица|станице|станицы|провинция|провинции|провинцию|провинцией|штат|штата|штате|штатом|остров|острова|острове|аул|аула|ауле|хутор|хутора|хуторе|префектура|префектуры|префектуре)$/u;
 
 /** A place that stands behind the noun for it; or one in the genitive that no list has, behind an office and before the name of who holds it, or by its ending alone; `null` for anything else. */
 export function areaInGenitive(scan: Scan, units: readonly Unit[], p: number): Candidate | null {

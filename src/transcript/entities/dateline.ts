@@ -17,7 +17,7 @@ export function dateline(scan: Scan): { readonly places: readonly Candidate[]; r
   if (!isCapital(tokens, 0)) return none;
   const report = wire(scan);
   if (report) return report;
-  const dash = dashWithin(scan), limit = dash > 0 ? dash : tokens.count <= SHORT ? tokens.count : 0;
+  const dash = dashWithin(scan) || colonWithin(scan), limit = dash > 0 ? dash : tokens.count <= SHORT ? tokens.count : 0;
   if (!limit) return none;
   let next = 0;
   for (let i = 0; i < limit;) {
@@ -54,6 +54,18 @@ function dashWithin({ tokens, initial }: Scan): number {
   for (let i = 1; i < Math.min(tokens.count, REACH); i++) {
     if (isSign(tokens, i, '-–—') && tokens.starts[i]! > tokens.ends[i - 1]! || tokens.text.startsWith('--', tokens.starts[i])) return i;
     if (initial[i] && !isCapital(tokens, i)) return 0;
+  }
+  return 0;
+}
+
+/** The colon that ends a dateline of capitals with a day or an agency (`LENZ, Jan 6 (NPA): The envoy`); 0 for none. */
+function colonWithin(scan: Scan): number {
+  const { tokens } = scan;
+  if (tokens.kinds[0] !== TokenKind.Caps || tokens.ends[0]! - tokens.starts[0]! < 4) return 0;
+  for (let i = 1; i < Math.min(tokens.count - 1, REACH); i++) {
+    if (isSign(tokens, i, ':')) return i > 2 ? i : 0;
+    const isPart = tokens.kinds[i] === TokenKind.Caps || tokens.kinds[i] === TokenKind.Number || isSign(tokens, i, ',.()') || isMonth(scan, i);
+    if (!isPart) return 0;
   }
   return 0;
 }

@@ -9,7 +9,7 @@ import { genitiveBody } from './genitive-bodies';
 import { goesOn, HEADS, named } from './head-parts';
 import { isSmallWord, LEADING } from './headlines';
 import { gathering, sideBySide } from './joined';
-import { placeWithHead } from './place-heads';
+import { placeWithHead, stateInFull } from './place-heads';
 import { isAreaSlip } from './places';
 import { isRoomLine, isSideRoom } from './rooms';
 import { contextOf, flagsAt } from './surroundings';
@@ -28,7 +28,7 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   if (second && first.flags & Word.CompanyEnding && !first.known) return company(scan, first, second);
   if (second && first.flags & Word.EventHead && first.flags & Word.EventOf) return { ...named(scan, first), end: second.end, kind: 'event', sure: 'high' };
   if (second && first.flags & Word.OrganisationPrefix && !first.known) return prefixed(scan, units, p);
-  const body = adjectiveBody(scan, first) ?? republic(scan, first, units[p + 1]) ?? genitiveBody(scan, first) ?? gathering(scan, units, p);
+  const body = stateInFull(scan, units, p) ?? adjectiveBody(scan, first) ?? republic(scan, first, units[p + 1]) ?? genitiveBody(scan, first) ?? gathering(scan, units, p);
   if (body) return body;
   const head = headOf(scan, units, p, headline);
   if (typeof head === 'object') return head;
@@ -64,9 +64,10 @@ function headOf(scan: Scan, units: readonly Unit[], p: number, headline: boolean
   return head < 0 && led ? p : head;
 }
 
-/** `Disaster Management Coordination Committee`: nothing but common words stand between a noun of events at `from` and the head of a body at `to`. */
+/** `Disaster Management Coordination Committee`: nothing but common words stand between a noun of events or a common word at `from` (`Lenz International Development Agency`) and the head of a body at `to`. */
 function leadsToBody(units: readonly Unit[], from: number, to: number): boolean {
-  return (units[from]!.flags & (Word.EventHead | Word.OrganisationHead)) === Word.EventHead && bodyFrom(units, from + 1) === to;
+  const { flags } = units[from]!;
+  return ((flags & (Word.EventHead | Word.OrganisationHead)) === Word.EventHead || (flags & Word.Plain) !== 0) && bodyFrom(units, from + 1) === to;
 }
 
 /** The head noun of a body that common words from unit `i` on lead to (`Emergency Management Agency`); -1 for none. */
@@ -136,6 +137,8 @@ function whole(scan: Scan, units: readonly Unit[], p: number, at: number, headli
   if (alone && flagsAt(scan, first.first - 1) & Word.Conjunction && /^Governments?$/.test(wordAt(tokens, first.first)) || headline && head.flags & Word.WorkHead && first.known) return null;
   const headed: Headed = { scan, first, head, length: at - p + 1, kind }, complement = complementOf(headed), { end } = complement;
   if (complement.held) return { ...named(scan, first), end, kind, sure: 'high' };
+  // `Project of Norland Research Centre`: the body has a name of its own
+  if (alone && kind === 'other' && complement.pieces === 1 && bodyBehindOf(scan, head)) return null;
   if (alone && (!complement.pieces || kind === 'other' && !(head.flags & Word.WorkHead))) return null;
   const further = alone || complement.pieces || kind !== 'organisation' ? null : (headline ? null : companyBehindAnd(headed)) ?? venue(headed, units[at - 1]!);
   if (further) return further;
@@ -145,6 +148,12 @@ function whole(scan: Scan, units: readonly Unit[], p: number, at: number, headli
     start: first.start, end, kind: known ? 'place' : kind, name: known?.known.name ?? null, code: known?.known.code ?? null,
     reason: named(scan, head).reason, sure: headline && !first.known ? 'low' : 'high', role: null, around: headline ? 'headline' : null,
   };
+}
+
+/** Whether a body with a name of its own stands behind `of`. */
+function bodyBehindOf(scan: Scan, { last }: Unit): boolean {
+  const run = readRun(scan, isCapital(scan.tokens, last + 2) ? last + 2 : last + 3), body = run.findIndex(unit => (unit.flags & Word.OrganisationHead) !== 0 && !unit.known);
+  return body > 0 && run[0]!.known !== null;
 }
 
 /** `Orvik Mining and Metallurgical Company`: the head noun of a company's name goes on behind `and`. */

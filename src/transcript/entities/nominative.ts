@@ -67,6 +67,15 @@ export function nominative(form: string): string {
   return [given.name, ...parts.slice(1).map(part => surnameOf(part, endings))].join(' ');
 }
 
+/** Offices of men in the genitive. */
+const OF_OFFICE = /^(?:[^ ]+ого )*(?:\p{L}+-)?(?:министра|губернатора|президента|председателя|заместителя|замминистра|руководителя|главы|посла|директора|мэра|секретаря|начальника|хокима|акима|премьера|спикера|вице-премьера|депутата|сенатора)(?= |$)/iu;
+
+/** A man's name in the nominative behind his office in the genitive (`министра Жамшида Ветрова`); any other text as it is. */
+export function nominativeBehind(office: string, form: string): string {
+  const parts = /^(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])а (\p{L}{2,}(?:ов|ев|ёв|ин|ын))а$/u.exec(form);
+  return parts && OF_OFFICE.test(office) ? `${parts[1]!} ${parts[2]!}` : form;
+}
+
 /** What ends a surname in the other cases, the longest first, and with what its nominative ends. */
 const CASES: readonly (readonly [RegExp, readonly string[]])[] = [[/(?:ого|ому|им|ым|ом|ем|ой|ей|ую)$/, ['', 'ий', 'ый', 'ой', 'ь', 'а', 'я', 'й']], [/[ауеыи]$/, ['', 'а', 'ь', 'я']], [/[юя]$/, ['й', 'ь', 'я']]];
 /** The shortest stem of a surname that is told by its ending: in shorter ones the ending may be the name's own. */

@@ -74,6 +74,8 @@ function isNobody(beginning: Beginning): boolean {
   if (first.flags === 0 && first.shape === 'word' && wordAt(scan.tokens, first.last).endsWith('s') && (scan.vocabulary.entries.get(wordAt(scan.tokens, first.last).slice(0, -1))?.flags ?? 0) & Word.OrganisationHead) return true;
   // `St Elizabeth` is a parish or a school
   if (!titled && SAINT.test(wordAt(scan.tokens, first.first))) return true;
+  // `Jan 6`
+  if (first.flags & Word.Never && scan.tokens.kinds[first.last + 1] === TokenKind.Number) return true;
   if (isGiven) return false;
   // `Ambassador Sun Jia`: a family name that is a common word, too
   if (titled && first.flags & Word.FamilyFirst && isSomebody(beginning)) return false;

@@ -4,6 +4,7 @@ import type { HeaderFacts } from '../layouts/laid';
 import { alias, createDirectory, type Directory, enter, enterSurname, find, knownAs, type Person, withGiven, withSurname, withSurnameLike } from './directory';
 import type { Draft } from './draft';
 import { soundOf } from './fold';
+import { nominativeBehind } from './nominative';
 import { fuller, partsOf, PATRONYMIC, surnameSound, withoutParticles } from './name-parts';
 
 /** The people of one text, found by full names and parts of names. */
@@ -62,6 +63,10 @@ const isFormal = (form: string): boolean => PATRONYMIC.test(form) && partsOf(for
 /** Enters the full names; `Lind, Ada` is Ada Lind. */
 function enterForms(directory: Directory, certain: readonly Draft[]): void {
   const forms = new Map(certain.map(({ text, name }) => [text, name !== null && text.includes(', ') ? name : text])), tails = new Map<string, string>();
+  for (const { text, role } of certain) {
+    const behind = role ? nominativeBehind(role.text, text) : text, person = behind === text ? null : enter(directory, behind, false);
+    if (person) alias(directory, text, person);
+  }
   // `President Roca Vidal` is the Pere Roca Vidal whom the text names further on
   for (const form of forms.keys()) {
     const parts = form.split(' ');

@@ -140,7 +140,7 @@ function readUnit(scan: Scan, index: number): Unit {
     if (people?.kind === 'group') return finish(scan, index, last, start, ends[last]!, 0, people, 'word');
     const model = kinds[last] !== TokenKind.Capital && kinds[last] !== TokenKind.Caps && /\d/.test(text[starts[last]! - 1]! + text[starts[last]!]!);
     const whole = vocabulary.entries.get(unmarked(text.slice(start, ends[last])));
-    return finish(scan, index, last, start, ends[last]!, whole?.flags ?? (entry?.flags ?? 0) & (model ? Word.Never : Word.Given | Word.Particle | Word.Never), null, model ? 'model' : 'word');
+    return finish(scan, index, last, start, ends[last]!, whole?.flags ?? (entry?.flags ?? 0) & (model ? Word.Never : Word.Given | Word.Particle | Word.Never | Word.OrganisationHead), null, model ? 'model' : 'word');
   }
   return finish(scan, index, index, start, ends[index]!, entry?.flags ?? 0, null, kinds[index] === TokenKind.Caps ? 'caps' : 'word');
 }
@@ -200,7 +200,7 @@ function particleGoesOn(scan: Scan, index: number, before: readonly Unit[]): boo
   const { tokens } = scan;
   if (tokens.kinds[index] !== TokenKind.Lower) return false;
   const flags = entryAt(scan, index)?.flags ?? 0;
-  if (!(flags & Word.Particle) || !(flags & Word.StrongParticle) && !before.some(unit => unit.flags & (Word.Given | Word.Particle | Word.OrganisationPrefix) || unit.shape === 'initial')) return false;
+  if (!(flags & Word.Particle) || !(flags & Word.StrongParticle) && !before.some((unit, i) => unit.flags & (Word.Given | Word.Particle | Word.OrganisationPrefix) || unit.shape === 'initial' || i === before.length - 1 && unit.flags & (Word.Title | Word.Role) && !unit.known)) return false;
   return isCapital(tokens, index + 1) || tokens.kinds[index + 1] === TokenKind.Lower && ((entryAt(scan, index + 1)?.flags ?? 0) & Word.Particle) !== 0 && isCapital(tokens, index + 2);
 }
 
@@ -240,7 +240,8 @@ function ownerEnd(scan: Scan, unit: Unit, before: readonly Unit[]): number {
   if (!unit.known && unit.flags & Word.Role && tokens.kinds[mark] === TokenKind.Possessive && isCapital(tokens, mark + 1) && scan.vocabulary.heldBodies.has(wordAt(tokens, mark + 1))) return mark;
   // `the Keepers’ Union`
   const members = !unit.known && tokens.text[tokens.ends[unit.last]! - 1] === 's' && (entryAt(scan, mark + 1)?.flags ?? 0) & Word.OrganisationHead;
-  if (!(unit.flags & Word.Plain) && !holders && !members || unit.known || !isCapital(tokens, mark + 1) || !isGlued(tokens, mark) || isGlued(tokens, mark + 1)) return -1;
+  // `the South's Central Agency`: the body of a country that is called by its direction
+  if (scan.vocabulary.directions.has(wordAt(tokens, unit.last)) || !(unit.flags & Word.Plain) && !holders && !members || unit.known || !isCapital(tokens, mark + 1) || !isGlued(tokens, mark) || isGlued(tokens, mark + 1)) return -1;
   if (tokens.kinds[mark] !== TokenKind.Possessive && !(isSign(tokens, mark, "'’") && tokens.text[tokens.ends[unit.last]! - 1] === 's')) return -1;
   for (let i = mark + 1; i <= mark + OWNED && isCapital(tokens, i) && (i === mark + 1 || !scan.initial[i]); i++) if ((entryAt(scan, i)?.flags ?? 0) & (Word.OrganisationHead | Word.EventHead) || holders && scan.vocabulary.gatherings.has(wordAt(tokens, i))) return mark;
   return -1;

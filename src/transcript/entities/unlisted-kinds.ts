@@ -3,7 +3,7 @@ import { TokenKind } from '../tokens';
 import type { Candidate } from './candidates';
 import { Word } from './entry';
 import { flagsAt } from './surroundings';
-import { isSign, wordAt, type Scan, type Unit } from './units';
+import { isSign, knownAt, wordAt, type Scan, type Unit } from './units';
 
 /** A run of words with capitals that no list knows, and what the block tells of it. */
 export interface UnlistedRun {
@@ -43,7 +43,7 @@ const BEFORE_SUFFIX = 3;
 const isShire = (word: string): boolean => SHIRE.test(word) && COUNTY.test(word);
 
 /** What tells the kind of a run, the surest first. */
-const WAYS: readonly Way[] = [inhabitants, besideBody, model, agencyBetweenStrokes, agencyThatReports, utility, county, beforeCompanyNoun, leader, party, possessorOfEvent, beforeEventNoun, madeLikeCompany];
+const WAYS: readonly Way[] = [inhabitants, besideBody, model, agencyBetweenStrokes, agencyThatReports, agencyThatSigns, byOrigin, utility, county, beforeCompanyNoun, leader, party, possessorOfEvent, beforeEventNoun, madeLikeCompany];
 
 /** What a run that no list knows is, as far as its block tells; of kind `null` where only the rest of the text can say. */
 export function kindOfUnlisted(run: UnlistedRun): Told {
@@ -91,6 +91,24 @@ function agencyThatReports({ scan: { tokens }, first, last, length, headline }: 
   const word = wordAt(tokens, last.last + 1);
   return AGENCY_SAYS.test(word) && (last.last + 2 >= tokens.count || isSign(tokens, last.last + 2, '.,')) ? told('organisation', `"${word}" after it, as of an agency`) : null;
 }
+
+/** `— NPA` at the end of a block: the agency that sent a report. */
+function agencyThatSigns({ scan: { tokens }, first, last, length, caps }: UnlistedRun): Told | null {
+  return caps && length === 1 && first.first > MOST_HEADED && last.last >= tokens.count - 2 && isSign(tokens, first.first - 1, '—–-') && tokens.starts[first.first]! > tokens.ends[first.first - 1]! ? told('organisation', 'an agency behind the last dash') : null;
+}
+/** A block of no more tokens is a heading. */
+const MOST_HEADED = 12;
+
+/** `Zorvath Mirel from Norway, `: somebody by the country he comes from. */
+function byOrigin({ scan, first, last, length, caps, initial, headline }: UnlistedRun): Told | null {
+  const { tokens } = scan;
+  if (length < 2 || length > 4 || caps || initial || headline || (first.flags | last.flags) !== 0 || wordAt(tokens, last.last + 1) !== 'from' || !isSign(tokens, first.first - 1, ',') && !LISTS.test(wordAt(tokens, first.first - 1))) return null;
+  const from = knownAt(scan, last.last + 2) ?? knownAt(scan, last.last + 3), end = from ? from.last + 1 : 0;
+  if (from?.known.code?.length !== 2 || end < tokens.count && !isSign(tokens, end, ',.;') && wordAt(tokens, end) !== 'and') return null;
+  return told('person', 'the country that somebody is from behind the name');
+}
+/** What stands before the first and the last of several. */
+const LISTS = /^(?:and|are|were)$/;
 
 /** `Dunmore Water`. */
 function utility({ scan: { tokens, vocabulary }, first, last, length, initial, headline }: UnlistedRun): Told | null {

@@ -92,6 +92,15 @@ The meeting was attended by Minister of Health Carla Gomes.
     assert.deepEqual(read('\nGovernor Paul Otieno called on Minister Ann Lee to resign, officials said on 3 May 2021.\n\nPaul Otieno said that the bridge was closed.\n').meeting.participants, []);
   });
 
+  it('is of whoever speaks and of who called on him', () => {
+    const { meeting } = read('\nMinister Ann Lee said that trade was growing.\n\nShe was talking to Ambassador Paul Otieno, who called on her in Vienna on 3 May 2021.\n\nThe minister thanked him.\n');
+    assert.deepEqual([meeting.host, meeting.place, meeting.participants.map(({ name }) => name)], ['Ann Lee', 'Vienna', ['Ann Lee', 'Paul Otieno']]);
+  });
+
+  it('was in the city before the colon of a dateline', () => {
+    assert.equal(read('\nVIENNA: Minister Ann Lee met Minister Paul Otieno on 3 May 2021.\n\n“Welcome,” Ann Lee said.\n').meeting.place, 'VIENNA');
+  });
+
   it('is hosted by who chairs it, and not by whom a letter is for', () => {
     assert.equal(read('\nThe meeting was chaired by Minister Ann Lee and attended by Ambassador Paul Otieno on 3 May 2021.\n\n“Welcome,” Ann Lee said.\n').meeting.host, 'Ann Lee');
     const { meeting } = read('\nThe envoys handed a letter to President Ann Lee and held talks with Minister Paul Otieno on 3 May 2021.\n\n“Welcome,” Paul Otieno said.\n');

@@ -30,6 +30,7 @@ export const ENGLISH_MEETING: MeetingWords = {
   planned: phrases('that, to, will, would, shall, should, may, might, can, could'),
   past: phrases('last month, last year, recalled his meetings, recalled her meetings, the visits, visits (?:by|of)'),
   calling: [...phrases("called(?! (?:the [a-z]|it|for|an?|him|her|them|this|that|its|upon|off|out|[\"“‘'])), phoned, telephoned, spoken (?:to|with)"), CALLED_ON],
+  callers: phrases('who (?:had |has )?(?:also )?(?:called|calls|is calling|was calling) on (?:him|her|them)(?! to), who (?:paid|made) (?:him|her|them) a (?:courtesy )?(?:call|visit), who (?:met|visited) (?:him|her|them)'),
   letters: [FAREWELL, ...phrases('accept(?:s|ed) (?:the |his |her )?(?:credentials|letters? of credence), (?:presents?|presented|presenting) (?:the |his |her |their )?(?:credentials|letters? of credence)')],
   remote: phrases('phone call, telephone call, video call, phone conversation, telephone conversation, on the phone, over the phone, by phone, by telephone, by video, via video, video conference, videoconference'),
   occasions: phrases('agreement, announcement, attacks?, call, ceasefire, conference, deadline, decision, elections?, hearing, meeting, polls?, referendum, session, speech, statement, strikes?, summit, talks, visit, vote'),

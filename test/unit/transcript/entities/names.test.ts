@@ -27,6 +27,16 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['a central bank by its country', 'They met the Central Bank of Norway. Every Central Bank agreed.', ['organisation: Central Bank of Norway']],
   ['an agency of a state behind common words', 'He leads the Lagos State Emergency Management Agency and the Disaster Management Coordination Committee.', ['organisation: Lagos State Emergency Management Agency', 'organisation: Disaster Management Coordination Committee']],
   ['an office over common words', 'Then Minister for Disaster Management and Women Empowerment Zorvath Mirel spoke.', ['person: Zorvath Mirel']],
+  ['the full form of a country that the lists do not have', 'The Democratic Republic of Norway and the Socialist Republic of Vietnam met.', ['place: Democratic Republic of Norway = Norway', 'place: Socialist Republic of Vietnam = Vietnam']],
+  ['a particle right behind a form of address', 'They thanked Dr. da Orvik and President de la Tarkwell.', ['person: da Orvik', 'person: de la Tarkwell']],
+  ['a body of a country called by its direction', 'It was the North’s Korean Central Agency.', ['organisation: Korean Central Agency']],
+  ['an agency of a country behind common words', 'It was signed by the Norway International Development Cooperation Agency.', ['organisation: Norway International Development Cooperation Agency']],
+  ['a body for which there is a project', 'They spoke of the Project of Norway-Oman Joint Research Centre.', ['organisation: Norway-Oman Joint Research Centre']],
+  ['what an office is responsible for', 'Then Ada Vell, Minister Responsible for Foreign Affairs, spoke.', ['person: Ada Vell']],
+  ['people by the countries they are from', 'They are Ada Vell from Chad, Zorvath Mirel from Norway and Tarku Olvan from Oman.', ['person: Ada Vell', 'place: Chad', 'person: Zorvath Mirel', 'place: Norway', 'person: Tarku Olvan', 'place: Oman']],
+  ['an office and its holder by a short form', 'He said so at PM Office.', ['organisation: PM Office']],
+  ['a movement with a place behind its hyphen', 'They saw the Orvik Movement-Lenz there.', ['organisation: Orvik Movement-Lenz']],
+  ['a dateline that ends with a colon', 'ORVIK, Jan 6 (NPA): The envoy Ada Vell left.', ['place: ORVIK', 'organisation: NPA', 'person: Ada Vell']],
   ['letters of an address written apart', 'They thanked H. E. Mr. Tarkwell.', ['person: Tarkwell']],
   ['the seat of a body', 'They met at NATO Headquarters.', ['place: NATO Headquarters']],
   ['those on the Gulf', 'The rival Gulf states agreed.', ['place: Gulf']],
@@ -210,6 +220,13 @@ describe('names in Russian', () => {
   it('take peoples in small letters, and name their countries in English', () => {
     assert.deepEqual(shown('Мы обсудили белорусские тракторы и казахстанцев.', { language: 'ru' }), ['group: белорусские = Belarus', 'group: казахстанцев = Kazakhstan']);
   });
+  it('take areas at the beginning of a sentence, councils and committees, and places behind their noun', () => {
+    assert.deepEqual(shown('Амвельская область готова. На Совете регионов России и Узбекистана его ждали.', { language: 'ru' }), ['place: Амвельская область', 'organisation: Совете регионов России и Узбекистана = Совет регионов России и Узбекистана']);
+    assert.deepEqual(shown('Он глава Заречного областного исполнительного комитета из провинции Лумань.', { language: 'ru' }).at(-1), 'place: Лумань');
+    assert.deepEqual(shown('Он глава Брельского областного исполнительного комитета.', { language: 'ru' }), ['organisation: Брельского областного исполнительного комитета = Брельский областной исполнительный комитет']);
+    assert.deepEqual(shown('Министра Жамшида Ветрова ждали.', { language: 'ru' }), ['person: Жамшида Ветрова = Жамшид Ветров']);
+    assert.deepEqual(shown('Он выехал из Кремля в Брюссель и вернулся из Брюсселя.', { language: 'ru' }), ['place: Кремля = Кремль', 'place: Брюссель', 'place: Брюсселя = Брюссель']);
+  });
   it('join initials and surnames in every case', () => {
     assert.deepEqual(shown('Встреча министра С.В.Орлова с послом Б.Б.Ветровым.\nС.В.Орлов поблагодарил Б.Б.Ветрова.', { language: 'ru' }),
       ['person: С.В.Орлова = С.В.Орлов', 'person: Б.Б.Ветровым = Б.Б.Ветров', 'person: С.В.Орлов', 'person: Б.Б.Ветрова = Б.Б.Ветров']);
@@ -219,7 +236,7 @@ describe('names in Russian', () => {
   });
   it('take what an office is over for no person', () => {
     assert.deepEqual(shown('Он был в городе Лемборк. Норвежские суда встали.', { language: 'ru' }), ['place: Лемборк', 'group: Норвежские = Norway']);
-    assert.deepEqual(shown('Он принял председателя Зареченского облисполкома Ивана Орлова.', { language: 'ru' }), ['person: Ивана Орлова = Иван Орлов']);
+    assert.deepEqual(shown('Он принял председателя Зареченского облисполкома Ивана Орлова.', { language: 'ru' }), ['organisation: Зареченского облисполкома = Зареченский облисполком', 'person: Ивана Орлова = Иван Орлов']);
   });
 });
 
