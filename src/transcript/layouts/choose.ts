@@ -68,7 +68,7 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = countLabels(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
-  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = chosen.length > 0 ? chosen : dialogueOf(text, rows, candidates) ?? askedAndAnswered(text, candidates) ?? candidates.filter(isAddress), speakers = withOnce(rows, candidates, withAskers(text, candidates, sure, counts));
+  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = chosen.length > 0 ? chosen : dialogueOf(text, rows, candidates) ?? askedAndAnswered(text, candidates) ?? candidates.filter(isAddress), speakers = withoutInner(withOnce(rows, candidates, withAskers(text, candidates, sure, counts)));
   // a transcript may be set as code as a whole
   if (speakers.length === 0 && fences > 1 && !inCode) return chooseLabels(text, rows, known, labelOf, true);
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
@@ -83,6 +83,15 @@ const CAPITALS = /^(?:The )?[^\p{Ll}]+$/u, INITIAL = /^(?:\p{Lu}\. ?){1,2}\p{Lu}
 
 /** A name alone on its row as the label that it is under a row with nothing but a time. */
 export const underTime = (label: LabelRead, time: number | null): LabelRead => ({ ...label, form: 'timed', time: label.time ?? time });
+
+/** Such a share of the labels of a chat are enclosed and have times: others are words of its messages. */
+const ENCLOSED = 0.8;
+
+/** Leaves out labels inside the messages of a chat: `12:02 [ada]`, and under it `Ben: I am late`. */
+function withoutInner(speakers: readonly LabelRow[]): readonly LabelRow[] {
+  const isMessage = ({ label: { form, time } }: LabelRow): boolean => (form === 'angle' || form === 'bracket') && time !== null, count = speakers.filter(isMessage).length;
+  return count < speakers.length && count >= speakers.length * ENCLOSED ? speakers.filter(isMessage) : speakers;
+}
 
 /** So many names on rows of their own show where names stand. */
 const MANY_NAMES = 5;
@@ -135,7 +144,7 @@ const BULLET = /^[-*•] /u;
 /** Whether a row could be a label and something said, as far as it and its neighbours tell. */
 export function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): boolean {
   const { label, row } = candidate, own = rows[row]!;
-  if (label.form === 'cell' || label.form === 'chevrons' || label.form === 'opened') return true;
+  if (label.form === 'cell' || label.form === 'chevrons' || label.form === 'opened' || label.form === 'angle' && label.textStart < own.end) return true;
   if (label.form === 'stop') return /\p{Lu}{2}/u.test(label.name.replace(/^\S+/u, '')) || beginsParagraph(text, rows, row);
   if (label.form === 'line') {
     const next = rows[row + 1];

@@ -92,7 +92,7 @@ export function readHead(text: string, row: Row, prefix: Prefix): Head | null {
 /** Parts a name from an office behind a comma and from whom a message is to. */
 function whoIs(text: string, start: number, nameEnd: number, labelEnd: number, inBrackets: string | null): Pick<Head, 'name' | 'office' | 'end' | 'shape'> {
   let name = withoutTitle(foldSpace(text.slice(start, nameEnd)).trim()), office = inBrackets, end = labelEnd;
-  const whole = shapeOf(name), comma = (office === null || name === name.toUpperCase()) && (whole === 'person' || whole === 'several' || whole === 'caps' || whole === 'titled') ? text.slice(start, nameEnd).indexOf(', ') + start : -1;
+  const whole = shapeOf(name), comma = (office === null || name === name.toUpperCase()) && (whole === 'person' || whole === 'several' || whole === 'caps' || whole === 'titled' || whole === 'none') ? text.slice(start, nameEnd).indexOf(', ') + start : -1;
   if (comma > start && isDescribed(text.slice(start, comma), text.slice(comma + 2, nameEnd))) {
     office = text.slice(comma + 2, nameEnd);
     end = comma;
@@ -187,8 +187,15 @@ export function isOffice(line: string): boolean {
 
 /** Whether what stands behind a name and a comma says who that is: an office (`Ada Lind, President of the Board`), or anything but a name in capitals (`ADA LIND, HOST`). */
 function isDescribed(name: string, rest: string): boolean {
-  if (shapeOf(name) === 'person' && beginsWithOffice(rest.split('-')[0]!)) return true;
+  const shape = shapeOf(name);
+  if (shape === 'person' && beginsWithOffice(rest.split('-')[0]!) || (shape === 'person' || shape === 'titled') && name.includes(' ') && holdsOffice(rest)) return true;
   return rest.length > 1 && name === name.toUpperCase() && rest === rest.toUpperCase() && name.includes(' ') && !rest.includes(', ') && !isGiven(rest.split(' ')[0]!) && !TITLES.has(foldLabel(rest).split(' ')[0]!) && (isGiven(name.split(' ')[0]!) || shapeOf(name) === 'titled' || foldLabel(rest).split(' ').some(word => ROLES.has(word)));
+}
+
+/** Whether words are an office and of what, and name nobody: `Senate Co-Chair, Joint Council`, `M.P., Co-Chair`. */
+function holdsOffice(rest: string): boolean {
+  const words = rest.split(/[^\p{L}-]+/u).filter(Boolean);
+  return words.length > 1 && words.some(word => OFFICES.has(word.toLowerCase()) || ROLES.has(word.toLowerCase())) && !words.some(isGiven);
 }
 
 /** Whether the first word of a label, an article left out, is an office. */

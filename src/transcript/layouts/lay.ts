@@ -110,12 +110,12 @@ function isColumns(text: string, row: Row): boolean {
 /** A title that goes on in the next line (`PRESS BRIEFING BY`). */
 const GOES_ON = /\s(?:by|with|and|of|on|to|at|for|before|between)$/iu;
 
-/** The heading that titles a transcript: a first-level heading, or a headline before the first label. */
+/** The heading that titles a transcript: a first-level heading, or a headline before the first label; what stands twice is a page's own. */
 function findTurnsTitle(text: string, rows: readonly Row[], first: number, isFurniture: (row: number) => boolean): readonly Row[] {
   const lineOf = (i: number): string => text.slice(rows[i]!.start, Math.min(rows[i]!.end, rows[i]!.start + 120));
   for (let i = 0; i < first; i++) {
     const row = rows[i]!, level = markdownLevel(text, row);
-    if (isFurniture(i) || isHeaderField(text, row) || isColumns(text, row) || TRANSCRIPTS.has(foldLabel(lineOf(i)))) continue;
+    if (isFurniture(i) || isHeaderField(text, row) || isColumns(text, row) || i + 1 < first && lineOf(i) === lineOf(i + 1) || i > 0 && lineOf(i) === lineOf(i - 1) || TRANSCRIPTS.has(foldLabel(lineOf(i)))) continue;
     if (level === 0 && (isLetterhead(lineOf(i)) || i + 1 < first && isSeat(lineOf(i), lineOf(i + 1))) && findTurnsTitle(text, rows.slice(i + 1, first), first - i - 1, at => isFurniture(i + 1 + at)).length > 0) continue;
     if (level === 0 && (!looksLikeHeading(text, row) || !/\s/u.test(text.slice(row.start, row.end))) || level > 1 && (i > 0 || HEADINGS.test(lineOf(i).replace(/^#+ */u, '')))) continue;
     const next = rows[i + 1];

@@ -54,7 +54,8 @@ export function findFullNames(text: string, surnames: ReadonlySet<string>): Name
   let beforeAt = -1, beforeEnd = -1, initialAt = -1, initialEnd = -1;
   for (let at = 0; at < text.length;) {
     if (!isLetterAt(text, at)) { at++; continue; }
-    const end = wordEnd(text, at), joined = beforeEnd >= 0 && isJoined(text, beforeEnd, at);
+    // a label on the next row goes on with no name
+    const end = wordEnd(text, at), joined = beforeEnd >= 0 && isJoined(text, beforeEnd, at) && !(text[end] === ':' && text.charCodeAt(at - 1) === 10);
     // of a name in Latin letters the surname is its last word
     if (joined && isCapital(text[beforeAt]) && (isCyrillic(text[beforeAt]) || surnames.has(nameKey(text.slice(at, end))))) {
       const full = nameAt(text, initialEnd < 0 ? '' : text.slice(initialAt, initialEnd), initialAt, beforeAt, beforeEnd, at, end), surname = full === null ? '' : nameKey(full.split(/[\s.]+/u).at(-1)!);

@@ -10,8 +10,9 @@ export interface Counts {
   readonly labels: ReadonlyMap<string, number>;
   readonly forms: ReadonlyMap<LabelForm, number>;
   readonly officed: ReadonlySet<string>;
-  /** How many people have initials for labels that come again. */
+  /** How many people have initials for labels that come again, and the initials of those whom labels name in full. */
   readonly initials: number;
+  readonly initialled: ReadonlySet<string>;
 }
 
 /** Counts the labels that may be speakers'. */
@@ -23,9 +24,12 @@ export function countLabels(candidates: readonly { readonly label: LabelRead }[]
   const once = candidates.filter(({ label }) => isFullInCapitals(label));
   for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered' || once.length >= ENOUGH_ONCE && isFullInCapitals(label)) forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
   const initials = new Set(candidates.flatMap(({ label }) => label.shape === 'initials' && timesOf(labels, label) > 1 ? [label.name] : [])).size;
-  return { labels, forms, initials, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
+  const initialled = initials < INITIALLED ? new Set<string>() : new Set(candidates.flatMap(({ label: { shape, name } }) => shape === 'person' ? [name.split(/[\s.]+/u).map(word => word[0] ?? '').join('').toUpperCase()] : []));
+  return { labels, forms, initials, initialled, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
 }
 
+/** Where so many people have initials for labels that come again, those of somebody whom a label names in full are one, too. */
+const INITIALLED = 2;
 /** So many people in full before what they say need not speak twice. */
 const ENOUGH_ONCE = 3;
 
@@ -106,7 +110,7 @@ const BY_FORM: Readonly<Partial<Record<LabelForm, Test>>> = {
   heading: onRowOfItsOwn,
   bold: onRowOfItsOwn,
   dash: beforeDash,
-  angle: ({ isKnown, alike }) => alike >= 3 || isKnown,
+  angle: ({ isKnown, twice, alike }) => alike >= 3 || twice || isKnown,
   bracket: standing => isSure(standing) || (standing.alike >= 3 && (standing.label.time !== null || foldLabel(standing.label.name).split(' ').every(word => ANONYMOUS.has(word)))),
   tab: ({ twice, alike }) => twice && alike >= 3,
   timed: standing => isSure(standing) || standing.alike >= 2,
@@ -121,9 +125,9 @@ const BY_SHAPE: Readonly<Partial<Record<Shape, Test>>> = {
   titled: standing => isSure(standing) || standing.alike >= 2 || standing.label.office !== null,
   numbered: standing => isSure(standing) || standing.alike >= 2 || standing.label.office !== null,
   several: standing => isSure(standing) || partsOf(standing.label.name).every(part => timesAny(standing.counts, foldLabel(part)) > 0 || standing.known(part)),
-  initials: standing => isSure(standing) || (standing.alike >= 2 && (standing.label.time !== null || isGiven(standing.label.name))) || standing.counts.initials >= MANY_INITIALS,
+  initials: standing => isSure(standing) || standing.counts.initialled.has(standing.label.name) || (standing.alike >= 2 && (standing.label.time !== null || isGiven(standing.label.name))) || standing.counts.initials >= MANY_INITIALS,
   single: standing => isSure(standing) || (standing.label.time !== null && standing.alike >= 2) || (standing.alike >= MANY_ALIKE && isGiven(standing.label.name)),
-  nick: ({ label, isKnown, times, alike }) => isKnown || (times >= 3 && alike >= 6) || (label.time !== null && alike >= 2),
+  nick: ({ label, isKnown, times, alike }) => isKnown || (times >= 3 && alike >= 6) || alike >= 2 && (label.time !== null || times >= 2 && isGiven(label.name)),
 };
 
 /** Whether one label is a speaker's, given how often it and its form stand in the text. */

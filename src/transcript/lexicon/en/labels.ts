@@ -16,7 +16,7 @@ export const EN_LABELS: LabelWords = {
     important, caution, tip, hint, remember, reminder, pros, cons, strengths, weaknesses, option, options, proposal, recommendation, recommendations, issue, issues, problem, solution,
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, tomorrow, yesterday, first, second, third, finally, however, therefore, meanwhile, namely, thus, also, yes, no,
     for example, for instance, in short, in brief, in particular, as follows, the following, to wit, that is, ingredients, directions, method, serves, yield, price, total, subtotal,
-    poll, polls, straw poll, discussion, presentation, presentations, next meeting, scribe, scribes, note taker, notetaker, recorded by, call to order, adjournment, old business, new business, roll call, approval of minutes, public comment, announcements, readout, press release, for immediate release, statement`),
+    proposed, resolved, so resolved, agreed, poll, polls, straw poll, discussion, presentation, presentations, next meeting, scribe, scribes, note taker, notetaker, recorded by, call to order, adjournment, old business, new business, roll call, approval of minutes, public comment, announcements, readout, press release, for immediate release, statement`),
   surnames: words('price page link chapter'),
   neverWords: words(`meeting meetings talks remarks interview conference speech visit readout transcript briefing with date agenda items item minutes notes summary http https www www. password username address id number details information overview discussion
     step steps phase stage rule rules article clause paragraph schedule section chapter chapters exhibit footnote references installation usage example examples`),

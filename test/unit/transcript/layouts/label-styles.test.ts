@@ -144,6 +144,11 @@ const STYLES: readonly (readonly [style: string, text: string, speakers: string]
   ['surnames of people with initials', 'Talk of the Premier with A. B. Quill and Tom Ash\n\nPREMIER: Well, I would like to know what we do.\nQUILL: I think we wait.\nPREMIER: You do?\nQUILL: I do. Ask Mr. Ash.\n', 'PREMIER|A. B. Quill|PREMIER|A. B. Quill'],
   ['points for what is left out', 'PM: I am pleased to be here, and we thank you. ...\n... JOURNALIST: Prime Minister, will you stay?\nPM: I will.\nJOURNALIST: Are you sure?\nPM: We are.\n', 'PM|JOURNALIST|PM|JOURNALIST|PM'],
   ['hours behind chevrons', '>> WE BEGIN AT ONE OR AT 7:30.\n>> I SAY OCTOBER FOR:24 OR SO. DO WE VOTE?\n>> I HAVE A QUESTION.\n>> WE DO.\n', '>>|>>|>>|>>'],
+  ['a name before the label of another', 'NORA: So, Kathy.\nKATHY: Hi Molly\nNORA: You are late.\nKATHY: I am, and I am sorry.\nNORA: We begin.\n', 'NORA|KATHY|NORA|KATHY|NORA'],
+  ['offices and bodies behind names', 'The Deputy Chair: First on the agenda are the minutes. Who will begin?\n\nHon. Tom Ash, Senate Co-Chair, Joint Harbour Council: It is the man in the boat.\n\nThe Deputy Chair: Go ahead.\n\nNora Quill, M.P., Co-Chair, Joint Harbour Council: Thank you. We have a boat for you.\n\nThe Deputy Chair: We will look at it.\n\nMs. Quill: I thank you.\n', 'The Deputy Chair|Tom Ash|The Deputy Chair|Nora Quill|The Deputy Chair|Nora Quill'],
+  ['initials once of somebody named once', 'Nora Quill: How are you doing?\n\nTom Ash: Not bad, I think.\n\nNQ: You have a boat.\n\nTA: I do.\n\nNQ: And your boat?\n\nZed Moor: My boat is the big one.\n\nTA: We like it.\n\nZM: Yes, we do.\n', 'Nora Quill|Tom Ash|Nora Quill|Tom Ash|Nora Quill|Zed Moor|Tom Ash|Zed Moor'],
+  ['labels within the messages of a chat', '14:12:12 [nora]\nShall we begin?\n14:12:14 [tom]\nI think so.\n14:12:20 [nora]\nQuill: I ask for the boat.\n14:12:22 [tom]\nQuill: We have it.\n14:13:10 [nora]\nThen we are done.\n14:13:17 [tom]\nThank you.\n14:13:20 [nora]\nSee you all.\n14:13:22 [tom]\nYou too.\n14:14:20 [nora]\nOne more.\n14:14:22 [tom]\nYes?\n', 'nora|tom|nora|tom|nora|tom|nora|tom|nora|tom'],
+  ['minutes with nicks and what they type', '<nora> scribe: nora\n<tom> +tom\nAda: We have the list of boats.\n<tom> +1 to that\n<nora> I need to think.\nada: we could ask you.\nAda: I will.\nPROPOSED: close the list\n<zed> +1\nada: It is closed.\n', 'nora|tom|Ada|tom|nora|ada|Ada|zed|ada'],
   ['accents as signs of their own', 'Réunion\n\nAndré Noël: I thank you all.\n\nZoë Holm: I said so last year.\n\nAndré Noël: We do, Zoë.\n'.normalize('NFD'), 'André Noël|Zoë Holm|André Noël'.normalize('NFD')],
   ['names in capitals in subtitles.vtt', 'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nNARRATOR: Once there was a pier.\n\n00:00:04.000 --> 00:00:06.000\nThe sea took it: twice.\n\n00:00:08.000 --> 00:00:09.000\nMAN 2: Who goes there?\n\n00:00:10.000 --> 00:00:12.000\nADA LIND: I do.\n', 'NARRATOR|MAN 2|ADA LIND'],
 ];
@@ -174,6 +179,11 @@ describe('speaker labels', () => {
     const laid = lay('Nora Quill\n\nIn office: 24/06/2010 - 27/06/2013\n\nVideo Transcript\n\nPM: I am glad to be here.\n\nJOURNALIST: Do you like it?\n\nPM: I do, and we stay.\n');
     assert.equal(laid.header.date, null);
     assert.equal(laid.header.title, 'Nora Quill');
+  });
+
+  it('stand below a title, and no row that a page prints twice is one', () => {
+    const laid = lay('Earlier Sittings\nEarlier Sittings\n\nDebates of the Harbour House\n\nNora Quill: I am glad to be here.\n\nTom Ash: We are, too.\n\nNora Quill: Then we begin.\n');
+    assert.equal(laid.header.title, 'Debates of the Harbour House');
   });
 
   it('are no fields of a header, headings or sentences', () => {
