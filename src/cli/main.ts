@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { EXIT, type Output } from './output';
 import { READ_HELP, read } from './read';
+import { AGREEMENT_HELP, agreement } from './agreement';
 import { CHECK_HELP, check } from './check';
 import { FIGURES_HELP, figures } from './figures';
 import { FIND_HELP, find } from './find';
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, readonly [run: Command, help: string]>> 
   untag: [untag, UNTAG_HELP],
   'rename-tag': [renameTag, RENAME_TAG_HELP],
   check: [check, CHECK_HELP],
+  agreement: [agreement, AGREEMENT_HELP],
   export: [exportProject, EXPORT_HELP],
   import: [importProject, IMPORT_HELP],
   merge: [merge, MERGE_HELP],

@@ -22,6 +22,8 @@ export interface TaggedPassage {
 export interface TaggedMeeting {
   readonly path: string;
   readonly summary: MeetingSummary | undefined;
+  /** UTF-16 code units of the text; 0 where it is gone. */
+  readonly length: number;
   readonly passages: readonly TaggedPassage[];
 }
 

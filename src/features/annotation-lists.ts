@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { inSlices } from '../base/schedule';
+import { agreementAsCsv, agreementAsMarkdown, agreementOn } from '../exchange/agreement';
 import { annotationsAsCsv, annotationsAsMarkdown, taggedPassages, type TaggedMeeting } from '../exchange/annotations';
 import { COMMANDS } from '../host/contributes';
 import { showNewDocument } from '../host/new-document';
@@ -10,13 +11,13 @@ import type { SidecarFile } from '../host/tag-index';
 import { attempt } from '../host/tagging';
 import { place } from '../tags/place';
 
-/** Lists all annotations of the workspace in a new document: tag by tag as Markdown, or as CSV, a row each. */
+/** Lists all annotations of the workspace in a new document, or how far those agree who made them: tag by tag as Markdown, or as CSV. */
 export function register(services: Services): Disposable {
   const { tagIndex, library, codebook } = services;
   const meetingOf = async ({ transcript, sidecar: { annotations } }: SidecarFile): Promise<TaggedMeeting> => {
     const summary = library.current.get(transcript.toString()), details = await library.details(transcript);
     return {
-      path: summary?.path ?? vscode.workspace.asRelativePath(transcript, false), summary,
+      path: summary?.path ?? vscode.workspace.asRelativePath(transcript, false), summary, length: details?.text.length ?? 0,
       passages: details ? taggedPassages(details.text, details.transcript, details.placed) : taggedPassages('', undefined, place('', annotations)),
     };
   };
@@ -37,5 +38,7 @@ export function register(services: Services): Disposable {
   return all(
     vscode.commands.registerCommand(COMMANDS.annotationsAsMarkdown, list('annotations.md', meetings => annotationsAsMarkdown(meetings, definitions()))),
     vscode.commands.registerCommand(COMMANDS.annotationsAsCsv, list('annotations.csv', annotationsAsCsv)),
+    vscode.commands.registerCommand(COMMANDS.agreementAsMarkdown, list('agreement.md', meetings => agreementAsMarkdown(agreementOn(meetings)))),
+    vscode.commands.registerCommand(COMMANDS.agreementAsCsv, list('agreement.csv', meetings => agreementAsCsv(agreementOn(meetings)))),
   );
 }

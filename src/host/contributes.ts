@@ -33,6 +33,8 @@ export const COMMANDS = {
   foundAsCsv: 'readout.foundAsCsv',
   annotationsAsMarkdown: 'readout.annotationsAsMarkdown',
   annotationsAsCsv: 'readout.annotationsAsCsv',
+  agreementAsMarkdown: 'readout.agreementAsMarkdown',
+  agreementAsCsv: 'readout.agreementAsCsv',
   exportProject: 'readout.exportProject',
   importProject: 'readout.importProject',
   closeComparison: 'readout.closeComparison',

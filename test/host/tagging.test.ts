@@ -80,23 +80,38 @@ describe('tagging', () => {
     for (const allowed of [note.isTrusted, note.supportHtml, note.supportThemeIcons]) ok(!allowed, 'a note that is allowed nothing');
   });
 
-  it('lists annotations under their tags as Markdown, and as a table, each with its passage and who speaks', async () => {
-    const { editor } = await transcript(), file = editor.document.uri.path.slice(editor.document.uri.path.lastIndexOf('/') + 1), passage = 'cranes were delivered';
-    await write(`${file}.tags.yaml`, `readout: 1\nannotations:\n  - id: list0001\n    tags: [cost, crane]\n    quote: ${passage}\n    start: ${TEXT.lastIndexOf(passage)}\n    before: "${TEXT.slice(TEXT.lastIndexOf(passage) - 13, TEXT.lastIndexOf(passage))}"\n    note: Which?\n    by: Ada Quill\n`);
-    await until('the tag is known', async () => (await hoverAt(editor.document, 'cranes were delivered. The')).includes('crane'));
-    for (const [command, name, lines] of [
-      ['readout.annotationsAsMarkdown', 'annotations.md', ['## cost', 'What it cost.', '## crane', `HARBOUR MASTER: ${passage} (Ada Quill)`, 'Which?']],
-      ['readout.annotationsAsCsv', 'annotations.csv', ['file,date,meeting,line,tags,passage,speakers,note,by,on,state,id', `5,cost; crane,${passage},HARBOUR MASTER,Which?,Ada Quill,,exact,list0001`]],
-    ] as const) {
-      const text = await until(`${name} tells the annotation`, async () => {
+  /** Runs commands that list something in a new document until it holds all these lines. */
+  const listed = async (commands: readonly (readonly [command: string, name: string, lines: readonly string[]])[]): Promise<void> => {
+    for (const [command, name, lines] of commands) {
+      await until(`${name} holds ${lines.join(', ')}`, async () => {
         await vscode.commands.executeCommand(command);
         const document = vscode.workspace.textDocuments.find(({ uri, isUntitled }) => isUntitled && uri.path.endsWith(`/${name}`));
         const found = document?.getText();
         await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-        return found?.includes('Which?') ? found : undefined;
+        return found !== undefined && lines.every(line => found.includes(line)) || undefined;
       });
-      for (const line of lines) ok(text.includes(line), `“${line}” in ${text}`);
     }
+  };
+
+  it('lists annotations under their tags as Markdown, and as a table, each with its passage and who speaks', async () => {
+    const { editor } = await transcript(), file = editor.document.uri.path.slice(editor.document.uri.path.lastIndexOf('/') + 1), passage = 'cranes were delivered';
+    await write(`${file}.tags.yaml`, `readout: 1\nannotations:\n  - id: list0001\n    tags: [cost, crane]\n    quote: ${passage}\n    start: ${TEXT.lastIndexOf(passage)}\n    before: "${TEXT.slice(TEXT.lastIndexOf(passage) - 13, TEXT.lastIndexOf(passage))}"\n    note: Which?\n    by: Ada Quill\n`);
+    await until('the tag is known', async () => (await hoverAt(editor.document, 'cranes were delivered. The')).includes('crane'));
+    await listed([
+      ['readout.annotationsAsMarkdown', 'annotations.md', ['## cost', 'What it cost.', '## crane', `HARBOUR MASTER: ${passage} (Ada Quill)`, 'Which?']],
+      ['readout.annotationsAsCsv', 'annotations.csv', ['file,date,meeting,line,tags,passage,speakers,note,by,on,state,id', `5,cost; crane,${passage},HARBOUR MASTER,Which?,Ada Quill,,exact,list0001`]],
+    ]);
+  });
+
+  it('lists how far two people agree who tagged one text', async () => {
+    const { editor } = await transcript(), file = editor.document.uri.path.slice(editor.document.uri.path.lastIndexOf('/') + 1), passage = 'cranes were delivered', start = TEXT.lastIndexOf(passage);
+    const block = (id: string, tags: string, by: string): string => `  - id: ${id}\n    tags: [${tags}]\n    quote: ${passage}\n    start: ${start}\n    before: "${TEXT.slice(start - 13, start)}"\n    by: ${by}\n`;
+    await write(`${file}.tags.yaml`, `readout: 1\nannotations:\n${block('agree001', 'hoist', 'Ada Quill')}${block('agree002', 'hoist, lone', 'Bo Reed')}`);
+    await until('the tag is known', async () => (await hoverAt(editor.document, 'cranes were delivered. The')).includes('hoist'));
+    await listed([
+      ['readout.agreementAsMarkdown', 'agreement.md', ['| hoist | 1 | 1 | 1.00 | 1.00 |', '## lone', `- Bo Reed: [`, passage]],
+      ['readout.agreementAsCsv', 'agreement.csv', ['tag,Ada Quill,Bo Reed,overlap,alpha,alone', 'hoist,1,1,1.00,1.00,0', 'lone,0,1,0.00,']],
+    ]);
   });
 
   it('takes the first tag back so that no file is left, and makes the same bytes again', async () => {

@@ -41,12 +41,22 @@ describe('the command line for tags', () => {
     assert.equal((await readout('tag', path('a.txt'), '--quote', 'nowhere', '--tag', 't')).code, 1);
   });
 
+  it('compares what several people tagged', async () => {
+    for (const [quote, tag, by] of [['We waited', 'mood', 'Bo'], ['We waited', 'mood', 'Ada'], ['Norhaven', 'place', 'Ada']] as const) await readout('tag', path('a.txt'), '--quote', quote, '--tag', tag, '--by', by);
+    writeFileSync(path('b.txt'), 'Nobody tagged this.\n');
+    assert.match((await readout('agreement', folder)).out, /\| mood \| 1 \| 1 \| 1\.00 \| 1\.00 \|[^]*## place\n\n- Ada: \[a\.txt, line 1\]/);
+    assert.equal((await readout('agreement', folder, '--csv')).out.split('\r\n')[1], 'mood,1,1,1.00,1.00,0');
+    const { coders, meetings, tags } = JSON.parse((await readout('agreement', folder, '--json')).out) as { coders: string[]; meetings: number; tags: { tag: string; alone: { by: string }[] }[] };
+    assert.deepEqual([coders, meetings, tags.map(({ tag, alone }) => [tag, alone.map(({ by }) => by)])], [['Ada', 'Bo'], 1, [['mood', []], ['place', ['Ada']]]]);
+    assert.deepEqual([(await readout('agreement', folder, '--csv', '--json')).code, (await readout('agreement', path('none'))).code], [2, 1]);
+  });
+
   it('tells usage from trouble', async () => {
     for (const wrong of [['tag', path('a.txt')], ['tag'], ['tags'], ['untag', 'x'], ['rename-tag', 'a'], ['check', '--format', 'xml'], ['merge', 'a', 'b'], ['tags', '--nope', 'x'], ['tag', path('a.txt'), '--quote']]) {
       const { code, err } = await readout(...wrong);
       assert.deepEqual([code, err.includes('usage: readout')], [2, true], wrong.join(' '));
     }
-    for (const command of ['tag', 'tags', 'untag', 'rename-tag', 'check', 'merge']) assert.equal((await readout(command, '--help')).code, 0);
+    for (const command of ['tag', 'tags', 'untag', 'rename-tag', 'check', 'merge', 'agreement']) assert.equal((await readout(command, '--help')).code, 0);
     assert.equal((await readout('tags', path('none.txt'))).code, 1);
   });
 

@@ -26,7 +26,7 @@ const annotations = [
 function meeting(): TaggedMeeting {
   const transcript = readTranscript(TEXT, { force: true }), placed = place(TEXT, annotations), file = { uri: 'file:///talks/a b.txt', path: 'talks/a b.txt' };
   assert.ok(transcript.layout);
-  return { path: file.path, summary: summarize(file, TEXT, { ...transcript, layout: transcript.layout }, placed), passages: taggedPassages(TEXT, transcript, placed) };
+  return { path: file.path, length: TEXT.length, summary: summarize(file, TEXT, { ...transcript, layout: transcript.layout }, placed), passages: taggedPassages(TEXT, transcript, placed) };
 }
 
 describe('lists of annotations', () => {
@@ -46,7 +46,7 @@ describe('lists of annotations', () => {
     assert.ok(text.includes('- [14 Mar 2024 · Rui Almeida](talks/a%20b.txt) (lost): a breakwater'), text);
   });
   it('are made of sidecars whose transcript is gone, too', () => {
-    const gone: TaggedMeeting = { path: 'gone.txt', summary: undefined, passages: taggedPassages('', undefined, place('', annotations.slice(0, 1))) };
+    const gone: TaggedMeeting = { path: 'gone.txt', length: 0, summary: undefined, passages: taggedPassages('', undefined, place('', annotations.slice(0, 1))) };
     assert.ok(annotationsAsMarkdown([gone], []).includes('- [gone.txt](gone.txt) (lost): The quay'));
     assert.ok(annotationsAsCsv([gone]).includes('gone.txt,,,,quay/length; claim,'));
   });

@@ -1,0 +1,65 @@
+import { agreementAsCsv, agreementAsMarkdown, agreementOn, type Agreement } from '../exchange/agreement';
+import { taggedPassages, type TaggedMeeting } from '../exchange/annotations';
+import { place } from '../tags/place';
+import { readSidecar } from '../tags/sidecar';
+import { parseArguments } from './arguments';
+import { filesIn } from './folder';
+import { EXIT, printable, type Output } from './output';
+import { reasonOf, sidecarOf, transcriptText } from './sidecar-files';
+import { textOfFile } from './write';
+
+/** One line for the list of commands. */
+export const AGREEMENT_HELP = 'compare what several people tagged in the same meetings';
+
+const USAGE = `usage: readout agreement [DIR] [--csv|--json]
+
+Compares, for the transcripts below DIR (here unless given) that two people or more tagged, what they tagged alike: for each
+tag how many passages each of them tagged so, the share that all tagged of what somebody did, and Krippendorff's alpha over
+the characters of these texts (1 is full agreement, 0 as much as chance gives); then the passages that one person alone
+tagged so. Who tagged in a meeting is taken to have read it; annotations without a name or a place are left out.
+  --csv     a row for each tag, as CSV (RFC 4180)
+  --json    one JSON object: coders, meetings, tags
+
+Exit codes: 0 compared, 1 a file could not be read, 2 usage.
+`;
+
+/** `readout agreement`: how far coders agree, as Markdown unless told otherwise. */
+export async function agreement(args: readonly string[], output: Output): Promise<number> {
+  const { has, rest, wrong } = parseArguments(args, [], ['--csv', '--json']);
+  if (has('--help')) { output.out(USAGE); return EXIT.ok; }
+  const why = wrong ?? (rest.length > 1 ? 'one folder, please' : has('--csv') && has('--json') ? 'CSV or JSON?' : undefined);
+  if (why !== undefined) {
+    output.err(`readout agreement: ${printable(why)}\n\n${USAGE}`);
+    return EXIT.usage;
+  }
+  const meetings: TaggedMeeting[] = [];
+  let code: number = EXIT.ok;
+  const trouble = (what: string, error: unknown): void => {
+    output.err(`readout agreement: ${printable(what)}: ${printable(reasonOf(error))}\n`);
+    code = EXIT.problem;
+  };
+  const folder = rest[0] ?? '.', files = await Promise.resolve().then(() => filesIn(folder).list()).catch((error: unknown) => { trouble(folder, error); return []; });
+  for (const { uri, path } of files) {
+    try {
+      const yaml = textOfFile(sidecarOf(uri));
+      if (yaml === undefined) continue;
+      const text = transcriptText(uri);
+      meetings.push({ path, length: text.length, summary: undefined, passages: taggedPassages(text, undefined, place(text, readSidecar(yaml).annotations)) });
+    } catch (error) {
+      trouble(path, error);
+    }
+  }
+  const found = agreementOn(meetings);
+  output.out(has('--json') ? `${JSON.stringify(asRecord(found))}\n` : has('--csv') ? agreementAsCsv(found) : printable(agreementAsMarkdown(found)));
+  return code;
+}
+
+function asRecord({ coders, meetings, tags }: Agreement): Record<string, unknown> {
+  return {
+    coders, meetings,
+    tags: tags.map(({ passages, alone, ...rest }) => ({
+      ...rest, passages: Object.fromEntries(passages),
+      alone: alone.map(({ meeting: { path }, passage: { placed: { annotation: { id, quote } }, line }, coder }) => ({ file: path, line, id, quote, by: coder })),
+    })),
+  };
+}
