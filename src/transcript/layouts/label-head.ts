@@ -165,9 +165,9 @@ function readTerminator(text: string, at: number, end: number): Terminator | nul
 /** How far behind a tag of HTML its end is looked for (UTF-16 code units). */
 const LONGEST_TAG = 300;
 
-/** Reads `[Name]` or `<name>`; `null` where no name is so enclosed. */
+/** Reads `[Name]`, `[[Name]]` as wikis have it, or `<name>`; `null` where no name is so enclosed. */
 function readEnclosed(text: string, at: number, end: number): { start: number; end: number; after: number; form: 'bracket' | 'angle' } | null {
-  const open = text[at] === '\\' ? at + 1 : at, angle = text[open] === '<';
+  const first = text[at] === '\\' ? at + 1 : at, angle = text[first] === '<', isTwice = text.startsWith('[[', first), open = isTwice ? first + 1 : first;
   if (text[open] !== '[' && !angle) return null;
   const length = text.slice(open, Math.min(end, open + LONGEST_NAME) + 1).indexOf(angle ? '>' : ']'), close = open + length;
   // a link of Markdown, a tag of HTML
@@ -176,7 +176,7 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
   while (text[stop - 1] === '\\') stop--;
   const start = skipBlanks(text, open + 1, stop);
   // who keeps order in a chat has a sign before the name
-  return { start: angle && '@+%~&'.includes(text[start]!) ? start + 1 : start, end: stop, after: close + 1, form: angle ? 'angle' : 'bracket' };
+  return { start: angle && '@+%~&'.includes(text[start]!) ? start + 1 : start, end: stop, after: close + (isTwice && text[close + 1] === ']' ? 2 : 1), form: angle ? 'angle' : 'bracket' };
 }
 
 /** Whether a line under a name is the office of its bearer ("Head of Investor Relations"): capitals but for small words, no sentence. */

@@ -39,6 +39,9 @@ const NUMBERED_CAPITALS = /^\d{1,3}\. (?:\p{Lu}\p{Ll}{1,3} )?\p{Lu}{2}/u;
 /** And before a name with a constituency or a party in brackets. */
 const NUMBERED_MEMBER = /^\d{1,3}\. \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3} \([^:()]{2,60}\)(?: \([^:()]{2,60}\))?:/u;
 
+/** A number before one word and a colon: somebody has numbered the turns. */
+const NUMBERED_TURN = /^\d{1,3}[.)][ \t]+\p{Lu}[\p{L}’'-]{1,24}:[ \t]/u;
+
 /** The number of a question before who asks it, as committees of parliament print them: `Q12 Ada Lind:`. */
 const NUMBERED_QUESTION = /^Q\d{1,3}\.?[ \t]+(?=[*_]{0,2}\p{Lu}\p{Ll})/u;
 
@@ -64,7 +67,7 @@ function stampInCode(text: string, at: number, end: number): Stamp | null {
 }
 
 /** Points for what was left out, before a label in capitals. */
-const CUT = /^(?:\.{3}|…) \p{Lu}{2}/u;
+const CUT = /^(?:\.{3}|\. \. \.|…) (?=\p{Lu}{2}|[QA]:)/u;
 
 /** A picture before a name, with what colours it, and the sign for somebody whom a phone does not know. */
 const PICTURE = /^(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?|~)[ \u00a0\u202f]+/u, isPictured = (code: number): boolean => code === 0x7e || code >= 0x2190;
@@ -97,9 +100,10 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
     } else if (!bold && (text.startsWith('**', at) || text.startsWith('__', at))) {
       bold = text.slice(at, at + 2); at += 2;
     } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
-    else if (at === start && CUT.test(text.slice(at, Math.min(end, at + 8)))) at += text[at] === '…' ? 1 : 3;
+    else if (at === start && CUT.test(text.slice(at, Math.min(end, at + 8)))) at += CUT.exec(text.slice(at, Math.min(end, at + 8)))![0].length;
     else if (isPictured(text.charCodeAt(at)) && PICTURE.test(text.slice(at, Math.min(end, at + 8)))) at += PICTURE.exec(text.slice(at, Math.min(end, at + 8)))![0].length;
     else if (at === start && text.charCodeAt(at) <= 57 && (NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12))) || NUMBERED_MEMBER.test(text.slice(at, Math.min(end, at + 160))))) at = text.indexOf('.', at) + 1;
+    else if (at === start && text.charCodeAt(at) <= 57 && NUMBERED_TURN.test(text.slice(at, Math.min(end, at + 40)))) at = skipBlanks(text, at + /^\d+[.)]/u.exec(text.slice(at, at + 5))![0].length, end);
     else if (text[at] === 'Q' && NUMBERED_QUESTION.test(text.slice(at, Math.min(end, at + 12)))) at += NUMBERED_QUESTION.exec(text.slice(at, Math.min(end, at + 12)))![0].length;
     else if (!bold && (text[at] === '*' || text[at] === '_') && isOfName(text[at + 1])) { bold = text[at]!; at++; }
     else break;

@@ -64,7 +64,7 @@ function gather(text: string, turns: Shifting<LaidTurn>, people: HeaderFacts['pe
   const wanted = new Set<string>(), firsts = new Set<string>(), initials = new Set<string>();
   for (const [label] of labels) {
     const shape = shapeOf(withoutBrackets(label)), bare = bareName(label);
-    if (shape === 'initials' || shape === 'letter') initials.add(bare);
+    if (shape === 'initials' || shape === 'letter') initials.add(withoutPoints(bare));
     if (shape === 'single' || shape === 'caps' || shape === 'initials') firsts.add(nameKey(bare));
     const whole = !/^\p{Lu}\./u.test(bare);
     if ((shape === 'person' && whole) || (shape === 'titled' && bare.split(' ').length > 1 && !/\./u.test(bare)) || (shape === 'caps' && whole && bare.split(' ').length > 1)) learn(label);
@@ -93,6 +93,9 @@ function gather(text: string, turns: Shifting<LaidTurn>, people: HeaderFacts['pe
   const atHead = findByInitials(text, initials), byInitials = new Map([...initials].map(label => [label, ofPeople.get(label) ?? atHead.get(label) ?? []]));
   return { people, asked: { surnames: wanted, firsts, initials }, isInterview, byKey, ranks, bySurname, byFirst, inText: findFullNames(text, wanted), titled: wanted.size ? findTitled(text) : new Set(), introduced: findIntroduced(text, firsts), before: firsts.size > 0 ? findBefore(beforeFirst(text, turns), firsts) : new Map(), initials: byInitials, roles };
 }
+
+/** `A.L.` as `AL`. */
+const withoutPoints = (initials: string): string => initials.replaceAll('.', '');
 
 /** The initials of a name, and those of its first and last word. */
 function initialsOf(name: string): ReadonlySet<string> {
@@ -146,7 +149,7 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   // `SRS` is the first name of SRS Lind before it is anybody's initials
   const own = words.length === 1 ? known.byFirst.get(folded) ?? [] : [];
   if (own.length === 1 && shapeOf(plain) === 'initials') return answer(own[0]!, `first name in “${plain}”, full name in the text`, 'medium');
-  const spelt = fullestOf(known.initials.get(plain) ?? []);
+  const spelt = fullestOf(known.initials.get(withoutPoints(plain)) ?? []);
   if (spelt !== null) return answer(spelt, `“${plain}” are the initials of ${spelt}`, 'medium');
   if (words.length > 1 && words.every((word, i) => word.length > 1 || i > 0 && /^[oey]$/u.test(word))) {
     const shorter = isGiven(words[0]!) ? null : shorterOf(words, known);

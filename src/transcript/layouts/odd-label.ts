@@ -11,6 +11,8 @@ const SMALL = /^\p{Ll}[\p{L}\p{N}.’'-]*(?: [\p{L}\p{N}.’'-]+){0,4}(?= [([]\d
 const POSTING = /^(\p{Ll}[\p{L}\p{N}._’'-]{1,30})(?:[ \t\u00a0]{1,3}|[ \t]?[—–-] (?:(?:today|yesterday|сегодня|вчера),? (?:at|в) )?)(?=\d)/iu;
 /** And behind it, with nothing else on the row (`ada_l#1234`) or before the column of what is said. */
 const POSTED = /^[\p{L}_][\p{L}\p{N}._’'-]{0,30}(?:#\d{4})?(?=$|\t)/u;
+/** And before a bar: `10:02  ada | shall we begin?` */
+const PIPED = /^\p{Ll}[\p{L}\p{N}._’'-]{0,30} {1,20}(?=\| )/u;
 /** `Q Thank you`: the letter of a question and one blank, where what is asked begins. */
 const QUESTION = /^Q[ \t]+(?=[\p{Lu}(“"‘])/u;
 
@@ -22,6 +24,8 @@ export function readOddLabel(text: string, { at, time, dated }: Prefix, { end }:
     return question && { form: 'letter', start: at, end: at + 1, name: 'Q', office: null, time, textStart: at + question[0].length, shape: 'letter' };
   }
   const isPhone = code === 43 || code >= 48 && code <= 57;
+  const piped = time !== null && PIPED.test(words) ? PIPED.exec(words)![0].trimEnd() : null;
+  if (piped !== null) return { form: 'colon', start: at, end: at + piped.length, name: piped, office: null, time, textStart: behind(text, text.indexOf('|', at) + 1), shape: 'nick' };
   return isPhone ? readPhone(text, at, words, time, end) : dated && time !== null ? readPosted(words, at, time, end) : readSmall(text, at, words, end);
 }
 
@@ -46,7 +50,7 @@ function readSmall(text: string, at: number, words: string, end: number): LabelR
   const name = SMALL.exec(words)?.[0], label = (stop: number): Pick<LabelRead, 'start' | 'end' | 'name' | 'office' | 'textStart' | 'shape'> => ({ start: at, end: stop, name: text.slice(at, stop), office: null, textStart: end, shape: 'nick' });
   if (name !== undefined) {
     const stop = at + name.length, stamp = readStamp(text, behind(text, stop), end);
-    return stamp && text[stamp.end] === ':' && stamp.end + 1 === end ? { ...label(stop), form: 'colon', time: stamp.seconds } : null;
+    return stamp && text[stamp.end] === ':' ? { ...label(stop), form: 'colon', time: stamp.seconds, textStart: behind(text, stamp.end + 1) } : null;
   }
   const posting = POSTING.exec(words), stamp = posting && readStamp(text, at + posting[0].length, end);
   return stamp?.end === end ? { ...label(at + posting![1]!.length), form: 'timed', time: stamp.seconds } : null;

@@ -18,6 +18,7 @@ function lookAt(name: string): Shape {
   const folded = foldLabel(name);
   if (folded === '' || name.length > 120) return 'none';
   if (QUESTIONS.has(folded) || ANSWERS.has(folded)) return folded.length === 1 && name === name.toLowerCase() ? 'none' : 'letter';
+  if (/^(?:\p{Lu}\.){2,4}$/u.test(name)) return 'initials';
   if (SOUND_CUES.has(folded)) return 'cue';
   // who publishes, and nobody who speaks
   if (/^(?:the )?office of /u.test(folded)) return 'none';
@@ -59,7 +60,7 @@ function nameOf(name: string, words: readonly string[]): Shape {
   const written = name.split(/\s+/u);
   // `--since 2024-10-26T12:00`, `` `name` ``: what is typed into a computer
   if (/^--|^`.*`$/u.test(name)) return 'none';
-  if (words.length === 1 && /^[\p{Ll}\p{N}_\-[\]|^`]+$/u.test(name)) return 'nick';
+  if (words.length === 1 && /^@?[\p{Ll}\p{N}_\-[\]|^`]+$/u.test(name)) return 'nick';
   // `Go to`
   if (written.length > 1 && PARTICLES.has(written.at(-1)!)) return 'none';
   let capital = 0, caps = 0, other = 0;

@@ -16,7 +16,7 @@ export const EN_LABELS: LabelWords = {
     important, caution, tip, hint, remember, reminder, pros, cons, strengths, weaknesses, option, options, proposal, recommendation, recommendations, issue, issues, problem, solution,
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, tomorrow, yesterday, first, second, third, finally, however, therefore, meanwhile, namely, thus, also, yes, no,
     for example, for instance, in short, in brief, in particular, as follows, the following, to wit, that is, ingredients, directions, method, serves, yield, price, total, subtotal,
-    proposed, resolved, so resolved, agreed, poll, polls, straw poll, discussion, presentation, presentations, next meeting, scribe, scribes, note taker, notetaker, recorded by, call to order, adjournment, old business, new business, roll call, approval of minutes, public comment, announcements, readout, press release, for immediate release, statement`),
+    witnesses, examination of witnesses, posted by, written by, proposed, resolved, so resolved, agreed, poll, polls, straw poll, discussion, presentation, presentations, next meeting, scribe, scribes, note taker, notetaker, recorded by, call to order, adjournment, old business, new business, roll call, approval of minutes, public comment, announcements, readout, press release, for immediate release, statement`),
   surnames: words('price page link chapter'),
   neverWords: words(`meeting meetings talks remarks interview conference speech visit readout transcript briefing with date agenda items item minutes notes summary http https www www. password username address id number details information overview discussion
     step steps phase stage rule rules article clause paragraph schedule section chapter chapters exhibit footnote references installation usage example examples`),
@@ -42,7 +42,7 @@ export const EN_LABELS: LabelWords = {
   speechVerbs: words('asked moved said replied stated answered presented tabled rose gave announced noted responded'),
   pronouns: words("i we you my our your me us i'm i've i'll i'd we're we've we'll you're you've i’m i’ve i’ll i’d we’re we’ve we’ll you’re you’ve yeah yes thanks thank okay ok myself ours yours mr sir madam"),
   selves: words('I me my we our us MY WE OUR'),
-  attendees: phrases('attendees, in attendance, present, participants, attending, members present, people present, those present, speakers, participants included, participant list, corporate participants, company participants, conference call participants, analysts, executives, panelists, panellists, in the room, on the call, remote, also present, call participants, roll call, attendance, committee members present, members'),
+  attendees: phrases('attendees, in attendance, present, participants, attending, members present, witnesses, people present, those present, speakers, participants included, participant list, corporate participants, company participants, conference call participants, analysts, executives, panelists, panellists, in the room, on the call, remote, also present, call participants, roll call, attendance, committee members present, members'),
   openings: {
     greetings: phrases('welcome to, welcome back, hello and, hi everyone, hello everyone, good morning and welcome, thanks for tuning in'),
     programmes: phrases(`welcome to the show, welcome to the podcast, welcome to the program, welcome to the programme, welcome back to the show, welcome back to the podcast, welcome onto the show, welcome on the show,
