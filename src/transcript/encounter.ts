@@ -178,9 +178,9 @@ function placeHeld({ patterns, codes }: Asking, sentence: Sentence): Place | nul
 /** Capitals of an office behind `to`, up to the name of its holder, and how long that is at most (UTF-16 code units). */
 const TO = /\sto\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){0,5}$/u, LONGEST_OFFICE = 80;
 
-/** Whether something is brought to somebody before others meet: `handed a letter to President X and held talks with Y`. */
+/** Whether somebody does not meet himself: something is brought to him before others do (`handed a letter to President X and held talks with Y`), or is his (`X’s letter`). */
 function isAddressee({ text, start }: Sentence, { span }: EntityMention): boolean {
-  return TO.test(text.slice(Math.max(0, span.start - start - LONGEST_OFFICE), span.start - start));
+  return /^['’](?:s\s|\s)/u.test(text.slice(span.end - start, span.end - start + 3)) || TO.test(text.slice(Math.max(0, span.start - start - LONGEST_OFFICE), span.start - start));
 }
 
 function clauseOf({ people, patterns, lexicon }: Asking, sentence: Sentence, at: number): Clause {
@@ -193,7 +193,7 @@ function clauseOf({ people, patterns, lexicon }: Asking, sentence: Sentence, at:
 function isOfMeeting({ patterns }: Asking, { sentence, at, before, after, isTitle }: Clause, meet: number, others: boolean): boolean {
   if (!isTitle && (others || patterns.past.test(sentence.text))) return false;
   if (before.length === 2 && !after.length && patterns.called.test(sentence.text)) return true;
-  return tellsWho(sentence, at, before, after, patterns) || AT_TALKS.test(sentence.text.slice(0, meet)) && joinedSubjects(sentence, before, patterns).length > 1;
+  return tellsWho(sentence, at, before, after, patterns) || AT_TALKS.test(sentence.text.slice(0, meet)) && (joinedSubjects(sentence, before, patterns).length > 1 || after.length > 1 && patterns.mutual.test(sentence.text));
 }
 
 /** Adds who met whom, and where, in one sentence. */
@@ -208,7 +208,7 @@ function addClause(asking: Asking, told: Told, clause: Clause): void {
   }
   const met = isFirst && subjects.length === 1 && !after.length ? holderMet(sentence, at, people, subjects) : null;
   if (met !== null) present.push(met);
-  if (together || isFirst || !isTitle && present.length === 1 && present[0] === first) told.place ??= there ?? placeOfWelcome(sentence, after, patterns, codes);
+  if (together || isFirst || !isTitle && present[0] === first) told.place ??= there ?? placeOfWelcome(sentence, after, patterns, codes);
 }
 
 /** Who met: those before the word for meeting, or where nobody stands there who says something behind it. */

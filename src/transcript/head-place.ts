@@ -99,7 +99,7 @@ function datelineOf(block: VoicedBlock): string | null {
   if (!match) return null;
   const head = match[1]!, day = findDate(head) ?? /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/u.exec(head);
   const before = trimEnd(day ? head.slice(0, 'index' in day ? day.index : day.start) : head, /[\s,(–—-]/u);
-  if (before === '' || /(?<!\p{L})\p{Ll}{3,}|[.!?:;]\s|["“”]/u.test(before)) return null;
+  if (before === '' || /^\p{L}{3,6}day$/u.test(before.split(',')[0]!) || /(?<!\p{L})\p{Ll}{3,}|[.!?:;]\s|["“”]/u.test(before)) return null;
   const first = block.found[0], isPlace = first !== undefined && first.span.start < 2 && first.kind === 'place';
   const written = before.split(',')[0]!;
   const isDateline = isPlace || day !== null || match[0].length > head.length + 4 || written === written.toUpperCase();

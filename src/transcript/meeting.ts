@@ -74,7 +74,9 @@ function dateOf({ laid: { header, layout }, figures, text }: MeetingSources, day
   if (shown && swapped(shown)?.endsWith((told.value as string).slice(2)) && daysApart(told.value as string, shown) > NEAR) return { date: swapped(shown), evidence: { reason: `“${text.slice(told.span.start, told.span.end)}”, with the year at the head of the text`, span: told.span, confidence: 'medium' } };
   const turned = shown && swapped(shown);
   if (turned && (told.value as string).startsWith('--') && daysApart(told.value as string, shown) > NEAR && daysApart(told.value as string, turned) <= NEAR) return { date: `${yearNear(told.value as string, turned)}${(told.value as string).slice(1)}`, evidence: { reason: `“${text.slice(told.span.start, told.span.end)}”, with the year at the head of the text`, span: told.span, confidence: 'medium' } };
-  const near = shown && daysApart(told.value as string, shown) > NEAR ? yearBeside(told, figures) : null;
+  // nobody tells on 2 June of what was on 18 June
+  const isAhead = shown !== null && (told.value as string).startsWith('--') && (told.value as string).slice(2) > shown.slice(5, 10);
+  const near = shown && (daysApart(told.value as string, shown) > NEAR || isAhead) ? yearBeside(told, figures) : null;
   if (near) return { date: `${near}${(told.value as string).slice(1)}`, evidence: { reason: `“${text.slice(told.span.start, told.span.end)}”, with the year of a day near it`, span: told.span, confidence: 'medium' } };
   if (shown && daysApart(told.value as string, shown) > NEAR) return { date: shown, evidence: { reason: 'stands at the head of the text; the day that the text names is too far from it', ...(header.dateSpan ? { span: header.dateSpan } : {}), confidence: 'medium' } };
   const value = told.value as string, words = text.slice(told.span.start, told.span.end);

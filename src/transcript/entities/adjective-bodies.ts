@@ -7,7 +7,7 @@ const FIRST = /^\p{Lu}\p{L}+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|о
 /** What may stand between it and the noun. */
 const ADJECTIVE = /^(?=.{5})\p{Ll}[\p{L}-]*?(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ое|ее)$/u;
 /** Works, schools and the like by their stems, those of men's gender first: the noun ends as its case has it. */
-const MALE = /^(завод|комбинат|университет|институт|театр|колледж|техникум|рудник|холдинг|концерн|банк|форум|комитет|облисполком|горисполком|райисполком|исполком|совет|музей)(?:а|у|ом|е)?$/u, FEMALE = /^(академи|фабрик|верф|консерватори|филармони|гимнази|больниц|обсерватори|галере|дум|епархи|митрополи|таможн)(?:я|а|ь|и|ы|е|ю|у|ей|ой|ью)$/u;
+const MALE = /^(завод|комбинат|университет|институт|театр|колледж|техникум|рудник|холдинг|концерн|банк|форум|комитет|облисполком|горисполком|райисполком|исполком|совет)(?:а|у|ом|е)?$/u, SOFT = /^(музе|лице)(?:й|я|ю|ем|е)$/u, FEMALE = /^(академи|фабрик|верф|консерватори|филармони|гимнази|больниц|обсерватори|галере|дум|епархи|митрополи|таможн)(?:я|а|ь|и|ы|е|ю|у|ей|ой|ью)$/u;
 /** So many adjectives stand between at most. */
 const MOST = 2;
 
@@ -17,9 +17,9 @@ export function adjectiveBody(scan: Scan, unit: Unit): Candidate | null {
   if (!vocabulary.words.declines || unit.first !== unit.last || !FIRST.test(wordAt(tokens, unit.first))) return null;
   const words = [wordAt(tokens, unit.first)];
   for (let i = unit.last + 1; i <= unit.last + 1 + MOST && tokens.kinds[i] === TokenKind.Lower && !isGlued(tokens, i); i++) {
-    const word = wordAt(tokens, i), male = MALE.exec(word), female = male ? null : FEMALE.exec(word);
+    const word = wordAt(tokens, i), soft = SOFT.exec(word), male = soft ?? MALE.exec(word), female = male ? null : FEMALE.exec(word);
     if (male || female) {
-      const noun = male ? male[1]! : female![1]! + (word.startsWith('верф') ? 'ь' : /и$|галере$/u.test(female![1]!) ? 'я' : 'а');
+      const noun = soft ? `${soft[1]!}й` : male ? male[1]! : female![1]! + (word.startsWith('верф') ? 'ь' : /и$|галере$/u.test(female![1]!) ? 'я' : 'а');
       return { start: unit.start, end: tokens.ends[i]!, kind: word.startsWith('форум') ? 'event' : 'organisation', name: [...words.map(adjective => nominative(adjective, male !== null)), noun].join(' '), code: null, reason: `"${word}" in the name`, sure: 'high', role: null, around: null };
     }
     if (!ADJECTIVE.test(word)) return null;

@@ -85,11 +85,13 @@ function opensSentence({ tokens, vocabulary, initial, numbers }: Scan, index: nu
 
 /** The office that an earlier run ended with, if only `of`, `the`, `and` or a possessive stand between it and a token; `null` otherwise. */
 function reaches(scan: Scan, office: Office, index: number): Office | null {
-  let field = office.field;
+  let field = office.field, token = office.token;
   if (index - office.token > 5) return null;
   for (let i = office.token + 1; i < index; i++) {
     if (scan.initial[i]) return null;
     if (scan.tokens.kinds[i] === TokenKind.Possessive) continue;
+    // `General (Retired) Ada Vell`, `Governor (Dr) Ada Vell`
+    if (isSign(scan.tokens, i, '()') && (flagsIn(scan, i + 1) | flagsIn(scan, i - 1)) & Word.Title) { token = i; continue; }
     if (field && isSign(scan.tokens, i, ',')) continue;
     const flags = entryAt(scan, i)?.flags ?? 0;
     // `Trustees Ada, Bo and Cy`
@@ -97,8 +99,11 @@ function reaches(scan: Scan, office: Office, index: number): Office | null {
     if (!(flags & (Word.Joiner | Word.Article | Word.Conjunction))) return null;
     field ||= (flags & Word.Joiner) !== 0;
   }
-  return scan.initial[index] ? null : { ...office, field, token: office.several && !field ? index - 1 : office.token };
+  return scan.initial[index] ? null : { ...office, field, token: office.several && !field ? index - 1 : token };
 }
+
+/** What the lists say of a word with a capital; 0 of anything else. */
+const flagsIn = (scan: Scan, index: number): number => isCapital(scan.tokens, index) ? entryAt(scan, index)?.flags ?? 0 : 0;
 
 /** The last token of a surname that begins with a particle (`van der Meer`, `bin Hamad`); 0 for none. */
 function particleName(scan: Scan, index: number): number {

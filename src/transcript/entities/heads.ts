@@ -13,6 +13,7 @@ import { placeWithHead, stateInFull } from './place-heads';
 import { isAreaSlip } from './places';
 import { isRoomLine, isSideRoom } from './rooms';
 import { contextOf, flagsAt } from './surroundings';
+import { DULL } from './unlisted';
 import { isCapital, knownAt, pairs, readRun, wordAt, type Scan, type Unit } from './units';
 
 /** The longest name before its head noun, in units. */
@@ -30,6 +31,8 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   if (second && first.flags & Word.OrganisationPrefix && !first.known) return prefixed(scan, units, p);
   const body = stateInFull(scan, units, p) ?? adjectiveBody(scan, first) ?? republic(scan, first, units[p + 1]) ?? genitiveBody(scan, first) ?? gathering(scan, units, p);
   if (body) return body;
+  const common = first.known?.kind === 'organisation' ? bodyOfCountry(scan, first) : null;
+  if (common) return common;
   const head = headOf(scan, units, p, headline);
   if (typeof head === 'object') return head;
   if (head < 0) return placeWithHead(scan, units, p) ?? areaNounAfter(scan, units, p, headline) ?? (headline ? null : sideBySide(scan, units, p));
@@ -148,6 +151,15 @@ function whole(scan: Scan, units: readonly Unit[], p: number, at: number, headli
     start: first.start, end, kind: known ? 'place' : kind, name: known?.known.name ?? null, code: known?.known.code ?? null,
     reason: named(scan, head).reason, sure: headline && !first.known ? 'low' : 'high', role: null, around: headline ? 'headline' : null,
   };
+}
+
+/** `National Assembly of Norland`: a body of the lists that many countries have, and which one's it is; `null` for anything else. */
+function bodyOfCountry(scan: Scan, body: Unit): Candidate | null {
+  if (!goesOn(scan, body.last) || wordAt(scan.tokens, body.last + 1) !== 'of' || !(flagsAt(scan, body.last) & Word.OrganisationHead)) return null;
+  for (let i = body.first; i <= body.last; i++) if (!(flagsAt(scan, i) & DULL)) return null;
+  const country = knownAt(scan, isCapital(scan.tokens, body.last + 2) ? body.last + 2 : body.last + 3);
+  if (country?.known.kind !== 'place' || country.known.code?.length !== 2) return null;
+  return { ...named(scan, body), end: scan.tokens.ends[country.last]!, kind: 'organisation', sure: 'high' };
 }
 
 /** Whether a body with a name of its own stands behind `of`. */

@@ -2,6 +2,7 @@ import { TokenKind } from '../tokens';
 import { peopleAtBeginning } from './adjective-bodies';
 import { areaInGenitive } from './area-in-genitive';
 import type { Candidate } from './candidates';
+import { HEADS } from './head-parts';
 import { isSmallWord } from './headlines';
 import { headedName } from './heads';
 import { joinedName, ledPlace, officeOfHolder, spelledOut } from './joined';
@@ -61,8 +62,8 @@ const takeWhole: Step = run => {
 const takeOffice: Step = run => {
   const { scan, units, p, office } = run, count = officeLength(scan, units, p);
   if (!count) return false;
-  const last = units[p + count - 1]!;
-  run.office = { start: office && !office.field ? office.start : units[p]!.start, end: last.end, token: last.last, field: false, named: units.slice(p, p + count).some(one => one.flags & Word.Role), several: (last.flags & Word.Role) !== 0 && /[^s]s$/.test(wordAt(scan.tokens, last.last)) };
+  const last = units[p + count - 1]!, inBrackets = office !== null && isSign(scan.tokens, units[p]!.first - 1, '(');
+  run.office = { start: office && !office.field ? office.start : units[p]!.start, end: inBrackets ? office.end : last.end, token: last.last, field: false, named: office !== null && !office.field && office.named || units.slice(p, p + count).some(one => one.flags & Word.Role), several: (last.flags & Word.Role) !== 0 && /[^s]s$/.test(wordAt(scan.tokens, last.last)) };
   run.p += count;
   return true;
 };
@@ -85,6 +86,15 @@ function isNoName({ scan, units, p, headline }: Progress): boolean {
   // `Steelmaker Hartfeld`: a headline's or a sentence's first noun, and then the name
   return (headline || opens) && !(unit.flags & Word.OrganisationHead) && isBodyNoun(scan, unit.first);
 }
+
+/** `received on Thursday Zorvath Mirel`: a day before a name that has no noun of its own. */
+const passDay: Step = run => {
+  const { scan, units, p } = run, unit = units[p]!, next = units[p + 1];
+  if (!unit.open || !next || unit.known || !DAY.test(wordAt(scan.tokens, unit.first)) || units.slice(p + 1).some(one => one.flags & HEADS)) return false;
+  run.p++;
+  return true;
+};
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** `Headteacher Ada Vell`: what somebody is takes its capital from the sentence, too. */
 const takeCalling: Step = run => {
@@ -202,7 +212,7 @@ const takeName: Step = run => {
 };
 
 /** In the order in which they are tried; the last one always goes on. */
-const STEPS: readonly Step[] = [passCurrency, takeWhole, takeOffice, passOver, takeCalling, passArticle, takeName];
+const STEPS: readonly Step[] = [passCurrency, passDay, takeWhole, takeOffice, passOver, takeCalling, passArticle, takeName];
 
 /** A name of the lists that is none here: a language, `West` without its article. */
 function isSilent(scan: Scan, unit: Unit): boolean {

@@ -104,7 +104,7 @@ export function readRun(scan: Scan, from: number): Unit[] {
 function readUnit(scan: Scan, index: number): Unit {
   const { tokens, vocabulary } = scan, { text, starts, ends, kinds } = tokens;
   const start = starts[index]!;
-  const found = knownAt(scan, index);
+  const listed = knownAt(scan, index), found = listed && isArticle(scan, index, listed.last) ? null : listed;
   if (found && (found.last > index || !hyphenJoins(scan, index))) {
     // the final point of `U.S.` and `D.C.` is in the list's form; that of `St. Petersburg` is inside
     const entry = found.last === index ? entryAt(scan, index) : undefined;
@@ -143,6 +143,12 @@ function readUnit(scan: Scan, index: number): Unit {
     return finish(scan, index, last, start, ends[last]!, whole?.flags ?? (entry?.flags ?? 0) & (model ? Word.Never : Word.Given | Word.Particle | Word.Never | Word.OrganisationHead), null, model ? 'model' : 'word');
   }
   return finish(scan, index, index, start, ends[index]!, entry?.flags ?? 0, null, kinds[index] === TokenKind.Caps ? 'caps' : 'word');
+}
+
+/** Whether a name of the lists that reaches from one token to another only has its article before what the lists know by itself: `The Gambia`. */
+function isArticle(scan: Scan, first: number, last: number): boolean {
+  const behind = last > first && wordAt(scan.tokens, first) === 'The' ? knownAt(scan, first + 1) : null;
+  return behind?.last === last && !behind.known.name.startsWith('The ');
 }
 
 /** The last token of a form of address whose letters are written apart (`H. E. Mr Lind`), from its first letter up to the point at `last`; -1 for none. */

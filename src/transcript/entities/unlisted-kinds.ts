@@ -31,6 +31,20 @@ export interface Told extends Pick<Candidate, 'kind' | 'reason' | 'sure'> {
 
 type Way = (run: UnlistedRun) => Told | null;
 
+/** Bodies with a chair that are no name's noun, and how far before them whoever heads them stands, in tokens. */
+const CHAIRED = /^(?:committee|commission|council|department|directorate|faction|group|delegation|division)$/, OFFICE_BEFORE = 12;
+
+/** `head of the friendship group Zorvath Mirel`: whether a body at a token has its head named behind it. */
+function isHeadOfBody(scan: Scan, body: number): boolean {
+  const { tokens } = scan;
+  if (!CHAIRED.test(wordAt(tokens, body)) || wordAt(tokens, body) === 'group' && wordAt(tokens, body - 1) !== 'friendship' && wordAt(tokens, body - 1) !== 'working') return false;
+  for (let i = body - 1; i > Math.max(0, body - OFFICE_BEFORE); i--) {
+    if (tokens.kinds[i] === TokenKind.Punct && !isSign(tokens, i, '-')) return false;
+    if (wordAt(tokens, i) === 'of' && flagsAt(scan, i - 1) & (Word.Role | Word.PersonNoun)) return true;
+  }
+  return false;
+}
+
 /** The end of a county's name. */
 const SHIRE = /shires?$/u, COUNTY = /\p{L}{3}shires?$/u;
 /** How a report names the agency it rests on at the end of a sentence: `…, Nordpress reports.` */
@@ -70,7 +84,8 @@ function inhabitants({ scan: { tokens, vocabulary }, first, length, caps }: Unli
 const ENDING = /^(\p{Lu}\p{L}{3,}?)(?:ians?|ans?|ers)$/u, PLACES = ['', 'a', 'o', 's', 'i'];
 
 /** `the company Orvik`, `Orvik's shareholders`. */
-function besideBody({ around, headline, length }: UnlistedRun): Told | null {
+function besideBody({ scan, first, around, headline, length }: UnlistedRun): Told | null {
+  if (around === 'body' && length > 1 && length < 4 && !headline && first.first > 1 && isHeadOfBody(scan, first.first - 1)) return told('person', 'the head of a body before the name');
   return around === 'body' && !headline && length <= 3 ? told('organisation', 'a noun for a company or body beside it') : null;
 }
 

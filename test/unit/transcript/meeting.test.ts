@@ -97,6 +97,15 @@ The meeting was attended by Minister of Health Carla Gomes.
     assert.deepEqual([meeting.host, meeting.place, meeting.participants.map(({ name }) => name)], ['Ann Lee', 'Vienna', ['Ann Lee', 'Paul Otieno']]);
   });
 
+  it('is of those who discuss something during it, and of none whose letter is brought', () => {
+    const { meeting } = read('\nThe envoys brought President Hugo Stern’s message, and Minister Ann Lee received them on 3 May 2021.\n\nDuring their meeting, Ann Lee and Ambassador Paul Otieno discussed trade.\n\n“Welcome,” Ann Lee said.\n');
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Ann Lee', 'Paul Otieno']);
+  });
+
+  it('takes no year from a day before it', () => {
+    assert.equal(read('\nFri. Jun 2nd, 2023\n\nVienna, 19/06/2021\n\nOn 18 June, Minister Ann Lee met Ambassador Paul Otieno in Vienna.\n\n“Welcome,” Ann Lee said.\n').meeting.date, '2021-06-18');
+  });
+
   it('was in the city before the colon of a dateline', () => {
     assert.equal(read('\nVIENNA: Minister Ann Lee met Minister Paul Otieno on 3 May 2021.\n\n“Welcome,” Ann Lee said.\n').meeting.place, 'VIENNA');
   });

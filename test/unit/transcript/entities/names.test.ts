@@ -37,6 +37,12 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['an office and its holder by a short form', 'He said so at PM Office.', ['organisation: PM Office']],
   ['a movement with a place behind its hyphen', 'They saw the Orvik Movement-Lenz there.', ['organisation: Orvik Movement-Lenz']],
   ['a dateline that ends with a colon', 'ORVIK, Jan 6 (NPA): The envoy Ada Vell left.', ['place: ORVIK', 'organisation: NPA', 'person: Ada Vell']],
+  ['an article in a name of the lists', 'Then The Gambia and The Hague agreed.', ['place: Gambia', 'place: The Hague']],
+  ['a body that many countries have', 'He spoke in the National Assembly of Kenya and the Grand National Assembly of Turkey.', ['organisation: National Assembly of Kenya', 'organisation: Grand National Assembly of Turkey']],
+  ['a title in brackets before the name', 'They met General (Retired) Zorvath Mirel and Governor (Dr) Tarku Olvan.', ['person: Zorvath Mirel', 'person: Tarku Olvan']],
+  ['the head of a body without a comma', 'He met the head of the Norway-Oman friendship group Zorvath Mirel there.', ['place: Norway', 'place: Oman', 'person: Zorvath Mirel']],
+  ['a day before a name', 'She received on Thursday Zorvath Mirel, Foreign Minister of Norway.', ['person: Zorvath Mirel', 'place: Norway']],
+  ['several fields of a commissioner', 'Then Ada Vell, Commissioner for Financial Services and Financial Stability, spoke.', ['person: Ada Vell']],
   ['letters of an address written apart', 'They thanked H. E. Mr. Tarkwell.', ['person: Tarkwell']],
   ['the seat of a body', 'They met at NATO Headquarters.', ['place: NATO Headquarters']],
   ['those on the Gulf', 'The rival Gulf states agreed.', ['place: Gulf']],
@@ -224,6 +230,7 @@ describe('names in Russian', () => {
     assert.deepEqual(shown('Амвельская область готова. На Совете регионов России и Узбекистана его ждали.', { language: 'ru' }), ['place: Амвельская область', 'organisation: Совете регионов России и Узбекистана = Совет регионов России и Узбекистана']);
     assert.deepEqual(shown('Он глава Заречного областного исполнительного комитета из провинции Лумань.', { language: 'ru' }).at(-1), 'place: Лумань');
     assert.deepEqual(shown('Он глава Брельского областного исполнительного комитета.', { language: 'ru' }), ['organisation: Брельского областного исполнительного комитета = Брельский областной исполнительный комитет']);
+    assert.deepEqual(shown('Он был в Брельском профессиональном лицее на ОАО «Заря» со СМИ.', { language: 'ru' }), ['organisation: Брельском профессиональном лицее = Брельский профессиональный лицей', 'organisation: Заря']);
     assert.deepEqual(shown('Министра Жамшида Ветрова ждали.', { language: 'ru' }), ['person: Жамшида Ветрова = Жамшид Ветров']);
     assert.deepEqual(shown('Он выехал из Кремля в Брюссель и вернулся из Брюсселя.', { language: 'ru' }), ['place: Кремля = Кремль', 'place: Брюссель', 'place: Брюсселя = Брюссель']);
   });
