@@ -1,5 +1,6 @@
 import { parseYaml, valueOf } from '../tags/document';
-import { mergeSidecars, type MergeConflict } from '../tags/merge';
+import { mergeSidecars } from '../tags/merge';
+import type { MergeConflict } from '../tags/merge-conflict';
 import { mergeCodebooks } from '../tags/merge-codebook';
 import { parseArguments } from './arguments';
 import { EXIT, printable, type Output } from './output';

@@ -4,7 +4,7 @@ import type { Placed } from '../tags/model';
 import { COMMANDS } from './contributes';
 import { nameOf } from './text-file';
 import { appendThenAndNow, thenAndNow } from './then-and-now';
-import type { ReviewItem, ReviewMeeting } from './to-review';
+import type { ReviewItem, ReviewMeeting } from './review-items';
 
 /** Why a person has to look at an annotation. */
 export function reasonOf({ state, candidates }: Placed): string {

@@ -16,7 +16,7 @@ import type { Acts } from './acts';
 import type { Preview } from './preview';
 import type { Exchange, LoadedLater, ReadingSource } from './loaded';
 import type { TagIndex } from './tag-index';
-import type { ToReview } from './to-review';
+import type { ToReview } from './review-items';
 import type { Visibility } from './visibility';
 
 /** The present reading of one open document. `version` is the document's version that was read. */

@@ -1,30 +1,14 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
-import { emitter, type Event } from '../base/event';
+import { emitter } from '../base/event';
 import { debounce, inSlices } from '../base/schedule';
 import { isSidecar } from '../library/files';
 import type { Placed } from '../tags/model';
 import { place } from '../tags/place';
+import type { ReviewItem, ReviewMeeting, ToReview } from './review-items';
 import { textOfTranscript } from './transcript-text';
 import type { Sidecars } from './services';
 import type { SidecarFile, TagIndex } from './tag-index';
-
-/** One annotation that needs a person. */
-export interface ReviewItem { readonly transcript: vscode.Uri; readonly placed: Placed }
-/** A transcript with what needs a person in it, in reading order. */
-export interface ReviewMeeting { readonly transcript: vscode.Uri; readonly items: readonly ReviewItem[] }
-
-/** What needs a person in all transcripts of the workspace, open or not. */
-export interface ToReview {
-  /** As last counted, in order of path. */
-  readonly meetings: readonly ReviewMeeting[];
-  readonly count: number;
-  /** Resolves when all is counted for the first time. */
-  ready(): Promise<void>;
-  /** Counts anew without waiting for a burst of changes to settle; resolves when all that is known by now is counted. */
-  recount(): Promise<void>;
-  readonly onDidChange: Event<void>;
-}
 
 interface Known { readonly yaml: string; readonly items: readonly ReviewItem[] }
 

@@ -1,5 +1,5 @@
 import { span, type Span } from '../base/span';
-import { contextAt, NOTHING_EXPECTED, type Candidate, type Expected, type Located, type Weighed } from './anchor';
+import { contextAt, NOTHING_EXPECTED, type Candidate, type Expected, type Located, type Weighed } from './weigh';
 import { GRAM, type Haystack } from './haystack';
 import type { AnchorState, Selector } from './model';
 import { nearMatches } from './near';

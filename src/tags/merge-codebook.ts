@@ -3,7 +3,8 @@ import type { KnownName } from '../base/names';
 import type { Outcome } from './change';
 import { readCodebook, type Codebook, type TagDefinition } from './codebook';
 import { addTags, editTag, ignorePhrase, putName, removeIgnored, removeName, removeTag } from './codebook-change';
-import { mergeSets, unreadable, type MergeConflict, type Merged } from './merge';
+import { mergeSets, unreadable, type Merged } from './merge';
+import type { MergeConflict } from './merge-conflict';
 import { withComment } from './merge-rest';
 import { flowValue } from './scalar';
 

@@ -1,7 +1,7 @@
 import { applyEdits, type TextEdit } from '../base/edit';
 import { contains, span, type Span } from '../base/span';
 import { commentsIn, mappingOf, parseYaml, sequenceOf, textOf, valueOf, type Mapping } from './document';
-import type { MergeConflict } from './merge';
+import type { MergeConflict } from './merge-conflict';
 import { annotationBlocks, MEETING_FIELDS, readSidecar } from './sidecar';
 import { asLines, contentEnd, edit, eolOf, itemLines, lineStart, nextLine } from './splice';
 

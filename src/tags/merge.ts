@@ -1,21 +1,12 @@
 import { applyEdits } from '../base/edit';
 import { changeSidecar, fieldsOf, setMeetingField, setSpeaker, type Change } from './change';
 import { wrapConflict } from './conflict';
+import type { MergeConflict } from './merge-conflict';
 import { mergeRest, withComment } from './merge-rest';
 import { passageKey, sameBlock, sameFields, sideOf, type Side } from './merge-side';
 import type { Annotation, Sidecar } from './model';
 import { flowValue } from './scalar';
 import { MEETING_FIELDS } from './sidecar';
-
-/** Something that both sides changed in different ways, for a person to settle. Both versions are in the merged text. */
-export interface MergeConflict {
-  /** `both-edited`: an annotation stands twice, each with the id of the other; `edited-removed`: the edited one is kept; `field`: ours stands, theirs is in a comment; `no-base`: the base cannot be read, so what one side removed may be back; `unreadable`: the text has git's conflict markers. */
-  readonly kind: 'both-edited' | 'edited-removed' | 'field' | 'no-base' | 'unreadable';
-  /** The annotation's id, or the field's name. */
-  readonly what: string;
-  /** The id of the version of the other side, with `both-edited`. */
-  readonly other?: string;
-}
 
 /** A merged text. Nothing that one side wrote is missing from it; `conflicts` is empty when no person needs to look. */
 export interface Merged {

@@ -1,5 +1,5 @@
 import { span, type Span } from '../base/span';
-import { CONTEXT, contextAt, type Candidate, type Expected } from './anchor';
+import { CONTEXT, contextAt, type Candidate, type Expected } from './weigh';
 import { editsBetween, nearest } from './approximate';
 import { GRAM, type Haystack } from './haystack';
 import type { Selector } from './model';

@@ -1,5 +1,5 @@
 import { countWhile } from '../base/halving';
-import { NOTHING_EXPECTED, weigh, type Expected, type Weighed } from './anchor';
+import { NOTHING_EXPECTED, weigh, type Expected, type Weighed } from './weigh';
 import { resolve, surestOf } from './decide';
 import { haystackOf, type Haystack } from './haystack';
 import type { Annotation, Placed } from './model';

@@ -1,4 +1,4 @@
-import type { Speech } from './frames';
+import type { Speech } from './speech';
 import { isGiven } from './layouts/bare-name';
 import { Word } from './lexicon/words';
 import { isPunct } from './token-places';

@@ -1,8 +1,9 @@
 import { behindDash, firstComma, lastComma, lead } from './clause-edges';
-import { Word, type SpeechLexicon } from './lexicon/words';
+import { Word } from './lexicon/words';
 import type { RawQuote } from './quotes';
+import type { Speech } from './speech';
 import { isPunct, sentenceAround, tokenFrom } from './token-places';
-import { isGlued, TokenKind, tokenText, type Tokens } from './tokens';
+import { isGlued, TokenKind, tokenText } from './tokens';
 
 /** Words that tell who speaks: a verb of saying and where its subject stands. Offsets relative to the block. */
 export interface Frame {
@@ -24,14 +25,6 @@ export interface Frame {
   readonly end: number;
   /** Whether a relative pronoun stands between `from` and `to`, where the last one there is picked. */
   readonly relative: boolean;
-}
-
-/** What frames are looked for in: one block's tokens, their flags and sentences. */
-export interface Speech {
-  readonly tokens: Tokens;
-  readonly flags: Int32Array;
-  readonly sentences: Int32Array;
-  readonly lexicon: SpeechLexicon;
 }
 
 /** How many tokens a frame's verb may stand from the quote. */

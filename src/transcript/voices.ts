@@ -1,4 +1,5 @@
-import { frameAfter, frameBefore, frameInside, frameOfSentence, sourceOfSentence, type Frame, type Speech } from './frames';
+import { frameAfter, frameBefore, frameInside, frameOfSentence, sourceOfSentence, type Frame } from './frames';
+import type { Speech } from './speech';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
 import { findPhrases, wordFlags, type Phrase } from './phrases';

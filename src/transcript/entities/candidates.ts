@@ -42,7 +42,7 @@ export function findCandidates(tokens: Tokens, starts: Int32Array, language: str
   for (let i = opening.next; i < tokens.count;) {
     // most words begin no name, whatever stands around them
     if (kinds[i] === TokenKind.Lower ? !mayJoin(scan, i) : kinds[i]! > TokenKind.Caps) { i++; continue; }
-    if (isAmount(scan, i)) { office = null; i++; continue; }
+    if (isAmount(scan.tokens, scan.numbers, i)) { office = null; i++; continue; }
     if (opensSentence(scan, i)) { office = null; i++; continue; }
     while (i >= sentenceEnd) {
       const from = starts[sentence] ?? 0;

@@ -214,7 +214,7 @@ function finish(scan: Scan, first: number, last: number, start: number, end: num
   const { tokens, initial } = scan, next = last + 1;
   let open = next < tokens.count && !initial[next];
   if (open) {
-    if (isCapital(tokens, next)) open = !isAmount(scan, next) && (tokens.starts[next]! > tokens.ends[last]! || shape === 'initial') && !blankLine(tokens, last);
+    if (isCapital(tokens, next)) open = !isAmount(scan.tokens, scan.numbers, next) && (tokens.starts[next]! > tokens.ends[last]! || shape === 'initial') && !blankLine(tokens, last);
     else open = tokens.kinds[next] === TokenKind.Lower && tokens.starts[next]! > tokens.ends[last]!;
   }
   return { first, last, start, end, flags, known, shape, open };

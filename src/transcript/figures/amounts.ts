@@ -1,7 +1,8 @@
 import { TokenKind } from '../tokens';
+import type { Amount } from './amount';
 import { exact, negative, plus, timesTenTo, toNumber, type Exact } from './exact';
 import { currencyBefore, inUnit, measureAfter, type MeasureAt } from './measures';
-import { openEnding, type Modified } from './modifiers';
+import { openEnding } from './modifiers';
 import { minutesBeforeSeconds, smallerUnitAt } from './compounds';
 import { halfBehind } from './fractions';
 import { readNumeral, type Numeral } from './numerals';
@@ -9,27 +10,9 @@ import { lentInRow, rangeFrom } from './ranges';
 import { scaleAt } from './scales';
 import { measureNameAt, type Scan } from './scan';
 import { Mark } from './shapes';
-import type { Measure } from './tables';
+import type { Measure } from './measure';
 
 const SIGNS = Mark.Hyphen | Mark.Dash | Mark.Minus;
-
-/** A number or a range of two with what it measures; `measure` is null for a bare one. */
-export interface Amount {
-  readonly from: number;
-  /** Offset after the last character. */
-  readonly to: number;
-  /** Index after the last token. */
-  readonly end: number;
-  readonly low: Exact;
-  /** The upper end of a range; `null` for one number. */
-  readonly high: Exact | null;
-  readonly measure: Measure | null;
-  readonly numeral: Numeral;
-  /** What stands between number and unit: `+`, `-plus`, `-odd`. */
-  readonly modifier: Modified | null;
-  /** The unit was lent by the figure that follows: `from 5 to 10 percent`. */
-  readonly lent: boolean;
-}
 
 /** Reads the amount whose currency or number begins at a token; `null` where none does. */
 export function readAmount(scan: Scan, index: number): Amount | null {

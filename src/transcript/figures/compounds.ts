@@ -3,7 +3,7 @@ import type { Part } from './fractions';
 import { measureAfter, type MeasureAt } from './measures';
 import { readNumeral } from './numerals';
 import type { Scan } from './scan';
-import type { Measure } from './tables';
+import type { Measure } from './measure';
 
 /** Letters that measure time only behind a larger unit of it: `1h 30m`, `31m 12s`. */
 const LETTERS: ReadonlyMap<string, string> = new Map([['minute', 'm'], ['second', 's']]);

@@ -1,4 +1,5 @@
 import { TokenKind } from '../tokens';
+import { LONGEST } from './digit-value';
 import { exact, exactDigits, fraction, negative, plus, type Exact } from './exact';
 import { raisedAt } from './powers';
 import type { Scan } from './scan';
@@ -15,23 +16,9 @@ export interface Digits {
   readonly plain: boolean;
 }
 
-/** Longer runs of digits are keys and hashes, not figures; the bound keeps big-number arithmetic out of hostile texts. */
-const LONGEST = 30;
 const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
   '½': [1, 2], '⅓': [1, 3], '⅔': [2, 3], '¼': [1, 4], '¾': [3, 4], '⅕': [1, 5], '⅖': [2, 5], '⅗': [3, 5], '⅘': [4, 5], '⅙': [1, 6], '⅚': [5, 6], '⅛': [1, 8], '⅜': [3, 8], '⅝': [5, 8], '⅞': [7, 8],
 };
-
-/** The value of digits with separators in the conventions of the world; `null` where they are no one number (`1.2.3`, `22,24,26`). */
-export function valueOfDigits(text: string, decimalMark: '.' | ','): Exact | null {
-  if (text.length > LONGEST) return null;
-  if (/^\d+$/.test(text)) return exactDigits(text, '');
-  const grouped = /^(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:['’]\d{3})+)(?:\.(\d+))?$/.exec(text);
-  if (grouped && !(decimalMark === ',' && /^\d+,\d+$/.test(text))) return exactDigits(grouped[1]!.replaceAll(',', '').replaceAll("'", '').replaceAll('’', ''), grouped[2] ?? '');
-  const continental = /^(\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(text) ?? /^(\d{1,3}(?:\.\d{3}){2,})()$/.exec(text);
-  if (continental) return exactDigits(continental[1]!.replaceAll('.', ''), continental[2]!);
-  const decimal = /^(\d+)[.,](\d+)$/.exec(text);
-  return decimal ? exactDigits(decimal[1]!, decimal[2]!) : null;
-}
 
 /** The value of a vulgar fraction sign (`½`); `null` for another token. */
 export function vulgarAt(scan: Scan, index: number): Exact | null {

@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../tokens';
-import { amountValue, readAmount, readUnitAndHalf, type Amount } from './amounts';
+import { amountValue, readAmount, readUnitAndHalf } from './amounts';
+import type { Amount } from './amount';
 import { partClinging } from './clinging';
 import { listOfDigits } from './digits';
 import { addressEnd, hasTail, isCompound, isListNumber, isReference, isZeroTerm, keyEnd } from './exclusions';

@@ -1,11 +1,9 @@
 import { toNumber } from './exact';
+import type { DayPart } from './measure';
 import { phraseAt } from './phrases';
 import type { Scan } from './scan';
 import { Mark } from './shapes';
 import { clockTime, type Timed } from './times';
-
-/** The part of a day that words behind an hour name: `in the morning`, `вечера`. */
-export type DayPart = 'am' | 'pm' | 'night';
 
 /** Up to this hour of the night the day is new. */
 const LATE = 8;

@@ -2,9 +2,8 @@ import { asListed, wordsOf, type FigureLexicon } from '../lexicon/figures';
 import type { Modifier } from '../model';
 import { byNumber } from '../words';
 import type { Exact } from './exact';
-import type { DayPart } from './hours';
 import type { Phrase } from './phrases';
-import type { Measure, Prefix } from './tables';
+import type { Measure, Prefix, DayPart } from './measure';
 
 /** The lists of the lexicon that are plain sets of words. */
 export type WordList = { [K in keyof FigureLexicon]: FigureLexicon[K] extends string ? K : never }[keyof FigureLexicon];

@@ -4,7 +4,7 @@ import { phraseAt, type Found } from './phrases';
 import { scaleAt } from './scales';
 import { measureNameAt, type Scan } from './scan';
 import { Mark } from './shapes';
-import type { Measure } from './tables';
+import type { Measure } from './measure';
 
 /** A measure found beside a number, and the index after its last token. */
 export interface MeasureAt {

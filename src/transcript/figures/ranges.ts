@@ -1,5 +1,5 @@
 import { TokenKind } from '../tokens';
-import type { Amount } from './amounts';
+import type { Amount } from './amount';
 import { hasChange } from './changes';
 import { exact, isLess, isWhole, timesTenTo } from './exact';
 import { currencyBefore, inUnit, measureAfter, type MeasureAt } from './measures';
@@ -7,7 +7,7 @@ import { isPluralNoun } from './nouns';
 import { readNumeral, type Numeral } from './numerals';
 import { firstToken, type Scan } from './scan';
 import { Mark } from './shapes';
-import type { Measure } from './tables';
+import type { Measure } from './measure';
 
 const THOUSAND = exact(1000);
 const DASH = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.FirmHyphen | Mark.Tilde | Mark.DoubleHyphen;

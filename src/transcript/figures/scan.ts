@@ -6,7 +6,8 @@ import type { Exact } from './exact';
 import { NO_MEANING, type Lists, type Meaning } from './meanings';
 import { phraseAt, phraseBefore, type Found, type WordAt } from './phrases';
 import { digitsOf, Mark, markOf } from './shapes';
-import type { FigureTables, Measure } from './tables';
+import type { FigureTables } from './tables';
+import type { Measure } from './measure';
 
 /** One block's tokens with its language's tables, and what the finders ask of a token. Indices outside of the list are asked for freely. */
 export interface Scan {

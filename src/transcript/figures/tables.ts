@@ -7,29 +7,12 @@ import { COMPOUND_UNITS, DURATION_SIGNS, SCALED_SIGNS, UNIT_SIGNS } from '../lex
 import { wordTable } from '../lexicon/table';
 import type { Modifier } from '../model';
 import { byNumber } from '../words';
-import { valueOfDigits } from './digits';
+import { valueOfDigits } from './digit-value';
 import { exact, type Exact } from './exact';
-import type { DayPart } from './hours';
+import type { DayPart, Measure, Prefix } from './measure';
 import { forms } from './forms';
 import { listings, meanings, type Lists, type Meaning } from './meanings';
-import type { RawFigure } from './raw';
 import { phrasesBackward, phrasesForward } from './phrases';
-
-/** What stands beside a number and says what it counts. */
-export interface Measure {
-  readonly kind: 'money' | 'percent' | 'quantity' | 'duration';
-  readonly unit: string | null;
-  /** Power of ten of the unit itself: -2 for cents. */
-  readonly power: number;
-  /** The noun of a currency in the singular, and whether it stands without its country. */
-  readonly currency?: NonNullable<RawFigure['currency']>;
-}
-
-/** A currency's abbreviation; a doubtful one counts only before digits that are plainly an amount. */
-export interface Prefix {
-  readonly measure: Measure;
-  readonly doubtful: boolean;
-}
 
 /** What a word may be the beginning of. */
 export const enum Trigger { Number = 1, Ordinal = 2, Month = 4, Season = 8, Currency = 16, Address = 32, Fiscal = 64 }

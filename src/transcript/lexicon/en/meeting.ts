@@ -1,4 +1,4 @@
-import type { MeetingWords } from '../meeting';
+import type { MeetingWords } from '../meeting-words';
 
 /** How one takes leave of an envoy, with who it is between the words. */
 const FAREWELL = '(?:bids?|bade) (?:\\S+ ){0,14}?farewell';

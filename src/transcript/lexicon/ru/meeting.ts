@@ -1,4 +1,4 @@
-import type { MeetingWords } from '../meeting';
+import type { MeetingWords } from '../meeting-words';
 
 const phrases = (list: string): string[] => list.split(/,\s/).map(phrase => phrase.trim().replace(/\s+/g, ' '));
 

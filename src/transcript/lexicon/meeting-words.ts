@@ -1,0 +1,52 @@
+/** How one language tells of a meeting: phrases in small letters. Data, so that a further language is a further file. */
+export interface MeetingWords {
+  /** Verbs whose subject is the host. */
+  readonly hosting: readonly string[];
+  /** What stands before the host, where the guest is the subject ("was received by"). */
+  readonly hostedBy: readonly string[];
+  /** What tells that the subject is the visitor ("during his visit", "on a visit to"). */
+  readonly visiting: readonly string[];
+  /** Where the list of those who meet ends and the matter begins. */
+  readonly matters: readonly string[];
+  /** What a sentence holds whose place is not that of the meeting. */
+  readonly topics: readonly string[];
+  /** What tells who was there as well. */
+  readonly attended: readonly string[];
+  /** What a sentence holds that tells of another meeting. */
+  readonly another: readonly string[];
+  /** What stands between a subject and a meeting that is yet to come. */
+  readonly planned: readonly string[];
+  /** What a sentence holds that tells who met at some other time. */
+  readonly past: readonly string[];
+  /** Verbs that are a meeting only with a name right behind them (`called Jane Roe`). */
+  readonly calling: readonly string[];
+  /** What stands right behind a guest of whoever speaks (`…, who called on him`). */
+  readonly callers: readonly string[];
+  /** How an ambassador begins, which is a meeting too (`accepted credentials`). */
+  readonly letters: readonly string[];
+  /** Finite verbs that say by themselves that somebody met somebody; with none listed every word for meeting does. */
+  readonly verbs: readonly string[];
+  /** Finite verbs of what only several do together: of two who discuss something each met the other. */
+  readonly mutual: readonly string[];
+  /** What stands between a noun for meeting and those it is with; none listed: anything. */
+  readonly linking: readonly string[];
+  /** What tells that further people were met on the same occasion. */
+  readonly also: readonly string[];
+  /** Prepositions before the place to which a host welcomes somebody. */
+  readonly welcomedTo: readonly string[];
+  /** What tells where it was held. */
+  readonly held: readonly string[];
+  /** Words that join those who meet side by side. */
+  readonly and: readonly string[];
+  /** What tells that those who spoke were not in one place. */
+  readonly remote: readonly string[];
+  /** What somebody does to another in a call: `congratulated X in a telephone call`. */
+  readonly called: readonly string[];
+  /** What a day stands before that tells which one of several is meant: `the May 3 agreement`. */
+  readonly occasions: readonly string[];
+  /** What leads to a day before the meeting of which a text tells (`at a 3 May meeting`), and what that is called. */
+  readonly atOne: readonly string[];
+  readonly sitting: readonly string[];
+  /** Prepositions before the place of the meeting. */
+  readonly locative: readonly string[];
+}
