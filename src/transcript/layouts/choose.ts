@@ -29,7 +29,7 @@ export function isFence(text: string, { start }: Row): boolean {
 /** Whether a row begins a paragraph, as far as rows tell. */
 function beginsParagraph(text: string, rows: readonly Row[], i: number): boolean {
   const row = rows[i]!, before = rows[i - 1];
-  return !before || row.gap > 0 || row.indent > before.indent || /[.!?:;…”"'’)\]_—-]/u.test(text[before.end - 1]!);
+  return !before || row.gap > 0 || row.indent > before.indent || BULLET.test(text.slice(row.start, row.start + 2)) || /[.!?:;…”"'’)\]_—-]/u.test(text[before.end - 1]!);
 }
 
 /** Whether what follows a label reads like something said: words, one of them small, or a sentence's end. */

@@ -1,5 +1,6 @@
 import { isOne } from '../../base/character';
 import type { Kept } from '../kept';
+import { TITLES } from '../lexicon/labels';
 import { isAbbreviation } from './label-name';
 import { ESCAPED, isOfName, skipBlanks } from './label-prefix';
 import type { Row } from './rows';
@@ -16,7 +17,7 @@ const ENDS = /[.?!…:;”"’')\]}\d—-]/u;
 const CHEVRONS = '>>', QUESTION = 'Q.', ANSWER = 'A.';
 const isCapital = isOne(/\p{Lu}/u);
 const isRole = (word: string): boolean => shapeOf(word) === 'role' && word !== word.toUpperCase();
-/** Whether a word is set in capitals: before a name that is not, it belongs to what was said. */
+/** Whether words are set in capitals: before a name that is not, and behind one that is, the others belong to what was said. */
 const isCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** What may be a label inside a row: where it begins, by what it is counted, and whether a turn could end before it. */
@@ -61,7 +62,7 @@ export function splitRows(text: string, rows: readonly Row[], inside: readonly I
   for (const { key } of found) times.set(key, (times.get(key) ?? 0) + 1);
   const isAgain = ({ key }: Inside): boolean => times.get(key)! >= (key === CHEVRONS ? FEWEST : 2), byRow = new Map<number, Inside[]>();
   for (const one of found) {
-    if (!isAgain(one) && !(one.ends && one.shape === 'person')) continue;
+    if (!isAgain(one) && !(one.ends && (one.shape === 'person' || one.shape === 'titled'))) continue;
     const labels = byRow.get(one.row);
     if (labels) labels.push(one); else byRow.set(one.row, [one]);
   }
@@ -102,13 +103,22 @@ function* eachIn({ text, rows, from, to }: Among, sign: string, shortest = LONG)
   }
 }
 
+/** What stands in brackets behind a name is no longer (UTF-16 code units). */
+const LONGEST_BRACKET = 40;
+
+/** Where a name ends before a colon: before the brackets, if it has any (`REP. LIND (98TH): `). */
+function beforeBracket(text: string, colon: number): number {
+  const open = text[colon - 1] === ')' ? text.slice(Math.max(0, colon - LONGEST_BRACKET), colon).lastIndexOf(' (') : -1;
+  return open < 0 ? colon : Math.max(0, colon - LONGEST_BRACKET) + open;
+}
+
 /** `Ada Lind: `, `AL: `, `Q: `. */
 function colonsIn(among: Among): readonly Inside[] {
   const { text, rows } = among, found: Inside[] = [];
   for (const { at: colon, row } of eachIn(among, ': ')) {
-    const begin = nameBefore(text, colon, rows[row]!.start), at = text.startsWith(`${CHEVRONS} `, begin - 3) ? begin - 3 : begin;
+    const end = beforeBracket(text, colon), begin = nameBefore(text, end, rows[row]!.start), at = text.startsWith(`${CHEVRONS} `, begin - 3) ? begin - 3 : begin;
     if (at <= rows[row]!.start) continue;
-    const name = text.slice(begin, colon), shape = shapeOf(name), ends = ENDS.test(text[at - 2] ?? '');
+    const name = text.slice(begin, end), shape = shapeOf(name), ends = ENDS.test(text[at - 2] ?? '');
     const isLabel = shape === 'initials' || shape === 'caps' || shape === 'numbered' || shape === 'titled' || ends && (shape === 'person' || shape === 'single' || shape === 'role' || shape === 'letter');
     if (isLabel) found.push({ at, row, key: foldLabel(name), shape, ends });
   }
@@ -124,7 +134,7 @@ function nameBefore(text: string, end: number, from: number): number {
     while (first > from && dot - first < LONGEST && isOfName(text[first - 1])) first--;
     // behind the end of a sentence the name begins, behind an initial it goes on
     if (first === dot || !isCapital(text[first]) || dot < at && !isAbbreviation(text, first, dot)) return start;
-    const isAlone = words > 0 && (isRole(text.slice(start, end)) || dot === at && isCaps(text.slice(first, dot)) && !isCaps(text.slice(start, end)));
+    const isAlone = words > 0 && (isRole(text.slice(start, end)) || isCaps(text.slice(start, end)) && !isCaps(text.slice(first, dot)) && !TITLES.has(text.slice(first, dot).toLowerCase()) || dot === at && isCaps(text.slice(first, dot)) && !isCaps(text.slice(start, end)));
     if (isAlone) return start;
     // `A.LIND`
     while (first > from + 1 && text[first - 1] === '.' && isCapital(text[first - 2]) && !isOfName(text[first - 3])) first -= 2;
