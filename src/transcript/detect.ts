@@ -86,7 +86,9 @@ const STAGE = /^(?:act|scene) (?:[ivxl]+|\d+|one|two|three)\b|^(?:int|ext)\. |^(
 
 /** Whether the labels make the text a conversation: several turns of several people who say I, we, you. */
 function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, known: (name: string) => boolean): boolean {
-  const strong = speakers.filter(({ label }) => known(label.name) || label.form === 'cell' || (label.form === 'angle' || label.form === 'timed') && label.time !== null || (label.shape === 'single' && (label.time !== null || isGiven(label.name))) || (label.shape !== 'single' && label.shape !== 'nick' && label.shape !== 'letter'));
+  // `Ash` where another label is `Tom Ash`
+  const parts = new Set(speakers.flatMap(({ label: { shape, name } }) => shape === 'person' || shape === 'titled' ? foldLabel(name).split(' ').slice(-1) : []));
+  const strong = speakers.filter(({ label }) => known(label.name) || label.form === 'cell' || (label.form === 'angle' || label.form === 'timed') && label.time !== null || ((label.shape === 'single' || label.shape === 'nick') && (label.time !== null && label.shape === 'single' || isGiven(label.name) || parts.has(foldLabel(label.name)))) || (label.shape !== 'single' && label.shape !== 'nick' && label.shape !== 'letter'));
   // Beside people with names, Q and A are people too, and no list of frequent questions.
   if (strong.length > 0) strong.push(...speakers.filter(({ label }) => label.shape === 'letter'));
   const names = new Set(speakers.map(({ label }) => foldLabel(label.name)));

@@ -41,7 +41,9 @@ export const bareName: (label: string) => string = remembered(readBareName);
 function readBareName(label: string): string {
   const words = withoutBrackets(label).split(/\s+/u);
   let from = 0;
-  while (from < words.length - 1 && (isTitle(words[from]!) || words[from]!.toLowerCase() === 'the')) from++;
+  // `Dean Ash` may be either, and is a name in full
+  const isName = words.length === 2 && isGiven(words[0]!);
+  while (from < words.length - 1 && (isTitle(words[from]!) && !isName || words[from]!.toLowerCase() === 'the')) from++;
   const behind = from === 0 || !COURTESY.test(foldLabel(words[from - 1]!)) ? behindOffice(words, from) : -1;
   if (behind > 0) return words.slice(behind).join(' ');
   if (from > 0 && isOf(words[from]!)) return words.join(' ');

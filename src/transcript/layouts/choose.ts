@@ -145,6 +145,7 @@ const BULLET = /^[-*•] /u;
 export function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): boolean {
   const { label, row } = candidate, own = rows[row]!;
   if (label.form === 'cell' || label.form === 'chevrons' || label.form === 'opened' || label.form === 'angle' && label.textStart < own.end) return true;
+  if (label.form === 'colon' && label.shape === 'numbered') return true;
   if (label.form === 'stop') return /\p{Lu}{2}/u.test(label.name.replace(/^\S+/u, '')) || beginsParagraph(text, rows, row);
   if (label.form === 'line') {
     const next = rows[row + 1];

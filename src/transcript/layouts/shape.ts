@@ -60,7 +60,7 @@ function nameOf(name: string, words: readonly string[]): Shape {
   const written = name.split(/\s+/u);
   // `--since 2024-10-26T12:00`, `` `name` ``: what is typed into a computer
   if (/^--|^`.*`$/u.test(name)) return 'none';
-  if (words.length === 1 && /^@?[\p{Ll}\p{N}_\-[\]|^`]+$/u.test(name)) return 'nick';
+  if (words.length === 1 && /^@?[\p{Ll}\p{N}_\-[\]|^`]+$/u.test(name)) return /\p{L}/u.test(name) ? 'nick' : 'none';
   // `Go to`
   if (written.length > 1 && PARTICLES.has(written.at(-1)!)) return 'none';
   let capital = 0, caps = 0, other = 0;
