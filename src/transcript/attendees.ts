@@ -34,6 +34,9 @@ const HOLDER = /^[^,.:;]{4,50}, [^.:;!?]{3,90}[,\p{L}]$/u;
 /** A row of a list is not longer than this (UTF-16 code units); a paragraph of names may be. */
 const LONGEST_ROW = 4000;
 
+/** What stands in the name of a body with its short form in brackets, and in nobody's: `Council of the Union (CU)`. */
+const OF = /\s(?:of|the|for|and)\s/u;
+
 /** Reads one entry of a list: `Name`, `Name (AWB)`, `Name, office`, `Name – office`, `Name (office)`, `1. Name`; `null` where no name stands. */
 function readPerson(text: string, start: number, end: number): Person | null {
   const raw = text.slice(start, end), lead = /^(?:[-*•–—]\s*|\d{1,2}[.)]\s+)?[*_\s]*/u.exec(raw)![0].length;
@@ -116,7 +119,7 @@ export function readAttendees(text: string, rows: readonly Row[]): readonly Pers
       // `Chair: Name` says who holds the office that labels turns.
       const holder = readPerson(text, row.start + head[0].length, row.end);
       if (holder) people.push({ ...holder, roles: [head[1]!.trim(), ...holder.roles] });
-    } else if (inBrackets && (line.match(/\p{L} ?\(\p{Lu}{2,5}\)/gu) ?? []).length >= 2) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
+    } else if (inBrackets && (line.match(/\p{L} ?\(\p{Lu}{2,5}\)/gu) ?? []).length >= 2) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials && !OF.test(person.name)));
     else if (inBrackets && /^[-*•\s]*[\p{L}.'’ -]{3,50} \(\p{Lu}{2,5}\)$/u.test(line)) people.push(...peopleOfRow(text, row.start, row.end).filter(person => person.initials));
     else if (i < TITLE_ROWS && row.end - row.start < LONGEST_HOLDER) {
       // `Ada Lind, President of the Bank,` on a row of its own under the title

@@ -134,7 +134,7 @@ function ownerOf(block: VoicedBlock, phrase: Phrase, lexicon: SpeechLexicon): Pi
     // `ambassador to Kenya Jane Roe`, `High Commissioner to Ghana, Ambassador Jane Roe`
     const field = AREA_BETWEEN.exec(between);
     if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return { mention, end: phrase.end + field[0].split(',', 1)[0]!.trimEnd().length };
-    if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt|Cllr|Councillor|Prof|Professor|Rev|Ambassador|Amb|Hon|H\.E|General|Gen)\.?\s+)*$/.test(fieldGone(between, phrase)) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '') || /^,\s\p{Ll}/u.test(text.slice(end, end + 3))) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return { mention, end: phrase.end };
+    if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt|Cllr|Councillor|Prof|Professor|Rev|Ambassador|Amb|Hon|Honourable|Honorable|H\.E|General|Gen|Senator|Sen|Chief|Alhaji|Hajia|Engr|Eng|Barrister|Justice|Pastor|Bishop|Prince|Princess|Sheikh|Captain|Colonel|Admiral|Madam)\.?\s+)*$/.test(fieldGone(between, phrase)) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '') || /^,\s\p{Ll}/u.test(text.slice(end, end + 3))) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return { mention, end: phrase.end };
     break;
   }
   // the name before it: `N, governor of X,`

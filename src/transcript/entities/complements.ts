@@ -52,7 +52,7 @@ export function complementOf(headed: Headed): Complement {
     // `Office of the Press Secretary`
     const held = alone && !pieces && vocabulary.heldBodies.has(wordAt(tokens, last)) ? holderOf(run) : null;
     if (held) return { last: held.last, end: held.end, pieces: 1, placed: false, held: true };
-    if (!belongs(headed, next, pieces)) break;
+    if (!belongs(headed, next, pieces, run.length)) break;
     placed = next.known?.kind === 'place';
     ({ last, end } = piece(scan, run));
     pieces++;
@@ -71,11 +71,11 @@ function takesMore(scan: Scan, last: number, kind: EntityKind, pieces: number): 
 }
 
 /** Whether the unit behind `of` is of the name. */
-function belongs({ scan: { tokens }, first, head, length }: Headed, next: Unit, pieces: number): boolean {
+function belongs({ scan: { tokens }, first, head, length }: Headed, next: Unit, pieces: number, words: number): boolean {
   const alone = length === 1;
   if (!next.known) {
     // `Council of Governors` is a body of several who hold an office
-    const several = alone && !pieces && wordAt(tokens, next.last).endsWith('s') && !next.open;
+    const several = alone && !pieces && wordAt(tokens, next.last).endsWith('s') && (!next.open || words === 1 && wordAt(tokens, next.last + 1) !== 'of');
     if (next.flags & (Word.Title | Word.Role) && !several) return false;
     // `Parliament of Government` is no name, `Ministry of Health` is
     if (!next.open && (next.flags & (Word.OrganisationHead | Word.PlaceHead | Word.Never) || next.flags & Word.Grammar && !(next.flags & Word.Plain))) return false;
@@ -123,9 +123,10 @@ function listedPiece(scan: Scan, run: readonly Unit[]): Unit {
 function wordsPiece({ tokens, vocabulary }: Scan, run: readonly Unit[]): Unit {
   // `University of the South Pacific`
   if (run[0]!.open && run[1]?.known?.kind === 'place' && vocabulary.directions.has(wordAt(tokens, run[0]!.first))) return run[1];
+  const isFamily = (i: number): boolean => (run[i]!.flags & Word.FamilyFirst) !== 0 && run.length - i > 1 && run.length - i < 4 && run.slice(i + 1).every(unit => unit.shape === 'word' && !unit.known && !(unit.flags & (HEADS | Word.Plain)));
   const goesOn = (unit: Unit): boolean => !unit.known && !(unit.flags & PERSONAL) && unit.shape !== 'initial' && !INITIAL.test(tokens.text.slice(unit.start, unit.end));
   let take = 0;
-  while (take < MOST_MORE && run[take]!.open && run[take + 1] && goesOn(run[take + 1]!)) take++;
+  while (take < MOST_MORE && run[take]!.open && run[take + 1] && goesOn(run[take + 1]!) && !isFamily(take + 1)) take++;
   // `Association of School and College Leaders`
   const next = run[take]!.open ? run[take + 1] : undefined;
   return next && next.flags & Word.Role && /[^s]s$/.test(wordAt(tokens, next.last)) && (!next.open || !isCapital(tokens, next.last + 1)) ? next : run[take]!;
@@ -147,6 +148,8 @@ function andPiece(scan: Scan, last: number): Unit | null {
   // `Bureau of Northern and Norlandian Affairs`: two peoples and what the body has to do with
   if (run[0]!.known?.kind === 'group' && run[0]!.open && run[1] && run[1].flags & Word.Plain && !run[1].known && entryAt(scan, last)?.known?.kind === 'group') return run[1];
   if (knownAt(scan, at + 1)) return null;
+  // `Bureau of Public Works and Protocol Officer`: somebody's office
+  if (run.slice(0, 3).some((unit, i) => i > 0 && unit.flags & Word.Role && !(unit.flags & HEADS) && run[i - 1]!.open)) return null;
   return run[0]!.flags & PERSONAL ? null : piece(scan, run);
 }
 

@@ -52,7 +52,7 @@ function regionBehind(scan: Scan, comma: number, dash: number): Candidate | null
 /** The dash that ends a dateline; 0 for none, and where a sentence ends before it. */
 function dashWithin({ tokens, initial }: Scan): number {
   for (let i = 1; i < Math.min(tokens.count, REACH); i++) {
-    if (isSign(tokens, i, '-–—') && tokens.starts[i]! > tokens.ends[i - 1]! || tokens.text.startsWith('--', tokens.starts[i])) return i;
+    if (isSign(tokens, i, '-–—') && (tokens.starts[i]! > tokens.ends[i - 1]! || isSign(tokens, i - 1, ')') && !isSign(tokens, i, '-')) || tokens.text.startsWith('--', tokens.starts[i])) return i;
     if (initial[i] && !isCapital(tokens, i)) return 0;
   }
   return 0;
@@ -99,9 +99,9 @@ function wire({ tokens }: Scan): { readonly places: readonly Candidate[]; readon
 /** The longest dateline of a wire report (UTF-16 code units). */
 const WIRE_LENGTH = 130;
 
-/** Whether a word is a month or a weekday, which no place is. */
+/** Words of no name that are no place's first word either; places may be called `LIVE OAK`. */
 function isMonth(scan: Scan, index: number): boolean {
-  return ((entryAt(scan, index)?.flags ?? 0) & Word.Never) !== 0;
+  return ((entryAt(scan, index)?.flags ?? 0) & Word.Never) !== 0 && !(index === 0 && scan.tokens.kinds[0] === TokenKind.Caps && scan.tokens.kinds[1] === TokenKind.Caps && isSign(scan.tokens, 2, ','));
 }
 
 /** Whether nothing but a date stands between a token and the end. */

@@ -47,7 +47,7 @@ export function enter(directory: Directory, written: string, fixed: boolean): Pe
   if (withoutParticles(parts).length < 2) return null;
   const turned = familyFirst(parts), surname = surnameSound(turned ? parts[0]! : parts.at(-1)!), given = turned ? parts.at(-1)! : parts[0]!;
   if (!surname) return null;
-  const same = withSurnameLike(directory, surname).find(person => sameGiven(person.given, given)), shorter = same || turned ? undefined : ofSeveral(directory, parts), found = same ?? shorter;
+  const same = withSurnameLike(directory, surname).find(person => sameGiven(person.given, given) && descend(person.name, form)), shorter = same || turned ? undefined : ofSeveral(directory, parts), found = same ?? shorter;
   if (found) {
     byForm.set(written, found);
     if (!found.fixed && fuller(form, found.name)) {
@@ -116,6 +116,17 @@ function ofSeveral(directory: Directory, parts: readonly string[]): Person | und
   return parts.filter(part => !PARTICLE.test(part)).length === 2 ? withMiddle(directory, surnameSound(parts.at(-1)!)).find(isGiven) : undefined;
 }
 
+/** The name of the father behind a given name. */
+const FATHER = /^(\S+) (?:[Bb]in|[Ii]bn|[Bb]int) (\S+)/u;
+
+/** Whether two names may be one person's where they name the father: `Khalid bin Saad` is no `Khalid bin Omar`, and no `Khaled bin Omar bin Saad`. */
+function descend(name: string, other: string): boolean {
+  const one = FATHER.exec(name), two = FATHER.exec(other);
+  if (!one && !two) return true;
+  if (one && two) return soundOf(one[1]!) === soundOf(two[1]!) && soundOf(one[2]!) === soundOf(two[2]!);
+  return soundOf(partsOf(name)[0]!) === soundOf(partsOf(other)[0]!);
+}
+
 function look(directory: Directory, form: string): Person | null {
   const parts = partsOf(form).filter((part, i, all) => i === 0 || i === all.length - 1 || !initialOnly(part));
   if (!parts.length) return null;
@@ -124,7 +135,7 @@ function look(directory: Directory, form: string): Person | null {
 }
 
 function lookFull(directory: Directory, form: string, parts: readonly string[]): Person | null {
-  const last = surnameSound(parts.at(-1)!), person = withSurnameLike(directory, last).find(({ given }) => sameGiven(given, parts[0]!));
+  const last = surnameSound(parts.at(-1)!), person = withSurnameLike(directory, last).find(({ given, name }) => sameGiven(given, parts[0]!) && descend(name, form));
   if (person) return person;
   // `Björk Rán` of `Björk Rán Einarsdóttir`, but no given name with its patronymic
   return parts.length === 2 && !PATRONYMIC.test(form) ? only(withMiddle(directory, last).filter(({ given }) => given === parts[0])) : null;

@@ -90,12 +90,15 @@ function endsBefore({ tokens }: Scan, units: readonly Unit[], i: number, head: n
     if (!owns) return true;
   }
   // `Kremlin Press Secretary`, `US Treasury Secretary`: an office, though its first word may head a body's name
-  if (flags & Word.RoleModifier && behind & Word.Role && !(behind & HEADS)) return true;
+  if (flags & Word.RoleModifier && behind & Word.Role && !(behind & HEADS) && !(wordAt(tokens, first) === 'State' && isOfState(before, wordAt(tokens, next!.first)))) return true;
   // `MFA Press Statement`: what is issued to the press
   if (behind & (Word.WorkHead | Word.EventHead) && wordAt(tokens, first) === 'Press') return true;
   // `Security Council Resolution 1929`: of a body's paper the body is the name
   return (flags & Word.WorkHead) !== 0 && !(flags & (HEADS & ~Word.WorkHead)) && (before.known?.kind === 'organisation' || head === i - 1 && (before.flags & Word.OrganisationHead) !== 0);
 }
+
+/** Whether a word before `State` is a state's name, by the office behind it: `Lagos State Governor`, but not `Ohio State Senator`. */
+const isOfState = (before: Unit, office: string): boolean => before.known?.kind === 'place' && before.known.code?.length !== 2 && /^(?:Governor|Deputy|Commissioner|Chief|Chairman)$/.test(office);
 
 /** Whether the words from `p` tell which one the head noun means. `inField`: they stand behind an office, as its field. */
 function tells(scan: Scan, units: readonly Unit[], p: number, head: number, inField: boolean, headline: boolean): boolean {

@@ -119,7 +119,7 @@ export function officeOfHolder(scan: Scan, units: readonly Unit[], p: number): C
     const { flags, known, open, last } = units[i]!, next = units[i + 1]!;
     if (known || !open || !(flags & (Word.Role | Word.RoleModifier | Word.Title))) return null;
     // `PM Office`
-    const isShort = i === p && units[p]!.shape === 'caps' && (flags & Word.Role) !== 0;
+    const isShort = i === p && /^(?:PM|CM)$/.test(wordAt(scan.tokens, last));
     if (!isShort && scan.tokens.kinds[last + 1] !== TokenKind.Possessive) continue;
     if (!(flags & Word.Role) || !scan.vocabulary.heldBodies.has(wordAt(scan.tokens, next.first))) return null;
     return { start: units[p]!.start, end: next.end, kind: 'organisation', name: null, code: null, reason: `"${wordAt(scan.tokens, next.first)}" of who holds an office`, sure: 'high', role: null, around: null };

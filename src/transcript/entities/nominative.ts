@@ -51,6 +51,8 @@ function surnameOf(part: string, endings: typeof MALE): string {
 /** A given name that no list has, and a surname, where both stand in the instrumental (`Шухратом Юлдашевым`, `Дилнозой Каримовой`); else `null`. */
 function ofUnlisted(given: string, surname: string): string | null {
   if (/(?:ов|ев|ёв|ин|ын|ск|цк)[ыи]м$/.test(surname) && /[бвгджзклмнпрстфхцчшщ](?:ом|ем)$/.test(given)) return `${given.slice(0, -2)} ${surnameOf(surname, MALE)}`;
+  // `Дональдом Олсеном`: both end so only in the instrumental of a man's name
+  if (/[бвгджзклмнпрстфхцчшщ](?:ом|ем)$/.test(given) && /\p{L}{3}[бвгджзклмнпрстфхцчшщ](?:ом|ем)$/u.test(surname)) return `${given.slice(0, -2)} ${surname.slice(0, -2)}`;
   return /(?:ов|ев|ёв|ин|ын)ой$/.test(surname) && /[бвгджзклмнпрстфхцчшщ]ой$/.test(given) ? `${given.slice(0, -2)}а ${surnameOf(surname, FEMALE)}` : null;
 }
 

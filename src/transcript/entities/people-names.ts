@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import { Word } from './entry';
 import { nameEnd, nicknameEnd } from './name-end';
 import type { Office } from './offices';
-import { isCalled, isFieldInGenitive, isNamesake, isShortForm, type Run, tellsPerson } from './person-evidence';
+import { isCalled, isFieldInGenitive, isLedBy, isNamesake, isShortForm, type Run, tellsPerson } from './person-evidence';
 import { isSmallWord, LEADING } from './headlines';
 import { appositionAfter, contextOf, flagsAt, isEmployer } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
@@ -44,7 +44,7 @@ interface Beginning extends Pick<Run, 'scan' | 'units' | 'p' | 'office' | 'title
 
 /** A person's name that begins at unit `p`, and how many units it takes; `null` where nothing speaks for a person. */
 export function personAt(scan: Scan, units: readonly Unit[], p: number, office: Office | null, headline: boolean): { readonly candidate: Candidate; readonly count: number } | null {
-  const first = units[p]!, familyFirst = (first.flags & Word.FamilyFirst) !== 0 && first.open && (isCalled(scan, first.first) || /^\p{Lu}\p{L}+-\p{Ll}/u.test(textOf(scan, units[p + 1])));
+  const first = units[p]!, familyFirst = (first.flags & Word.FamilyFirst) !== 0 && first.open && (isCalled(scan, first.first) || isLedBy(scan, first.first) || /^\p{Lu}\p{L}+-\p{Ll}/u.test(textOf(scan, units[p + 1])));
   const beginning: Beginning = { scan, units, p, office, headline, first, familyFirst, titled: office !== null && isTitled(office, first) };
   if (isNobody(beginning)) return null;
   const { count, given } = lengthOf(beginning), last = units[p + count - 1]!, { titled } = beginning;

@@ -60,6 +60,7 @@ const byApposition: Way = run => {
 };
 
 const bySignature: Way = run => run.count > 1 && areWords(run) && run.first.first === 1 && run.last.last === run.scan.tokens.count - 1 && wordAt(run.scan.tokens, 0) === 'By' ? told('signs the text', 'medium') : undefined;
+const byLead: Way = run => areTwoOrThree(run) && run.count > 1 && isLedBy(run.scan, run.first.first) ? told(`"${wordAt(run.scan.tokens, run.first.first - 2)} by" before the name`, 'medium') : undefined;
 const byAge: Way = run => areTwoOrThree(run) && isAged(run.scan, run.last.last) ? told('an age or "who" after the name', 'medium') : undefined;
 
 const byGivenName: Way = ({ scan, first, around }, firstGiven) => {
@@ -87,7 +88,7 @@ const byNoun: Way = run => {
 const ADJECTIVE = /(?:ого|его|ых|их)$/u;
 
 /** The surest first. */
-const WAYS: readonly Way[] = [byOffice, byList, byFullName, inHeadline, byOneGivenName, bySurname, byVerb, byApposition, bySignature, byAge, byGivenName, byVerbAlone, byCalling, byField, byNoun];
+const WAYS: readonly Way[] = [byOffice, byList, byFullName, inHeadline, byOneGivenName, bySurname, byVerb, byApposition, bySignature, byLead, byAge, byGivenName, byVerbAlone, byCalling, byField, byNoun];
 
 /** What tells that some words are a person's name; `null` for nothing. */
 export function tellsPerson(run: Run, firstGiven: boolean): Told | null {
@@ -132,6 +133,14 @@ const GENITIVE = /(?:ого|его|ой|ей|ых|их)$/u, VERB = /(?:ла?|л�
 /** Whether a common noun for a person stands right before the name: `the singer Zoe Ambler`. */
 function isAnnounced(scan: Scan, first: Unit): boolean {
   return scan.tokens.kinds[first.first - 1] === TokenKind.Lower && (flagsAt(scan, first.first - 1) & Word.PersonNoun) !== 0;
+}
+
+/** What only people do to a delegation or a talk. */
+const LEADS = /^(?:led|headed|chaired|hosted|accompanied|moderated)$/;
+
+/** Whether a name stands behind `led by` and the like. */
+export function isLedBy({ tokens }: Scan, first: number): boolean {
+  return first > 1 && tokens.kinds[first - 1] === TokenKind.Lower && wordAt(tokens, first - 1) === 'by' && LEADS.test(wordAt(tokens, first - 2));
 }
 
 /** Whether an office or a noun for a person and a comma stand before a name: `his deputy, Zoe Ambler, said`. */

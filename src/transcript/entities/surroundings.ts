@@ -15,6 +15,8 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
   if (isSign(tokens, last + 1, ',') && tokens.kinds[last + 3] === TokenKind.Lower && DISTANCES.test(wordAt(tokens, last + 3))) return 'toponym';
   // `at Carn Daw, Wales`
   if (first > 0 && isSign(tokens, last + 1, ',') && wordAt(tokens, first - 1) === 'at' && knownAt(scan, last + 2)?.known.kind === 'place') return 'locative';
+  // `speaking at Carn Daw on Friday`
+  if (first > 0 && tokens.kinds[last + 1] === TokenKind.Lower && wordAt(tokens, first - 1) === 'at' && wordAt(tokens, last + 1) === 'on' && WEEKDAY.test(wordAt(tokens, last + 2))) return 'toponym';
   // `at the Speke Hotel, Munyonyo,`: the town of a house that one meets in
   if (first === last && isSign(tokens, first - 1, ',') && isSign(tokens, last + 1, ',.') && HOUSES.test(wordAt(tokens, first - 2)) && tokens.kinds[first - 3] === TokenKind.Capital && !isWho(scan, last)) return 'locative';
   let before = first - 1;
@@ -29,6 +31,9 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
 
 /** A preposition of place that opens a sentence. */
 const LOCATIVE = /^(?:In|Near|Across|Around|Outside)$/;
+
+/** The days of a week. */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** Houses that one meets in and that stand in a town which is named behind them. */
 const HOUSES = /^(?:Hotel|Lodge|Resort|Stadium|Hospital|Church|Barracks|Airport|Polytechnic|Hall)$/;

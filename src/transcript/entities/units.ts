@@ -126,7 +126,7 @@ function readUnit(scan: Scan, index: number): Unit {
     const address = (vocabulary.entries.get(text.slice(start, ends[last]))?.flags ?? 0) & Word.Title;
     return finish(scan, index, last, start, ends[last]!, address, null, address ? 'word' : 'initial');
   }
-  if (isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1) && (entry?.flags ?? 0) & (Word.Title | Word.Role | Word.PlaceHead | Word.CompanyEnding) && !scan.initial[index + 2]) {
+  if (index + 2 < tokens.count && isSign(tokens, index + 1, '.') && isGlued(tokens, index + 1) && (entry?.flags ?? 0) & (Word.Title | Word.Role | Word.PlaceHead | Word.CompanyEnding) && !scan.initial[index + 2]) {
     return finish(scan, index, index + 1, start, ends[index]!, entry!.flags, null, 'word');
   }
   const saint = saintAt(tokens, index);

@@ -106,6 +106,11 @@ The meeting was attended by Minister of Health Carla Gomes.
     assert.equal(read('\nFri. Jun 2nd, 2023\n\nVienna, 19/06/2021\n\nOn 18 June, Minister Ann Lee met Ambassador Paul Otieno in Vienna.\n\n“Welcome,” Ann Lee said.\n').meeting.date, '2021-06-18');
   });
 
+  it('is not of a body whose short form stands in brackets', () => {
+    const { meeting } = read('\nGeneral Secretary of the Union of Mines (UM) Paul Otieno received a delegation from the Union of Ports (UP) in Vienna on 3 May 2021.\n\n“Welcome,” Paul Otieno said.\n');
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Paul Otieno']);
+  });
+
   it('was in the city before the colon of a dateline', () => {
     assert.equal(read('\nVIENNA: Minister Ann Lee met Minister Paul Otieno on 3 May 2021.\n\n“Welcome,” Ann Lee said.\n').meeting.place, 'VIENNA');
   });

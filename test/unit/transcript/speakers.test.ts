@@ -9,6 +9,10 @@ function said(text: string): readonly string[] {
 
 /** One style of writing: an invented text and who says what in it. */
 const STYLES: readonly (readonly [style: string, text: string, expected: readonly string[]])[] = [
+  ['an office and a senator behind its comma', `
+The Lagos State Governor, Senator Abel Ajim, met the envoy.
+
+“We trade,” the governor of Lagos State said.`, ['Abel Ajim: We trade,']],
   ['an office by its letters', `
 Prime Minister of Norway Ada Vell met Bo Carr at 3 PM on Monday.
 
