@@ -1,20 +1,24 @@
 import { appendFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
+/** At most so many lines of what a test says when it fails are told at the end of the whole report. */
+const LINES = 14;
+
 /**
- * Mocha's usual report, which also leaves the counts as a line of JSON in the file that READOUT_COUNTS names, and says which
- * tests passed only at a second try.
+ * Mocha's usual report, which also leaves lines of JSON in the file that READOUT_COUNTS names: the counts, and what failed or
+ * passed only at a second try.
  */
 export default class CountingReporter extends Mocha.reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
-    const again = [];
-    runner.on('retry', (test, error) => { again.push(`${test.fullTitle()}: ${String(error?.message ?? error).split('\n')[0]}`); });
+    const leave = line => appendFileSync(process.env.READOUT_COUNTS, `${JSON.stringify(line)}\n`);
+    const reason = error => String(error?.stack ?? error).split('\n').slice(0, LINES).join('\n');
+    runner.on('retry', (test, error) => leave({ told: `TRIED A SECOND TIME: ${test.fullTitle()}\n${reason(error)}` }));
+    runner.on('fail', (test, error) => leave({ told: `FAILED: ${test.fullTitle()}\n${reason(error)}` }));
     runner.once('end', () => {
-      for (const line of again) console.log(`  tried a second time: ${line}`);
       const { passes, failures, pending } = runner.stats;
       const { name } = options.reporterOptions ?? {};
-      appendFileSync(process.env.READOUT_COUNTS, `${JSON.stringify({ name, passed: passes, failed: failures, pending })}\n`);
+      leave({ name, passed: passes, failed: failures, pending });
     });
   }
 }

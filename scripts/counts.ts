@@ -7,9 +7,22 @@ export interface Counts {
   readonly pending: number;
 }
 
+/** A line of the file that READOUT_COUNTS names: the counts of a run, or something that belongs at the end of the report. */
+export type Line = ({ readonly name?: string } & Counts) | { readonly told: string };
+
+function leave(line: Line): void {
+  const file = process.env.READOUT_COUNTS;
+  if (file) appendFileSync(file, `${JSON.stringify(line)}\n`);
+}
+
 /** Prints the counts of one run and, where `npm test` sums them up, leaves them as a line in the file it named. */
 export function recordCounts(name: string, { passed, failed, pending }: Counts): void {
   console.log(`${name}: ${passed} passed, ${failed} failed${pending ? `, ${pending} skipped` : ''}`);
-  const file = process.env.READOUT_COUNTS;
-  if (file) appendFileSync(file, `${JSON.stringify({ name, passed, failed, pending })}\n`);
+  leave({ name, passed, failed, pending });
+}
+
+/** Tells of a failure: at once or, where `npm test` runs many parts, at the end of its report. */
+export function tell(text: string): void {
+  if (process.env.READOUT_COUNTS) leave({ told: text });
+  else console.log(text);
 }

@@ -6,11 +6,12 @@ export const themes = { dark: 'Dark Modern', light: 'Light Modern', hc: 'Default
 /** One of the themes, by its short name. */
 export type Theme = keyof typeof themes;
 
-/** Settings of a quiet workbench: nothing that greets, asks, updates or covers what Readout shows. */
+/** Settings of a quiet workbench: nothing that greets, asks, updates, moves or covers what Readout shows. */
 export const quiet: Readonly<Record<string, unknown>> = {
   'workbench.startupEditor': 'none',
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
   'workbench.tips.enabled': false,
+  'workbench.reduceMotion': 'on',
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,

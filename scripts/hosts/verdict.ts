@@ -1,27 +1,30 @@
-import type { Counts } from '../counts';
+import { tell, type Counts } from '../counts';
 import { VERDICT } from '../../test/host/support/report';
 import { launchBrowser } from './browser';
 
-const PATIENCE = 180_000;
+/** How long a suite may say nothing, in milliseconds: a test of it that hangs is ended by its own limit sooner. */
+const SILENCE = 180_000;
 
 /**
  * Opens a workbench that runs the host suite, prints what the suite prints, and gives its counts.
- * Rejects when no verdict comes, when no test ran, and when the exit code and the counts disagree.
+ * Rejects when it falls silent, when no test ran, and when the exit code and the counts disagree.
  */
 export async function verdictOf(address: string): Promise<Counts> {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    let counts: Counts | undefined;
+    let counts: Counts | undefined, heard = Date.now();
     await page.exposeFunction('codeAutomationLog', (_: string, [line]: readonly unknown[]) => {
       if (typeof line !== 'string') return;
+      heard = Date.now();
       if (line.startsWith(VERDICT)) counts = JSON.parse(line.slice(VERDICT.length)) as Counts;
       else if (/^ {2}[✔✖-] /.test(line)) console.log(line.trimEnd());
+      if (line.startsWith('  ✖ ')) tell(line.replace('  ✖ ', 'FAILED: ').trimEnd());
     });
     const ended = new Promise<number>((resolve, reject) => {
       void page.exposeFunction('codeAutomationExit', resolve);
       page.once('crash', () => reject(new Error('The page of the workbench crashed.')));
-      setTimeout(() => reject(new Error(`The suite gave no verdict within ${PATIENCE / 1000} s.`)), PATIENCE).unref();
+      setInterval(() => { if (Date.now() - heard > SILENCE) reject(new Error(`The suite has said nothing for ${SILENCE / 1000} s.`)); }, 1000).unref();
     });
     await page.goto(address);
     return checkVerdict(await ended, counts);

@@ -7,8 +7,8 @@ import type { Services } from '../host/services';
 import { attempt, isSame, newAnnotation, onTagging } from '../host/tagging';
 import type { Codebook } from '../tags/codebook';
 
-/** Arguments of the command: enters or leaves the mode whether it is on or not. */
-const ON = 'on', OFF = 'off';
+/** Arguments of the command: enters or leaves the mode whether it is on or not, or leaves all as it is. */
+const ON = 'on', OFF = 'off', AS_IT_IS = 'as it is';
 /** Keys for tags that the codebook gives none. */
 const DIGITS = [...'123456789'];
 
@@ -54,14 +54,15 @@ export function register(services: Services): Disposable {
     }
   })) : undefined);
   const registered = all(
-    vscode.commands.registerCommand(COMMANDS.tagMode, (to?: unknown) => set(to === ON || (to !== OFF && !on))),
+    vscode.commands.registerCommand(COMMANDS.tagMode, (to?: unknown) => set(to === AS_IT_IS ? on : to === ON || (to !== OFF && !on))),
     vscode.commands.registerCommand(COMMANDS.leaveTagMode, () => set(false)),
     vscode.commands.registerCommand(COMMANDS.tagByKey, tagByKey),
   );
   // The first time that a key calls a command, the editor asks around whether an extension waits for it, and letters pass
-  // by meanwhile. Called once through the editor itself, it has been asked.
+  // by meanwhile. Called once through the editor itself, it has been asked. Whoever entered the mode while extensions started is
+  // in it: their command comes now, too, before or after this one.
   void vscode.commands.executeCommand('runCommands', {
-    commands: [{ command: '_setContext', args: [CONTEXT.tagMode, false] }, { command: COMMANDS.tagMode, args: OFF }, { command: COMMANDS.tagByKey }],
+    commands: [{ command: '_setContext', args: [CONTEXT.tagMode, false] }, { command: COMMANDS.tagMode, args: AS_IT_IS }, { command: COMMANDS.tagByKey }],
   });
   return all(
     status, registered,

@@ -19,8 +19,8 @@ export function buildServices(context: vscode.ExtensionContext): Services {
   const config = createConfig();
   const decisions = createDecisions(context);
   const codebook = createCodebookStore(log);
-  const sidecars = createSidecars(log);
   const tagIndex = createTagIndex(log);
+  const sidecars = createSidecars(tagIndex.written, log);
   const toReview = createToReview(sidecars, tagIndex, log);
   const preview = createPreview();
   const visibility = createVisibility(context);

@@ -36,8 +36,8 @@ interface Entry {
   readonly reload: ReturnType<typeof debounce>;
 }
 
-/** The sidecars of open transcripts, kept in step with what is typed, with their files and with editors that have them open. */
-export function createSidecars(log: vscode.LogOutputChannel): Sidecars & Disposable {
+/** The sidecars of open transcripts, kept in step with what is typed, with their files and with editors that have them open. `written` hears of each sidecar that an act wrote. */
+export function createSidecars(written: (sidecar: vscode.Uri) => Promise<void>, log: vscode.LogOutputChannel): Sidecars & Disposable {
   const entries = new Map<string, Entry>();
   const changed = emitter<SidecarModel>(error => log.error(error as Error));
 
@@ -82,7 +82,7 @@ export function createSidecars(log: vscode.LogOutputChannel): Sidecars & Disposa
     if (isSidecar(uri.path)) entries.get(uri.with({ path: uri.path.slice(0, -SIDECAR_SUFFIX.length) }).toString())?.reload();
   };
   const acts = createActs(
-    transcript => { const entry = entries.get(transcript); return entry ? reload(entry) : Promise.resolve(); },
+    transcript => { const entry = entries.get(transcript); return Promise.all([entry && reload(entry), written(sidecarOf(vscode.Uri.parse(transcript)))]); },
     transcript => entries.get(transcript)?.document.getText(),
     log,
   );

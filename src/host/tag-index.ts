@@ -26,6 +26,8 @@ export interface TagIndex {
   counts(): ReadonlyMap<string, number>;
   /** The tags of the workspace folder that a file is in, of all folders without one, in the order of their first use, as far as known. The same list until that changes. */
   used(uri?: vscode.Uri): readonly string[];
+  /** Takes in a sidecar that was just written: the editor tells of it only a while later, and a command that follows at once is to know. */
+  written(sidecar: vscode.Uri): Promise<void>;
   readonly onDidChange: Event<void>;
 }
 
@@ -89,6 +91,11 @@ export function createTagIndex(log: vscode.LogOutputChannel): TagIndex & Disposa
       const tags = known?.tags.join('\n') === now.join('\n') ? known.tags : now;
       used.set(key, { tags, isOld: false });
       return tags;
+    },
+    async written(sidecar) {
+      if (!first) return;
+      await readOne(sidecar);
+      tell();
     },
     onDidChange: changed.event,
     dispose: () => { listening.dispose(); catchUp.dispose(); changed.dispose(); },

@@ -7,6 +7,8 @@ import { startServer } from '../../scripts/hosts/server';
 import { quiet, themes, type Theme } from '../../scripts/hosts/settings';
 import { startWeb } from '../../scripts/hosts/web';
 import { findInEditor, type Box } from './in-editor';
+import { PATIENCE, cameTrue, tryUntil } from './patience';
+import { screenOf } from './screen';
 
 /** What to open a workbench on. */
 export interface WorkbenchOptions {
@@ -25,7 +27,7 @@ export interface WorkbenchOptions {
   readonly scale?: number;
 }
 
-/** A real workbench in a browser, as a person with keyboard and mouse has it. Every wait fails after 20 seconds. */
+/** A real workbench in a browser, as a person with keyboard and mouse has it. Every wait fails after `PATIENCE`. */
 export interface Workbench {
   readonly page: Page;
   /** The copy of the folder on disk, absolute. */
@@ -54,6 +56,12 @@ export interface Workbench {
   choices(): Promise<string[]>;
   /** Takes the row of the open quick input that contains `text`. */
   choose(text: string): Promise<void>;
+  /** Presses a key until the quick input that it opens is shown, and gives that: a key that comes before the editor knows its meaning does nothing. */
+  ask(key: string, title: string): Promise<Locator>;
+  /** Types into the quick input of that title and takes it, once its list, if it has one, shows what the last of `text` names. */
+  answer(title: string, text?: string): Promise<void>;
+  /** Waits until the status bar says that the open file is a transcript. */
+  isTranscript(): Promise<void>;
   /** Opens a container of the Activity Bar by its title (`Readout`). */
   openContainer(title: string): Promise<void>;
   /** The rows of a view in the side bar, by the view's title, top to bottom. */
@@ -74,7 +82,13 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-const PATIENCE = 20_000;
+/** What the windows that are open now show, each as a few lines. */
+const open = new Set<(name: string) => Promise<string>>();
+
+/** Leaves what all open windows show, as PNGs in `out/screenshots/` under a name, and as text, which it gives. */
+export async function whatIsShown(name: string): Promise<string> {
+  return (await Promise.all([...open].map((tell, i) => tell(i ? `${name}-${i + 1}` : name)))).join('\n');
+}
 
 /** Starts VS Code Server with Readout and opens a window of it. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
@@ -84,7 +98,9 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   if (options.folder) cpSync(options.folder, folder, { recursive: true });
   const settings = { 'workbench.colorTheme': themes[theme], ...options.settings };
   const [served, browser] = await Promise.all([host === 'web' ? onWeb(folder, settings) : onServer(options, folder, settings), launchBrowser()]);
+  let tell: ((name: string) => Promise<string>) | undefined;
   const close = async () => {
+    if (tell) open.delete(tell);
     await browser.close();
     await served.stop();
     rmSync(home, { recursive: true, force: true });
@@ -97,6 +113,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
       const text = message.text();
       if (/readout/i.test(text) && (message.type() === 'error' || / ERR | WARN /.test(text))) complaints.push(text);
     });
+    tell = async name => {
+      await page.screenshot({ path: resolve(repository, 'out/screenshots', `${name}.png`), timeout: 10_000 }).catch(() => undefined);
+      return screenOf(page, folder, complaints);
+    };
+    open.add(tell);
     const restored = async () => {
       await page.locator('.monaco-workbench').waitFor();
       // the driver of smoke tests is the server's; in the browser the status bar comes last
@@ -116,6 +137,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     const killExtensionHost = () => { for (const pid of served.extensionHosts?.() ?? []) process.kill(pid, 'SIGKILL'); };
     return { ...walked, complaints, reload, killExtensionHost, stored, close };
   } catch (error) {
+    if (error instanceof Error) error.message += `\n${await whatIsShown('never-opened')}`;
     await close();
     throw error;
   }
@@ -145,7 +167,7 @@ async function onWeb(folder: string, settings: Readonly<Record<string, unknown>>
 }
 
 function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reload' | 'killExtensionHost' | 'stored' | 'close'> {
-  let open = '';
+  let opened = '';
   const editor = page.locator('.editor-group-container.active .monaco-editor').first();
   const input = page.locator('.quick-input-widget:visible');
   const rows = input.locator('.monaco-list-row');
@@ -154,35 +176,32 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reloa
     for (const key of keys) await page.keyboard.press(key);
   };
   const type = (text: string) => page.keyboard.insertText(text);
+  const filled = (text: string, ms: number) => cameTrue(input.locator('input.input').first().fill(text, { timeout: ms }));
   const quick = async (key: string, text: string, row: Locator) => {
     // a palette that was opened before an extension's commands were known does not learn of them
-    for (const end = Date.now() + PATIENCE; ;) {
+    await tryUntil(`there is ${text} to choose`, async ms => {
       await press(key);
-      const filled = await input.locator('input.input').first().fill(text, { timeout: 3000 }).then(() => true, () => false);
-      if (filled && await row.first().waitFor({ timeout: 3000 }).then(() => true, () => false)) break;
-      if (Date.now() > end) throw new Error(`there is no ${text} to choose`);
+      if (await filled(text, ms) && await cameTrue(row.first().waitFor({ timeout: ms })) && await cameTrue(row.first().click({ timeout: ms }))) return true;
       await press('Escape');
-    }
-    await row.first().click();
-    // some commands ask something next, in the same box
-    await input.waitFor({ state: 'hidden', timeout: 1000 }).catch(() => undefined);
+      return false;
+    });
+    // the box goes, or asks what the command wants to know next
+    await page.waitForFunction(`![...document.querySelectorAll('.quick-input-widget input.input')].some(box => box.getClientRects().length && box.value === ${JSON.stringify(text)})`);
   };
   const reveal = async (text: string) => {
-    const whole = read(open).replace(/^\uFEFF/, '');
+    const whole = read(opened).replace(/^\uFEFF/, '');
     const at = whole.indexOf(text);
-    if (at < 0) throw new Error(`${open || 'no open file'} does not hold "${text}"`);
+    if (at < 0) throw new Error(`${opened || 'no open file'} does not hold "${text}"`);
     const lines = whole.slice(0, at).split(/\r\n|\r|\n/);
     const column = (lines.at(-1)?.length ?? 0) + 1, there = page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${lines.length}, Col ${column}$`) });
     // an Enter that comes before the box has understood what was filled in does nothing, or only closes it
-    for (let attempt = 0; attempt < 5; attempt++) {
+    await tryUntil(`the editor goes to "${text}"`, async ms => {
       await press('Control+G');
-      await input.locator('input.input').fill(`:${lines.length}:${column}`);
-      await rows.filter({ hasText: `${lines.length}` }).first().waitFor();
+      if (!await filled(`:${lines.length}:${column}`, ms) || !await cameTrue(rows.filter({ hasText: `${lines.length}` }).first().waitFor({ timeout: ms }))) return false;
       await press('Enter');
-      await input.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => press('Escape'));
-      if (await there.waitFor({ timeout: 2000 }).then(() => true, () => false)) return;
-    }
-    throw new Error(`the editor does not go to "${text}"`);
+      if (!await cameTrue(input.waitFor({ state: 'hidden', timeout: ms }))) await press('Escape');
+      return cameTrue(there.waitFor({ timeout: ms }));
+    });
   };
   const locate = async (text: string) => {
     const found = await page.waitForFunction(findInEditor(text));
@@ -195,19 +214,19 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reloa
     async openFile(path) {
       // the list is sorted again while it fills: only the row that has the focus is what Enter takes
       const row = input.locator('.monaco-list-row.focused').filter({ has: page.getByText(basename(path), { exact: true }) });
-      // whatever takes the focus meanwhile closes the box
-      for (const end = Date.now() + PATIENCE; ;) {
-        await press('Control+P');
-        const filled = await input.locator('input.input').first().fill(path, { timeout: 3000 }).then(() => true, () => false);
-        if (filled && await row.waitFor({ timeout: 3000 }).then(() => true, () => false)) break;
-        if (Date.now() > end) throw new Error(`there is no ${path} to open`);
-        await press('Escape');
-      }
-      await press('Enter');
-      await input.waitFor({ state: 'hidden' }).catch(() => undefined);
       // the file may be open in several groups
-      await page.locator(`.tab.active[data-resource-name=${JSON.stringify(basename(path))}]`).first().waitFor();
-      open = path;
+      const tab = page.locator(`.tab.active[data-resource-name=${JSON.stringify(basename(path))}]`).first();
+      // whatever takes the focus meanwhile closes the box
+      await tryUntil(`there is ${path} to open`, async ms => {
+        await press('Control+P');
+        if (await filled(path, ms) && await cameTrue(row.waitFor({ timeout: ms }))) {
+          await press('Enter');
+          if (await cameTrue(input.waitFor({ state: 'hidden', timeout: ms })) && await cameTrue(tab.waitFor({ timeout: ms }))) return true;
+        }
+        await press('Escape');
+        return false;
+      });
+      opened = path;
     },
     command: title => quick('F1', `>${title}`, rows.filter({ hasText: title })),
     async select(text) {
@@ -222,9 +241,12 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reloa
       await reveal(text);
       const box = await locate(text);
       const shown = page.locator('.monaco-hover:visible .monaco-hover-content').first();
-      await page.mouse.move(box.x + 1, box.y + box.height / 2 + 1);
-      await page.mouse.move(box.x + Math.min(box.width, 24) / 2, box.y + box.height / 2);
-      await shown.waitFor();
+      // a hover that is under way when the text is drawn anew is given up; a hand then moves a little
+      await tryUntil(`there is a hover over "${text}"`, async ms => {
+        await page.mouse.move(box.x + 1, box.y + box.height / 2 + 1);
+        await page.mouse.move(box.x + Math.min(box.width, 24) / 2, box.y + box.height / 2);
+        return cameTrue(shown.waitFor({ timeout: ms }));
+      });
       return shown;
     },
     choices: async () => (await rows.allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim()),
@@ -233,6 +255,26 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reloa
       await row.waitFor();
       await row.click();
     },
+    async ask(key, title) {
+      const box = input.filter({ hasText: title });
+      await tryUntil(`${key} opens “${title}”`, async ms => {
+        await press(key);
+        return cameTrue(box.waitFor({ timeout: ms }));
+      });
+      return box;
+    },
+    async answer(title, text = '') {
+      const box = input.filter({ hasText: title });
+      await box.waitFor();
+      if (text) await type(text);
+      // a list is put by the extension and narrowed by what is typed; one that is taken before that takes other rows
+      const last = text.split(',').at(-1)!.trim();
+      if (await box.locator('.quick-input-list:not([style*="display: none"])').count()) await rows.filter({ hasText: last }).first().waitFor();
+      const asked = JSON.stringify(await box.locator('.quick-input-title').first().textContent());
+      await press('Enter');
+      await page.waitForFunction(`![...document.querySelectorAll('.quick-input-widget .quick-input-title')].some(one => one.getClientRects().length && one.textContent === ${asked})`);
+    },
+    isTranscript: () => page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor(),
     async openContainer(title) {
       const shown = page.locator('.sidebar .composite.title').filter({ hasText: new RegExp(title, 'i') });
       // a click on the container that is shown would hide it

@@ -3,23 +3,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from './driver';
+import { cameTrue, tryUntil, until } from './patience';
+import { opening } from './told';
 
 const INTERVIEW = 'Interview (final) v2.txt', WORDS = 'the pay was 9.50 an hour';
 const TEXT = `Interviewer: What did you do then, after they had shut it down?\r\nRespondent 1: I went to the city. I drove a bus for six years, and ${WORDS}.\r\nInterviewer: And you, Anna?\r\nAnna: I stayed.\r\n`;
 
 describe('a folder as people have them', () => {
   let wb: Workbench, home: string;
-  const until = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + 20_000; !await holds();) {
-      assert.ok(Date.now() < end, `waited in vain until ${what}`);
-      await wb.page.waitForTimeout(100);
-    }
-  };
   const lines = async (view: string): Promise<string[]> => (await wb.rows(view).allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim());
   /** Stretches of the text that decorations of extensions stand behind. */
   const marked = (): Promise<number> => wb.editor.locator('.view-overlays [class*="ced-"]').count();
 
-  before(async () => {
+  opening(async () => {
     home = mkdtempSync(join(tmpdir(), 'readout-everyday-'));
     const folder = join(home, 'my files');
     mkdirSync(join(folder, '.vscode'), { recursive: true });
@@ -30,7 +26,6 @@ describe('a folder as people have them', () => {
     writeFileSync(join(folder, '.vscode/settings.json'), '{ "files.exclude": { "**/*.tags.yaml": true } }\n');
     wb = await openWorkbench({ folder });
   });
-  afterEach(async function () { if (this.currentTest?.state === 'failed') await wb.screenshot('everyday-failed.png'); });
   after(async () => {
     await wb?.close();
     rmSync(home, { recursive: true, force: true });
@@ -44,9 +39,10 @@ describe('a folder as people have them', () => {
   it('says what helps where a transcript was renamed outside the editor and its sidecar was not', async () => {
     const passage = wb.rows('Tags').filter({ hasText: 'It was all long ago' });
     await wb.rows('Tags').filter({ hasText: 'lost' }).first().click();
-    await until('its passage is listed', async () => {
+    // the row opens once the view knows what is under it
+    await tryUntil('its passage is listed', async ms => {
       if (!await passage.count()) await wb.press('ArrowRight');
-      return passage.isVisible();
+      return cameTrue(passage.waitFor({ timeout: ms }));
     });
     await passage.click();
     const told = wb.notifications.filter({ hasText: 'old name.txt is not there any more. If it has another name now, give old name.txt.tags.yaml that name, too.' });

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { unpacked } from '../../src/exchange/qda/package';
 import { openWorkbench, type Workbench } from './driver';
+import { cameTrue, tryUntil, until } from './patience';
+import { opening } from './told';
 
 const guid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const TEXT = 'Interviewer: What did the ferry cost?\nSkipper: It cost us two million crowns, and a summer.\nInterviewer: And now?\nSkipper: Now it sails.\n', WORDS = 'two million crowns';
@@ -24,15 +26,17 @@ describe('projects of other programs', () => {
   /** Chooses Import Project in the menu of a file; the editor may know it only a moment after it has opened the folder. */
   const fromMenu = async (file: string): Promise<void> => {
     const item = wb.page.locator('.monaco-menu .action-item', { hasText: 'Import Project' });
-    for (const end = Date.now() + 20_000; ; await wb.press('Escape')) {
+    await tryUntil('the menu offers it', async ms => {
       await wb.page.locator('.explorer-viewlet .monaco-list-row', { hasText: file }).click({ button: 'right' });
-      if (await item.waitFor({ timeout: 2000 }).then(() => true, () => Date.now() > end)) break;
-    }
+      if (await cameTrue(item.waitFor({ timeout: ms }))) return true;
+      await wb.press('Escape');
+      return false;
+    });
     // a menu that has just opened passes the first click over
-    while (await item.isVisible()) {
-      await item.click({ timeout: 2000 }).catch(() => {});
-      await wb.page.waitForTimeout(300);
-    }
+    await tryUntil('the menu takes the click', async ms => {
+      await item.click({ timeout: ms }).catch(() => {});
+      return cameTrue(item.waitFor({ state: 'hidden', timeout: 500 }));
+    });
   };
   const importIt = async (into: string): Promise<void> => {
     await fromMenu('ferry.qdpx');
@@ -40,7 +44,7 @@ describe('projects of other programs', () => {
     await wb.choose(into);
   };
 
-  before(async () => {
+  opening(async () => {
     home = mkdtempSync(join(tmpdir(), 'readout-exchange-'));
     const folder = join(home, 'harbour');
     mkdirSync(folder);
@@ -49,7 +53,6 @@ describe('projects of other programs', () => {
     writeFileSync(join(folder, 'Skipper.txt'), 'Another text of that name.\n');
     wb = await openWorkbench({ folder });
   });
-  afterEach(async function () { if (this.currentTest?.state === 'failed') await wb.screenshot('exchange-failed.png'); });
   after(async () => {
     await wb?.close();
     rmSync(home, { recursive: true, force: true });
@@ -85,7 +88,7 @@ describe('projects of other programs', () => {
     await wb.press('Enter');
     await wb.page.locator('.quick-input-titlebar', { hasText: 'Export Project' }).waitFor();
     const box = wb.page.locator('.quick-input-box input');
-    for (const end = Date.now() + 20_000; !(await box.inputValue()).endsWith('harbour.qdpx');) { assert.ok(Date.now() < end, await box.inputValue()); await wb.page.waitForTimeout(100); }
+    await until('a name is proposed', async () => (await box.inputValue()).endsWith('harbour.qdpx'));
     await wb.press('Enter');
     await told('annotations: 2');
     const file = join(wb.folder, 'harbour.qdpx');

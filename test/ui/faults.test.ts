@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { freshFolder } from '../../scripts/hosts/places';
 import { readSidecar } from '../../src/tags/sidecar';
 import { openWorkbench, type Workbench } from './driver';
+import { pause, until } from './patience';
+import { mochaHooks } from './told';
 
 /** How often what runs extensions is killed; more with `READOUT_KILLS=300 npm run test:ui -- --grep killed`. */
 const KILLS = Number(process.env.READOUT_KILLS ?? 2);
@@ -17,9 +19,6 @@ describe('faults', () => {
   const source = freshFolder('faults');
   let wb: Workbench | undefined;
 
-  const until = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + 30_000; !await holds(); await wb!.page.waitForTimeout(100)) if (Date.now() > end) assert.fail(`waited in vain until ${what}`);
-  };
   const idsIn = (path: string): readonly string[] => {
     if (!existsSync(path)) return [];
     const { annotations, problems } = readSidecar(readFileSync(path, 'utf8'));
@@ -30,12 +29,12 @@ describe('faults', () => {
   const tagMode = async (): Promise<void> => {
     const status = wb!.page.locator('.statusbar-item', { hasText: 'Tag mode' });
     if (!await status.isVisible()) await wb!.command('Readout: Toggle Tag Mode');
-    await status.waitFor({ timeout: 60_000 });
+    await status.waitFor();
   };
   const start = async (folder: string): Promise<Workbench> => {
     wb = await openWorkbench({ folder });
     await wb.openFile(FILE);
-    await wb.page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
+    await wb.isTranscript();
     return wb;
   };
 
@@ -45,7 +44,8 @@ describe('faults', () => {
     writeFileSync(join(source, 'readout.yaml'), CODEBOOK);
   });
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await wb?.screenshot('faults-failed.png');
+    // before the window goes
+    await mochaHooks.afterEach.call(this);
     await wb?.close();
     wb = undefined;
     rmSync(source, { recursive: true, force: true });
@@ -63,11 +63,11 @@ describe('faults', () => {
         await press('a', 'ArrowDown');
         for (const id of idsIn(sidecar)) seen.add(id);
       }
-      for (; !killed; await page.waitForTimeout(20)) for (const id of idsIn(sidecar)) seen.add(id);
+      for (; !killed; await pause(20)) for (const id of idsIn(sidecar)) seen.add(id);
       await page.reload();
       await page.locator('.monaco-workbench').waitFor();
       await wb!.openFile(FILE);
-      await page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
+      await wb!.isTranscript();
       const kept = new Set(idsIn(sidecar));
       assert.deepEqual([...seen].filter(id => !kept.has(id)), [], `round ${round + 1}`);
     }
@@ -159,7 +159,13 @@ describe('faults', () => {
       const { status, stderr } = spawnSync('git', ['-c', 'user.name=Ada Quill', '-c', 'user.email=ada@example.org', ...args], { cwd, encoding: 'utf8' });
       assert.equal(status, 0, stderr);
     };
-    const { folder, press, reveal, hover, page } = await start(source), sidecar = join(folder, SIDECAR);
+    const { folder, press, reveal, hover } = await start(source), sidecar = join(folder, SIDECAR);
+    const shows = (line: number): Promise<void> => until('the window shows the tag', async () => (await (await hover(`weir stood at ${line} inches`)).innerText()).includes('level'));
+    /** An act is watched over for three seconds from when the window has taken it in, and done again where something else is written over it. */
+    const watchedOver = async (line: number): Promise<void> => {
+      await shows(line);
+      await pause(4000);
+    };
     git(folder, 'init', '-q', '-b', 'main');
     git(folder, 'add', '.');
     git(folder, 'commit', '-q', '-m', 'x');
@@ -170,17 +176,16 @@ describe('faults', () => {
     git(folder, 'checkout', '-q', '-b', 'other');
     git(folder, 'add', '.');
     git(folder, 'commit', '-q', '-m', 'y');
-    // an act is watched over for a while, and done again where another window wrote over it
-    await page.waitForTimeout(4000);
+    await watchedOver(1);
     git(folder, 'checkout', '-q', 'main');
     await reveal('KEEPER: The weir stood at 3 inches.');
     await press('a');
     await until('a tag is written on the other branch', () => idsIn(sidecar).length === 1 && readFileSync(sidecar, 'utf8').includes('at 3 inches'));
     git(folder, 'add', '.');
     git(folder, 'commit', '-q', '-m', 'z');
-    await page.waitForTimeout(4000);
+    await watchedOver(3);
     git(folder, 'checkout', '-q', 'other');
-    await until('the window shows the branch', async () => (await (await hover('weir stood at 1 inches')).innerText()).includes('level'));
+    await shows(1);
     assert.equal(idsIn(sidecar).length, 1);
   });
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { freshFolder, repository } from '../../scripts/hosts/places';
 import { openWorkbench, type Workbench } from './driver';
+import { until } from './patience';
+import { opening } from './told';
 
 const FILE = 'readouts/2024/marrow-bay-ferry.txt';
 
@@ -14,18 +16,12 @@ describe('the pages', () => {
   const frame = (): FrameLocator => workbench.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
   const rows = (): Promise<string[]> => page.locator('tbody tr[data-line]').allInnerTexts();
   const column = async (name: string): Promise<string[]> => page.locator(`tbody td.${name}`).allInnerTexts();
-  const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + 10_000; !await holds();) {
-      assert.ok(Date.now() < end, `waited in vain until ${what}`);
-      await workbench.page.waitForTimeout(100);
-    }
-  };
 
-  before(async () => {
+  opening(async () => {
     workbench = await openWorkbench({ folder: join(repository, 'samples'), settings: { 'files.simpleDialog.enable': true } });
     workbench.page.on('console', message => { if (/Content Security Policy/i.test(message.text())) refused.push(message.text()); });
     await workbench.openFile(FILE);
-    await workbench.page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
+    await workbench.isTranscript();
     await workbench.command('Readout: Show Figures');
     page = frame();
     await page.locator('tbody tr[data-line]').first().waitFor();
@@ -102,7 +98,7 @@ describe('the pages', () => {
 
   it('show one meeting: who speaks how much, and the text from end to end', async () => {
     await workbench.openFile(FILE);
-    await workbench.page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
+    await workbench.isTranscript();
     await workbench.command('Readout: Show Meeting Overview');
     page = frame();
     const speakers = page.locator('.speaker');
@@ -119,18 +115,22 @@ describe('the pages', () => {
 });
 
 describe('the page of figures without figures', () => {
-  it('says that there are none, and does not ask to take choices away', async () => {
-    const folder = freshFolder('no-figures');
+  const folder = freshFolder('no-figures');
+  let workbench: Workbench;
+
+  opening(async () => {
     writeFileSync(join(folder, 'shopping.txt'), 'milk and eggs\n');
-    const workbench = await openWorkbench({ folder });
-    try {
-      await workbench.command('Readout: Show Figures');
-      const page = workbench.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
-      await page.locator('.nothing', { hasText: 'No transcript of this folder has a figure.' }).waitFor();
-      assert.ok(await page.locator('.bar .count', { hasText: '0 of 0 figures' }).isVisible());
-    } finally {
-      await workbench.close();
-      rmSync(folder, { recursive: true });
-    }
+    workbench = await openWorkbench({ folder });
+  });
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('says that there are none, and does not ask to take choices away', async () => {
+    await workbench.command('Readout: Show Figures');
+    const page = workbench.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+    await page.locator('.nothing', { hasText: 'No transcript of this folder has a figure.' }).waitFor();
+    assert.ok(await page.locator('.bar .count', { hasText: '0 of 0 figures' }).isVisible());
   });
 });

@@ -1,28 +1,22 @@
-import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import { repository } from '../../scripts/hosts/places';
 import { openWorkbench, type Workbench } from './driver';
+import { until } from './patience';
+import { opening } from './told';
 
 const FERRY = 'readouts/2024/marrow-bay-ferry.txt', OTHER = 'marrow-bay-ferry-faro.txt';
 
 describe('the library, by keyboard', () => {
   let wb: Workbench;
-  const until = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + 20_000; !await holds();) {
-      assert.ok(Date.now() < end, `waited in vain until ${what}`);
-      await wb.page.waitForTimeout(100);
-    }
-  };
   const box = () => wb.page.locator('.quick-input-widget:visible input.input');
   const lines = async (view: string): Promise<string[]> => (await wb.rows(view).allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim());
   const pane = (view: string) => wb.page.locator('.sidebar .pane').filter({ has: wb.page.locator(`.pane-header[aria-label^=${JSON.stringify(view)}]`) });
 
-  before(async () => {
+  opening(async () => {
     wb = await openWorkbench({ folder: join(repository, 'samples'), size: { width: 1280, height: 1000 } });
     await wb.openContainer('Readout');
     await until('all meetings are read', async () => /· \d+$/m.test(await pane('Meetings').locator('.pane-header').innerText()) && (await lines('Meetings')).length > 10);
   });
-  afterEach(async function () { if (this.currentTest?.state === 'failed') await wb.screenshot('library-failed.png'); });
   after(() => wb?.close());
 
   it('shows results with their passages while one types, and leads from the first to its text', async () => {
@@ -64,7 +58,7 @@ describe('the library, by keyboard', () => {
 
   it('compares two accounts, and again when one of them is edited', async () => {
     await wb.openFile(FERRY);
-    await wb.page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
+    await wb.isTranscript();
     await wb.command('Readout: Compare Meetings');
     await until('the other account is offered first', async () => (await wb.choices())[0]?.includes(OTHER) === true);
     await wb.press('Enter');

@@ -4,22 +4,21 @@ import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { repository } from '../../scripts/hosts/places';
 import { openWorkbench, type Workbench } from './driver';
+import { until } from './patience';
+import { opening } from './told';
 
 const MEETINGS = 19;
 
 describe('a restart', () => {
   let wb: Workbench;
   const page = (): FrameLocator => wb.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
-  const until = async (what: string, holds: () => boolean | Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + 20_000; !await holds(); await wb.page.waitForTimeout(100)) assert.ok(Date.now() < end, `waited in vain until ${what}`);
-  };
   const listed = async (): Promise<void> => {
     await wb.openContainer('Readout');
     await wb.page.locator('.sidebar .pane-header', { hasText: 'Meetings' }).filter({ hasText: String(MEETINGS) }).waitFor();
   };
   const kept = (): string | undefined => wb.stored('library.cache')[0];
 
-  before(async () => { wb = await openWorkbench({ folder: join(repository, 'samples') }); });
+  opening(async () => { wb = await openWorkbench({ folder: join(repository, 'samples') }); });
   after(() => wb?.close());
 
   it('keeps what the library knows', async () => {

@@ -8,6 +8,8 @@ import { describe as describePassage } from '../../src/tags/anchor';
 import { changeSidecar, type Change } from '../../src/tags/change';
 import { readSidecar } from '../../src/tags/sidecar';
 import { openWorkbench, type Workbench } from './driver';
+import { until } from './patience';
+import { opening } from './told';
 
 const ORCHARD = `Orchard society, 9 March 2024
 
@@ -31,7 +33,7 @@ describe('a conflicting merge by git', () => {
   let wb: Workbench;
   const rows = () => wb.page.locator('.panel .monaco-list-row');
 
-  before(async () => {
+  opening(async () => {
     mkdirSync(source, { recursive: true });
     git(source, 'init', '-q', '-b', 'main');
     const commit = (files: Readonly<Record<string, string>>): void => {
@@ -47,18 +49,14 @@ describe('a conflicting merge by git', () => {
     assert.notEqual(spawnSync('git', ['merge', 'theirs'], { cwd: source, env: { ...process.env, GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' } }).status, 0, 'git cannot merge this by itself');
     wb = await openWorkbench({ folder: source, settings: { 'readout.author': 'Ada Quill' } });
     await wb.openFile(orchard);
-    await wb.page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
+    await wb.isTranscript();
   });
-  afterEach(async function () { if (this.currentTest?.state === 'failed') await wb.screenshot('sharing-failed.png'); });
   after(async () => { await wb?.close(); rmSync(source, { recursive: true, force: true }); });
 
   it('keeps a tag from being written and offers to settle it, is listed by annotation, settled by single keys and written as one', async () => {
     await wb.reveal('Forty trees');
-    await wb.press('Control+Alt+T');
-    await wb.page.locator('.quick-input-widget:visible', { hasText: 'Tag:' }).waitFor();
-    await wb.type('late');
-    await wb.page.waitForTimeout(300);
-    await wb.press('Enter');
+    await wb.ask('Control+Alt+T', 'Tag:');
+    await wb.answer('Tag:', 'late');
     await wb.command('Notifications: Show Notifications');
     await wb.notifications.filter({ hasText: `${sidecar} was not changed` }).getByText('Resolve Conflicts').click();
     const asked = rows().filter({ hasText: 'mine, theirs or both?' });
@@ -69,7 +67,7 @@ describe('a conflicting merge by git', () => {
     await wb.press('t');
     await rows().filter({ hasText: 'theirs · “The fence' }).waitFor();
     await wb.press('Control+Enter');
-    for (const end = Date.now() + 10_000; Date.now() < end && wb.read(sidecar).includes('<<<<<<<');) await wb.page.waitForTimeout(50);
+    await until('no conflict is left', () => !wb.read(sidecar).includes('<<<<<<<'));
     const { annotations, writable } = readSidecar(wb.read(sidecar));
     assert.ok(writable);
     assert.deepEqual(annotations.map(({ id, note }) => [id, note]), [['trees001', undefined], ['frost001', undefined], ['fence001', 'Ask the treasurer.']]);
@@ -78,7 +76,7 @@ describe('a conflicting merge by git', () => {
   it('comes back with one undo in the transcript', async () => {
     await wb.page.locator('.editor-group-container.active .view-line', { hasText: 'Forty trees' }).click();
     await wb.press('Control+Z');
-    for (const end = Date.now() + 10_000; Date.now() < end && !wb.read(sidecar).includes('<<<<<<<');) await wb.page.waitForTimeout(50);
+    await until('the conflict is back', () => wb.read(sidecar).includes('<<<<<<<'));
     assert.match(wb.read(sidecar), /^<{7} /m);
     assert.equal(wb.read(orchard), ORCHARD);
   });

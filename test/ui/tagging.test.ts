@@ -5,6 +5,8 @@ import { freshFolder } from '../../scripts/hosts/places';
 import { takeTurn } from '../../src/node/turn';
 import { readSidecar } from '../../src/tags/sidecar';
 import { openWorkbench, type Workbench } from './driver';
+import { untilIs as until } from './patience';
+import { opening } from './told';
 
 const KILN = `Kiln committee, 4 May 2024
 
@@ -28,22 +30,8 @@ describe('tagging by keyboard alone', () => {
   let wb: Workbench;
   const annotations = (file: string) => (existsSync(join(wb.folder, `${file}.tags.yaml`)) ? readSidecar(wb.read(`${file}.tags.yaml`)).annotations : []);
   const tagged = (file: string) => annotations(file).map(({ tags, quote }) => `${tags.join('+')}: ${quote}`);
-  /** Waits until `ask` gives what is expected, and says what it gave when it does not. */
-  const until = async (expected: unknown, ask: () => unknown): Promise<void> => {
-    // a file that is replaced is away for a moment
-    const now = (): unknown => { try { return ask(); } catch (error) { return String(error); } };
-    for (const end = Date.now() + 10_000; Date.now() < end && JSON.stringify(now()) !== JSON.stringify(expected);) await wb.page.waitForTimeout(50);
-    assert.deepEqual(now(), expected);
-  };
   const months = (file: string) => tagged(file).filter(one => one.startsWith('month'));
   const input = () => wb.page.locator('.quick-input-widget:visible');
-  /** Types into the list or box that a command opens, and takes it. */
-  const answer = async (title: string, text = ''): Promise<void> => {
-    await input().filter({ hasText: title }).waitFor();
-    if (text) await wb.type(text);
-    await wb.page.waitForTimeout(150);
-    await wb.press('Enter');
-  };
   /** The cursor to the beginning of a passage and, by keyboard, over it. */
   const mark = async (passage: string): Promise<void> => {
     await wb.reveal(passage);
@@ -53,24 +41,21 @@ describe('tagging by keyboard alone', () => {
   };
   const open = async (file: string): Promise<void> => {
     await wb.openFile(file);
-    await wb.page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
+    await wb.isTranscript();
   };
 
-  before(async () => {
+  opening(async () => {
     mkdirSync(source, { recursive: true });
     for (const [name, text] of [[kiln, KILN], [loft, LOFT], ['readout.yaml', CODEBOOK]] as const) writeFileSync(join(source, name), text);
     wb = await openWorkbench({ folder: source, settings: { 'readout.author': 'Ada Quill' } });
     await open(kiln);
-    // The chord means something once the annotations of the text are read.
-    await wb.page.waitForTimeout(1500);
   });
-  afterEach(async function () { if (this.currentTest?.state === 'failed') await wb.screenshot(`failed-${this.currentTest.title.slice(0, 30).replace(/\W+/g, '-')}.png`); });
   after(async () => { await wb?.close(); rmSync(source, { recursive: true, force: true }); });
 
   it('tags with one chord, several tags at once, and the last tags again', async () => {
     await mark('nine loads of wood');
-    await wb.press('Control+Alt+T');
-    await answer('Tag:', 'cost, fuel');
+    await wb.ask('Control+Alt+T', 'Tag:');
+    await wb.answer('Tag:', 'cost, fuel');
     await until(['cost+fuel: nine loads of wood'], () => tagged(kiln));
     await mark('thicker shelves');
     await wb.press('Control+Alt+A');
@@ -81,18 +66,15 @@ describe('tagging by keyboard alone', () => {
 
   it('takes new tags that are typed letter by letter', async () => {
     await mark('any other business');
-    await wb.press('Control+Alt+T');
-    await input().filter({ hasText: 'Tag:' }).waitFor();
+    await wb.ask('Control+Alt+T', 'Tag:');
     await wb.page.keyboard.type('order/any, closing', { delay: 60 });
     await wb.press('Enter');
     await until('order/any+closing: any other business', () => tagged(kiln).at(-1));
-    await wb.press('Control+Alt+E');
-    await input().filter({ hasText: 'Tags of This Annotation' }).waitFor();
+    await wb.ask('Control+Alt+E', 'Tags of This Annotation');
     await wb.page.keyboard.type('late', { delay: 60 });
     await wb.press('Enter');
     await until('order/any+closing+late: any other business', () => tagged(kiln).at(-1));
-    await wb.press('Control+Alt+E');
-    await input().filter({ hasText: 'Tags of This Annotation' }).waitFor();
+    await wb.ask('Control+Alt+E', 'Tags of This Annotation');
     await input().locator('.monaco-list-row', { hasText: 'closing' }).locator('.monaco-checkbox').first().click();
     await input().locator('.monaco-button', { hasText: 'OK' }).click();
     await until('order/any+late: any other business', () => tagged(kiln).at(-1));
@@ -151,8 +133,7 @@ describe('tagging by keyboard alone', () => {
 
   it('tells of an annotation at the cursor in a list, too', async () => {
     await wb.reveal('nine loads');
-    await wb.press('Alt+I');
-    await input().filter({ hasText: 'Details at Cursor' }).waitFor();
+    await wb.ask('Alt+I', 'Details at Cursor');
     const rows = await wb.choices();
     for (const row of ['cost, fuel', 'A **third** more than last year.Note', 'Ada QuillTagged by']) assert.ok(rows.some(one => one.includes(row)), `${row} in ${rows.join(' | ')}`);
     await wb.press('Escape');
@@ -207,13 +188,13 @@ describe('tagging by keyboard alone', () => {
     await wb.page.locator('.sidebar .pane', { hasText: 'Nothing to review' }).waitFor();
     await open(loft);
     await mark('ninety florins');
-    await wb.press('Control+Alt+T');
-    await answer('Tag:', 'cost');
+    await wb.ask('Control+Alt+T', 'Tag:');
+    await wb.answer('Tag:', 'cost');
     await until(['cost: ninety florins'], () => tagged(loft));
     await wb.command('Readout: Rename Tag');
-    await answer('Which Tag?', 'cost');
-    await answer('Rename cost', 'money/spent');
-    await answer('Rename cost to', 'Preview');
+    await wb.answer('Which Tag?', 'cost');
+    await wb.answer('Rename cost', 'money/spent');
+    await wb.answer('Rename cost to', 'Preview');
     // Two files and the codebook, told before anything is written; the preview takes the focus when it has drawn its texts.
     await wb.page.locator('.tab.active', { hasText: 'Rename cost to money/spent (3 files)' }).waitFor();
     await wb.page.locator('.multiDiffEditor .view-line', { hasText: 'money/spent' }).first().waitFor();
@@ -224,7 +205,6 @@ describe('tagging by keyboard alone', () => {
     await until(CODEBOOK.replace('tag: cost', 'tag: money/spent'), () => wb.read('readout.yaml'));
     await wb.page.locator('.tab.active', { hasText: loft }).waitFor();
     writeFileSync(join(wb.folder, 'readout.yaml'), `${wb.read('readout.yaml')}  - tag: later\n`);
-    await wb.page.waitForTimeout(500);
     await wb.press('Control+Z');
     await until(['cost: ninety florins'], () => tagged(loft));
     await until('cost+fuel: nine loads of wood', () => tagged(kiln)[0]);
@@ -237,19 +217,17 @@ describe('tagging by keyboard alone', () => {
       await wb.command('Readout: Tag All Mentions');
       await input().filter({ hasText: 'Tag All: April' }).waitFor();
       await wb.choose('All meetings');
-      await answer('April: 2 places');
-      await answer('Tag 2 Places', 'month');
+      await wb.answer('April: 2 places');
+      await wb.answer('Tag 2 Places', 'month');
     };
     await open(loft);
     await mark('mended');
-    await wb.press('Control+Alt+T');
-    await answer('Tag:', 'month');
+    await wb.ask('Control+Alt+T', 'Tag:');
+    await wb.answer('Tag:', 'month');
     await until(['month: mended'], () => months(loft));
     await tagAll();
     await until(['month: mended', 'month: April'], () => months(loft));
     await until(['month: April'], () => months(kiln));
-    // the index of tags takes in what was written
-    await wb.page.waitForTimeout(1000);
     await tagAll();
     await wb.page.locator('.statusbar-item', { hasText: 'carry month already' }).waitFor();
     assert.deepEqual([months(loft), months(kiln)], [['month: mended', 'month: April'], ['month: April']]);
@@ -258,8 +236,8 @@ describe('tagging by keyboard alone', () => {
     await wb.command('Readout: Take a Tag Off All Mentions');
     await input().filter({ hasText: 'Take a Tag Off All: April' }).waitFor();
     await wb.choose('All meetings');
-    await answer('Take Which Tag Off All: April', 'month');
-    await answer('Take month off all April', 'Apply');
+    await wb.answer('Take Which Tag Off All: April', 'month');
+    await wb.answer('Take month off all April', 'Apply');
     await until([['month: mended'], []], () => [months(loft), months(kiln)]);
     await wb.press('Control+Z');
     await until([['month: mended', 'month: April'], ['month: April']], () => [months(loft), months(kiln)]);
@@ -268,13 +246,13 @@ describe('tagging by keyboard alone', () => {
   it('puts into the codebook what a tag means, its key and its colour', async () => {
     const before = wb.read('readout.yaml');
     await wb.command('Readout: Describe Tag');
-    await answer('Which Tag?', 'month');
-    await answer('month: What It Means', 'When it was.');
+    await wb.answer('Which Tag?', 'month');
+    await wb.answer('month: What It Means', 'When it was.');
     await input().filter({ hasText: 'month: Key in Tag Mode' }).waitFor();
     await wb.type('c');
     await input().filter({ hasText: 'cost has this key already.' }).waitFor();
     await wb.press('Backspace');
-    await answer('month: Key in Tag Mode', 'm');
+    await wb.answer('month: Key in Tag Mode', 'm');
     await input().filter({ hasText: 'month: Colour' }).waitFor();
     await wb.choose('Sky blue');
     await until(`${before}  - tag: month\n    description: When it was.\n    color: "#56b4e9"\n    key: m\n`, () => wb.read('readout.yaml'));

@@ -5,6 +5,8 @@ import { repository } from '../../scripts/hosts/places';
 import { readSidecar } from '../../src/tags/sidecar';
 import type { Annotation } from '../../src/tags/model';
 import { openWorkbench, type Workbench } from './driver';
+import { until } from './patience';
+import { opening } from './told';
 
 /** A readout of the samples that nobody has tagged yet, and its title. */
 const FOLDER = 'readouts/2024/', FILE = 'marrow-bay-ferry-faro.txt', TITLE = 'Governor Almeida concludes visit to Lagos';
@@ -15,20 +17,6 @@ const NOTE = 'Ask the statistics office.';
 describe('the path of an analyst, from opening a folder to a sidecar for git', () => {
   let wb: Workbench;
 
-  /** Waits until `ask` says yes; says what was waited for when it never does. */
-  const until = async (what: string, ask: () => boolean | Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + 15_000; Date.now() < end; await wb.page.waitForTimeout(50)) if (await ask()) return;
-    assert.fail(`waited in vain until ${what}`);
-  };
-  const input = () => wb.page.locator('.quick-input-widget:visible');
-  const answer = async (title: string, text: string): Promise<void> => {
-    await input().filter({ hasText: title }).waitFor();
-    await wb.type(text);
-    // What was typed goes through the extension, which puts the rows of a list; a list that is taken before that takes the old ones.
-    if (await input().locator('.quick-input-list:visible').count()) await input().locator('.monaco-list-row').filter({ hasText: text.split(', ').at(-1)! }).first().waitFor();
-    await wb.press('Enter');
-    await input().filter({ hasText: title }).waitFor({ state: 'hidden' });
-  };
   /** Puts the cursor before a passage and selects it, by keyboard. */
   const mark = async (passage: string): Promise<void> => {
     await wb.reveal(passage);
@@ -45,17 +33,16 @@ describe('the path of an analyst, from opening a folder to a sidecar for git', (
   const annotations = (): readonly Annotation[] => (existsSync(join(wb.folder, SIDECAR)) ? readSidecar(wb.read(SIDECAR)).annotations : []);
   const meeting = () => wb.rows('Meetings').filter({ hasText: /Almeida|Okonjo/ }).first();
 
-  before(async () => {
+  opening(async () => {
     wb = await openWorkbench({ folder: join(repository, 'samples'), settings: { 'readout.author': 'Ada Quill' } });
   });
-  afterEach(async function () { if (this.currentTest?.state === 'failed') await wb.screenshot('walk-failed.png'); });
   after(() => wb?.close());
 
   it('recognises a plain text by what it says, and leaves another alone', async () => {
     await wb.openFile('notes-on-style.txt');
     await wb.page.locator('.statusbar-item', { hasText: 'Plain Text' }).first().waitFor();
     await wb.openFile(FOLDER + FILE);
-    await wb.page.locator('.statusbar-item', { hasText: 'Transcript' }).first().waitFor();
+    await wb.isTranscript();
   });
 
   it('makes figures, names and speakers stand out, each kind in its own colour', async () => {
@@ -114,9 +101,9 @@ describe('the path of an analyst, from opening a folder to a sidecar for git', (
   it('tags a passage by keyboard, with two tags, one of them new, and a note', async () => {
     await wb.press('Control+1');
     await mark(PASSAGE);
-    await wb.press('Control+Alt+Shift+T');
-    await answer('Tag:', 'trade/volume, to ask');
-    await answer('Note', NOTE);
+    await wb.ask('Control+Alt+Shift+T', 'Tag:');
+    await wb.answer('Tag:', 'trade/volume, to ask');
+    await wb.answer('Note', NOTE);
     await until('the sidecar is written', () => annotations().length === 1);
     const text = wb.read(FOLDER + FILE), start = [...text.slice(0, text.indexOf(PASSAGE))].length;
     const { id, on } = annotations()[0]!;
@@ -142,8 +129,8 @@ describe('the path of an analyst, from opening a folder to a sidecar for git', (
 
   it('edits, finds and removes annotations by keyboard', async () => {
     await mark('a timetable she shall have');
-    await wb.press('Control+Alt+T');
-    await answer('Tag:', 'tone');
+    await wb.ask('Control+Alt+T', 'Tag:');
+    await wb.answer('Tag:', 'tone');
     await until('there are two annotations', () => annotations().length === 2);
     assert.deepEqual(annotations().map(({ tags }) => tags[0]), ['tone', 'trade/volume'], 'blocks stand in the order of the text');
     const block = wb.read(SIDECAR).slice(wb.read(SIDECAR).lastIndexOf('  - id:'));

@@ -12,7 +12,7 @@ export function equal(actual: unknown, expected: unknown, what = 'value'): void 
 type Falsy = false | 0 | '' | null | undefined;
 
 /** Asks again and again until the answer is truthy, and gives it; fails after `patience` milliseconds. */
-export async function until<T>(what: string, ask: () => T | PromiseLike<T>, patience = 20_000): Promise<Exclude<T, Falsy>> {
+export async function until<T>(what: string, ask: () => T | PromiseLike<T>, patience = 60_000): Promise<Exclude<T, Falsy>> {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();
