@@ -10,6 +10,7 @@ import { COMMANDS, CONTEXT, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { FOCUSED, focusedRow } from '../host/focused-row';
 import { isUnmerged, mergeBase, repositoryOf } from '../host/git';
+import { revealRow } from '../host/reveal-row';
 import { newestText } from '../host/rewrite';
 import { inform, sayBriefly, shownRow, warn } from '../host/say';
 import type { Services } from '../host/services';
@@ -93,7 +94,7 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
   const focusOn = async (item: ConflictItem): Promise<void> => {
     // The last conflict may have gone meanwhile, and the view with it.
     if (!items().includes(item)) return;
-    await view.reveal(item, { select: true, focus: true });
+    await revealRow(view, VIEWS.conflicts, item, { select: true, focus: true });
     await look(item);
   };
   const look = async ({ file, difference }: ConflictItem): Promise<void> => {

@@ -11,6 +11,7 @@ import { toRange, toSpan } from '../host/convert';
 import { FOCUSED, focusedRow } from '../host/focused-row';
 import { editorShowing, openDocument } from '../host/open-document';
 import { reveal } from '../host/reveal';
+import { revealRow } from '../host/reveal-row';
 import { reasonOf, reviewItemRow, reviewMeetingRow } from '../host/review-rows';
 import { choose, inform, sayBriefly, shownRow } from '../host/say';
 import type { Services, SidecarChange } from '../host/services';
@@ -65,7 +66,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     const document = await transcriptDocument(item.transcript);
     await look(document, placeOf(document, item.placed));
     // Last of all, so that the next key decides about the row and is never typed into the transcript.
-    await view.reveal(item, { select: true, focus: true });
+    await revealRow(view, VIEWS.review, item, { select: true, focus: true });
   };
   /** After a decision in the view the focus goes to what came behind it, or to the last one. */
   const goOn = async (item: ReviewItem): Promise<void> => {

@@ -181,10 +181,11 @@ function walk(page: Page, folder: string): Omit<Workbench, 'complaints' | 'reloa
     // a palette that was opened before an extension's commands were known does not learn of them
     await tryUntil(`there is ${text} to choose`, async ms => {
       await press(key);
-      if (await filled(text, ms) && await cameTrue(row.first().waitFor({ timeout: ms })) && await cameTrue(row.first().click({ timeout: ms }))) return true;
+      if (await filled(text, ms) && await cameTrue(row.first().waitFor({ timeout: ms }))) return true;
       await press('Escape');
       return false;
     });
+    await row.first().click();
     // the box goes, or asks what the command wants to know next
     await page.waitForFunction(`![...document.querySelectorAll('.quick-input-widget input.input')].some(box => box.getClientRects().length && box.value === ${JSON.stringify(text)})`);
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { repository } from '../../scripts/hosts/places';
 import { openWorkbench, type Workbench } from './driver';
-import { until } from './patience';
+import { cameTrue, tryUntil, until } from './patience';
 import { opening } from './told';
 
 const FERRY = 'readouts/2024/marrow-bay-ferry.txt', OTHER = 'marrow-bay-ferry-faro.txt';
@@ -9,6 +9,11 @@ const FERRY = 'readouts/2024/marrow-bay-ferry.txt', OTHER = 'marrow-bay-ferry-fa
 describe('the library, by keyboard', () => {
   let wb: Workbench;
   const box = () => wb.page.locator('.quick-input-widget:visible input.input');
+  /** Opens a box to type into; whatever takes the focus at that moment closes it again. */
+  const openBox = (command: string) => tryUntil(`${command} opens its box`, async ms => {
+    await wb.command(command);
+    return cameTrue(box().waitFor({ timeout: ms }));
+  });
   const lines = async (view: string): Promise<string[]> => (await wb.rows(view).allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim());
   const pane = (view: string) => wb.page.locator('.sidebar .pane').filter({ has: wb.page.locator(`.pane-header[aria-label^=${JSON.stringify(view)}]`) });
 
@@ -20,8 +25,7 @@ describe('the library, by keyboard', () => {
   after(() => wb?.close());
 
   it('shows results with their passages while one types, and leads from the first to its text', async () => {
-    await wb.command('Readout: Find in Meetings');
-    await box().waitFor();
+    await openBox('Readout: Find in Meetings');
     await wb.page.keyboard.type('speaker:okonjo year:2025', { delay: 40 });
     await until('the view has passages', async () => (await lines('Find')).some(line => line.startsWith('“')));
     await until('the first line of the box counts the meetings', async () => /^speaker:okonjo year:2025 ?\d+ meetings? of/.test((await wb.choices())[0] ?? ''));
@@ -34,7 +38,7 @@ describe('the library, by keyboard', () => {
   });
 
   it('asks for the last letter, however fast one types', async () => {
-    await wb.command('Readout: Find in Meetings');
+    await openBox('Readout: Find in Meetings');
     await box().fill('');
     await wb.page.keyboard.type('ferry lagos', { delay: 5 });
     await until('the answer to the whole is there', async () => (await wb.choices())[0]?.startsWith('ferry lagos') === true && /\d+ meetings? of/.test((await wb.choices())[0] ?? ''));
@@ -44,8 +48,7 @@ describe('the library, by keyboard', () => {
 
   it('narrows the tree while one types and opens its groups, and gives it back to who leaves with Escape', async () => {
     const all = await lines('Meetings');
-    await wb.command('Readout: Filter Meetings');
-    await box().waitFor();
+    await openBox('Readout: Filter Meetings');
     await wb.page.keyboard.type('bahia', { delay: 40 });
     await until('only its meetings are left, in a group that stands open', async () => {
       const now = await lines('Meetings');
