@@ -31,8 +31,11 @@ describe('the library, by keyboard', () => {
     await until('the first line of the box counts the meetings', async () => /^speaker:okonjo year:2025 ?\d+ meetings? of/.test((await wb.choices())[0] ?? ''));
     await until('the lines count their passages', async () => /· \D.+\D2 · algarve-ports-forum\.txt/.test((await lines('Find'))[0] ?? ''));
     await wb.press('Enter');
-    await until('the first result has the keyboard', async () => await pane('Find').locator('.monaco-list.element-focused, .monaco-list:focus').count() > 0);
-    await wb.press('ArrowDown', 'Enter');
+    const focused = pane('Find').locator('.monaco-list:focus .monaco-list-row.focused');
+    await focused.filter({ hasText: 'algarve-ports-forum.txt' }).waitFor();
+    await wb.press('ArrowDown');
+    await focused.filter({ hasText: '“' }).waitFor();
+    await wb.press('Enter');
     await wb.page.locator('.tab.active', { hasText: 'algarve-ports-forum.txt' }).waitFor();
     await wb.page.locator('.statusbar-item', { hasText: 'selected)' }).waitFor();
   });
