@@ -34,7 +34,10 @@ const named = (name: string, start: number, words: string, confidence: Confidenc
 const isLead = ({ lexicon: { subjects: { lead } } }: Meant, words: string): boolean => words === '' || lead.test(words);
 const isNounPhrase = ({ lexicon: { subjects: { nounPhrase } } }: Meant, words: string): boolean => nounPhrase.test(words);
 const behindVerb = (meant: Meant, { from, to }: Frame): string => meant.lexicon.subjects.behindVerb.exec(between(meant, from, to))?.[0].trim() ?? '';
-const wholeWords = ({ block: { text }, lexicon: { subjects: { verb } } }: Meant, start: number, end: number, frame: Frame): string => wholePhrase(text, start, end, frame, verb);
+const wholeWords = ({ block: { text }, lexicon: { words, subjects: { verb } } }: Meant, start: number, end: number, frame: Frame): string => {
+  const phrase = wholePhrase(text, start, end, frame, verb), last = phrase.lastIndexOf(' ');
+  return last > 0 && words.of(phrase.slice(last + 1)) & Word.Conjunction ? phrase.slice(0, last) : phrase;
+};
 
 /** Whether nothing but a noun for a person stands between the beginning of a clause and its subject: `Retired fisherman N`. */
 function isCalling({ lexicon }: Meant, words: string): boolean {

@@ -11,12 +11,9 @@ const TOLD = 120;
  * person spoken of last.
  */
 export function insteadOf(meant: Meant, who: Who | null, frame: Frame, scene: Scene): Who | null {
-  const { block, people, lexicon } = meant, verb = block.text.slice(frame.verbStart, frame.verbEnd);
-  if (scene.sayer && frame.strong && verb !== '' && lexicon.impersonal.test(verb)) return { ...scene.sayer, span: { start: frame.verbStart, end: frame.verbEnd }, confidence: 'medium', because: 'said something last, and so issued it' };
-  if (!who && frame.strong && frame.how === 'after' && frame.verbEnd > frame.verbStart) {
-    const from = frame.verbEnd + 1, rest = block.text.slice(from, Math.min(frame.end, from + TOLD)), stop = rest.search(/[.,;!?]/u), name = lexicon.toldIn(stop < 0 ? rest : rest.slice(0, stop));
-    if (name !== null) return { name, named: false, span: { start: from, end: frame.end }, confidence: 'medium', because: 'not named in the text' };
-  }
+  const { block, people, lexicon } = meant, verb = block.text.slice(frame.verbStart, frame.verbEnd), isImpersonal = frame.strong && verb !== '' && lexicon.impersonal.test(verb), body = (!who || isImpersonal) ? toldBy(meant, frame) : null;
+  if (body) return body;
+  if (scene.sayer && isImpersonal) return { ...scene.sayer, span: { start: frame.verbStart, end: frame.verbEnd }, confidence: 'medium', because: 'said something last, and so issued it' };
   if (!who || who.named) return who;
   const from = lexicon.subjects.issuedBy.exec(who.name);
   if (from && lexicon.paper.test(from[1]!.toLowerCase())) return { ...who, name: from[2]!, because: 'issued it' };
@@ -30,4 +27,11 @@ export function insteadOf(meant: Meant, who: Who | null, frame: Frame, scene: Sc
   const mention = block.found[firstMention(block, who.span.start)];
   const isOne = mention?.kind === 'group' && mention.span.end <= who.span.end && people.person(scene.subject) !== undefined;
   return isOne ? { ...who, name: scene.subject, named: true, because: 'spoken of just before' } : who;
+}
+
+/** The body of whose statement the words behind a verb tell: `говорится в сообщении министерства`. */
+function toldBy({ block, lexicon }: Meant, frame: Frame): Who | null {
+  if (!frame.strong || frame.how !== 'after' || frame.verbEnd <= frame.verbStart) return null;
+  const from = frame.verbEnd + 1, rest = block.text.slice(from, Math.min(frame.end, from + TOLD)), stop = rest.search(/[.,;!?]/u), name = lexicon.toldIn(stop < 0 ? rest : rest.slice(0, stop));
+  return name === null ? null : { name, named: false, span: { start: from, end: frame.end }, confidence: 'medium', because: 'not named in the text' };
 }

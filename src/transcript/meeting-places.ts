@@ -12,6 +12,8 @@ export function placeOf({ text, start, mentions }: Sentence, meet: number, { loc
   for (const mention of mentions) {
     const { kind, span } = mention;
     if (kind !== 'place' || span.start < meet) continue;
+    // `X met Y: In Lenz we …`: what somebody said
+    if (text.slice(meet - start, span.start - start).includes(': ')) break;
     if (found && span.start - found.span.end > 10) break;
     // `the governor of Primorye in Russia`: where the other place lies
     if (!found && last && codes.get(mention.name) !== null && span.start - last.span.end < 8 && !text.slice(last.span.end - start, span.start - start).includes(',') && locative.test(text.slice(last.span.end - start, span.start - start))) { last = mention; continue; }
@@ -20,6 +22,8 @@ export function placeOf({ text, start, mentions }: Sentence, meet: number, { loc
       if (found) break;
       continue;
     }
+    const written = text.slice(span.start - start, span.end - start);
+    if (TOWARDS.test(written) && written !== mention.name) continue;
     // `the consul in Lenz N`: where somebody holds an office
     if (mentions.some(other => other.kind === 'person' && other.span.start === span.end + 1)) continue;
     if (!found && topics.test(text.slice(meet - start, span.start - start))) return null;
@@ -27,6 +31,9 @@ export function placeOf({ text, start, mentions }: Sentence, meet: number, { loc
   }
   return found && { name: found.name, code: codes.get(found.name) ?? null };
 }
+
+/** A Russian name in the accusative, behind which one goes there: `поставки в Чечню`. */
+const TOWARDS = /\p{Script=Cyrillic}[ую]$/u;
 
 /** `X welcomed Y, premier of Z, to Canberra`: the place behind the guest. */
 export function placeOfWelcome({ text, start, mentions }: Sentence, guests: readonly EntityMention[], { hosting, welcomedTo }: MeetingPatterns, codes: Codes): Place | null {

@@ -4,6 +4,7 @@ import { foldSpace } from '../base/trim';
 import type { Span } from '../base/span';
 import { type Calling, callingsIn } from './callings';
 import type { Codes } from './entities/link';
+import { nominativeOffice } from './entities/nominative';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { EntityMention } from './model';
 import type { Phrase } from './phrases';
@@ -112,7 +113,9 @@ function besideIn(block: VoicedBlock, lexicon: SpeechLexicon): readonly Beside[]
   const beside: Beside[] = [], { phrases } = block.voices;
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index]!, owner = phrase.kind === 'office' ? ownerOf(block, phrase, lexicon) : null;
-    if (owner) beside.push({ index, phrase, mention: owner.mention, end: owner.end, text: foldSpace(block.text.slice(phrase.start, owner.end)).replace(/^(?:the|an?)\s/i, '').trim() });
+    if (!owner) continue;
+    const text = foldSpace(block.text.slice(phrase.start, owner.end)).replace(/^(?:the|an?)\s/i, '').trim();
+    beside.push({ index, phrase, mention: owner.mention, end: owner.end, text: lexicon.joinsByCase ? nominativeOffice(text) : text });
   }
   return beside;
 }

@@ -145,9 +145,10 @@ function addRegionForms(gathered: Gathered): void {
   for (const region of words.regionForms.split('|')) {
     const [code, ...forms] = region.split('=') as [string, ...string[]];
     for (const form of forms) {
-      const bare = bareArea(form, entries);
+      // `Чеченская Республика` is written with a small letter, too
+      const bare = bareArea(form.replace(/ Республика$/, ' республика'), entries);
       if (!regionCodes.has(unmarked(bare))) regionCodes.set(unmarked(bare), code);
-      if (bare === form) for (const each of inCases(gathered, form)) add(gathered, each, { kind: 'place', name: form, code, sure: true });
+      if (bare === form || form.endsWith(' Республика')) for (const each of inCases(gathered, form)) add(gathered, each, { kind: 'place', name: form, code, sure: true });
     }
   }
 }

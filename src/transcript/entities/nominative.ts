@@ -94,7 +94,7 @@ export function surnamesBehind(form: string): readonly string[] {
 
 /** A region's name in the nominative: `Самарской области` → `Самарская область`; any other text as it is. */
 export function nominativeArea(text: string): string {
-  return text.replace(/ой област(?:и|ью)$/, 'ая область').replace(/ую область$/, 'ая область').replace(/(?:ого|ому|им|ом) (кра|райо|окру)(?:я|ю|ем|е|на|ну|ном|не|га|гу|гом|ге)$/, (_, stem: string) => `ий ${{ кра: 'край', райо: 'район', окру: 'округ' }[stem]!}`);
+  return text.replace(/ой област(?:и|ью)$/, 'ая область').replace(/ую область$/, 'ая область').replace(/ой республик(?:и|е|ой)$/, 'ая республика').replace(/ую республику$/, 'ая республика').replace(/(?:ого|ому|им|ом) (кра|райо|окру)(?:я|ю|ем|е|на|ну|ном|не|га|гу|гом|ге)$/, (_, stem: string) => `ий ${{ кра: 'край', райо: 'район', окру: 'округ' }[stem]!}`);
 }
 
 /** The forms of a name of the lists in the other cases: its adjectives and first noun change, what follows stays (`Организации тюркских государств`). */
@@ -115,4 +115,35 @@ function wordInCase(word: string, index: number): string {
   if (/^\p{Lu}{2,}$/u.test(word)) return word;
   const row = DECLENSIONS.find(([ending]) => ending.test(word)), form = row?.[2][index] ?? null;
   return row && form !== null ? word.slice(0, word.length - row[1]) + form : word;
+}
+
+/** Offices by which people are introduced, in the nominative. */
+const OFFICES = 'министр губернатор президент председатель заместитель замминистр руководитель глава посол директор мэр секретарь начальник хоким аким премьер спикер депутат сенатор лидер полпред представитель коллега канцлер король ректор советник помощник';
+/** Endings of a masculine noun by how its nominative ends: genitive, dative, instrumental, prepositional, and the accusative of `глава`. */
+const ENDINGS: readonly (readonly [ending: RegExp, cut: number, cases: readonly string[]])[] = [[/а$/, 1, ['ы', 'и', 'е', 'у', 'ой']], [/[ьй]$/, 1, ['я', 'ю', 'ем', 'е']], [/[бвгджзклмнпрстфхцчшщ]$/, 0, ['а', 'у', 'ом', 'ем', 'е']]];
+const OFFICE_OF: ReadonlyMap<string, string> = new Map(OFFICES.split(' ').flatMap(office => {
+  const [, cut, cases] = ENDINGS.find(([ending]) => ending.test(office))!;
+  return [office, ...cases.map(ending => office.slice(0, office.length - cut) + ending)].map(form => [form, office] as const);
+}));
+
+/** A man's adjective in another case than the nominative. */
+const ADJECTIVE_CASE = /(?:[оеё]го|[оеё]му|[ыи]м|[ое]м)$/u;
+
+/** An office as one holds it (`губернатором Курской области` → `губернатор Курской области`); a text that begins with none as it is. */
+export function nominativeOffice(text: string): string {
+  const words = text.split(' ');
+  for (const [i, word] of words.entries()) {
+    const dash = word.lastIndexOf('-') + 1, office = OFFICE_OF.get(word.slice(dash).toLowerCase());
+    if (office !== undefined) {
+      const noun = word.slice(0, dash) + (word[dash] === word[dash]!.toLowerCase() ? office : office[0]!.toUpperCase() + office.slice(1));
+      return noun === word ? text : [...words.slice(0, i).map(adjectiveOfMan), noun, ...words.slice(i + 1)].join(' ');
+    }
+    if (!ADJECTIVE_CASE.test(word)) return text;
+  }
+  return text;
+}
+
+/** An adjective of a man in the nominative. */
+function adjectiveOfMan(adjective: string): string {
+  return adjective.replace(/([гкхжчшщ])(?:ого|ему|его|ому|им|ом|ем)$/u, '$1ий').replace(/(?:его|ему|им|ем)$/u, 'ий').replace(/(?:ого|ому|ым|ом)$/u, 'ый');
 }

@@ -4,7 +4,7 @@ import type { HeaderFacts } from '../layouts/laid';
 import { alias, createDirectory, type Directory, enter, enterSurname, find, knownAs, type Person, withGiven, withSurname, withSurnameLike } from './directory';
 import type { Draft } from './draft';
 import { soundOf } from './fold';
-import { nominativeBehind } from './nominative';
+import { nominative, nominativeBehind } from './nominative';
 import { fuller, partsOf, PATRONYMIC, surnameSound, withoutParticles } from './name-parts';
 
 /** The people of one text, found by full names and parts of names. */
@@ -76,7 +76,7 @@ function enterForms(directory: Directory, certain: readonly Draft[]): void {
     const full = tails.get(form), person = full === undefined ? null : enter(directory, full, false);
     if (person) alias(directory, form, person);
   }
-  for (const [form, name] of forms) if (!isFormal(form)) enter(directory, name, false);
+  for (const [form, name] of forms) if (!isFormal(nominative(form))) enter(directory, name, false);
 }
 
 /** Enters `Tracy Vell`, two words that no list knows, where the text has a `Ms Vell`. */
@@ -91,12 +91,13 @@ function enterOpen(directory: Directory, drafts: readonly Draft[], certain: read
 /** Enters given names with patronymics: `Oleg Nikolaevich` is the one Oleg of the text, if there is one. */
 function enterFormal(directory: Directory, certain: readonly Draft[]): void {
   for (const text of new Set(certain.map(({ text }) => text))) {
-    if (!isFormal(text)) continue;
-    const given = partsOf(text)[0]!, alike = withGiven(directory, soundOf(given));
+    const name = nominative(text);
+    if (!isFormal(name)) continue;
+    const given = partsOf(name)[0]!, alike = withGiven(directory, soundOf(given));
     // where one Alexander and one Aleksandr are named, as each is written
     const meant = alike.length > 1 ? alike.filter(person => person.given === given) : alike;
-    if (meant.length === 1 && !knownAs(directory, text)) alias(directory, text, meant[0]!);
-    else enter(directory, text, false);
+    if (meant.length !== 1) { enter(directory, text, false); continue; }
+    for (const form of new Set([text, name])) if (!knownAs(directory, form)) alias(directory, form, meant[0]!);
   }
 }
 

@@ -303,6 +303,11 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.equal(region, 'St. Petersburg');
   });
 
+  it('is not where something goes, nor where somebody says that something is', () => {
+    assert.equal(read('Президент Адам Линд встретится с Иваном Орловым. На встрече Линд и Орлов обсудят поставки в Чечню.\n').meeting.place, null);
+    assert.equal(read('President Liv Aasen meets Paul Otieno: “In Graz they like you”\n\nPresident Liv Aasen met with Paul Otieno in Oslo.\n').meeting.place, 'Oslo');
+  });
+
   it('takes what somebody did for no office', () => {
     const { names } = read('The minister, Paul Otieno, met with director general of the water board Liv Aasen.\n');
     assert.deepEqual(names.find(({ name }) => name === 'Paul Otieno')!.roles.map(({ text }) => text), ['minister']);

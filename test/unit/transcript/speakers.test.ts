@@ -340,4 +340,12 @@ describe('who speaks', () => {
   });
 
   for (const [style, text, expected] of STYLES) it(style, () => assert.deepEqual(said(text), expected));
+
+  it('are known in Russian by an office in any case, by given name and patronymic in any case, and by the body that issued a statement', () => {
+    const text = 'Президент Норвегии Александр Линд встретится с главой Чеченской республики Рамисом Орловым. Ранее Орлов говорил об этом.\n\n«Рады», — сказал глава Чечни и добавил, что «дом открыт».\n\nК Александру Петровичу все относятся с уважением.\n\n«Неделя начинается», — говорится в сообщении министерства.\n';
+    const { quotes, entities, names } = readTranscript(text, { force: true });
+    assert.deepEqual(quotes.map(({ speaker }) => speaker), ['Рамис Орлов', 'Рамис Орлов', 'министерство']);
+    assert.deepEqual(names.flatMap(({ roles }) => roles.map(role => role.text)), ['Президент Норвегии', 'глава Чеченской республики']);
+    assert.ok(entities.some(({ span, name }) => text.slice(span.start, span.end) === 'Александру Петровичу' && name === 'Александр Линд'));
+  });
 });

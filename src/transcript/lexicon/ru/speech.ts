@@ -33,7 +33,7 @@ const offices: readonly Office[] = [
 ];
 
 /** Where somebody told something: a body in the prepositional, and up to four words that say which. */
-const TOLD_IN = /^(?:журналистам )?во? ([\p{L}-]{3,20})((?: [\p{L}-]{2,20}){0,4})/u;
+const TOLD_IN = /^(?:журналистам )?во? (?:(?:сообщении|заявлении|пресс-релизе|релизе|документе|отч[её]те|докладе) )?([\p{L}-]{3,20})((?: [\p{L}-]{2,20}){0,4})/u;
 /** Bodies by the stem of their prepositional, and in the nominative. */
 const BODIES: readonly (readonly [stem: string, name: string])[] = [
   ['правительств', 'правительство'], ['министерств', 'министерство'], ['ведомств', 'ведомство'], ['агентств', 'агентство'], ['посольств', 'посольство'], ['пресс-служб', 'пресс-служба'], ['служб', 'служба'], ['прокуратур', 'прокуратура'],

@@ -292,6 +292,7 @@ describe('regions', () => {
   it('have their codes in Russian, too', () => {
     const codes = (text: string) => findNames(text, { language: 'ru' }).names.map(({ name, code }) => `${name} ${code}`);
     assert.deepEqual(codes('Он был в Курской области и в Хабаровском крае. Приморский край далеко.'), ['Курская область RU-KRS', 'Хабаровский край RU-KHA', 'Приморский край RU-PRI']);
+    assert.deepEqual(codes('Глава Чеченской республики был там. В Чечне растёт торговля.'), ['Чеченская республика RU-CE']);
     assert.deepEqual(codes('Глава Республики Татарстан принял гостей. Торговля с Татарстаном растёт.'), ['Республика Татарстан RU-TA']);
   });
 });
