@@ -72,6 +72,7 @@ describe('reading', () => {
       seed => turns(seed, 30), seed => broken(turns(seed, 20)), seed => [0, 1, 2].map(i => turns(seed + i, 8)).join('\n'), seed => turns(seed, 20).replace(/^([^:\n]+):/gm, (_, name: string) => `[Page 3]\n${name.toUpperCase()}:`),
       seed => turns(seed, 20).replace(/^([^:\n]+):/gm, (_, name: string) => seed % 2 ? `MR. ${name.split(' ').at(-1)!.toUpperCase()}:` : `${name.split(' ')[seed % 3 ? 0 : 1]!}:`),
       seed => captions(seed, 20),
+      seed => `Council of Vik\n\nHarbour street 5, 5060\nFax: 8 (021) 2 58 30\n\n${readout(seed, 6)}\n\nPresident\nFour herring boats arrive from Chad\nA new bridge for Graz opens in May\n`,
     ];
     const places: readonly ((text: string, n: number, last: number) => number)[] = [
       (text, n) => n % (text.length + 1), (_, n) => n % 300, (_text, _n, last) => last, (_text, _n, last) => last,
