@@ -26,6 +26,8 @@ export function officeLength({ tokens, vocabulary }: Scan, units: readonly Unit[
     // `Sultan bin Saad`, `Sultan Al Noor`: a title that is a given name, too
     if (open && GIVEN.test(wordAt(tokens, units[i]!.last)) && LEADS_ON.test(wordAt(tokens, units[i]!.last + 1))) break;
     if (known && !(flags & (Word.Title | Word.Role))) break;
+    // `Vice President for Private Sector Development`: no soldier
+    if (open && units[i + 1] && units[i + 1]!.flags & (Word.Plain | Word.Grammar) && wordAt(tokens, units[i]!.first) === 'Private') break;
     if (flags & (Word.Title | Word.Role) || last && flags & Word.RoleModifier && units[i + 1]) last = i - p + 1;
     else if (!(flags & Word.RoleModifier) && !(open && units[i + 1] && units[i + 1]!.flags & Word.Title && vocabulary.titleLeads.has(wordAt(tokens, units[i]!.first)))) break;
     if (!open) break;

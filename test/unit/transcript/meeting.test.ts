@@ -80,7 +80,7 @@ The meeting was attended by Minister of Health Carla Gomes.
 
   it('counts who belongs to a delegation, was along or is said to be among those present', () => {
     for (const sentence of ['The delegation included Carla Gomes.', 'The minister was accompanied on the visit by Carla Gomes.', 'Other participants were Carla Gomes.',
-      'Among those present was Carla Gomes.', 'Present too was Carla Gomes.', 'The talks were moderated by Carla Gomes.', 'In the meeting with Carla Gomes, minister of health, the delegation asked for time.']) {
+      'Among those present was Carla Gomes.', 'They include Ms Carla Gomes.', 'Carla Gomes also presented her letters of credence.', 'Present too was Carla Gomes.', 'The talks were moderated by Carla Gomes.', 'In the meeting with Carla Gomes, minister of health, the delegation asked for time.']) {
       const { meeting } = read(`\nPresident Ann Lee received Prime Minister Paul Otieno in Vienna on 3 May 2021.\n\n“Welcome,” Ann Lee said.\n\n${sentence}\n`);
       assert.deepEqual(meeting.participants.map(({ name }) => name), ['Ann Lee', 'Paul Otieno', 'Carla Gomes'], sentence);
     }

@@ -9,6 +9,14 @@ function said(text: string): readonly string[] {
 
 /** One style of writing: an invented text and who says what in it. */
 const STYLES: readonly (readonly [style: string, text: string, expected: readonly string[]])[] = [
+  ['a statement of whoever told what somebody did, and not of the agency that passes it on', `
+President of Chad Ada Vell praised the port at a meeting with Bo Carr, the harbour ministry said in a statement.
+
+“The head of state praised the port,” the statement reads.
+
+The president’s office said that Ada Vell had praised the ferry, Nordpress reported.
+
+“The head of state praised the ferry,” the statement said.`, ['the harbour ministry: The head of', 'The president’s office: The head of']],
   ['an office and a senator behind its comma', `
 The Lagos State Governor, Senator Abel Ajim, met the envoy.
 

@@ -52,6 +52,8 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['a guardian of holy places', 'He thanked the Custodian of the Two Holy Mosques King Omar bin Saad.', ['person: Omar bin Saad']],
   ['a state before its governor', 'The Lagos State Governor came, and so did Ohio State Senator Ada Vell.', ['place: Lagos State', 'place: Ohio', 'person: Ada Vell']],
   ['a dateline of two words of capitals', 'LIVE OAK, Fla. – Governor Ada Vell spoke.', ['place: LIVE OAK', 'place: Fla', 'person: Ada Vell']],
+  ['mayors of cities', 'She met the mayor of Almaty Tarku Mirelenko there.', ['place: Almaty', 'person: Tarku Mirelenko']],
+  ['the private sector, and a form of address within a name', 'Then Vice President for Private Sector Development Zorvath Mirel met Tan Sri Tarku Tun Olvan.', ['person: Zorvath Mirel', 'person: Tarku Tun Olvan']],
   ['letters of an address written apart', 'They thanked H. E. Mr. Tarkwell.', ['person: Tarkwell']],
   ['the seat of a body', 'They met at NATO Headquarters.', ['place: NATO Headquarters']],
   ['those on the Gulf', 'The rival Gulf states agreed.', ['place: Gulf']],
