@@ -1,9 +1,10 @@
 // `npm run package`: builds the VSIX, desktop and web in one, and prints its size; fails above the limit.
-import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { createVSIX } from '@vscode/vsce';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { repository } from './hosts/places';
 
 /** At most this many bytes, so that it installs in a moment everywhere; and what a browser loads to start the extension. */
@@ -13,16 +14,17 @@ const NEVER = /(^|\/)(src|test|scripts|node_modules)\/|\.map$|\.tsx?$/;
 async function main(): Promise<void> {
   const { name, version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { name: string; version: string };
   if (spawnSync(process.execPath, ['esbuild.mjs', '--minify'], { cwd: repository, stdio: 'inherit' }).status !== 0) throw new Error('The build failed.');
-  const files = await listFiles({ cwd: repository, packageManager: PackageManager.None });
-  const stray = files.filter(file => NEVER.test(file));
-  if (stray.length) throw new Error(`The package would hold what does not belong in it: ${stray.join(', ')}`);
   const packagePath = join(repository, `${name}-${version}.vsix`);
   await createVSIX({ cwd: repository, dependencies: false, packagePath, rewriteRelativeLinks: false, allowMissingRepository: true });
 
-  for (const file of files.sort()) {
-    const content = readFileSync(join(repository, file));
-    console.log(`${kilobytes(content.length)} ${kilobytes(gzipSync(content).length)}  ${file}`);
+  // What is in it is read from it: to list the files beforehand is to go through all that is installed here once more.
+  const packed = Object.entries(unzipSync(readFileSync(packagePath))).flatMap(([path, content]) => (path.startsWith('extension/') ? [[path.slice('extension/'.length), content] as const] : []));
+  const stray = packed.flatMap(([file]) => (NEVER.test(file) ? [file] : []));
+  if (stray.length || !packed.length) {
+    rmSync(packagePath);
+    throw new Error(packed.length ? `The package would hold what does not belong in it: ${stray.join(', ')}` : 'The package would be empty.');
   }
+  for (const [file, content] of packed.sort()) console.log(`${kilobytes(content.length)} ${kilobytes(gzipSync(content).length)}  ${file}`);
   const size = statSync(packagePath).size;
   console.log(`${kilobytes(size)} ${packagePath} (limit ${kilobytes(LIMIT).trim()})`);
   if (size > LIMIT) throw new Error('The package is over its limit.');

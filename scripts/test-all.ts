@@ -23,15 +23,16 @@ const mocha = (name: string, ...more: string[]): Run => ({
   name, tests: true,
   run: ['node_modules/mocha/bin/mocha.js', ...more, '--forbid-only', '--reporter', './scripts/counting-reporter.mjs', '--reporter-option', `name=${name}`],
 });
-const built = (part: Run): Run => ({ ...part, needs: ['build'] });
-const host = (name: string): Run => built({ name: `host suite, ${name}`, tests: true, run: ['--import', 'tsx', 'scripts/test-host.ts', name] });
+const inHost = (part: Run): Run => ({ ...part, needs: ['build', 'hosts'] });
+const host = (name: string): Run => inHost({ name: `host suite, ${name}`, tests: true, run: ['--import', 'tsx', 'scripts/test-host.ts', name] });
 /** The walks whose files begin with certain letters: the rest is left out, so that no file can be forgotten when one comes. */
-const walks = (letters: string, rest: string): Run => built(mocha(`walks ${letters}`, '--config', 'test/ui/.mocharc.json', '--ignore', `test/ui/${rest}*.test.ts`));
+const walks = (letters: string, rest: string): Run => inHost(mocha(`walks ${letters}`, '--config', 'test/ui/.mocharc.json', '--ignore', `test/ui/${rest}*.test.ts`));
 
 /** In the order in which they begin and are told of; long ones first, so that no lane is left with one at the end. */
 const PARTS: readonly Run[] = [
   // Before the build, as both write `dist`; the walk through the package takes it as it is.
   { name: 'package', run: 'package' },
+  { name: 'hosts', run: ['--import', 'tsx', 'scripts/install-hosts.ts'] },
   { name: 'check', run: 'check' },
   { name: 'build', run: ['esbuild.mjs', '--tests'], needs: ['package'] },
   walks('a–f', '[!a-f]'),
