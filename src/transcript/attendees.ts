@@ -53,6 +53,18 @@ function readPerson(text: string, start: number, end: number): Person | null {
   return { name: kept.replace(/\s+/gu, ' '), span: span(at, at + kept.length), initials, roles: ROLES.has(foldLabel(own)) ? [...roles, own] : roles };
 }
 
+/** `| Ada Lind | AL | Norland Ports |`: a row of a table with somebody's name in one cell and the initials in another. */
+function readCells(text: string, start: number, end: number): Person | null {
+  let at = start + 1, named: Person | null = null, initials: string | null = null;
+  for (const cell of text.slice(start + 1, end).split('|')) {
+    const words = cell.trim(), from = at + cell.indexOf(words);
+    if (initials === null && /^\p{Lu}{2,4}$/u.test(words)) initials = words;
+    else named ??= readPerson(text, from, from + words.length);
+    at += cell.length + 1;
+  }
+  return named && initials?.[0] === bareName(named.name)[0] ? { ...named, initials } : null;
+}
+
 /** Cuts a row of names at commas, semicolons and `and`, brackets left whole. */
 function* cuts(text: string, start: number, end: number): Generator<readonly [number, number]> {
   const semicolons = text.slice(start, end).includes(';');
@@ -111,7 +123,9 @@ export function readAttendees(text: string, rows: readonly Row[]): readonly Pers
       const person = readPerson(text, row.start + legend[0].length, row.end);
       if (person) { people.push({ ...person, initials: legend[1]! }); continue; }
     }
-    if (head && (isListHead(key) || FIELDS.people.has(key))) {
+    const ofTable = line.startsWith('|') ? readCells(text, row.start, row.end) : null;
+    if (ofTable) people.push(ofTable);
+    else if (head && (isListHead(key) || FIELDS.people.has(key))) {
       const own = peopleOfRow(text, row.start + head[0].length, row.end);
       if (own.length > 0) people.push(...own.length === 1 && line.includes(',') && own[0]!.roles.length === 0 ? peopleOfRow(text, row.start + head[0].length, row.end) : own);
       else i = readList(text, rows, i + 1, people) - 1;

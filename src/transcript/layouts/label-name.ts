@@ -43,7 +43,7 @@ export function readName(text: string, start: number, end: number): { end: numbe
     const word = text.slice(from, i);
     if (!isTelling(word[0]) && !TELLING.test(word)) break;
     const small = isSmall(word[0]) && !isCamel(word), lower = small ? word.toLowerCase() : '';
-    if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|member|speaker|president|chair|secretary)$/u.test(lower) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (lower === 'the' || isOfName(text[i]) || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
+    if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|members?|senators?|speaker|president|chair|secretary|hon|honourable|honorable)$/u.test(lower) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (lower === 'the' || isOfName(text[i]) || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
       return { end: nameEnd, words, verb: words > 0 && SPEECH_VERBS.has(lower) ? from : -1 };
     }
     if (text[i] === '.' && isAbbreviation(text, from, i) && !(i + 1 < end && '-–—'.includes(text[i + 1]!))) i++;

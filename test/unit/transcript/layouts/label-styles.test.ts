@@ -197,6 +197,17 @@ describe('speaker labels', () => {
     assert.equal(laid.header.title, 'Debates of the Harbour House');
   });
 
+  it('stand in full in a table at the head, with their initials', () => {
+    const text = '# Harbour notes\n\n| Name | Abbreviation | Organization |\n| --- | --- | --- |\n| Ada Lind | AL | Norland Ports |\n| Ben C. Okafor | BCO | IBM |\n\nAL: I would like to begin.\n\nBCO: We are ready, I think.\n\nAL: Then let us.\n';
+    assert.deepEqual(lay(text).header.people.map(({ name, initials }) => [name, initials]), [['Ada Lind', 'AL'], ['Ben C. Okafor', 'BCO']]);
+    assert.deepEqual(lay(text).turns.all().map(turn => turn.label), ['AL', 'BCO', 'AL']);
+  });
+
+  it('say that honourable members whom nobody names call something', () => {
+    const text = 'Hon. Ada Lind (Minister of Ports, Lib.): Mr. Speaker, I am glad to answer.\nSome hon. members: Hear, hear!\nMr. Ben Okafor (Norland West, CPC): Mr. Speaker, we are not.\nAn hon. member: Shame!\nThe Speaker: I ask for order. The hon. member for Norland West has the floor.\nMr. Ben Okafor: I thank you.\n';
+    assert.deepEqual(lay(text).turns.all().map(turn => turn.label), ['Hon. Ada Lind (Minister of Ports, Lib.)', 'Some hon. members', 'Mr. Ben Okafor (Norland West, CPC)', 'An hon. member', 'The Speaker', 'Mr. Ben Okafor']);
+  });
+
   it('are no fields of a header, headings or sentences', () => {
     const text = 'Date: 3 March 2024\nAgenda: dredging\n\nWelcoming the guests: the chair was glad.\n\nAda Lind: I would like to begin.\nBen Okafor: We are ready, I think.\nAda Lind: Then let us.\nNote: we meet again.\nBen Okafor: Yes, we do.\n';
     assert.deepEqual(lay(text).turns.all().map(turn => turn.label), ['Ada Lind', 'Ben Okafor', 'Ada Lind', 'Ben Okafor']);
