@@ -8,6 +8,8 @@ const FIRST = /^\p{Lu}\p{L}+(?:ск|цк)(?:ий|ого|ому|им|ом|ая|о
 const ADJECTIVE = /^(?=.{5})\p{Ll}[\p{L}-]*?(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ое|ее)$/u;
 /** Works, schools and the like by their stems, those of men's gender first: the noun ends as its case has it. */
 const MALE = /^(завод|комбинат|университет|институт|театр|колледж|техникум|рудник|холдинг|концерн|банк|форум|комитет|облисполком|горисполком|райисполком|исполком|совет)(?:а|у|ом|е)?$/u, SOFT = /^(музе|лице)(?:й|я|ю|ем|е)$/u, FEMALE = /^(академи|фабрик|верф|консерватори|филармони|гимнази|больниц|обсерватори|галере|дум|епархи|митрополи|таможн)(?:я|а|ь|и|ы|е|ю|у|ей|ой|ью)$/u;
+/** A parliament that is written with a capital behind its adjectives, too: `Заречной областной Думы`. */
+const DUMA = /^Дум(?:а|ы|е|у|ой)$/u;
 /** So many adjectives stand between at most. */
 const MOST = 2;
 
@@ -16,8 +18,8 @@ export function adjectiveBody(scan: Scan, unit: Unit): Candidate | null {
   const { tokens, vocabulary } = scan;
   if (!vocabulary.words.declines || unit.first !== unit.last || !FIRST.test(wordAt(tokens, unit.first))) return null;
   const words = [wordAt(tokens, unit.first)];
-  for (let i = unit.last + 1; i <= unit.last + 1 + MOST && tokens.kinds[i] === TokenKind.Lower && !isGlued(tokens, i); i++) {
-    const word = wordAt(tokens, i), soft = SOFT.exec(word), male = soft ?? MALE.exec(word), female = male ? null : FEMALE.exec(word);
+  for (let i = unit.last + 1; i <= unit.last + 1 + MOST && (tokens.kinds[i] === TokenKind.Lower || DUMA.test(wordAt(tokens, i))) && !isGlued(tokens, i); i++) {
+    const word = wordAt(tokens, i).toLowerCase(), soft = SOFT.exec(word), male = soft ?? MALE.exec(word), female = male ? null : FEMALE.exec(word);
     if (male || female) {
       const noun = soft ? `${soft[1]!}й` : male ? male[1]! : female![1]! + (word.startsWith('верф') ? 'ь' : /и$|галере$/u.test(female![1]!) ? 'я' : 'а');
       return { start: unit.start, end: tokens.ends[i]!, kind: word.startsWith('форум') ? 'event' : 'organisation', name: [...words.map(adjective => nominative(adjective, male !== null)), noun].join(' '), code: null, reason: `"${word}" in the name`, sure: 'high', role: null, around: null };

@@ -2,6 +2,7 @@ import { TokenKind } from '../tokens';
 import { peopleAtBeginning } from './adjective-bodies';
 import { areaInGenitive } from './area-in-genitive';
 import type { Candidate } from './candidates';
+import { genitiveBody } from './genitive-bodies';
 import { HEADS } from './head-parts';
 import { isSmallWord } from './headlines';
 import { headedName } from './heads';
@@ -94,6 +95,15 @@ const passDay: Step = run => {
   run.p++;
   return true;
 };
+/** `Председатель Правительства Юрий Ветров`: what an office is over, which names nothing, before its holder. */
+const passBody: Step = run => {
+  const { scan, units, p, office } = run, unit = units[p]!, next = units[p + 1];
+  if (!scan.vocabulary.words.declines || !unit.open || !next || unit.known || unit.shape !== 'word' || !(unit.flags & Word.Never) || unit.flags & (Word.Given | Word.Role | Word.Title) || genitiveBody(scan, unit)) return false;
+  if (office) run.office = { ...office, end: unit.end, token: unit.last, field: false };
+  run.p++;
+  return true;
+};
+
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** `Headteacher Ada Vell`: what somebody is takes its capital from the sentence, too. */
@@ -212,7 +222,7 @@ const takeName: Step = run => {
 };
 
 /** In the order in which they are tried; the last one always goes on. */
-const STEPS: readonly Step[] = [passCurrency, passDay, takeWhole, takeOffice, passOver, takeCalling, passArticle, takeName];
+const STEPS: readonly Step[] = [passCurrency, passDay, passBody, takeWhole, takeOffice, passOver, takeCalling, passArticle, takeName];
 
 /** A name of the lists that is none here: a language, `West` without its article. */
 function isSilent(scan: Scan, unit: Unit): boolean {
