@@ -20,26 +20,27 @@ const OPENING = 4000;
 export function findFrame(text: string, rows: readonly Row[], furniture: ReadonlyMap<number, Furniture>): ReadonlyMap<number, Furniture> {
   const found = new Map<number, Furniture>();
   const add = (i: number): void => { found.set(i, { span: span(rows[i]!.start, rows[i]!.end), why: 'boilerplate' }); };
-  for (const i of aboveTitle(text, rows, furniture)) add(i);
-  for (let i = othersFrom(text, rows, furniture); i < rows.length; i++) if (!furniture.has(i)) add(i);
+  const others = othersFrom(text, rows, furniture);
+  for (const i of aboveTitle(text, rows, furniture, others)) add(i);
+  for (let i = others; i < rows.length; i++) if (!furniture.has(i)) add(i);
   return found;
 }
 
 /**
  * The rows above a title of which the report says nothing, if there are several: a title says what the report does. A single one may be a title that is
- * put otherwise, and the next one the line below it.
+ * put otherwise, and the next one the line below it. The report ends before row `end`.
  */
-function aboveTitle(text: string, rows: readonly Row[], furniture: ReadonlyMap<number, Furniture>): readonly number[] {
+function aboveTitle(text: string, rows: readonly Row[], furniture: ReadonlyMap<number, Furniture>, end: number): readonly number[] {
   const body = rows.slice(0, TOP).findIndex((row, i) => !furniture.has(i) && row.end - row.start >= PARAGRAPH);
   if (body < 3) return [];
-  const said = wordsIn(text.slice(rows[body]!.start, rows[body]!.start + OPENING)), strange: number[] = [];
+  const said = wordsIn(text.slice(rows[body]!.start, Math.min(rows[body]!.start + OPENING, rows[end]?.start ?? text.length))), strange: number[] = [];
   for (let i = 0; i < body; i++) {
     const line = text.slice(rows[i]!.start, rows[i]!.end);
     if (furniture.has(i) || findDate(line)) continue;
     const words = [...wordsIn(line)], shared = words.filter(word => said.has(word)).length;
     if (shared >= 2 && 2 * shared >= words.length) return strange.length > 1 ? strange : [];
-    if (3 * shared > words.length || markdownLevel(text, rows[i]!) > 0 || isFact(text, rows[i]!)) return [];
-    strange.push(i);
+    if (markdownLevel(text, rows[i]!) > 0 || isFact(text, rows[i]!)) return [];
+    if (3 * shared <= words.length) strange.push(i);
   }
   return [];
 }

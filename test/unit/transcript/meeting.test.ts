@@ -357,6 +357,7 @@ ${report}`).meeting.title, 'Hands across the sea');
     const others = 'President\nAll\nFour herring boats arrive from Chad\nA new bridge for Graz opens in May\n';
     const { entities, furniture } = read(report + others);
     assert.equal(furniture.length, 4);
+    assert.equal(read(top + report + others).furniture.length, 9);
     assert.ok(!entities.some(({ name }) => name === 'Chad' || name === 'Graz'));
     assert.equal(read(`${report}\nFour herring boats arrive from Chad\n\n15:00, 3 May\n\nA new bridge for Graz opens in May\n\n18:32, 25 April\n`).furniture.length, 4);
   });
