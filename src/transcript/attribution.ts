@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem';
 import { add, close, gather, gathered, gatheredAt, type Gathering, type Items, keep, replace } from './items';
 import { type Edits, indexBefore } from './kept';
-import type { Block } from './layouts/laid';
+import type { Block } from './layouts/laid-parts';
 import type { Meant } from './meant';
 import type { Description, Quote, Reported, TranscriptProblem } from './model';
 import { descriptionBy, problemBy, quoteBy, reportedBy } from './moved';

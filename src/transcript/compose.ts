@@ -5,7 +5,7 @@ import { type PlacedFigures, placeFigures } from './figures-in-place';
 import type { NameFacts } from './entities/link';
 import type { Version } from './join';
 import type { Kept } from './kept';
-import type { LaidTurn } from './layouts/laid';
+import type { LaidTurn } from './layouts/laid-parts';
 import { nameLabels, type Naming } from './layouts/name-speakers';
 import { meetingOf } from './meeting';
 import type { EntityName, Quote, Transcript, Turn } from './model';

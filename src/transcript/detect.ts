@@ -1,7 +1,8 @@
 import { isOne } from '../base/character';
 import type { Common } from '../base/common';
 import { isGiven } from './layouts/bare-name';
-import { type Chosen, isAddress, isFence, type LabelRow } from './layouts/choose';
+import { type Chosen, isAddress, isFence } from './layouts/choose';
+import type { LabelRow } from './layouts/label-row';
 import { type Look, lookAt } from './layouts/look';
 import type { Row } from './layouts/rows';
 import { foldLabel } from './layouts/shape';

@@ -5,7 +5,7 @@ import type { RawFigure } from './figures/raw';
 import { type Settling, settlingOf, tellsOthers } from './figures/settle';
 import { add, close, firstItem, gather, gathered, type Gathering, type Items, keep } from './items';
 import type { Kept } from './kept';
-import type { Block } from './layouts/laid';
+import type { Block } from './layouts/laid-parts';
 import type { Figure, Quote, Reported, Turn } from './model';
 import { figureBy, spanBy } from './moved';
 import type { Shifting } from './shifting';

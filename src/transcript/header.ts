@@ -3,7 +3,7 @@ import { foldSpace, trimEnd } from '../base/trim';
 import { readAttendees } from './attendees';
 import type { FrontMatter } from './front-matter';
 import { findDate, isDateLine } from './header-dates';
-import type { HeaderFacts } from './layouts/laid';
+import type { HeaderFacts } from './layouts/laid-parts';
 import type { Row } from './layouts/rows';
 import { foldLabel } from './layouts/shape';
 import type { Furniture } from './model';

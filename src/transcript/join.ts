@@ -9,7 +9,8 @@ import { type Codes, linkNames, type LinkedNames, type NamedBlock } from './enti
 import { keepMentions, relinkNames, tellTheSame } from './entities/relink';
 import { add, close, gather, gathered, type Items, keep } from './items';
 import { type Edits, indexBefore, type Kept, keptWith, NOTHING_KEPT } from './kept';
-import type { Block, Laid } from './layouts/laid';
+import type { Laid } from './layouts/laid';
+import type { Block } from './layouts/laid-parts';
 import { meantIn } from './meant';
 import type { EntityMention } from './model';
 import { mentionBy } from './moved';

@@ -1,6 +1,6 @@
 import type { Common } from '../base/common';
 import type { Span } from '../base/span';
-import type { Block } from './layouts/laid';
+import type { Block } from './layouts/laid-parts';
 import { keptOf, type Shifting } from './shifting';
 
 /** Which rows or blocks of a text stand in it as they did in the version before: the first ones in their places, the last ones further on. */

@@ -1,6 +1,6 @@
 import { type Span, span } from '../base/span';
 import { findDate } from './header-dates';
-import type { LaidTurn } from './layouts/laid';
+import type { LaidTurn } from './layouts/laid-parts';
 import { OPENINGS } from './lexicon/labels';
 
 /** How much of the beginning says what a recording is (UTF-16 code units), and how many turns open it. */

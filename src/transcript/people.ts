@@ -4,7 +4,7 @@ import type { Span } from '../base/span';
 import { calledBy } from './callings';
 import type { Codes } from './entities/link';
 import { numbering, type Numbering } from './kept';
-import type { HeaderFacts } from './layouts/laid';
+import type { HeaderFacts } from './layouts/laid-parts';
 import { genderOfGiven } from './lexicon/genders';
 import { speechLexicon } from './lexicon/speech';
 import type { SpeechLexicon } from './lexicon/words';

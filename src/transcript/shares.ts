@@ -2,7 +2,7 @@ import { foldSpace } from '../base/trim';
 import { countWords } from './count-words';
 import { firstItem, type Items } from './items';
 import { indexBefore, type Kept } from './kept';
-import type { LaidTurn } from './layouts/laid';
+import type { LaidTurn } from './layouts/laid-parts';
 import type { Quote, Speaker, Turn } from './model';
 import type { People } from './people';
 import type { Shifting } from './shifting';

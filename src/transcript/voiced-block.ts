@@ -1,6 +1,6 @@
 import { countWhile } from '../base/halving';
 import type { BlockReading } from './block';
-import type { Block } from './layouts/laid';
+import type { Block } from './layouts/laid-parts';
 import type { EntityMention } from './model';
 import type { Voices } from './voices';
 

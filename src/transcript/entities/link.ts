@@ -2,7 +2,7 @@ import type { Corrections, EntityKind } from '../../base/names';
 import { pairMap } from '../../base/pairs';
 import type { Span } from '../../base/span';
 import { numbering, type Numbering } from '../kept';
-import type { HeaderFacts } from '../layouts/laid';
+import type { HeaderFacts } from '../layouts/laid-parts';
 import type { Confidence, EntityMention, EntityName, Layout } from '../model';
 import type { Tokens } from '../tokens';
 import type { Candidate } from './candidates';

@@ -1,6 +1,6 @@
 import type { Corrections } from '../../base/names';
 import { isGiven } from '../layouts/bare-name';
-import type { HeaderFacts } from '../layouts/laid';
+import type { HeaderFacts } from '../layouts/laid-parts';
 import { alias, createDirectory, type Directory, enter, enterSurname, find, knownAs, type Person, withGiven, withSurname, withSurnameLike } from './directory';
 import type { Draft } from './draft';
 import { soundOf } from './fold';

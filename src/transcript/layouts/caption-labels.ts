@@ -1,6 +1,7 @@
 import { isGiven } from './bare-name';
 import { type Chosen, chooseLabels } from './choose';
-import { type LabelRead, readLabel, type TimeRead } from './label';
+import { readLabel } from './label';
+import type { LabelRead, TimeRead } from './label-read';
 import { skipBlanks } from './label-prefix';
 import type { Row } from './rows';
 import { type Shape, shapeOf } from './shape';

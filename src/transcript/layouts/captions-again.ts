@@ -9,7 +9,7 @@ import { chosenAgain, type Labelled } from './choose-again';
 import { repeatsIn } from './cues';
 import { blockBy, laidTurnBy } from './ground';
 import type { Laid, LaidBefore } from './laid';
-import type { LabelRead } from './label';
+import type { LabelRead } from './label-read';
 import type { Row } from './rows';
 
 /** Captions as the next version of the text takes them over. */

@@ -6,7 +6,7 @@ import type { Cue, Furniture, TranscriptProblem } from '../model';
 import { speakersIn } from './caption-labels';
 import type { Chosen } from './choose';
 import { readPlainCue, readVttCue, repeatsIn, type Said, trimmer, type Voice, withoutRepeats } from './cues';
-import type { Block, LaidTurn } from './laid';
+import type { Block, LaidTurn } from './laid-parts';
 import { type Row, rowsOf, rowWithin } from './rows';
 import { splitAtChevrons } from './several-in-row';
 import { parseSubtitles } from './srt';

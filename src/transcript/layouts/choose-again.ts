@@ -1,6 +1,7 @@
-import { type Chosen, isFence, isPlausible, type LabelRow, underTime } from './choose';
+import { type Chosen, isFence, isPlausible, underTime } from './choose';
+import type { LabelRow } from './label-row';
 import { isNarrated } from './dialogue';
-import type { LabelRead, TimeRead } from './label';
+import type { LabelRead, TimeRead } from './label-read';
 import type { Row } from './rows';
 import { isAlone, isField, isListHead, isTitle } from './silent-labels';
 import { FAR_OFF } from './speaker-labels';

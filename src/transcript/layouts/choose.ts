@@ -1,17 +1,13 @@
 import { ANONYMOUS } from '../lexicon/labels';
 import { isGiven } from './bare-name';
-import { type LabelRead, type TimeRead, readLabel } from './label';
+import { readLabel } from './label';
+import type { LabelRead, TimeRead } from './label-read';
 import { dialogueOf } from './dialogue';
+import type { LabelRow } from './label-row';
 import type { Row } from './rows';
 import { foldLabel } from './shape';
 import { withoutLists } from './silent-labels';
 import { countLabels, isSpeaker, lastWords, partsOf, timesOf, type Counts } from './speaker-labels';
-
-/** A label read on a row. */
-export interface LabelRow {
-  readonly row: number;
-  readonly label: LabelRead;
-}
 
 /** The labels of a text that name speakers, the sound cues among them and the rows that carry only a time. */
 export interface Chosen {

@@ -3,7 +3,7 @@ import type { Problem } from '../../base/problem';
 import { type Span, span } from '../../base/span';
 import type { TranscriptProblem } from '../model';
 import { type CueElement, cueTokens, parseCueText, spokenWords } from './cue-text';
-import { wordsOf } from './laid';
+import { wordsOf } from './laid-parts';
 import { type Row, rowsOf, rowWithin } from './rows';
 import { styleMarks } from './srt';
 import type { RawCue } from './webvtt';

@@ -1,4 +1,4 @@
-import type { LabelRow } from './choose';
+import type { LabelRow } from './label-row';
 import type { Row } from './rows';
 
 /** Behind what somebody says a novel tells who says it: `– I know, – she said.`; so far into a row it is looked for (UTF-16 code units). */

@@ -1,7 +1,7 @@
 import type { Kept } from '../kept';
 import type { Furniture } from '../model';
 import { spanBy } from '../moved';
-import type { Block, LaidTurn } from './laid';
+import type { Block, LaidTurn } from './laid-parts';
 import type { Row } from './rows';
 
 /** What a text without cues is laid out by. */

@@ -3,7 +3,7 @@ import { ANSWERS, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels'
 import type { Evidence } from '../model';
 import { bareName, COURTESY, isGiven, nameKey, withoutBrackets } from './bare-name';
 import type { Shifting } from '../shifting';
-import type { HeaderFacts, LaidTurn } from './laid';
+import type { HeaderFacts, LaidTurn } from './laid-parts';
 import { answerAlike, type Asked, findBefore, findByInitials, findFullNames, findIntroduced, findTitled, type Named, onlyPersonIn } from './names-in-text';
 import { foldLabel, shapeOf } from './shape';
 

@@ -1,5 +1,5 @@
 import { readStamp } from './clock';
-import type { LabelRead } from './label';
+import type { LabelRead } from './label-read';
 import type { Prefix } from './label-prefix';
 import type { Row } from './rows';
 

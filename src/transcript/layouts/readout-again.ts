@@ -2,7 +2,7 @@ import { spannedFrom } from '../../base/span';
 import type { Kept } from '../kept';
 import type { Shifting } from '../shifting';
 import { isSameGround } from './ground';
-import type { Block } from './laid';
+import type { Block } from './laid-parts';
 import { layReadout, type ReadoutGround } from './readout';
 import { rowFrom } from './rows';
 

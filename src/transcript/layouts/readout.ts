@@ -4,7 +4,7 @@ import { paragraphsOf } from '../paragraphs';
 import type { Furniture } from '../model';
 import { looksLikeHeading, markdownLevel } from './headings';
 import type { Ground } from './ground';
-import type { Block } from './laid';
+import type { Block } from './laid-parts';
 import type { Row } from './rows';
 
 /** How many rows from the top a title may stand. */

@@ -1,7 +1,7 @@
 import { trimEnd } from '../../base/trim';
 import { ATTENDEES } from '../lexicon/labels';
 import { bareName, isGiven } from './bare-name';
-import type { LabelRow } from './choose';
+import type { LabelRow } from './label-row';
 import type { Row } from './rows';
 import { foldLabel, shapeOf } from './shape';
 

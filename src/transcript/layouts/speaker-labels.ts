@@ -1,7 +1,7 @@
 import { remembered } from '../../base/remembered';
 import { ANONYMOUS, QUESTIONS } from '../lexicon/labels';
 import { isGiven } from './bare-name';
-import type { LabelRead } from './label';
+import type { LabelRead } from './label-read';
 import { isOffice, type LabelForm } from './label-head';
 import { foldLabel, type Shape } from './shape';
 

@@ -1,7 +1,7 @@
 import { trimBoth } from '../../base/trim';
 import { SPEAKER_COLUMNS, TEXT_COLUMNS, TIME_COLUMNS } from '../lexicon/labels';
 import { readStamp } from './clock';
-import type { LabelRead } from './label';
+import type { LabelRead } from './label-read';
 import type { Row } from './rows';
 import { foldLabel, shapeOf } from './shape';
 

@@ -2,7 +2,7 @@ import { span } from '../../base/span';
 import type { Cue } from '../model';
 import { endsSentence, groupRows } from '../paragraphs';
 import type { Chosen } from './choose';
-import type { Block } from './laid';
+import type { Block } from './laid-parts';
 import type { Row } from './rows';
 
 /** Share of rows that begin with a time in a text of timed lines, and how many there are at least. */

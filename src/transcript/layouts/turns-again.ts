@@ -2,14 +2,18 @@ import { spannedFrom } from '../../base/span';
 import type { Kept } from '../kept';
 import type { Furniture } from '../model';
 import { spanBy } from '../moved';
-import { shifting } from '../shifting';
+import { type Shifting, shifting } from '../shifting';
+import type { Block, LaidTurn } from './laid-parts';
 import type { Chosen } from './choose';
 import { blockBy, type Ground, isSameGround, laidTurnBy } from './ground';
-import type { Laid } from './laid';
 import { itemFrom, type LaidTurns, layTurns, type RowKinds } from './turns';
 
 /** The turns of a text with what else was found between its labels. */
-export type PlacedTurns = Pick<Laid, 'turns' | 'blocks' | 'furniture'>;
+export interface PlacedTurns {
+  readonly turns: Shifting<LaidTurn>;
+  readonly blocks: Shifting<Block>;
+  readonly furniture: readonly Furniture[];
+}
 
 /** Turns that were laid out, for the next version of the text to take over. */
 export function placedTurns({ turns, blocks, furniture }: LaidTurns): PlacedTurns {

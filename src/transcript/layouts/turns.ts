@@ -5,8 +5,8 @@ import { countWords } from '../count-words';
 import type { Furniture } from '../model';
 import { groupRows, paragraphsOf } from '../paragraphs';
 import { type Chosen, isFence } from './choose';
-import type { LabelRead } from './label';
-import type { Block, LaidTurn } from './laid';
+import type { LabelRead } from './label-read';
+import type { Block, LaidTurn } from './laid-parts';
 import type { Row } from './rows';
 
 /** A text with speaker labels taken apart. */

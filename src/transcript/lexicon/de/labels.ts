@@ -1,4 +1,4 @@
-import type { LabelWords } from '../labels';
+import type { LabelWords } from '../label-words';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const phrases = (list: string): string[] => list.split(',').map(phrase => phrase.trim());

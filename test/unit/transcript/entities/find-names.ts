@@ -1,7 +1,7 @@
 import { NO_CORRECTIONS, type Corrections } from '../../../../src/base/names';
 import { findCandidates } from '../../../../src/transcript/entities/candidates';
 import { linkNames, type NamedBlock } from '../../../../src/transcript/entities/link';
-import { NO_HEADER, type HeaderFacts } from '../../../../src/transcript/layouts/laid';
+import { NO_HEADER, type HeaderFacts } from '../../../../src/transcript/layouts/laid-parts';
 import type { EntityMention, EntityName, Layout } from '../../../../src/transcript/model';
 import { mentionBy, spanBy } from '../../../../src/transcript/moved';
 import { sentenceStarts } from '../../../../src/transcript/sentences';

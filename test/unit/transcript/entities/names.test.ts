@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { NO_HEADER } from '../../../../src/transcript/layouts/laid';
+import { NO_HEADER } from '../../../../src/transcript/layouts/laid-parts';
 import { findNames, shown } from './find-names';
 
 /** Invented sentences, and every name in them as `kind: text = name`. */
