@@ -10,7 +10,7 @@ import { COMMANDS, CONTEXT, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { FOCUSED, focusedRow } from '../host/focused-row';
 import { isUnmerged, mergeBase, repositoryOf } from '../host/git';
-import { revealRow } from '../host/reveal-row';
+import { focusView, revealRow } from '../host/reveal-row';
 import { newestText } from '../host/rewrite';
 import { inform, sayBriefly, shownRow, warn } from '../host/say';
 import type { Services } from '../host/services';
@@ -88,7 +88,7 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
     shown = true;
     await vscode.commands.executeCommand('setContext', CONTEXT.settling, true);
     show();
-    await vscode.commands.executeCommand(`${VIEWS.conflicts}.focus`);
+    await focusView(VIEWS.conflicts);
     await focusOn(first.items.find(isOpen) ?? first.items[0]!);
   };
   const focusOn = async (item: ConflictItem): Promise<void> => {
