@@ -1,7 +1,7 @@
 import { remembered } from '../base/remembered';
 import { CITIES } from './lexicon/generated/cities';
 import type { Place } from './meeting-places';
-import type { People } from './people';
+import type { People } from './person';
 
 /** The ISO 3166-1 code of the country where a city of the lists lies; `null` for other names. */
 const countryOf = remembered((city: string): string | null => {

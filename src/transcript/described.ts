@@ -1,6 +1,6 @@
 import { type Holders, holdersOf, nearestOf } from './holders';
 import type { Confidence } from './model';
-import type { Person } from './people';
+import type { Person } from './person';
 import type { Area } from './people-told';
 import type { Phrase } from './phrases';
 import type { Scene } from './scene';

@@ -7,7 +7,7 @@ import { type SpeechLexicon, Word } from './lexicon/words';
 import { daysOf, within } from './meeting-days';
 import { placeBefore, placeOf, placeOfVisit, placeOfWelcome, type Place } from './meeting-places';
 import type { EntityMention, Figure } from './model';
-import type { People } from './people';
+import type { People } from './person';
 import type { Shifting } from './shifting';
 import { isVisitor } from './visitor';
 import { holderIn, holderMet, holdersIn, isActor, isOfOffices, joinedSubjects, speakerIn, tellsWho } from './who-meets';

@@ -2,7 +2,7 @@ import { countWhile } from '../base/halving';
 import { pairMap, type PairMap } from '../base/pairs';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { Area } from './people-told';
-import type { People, Person } from './people';
+import type { People, Person } from './person';
 import type { Phrase } from './phrases';
 
 /** What tells which people of a text a description by an office may mean, and what it has told: the same question gives the same list, so that what is told of a list is kept with it. */

@@ -7,7 +7,7 @@ import { type Holders, holdersAmong } from './holders';
 import { speechLexicon } from './lexicon/speech';
 import { type SpeechLexicon, Word } from './lexicon/words';
 import type { Confidence } from './model';
-import type { People, Person } from './people';
+import type { People, Person } from './person';
 import { areasWithin } from './people-told';
 import type { Phrase } from './phrases';
 import { referencesOf, type Reference } from './references';

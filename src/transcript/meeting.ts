@@ -12,7 +12,7 @@ import { ANONYMOUS, ANSWERS, QUESTIONS, ROLES } from './lexicon/labels';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
 import type { Evidence, Figure, Meeting, Participant, Quote, Turn } from './model';
-import type { People } from './people';
+import type { People } from './person';
 import type { Shifting } from './shifting';
 import type { VoicedBlock } from './voiced-block';
 

@@ -1,7 +1,8 @@
 import type { Codes } from './entities/link';
 import { speechLexicon } from './lexicon/speech';
 import { type Edits, keptWith, numbering, renumbered } from './kept';
-import { type Gathered, type GatheredPeople, genderByName, joined, type PeopleContext, type Person, placed, surnameIn } from './people';
+import { type Gathered, type GatheredPeople, genderByName, joined, type PeopleContext, placed, surnameIn } from './people';
+import type { Person } from './person';
 import { tellAlike, tellOf, type Told } from './people-told';
 import type { VoicedBlock } from './voiced-block';
 

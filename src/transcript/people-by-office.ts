@@ -1,5 +1,5 @@
 import type { SpeechLexicon } from './lexicon/words';
-import type { HeldOffice, Person } from './people';
+import type { HeldOffice, Person } from './person';
 import type { Area } from './people-told';
 import type { Phrase } from './phrases';
 

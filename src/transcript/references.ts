@@ -1,5 +1,5 @@
 import type { EntityMention } from './model';
-import type { People } from './people';
+import type { People } from './person';
 import type { Phrase } from './phrases';
 import type { VoicedBlock } from './voiced-block';
 

@@ -4,7 +4,7 @@ import { firstItem, type Items } from './items';
 import { indexBefore, type Kept } from './kept';
 import type { LaidTurn } from './layouts/laid-parts';
 import type { Quote, Speaker, Turn } from './model';
-import type { People } from './people';
+import type { People } from './person';
 import type { Shifting } from './shifting';
 
 /** So many names of one speaker are kept. */

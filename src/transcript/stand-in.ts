@@ -1,4 +1,4 @@
-import type { People, Person } from './people';
+import type { People, Person } from './person';
 
 /** How far into its block the name of a subject begins at most, behind a title (UTF-16 code units). */
 const AT_THE_HEAD = 12;

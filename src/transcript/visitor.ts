@@ -1,7 +1,7 @@
 import type { Sentence } from './account';
 import type { MeetingPatterns } from './lexicon/meeting';
 import type { EntityMention } from './model';
-import type { People } from './people';
+import type { People } from './person';
 
 /** Offices whose holders a head of state or of government receives, and the offices of those, as the lexicon of speech calls them. */
 const RECEIVED = new Set(['ambassador', 'envoy', 'governor', 'deputy-governor']), RECEIVES = new Set(['president', 'premier', 'chancellor', 'monarch', 'head-of-state']);

@@ -3,7 +3,7 @@ import type { Codes } from './entities/link';
 import type { MeetingPatterns } from './lexicon/meeting';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { EntityMention } from './model';
-import type { People } from './people';
+import type { People } from './person';
 import { areasWithin } from './people-told';
 
 /** How far apart two who meet together may stand, with the office of the second between them (UTF-16 code units). */
