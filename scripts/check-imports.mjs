@@ -1,9 +1,9 @@
 // Holds src/ to the import rule of ARCHITECTURE.md, from the imports that esbuild itself resolves:
 // imports point down only, features never import features, the pure rooms import neither `vscode` nor Node,
-// and some things have one home. Prints each offence and exits 1 if there is one.
+// no file comes back to itself over what it imports, types included, and some things have one home. Prints each offence and exits 1 if there is one.
 import * as esbuild from 'esbuild';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What each room may import besides itself. */
 const MAY = {
@@ -59,6 +59,18 @@ for (const path of sources) {
   const text = readFileSync(path, 'utf8');
   for (const [pattern, home, what] of ONE_HOME) if (path !== home && pattern.test(text)) offences.push(`${path}: ${what} only in ${home}`);
 }
+// esbuild leaves out imports of types, so that circles are looked for in the text
+const imported = new Map(sources.map(path => [path, [...readFileSync(path, 'utf8').matchAll(/^(?:import|export)\b[^;']*? from '(\.[^']+)';/gm)].map(([, name]) => `${join(dirname(path), name)}.ts`)]));
+const whole = new Set();
+/** Follows the imports of a file, given those on the way to it, and reports the first way that comes back to itself. */
+function follow(path, way) {
+  const since = way.indexOf(path);
+  if (since >= 0) { offences.push(`a circle: ${[...way.slice(since), path].join(' → ')}`); return; }
+  if (whole.has(path)) return;
+  for (const target of imported.get(path) ?? []) follow(target, [...way, path]);
+  whole.add(path);
+}
+for (const path of sources) follow(path, []);
 // tsc cannot tell whether pure code needs a platform; a neutral bundle without externals can.
 const pure = sources.filter(path => PURE.includes(roomOf(path)));
 try {

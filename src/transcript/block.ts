@@ -1,4 +1,5 @@
-import { findCandidates, type Candidate } from './entities/candidates';
+import { findCandidates } from './entities/candidates';
+import type { Candidate } from './entities/candidate';
 import { findFigures } from './figures/find';
 import type { RawFigure } from './figures/raw';
 import { sentenceStarts } from './sentences';

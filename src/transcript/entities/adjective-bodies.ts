@@ -1,5 +1,5 @@
 import { isGlued, TokenKind } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { wordAt, type Scan, type Unit } from './units';
 
 /** An adjective made of a place's name, with the capital that the name of the body takes. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { Word } from './entry';
 import { flagsAt } from './surroundings';
 import { wordAt, type Scan, type Unit } from './units';

@@ -2,7 +2,7 @@ import { foldSpace } from '../../base/trim';
 import type { Corrections, KnownName } from '../../base/names';
 import type { Span } from '../../base/span';
 import type { Draft } from './draft';
-import type { NamedBlock } from './link';
+import type { NamedBlock } from './named-block';
 
 /** Applies to the drafts of one block (`home` its index) what the analyst said. */
 export type Corrector = (drafts: readonly Draft[], block: NamedBlock, home: number) => readonly Draft[];

@@ -1,5 +1,5 @@
 import { TokenKind } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { entryAt, isCapital, isSign, knownAt, wordAt, type Scan } from './units';
 import { Word } from './entry';
 

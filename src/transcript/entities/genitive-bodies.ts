@@ -1,6 +1,6 @@
 import { wordTable } from '../lexicon/table';
 import { TokenKind } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { isCapital, knownAt, wordAt, type Scan, type Unit } from './units';
 
 /** Nouns for bodies of a state by their stems, those of neuter, female and male gender: the name is given with the first ending. */

@@ -1,5 +1,5 @@
 import { isGlued, TokenKind } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { Word } from './entry';
 import { flagsAt } from './surroundings';
 import { isCapital, wordAt, type Scan, type Unit } from './units';

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../base/names';
 import { TokenKind } from '../tokens';
 import { adjectiveBody, republic } from './adjective-bodies';
 import { areaNounAfter } from './area-nouns';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { complementOf, type Headed } from './complements';
 import { Word } from './entry';
 import { genitiveBody } from './genitive-bodies';

@@ -1,5 +1,5 @@
 import { isGlued, TokenKind } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { contextOf, flagsAt, isBodyNoun } from './surroundings';
 import { isCapital, isSign, pairs, readRun, wordAt, type Scan, type Unit } from './units';
 import { Word } from './entry';

@@ -1,16 +1,15 @@
-import type { Corrections, EntityKind } from '../../base/names';
+import type { EntityKind } from '../../base/names';
 import { pairMap } from '../../base/pairs';
 import type { Span } from '../../base/span';
 import { numbering, type Numbering } from '../kept';
-import type { HeaderFacts } from '../layouts/laid-parts';
-import type { Confidence, EntityMention, EntityName, Layout } from '../model';
-import type { Tokens } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Confidence, EntityMention, EntityName } from '../model';
 import { carry, shortForms } from './carry';
 import { type SmallForms, smallFormsOf } from './common';
 import { correctorOf } from './corrected';
-import { draftsOf, type Draft, type TextBetween } from './draft';
+import type { Draft, TextBetween } from './draft';
+import { draftsOf } from './drafts';
 import { openHeadlines } from './headlines';
+import type { LinkContext, NamedBlock } from './named-block';
 import { typeByNeighbours } from './neighbours';
 import { pairOf, splitByWords } from './parts';
 import { type People, peopleOf } from './persons';
@@ -19,22 +18,6 @@ import type { Sounds } from './sounds';
 import { fullestForms, nameCountries, settlePlaces } from './places';
 import { Word } from './entry';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
-
-/** One block with what phase 1 found in it. */
-export interface NamedBlock {
-  readonly tokens: Tokens;
-  readonly candidates: readonly Candidate[];
-  readonly kind: 'title' | 'heading' | 'paragraph' | 'label';
-}
-
-/** What linking rests on besides the blocks. */
-export interface LinkContext {
-  readonly language: string;
-  readonly corrections: Corrections;
-  readonly header: HeaderFacts;
-  /** How the text is laid out: in a narrative a writer takes care with capitals, in speech written down products and slogans have them too. */
-  readonly layout: Layout;
-}
 
 /** The names of a text and every mention of each. */
 export interface LinkedNames {

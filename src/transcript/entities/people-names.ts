@@ -1,5 +1,5 @@
 import { TokenKind } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { Word } from './entry';
 import { nameEnd, nicknameEnd } from './name-end';
 import type { Office } from './offices';

@@ -1,5 +1,5 @@
 import { TokenKind } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { Word } from './entry';
 import type { Office } from './offices';
 import { appositionAfter, contextOf, flagsAt, isWho } from './surroundings';

@@ -1,5 +1,5 @@
 import { TokenKind } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { Word } from './entry';
 import { goesOn, HEADS, named } from './head-parts';
 import { contextOf, flagsAt } from './surroundings';

@@ -1,5 +1,5 @@
 import { TokenKind } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { flagsAt } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 import { Word } from './entry';

@@ -3,7 +3,8 @@ import { type Edits, indexBefore, type Kept, keptWith, numbering, renumbered } f
 import type { EntityMention } from '../model';
 import { mentionBy } from '../moved';
 import type { Draft, TextBetween } from './draft';
-import { draftFinder, mentionOf, type LinkContext, type LinkedName, type LinkedNames, type NamedBlock, type NameFacts } from './link';
+import { draftFinder, mentionOf, type LinkedName, type LinkedNames, type NameFacts } from './link';
+import type { LinkContext, NamedBlock } from './named-block';
 import { soundsBesides, soundsIn } from './sounds';
 import { FAR, gapTo, heard, type Rest } from './unheard';
 

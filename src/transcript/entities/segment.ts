@@ -1,7 +1,7 @@
 import { TokenKind } from '../tokens';
 import { peopleAtBeginning } from './adjective-bodies';
 import { areaInGenitive } from './area-in-genitive';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { genitiveBody } from './genitive-bodies';
 import { HEADS } from './head-parts';
 import { isSmallWord } from './headlines';

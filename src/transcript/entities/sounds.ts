@@ -1,5 +1,5 @@
 import { soundOf } from './fold';
-import type { LinkContext, NamedBlock } from './link';
+import type { LinkContext, NamedBlock } from './named-block';
 
 /** So many letters of how two names sound are the same where one may be taken for the other (`peopleOf`). */
 const FIRST = 4;

@@ -1,5 +1,5 @@
 import { isGlued, TokenKind } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { entryAt, isSign, knownAt, wordAt, type Scan } from './units';
 import { Word } from './entry';
 

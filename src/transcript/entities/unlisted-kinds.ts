@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../base/names';
 import { TokenKind } from '../tokens';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { Word } from './entry';
 import { flagsAt } from './surroundings';
 import { isSign, knownAt, wordAt, type Scan, type Unit } from './units';

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../base/names';
 import { TokenKind } from '../tokens';
 import { adjectiveBody } from './adjective-bodies';
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidate';
 import { Word } from './entry';
 import { isSmallWord } from './headlines';
 import { officeLength, type Office } from './offices';

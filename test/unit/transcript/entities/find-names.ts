@@ -1,6 +1,7 @@
 import { NO_CORRECTIONS, type Corrections } from '../../../../src/base/names';
 import { findCandidates } from '../../../../src/transcript/entities/candidates';
-import { linkNames, type NamedBlock } from '../../../../src/transcript/entities/link';
+import { linkNames } from '../../../../src/transcript/entities/link';
+import type { NamedBlock } from '../../../../src/transcript/entities/named-block';
 import { NO_HEADER, type HeaderFacts } from '../../../../src/transcript/layouts/laid-parts';
 import type { EntityMention, EntityName, Layout } from '../../../../src/transcript/model';
 import { mentionBy, spanBy } from '../../../../src/transcript/moved';
