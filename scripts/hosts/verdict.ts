@@ -19,6 +19,7 @@ export async function verdictOf(address: string): Promise<Counts> {
       heard = Date.now();
       if (line.startsWith(VERDICT)) counts = JSON.parse(line.slice(VERDICT.length)) as Counts;
       else if (/^ {2}[✔✖-] /.test(line)) console.log(line.trimEnd());
+      if (line.startsWith('  - tried a second time: ')) tell(line.replace('  - tried', 'TRIED').trimEnd());
       if (line.startsWith('  ✖ ')) tell(line.replace('  ✖ ', 'FAILED: ').trimEnd());
     });
     const ended = new Promise<number>((resolve, reject) => {

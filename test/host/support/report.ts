@@ -19,6 +19,7 @@ export function announce(runner: Mocha.Runner): HostCounts {
     counts.failed++;
     console.log(`  ✖ ${test.fullTitle()}\n${error.stack ?? error.message}`);
   });
+  runner.on('retry', (test: Mocha.Test, error: Error) => console.log(`  - tried a second time: ${test.fullTitle()}\n${error.stack ?? error.message}`));
   runner.on('pending', test => {
     counts.pending++;
     console.log(`  - ${test.fullTitle()}`);
