@@ -1,5 +1,6 @@
 import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidate';
+import { nominativeAdjective } from './nominative';
 import { wordAt, type Scan, type Unit } from './units';
 
 /** An adjective made of a place's name, with the capital that the name of the body takes. */
@@ -22,23 +23,12 @@ export function adjectiveBody(scan: Scan, unit: Unit): Candidate | null {
     const word = wordAt(tokens, i).toLowerCase(), soft = SOFT.exec(word), male = soft ?? MALE.exec(word), female = male ? null : FEMALE.exec(word);
     if (male || female) {
       const noun = soft ? `${soft[1]!}й` : male ? male[1]! : female![1]! + (word.startsWith('верф') ? 'ь' : /и$|галере$/u.test(female![1]!) ? 'я' : 'а');
-      return { start: unit.start, end: tokens.ends[i]!, kind: word.startsWith('форум') ? 'event' : 'organisation', name: [...words.map(adjective => nominative(adjective, male !== null)), noun].join(' '), code: null, reason: `"${word}" in the name`, sure: 'high', role: null, around: null };
+      return { start: unit.start, end: tokens.ends[i]!, kind: word.startsWith('форум') ? 'event' : 'organisation', name: [...words.map(adjective => nominativeAdjective(adjective, male !== null)), noun].join(' '), code: null, reason: `"${word}" in the name`, sure: 'high', role: null, around: null };
     }
     if (!ADJECTIVE.test(word)) return null;
     words.push(word);
   }
   return null;
-}
-
-/** Adjectives of areas and towns whose last syllable has the stress, so that they end otherwise in the nominative. */
-const STRESSED = /^(областн|окружн|краев|\p{L}{0,12}городск|морск|заводск|\p{Lu}донск|\p{Lu}верск)(?:ого|ому|ым|им|ом)$/u;
-
-/** An adjective in the nominative of a gender. */
-function nominative(adjective: string, male: boolean): string {
-  if (!male) return adjective.replace(/(?:ей|юю)$/u, 'яя').replace(/(?:ой|ую)$/u, 'ая');
-  const stressed = STRESSED.exec(adjective);
-  if (stressed) return `${stressed[1]!}ой`;
-  return adjective.replace(/([гкхжчшщ])(?:ого|ому|им|ом)$/u, '$1ий').replace(/(?:его|ему|им|ем)$/u, 'ий').replace(/(?:ого|ому|ым|ом)$/u, 'ый');
 }
 
 /** `Республики Алтай`: a republic that no list has, in any case; `null` for anything else. */

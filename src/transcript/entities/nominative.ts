@@ -136,14 +136,20 @@ export function nominativeOffice(text: string): string {
     const dash = word.lastIndexOf('-') + 1, office = OFFICE_OF.get(word.slice(dash).toLowerCase());
     if (office !== undefined) {
       const noun = word.slice(0, dash) + (word[dash] === word[dash]!.toLowerCase() ? office : office[0]!.toUpperCase() + office.slice(1));
-      return noun === word ? text : [...words.slice(0, i).map(adjectiveOfMan), noun, ...words.slice(i + 1)].join(' ');
+      return noun === word ? text : [...words.slice(0, i).map(adjective => nominativeAdjective(adjective, true)), noun, ...words.slice(i + 1)].join(' ');
     }
     if (!ADJECTIVE_CASE.test(word)) return text;
   }
   return text;
 }
 
-/** An adjective of a man in the nominative. */
-function adjectiveOfMan(adjective: string): string {
-  return adjective.replace(/([гкхжчшщ])(?:ого|ему|его|ому|им|ом|ем)$/u, '$1ий').replace(/(?:его|ему|им|ем)$/u, 'ий').replace(/(?:ого|ому|ым|ом)$/u, 'ый');
+/** Adjectives of areas and towns whose last syllable has the stress, so that they end otherwise in the nominative. */
+const STRESSED = /^(областн|окружн|краев|\p{L}{0,12}городск|морск|заводск|\p{Lu}донск|\p{Lu}верск)(?:ого|ому|ым|им|ом)$/u;
+
+/** An adjective in the nominative of a gender. */
+export function nominativeAdjective(adjective: string, male: boolean): string {
+  if (!male) return adjective.replace(/(?:ей|юю)$/u, 'яя').replace(/(?:ой|ую)$/u, 'ая');
+  const stressed = STRESSED.exec(adjective);
+  if (stressed) return `${stressed[1]!}ой`;
+  return adjective.replace(/([гкхжчшщ])(?:ого|ому|им|ом)$/u, '$1ий').replace(/(?:его|ему|им|ем)$/u, 'ий').replace(/(?:ого|ому|ым|ом)$/u, 'ый');
 }
