@@ -62,11 +62,13 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
     files = found.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
     return refused;
   });
-  /** Looks again after sidecars changed, as long as the view is there. */
+  /** Looks again after sidecars changed, as long as the view is there; rows that stay as they are are not drawn anew. */
   const findAgain = async (): Promise<void> => {
-    if (shown) await find();
-    if (shown && files.length) show();
-    else if (shown) await close();
+    if (!shown) return;
+    const before = files;
+    await find();
+    if (shown && !files.length) await close();
+    else if (shown && (files.length !== before.length || files.some((file, i) => file !== before[i]))) show();
   };
   const close = async (): Promise<void> => {
     shown = false;
@@ -94,7 +96,7 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
   const focusOn = async (item: ConflictItem): Promise<void> => {
     // The last conflict may have gone meanwhile, and the view with it.
     if (!items().includes(item)) return;
-    await revealRow(view, VIEWS.conflicts, item, { select: true, focus: true });
+    await revealRow(view, VIEWS.conflicts, item, () => changed.fire(undefined));
     await look(item);
   };
   const look = async ({ file, difference }: ConflictItem): Promise<void> => {

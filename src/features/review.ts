@@ -66,7 +66,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     const document = await transcriptDocument(item.transcript);
     await look(document, placeOf(document, item.placed));
     // Last of all, so that the next key decides about the row and is never typed into the transcript.
-    await revealRow(view, VIEWS.review, item, { select: true, focus: true });
+    await revealRow(view, VIEWS.review, item, () => changed.fire(undefined));
   };
   /** After a decision in the view the focus goes to what came behind it, or to the last one. */
   const goOn = async (item: ReviewItem): Promise<void> => {

@@ -20,10 +20,13 @@ export async function focusView(id: string): Promise<void> {
 }
 
 /**
- * Shows a row of a view. Where its tree is drawn anew at that moment, the editor waits for the drawing after that to show the row,
- * and that may be long in coming: what is to follow does not wait for it. Where the row was to have the focus, the view gets it then, so
- * that the next key goes to the view all the same. Rejects where the editor refuses.
+ * Shows a row of a view, selects it and gives it the focus. Where its tree is drawn anew at that moment, the editor waits for the
+ * drawing after that to show the row, or leaves out the rows below another, and the next drawing may be long in coming: after a while the
+ * view is asked for one by `drawAgain`. What is to follow does not wait for it; the view gets the focus then, so that the next key goes
+ * to it all the same. Rejects where the editor refuses.
  */
-export async function revealRow<T>(view: vscode.TreeView<T>, id: string, row: T, options: { readonly select: boolean; readonly focus: boolean; readonly expand?: boolean }): Promise<void> {
-  if (!await inTime(view.reveal(row, options)) && options.focus) await focusView(id);
+export async function revealRow<T>(view: vscode.TreeView<T>, id: string, row: T, drawAgain: () => void): Promise<void> {
+  if (await inTime(view.reveal(row, { select: true, focus: true }))) return;
+  drawAgain();
+  await focusView(id);
 }
