@@ -56,6 +56,11 @@ export function isLetterAt(text: string, at: number): boolean {
   return at < text.length && isLetter(classOf(text.charCodeAt(at)));
 }
 
+/** Whether a code unit of a text is a capital letter (`\p{Lu}` or `\p{Lt}`); `false` beyond the text and for letters of two code units. */
+export function isCapitalAt(text: string, at: number): boolean {
+  return at < text.length && classOf(text.charCodeAt(at)) === Class.Upper;
+}
+
 /** Where the tokens of a text are put until their number is known: as many as have ever been needed. */
 let room = { starts: new Int32Array(1024), ends: new Int32Array(1024), kinds: new Uint8Array(1024) };
 function makeRoom(capacity: number): void {

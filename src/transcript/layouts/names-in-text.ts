@@ -1,7 +1,7 @@
 import type { Common } from '../../base/common';
 import { nominative } from '../entities/nominative';
 import { isOne } from '../../base/character';
-import { isLetterAt } from '../tokens';
+import { isCapitalAt, isLetterAt } from '../tokens';
 import { INTRODUCTIONS, TITLES } from '../lexicon/labels';
 import { isGiven, nameKey } from './bare-name';
 
@@ -27,14 +27,17 @@ function collector(): { readonly found: Map<string, string[]>; add(at: string, n
   };
 }
 
-const isCapital = isOne(/\p{Lu}/u), isCyrillic = isOne(/\p{Script=Cyrillic}/u);
+const isCyrillic = isOne(/\p{Script=Cyrillic}/u);
+
+/** Whether a code unit may stand between the letters of a word: an apostrophe, a hyphen. */
+const isInWord = (unit: number): boolean => unit === 39 || unit === 45 || unit === 0x2019;
 
 /** The end of a word from its first letter on. */
 function wordEnd(text: string, start: number): number {
   let at = start + 1;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit !== 39 && unit !== 45 && unit !== 0x2019 && !isLetterAt(text, at)) break;
+    if (!isInWord(unit) && !isLetterAt(text, at)) break;
   }
   // `Lind’s`
   return text[at - 1] === 's' && (text[at - 2] === '’' || text[at - 2] === "'") && at - start > 2 ? at - 2 : at;
@@ -46,27 +49,45 @@ function isJoined(text: string, end: number, start: number): boolean {
   return gap === 1 ? first === 32 || first === 10 || first === 46 : gap === 2 && (first === 13 && second === 10 || first === 46 && second === 32 || first === 92 && second === 95);
 }
 
-/** Full names in a text by the surname they end in, for the surnames asked for; Russian ones in the nominative. One pass over the words. */
+/** Where the next word that begins with a capital does, from an offset on; the end of the text for none. */
+function nextCapital(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (!isCapitalAt(text, at)) continue;
+    let before = at - 1;
+    while (before >= 0 && isInWord(text.charCodeAt(before))) before--;
+    if (before < 0 || !isLetterAt(text, before)) return at;
+  }
+  return text.length;
+}
+
+/**
+ * Full names in a text by the surname they end in, for the surnames asked for; Russian ones in the nominative. One pass, which stops at words with a
+ * capital.
+ */
 export function findFullNames(text: string, surnames: ReadonlySet<string>): Named {
   const { found, add } = collector();
   if (surnames.size === 0) return found;
-  // the word before, and the one before that where it belongs to it; -1 for none
-  let beforeAt = -1, beforeEnd = -1, initialAt = -1, initialEnd = -1;
-  for (let at = 0; at < text.length;) {
-    if (!isLetterAt(text, at)) { at++; continue; }
-    // a label on the next row goes on with no name
-    const end = wordEnd(text, at), joined = beforeEnd >= 0 && isJoined(text, beforeEnd, at) && !(text[end] === ':' && text.charCodeAt(at - 1) === 10);
-    // of a name in Latin letters the surname is its last word
-    if (joined && isCapital(text[beforeAt]) && (isCyrillic(text[beforeAt]) || surnames.has(nameKey(text.slice(at, end))))) {
-      const full = nameAt(text, initialEnd < 0 ? '' : text.slice(initialAt, initialEnd), initialAt, beforeAt, beforeEnd, at, end), surname = full === null ? '' : nameKey(full.split(/[\s.]+/u).at(-1)!);
-      if (surnames.has(surname)) add(surname, full! + (/^,? (?:Jr\.?|Sr\.?|III|II|IV)(?!\p{L})/u.exec(text.slice(end, end + 6))?.[0] ?? ''));
-    }
+  // the capitalised word before
+  let initialAt = -1, initialEnd = -1;
+  for (let beforeAt = nextCapital(text, 0), beforeEnd = 0; beforeAt < text.length; beforeAt = nextCapital(text, beforeEnd)) {
+    beforeEnd = wordEnd(text, beforeAt);
+    const at = behindGap(text, beforeEnd), first = initialEnd >= 0 && isJoined(text, initialEnd, beforeAt) ? text.slice(initialAt, initialEnd) : '', firstAt = first ? initialAt : -1;
     initialAt = beforeAt;
-    initialEnd = joined ? beforeEnd : -1;
-    beforeAt = at;
-    beforeEnd = at = end;
+    initialEnd = beforeEnd;
+    if (at < 0) continue;
+    const end = wordEnd(text, at);
+    // a label on the next row goes on with no name; of a name in Latin letters the surname is its last word
+    if (text[end] === ':' && text.charCodeAt(at - 1) === 10 || !isCyrillic(text[beforeAt]) && !surnames.has(nameKey(text.slice(at, end)))) continue;
+    const full = nameAt(text, first, firstAt, beforeAt, beforeEnd, at, end), surname = full === null ? '' : nameKey(full.split(/[\s.]+/u).at(-1)!);
+    if (surnames.has(surname)) add(surname, full! + (/^,? (?:Jr\.?|Sr\.?|III|II|IV)(?!\p{L})/u.exec(text.slice(end, end + 6))?.[0] ?? ''));
   }
   return found;
+}
+
+/** Where the next word begins if it may go on with a name behind a word that ends at an offset; -1 for none. */
+function behindGap(text: string, end: number): number {
+  for (let at = end + 1; at <= end + 2; at++) if (isLetterAt(text, at)) return isJoined(text, end, at) ? at : -1;
+  return -1;
 }
 
 /** The full name that a word ends, by the one or two words before it; `null` for none. `first` is the earlier one of them, empty where it stands apart. */
@@ -100,19 +121,44 @@ const STATEMENT = /(?:STATEMENT|TESTIMONY|Statement|Testimony) (?:OF|of) (?:(?:H
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)?(?: (?:(?:van|von|de|da|del|la|el|al) )?\p{Lu}[\p{L}’'-]+){1,2}`;
 /** The words of introductions, which may begin a sentence. */
 const CUES = INTRODUCTIONS.map(([first, ...rest]) => `[${first!}${first!.toUpperCase()}]${rest.join('')}`).join('|');
-const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:${CUES})[,:]? ${NAME}(?:(?:,|,? and|,? и|&) ${NAME}){0,4}`, 'gu');
+const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:${CUES})[,:]? ${NAME}(?:(?:,|,? and|,? и|&) ${NAME}){0,4}`, 'gu'), NAMES = new RegExp(NAME, 'gu');
+/** How far before a name its introduction begins at most, with others introduced between them, and how long the name is at most (UTF-16 code units). */
+const INTRODUCING = 200, LONGEST_NAME = 100;
+/** The last words of introductions, and those before the last of several who are introduced. */
+const LEADING = new Set([...INTRODUCTIONS.map(words => words.slice(words.lastIndexOf(' ') + 1)), 'and', 'и']);
+/** A name goes on behind its first word. */
+const GOES_ON = /^ (?:\p{Lu}|(?:van|von|de|da|del|la|el|al) \p{Lu})/u;
 
 /** Full names of people who introduce themselves or are introduced (`I'm Ada Lind`, `our guest is Bo Carr`), by their first word, for the first names asked for. */
 export function findIntroduced(text: string, firsts: ReadonlySet<string>): Named {
   const { found, add } = collector();
   if (firsts.size === 0) return found;
-  for (const [words] of text.replace(/’/gu, "'").matchAll(INTRODUCED)) {
-    for (const [name] of words.matchAll(new RegExp(NAME, 'gu'))) {
-      const first = nameKey(name.split(' ')[0]!);
-      if (firsts.has(first)) add(first, name);
-    }
+  for (let at = nextCapital(text, 0), end = 0; at < text.length; at = nextCapital(text, end)) {
+    end = wordEnd(text, at);
+    // what leads to a name is looked for where the name is, for names are few
+    if (!isLed(text, at) || !GOES_ON.test(text.slice(end, end + 5))) continue;
+    const first = nameKey(text.slice(at, end)), name = firsts.has(first) ? introducedAt(text, at) : undefined;
+    if (name !== undefined) add(first, name);
   }
   return found;
+}
+
+/** Whether what stands right before an offset may lead to somebody who is introduced. */
+function isLed(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ') return false;
+  const mark = text[at - 2], end = mark === ',' || mark === ':' ? at - 2 : at - 1;
+  let start = end;
+  while (start > 0 && (isLetterAt(text, start - 1) || isInWord(text.charCodeAt(start - 1)))) start--;
+  return mark === ',' || mark === '&' || LEADING.has(text.slice(start, end).toLowerCase().replace('’', "'"));
+}
+
+/** The full name at an offset if it is introduced there. */
+function introducedAt(text: string, at: number): string | undefined {
+  const from = at > INTRODUCING ? text.indexOf(' ', at - INTRODUCING) : 0, words = text.slice(from, at + LONGEST_NAME).replace(/’/gu, "'");
+  for (const { 0: introduced, index } of words.matchAll(INTRODUCED)) {
+    for (const name of introduced.matchAll(NAMES)) if (from + index + name.index === at) return name[0];
+  }
+  return undefined;
 }
 
 /** Who wrote, took pictures or translated: no part of the talk. */
