@@ -11,6 +11,7 @@ import { createSidecars } from './sidecars';
 import { createTagIndex } from './tag-index';
 import { createToReview } from './to-review';
 import { createVisibility } from './visibility';
+import { createWarmUp } from './warm-up';
 
 /** Builds the services by hand, each from those before it; they are let go of with the extension. */
 export function buildServices(context: vscode.ExtensionContext): Services {
@@ -26,6 +27,6 @@ export function buildServices(context: vscode.ExtensionContext): Services {
   const visibility = createVisibility(context);
   const documents = createDocuments(reading, codebook, sidecars, log);
   const library = createLibraryStore(context, reading, config, codebook, documents, sidecars, decisions, log);
-  context.subscriptions.push(log, config, decisions, codebook, sidecars, tagIndex, toReview, preview, visibility, documents, library);
+  context.subscriptions.push(log, config, decisions, codebook, sidecars, tagIndex, toReview, preview, visibility, documents, library, createWarmUp(reading));
   return { context, log, reading, exchange, config, decisions, documents, sidecars, codebook, tagIndex, toReview, preview, visibility, library };
 }
