@@ -7,6 +7,7 @@ import { toDoAgain } from '../tags/again';
 import { changeSidecar, type Change, type Outcome } from '../tags/change';
 import { createHistory, type Act, type Step } from '../tags/history';
 import { inverseOf } from '../tags/inverse';
+import { sideOf } from '../tags/merge-side';
 import { readSidecar } from '../tags/sidecar';
 import { hasLost, refuseMisread } from './misread';
 import { newestText, rewrite } from './rewrite';
@@ -71,8 +72,9 @@ export function deedOf(transcript: vscode.Uri, changes: readonly Change[]): Deed
     redo: text => changeSidecar(text, changes),
     again: text => changeSidecar(text, toDoAgain(readSidecar(text), changes)),
     undo: textBefore => {
-      const inverse = inverseOf(readSidecar(textBefore), changes);
-      return text => changeSidecar(text, inverse);
+      const before = readSidecar(textBefore);
+      // what is put back comes as it stood there, with its comments and the keys of other tools
+      return text => changeSidecar(text, inverseOf(before, changes, readSidecar(text)), changes.some(({ kind }) => kind === 'remove') ? sideOf(textBefore).blocks : undefined);
     },
     lossy: changes.some(isLossy),
   };

@@ -77,7 +77,7 @@ export function changeSidecar(yaml: string, changes: readonly Change[], written:
 }
 
 /** An annotation as it will be read back: each tag once and without white space around it, line breaks as `\n`. */
-function asRead(annotation: Annotation): Annotation {
+export function asRead(annotation: Annotation): Annotation {
   const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
   const { tags, quote, before, after, note } = annotation;
   return {

@@ -3,9 +3,10 @@ import type { KnownName } from '../base/names';
 import type { Outcome } from './change';
 import { readCodebook, type Codebook, type TagDefinition } from './codebook';
 import { addTags, editTag, ignorePhrase, putName, removeIgnored, removeName, removeTag } from './codebook-change';
-import { mergeSets, unreadable, type Merged } from './merge';
+import { unreadable, type Merged } from './merge';
 import type { MergeConflict } from './merge-conflict';
 import { withComment } from './merge-rest';
+import { mergeSets } from './merge-sets';
 import { flowValue } from './scalar';
 
 /**

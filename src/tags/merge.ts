@@ -3,6 +3,7 @@ import { changeSidecar, fieldsOf, setMeetingField, setSpeaker, type Change } fro
 import { wrapConflict } from './conflict';
 import type { MergeConflict } from './merge-conflict';
 import { mergeRest, withComment } from './merge-rest';
+import { mergeSets } from './merge-sets';
 import { passageKey, sameBlock, sameFields, sideOf, type Side } from './merge-side';
 import type { Annotation, Sidecar } from './model';
 import { flowValue } from './scalar';
@@ -135,12 +136,6 @@ export function combine(base: Annotation, ours: Annotation, theirs: Annotation):
   // The date tells when it was last worked on: the later one.
   const on = pick(base.on, ours.on, theirs.on)?.value ?? [ours.on, theirs.on].filter(date => date !== undefined).toSorted().at(-1);
   return { id: base.id, tags, ...passage.value, ...rest, ...(on !== undefined && { on }) } as Annotation;
-}
-
-/** Three-way merge of sets, in our order: what either side added is in, what either side took away is out. */
-export function mergeSets(base: readonly string[], ours: readonly string[], theirs: readonly string[]): readonly string[] {
-  const gone = base.filter(item => !ours.includes(item) || !theirs.includes(item));
-  return [...new Set([...ours, ...theirs])].filter(item => !gone.includes(item));
 }
 
 /** Eight characters made of what an annotation holds, so that merging again gives the same. */

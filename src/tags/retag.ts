@@ -1,4 +1,7 @@
+import { applyEdits } from '../base/edit';
 import { changeSidecar, type Change, type Outcome } from './change';
+import { tagsBack } from './inverse';
+import { sideOf } from './merge-side';
 import { refactorTags, type Refactoring } from './refactor';
 import { readSidecar } from './sidecar';
 
@@ -15,13 +18,14 @@ export function retag(text: string, refactoring: Refactoring, file: string): Out
 export function undoRetag(before: string, refactoring: Refactoring, file: string): (text: string) => Outcome {
   const { edits } = retag(before, refactoring, file);
   if (!edits.length) return () => ({ edits: [] });
-  const was = readSidecar(before).annotations;
+  const left = new Map(readSidecar(applyEdits(before, edits)).annotations.map(({ id, tags }) => [id, tags]));
+  const touched = readSidecar(before).annotations.filter(({ id, tags }) => JSON.stringify(left.get(id)) !== JSON.stringify(tags));
   return text => {
     const now = new Map(readSidecar(text).annotations.map(annotation => [annotation.id, annotation]));
-    return changeSidecar(text, was.flatMap((annotation): readonly Change[] => {
-      const present = now.get(annotation.id);
-      if (!present) return [{ kind: 'add', annotations: [annotation] }];
-      return JSON.stringify(present.tags) === JSON.stringify(annotation.tags) ? [] : [{ kind: 'edit', id: annotation.id, with: { tags: annotation.tags } }];
-    }));
+    return changeSidecar(text, touched.flatMap((annotation): readonly Change[] => {
+      const { id, tags } = annotation, present = now.get(id), then = left.get(id);
+      if (!present) return then ? [] : [{ kind: 'add', annotations: [annotation] }];
+      return then ? [{ kind: 'edit', id, with: { tags: tagsBack(tags, then, present.tags) } }] : [];
+    }), sideOf(before).blocks);
   };
 }

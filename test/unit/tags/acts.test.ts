@@ -34,8 +34,19 @@ describe('inverse changes', () => {
   it('bring back what was there', () => {
     fc.assert(fc.property(changes, change => {
       const before = readSidecar(SIDECAR), after = done(SIDECAR, [change]);
-      deepEqual(readSidecar(done(after, inverseOf(before, [change]))).annotations, before.annotations);
+      deepEqual(readSidecar(done(after, inverseOf(before, [change], readSidecar(after)))).annotations, before.annotations);
     }));
+  });
+  it('leave what others did since, and pass over what is gone', () => {
+    const before = readSidecar(SIDECAR), [first] = before.annotations, change: Change = { kind: 'edit', id: 'aaaaaaaa', with: { note: 'mine', tags: ['one', 'mine'] } };
+    const left = done(SIDECAR, [change]);
+    const back = (text: string, ...changes: Change[]): readonly Annotation[] => readSidecar(done(text, inverseOf(before, changes, readSidecar(text)))).annotations;
+    const pulled = done(left, [{ kind: 'edit', id: 'aaaaaaaa', with: { note: 'theirs', tags: ['one', 'mine', 'theirs'], quote: 'quote', start: 6 } }]);
+    deepEqual(back(pulled, change)[0], { ...first, note: 'theirs', tags: ['one', 'theirs'], quote: 'quote', start: 6 });
+    deepEqual(back(pulled, { kind: 'edit', id: 'aaaaaaaa', with: { quote: 'my words', start: 7 } })[0], readSidecar(pulled).annotations[0]);
+    const gone = done(left, [{ kind: 'remove', ids: ['aaaaaaaa'] }]);
+    deepEqual(back(gone, change, { kind: 'add', annotations: [annotation('eeeeeeee', 1)] }), readSidecar(gone).annotations);
+    deepEqual(back(SIDECAR, { kind: 'remove', ids: ['aaaaaaaa'] }), before.annotations);
   });
 });
 
@@ -95,6 +106,21 @@ describe('taking a refactoring back on a later text', () => {
     const later = done(after, [{ kind: 'add', annotations: [annotation('dddddddd', 99)] }]);
     const back = undoRetag(SIDECAR, refactoring, 'f')(later);
     deepEqual(readSidecar(applyEdits(later, back.edits)).annotations.map(({ id, tags }) => [id, tags]), [['aaaaaaaa', ['one']], ['bbbbbbbb', ['two', 'one/x']], ['dddddddd', ['one']]]);
+  });
+  it('leaves alone what it did not change, what others did to the rest, and what they took away', () => {
+    const refactoring = { kind: 'rename', from: 'one', to: 'first' } as const;
+    const text = done(SIDECAR, [{ kind: 'add', annotations: [annotation('cccccccc', 70, ['three']), annotation('dddddddd', 80, ['four']), annotation('eeeeeeee', 90)] }]);
+    const later = done(applyEdits(text, retag(text, refactoring, 'f').edits), [
+      { kind: 'edit', id: 'aaaaaaaa', with: { tags: ['first', 'doubt'] } }, { kind: 'edit', id: 'cccccccc', with: { tags: ['three', 'new'] } }, { kind: 'remove', ids: ['dddddddd', 'eeeeeeee'] },
+    ]);
+    const back = applyEdits(later, undoRetag(text, refactoring, 'f')(later).edits);
+    deepEqual(readSidecar(back).annotations.map(({ id, tags }) => [id, tags]), [['aaaaaaaa', ['doubt', 'one']], ['bbbbbbbb', ['two', 'one/x']], ['cccccccc', ['three', 'new']]]);
+  });
+  it('brings back what it removed with its comments and the keys of other tools', () => {
+    const refactoring = { kind: 'delete', tag: 'one', withChildren: false } as const, text = SIDECAR.replace('    start: 5\n', '    start: 5 # from the top\n    mine: {deep: 1}\n');
+    const later = done(applyEdits(text, retag(text, refactoring, 'f').edits), [{ kind: 'add', annotations: [annotation('cccccccc', 70, ['three'])] }]);
+    const back = applyEdits(later, undoRetag(text, refactoring, 'f')(later).edits);
+    equal(back.slice(0, text.length), text);
   });
 });
 
