@@ -1,6 +1,7 @@
 import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Problem } from '../base/problem';
 import { span, type Span } from '../base/span';
+import { repeatedKeys } from './repeated';
 
 /** A mapping of the parsed text, with the places of its keys and values. */
 export type Mapping = YAMLMap<unknown, unknown>;
@@ -50,6 +51,7 @@ function parse(text: string): YamlText {
     { code: 'yaml', severity: 'error', message: `This is not valid YAML: ${message}`, span: span(Math.min(start, text.length), Math.min(Math.max(start, end), text.length)) }
   );
   const problems = errors.slice(0, MOST_FAULTS).map(({ message, pos }) => fault(message, pos[0], pos[1]));
+  for (const { value, range } of repeatedKeys(contents, MOST_FAULTS)) problems.push(fault(`the key ${String(value)} stands here a second time. What stands under it cannot be read.`, range![0], range![1]));
   if (another) problems.push(fault('A second document begins here.', another.range[0], another.range[0]));
   if (isMap(contents)) return { text, root: contents, empty: false, problems, tokens };
   const empty = problems.length === 0 && (contents === null || (isScalar(contents) && !contents.tag && isBlank(contents)));

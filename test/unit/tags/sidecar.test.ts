@@ -49,11 +49,22 @@ speakers: [{quote: q}]
     const annotation = 'annotations:\n  - id: a\n    tags: x\n    quote: q\n';
     for (const [yaml, code, kept] of [
       [`readout: 2\n${annotation}`, 'newer-version', 1], [`readout: 1\n${annotation}  - [\n`, 'yaml', 1], ['- a\n', 'not-a-sidecar', 0], ['name: x\n', 'not-a-sidecar', 0], ['readout: soon\n', 'not-a-sidecar', 0],
+      [`readout: 1\n${annotation}${annotation.replace('id: a', 'id: b')}`, 'yaml', 1], [`readout: 1\n${annotation}    tags: y\n`, 'yaml', 1],
       [`readout: 1\n<<<<<<< HEAD\n${annotation}=======\nannotations: []\n>>>>>>> topic\n`, 'conflict-markers', 1], [`readout: 1\n---\n${annotation}`, 'yaml', 0],
     ] as const) {
       const { problems, writable, annotations } = readSidecar(yaml);
       assert.deepEqual([problems[0]?.code, writable, annotations.length], [code, false, kept], yaml);
     }
+  });
+
+  it('tells of a key that stands twice, wherever it is, as what stands under the second is out of sight', () => {
+    const annotation = 'annotations:\n  - id: a\n    tags: x\n    quote: q\n';
+    assert.deepEqual(told(`readout: 1\n${annotation}    note: one\n    mine: {a: 1, "a": 2}\n    note: two\n${annotation}`), ['yaml error annotations', 'yaml error note', 'yaml error "a"']);
+    assert.equal(readCodebook('tags: [a]\ntags: [b]\n').writable, false);
+    const base = `readout: 1\n${annotation}`, theirs = `${base}${annotation.replace('id: a', 'id: b')}`;
+    const { text, conflicts } = mergeSidecars(base, base.replace('x', 'y'), theirs);
+    assert.equal(conflicts[0]?.kind, 'unreadable');
+    assert.ok(text.includes(theirs), text);
   });
 
   it('is not harmed by names that mean something to JavaScript, nor by aliases', () => {
