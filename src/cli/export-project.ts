@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Source } from '../exchange/qda/model';
 import { readCodebook } from '../tags/codebook';
@@ -8,7 +7,7 @@ import { parseArguments } from './arguments';
 import { folderFor, type FolderLibrary } from './folder';
 import { counted, EXIT, printable, type Output } from './output';
 import { reasonOf, sidecarsUnder, transcriptOf, transcriptText } from './sidecar-files';
-import { textOfFile } from './write';
+import { textOfFile, writeWhole } from './write';
 
 /** One line for the list of commands. */
 export const EXPORT_HELP = 'write a folder as a project for other programs (REFI-QDA)';
@@ -36,14 +35,14 @@ export async function exportProject(args: readonly string[], output: Output): Pr
     const { tags } = readCodebook(textOfFile(join(folder, 'readout.yaml')) ?? '');
     if (isCodebook) {
       if (!tags.length) throw new Error('readout.yaml lists no tags');
-      writeFileSync(file!, codebookFile(tags));
+      writeWhole(file!, codebookFile(tags));
       output.out(`${counted(tags.length, 'tag')} in ${printable(file!)}\n`);
       return EXIT.ok;
     }
     const library = await folderFor('export', folder, output);
     if (!library) return EXIT.problem;
     const { sources, lost } = await gather(library, folder, has);
-    writeFileSync(file!, packed(projectFiles({ name: basename(resolve(folder)), tags, sources })));
+    writeWhole(file!, packed(projectFiles({ name: basename(resolve(folder)), tags, sources })));
     output.out(`${counted(sources.length, 'transcript')}, ${counted(sources.reduce((sum, { passages }) => sum + passages.length, 0), 'annotation')} in ${printable(file!)}\n`);
     if (lost) output.err(`readout export: ${counted(lost, 'annotation')} without a place in the present text left out; readout tags tells which\n`);
     return library.failures.length ? EXIT.problem : EXIT.ok;

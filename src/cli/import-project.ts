@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { applyEdits } from '../base/edit';
 import type { LeftOut } from '../exchange/qda/model';
@@ -10,7 +10,7 @@ import { decodeText } from '../transcript/decode';
 import { parseArguments } from './arguments';
 import { counted, EXIT, printable, type Output } from './output';
 import { reasonOf, sidecarOf } from './sidecar-files';
-import { updateWhole } from './write';
+import { updateWhole, writeNew } from './write';
 
 /** One line for the list of commands. */
 export const IMPORT_HELP = 'take in a project of another program (REFI-QDA)';
@@ -70,7 +70,7 @@ function settled(pathAt: (number: number) => string, isSame: (text: string) => b
     const path = pathAt(number);
     try {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text, { flag: 'wx' });
+      writeNew(path, text);
       return path;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;

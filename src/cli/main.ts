@@ -10,6 +10,7 @@ import { EXPORT_HELP, exportProject } from './export-project';
 import { IMPORT_HELP, importProject } from './import-project';
 import { MERGE_HELP, merge } from './merge';
 import { RENAME_TAG_HELP, renameTag } from './rename-tag';
+import { reasonOf } from './sidecar-files';
 import { TAG_HELP, tag } from './tag';
 import { TAGS_HELP, tags } from './tags';
 import { UNTAG_HELP, untag } from './untag';
@@ -55,7 +56,12 @@ export async function run(args: readonly string[], output: Output): Promise<numb
 /** Runs `readout` for this process: its arguments in, its output and exit code out. */
 export function main(): void {
   const output: Output = { out: text => { process.stdout.write(text); }, err: text => { process.stderr.write(text); } };
-  // a reader such as `head` may go away before the end
-  process.stdout.on('error', () => process.exit(EXIT.ok));
+  process.stdout.on('error', error => {
+    // a reader such as `head` may go away before the end; anything else, as a full disk, leaves the output short
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(EXIT.ok);
+    process.stderr.write(`readout: the output could not be written: ${reasonOf(error)}\n`);
+    process.exit(EXIT.problem);
+  });
+  process.stderr.on('error', () => {});
   void run(process.argv.slice(2), output).then(code => { process.exitCode = code; });
 }

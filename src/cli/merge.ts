@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { parseYaml, valueOf } from '../tags/document';
-import { mergeSidecars } from '../tags/merge';
+import { mergeSidecars, unreadable } from '../tags/merge';
 import type { MergeConflict } from '../tags/merge-conflict';
 import { mergeCodebooks } from '../tags/merge-codebook';
 import { parseArguments } from './arguments';
@@ -32,8 +33,14 @@ export function merge(args: readonly string[], output: Output): number {
   if (wrong !== undefined || rest.length !== 3) { output.err(`readout merge: ${printable(wrong ?? 'three files, please')}\n\n${USAGE}`); return EXIT.usage; }
   const name = value('--path') ?? rest[1]!, target = value('--output') ?? rest[1]!;
   try {
-    const [base, ours, theirs] = rest.map((file, i) => textOfFile(file) ?? (i === 0 ? '' : missing(file))) as [string, string, string];
-    const { text, conflicts } = [ours, theirs, base].some(isCodebook) ? mergeCodebooks(base, ours, theirs) : mergeSidecars(base, ours, theirs);
+    const sides = rest.map((file, i) => bytesOf(file) ?? (i === 0 ? Buffer.alloc(0) : missing(file))) as [Buffer, Buffer, Buffer], [, mine, other] = sides.map(textIn);
+    if (mine === undefined || other === undefined) {
+      if (target === '-') throw new Error('the file is not UTF-8');
+      return mergeBytes(sides, bytes => { writeWhole(target, bytes); }, what => output.err(`${printable(name)}: ${what}\n`));
+    }
+    // what cannot be read of the base is no letter of the sides, so that it counts as changed by both
+    const base = new TextDecoder('utf-8', { ignoreBOM: true }).decode(sides[0]);
+    const { text, conflicts } = [mine, other, base].some(isCodebook) ? mergeCodebooks(base, mine, other) : mergeSidecars(base, mine, other);
     if (target === '-') output.out(text);
     else if (text !== textOfFile(target)) writeWhole(target, text);
     for (const conflict of conflicts) output.err(`${printable(name)}: ${printable(messageOf(conflict))}\n`);
@@ -41,6 +48,36 @@ export function merge(args: readonly string[], output: Output): number {
   } catch (error) {
     output.err(`readout merge: ${printable(name)}: ${printable(reasonOf(error))}\n`);
     return EXIT.problem;
+  }
+}
+
+/**
+ * Merges what is no UTF-8, byte for byte: what only one side changed is taken from it, else both stand whole between git's markers. Git takes a driver
+ * that refuses for a conflict with our version as it is, where nothing would tell of theirs.
+ */
+function mergeBytes(sides: readonly [Buffer, Buffer, Buffer], write: (bytes: Buffer) => void, say: (what: string) => void): number {
+  const [base, ours, theirs] = sides.map(bytes => bytes.toString('latin1')) as [string, string, string];
+  if (ours === theirs || theirs === base) return EXIT.ok;
+  write(Buffer.from(ours === base ? theirs : unreadable(ours, theirs).text, 'latin1'));
+  if (ours === base) return EXIT.ok;
+  say('one of the versions is not UTF-8; both stand between conflict markers');
+  return EXIT.problem;
+}
+
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function textIn(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
 }
 

@@ -60,8 +60,21 @@ function findQuote({ plain }: Haystack, quote: string): readonly Span[] {
   const exact: Span[] = [], wanted = quote.replace(/\r\n?/g, '\n');
   for (let at = plain.indexOf(wanted); at >= 0; at = plain.indexOf(wanted, at + 1)) exact.push(span(at, at + wanted.length));
   if (exact.length > 0) return exact;
-  const words = quote.trim().split(/\s+/).map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return [...plain.matchAll(new RegExp(words.join('\\s+'), 'g'))].map(found => span(found.index, found.index + found[0].length));
+  const folded = folding(plain), words = folding(quote.trim()).text, loose: Span[] = [];
+  for (let at = folded.text.indexOf(words); at >= 0; at = folded.text.indexOf(words, at + words.length)) loose.push(span(folded.places[at]!, folded.places[at + words.length - 1]! + 1));
+  return loose;
+}
+
+/** A text with each run of white space as one space, and where each of its characters stands in the text. */
+function folding(text: string): { readonly text: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let inSpace = false;
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = /\s/.test(text[at]!);
+    if (!(isSpace && inSpace)) places.push(at);
+    inSpace = isSpace;
+  }
+  return { text: text.replace(/\s+/g, ' '), places };
 }
 
 function choose(found: readonly Span[], occurrence: number | undefined): Span {

@@ -19,14 +19,16 @@ export function textOfFile(path: string): string | undefined {
 
 /**
  * Writes a file whole or not at all: into a new file beside it, flushed to the disk, which then takes its name. Keeps the
- * mode of the old file and follows a symbolic link. Whatever goes wrong, the old or the new text stands there whole.
+ * mode of the old file and follows a symbolic link. Whatever goes wrong, the old or the new text stands there whole. Throws for a file that
+ * nobody may write to: who made it so did not mean that it be replaced by another one.
  */
-export function writeWhole(path: string, text: string): void {
-  const target = resolved(path), beside = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
+export function writeWhole(path: string, text: string | Uint8Array): void {
+  const target = resolved(path), mode = modeOf(target);
+  if (mode !== undefined && (mode & 0o222) === 0) throw new Error(`${basename(target)} is read-only`);
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`);
   const file = openSync(beside, 'wx', 0o666);
   try {
     try {
-      const mode = modeOf(target);
       if (mode !== undefined) fchmodSync(file, mode);
       writeFileSync(file, text);
       fsyncSync(file);
@@ -40,6 +42,17 @@ export function writeWhole(path: string, text: string): void {
   }
   flushFolder(dirname(target));
   clearLeftovers(target);
+}
+
+/** Writes a file where there is none yet, whole or not at all. Throws what the file system throws, `EEXIST` where there is one. */
+export function writeNew(path: string, text: string): void {
+  const file = openSync(path, 'wx', 0o666);
+  try {
+    try { writeFileSync(file, text); } finally { closeSync(file); }
+  } catch (error) {
+    unlinkSync(path);
+    throw error;
+  }
 }
 
 /** Removes what processes that were killed while writing this file left beside it; what a living process writes stays. */

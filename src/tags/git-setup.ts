@@ -9,11 +9,16 @@ export function withAttributes(text: string): string {
   return `${text}${text && !text.endsWith('\n') ? eol : ''}${missing.join(eol)}${eol}`;
 }
 
-/** What git runs to merge, as a shell command: Node where it is installed, else the program of the editor as Node. Paths are absolute. */
+/**
+ * What git runs to merge, as a shell command: Node where it is installed, else the program of the editor as Node. Paths are absolute. Where neither
+ * or the command is not there any more, git's own merge of texts: a driver that fails would leave our version as it is, without a mark of theirs.
+ */
 export function driverCommand(cli: string, program: string): string {
-  const quoted = (path: string): string => `'${path.replace(/\\/g, '/').replace(/'/g, `'\\''`)}'`;
-  const run = `${quoted(cli)} merge %O %A %B --path %P`;
-  return `if command -v node >/dev/null 2>&1; then node ${run}; else ELECTRON_RUN_AS_NODE=1 ${quoted(program)} ${run}; fi`;
+  // git fills in what stands behind a percent sign
+  const quoted = (path: string): string => `'${path.replace(/\\/g, '/').replace(/'/g, `'\\''`).replace(/%/g, '%%')}'`;
+  const [command, editor] = [quoted(cli), quoted(program)], run = `${command} merge %O %A %B --path %P`;
+  return `if test -f ${command} && command -v node >/dev/null 2>&1; then node ${run}; elif test -f ${command} && test -x ${editor}; then ELECTRON_RUN_AS_NODE=1 ${editor} ${run}; `
+    + 'else git merge-file -L ours -L base -L theirs %A %O %B; fi';
 }
 
 /**

@@ -126,6 +126,40 @@ describe('the command line for tags', () => {
     assert.equal(readFileSync(path('ours'), 'utf8').includes('tag: b'), true);
   });
 
+  it('merges what is no UTF-8 byte for byte, as git would keep our version without a mark of theirs where a driver refuses', async () => {
+    const bytes = Buffer.from([0x23, 0xff, 0x0a]), text = Buffer.from('readout: 1\n');
+    const merged = async (base: Buffer, ours: Buffer, theirs: Buffer): Promise<{ code: number; result: Buffer; err: string }> => {
+      for (const [name, content] of Object.entries({ base, ours, theirs })) writeFileSync(path(name), content);
+      const { code, err } = await readout('merge', path('base'), path('ours'), path('theirs'), '--path', 'a.txt.tags.yaml');
+      return { code, err, result: readFileSync(path('ours')) };
+    };
+    const both = await merged(text, bytes, Buffer.from('readout: 1 # theirs\n'));
+    assert.deepEqual([both.code, both.result], [1, Buffer.concat([Buffer.from('<<<<<<< ours\n'), bytes, Buffer.from('=======\nreadout: 1 # theirs\n>>>>>>> theirs\n')])]);
+    assert.match(both.err, /^a\.txt\.tags\.yaml: one of the versions is not UTF-8; both stand between conflict markers/);
+    assert.deepEqual(await merged(text, text, bytes), { code: 0, result: bytes, err: '' });
+    assert.deepEqual(await merged(text, bytes, text), { code: 0, result: bytes, err: '' });
+    // a base that cannot be read is no reason to keep what the sides agree on from being merged
+    assert.equal((await merged(bytes, text, Buffer.from('readout: 1\nmeeting: {place: Norhaven}\n'))).result.toString(), 'readout: 1\nmeeting:\n  place: Norhaven\n');
+    for (const name of ['ours', 'theirs']) writeFileSync(path(name), Buffer.concat([bytes, Buffer.from(name)]));
+    assert.match((await readout('merge', path('base'), path('ours'), path('theirs'), '--output', '-')).err, /not UTF-8/);
+  });
+
+  it('finds a long passage whatever its line breaks', async () => {
+    const words = Array.from({ length: 9000 }, (_, i) => `word${i}`), [from, to] = [words.slice(10, 8900).join('\n '), words.slice(10, 8900).join(' ')];
+    writeFileSync(path('a.txt'), `${words.join(' ')}\n`);
+    assert.deepEqual((await readout('tag', path('a.txt'), '--quote', ` ${from} `, '--tag', 'x', '--by', 'Bo')).code, 0);
+    assert.equal(readSidecar(readFileSync(path('a.txt.tags.yaml'), 'utf8')).annotations[0]!.quote, to);
+  });
+
+  it('does not write to a file that is read-only', async () => {
+    await readout('tag', path('a.txt'), '--quote', 'said', '--tag', 'x', '--by', 'Bo');
+    const before = readFileSync(path('a.txt.tags.yaml'), 'utf8');
+    chmodSync(path('a.txt.tags.yaml'), 0o444);
+    const { code, err } = await readout('tag', path('a.txt'), '--quote', 'Ada', '--tag', 'x', '--by', 'Bo');
+    assert.deepEqual([code, readFileSync(path('a.txt.tags.yaml'), 'utf8')], [1, before]);
+    assert.match(err, /a\.txt\.tags\.yaml is read-only/);
+  });
+
   it('keeps the mode of the file, leaves no other file behind and refuses what is not UTF-8', async () => {
     await readout('tag', path('a.txt'), '--quote', 'said', '--tag', 'x', '--by', 'Bo');
     chmodSync(path('a.txt.tags.yaml'), 0o640);

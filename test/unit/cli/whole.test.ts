@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -111,6 +111,20 @@ describe('a sidecar is the old or the new file, whole', () => {
       assert.deepEqual(readdirSync(disk), ['a.txt.tags.yaml']);
     } finally {
       spawnSync('umount', [disk]);
+    }
+  });
+
+  it('or the command says that its output is not, unless who reads it went away', function () {
+    if (process.platform !== 'linux') { console.log('      NOT TESTED: a full disk needs /dev/full'); this.skip(); }
+    const cli = builtCommand(), full = openSync('/dev/full', 'w');
+    try {
+      const { status, stderr } = spawnSync(process.execPath, [cli, '--version'], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+      assert.deepEqual([status, stderr], [1, 'readout: the output could not be written: the disk is full\n']);
+      writeFileSync(join(folder, 'a.transcript'), Array.from({ length: 3000 }, (_, i) => `LIND: We sailed ${i} times.\n`).join(''));
+      const piped = spawnSync('sh', ['-c', '("$@" || echo "failed: $?" >&2) | head -c 10', 'sh', process.execPath, cli, 'read', '--json', join(folder, 'a.transcript')], { encoding: 'utf8' });
+      assert.deepEqual([piped.status, piped.stderr], [0, '']);
+    } finally {
+      closeSync(full);
     }
   });
 

@@ -17,25 +17,35 @@ describe('setting up git merging', () => {
     ok(!now.includes('old') && now.includes('[core]\n\tbare = false\n[user]\n\tname = Ada\n'));
     equal(withDriver(now, 'new'), now);
   });
-  it('writes what git reads back and runs, whatever is in the paths', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'readout-git-'));
+  /** A repository with two branches that changed one sidecar, merged by the driver; gives what git says and what the sidecar holds then. */
+  const merged = (cliName: string, cliText: string | undefined): { readonly status: number | null; readonly text: string } => {
+    const folder = mkdtempSync(join(tmpdir(), 'readout-git-')), sidecar = join(folder, 'a.txt.tags.yaml');
     const git = (...args: string[]): string => execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', ...args], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     try {
       git('init', '-q', '-b', 'main');
-      const cli = join(folder, `it's "the" cli; #1.cjs`);
-      writeFileSync(cli, 'const [, , , base, ours, theirs, , path] = process.argv; require("fs").writeFileSync(ours, [path, base, theirs].every(Boolean) ? "merged " + path + "\\n" : "bad");');
-      const config = join(folder, '.git', 'config'), command = driverCommand(cli, process.execPath);
+      const cli = join(folder, cliName), config = join(folder, '.git', 'config'), command = driverCommand(cli, process.execPath);
+      if (cliText !== undefined) writeFileSync(cli, cliText);
       writeFileSync(config, withDriver(readFileSync(config, 'utf8'), command));
       equal(git('config', 'merge.readout.driver').trimEnd(), command);
       writeFileSync(join(folder, '.gitattributes'), withAttributes(''));
-      const put = (text: string): void => { writeFileSync(join(folder, 'a.txt.tags.yaml'), text); git('add', '.gitattributes', 'a.txt.tags.yaml'); git('commit', '-q', '-m', text); };
+      const put = (text: string): void => { writeFileSync(sidecar, text); git('add', '.gitattributes', 'a.txt.tags.yaml'); git('commit', '-q', '-m', text); };
       put('base\n');
       git('checkout', '-q', '-b', 'theirs'); put('theirs\n');
       git('checkout', '-q', 'main'); put('ours\n');
-      equal(spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', 'merge', '-q', '--no-edit', 'theirs'], { cwd: folder }).status, 0);
-      match(readFileSync(join(folder, 'a.txt.tags.yaml'), 'utf8'), /^merged .*a\.txt\.tags\.yaml/);
+      const { status } = spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.c', '-c', 'merge.conflictStyle=merge', 'merge', '-q', '--no-edit', 'theirs'], { cwd: folder });
+      return { status, text: readFileSync(sidecar, 'utf8') };
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  };
+  it('writes what git reads back and runs, whatever is in the paths', () => {
+    const { status, text } = merged(`it's "the" cli; #1 100%A.cjs`, 'const [, , , base, ours, theirs, , path] = process.argv; require("fs").writeFileSync(ours, [path, base, theirs].every(Boolean) ? "merged " + path + "\\n" : "bad");');
+    equal(status, 0);
+    match(text, /^merged .*a\.txt\.tags\.yaml/);
+  });
+  it('has git merge by itself where our command is gone, so that theirs is not lost without a mark', () => {
+    const { status, text } = merged('gone.cjs', undefined);
+    equal(status, 1);
+    equal(text, '<<<<<<< ours\nours\n=======\ntheirs\n>>>>>>> theirs\n');
   });
 });
