@@ -203,7 +203,8 @@ function addClause(asking: Asking, told: Told, clause: Clause): void {
   settleHost(asking, told, clause, subjects, first, there);
   if (!subjects.length && !isTitle) for (const { name } of after) if (!present.includes(name)) guests.add(name);
   const isFirst = !present.length, together = after.length > 0 || subjects.length > 1;
-  if (isFirst || present.length < 2 && together || goesOn(asking, told, clause, first)) {
+  // envoys come one after the other with their letters, each to the same host
+  if (isFirst || present.length < 2 && together || after.length > 1 && patterns.letters.test(sentence.text) || goesOn(asking, told, clause, first)) {
     present.push(...subjects.map(({ name }) => name), ...(subjects.length || first === null ? [] : [first]), ...after.map(({ name }) => name));
   }
   const met = isFirst && subjects.length === 1 && !after.length ? holderMet(sentence, at, people, subjects) : null;

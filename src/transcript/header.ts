@@ -81,13 +81,21 @@ export function readHeader(text: string, front: FrontMatter | null, { rows, head
     source: (field(KEYS.source) ?? fieldOf(FIELDS.source))?.text ?? null, published: published?.value ?? null,
   };
 
+  /** The day of a title with the year of a line that holds nothing but a date, near the turn of the year the one before or behind. */
+  function withYear(day: string): string {
+    const full = rows.map(row => row.end - row.start < 100 && isDateLine(text.slice(row.start, row.end)) ? findDate(text.slice(row.start, row.end))?.value ?? '' : '').find(value => /^\d/u.test(value));
+    if (full === undefined) return day;
+    const months = Number(day.slice(2, 4)) - Number(full.slice(5, 7));
+    return `${Number(full.slice(0, 4)) + (months > 9 ? -1 : months < -9 ? 1 : 0)}${day.slice(1)}`;
+  }
+
   function findHeaderDate(): { value: string; span: Span } | null {
     const inText = (found: Found | null): { value: string; span: Span } | null => {
       const date = found && findDate(found.text);
       return date ? { value: date.value, span: found.span } : null;
     };
     const stated = inText(field(KEYS.date)) ?? inText(fieldOf(FIELDS.date)) ?? inText(title);
-    if (stated) return stated;
+    if (stated) return stated.value.startsWith('--') ? { ...stated, value: withYear(stated.value) } : stated;
     const lines = [...rows.filter(row => row.end - row.start < 200 && (isDateLine(text.slice(row.start, row.end)) || /^[[({]/u.test(text.slice(row.start, row.start + 1)))), ...rows.filter(row => row.end - row.start < 120)];
     for (const row of lines) {
       const date = inText({ text: text.slice(row.start, row.end), span: span(row.start, row.end) });

@@ -16,6 +16,8 @@ export interface Days {
 const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;
 /** A dateline's day ends this near to the head of its paragraph (UTF-16 code units). */
 const HEAD = 90;
+/** A day stands this near to the word for today if it is the same (UTF-16 code units). */
+const NOW = 24;
 /** How much of the text before a day, and behind it, is looked at for what it belongs to. */
 const BEFORE = 20, BEHIND = 30;
 
@@ -33,10 +35,12 @@ export function daysOf(figures: Shifting<Figure>, blocks: readonly PlacedBlock[]
     in(telling) {
       const { sentence } = telling, first = firstFrom(spans, sentence.start);
       if (first >= days.length || spans[first]!.start >= sentence.end) return null;
-      const another = anotherIn(sentence, patterns);
+      // `spoke today … about the strikes on 4 April`, but not `today, 4 April`
+      const another = anotherIn(sentence, patterns), today = patterns.today.exec(sentence.text)?.index ?? Infinity;
       if (isOfAnother(telling, patterns, another)) return null;
       for (let i = first; i < days.length && spans[i]!.start < sentence.start + another; i++) {
         const day = days[i]!;
+        if (day.span.start - sentence.start > today + NOW) return null;
         if (within(day, sentence) && !isDateline(day, sentence.block) && !isAttributive(day, sentence, patterns, flagsOf)) return day;
       }
       return null;

@@ -1,11 +1,15 @@
 import { TokenKind } from '../tokens';
 import type { Candidate } from './candidate';
-import { flagsAt } from './surroundings';
-import { wordAt, type Scan, type Unit } from './units';
 import { Word } from './entry';
+import { areaOfAdjective } from './nominative';
+import { flagsAt } from './surroundings';
+import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
 
 /** Adjectives that Russian makes of the names of places, but for those of cities and the country in general. */
 const OF_PLACE = /^(?!Городск|Сельск|Российск)\p{Lu}\p{L}{2,}(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$|^(?!Нов|Больш|Глав|Отдельн|Родн)\p{Lu}\p{L}{3,}[нр](?:ая|ой|ую)$/u;
+
+/** Adjectives that say what kind of area it is, between a Russian area's name and its noun. */
+const OF_AREA = /^(?:федеральн|автономн|муниципальн|городск)(?:ый|ого|ому|ым|ом|ая|ой|ую)$/u;
 
 /** Whether a word is the name of a region of the lists or a Russian adjective made of a place's. */
 const isOfPlace = ({ vocabulary }: Scan, word: string): boolean => vocabulary.regionCodes.has(word) || vocabulary.words.declines && OF_PLACE.test(word);
@@ -15,7 +19,8 @@ export function areaNounAfter(scan: Scan, units: readonly Unit[], p: number, hea
   const { tokens } = scan, first = units[p]!, isOpen = (one: Unit): boolean => one.open && one.shape === 'word' && !one.known && !one.flags;
   // `the Veliky Marlow region`: two words that no list knows
   const unit = units[p + 1] && isOpen(first) && !scan.initial[first.first] && !units[p + 1]!.known && !units[p + 1]!.flags ? units[p + 1]! : first;
-  const next = unit.last + 1;
+  // `Заречный муниципальный округ`
+  const next = unit.last + (scan.vocabulary.words.declines && tokens.kinds[unit.last + 1] === TokenKind.Lower && OF_AREA.test(wordAt(tokens, unit.last + 1)) ? 2 : 1);
   if (unit.known && unit.known.kind !== 'place' || unit.flags & (Word.Plain | Word.Never | Word.Grammar | Word.Title | Word.Role) && !unit.known || unit.shape === 'initial') return null;
   if (tokens.kinds[next] !== TokenKind.Lower || !(flagsAt(scan, next) & Word.AreaNoun) || tokens.kinds[unit.last] === TokenKind.Punct) return null;
   // a country's `region` or `territory` is a description
@@ -24,3 +29,22 @@ export function areaNounAfter(scan: Scan, units: readonly Unit[], p: number, hea
   if (scan.initial[unit.first] && !unit.known && !isOfPlace(scan, wordAt(tokens, unit.first))) return null;
   return { start: units[p]!.start, end: tokens.ends[next]!, kind: 'place', name: null, code: null, reason: `"${wordAt(tokens, next)}" after it`, sure: 'high', role: null, around: headline ? 'headline' : null };
 }
+
+/** The most tokens of a row of areas that share their noun. */
+const MOST_SHARED = 60;
+
+/** `Лумская, Заречная и Дольская области`: the area at unit `p` in a row whose noun stands behind the last one only; `null` for none. */
+export function areaInRow(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
+  const { tokens } = scan, { first, last, start, end } = units[p]!, word = wordAt(tokens, first);
+  if (!scan.vocabulary.words.declines || first !== last || !isJoint(scan, last + 1) && !isPlural(scan, last + 1) || !OF_PLACE.test(word)) return null;
+  let noun = last;
+  while (noun < last + MOST_SHARED && isJoint(scan, noun + 1) && isCapital(tokens, noun + 2) && OF_PLACE.test(wordAt(tokens, noun + 2))) noun += 2;
+  // the plural tells a row from one area: its last member is known by the noun alone
+  const name = isPlural(scan, noun + 1) && (noun > last || isJoint(scan, first - 1)) ? areaOfAdjective(word, wordAt(tokens, noun + 1)) : null;
+  return name === null ? null : { start, end: noun > last ? end : tokens.ends[noun + 1]!, kind: 'place', name, code: null, reason: `"${wordAt(tokens, noun + 1)}" behind the row of areas`, sure: 'high', role: null, around: null };
+}
+
+/** Areas in the plural, in every case. */
+const PLURAL = /^(?:област(?:и|ей|ям|ями|ях)|кра(?:я|ёв|ев|ям|ями|ях)|(?:район|округ)(?:а|ы|ов|ам|ами|ах|и)|республик(?:и|ам|ами|ах)?)$/u;
+const isPlural = ({ tokens }: Scan, index: number): boolean => tokens.kinds[index] === TokenKind.Lower && PLURAL.test(wordAt(tokens, index));
+const isJoint = (scan: Scan, index: number): boolean => isSign(scan.tokens, index, ',') || scan.tokens.kinds[index] === TokenKind.Lower && wordAt(scan.tokens, index) === 'и';

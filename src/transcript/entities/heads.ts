@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../base/names';
 import { TokenKind } from '../tokens';
 import { adjectiveBody, republic } from './adjective-bodies';
-import { areaNounAfter } from './area-nouns';
+import { areaInRow, areaNounAfter } from './area-nouns';
 import type { Candidate } from './candidate';
 import { complementOf, type Headed } from './complements';
 import { Word } from './entry';
@@ -35,7 +35,7 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   if (common) return common;
   const head = headOf(scan, units, p, headline);
   if (typeof head === 'object') return head;
-  if (head < 0) return placeWithHead(scan, units, p) ?? areaNounAfter(scan, units, p, headline) ?? (headline ? null : sideBySide(scan, units, p));
+  if (head < 0) return placeWithHead(scan, units, p) ?? areaInRow(scan, units, p) ?? areaNounAfter(scan, units, p, headline) ?? (headline ? null : sideBySide(scan, units, p));
   if (head === p) return placeWithHead(scan, units, p) ?? (goesOn(scan, first.last) ? whole(scan, units, p, p, headline) : null);
   return tells(scan, units, p, head, inField, headline) ? whole(scan, units, p, head, headline) : null;
 }

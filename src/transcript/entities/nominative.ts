@@ -92,9 +92,26 @@ export function surnamesBehind(form: string): readonly string[] {
   });
 }
 
+/** Nouns for areas that are masculine, in the cases in which adjectives change with them. */
+const MALE_AREA = / (кра(?:я|ю|ем|е)|район(?:а|у|ом|е)|округ(?:а|у|ом|е))$/u;
+
 /** A region's name in the nominative: `Самарской области` → `Самарская область`; any other text as it is. */
 export function nominativeArea(text: string): string {
-  return text.replace(/ой област(?:и|ью)$/, 'ая область').replace(/ую область$/, 'ая область').replace(/ой республик(?:и|е|ой)$/, 'ая республика').replace(/ую республику$/, 'ая республика').replace(/(?:ого|ому|им|ом) (кра|райо|окру)(?:я|ю|ем|е|на|ну|ном|не|га|гу|гом|ге)$/, (_, stem: string) => `ий ${{ кра: 'край', райо: 'район', окру: 'округ' }[stem]!}`);
+  const within = / (?:федеральн|автономн|муниципальн|городск)(?:ого|ому|ым|ом|ой|ую)(?= )/u.exec(text);
+  if (within) return nominativeArea(text.slice(0, within.index) + text.slice(within.index + within[0].length)).replace(/(?= [^ ]+$)/u, ` ${nominativeAdjective(within[0].slice(1), !/(?:ой|ую)$/u.test(within[0]))}`);
+  const male = MALE_AREA.exec(text), at = male ? text.lastIndexOf(' ', male.index - 1) + 1 : -1, adjective = male ? text.slice(at, male.index) : '';
+  if (male && /(?:ого|ому|[иыо]м)$/u.test(adjective)) return `${text.slice(0, at)}${nominativeAdjective(adjective, true)} ${AREAS.find(([stem]) => stem.test(male[1]!))![1]}`;
+  return text.replace(/ой област(?:и|ью)$/, 'ая область').replace(/ую область$/, 'ая область').replace(/ой республик(?:и|е|ой)$/, 'ая республика').replace(/ую республику$/, 'ая республика');
+}
+
+/** Nouns for areas by their stems: in the nominative, and whether they are masculine. */
+const AREAS: readonly (readonly [stem: RegExp, noun: string, male: boolean])[] = [[/^област/u, 'область', false], [/^кра/u, 'край', true], [/^район/u, 'район', true], [/^округ/u, 'округ', true], [/^республик/u, 'республика', false]];
+
+/** The name of one area by its adjective and a form of its noun (`Лумской`, `областей` → `Лумская область`); `null` where the noun is none of an area or of another gender. */
+export function areaOfAdjective(adjective: string, noun: string): string | null {
+  const area = AREAS.find(([stem]) => stem.test(noun));
+  if (!area || /(?:ая|ую)$/u.test(adjective) && area[2] || /(?:ого|ому|им|ом)$/u.test(adjective) && !area[2]) return null;
+  return `${nominativeAdjective(adjective, area[2])} ${area[1]}`;
 }
 
 /** The forms of a name of the lists in the other cases: its adjectives and first noun change, what follows stays (`Организации тюркских государств`). */

@@ -84,11 +84,20 @@ const byNoun: Way = run => {
   return isAnnounced(scan, first) && first.shape === 'word' && !(first.flags & Word.PlaceHead) && !(scan.vocabulary.words.declines && ADJECTIVE.test(wordAt(scan.tokens, first.last))) && scan.initial[first.first] !== 1 && areWords(run) ? told(`"${wordAt(scan.tokens, first.first - 1)}" before the name`, 'medium') : undefined;
 };
 
+/** `послы Чили Эдан Коэл, Израиля Лунд Меер`: in Russian the name of an envoy stands right behind the country. */
+const byCountry: Way = run => {
+  const { scan, units, p, count, last } = run, country = units[p - 1];
+  if (!scan.vocabulary.words.declines || count < 2 || country?.known?.kind !== 'place' || !country.known.code || !country.open || last.open && units[p + count] || !areWords(run)) return undefined;
+  // `послы Республики Чили …`
+  const before = country.first - (units[p - 2]?.last === country.first - 1 ? 2 : 1);
+  return isSign(scan.tokens, before, ',') || flagsAt(scan, before) & (Word.PersonNoun | Word.Role | Word.Conjunction) ? told(`"${wordAt(scan.tokens, country.last)}" before the name`, 'medium') : undefined;
+};
+
 /** How Russian adjectives end in the genitive, which names of persons do not begin with. */
 const ADJECTIVE = /(?:ого|его|ых|их)$/u;
 
 /** The surest first. */
-const WAYS: readonly Way[] = [byOffice, byList, byFullName, inHeadline, byOneGivenName, bySurname, byVerb, byApposition, bySignature, byLead, byAge, byGivenName, byVerbAlone, byCalling, byField, byNoun];
+const WAYS: readonly Way[] = [byOffice, byList, byFullName, inHeadline, byOneGivenName, bySurname, byVerb, byApposition, bySignature, byLead, byAge, byGivenName, byVerbAlone, byCalling, byField, byNoun, byCountry];
 
 /** What tells that some words are a person's name; `null` for nothing. */
 export function tellsPerson(run: Run, firstGiven: boolean): Told | null {

@@ -15,14 +15,14 @@ export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): 
   for (const draft of drafts) {
     if (draft.kind !== 'place') continue;
     if (draft.code?.length === 2) continue;
-    const text = !vocabulary.words.declines ? draft.text : draft.name !== null && REPUBLIC.test(draft.name) ? draft.name : nominativeArea(draft.text), republic = REPUBLIC.exec(text)?.[1];
+    const text = !vocabulary.words.declines ? draft.text : draft.name !== null && (REPUBLIC.test(draft.name) || IN_FULL.test(draft.name)) ? draft.name : nominativeArea(draft.text), republic = REPUBLIC.exec(text)?.[1];
     let bare = bares.get(draft.text);
     if (bare === undefined) bares.set(draft.text, bare = republic ?? bareArea(text, vocabulary));
     if (bare === null) continue;
     if (!areas.has(bare)) areas.set(bare, text);
     draft.code ??= vocabulary.regionCodes.get(unmarked(bare)) ?? null;
     // `Karsk County` and `Karsk Valley` are two, `Karsk Oblast` and `Karsk region` are one
-    const key = `${bare} ${sortOf(draft.text, vocabulary.areaEndings)}`;
+    const key = `${bare} ${sortOf(text, vocabulary.areaEndings)}`;
     if (!named.has(key)) named.set(key, text);
     draft.name = named.get(key)!;
     if (draft.code?.includes('-') && !byCode.has(draft.code)) byCode.set(draft.code, draft.name);
@@ -44,6 +44,9 @@ export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): 
 
 /** The name of a republic behind the word for it. */
 const REPUBLIC = /^(?:Republic of (?:the )?|Республика )(\p{Lu}.*)$/u;
+
+/** A Russian area in the nominative, with its noun. */
+const IN_FULL = /\p{L} (?:область|край|район|округ|республика)$/u;
 
 /** Words for what a country is made up of: texts change between them. */
 const REGIONAL = /^(?:oblast|region|province|krai|kray|territory|voblast|governorate|voivodeship|voivodship|prefecture|republic|област\p{Ll}{1,3}|кра\p{Ll}{1,2})$/u;
@@ -94,8 +97,8 @@ export function fullestForms(drafts: readonly Draft[], declines: boolean): PairM
     if (!draft.kind || draft.kind === 'person' || draft.kind === 'group' || !draft.name || draft.code?.length === 2 || draft.name === `the ${draft.text}`) continue;
     const before = forms.get(draft.kind, draft.name);
     if (before === draft.name) continue;
-    // the same words in another case are the name of the lists
-    if (declines && draft.text.split(' ').length === draft.name.split(' ').length && draft.text.slice(0, 3) === draft.name.slice(0, 3)) { forms.set(draft.kind, draft.name, draft.name); continue; }
+    // the same words in another case are the name of the lists, and `Лумская` before `и Заречная области` has no shorter one
+    if (declines && (draft.text.split(' ').length === draft.name.split(' ').length || IN_FULL.test(draft.name)) && draft.text.slice(0, 3) === draft.name.slice(0, 3)) { forms.set(draft.kind, draft.name, draft.name); continue; }
     if (before === undefined || draft.text === draft.name || before.length < draft.text.length) forms.set(draft.kind, draft.name, draft.text);
   }
   return forms;

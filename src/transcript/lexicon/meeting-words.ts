@@ -32,6 +32,8 @@ export interface MeetingWords {
   readonly linking: readonly string[];
   /** What tells that further people were met on the same occasion. */
   readonly also: readonly string[];
+  /** Words for the day on which the text was written. */
+  readonly today: readonly string[];
   /** Prepositions before the place to which a host welcomes somebody. */
   readonly welcomedTo: readonly string[];
   /** What tells where it was held. */

@@ -313,6 +313,18 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.deepEqual(names.find(({ name }) => name === 'Paul Otieno')!.roles.map(({ text }) => text), ['minister']);
   });
 
+  it('was today and not on a day that today’s talk was of, and on the day of its title in the year of the line beneath', () => {
+    const date = (text: string) => read(text).meeting.date;
+    assert.equal(date('17 April 2024\n\nMinister Ada Lind spoke today with Minister Paul Otieno about the strikes on 4 April. She thanked him.'), '2024-04-17');
+    assert.equal(date('17 May 2024\n\nMinister Ada Lind met today, 16 May, with Minister Paul Otieno. She thanked him.'), '2024-05-16');
+    assert.equal(date('Ada Lind to be presented to the council on 28 December\n2 January 2025\n\nGovernor Ada Lind will speak to the council. “I will be there,” she said.'), '2024-12-28');
+  });
+
+  it('is of all who bring their letters one after the other', () => {
+    const { meeting } = read('Президент Норландии Садар Жабаров сегодня принял верительные грамоты от послов ряда государств.\n\nВерительные грамоты вручили послы Чили Адан Эскоро, Мали Оскар Ветров и Израиля Эдан Ли Коэло.');
+    assert.deepEqual([meeting.host, ...meeting.participants.map(({ name }) => name)], ['Садар Жабаров', 'Садар Жабаров', 'Адан Эскоро', 'Оскар Ветров', 'Эдан Ли Коэло']);
+  });
+
   it('is with a head of state who receives a governor, whoever is the subject', () => {
     assert.equal(read('Governor of Tula Oblast Boris Orlov met with President of Norway Liv Aasen.\n').meeting.host, 'Liv Aasen');
     assert.equal(read('At the meeting with the President of Norway, Liv Aasen, Tula Oblast Governor Boris Orlov noted that trade had grown.\n').meeting.host, 'Liv Aasen');

@@ -24,6 +24,7 @@ export const ENGLISH_MEETING: MeetingWords = {
   linking: phrases('with, between, by, of, and'),
   also: phrases('also, next, separately, afterwards, later, then, in addition, (?:second|third) (?:bilateral )?meeting'),
   welcomedTo: phrases('to'),
+  today: phrases('today, this morning, this afternoon, this evening'),
   held: phrases('(?:meeting|talks|session) held, took place, takes place, is taking place, are taking place, was held, were held, is held, was hosted'),
   and: phrases('and, along with, alongside, together with, as well as, accompanied by'),
   another: phrases(`next meeting, next visit, next round, next session, next talks, previous, previously, upcoming, forthcoming, born, anniversary, invited, will be attended, will attend`),

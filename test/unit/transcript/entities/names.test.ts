@@ -247,6 +247,17 @@ describe('names in Russian', () => {
     assert.deepEqual(shown('Министра Жамшида Ветрова ждали.', { language: 'ru' }), ['person: Жамшида Ветрова = Жамшид Ветров']);
     assert.deepEqual(shown('Он выехал из Кремля в Брюссель и вернулся из Брюсселя.', { language: 'ru' }), ['place: Кремля = Кремль', 'place: Брюссель', 'place: Брюсселя = Брюссель']);
   });
+  it('take areas whose kind is an adjective, and rows of areas that share their noun', () => {
+    const found = (text: string): string[] => shown(text, { language: 'ru' });
+    assert.deepEqual(found('В Заречном муниципальном округе и в Лумском федеральном округе растёт торговля.'), ['place: Заречном муниципальном округе = Заречный муниципальный округ', 'place: Лумском федеральном округе = Лумский федеральный округ']);
+    assert.deepEqual(found('Туда входят Лумская, Дольская и Амвельская области, как и Лумская область.'), ['place: Лумская = Лумская область', 'place: Дольская = Дольская область', 'place: Амвельская области = Амвельская область', 'place: Лумская область']);
+    assert.deepEqual(found('Он посетил Брельский и Амвельский районы.'), ['place: Брельский = Брельский район', 'place: Амвельский районы = Амвельский район']);
+    assert.deepEqual(found('Глава Коми Олег Маков и инспектор по СЗФО Илья Ветров выехали.'), ['place: Коми', 'person: Олег Маков', 'place: СЗФО', 'person: Илья Ветров']);
+  });
+  it('take envoys by the countries before their names', () => {
+    assert.deepEqual(shown('Грамоты вручили послы Чили Адан Эскоро, Королевства Швеция Лунд Меер и Израиля Эдан Ли Коэло.', { language: 'ru' }),
+      ['place: Чили', 'person: Адан Эскоро', 'place: Королевства Швеция = Швеция', 'person: Лунд Меер', 'place: Израиля = Израиль', 'person: Эдан Ли Коэло']);
+  });
   it('join initials and surnames in every case', () => {
     assert.deepEqual(shown('Встреча министра С.В.Орлова с послом Б.Б.Ветровым.\nС.В.Орлов поблагодарил Б.Б.Ветрова.', { language: 'ru' }),
       ['person: С.В.Орлова = С.В.Орлов', 'person: Б.Б.Ветровым = Б.Б.Ветров', 'person: С.В.Орлов', 'person: Б.Б.Ветрова = Б.Б.Ветров']);
