@@ -4,7 +4,7 @@ import { foldSpace } from '../base/trim';
 import type { Span } from '../base/span';
 import { type Calling, callingsIn } from './callings';
 import type { Codes } from './entities/link';
-import { nominativeOffice } from './entities/nominative';
+import { nominativeOffice } from './lexicon/ru/nominative';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { EntityMention } from './model';
 import type { Phrase } from './phrases';

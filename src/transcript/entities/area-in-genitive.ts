@@ -1,18 +1,9 @@
+import { ALONE, BEFORE_NAME, OFFICE, placeOfGenitive, TOWN } from '../lexicon/ru/areas';
 import type { Candidate } from './candidate';
 import { Word } from './entry';
 import { flagsAt } from './surroundings';
 import { wordAt, type Scan, type Unit } from './units';
 import { DULL } from './unlisted';
-
-/** What a place ends with in the Russian genitive, and neither a given name nor a surname (`губернатор Заречья Олег Марин`). */
-const BEFORE_NAME = /\p{L}{3}(?:ии|[ьн]я|ьи|ы|[гкхжшчщлнрт]и)$/u;
-/** The endings that only a place has, though nobody's name follows (`Губернатор Заречья: …`). */
-const ALONE = /\p{L}{3}(?:[^и]ии|[бвджлмнпртчшщ]ья|щины)$/u;
-/** Offices over a place, with the capital of a sentence. */
-const OFFICE = /^(?:Губернатор|Глава|Мэр|Посол|Президент|Министр)/u;
-
-/** Nouns for what a place is, before its name in the nominative (`в городе Лодзь`). */
-const TOWN = /^(?:город|городе|города|посёлок|посёлке|посёлка|село|селе|села|деревня|деревне|деревни|станица|станице|станицы|провинция|провинции|провинцию|провинцией|штат|штата|штате|штатом|остров|острова|острове|аул|аула|ауле|хутор|хутора|хуторе|префектура|префектуры|префектуре)$/u;
 
 /** A place that stands behind the noun for it; or one in the genitive that no list has, behind an office and before the name of who holds it, or by its ending alone; `null` for anything else. */
 export function areaInGenitive(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
@@ -23,5 +14,5 @@ export function areaInGenitive(scan: Scan, units: readonly Unit[], p: number): C
   if (!(flagsAt(scan, unit.first - 1) & (Word.PersonNoun | Word.Role)) && !OFFICE.test(office)) return null;
   const isNamed = next !== undefined && (next.flags & Word.Given) !== 0 && next.open && units[p + 2] !== undefined;
   if (!(isNamed ? BEFORE_NAME : ALONE).test(word)) return null;
-  return { start: unit.start, end: unit.end, kind: 'place', name: word.replace(/ья$/u, 'ье').replace(/ии$/u, 'ия').replace(/щины$/u, 'щина'), code: null, reason: `behind "${office}"`, sure: 'high', role: null, around: null };
+  return { start: unit.start, end: unit.end, kind: 'place', name: placeOfGenitive(word), code: null, reason: `behind "${office}"`, sure: 'high', role: null, around: null };
 }

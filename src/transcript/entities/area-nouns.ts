@@ -1,15 +1,10 @@
 import { TokenKind } from '../tokens';
+import { AND, AREAS, OF_AREA, OF_PLACE } from '../lexicon/ru/areas';
+import { areaOfAdjective } from '../lexicon/ru/nominative';
 import type { Candidate } from './candidate';
 import { Word } from './entry';
-import { areaOfAdjective } from './nominative';
 import { flagsAt } from './surroundings';
 import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
-
-/** Adjectives that Russian makes of the names of places, but for those of cities and the country in general. */
-const OF_PLACE = /^(?!Городск|Сельск|Российск)\p{Lu}\p{L}{2,}(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$|^(?!Нов|Больш|Глав|Отдельн|Родн)\p{Lu}\p{L}{3,}[нр](?:ая|ой|ую)$/u;
-
-/** Adjectives that say what kind of area it is, between a Russian area's name and its noun. */
-const OF_AREA = /^(?:федеральн|автономн|муниципальн|городск)(?:ый|ого|ому|ым|ом|ая|ой|ую)$/u;
 
 /** Whether a word is the name of a region of the lists or a Russian adjective made of a place's. */
 const isOfPlace = ({ vocabulary }: Scan, word: string): boolean => vocabulary.regionCodes.has(word) || vocabulary.words.declines && OF_PLACE.test(word);
@@ -44,7 +39,5 @@ export function areaInRow(scan: Scan, units: readonly Unit[], p: number): Candid
   return name === null ? null : { start, end: noun > last ? end : tokens.ends[noun + 1]!, kind: 'place', name, code: null, reason: `"${wordAt(tokens, noun + 1)}" behind the row of areas`, sure: 'high', role: null, around: null };
 }
 
-/** Areas in the plural, in every case. */
-const PLURAL = /^(?:област(?:и|ей|ям|ями|ях)|кра(?:я|ёв|ев|ям|ями|ях)|(?:район|округ)(?:а|ы|ов|ам|ами|ах|и)|республик(?:и|ам|ами|ах)?)$/u;
-const isPlural = ({ tokens }: Scan, index: number): boolean => tokens.kinds[index] === TokenKind.Lower && PLURAL.test(wordAt(tokens, index));
-const isJoint = (scan: Scan, index: number): boolean => isSign(scan.tokens, index, ',') || scan.tokens.kinds[index] === TokenKind.Lower && wordAt(scan.tokens, index) === 'и';
+const isPlural = ({ tokens }: Scan, index: number): boolean => tokens.kinds[index] === TokenKind.Lower && AREAS.test(wordAt(tokens, index));
+const isJoint = (scan: Scan, index: number): boolean => isSign(scan.tokens, index, ',') || scan.tokens.kinds[index] === TokenKind.Lower && wordAt(scan.tokens, index) === AND;

@@ -1,7 +1,7 @@
+import { nominative, surnamesBehind } from '../lexicon/ru/nominative';
 import { distance } from './distance';
 import { soundOf } from './fold';
 import { familyFirst, fuller, initialOnly, nameOf, PARTICLE, partsOf, PATRONYMIC, sameGiven, surnameSound, withoutParticles } from './name-parts';
-import { nominative, surnamesBehind } from './nominative';
 
 /** One person of a text under all the forms that the text uses. */
 export interface Person {

@@ -4,9 +4,9 @@ import { COUNTRIES_EN } from '../lexicon/generated/countries';
 import { REGIONS } from '../lexicon/generated/regions';
 import type { NameWords } from '../lexicon/names';
 import { wordsOfPhrase } from '../tokens';
+import { declined, givenForms } from '../lexicon/ru/nominative';
 import { type Entry, type Known, letterBit, Word } from './entry';
 import { asWritten, unmarked } from './fold';
-import { declined, givenForms } from './nominative';
 
 /** The lists that tell what a word can do in a name. */
 const LISTS: readonly (readonly [list: Exclude<keyof NameWords, 'declines'>, bit: Word])[] = [

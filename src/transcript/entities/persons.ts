@@ -1,10 +1,10 @@
 import type { Corrections } from '../../base/names';
 import { isGiven } from '../layouts/bare-name';
 import type { HeaderFacts } from '../layouts/laid-parts';
+import { nominative, nominativeBehind } from '../lexicon/ru/nominative';
 import { alias, createDirectory, type Directory, enter, enterSurname, find, knownAs, type Person, withGiven, withSurname, withSurnameLike } from './directory';
 import type { Draft } from './draft';
 import { soundOf } from './fold';
-import { nominative, nominativeBehind } from './nominative';
 import { fuller, partsOf, PATRONYMIC, surnameSound, withoutParticles } from './name-parts';
 
 /** The people of one text, found by full names and parts of names. */

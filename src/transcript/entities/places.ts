@@ -1,7 +1,7 @@
 import { pairMap, type PairMap } from '../../base/pairs';
+import { nominativeArea } from '../lexicon/ru/nominative';
 import type { Draft } from './draft';
 import { unmarked } from './fold';
-import { nominativeArea } from './nominative';
 import type { Vocabulary } from './vocabulary';
 import { Word } from './entry';
 

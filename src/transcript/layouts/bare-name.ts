@@ -1,5 +1,5 @@
 import { remembered } from '../../base/remembered';
-import { givenName } from '../entities/nominative';
+import { givenName } from '../lexicon/ru/nominative';
 import { GIVEN_NAMES } from '../lexicon/given';
 import { OFFICES, TITLES } from '../lexicon/labels';
 import { foldLabel } from './shape';

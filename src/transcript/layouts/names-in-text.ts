@@ -1,5 +1,5 @@
 import type { Common } from '../../base/common';
-import { nominative } from '../entities/nominative';
+import { nominative } from '../lexicon/ru/nominative';
 import { isOne } from '../../base/character';
 import { isCapitalAt, isLetterAt } from '../tokens';
 import { INTRODUCTIONS, TITLES } from '../lexicon/labels';
