@@ -5,6 +5,7 @@ import * as annotationLists from './features/annotation-lists';
 import * as annotationNavigate from './features/annotation-navigate';
 import * as annotationShape from './features/annotation-shape';
 import * as annotations from './features/annotations';
+import * as codebookProblems from './features/codebook-problems';
 import * as compare from './features/compare';
 import * as conflictOffers from './features/conflict-offers';
 import * as conflicts from './features/conflicts';
@@ -44,6 +45,7 @@ import * as tagMode from './features/tag-mode';
 import * as tagsView from './features/tags-view';
 import * as toggles from './features/toggles';
 import * as tooLarge from './features/too-large';
+import * as utf8 from './features/utf8';
 import * as workspaceSymbols from './features/workspace-symbols';
 import { breathe } from './base/schedule';
 import { buildServices } from './host/build';
@@ -55,7 +57,7 @@ const FEATURES: readonly { register(services: Services): vscode.Disposable }[] =
   corrections, spokenBy,
   meetings, find, compare, figuresPage, meetingPage,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarLinks, sidecarProblems, review, tagsView, tagRefactoring, annotationLists,
-  annotationShape, tagMode, tagAll, notes, gitMerging, conflicts, conflictOffers, sidecarRename, exportProject, importProject,
+  annotationShape, tagMode, tagAll, notes, gitMerging, conflicts, conflictOffers, sidecarRename, codebookProblems, utf8, exportProject, importProject,
 ];
 
 /** Builds the services and registers the features: in a task of its own, so that what else starts with the editor need not wait for loading and building at once. */

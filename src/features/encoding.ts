@@ -5,7 +5,8 @@ import { illegible, soundnessOf } from '../transcript/soundness';
 import { LANGUAGE } from '../host/contributes';
 import { diagnosticOf } from '../host/diagnostic';
 import { fileNameOf } from '../host/documents';
-import { LOST, misreadOf, offerReopening } from '../host/misread';
+import { misreadOf, offerReopening } from '../host/misread';
+import { LOST } from '../host/open-document';
 import type { Services } from '../host/services';
 
 /**

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/disposable';
 import { applyEdits } from '../base/edit';
-import { linesOf } from '../base/lines';
 import type { KnownName } from '../base/names';
+import { span } from '../base/span';
 import { LANGUAGE } from '../host/contributes';
 import { codebookUri } from '../host/codebook-store';
-import { toRange, toRangeIn } from '../host/convert';
+import { toRange } from '../host/convert';
 import { meantAt } from '../host/meant';
-import { newestText } from '../host/rewrite';
+import { isShownAsUtf8, openDocument } from '../host/open-document';
 import type { Services } from '../host/services';
+import { exists } from '../host/text-file';
 import { putName, removeName } from '../tags/codebook-change';
 
 /**
@@ -27,11 +28,13 @@ export function register({ documents, codebook }: Services): Disposable {
       const model = await documents.whenRead(document, cancel), meant = model && meantAt(model.transcript, document.offsetAt(position));
       const uri = codebookUri(document.uri), name = typed.replace(/\s+/g, ' ').trim();
       if (!model || !meant || !uri || !name || name === meant.name) return undefined;
-      const before = await newestText(uri), old = codebook.names(document.uri).names.find(known => known.name === meant.name && known.kind === meant.kind);
+      // its document is what the edit goes into: without a byte order mark, in UTF-8 whatever the editor takes other files for
+      const shown = openDocument(uri), open = shown && isShownAsUtf8(shown) ? shown : await exists(uri) ? await vscode.workspace.openTextDocument(uri, { encoding: 'utf8' }) : undefined;
+      const before = open?.getText(), old = codebook.names(document.uri).names.find(known => known.name === meant.name && known.kind === meant.kind);
       const after = renamed(before ?? '', meant, old, name);
       const edit = new vscode.WorkspaceEdit();
-      if (before === undefined) edit.createFile(uri, { ignoreIfExists: true });
-      edit.replace(uri, toRangeIn(linesOf(before ?? ''), { start: 0, end: before?.length ?? 0 }), after);
+      if (open) edit.replace(uri, toRange(open, span(0, open.getText().length)), after);
+      else edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(after) });
       return edit;
     },
   });

@@ -11,6 +11,7 @@ import { sideOf } from '../tags/merge-side';
 import { readSidecar } from '../tags/sidecar';
 import { hasLost, refuseMisread } from './misread';
 import { newestText, rewrite } from './rewrite';
+import { sayBriefly } from './say';
 import { exists, nameOf } from './text-file';
 
 /** When after a write it is looked at again, as another window may have written over it, and for how long an act is watched over. */
@@ -191,7 +192,8 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
 }
 
 async function doDeed({ file, transcript, redo, undo }: Deed): Promise<Step> {
-  const { before, after } = await rewriteFile(file, transcript, redo);
+  const { before, after, saved } = await rewriteFile(file, transcript, redo);
+  if (!saved && after !== before) sayBriefly(vscode.l10n.t('$(circle-filled) {0} has unsaved changes in its editor: this is among them now, and saved with them.', nameOf(file)), 8000);
   return { file: file.toString(), transcript: transcript?.toString(), before, after, redo, undo: undo(before ?? '') };
 }
 

@@ -2,17 +2,15 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
 import { debounce } from '../base/schedule';
-import { EMPTY_CODEBOOK, readCodebook, type Codebook } from '../tags/codebook';
+import { EMPTY_CODEBOOK, readCodebook, unreadableCodebook, type Codebook } from '../tags/codebook';
 import { newestText } from './rewrite';
-import type { CodebookStore } from './services';
-import { nameOf } from './text-file';
+import type { CodebookFile, CodebookStore } from './services';
+import { nameOf, whyUnreadable } from './text-file';
 
 /** The file at the root of a workspace folder that holds its codebook and names. */
 export const CODEBOOK_FILE = 'readout.yaml';
 /** A burst of file events is one reading. */
 const SETTLE_MS = 80;
-
-interface Entry { readonly uri: vscode.Uri; readonly text: string | undefined; readonly codebook: Codebook }
 
 /** Where the codebook of a file's workspace folder is, whether there is one yet or not; `undefined` outside of any folder. */
 export function codebookUri(uri: vscode.Uri): vscode.Uri | undefined {
@@ -22,20 +20,20 @@ export function codebookUri(uri: vscode.Uri): vscode.Uri | undefined {
 
 /** The codebooks of the workspace's folders, read at the start and kept in step with their files and editors. */
 export function createCodebookStore(log: vscode.LogOutputChannel): CodebookStore & Disposable {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, CodebookFile>();
   const changed = emitter<void>(error => log.error(error as Error));
   const read = async (uri: vscode.Uri): Promise<boolean> => {
-    const key = uri.toString(), text = await newestText(uri), old = entries.get(key);
-    if (old && old.text === text) return false;
-    entries.set(key, { uri, text, codebook: text === undefined ? EMPTY_CODEBOOK : readCodebook(text) });
-    return text !== undefined || old !== undefined;
+    const key = uri.toString(), [text, fault] = await newestText(uri).then(found => [found, undefined], (error: unknown) => [undefined, whyUnreadable(uri, error)]), old = entries.get(key);
+    if (old && old.text === text && old.fault === fault) return false;
+    entries.set(key, { uri, text, fault, codebook: fault !== undefined ? unreadableCodebook(fault) : text === undefined ? EMPTY_CODEBOOK : readCodebook(text) });
+    return text !== undefined || fault !== undefined || old !== undefined;
   };
   const readAll = async (): Promise<void> => {
     const uris = (vscode.workspace.workspaceFolders ?? []).map(folder => vscode.Uri.joinPath(folder.uri, CODEBOOK_FILE));
-    const news = await Promise.all(uris.map(uri => read(uri).catch((error: unknown) => { log.warn(`${uri.path}: ${String(error)}`); return false; })));
+    const news = await Promise.all(uris.map(uri => read(uri)));
     if (news.some(Boolean)) changed.fire();
   };
-  const soon = debounce(() => void readAll(), SETTLE_MS);
+  const soon = debounce(() => { readAll().catch((error: unknown) => log.error(error as Error)); }, SETTLE_MS);
   const touched = (uri: vscode.Uri): void => { if (nameOf(uri) === CODEBOOK_FILE) soon(); };
   const watcher = vscode.workspace.createFileSystemWatcher(`**/${CODEBOOK_FILE}`);
   const listening = all(
@@ -48,6 +46,7 @@ export function createCodebookStore(log: vscode.LogOutputChannel): CodebookStore
   const get = (uri: vscode.Uri): Codebook => entries.get(codebookUri(uri)?.toString() ?? '')?.codebook ?? EMPTY_CODEBOOK;
   return {
     get,
+    get files() { return (vscode.workspace.workspaceFolders ?? []).flatMap(folder => entries.get(vscode.Uri.joinPath(folder.uri, CODEBOOK_FILE).toString()) ?? []); },
     names: uri => get(uri).names,
     ready,
     onDidChange: changed.event,

@@ -2,12 +2,9 @@ import * as vscode from 'vscode';
 import type { Span } from '../base/span';
 import type { Selector } from '../tags/model';
 import { decodeText } from '../transcript/decode';
-import { openDocument } from './open-document';
+import { LOST, openDocument } from './open-document';
 import { complain, warn } from './say';
 import { nameOf } from './text-file';
-
-/** What the editor shows where it could not decode a byte. */
-export const LOST = '\ufffd';
 
 /** A file that the editor takes for text of another encoding than it is in. */
 export interface Misread {

@@ -1,5 +1,5 @@
 import { chmod, open, rename, stat } from 'node:fs/promises';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 
 /**
  * Gives a new file the name of an old one in a single step, flushed to the disk and with the old one's mode: at every moment
@@ -19,4 +19,10 @@ export async function renameOver(from: vscode.Uri, to: vscode.Uri): Promise<bool
     // Windows refuses while another program has the file open; the editor may have a way.
     return false;
   }
+}
+
+/** Whether a file is there and nobody may write to it; the editor tells that of its own file systems, of the machine's its mode does. */
+export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === 'file') return stat(uri.fsPath).then(({ mode }) => (mode & 0o222) === 0, () => false);
+  return vscode.workspace.fs.stat(uri).then(({ permissions = 0 }) => (permissions & vscode.FilePermission.Readonly) !== 0, () => false);
 }

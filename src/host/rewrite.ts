@@ -1,8 +1,9 @@
+import { isReadOnly } from '#rename';
 import { takeTurn } from '#turn';
 import * as vscode from 'vscode';
 import { span } from '../base/span';
 import { toRange } from './convert';
-import { openDocument } from './open-document';
+import { isShownAsUtf8, LOST, openDocument } from './open-document';
 import { deleteTextFile, exists, nameOf, readTextFile, replaceTextFile } from './text-file';
 
 /** What a rewriting found and left; `undefined` where there was or is no file. */
@@ -35,10 +36,13 @@ export async function newestText(uri: vscode.Uri): Promise<string | undefined> {
   return (await standing(uri))?.getText() ?? readTextFile(uri);
 }
 
-/** The document of a file if it is open. One without unsaved changes can outlive its file, as after a checkout, and stands for nothing then. */
+/**
+ * The document of a file if it is open. One without unsaved changes can outlive its file, as after a checkout, and stands for nothing then; nor does one
+ * that the editor takes for another encoding than UTF-8, or that shows letters it could not decode: these are not the file's.
+ */
 async function standing(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const document = openDocument(uri);
-  return document && (document.isDirty || await exists(uri)) ? document : undefined;
+  return document && isShownAsUtf8(document) && (document.isDirty || (!document.getText().includes(LOST) && await exists(uri))) ? document : undefined;
 }
 
 /**
@@ -48,6 +52,10 @@ async function standing(uri: vscode.Uri): Promise<vscode.TextDocument | undefine
  * message for people.
  */
 export async function rewrite(uri: vscode.Uri, change: (text: string | undefined) => string | undefined): Promise<Rewritten> {
+  const open = openDocument(uri);
+  if (open?.isDirty && !isShownAsUtf8(open)) throw new Error(vscode.l10n.t('{0} is open in another encoding than UTF-8, with unsaved changes. Please save or discard them first.', nameOf(uri)));
+  // who made it so did not mean that it be replaced by another one
+  if (await isReadOnly(uri)) throw new Error(vscode.l10n.t('{0} cannot be written: {1}', nameOf(uri), vscode.l10n.t('it is read-only')));
   const finish = await turn(uri);
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {

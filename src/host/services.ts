@@ -105,8 +105,18 @@ export interface Config {
   setSortBy(sort: string): Promise<void>;
 }
 
+/** A readout.yaml as it was last read: its text, `undefined` where there is no file, or why it cannot be read. */
+export interface CodebookFile {
+  readonly uri: vscode.Uri;
+  readonly text: string | undefined;
+  readonly fault: string | undefined;
+  readonly codebook: Codebook;
+}
+
 /** The workspace's `readout.yaml`: codebook and corrected names. */
 export interface CodebookStore {
+  /** The readout.yaml of each workspace folder, in the order of the folders, as last read. */
+  readonly files: readonly CodebookFile[];
   /** Of the folder a transcript is in; an empty codebook where there is no file. */
   get(uri: vscode.Uri): Codebook;
   names(uri: vscode.Uri): Corrections;

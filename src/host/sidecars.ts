@@ -7,11 +7,11 @@ import { followEdits } from '../tags/follow';
 import { keepFollowed } from '../tags/keep';
 import type { Placed, Sidecar } from '../tags/model';
 import { place } from '../tags/place';
-import { readSidecar } from '../tags/sidecar';
+import { readSidecar, unreadableSidecar } from '../tags/sidecar';
 import { createActs, deedOf, sidecarOf, whyNoSidecar } from './acts';
 import { newestText } from './rewrite';
 import type { SidecarModel, Sidecars } from './services';
-import { settleUnfinished } from './text-file';
+import { settleUnfinished, whyUnreadable } from './text-file';
 
 /** How long after a keystroke annotations that lost their words are looked for anew. */
 const LOOK_AFTER_MS = 400;
@@ -30,6 +30,8 @@ interface Entry {
   readonly uri: vscode.Uri;
   /** The sidecar's text as last read; `undefined` where there is no file. */
   text: string | undefined;
+  /** Why the file cannot be read, for people. */
+  fault: string | undefined;
   model: SidecarModel | undefined;
   loading: Promise<SidecarModel> | undefined;
   readonly look: ReturnType<typeof debounce>;
@@ -42,7 +44,7 @@ export function createSidecars(written: (sidecar: vscode.Uri) => Promise<void>, 
   const changed = emitter<SidecarModel>(error => log.error(error as Error));
 
   const show = (entry: Entry, sidecar: Sidecar, placed: readonly Placed[]): SidecarModel => {
-    entry.model = { transcript: entry.document.uri, uri: entry.uri, exists: entry.text !== undefined, sidecar, yaml: entry.text ?? '', placed };
+    entry.model = { transcript: entry.document.uri, uri: entry.uri, exists: entry.text !== undefined || entry.fault !== undefined, sidecar, yaml: entry.text ?? '', placed };
     changed.fire(entry.model);
     return entry.model;
   };
@@ -50,14 +52,21 @@ export function createSidecars(written: (sidecar: vscode.Uri) => Promise<void>, 
     show(entry, sidecar, keepFollowed(entry.model?.placed ?? [], place(entry.document.getText(), sidecar.annotations)));
   const load = async (entry: Entry): Promise<SidecarModel> => {
     const hasNone = whyNoSidecar(entry.document.uri) !== undefined;
-    let text = hasNone ? undefined : await newestText(entry.uri);
-    if (!hasNone && (text === undefined || !entry.model)) {
+    let text: string | undefined, fault: string | undefined;
+    try {
+      text = hasNone ? undefined : await newestText(entry.uri);
+    } catch (error) {
+      log.warn(`${entry.uri.path}: ${String(error)}`);
+      fault = whyUnreadable(entry.uri, error);
+    }
+    if (!hasNone && fault === undefined && (text === undefined || !entry.model)) {
       const settling = settleUnfinished(entry.uri, isWhole);
       if (text === undefined && await settling) text = await newestText(entry.uri);
     }
-    if (entry.model && entry.text === text) return entry.model;
+    if (entry.model && entry.text === text && entry.fault === fault) return entry.model;
     entry.text = text;
-    return placeAnew(entry, readSidecar(text ?? ''));
+    entry.fault = fault;
+    return placeAnew(entry, fault === undefined ? readSidecar(text ?? '') : unreadableSidecar(fault));
   };
   /** One after the other, so that an older reading never comes in over a newer one. */
   const reload = (entry: Entry): Promise<SidecarModel> => {
@@ -68,7 +77,7 @@ export function createSidecars(written: (sidecar: vscode.Uri) => Promise<void>, 
     const key = document.uri.toString(), known = entries.get(key);
     if (known?.document === document) return known;
     const entry: Entry = {
-      document, uri: sidecarOf(document.uri), text: undefined, model: undefined, loading: undefined,
+      document, uri: sidecarOf(document.uri), text: undefined, fault: undefined, model: undefined, loading: undefined,
       look: debounce(() => {
         if (entry.model?.placed.some(({ state }) => state !== 'exact' && state !== 'moved')) placeAnew(entry, entry.model.sidecar);
       }, LOOK_AFTER_MS),

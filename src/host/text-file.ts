@@ -83,6 +83,11 @@ export async function settleUnfinished(uri: vscode.Uri, isWhole: (text: string) 
   }
 }
 
+/** Why a file cannot be read, for people. */
+export function whyUnreadable(uri: vscode.Uri, error: unknown): string {
+  return error instanceof NotText ? error.message : vscode.l10n.t('{0} cannot be read: {1}', nameOf(uri), error instanceof Error ? error.message : String(error));
+}
+
 /** The last part of a URI's path. */
 export function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);

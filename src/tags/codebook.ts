@@ -18,7 +18,7 @@ export interface TagDefinition {
 }
 
 /** What can be wrong with a readout.yaml. */
-export type CodebookProblem = 'yaml' | 'too-large' | 'conflict-markers' | 'newer-version' | 'not-a-codebook' | 'bad-tag' | 'duplicate-tag' | 'duplicate-key' | 'bad-names' | 'bad-ignore';
+export type CodebookProblem = 'yaml' | 'unreadable' | 'too-large' | 'conflict-markers' | 'newer-version' | 'not-a-codebook' | 'bad-tag' | 'duplicate-tag' | 'duplicate-key' | 'bad-names' | 'bad-ignore';
 
 /** What stands in a workspace's readout.yaml. */
 export interface Codebook {
@@ -39,6 +39,11 @@ export const CODEBOOK_VERSION = 1;
 
 /** The codebook of a workspace without readout.yaml. */
 export const EMPTY_CODEBOOK: Codebook = Object.freeze({ tags: [], names: NO_CORRECTIONS, problems: [], writable: true });
+
+/** What stands for a codebook whose file cannot be read at all; the message says why, for people. */
+export function unreadableCodebook(message: string): Codebook {
+  return { ...EMPTY_CODEBOOK, problems: [{ code: 'unreadable', severity: 'error', message, span: span(0, 0) }], writable: false };
+}
 
 type Report = (code: CodebookProblem, severity: Problem['severity'], message: string, where: Span) => void;
 

@@ -60,7 +60,7 @@ export interface Placed {
 
 /** What reading a sidecar can find wrong with it; `checkSidecar` finds more. */
 export type SidecarProblem =
-  | 'yaml' | 'conflict-markers' | 'newer-version' | 'not-a-sidecar' | 'bad-annotation' | 'duplicate-id' | 'bad-meeting' | 'bad-speakers' | 'too-large';
+  | 'yaml' | 'conflict-markers' | 'newer-version' | 'not-a-sidecar' | 'bad-annotation' | 'duplicate-id' | 'bad-meeting' | 'bad-speakers' | 'too-large' | 'unreadable';
 
 /** A correction of who speaks, as kept in a sidecar under `speakers:`. */
 export interface SpokenBy extends Selector {

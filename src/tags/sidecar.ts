@@ -13,6 +13,11 @@ type Report = (code: SidecarProblem, severity: Problem['severity'], message: str
 /** A sidecar with nothing in it: what a missing or empty file means. */
 export const EMPTY_SIDECAR: Sidecar = Object.freeze({ version: VERSION, annotations: [], meeting: {}, speakers: [], problems: [], writable: true });
 
+/** What stands for a sidecar whose file cannot be read at all; the message says why, for people. */
+export function unreadableSidecar(message: string): Sidecar {
+  return { ...EMPTY_SIDECAR, problems: [{ code: 'unreadable', severity: 'error', message, span: span(0, 0) }], writable: false };
+}
+
 /**
  * Reads the YAML of one sidecar. Total: any string gives a sidecar; what cannot be read is told in `problems` with its
  * place, what can be read is kept, unknown keys are passed over. Conflict markers are looked for before the YAML is

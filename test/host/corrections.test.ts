@@ -50,6 +50,18 @@ describe('corrections', () => {
     ok(/ignore:\s*\n\s*- Brindle Cove/.test(await read(CODEBOOK)), 'the phrase in readout.yaml');
   }));
 
+  it('renames a name in a readout.yaml with a byte order mark, of which there is one afterwards', () => withCodebook(async () => {
+    await write(CODEBOOK, '\ufeffreadout: 1\r\ntags: [a]\r\n');
+    const document = await open('renamed.transcript'), position = document.positionAt(document.getText().indexOf('Brindle Cove') + 1);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, position, 'Brindle Cove Parish');
+    ok(await vscode.workspace.applyEdit(edit), 'it is renamed');
+    const codebook = await vscode.workspace.openTextDocument(at(CODEBOOK));
+    if (codebook.isDirty) ok(await codebook.save(), 'it is saved');
+    // one mark is no part of the decoded text
+    const text = await read(CODEBOOK);
+    ok(text.startsWith('readout: 1\r\ntags: [a]\r\nnames:\r\n') && text.includes('Brindle Cove Parish'), JSON.stringify(text));
+  }));
+
   it('takes the word of the sidecar on who speaks', async () => {
     const document = await open('spoken.transcript');
     const start = TEXT.indexOf('It sinks.'), end = start + 'It sinks.'.length;

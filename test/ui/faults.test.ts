@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshFolder } from '../../scripts/hosts/places';
 import { readSidecar } from '../../src/tags/sidecar';
@@ -152,6 +152,65 @@ describe('faults', () => {
     } finally {
       spawnSync('umount', ['-l', disk]);
     }
+  });
+
+  it('of files that cannot be read or written are told, and an encoding meant for transcripts spoils no sidecar', async () => {
+    const lines = Array.from({ length: 5 }, (_, i) => `KEEPER: The w\u00e9ir stood at ${i + 1} inches.\n`), codebook = CODEBOOK.replace('level', 'h\u00f6he');
+    mkdirSync(join(source, '.vscode'));
+    writeFileSync(join(source, '.vscode/settings.json'), JSON.stringify({ 'files.encoding': 'windows1252', 'files.autoSave': 'off' }));
+    writeFileSync(join(source, FILE), Buffer.from(lines.join(''), 'latin1'));
+    writeFileSync(join(source, 'readout.yaml'), codebook);
+    const { folder, page, press, type, command, notifications, locate, openFile } = await start(source), sidecar = join(folder, SIDECAR), tags = (): string => readFileSync(sidecar, 'utf8');
+    /** Puts the cursor on a line, counted from 1. */
+    const goTo = async (line: number): Promise<void> => {
+      await openFile(FILE);
+      await press('Control+Home', ...Array.from({ length: line - 1 }, () => 'ArrowDown'));
+      await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col 1` }).waitFor();
+    };
+    const told = async (text: string): Promise<void> => {
+      await command('Notifications: Show Notifications');
+      await notifications.filter({ hasText: text }).first().waitFor();
+    };
+    await tagMode();
+    await page.locator('.statusbar-item', { hasText: '[a] h\u00f6he' }).waitFor();
+    await goTo(1);
+    await press('a');
+    await until('the first tag is written', () => idsIn(sidecar).length === 1);
+    await openFile(SIDECAR);
+    await locate('tags: [h\u00f6he]');
+    await goTo(2);
+    await press('a');
+    await until('a tag is written while the sidecar is open', () => idsIn(sidecar).length === 2);
+    assert.deepEqual(readSidecar(tags()).annotations.map(({ tags: [tag], quote }) => `${tag} ${quote}`), lines.slice(0, 2).map(line => `h\u00f6he ${line.trim()}`));
+
+    chmodSync(sidecar, 0o444);
+    await goTo(3);
+    await press('a');
+    await told(`${SIDECAR} cannot be written: it is read-only`);
+    assert.equal(idsIn(sidecar).length, 2);
+    chmodSync(sidecar, 0o644);
+    await notifications.filter({ hasText: 'it is read-only' }).first().getByText('Try Again').click();
+    await until('the tag is written', () => idsIn(sidecar).length === 3);
+
+    await openFile(SIDECAR);
+    await press('Control+End');
+    await type('# mine');
+    await page.locator(`.tab.dirty[data-resource-name="${SIDECAR}"]`).waitFor();
+    await goTo(4);
+    await press('a');
+    await page.locator('.statusbar-item', { hasText: `${SIDECAR} has unsaved changes in its editor` }).waitFor();
+    assert.ok(!tags().includes('# mine'));
+    await openFile(SIDECAR);
+    await press('Control+S');
+    await until('both are saved', () => idsIn(sidecar).length === 4 && tags().includes('# mine'));
+
+    const whole = readFileSync(sidecar);
+    await openFile(FILE);
+    writeFileSync(sidecar, Buffer.from(tags(), 'latin1'));
+    await told(`${SIDECAR} is not UTF-8 text`);
+    writeFileSync(sidecar, whole);
+    writeFileSync(join(folder, 'readout.yaml'), `<<<<<<< ours\n${codebook}=======\n>>>>>>> theirs\n`);
+    await told('readout.yaml cannot be used as it stands. Two versions');
   });
 
   it('that git makes under open editors lose nothing', async () => {
