@@ -5,6 +5,7 @@ import type { Codes } from './entities/link';
 import { numbering, type Numbering } from './kept';
 import type { HeaderFacts } from './layouts/laid-parts';
 import { genderOfGiven } from './lexicon/genders';
+import { OF_MEN, OF_WOMEN } from './lexicon/name-shapes';
 import { speechLexicon } from './lexicon/speech';
 import type { SpeechLexicon } from './lexicon/words';
 import { asNamed, holdersOf, indexByOffice } from './people-by-office';
@@ -115,8 +116,8 @@ const MOST_OFFICES = 12;
 /** Given names, Slavic surnames and patronymics tell the gender. */
 export function genderByName(name: string): Person['gender'] {
   const last = name.split(' ').at(-1)!.toLowerCase();
-  if (/(?:ova|eva|skaya|ovna|evna|ова|ева|ская|овна|евна)$/.test(last)) return 'female';
-  return genderOfGiven(name) ?? (/(?:ovich|evich|ov|ev|skiy|sky|ович|евич|ов|ев|ский)$/.test(last) ? 'male' : null);
+  if (OF_WOMEN.test(last)) return 'female';
+  return genderOfGiven(name) ?? (OF_MEN.test(last) ? 'male' : null);
 }
 
 /** The offices in the words of a role that somebody gave ("Governor of Kursk Oblast"). */

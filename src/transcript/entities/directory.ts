@@ -1,7 +1,8 @@
+import { EITHER_GENDER, FATHER, OF_A_WOMAN, PARTICLE, PATRONYMIC } from '../lexicon/name-shapes';
 import { nominative, surnamesBehind } from '../lexicon/ru/nominative';
 import { distance } from './distance';
 import { soundOf } from './fold';
-import { familyFirst, fuller, initialOnly, nameOf, PARTICLE, partsOf, PATRONYMIC, sameGiven, surnameSound, withoutParticles } from './name-parts';
+import { familyFirst, fuller, initialOnly, nameOf, partsOf, sameGiven, surnameSound, withoutParticles } from './name-parts';
 
 /** One person of a text under all the forms that the text uses. */
 export interface Person {
@@ -116,9 +117,6 @@ function ofSeveral(directory: Directory, parts: readonly string[]): Person | und
   return parts.filter(part => !PARTICLE.test(part)).length === 2 ? withMiddle(directory, surnameSound(parts.at(-1)!)).find(isGiven) : undefined;
 }
 
-/** The name of the father behind a given name. */
-const FATHER = /^(\S+) (?:[Bb]in|[Ii]bn|[Bb]int) (\S+)/u;
-
 /** Whether two names may be one person's where they name the father: `Khalid bin Saad` is no `Khalid bin Omar`, and no `Khaled bin Omar bin Saad`. */
 function descend(name: string, other: string): boolean {
   const one = FATHER.exec(name), two = FATHER.exec(other);
@@ -163,8 +161,8 @@ function remember(map: Map<string, Person[]>, key: string, person: Person): void
 function variantsOf({ bySurname, near }: Directory, surname: string): readonly string[] {
   if (bySurname.has(surname)) return [surname];
   // `С.В.Орлова` may be С.В.Орлов in the genitive
-  if (/[внй]а?$/u.test(surname)) {
-    const other = surname.endsWith('а') ? surname.slice(0, -1) : `${surname}а`;
+  if (EITHER_GENDER.test(surname)) {
+    const other = surname.endsWith(OF_A_WOMAN) ? surname.slice(0, -1) : surname + OF_A_WOMAN;
     if (bySurname.has(other)) return [other];
   }
   if (surname.length < VARIANT_LENGTH - 1) return [];

@@ -1,3 +1,4 @@
+import { JOINED, PARTICLE, SUFFIX } from '../lexicon/name-shapes';
 import { distance } from './distance';
 import { soundOf } from './fold';
 
@@ -6,20 +7,16 @@ const NICKNAME = / ["“‘'«][^"”’'»]{1,24}["”’'»] /u;
 
 /** Words of a person's name, without brackets, points and what stands behind a name (`Jr.`). */
 export function partsOf(form: string): string[] {
-  return form.replace(NICKNAME, ' ').replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ').split(/[\s[\](),]+/).filter(part => part && !/^(?:Jr|Sr|II|III|IV|Esq)\.?$/.test(part));
+  return form.replace(NICKNAME, ' ').replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ').split(/[\s[\](),]+/).filter(part => part && !SUFFIX.test(part));
 }
 
+const ARTICLE = new RegExp(String.raw`^(?:${JOINED})[-‐‑](?=\p{Lu})`, 'iu');
+
 /** How a surname sounds, without the article before its hyphen: `al-Abadi`, `Abadi`. */
-export const surnameSound = (surname: string): string => soundOf(surname.replace(/^(?:al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us)[-‐‑](?=\p{Lu})/iu, ''));
+export const surnameSound = (surname: string): string => soundOf(surname.replace(ARTICLE, ''));
 
 /** Whether a part of a name is only initials: `A`, `A.`, `A.B.` */
 export const initialOnly = (part: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(part);
-
-/** The end of a Russian patronymic in English and in Russian letters. */
-export const PATRONYMIC = /(?:[oe]vich|[oe]vna|ich|ichna|[ое]вич|[ое]вна|ич|ична)$/;
-
-/** What may stand before a bare surname. */
-export const PARTICLE = /^(?:van|von|der|den|de|la|del|di|da|dos|bin|ibn|El|Al|De|Van|Von|Di|Da|Dela|Delos|Del|La|Dos|Das|Ní|Nic|Ó|Ould)$/;
 
 /** The parts of a name from the first that is no particle on: `von der Leyen` has one. */
 export function withoutParticles(parts: readonly string[]): readonly string[] {

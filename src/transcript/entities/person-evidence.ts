@@ -1,3 +1,4 @@
+import { GENITIVE, NO_NAME, VERB } from '../lexicon/ru/endings';
 import { TokenKind } from '../tokens';
 import type { Candidate } from './candidate';
 import { Word } from './entry';
@@ -81,7 +82,7 @@ const byField: Way = run => run.count > 1 && run.count < 5 && !run.office?.sever
 
 const byNoun: Way = run => {
   const { scan, first } = run;
-  return isAnnounced(scan, first) && first.shape === 'word' && !(first.flags & Word.PlaceHead) && !(scan.vocabulary.words.declines && ADJECTIVE.test(wordAt(scan.tokens, first.last))) && scan.initial[first.first] !== 1 && areWords(run) ? told(`"${wordAt(scan.tokens, first.first - 1)}" before the name`, 'medium') : undefined;
+  return isAnnounced(scan, first) && first.shape === 'word' && !(first.flags & Word.PlaceHead) && !(scan.vocabulary.words.declines && NO_NAME.test(wordAt(scan.tokens, first.last))) && scan.initial[first.first] !== 1 && areWords(run) ? told(`"${wordAt(scan.tokens, first.first - 1)}" before the name`, 'medium') : undefined;
 };
 
 /** `послы Чили Эдан Коэл, Израиля Лунд Меер`: in Russian the name of an envoy stands right behind the country. */
@@ -92,9 +93,6 @@ const byCountry: Way = run => {
   const before = country.first - (units[p - 2]?.last === country.first - 1 ? 2 : 1);
   return isSign(scan.tokens, before, ',') || flagsAt(scan, before) & (Word.PersonNoun | Word.Role | Word.Conjunction) ? told(`"${wordAt(scan.tokens, country.last)}" before the name`, 'medium') : undefined;
 };
-
-/** How Russian adjectives end in the genitive, which names of persons do not begin with. */
-const ADJECTIVE = /(?:ого|его|ых|их)$/u;
 
 /** The surest first. */
 const WAYS: readonly Way[] = [byOffice, byList, byFullName, inHeadline, byOneGivenName, bySurname, byVerb, byApposition, bySignature, byLead, byAge, byGivenName, byVerbAlone, byCalling, byField, byNoun, byCountry];
@@ -135,9 +133,6 @@ export function isFieldInGenitive(scan: Scan, unit: Unit): boolean {
   const next = wordAt(scan.tokens, unit.last + 1);
   return GENITIVE.test(wordAt(scan.tokens, unit.last)) && next.length > 4 && !VERB.test(next);
 }
-
-/** Endings of Russian adjectives in the genitive, and of verbs. */
-const GENITIVE = /(?:ого|его|ой|ей|ых|их)$/u, VERB = /(?:ла?|ли|л[аи]?с[ья]|ет|ит|ют|ят|ет|ться)$/u;
 
 /** Whether a common noun for a person stands right before the name: `the singer Zoe Ambler`. */
 function isAnnounced(scan: Scan, first: Unit): boolean {

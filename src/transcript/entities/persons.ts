@@ -1,11 +1,12 @@
 import type { Corrections } from '../../base/names';
 import { isGiven } from '../layouts/bare-name';
 import type { HeaderFacts } from '../layouts/laid-parts';
+import { PATRONYMIC } from '../lexicon/name-shapes';
 import { nominative, nominativeBehind } from '../lexicon/ru/nominative';
 import { alias, createDirectory, type Directory, enter, enterSurname, find, knownAs, type Person, withGiven, withSurname, withSurnameLike } from './directory';
 import type { Draft } from './draft';
 import { soundOf } from './fold';
-import { fuller, partsOf, PATRONYMIC, surnameSound, withoutParticles } from './name-parts';
+import { fuller, partsOf, surnameSound, withoutParticles } from './name-parts';
 
 /** The people of one text, found by full names and parts of names. */
 export interface People {

@@ -1,5 +1,6 @@
-/** Small words that Arabic and Persian names join to what follows with a hyphen. */
-const PREFIX = /^(?:al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us)$/;
+import { ELISION, JOINED } from '../lexicon/name-shapes';
+
+const PREFIX = new RegExp(`^(?:${JOINED})$`);
 
 /** Whether a word may be the article of a surname behind its hyphen: `al` in `al-Abadi`. */
 export function isNamePrefix(word: string): boolean {
@@ -8,7 +9,7 @@ export function isNamePrefix(word: string): boolean {
 
 /** Whether a word is a small particle and a capital in one: `d'Artois`, `dell'Acqua`. */
 export function isElision(word: string): boolean {
-  return /^(?:d|l|de|dell|dall|degl)['’]\p{Lu}/u.test(word);
+  return ELISION.test(word);
 }
 
 /** Whether a word begins with a small letter and goes on with a capital one: `iPhone`, `eBay`. */

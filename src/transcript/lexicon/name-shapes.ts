@@ -1,0 +1,18 @@
+/** What names of persons are made of: a name keeps its language whatever the text's is, so that all stand together. */
+
+/** Articles of Arabic names and endings of Persian ones, which a hyphen joins to what follows: `al` in `al-Abadi`; as alternatives of a pattern. */
+export const JOINED = 'al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us';
+/** What may stand before a bare surname. */
+export const PARTICLE = /^(?:van|von|der|den|de|la|del|di|da|dos|bin|ibn|El|Al|De|Van|Von|Di|Da|Dela|Delos|Del|La|Dos|Das|Ní|Nic|Ó|Ould)$/;
+/** A small particle and a capital in one: `d'Artois`, `dell'Acqua`. */
+export const ELISION = /^(?:d|l|de|dell|dall|degl)['’]\p{Lu}/u;
+/** What stands behind a name. */
+export const SUFFIX = /^(?:Jr|Sr|II|III|IV|Esq)\.?$/;
+/** The name of the father behind a given name. Groups: both. */
+export const FATHER = /^(\S+) (?:[Bb]in|[Ii]bn|[Bb]int) (\S+)/u;
+/** The end of a Russian patronymic in English and in Russian letters. */
+export const PATRONYMIC = /(?:[oe]vich|[oe]vna|ich|ichna|[ое]вич|[ое]вна|ич|ична)$/;
+/** Endings of Slavic surnames and patronymics in small letters that tell the gender. */
+export const OF_WOMEN = /(?:ova|eva|skaya|ovna|evna|ова|ева|ская|овна|евна)$/, OF_MEN = /(?:ovich|evich|ov|ev|skiy|sky|ович|евич|ов|ев|ский)$/;
+/** The end of a Russian surname of either gender: `Орлова` may be Орлов in the genitive. */
+export const EITHER_GENDER = /[внй]а?$/u, OF_A_WOMAN = 'а';

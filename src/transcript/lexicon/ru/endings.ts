@@ -1,0 +1,6 @@
+/** How adjectives end in the genitive. */
+export const GENITIVE = /(?:ого|его|ой|ей|ых|их)$/u;
+/** Those endings with which no name of a person begins its words. */
+export const NO_NAME = /(?:ого|его|ых|их)$/u;
+/** How verbs end. */
+export const VERB = /(?:ла?|ли|л[аи]?с[ья]|ет|ит|ют|ят|ет|ться)$/u;
