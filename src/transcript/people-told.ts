@@ -4,7 +4,7 @@ import { foldSpace } from '../base/trim';
 import type { Span } from '../base/span';
 import { type Calling, callingsIn } from './callings';
 import type { Codes } from './entities/link';
-import { nominativeOffice } from './lexicon/ru/nominative';
+import type { AppositionPatterns } from './lexicon/apposition';
 import { Word, type SpeechLexicon } from './lexicon/words';
 import type { EntityMention } from './model';
 import type { Phrase } from './phrases';
@@ -45,7 +45,7 @@ export interface Told {
 export function tellOf(block: VoicedBlock, codes: Codes, lexicon: SpeechLexicon): Told {
   const persons = block.found.filter(({ kind }) => kind === 'person'), beside = besideIn(block, lexicon);
   const holders = beside.map(({ mention, phrase, end, text }): Holding => {
-    const behind = mention.span.end, of = OF_AREA.exec(block.text.slice(behind, behind + 60));
+    const behind = mention.span.end, of = lexicon.apposition.ofArea.exec(block.text.slice(behind, behind + 60));
     const areas = [...areasWithin(block, phrase.start, end, codes, lexicon), ...(of && behind > end ? areasWithin(block, behind, behind + of[0].length, codes, lexicon) : [])];
     return { mention: countWhile(persons.length, i => persons[i]!.span.start < mention.span.start), gender: phrase.gender, office: { kind: phrase.office!, narrow: phrase.narrow, areas, text }, span: { start: phrase.start, end } };
   });
@@ -53,9 +53,6 @@ export function tellOf(block: VoicedBlock, codes: Codes, lexicon: SpeechLexicon)
   const mentions = persons.map(({ name, span: { start } }) => ({ name, start, gender: genderByTitle(block.text, start, lexicon) }));
   return { owners, holders, mentions, callings: callingsIn(block, lexicon) };
 }
-
-/** What an office is over, behind the name of its holder. */
-const OF_AREA = /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u;
 
 /**
  * Whether two versions of some blocks tell the same of people, wherever in them. Those of whom only one version tells may be left out of account where
@@ -102,9 +99,6 @@ export function areasWithin(block: VoicedBlock, start: number, end: number, code
   return areas;
 }
 
-/** What an office is to or in, between it and the name: a small word, a place of up to four words, and perhaps a title. */
-const AREA_BETWEEN = /^\s+(\p{Ll}{2,4})\s+(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s(?:and\s|of\s|the\s)?\p{Lu}[\p{L}’'.-]*){0,3}?(?:,?\s+(?:Ambassador|Amb|Dr|Mr|Mrs|Ms|Sir|General|Gen)\.?)?\s+$/u;
-
 /** An office phrase of a block, by its index, in apposition to a person's name: up to where it goes, and what it says. */
 interface Beside { readonly index: number; readonly phrase: Phrase; readonly mention: EntityMention; readonly end: number; readonly text: string }
 
@@ -114,60 +108,52 @@ function besideIn(block: VoicedBlock, lexicon: SpeechLexicon): readonly Beside[]
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index]!, owner = phrase.kind === 'office' ? ownerOf(block, phrase, lexicon) : null;
     if (!owner) continue;
-    const text = foldSpace(block.text.slice(phrase.start, owner.end)).replace(/^(?:the|an?)\s/i, '').trim();
-    beside.push({ index, phrase, mention: owner.mention, end: owner.end, text: lexicon.joinsByCase ? nominativeOffice(text) : text });
+    beside.push({ index, phrase, mention: owner.mention, end: owner.end, text: lexicon.apposition.office(foldSpace(block.text.slice(phrase.start, owner.end))) });
   }
   return beside;
 }
 
 /** Beside whose name an office phrase stands, and where what it says ends. */
 function ownerOf(block: VoicedBlock, phrase: Phrase, lexicon: SpeechLexicon): Pick<Beside, 'mention' | 'end'> | null {
-  const { text, found } = block;
+  const { text, found } = block, { apposition } = lexicon;
   // the name after the office, or at the end of what the phrase took in
   for (let i = firstMention(block, phrase.head); i < found.length; i++) {
     const mention = found[i]!, { start, end } = mention.span;
     if (start > phrase.end + FARTHEST) break;
     if (mention.kind !== 'person') continue;
     if (start < phrase.end) {
-      if (/(?:^|[\s])(?:of|for|to|and|with|by)\s+(?:\p{Lu}\p{Ll}{0,3}\.\s*)?$/u.test(text.slice(phrase.head, start))) continue;
+      if (apposition.leadsOn.test(text.slice(phrase.head, start))) continue;
       return { mention, end: phrase.head + text.slice(phrase.head, start).trimEnd().length };
     }
     const between = text.slice(phrase.end, start);
-    if (/^[\s\u00a0]+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Dame|Prof|Hon|Cllr|Rev|H\.\s?E|General|Gen|Lt|Col|Amb|Shri|Smt|Sri|Sheikh|Sayyid|Dato|Datuk|г-н|г-жа)\.?\s+)*$/.test(between)) return { mention, end: phrase.end };
+    if (apposition.address.test(between)) return { mention, end: phrase.end };
     // `ambassador to Kenya Jane Roe`, `High Commissioner to Ghana, Ambassador Jane Roe`
-    const field = AREA_BETWEEN.exec(between);
+    const field = apposition.areaBetween.exec(between);
     if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return { mention, end: phrase.end + field[0].split(',', 1)[0]!.trimEnd().length };
-    if (/^\s*(?:,|—|–)\s*(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt|Cllr|Councillor|Prof|Professor|Rev|Ambassador|Amb|Hon|Honourable|Honorable|H\.E|General|Gen|Senator|Sen|Chief|Alhaji|Hajia|Engr|Eng|Barrister|Justice|Pastor|Bishop|Prince|Princess|Sheikh|Captain|Colonel|Admiral|Madam)\.?\s+)*$/.test(fieldGone(between, phrase)) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '') || /^,\s\p{Ll}/u.test(text.slice(end, end + 3))) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return { mention, end: phrase.end };
+    if (apposition.addressApart.test(phrase.definite ? between.replace(apposition.fields, '') : between) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '') || /^,\s\p{Ll}/u.test(text.slice(end, end + 3))) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return { mention, end: phrase.end };
     break;
   }
   // the name before it: `N, governor of X,`
   const mention = found[firstMention(block, phrase.start) - 1];
   if (mention?.kind !== 'person') return null;
   const between = text.slice(mention.span.end, phrase.start);
-  if (/^\s*(?:,|\(|—|–| is| was)\s*(?:(?:who|currently|now|is|was|serves as|a|an|the|her|his|their|its)\s+)*$/.test(between) && /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/.test(text.slice(phrase.end, phrase.end + 7))) return { mention, end: phrase.end };
+  if (apposition.isHolder.test(between) && apposition.ends.test(text.slice(phrase.end, phrase.end + 7))) return { mention, end: phrase.end };
   // `N, spokesman of the ministry said`: the second comma is left out
   const verb = /^\s(\p{Ll}+)/u.exec(text.slice(phrase.end, phrase.end + 20));
-  if (/^,\s$/.test(between) && verb && !isLedTo(text.slice(Math.max(0, mention.span.start - LEAD), mention.span.start)) && lexicon.words.of(verb[1]!) & (Word.Say | Word.Helper)) return { mention, end: phrase.end };
+  if (/^,\s$/.test(between) && verb && !isLedTo(apposition, text.slice(Math.max(0, mention.span.start - LEAD), mention.span.start)) && lexicon.words.of(verb[1]!) & (Word.Say | Word.Helper)) return { mention, end: phrase.end };
   return null;
 }
 
 const NO_OWNERS: ReadonlyMap<number, string> = new Map();
 
-/** What tells that a name is whom the one behind the comma welcomes or met (`Welcoming N, the president said`, `At the meeting with N, the president said`). */
-const WELCOMING = /\p{Lu}\p{Ll}+ing\s(?:\p{L}+\s){0,4}$/u, AT_MEETING = /^(?:During|At|In|After|Before|Following|Upon|On)\s[^,;:]*$/u;
 /** How far before a name the sentence that leads to it begins at most (UTF-16 code units). */
 const LEAD = 120;
 
-const isLedTo = (before: string): boolean => WELCOMING.test(before) || AT_MEETING.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1).trimStart());
+/** Whether what stands before a name tells that the one behind its comma welcomes or met it. */
+const isLedTo = ({ welcoming, atMeeting }: AppositionPatterns, before: string): boolean => welcoming.test(before) || atMeeting.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1).trimStart());
 
 /** How far behind an office its holder's name begins at most (UTF-16 code units). */
 const FARTHEST = 60;
-/** The rest of a list of fields that an office is for: `, Peace and Security`, up to the comma. */
-const FIELDS = /^(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?){0,3}(?:,?\s(?:and|&)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?=,\s)/u;
-
-/** What stands between an office and a name without the rest of the office's fields. */
-const fieldGone = (between: string, { definite }: Phrase): string => definite ? between.replace(FIELDS, '') : between;
-
 /** The longest title (UTF-16 code units, with what stands between it and the name). */
 const TITLE = 12;
 

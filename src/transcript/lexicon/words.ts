@@ -1,3 +1,4 @@
+import type { AppositionPatterns } from './apposition';
 import type { SubjectPatterns } from './subjects';
 import type { WordTable } from './table';
 
@@ -82,6 +83,8 @@ export interface SpeechLexicon {
   accompanies(word: string): boolean;
   /** What stands right before who does what a passive tells (English `by`). */
   readonly agent: RegExp;
+  /** How an office stands beside the name of who holds it. */
+  readonly apposition: AppositionPatterns;
   /** How a subject that names nobody is worded. */
   readonly subjects: SubjectPatterns;
   /** Whether words with an article describe a person (`the certified nurse`), as far as their end tells. */

@@ -1,5 +1,6 @@
 import { wordTable } from '../table';
 import { Word, type Office, type SpeechLexicon } from '../words';
+import { ENGLISH_APPOSITION } from './apposition';
 import { ENGLISH_SUBJECTS } from './subjects';
 
 /** Nouns for people that do not end as most of them do. */
@@ -109,6 +110,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
     'premier': ['premier'], 'chair': ['chair', 'speaker'], 'general': ['general'], 'prince': ['prince', 'monarch'],
     'representative': ['representative', 'envoy', 'congressman', 'spokesperson'], 'adviser': ['adviser'], 'attorney': ['attorney', 'prosecutor'],
   },
+  apposition: ENGLISH_APPOSITION,
   subjects: ENGLISH_SUBJECTS,
   joinsByCase: false,
   isPassive: (word, led) => led ? /^(?:was|were|is|are|be|been|being)$/.test(word) : /^(?:be|been|being)$/.test(word),

@@ -1,5 +1,6 @@
 import { wordTable } from '../table';
 import { Word, type Office, type SpeechLexicon } from '../words';
+import { RUSSIAN_APPOSITION } from './apposition';
 import { RUSSIAN_SUBJECTS } from './subjects';
 
 /** Stems of verbs of saying; past tense endings are added (`отметил`, `отметила`, `отметили`, `отметило`). */
@@ -68,6 +69,7 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
     'official': ['minister', 'deputy-minister', 'spokesperson', 'governor', 'mayor', 'official', 'deputy', 'head'], 'politician': ['president', 'premier', 'chancellor', 'minister', 'senator', 'deputy', 'politician'],
     'minister': ['premier', 'minister', 'deputy-minister'], 'deputy': ['deputy-minister', 'deputy'], 'secretary': ['secretary'],
   },
+  apposition: RUSSIAN_APPOSITION,
   subjects: RUSSIAN_SUBJECTS,
   joinsByCase: true,
   isPast: word => word.length > 4 && (word.endsWith('л') || word.endsWith('ла') || word.endsWith('ли')),
