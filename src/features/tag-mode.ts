@@ -9,28 +9,29 @@ import type { Codebook } from '../tags/codebook';
 
 /** Arguments of the command: enters or leaves the mode whether it is on or not, or leaves all as it is. */
 const ON = 'on', OFF = 'off', AS_IT_IS = 'as it is';
-/** Keys for tags that the codebook gives none. */
+/** Keys for tags that the codebook gives none: first its own, then those in use. */
 const DIGITS = [...'123456789'];
 
 /**
- * Tag mode: single keys put the codebook's tags on the selection, or on the sentence at the cursor, and take them off
+ * Tag mode: single keys put the tags of the codebook, and those in use, on the selection, or on the sentence at the cursor, and take them off
  * again. The status bar says which key sets which tag; Escape leaves. The chord that enters the mode sets the context key
  * in the editor itself (`runCommands` in the manifest): a key pressed right after it, before this code hears of the mode,
  * is already one of the mode's and no letter.
  */
 export function register(services: Services): Disposable {
-  const { codebook, sidecars, documents, reading } = services;
+  const { codebook, sidecars, documents, reading, tagIndex } = services;
   const status = vscode.window.createStatusBarItem('readout.tagMode', vscode.StatusBarAlignment.Left, 100);
   status.name = vscode.l10n.t('Readout Tag Mode');
   status.command = COMMANDS.leaveTagMode;
   let on = false;
+  const keysFor = (uri: vscode.Uri): ReadonlyMap<string, string> => keysOf(codebook.get(uri), tagIndex.used(uri));
   const refresh = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     if (!on || document?.languageId !== LANGUAGE) { status.hide(); return; }
-    const keys = [...keysOf(codebook.get(document.uri))];
-    status.text = `$(tag) ${vscode.l10n.t('Tag mode')}  ${keys.slice(0, 8).map(([key, tag]) => `[${key}] ${disarmed(tag)}`).join('  ')}`;
+    const keys = [...keysFor(document.uri)];
+    status.text = keys.length === 0 ? `$(tag) ${vscode.l10n.t('Tag mode: there are no tags yet')}` : `$(tag) ${vscode.l10n.t('Tag mode')}  ${keys.slice(0, 8).map(([key, tag]) => `[${key}] ${disarmed(tag)}`).join('  ')}`;
     status.tooltip = [...keys.map(([key, tag]) => `${key}  ${tag}`), vscode.l10n.t('Escape leaves tag mode.')].join('\n');
-    status.accessibilityInformation = { label: vscode.l10n.t('Tag mode: {0}', keys.map(([key, tag]) => `${key} ${tag}`).join(', ')) };
+    status.accessibilityInformation = { label: keys.length === 0 ? vscode.l10n.t('Tag mode: there are no tags yet') : vscode.l10n.t('Tag mode: {0}', keys.map(([key, tag]) => `${key} ${tag}`).join(', ')) };
     status.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
     status.show();
   };
@@ -39,10 +40,12 @@ export function register(services: Services): Disposable {
     // The status bar is not to promise keys that would still type letters.
     await vscode.commands.executeCommand('setContext', CONTEXT.tagMode, on);
     refresh();
+    // what is in use is known once the sidecars are read
+    if (on) await tagIndex.files();
   };
   const tagByKey = async (key: unknown): Promise<void> => (typeof key === 'string' ? attempt(() => onTagging(services, async ({ document, model, cursor }) => {
-    const tag = keysOf(codebook.get(document.uri)).get(key);
-    if (!tag) { sayBriefly(vscode.l10n.t('No tag has the key {0}.', key), 4000); return; }
+    const tag = keysFor(document.uri).get(key);
+    if (!tag) { sayBriefly(vscode.l10n.t('No tag has the key {0}. Describe Tag gives a tag its key.', key), 4000); return; }
     const at = passageOf(await reading.load(), document.getText(), cursor.selected, documents.get(document)?.transcript);
     if (!at) return;
     const there = model.placed.find(one => isSame(one, at, one.annotation.tags));
@@ -67,14 +70,17 @@ export function register(services: Services): Disposable {
   return all(
     status, registered,
     codebook.onDidChange(refresh),
+    tagIndex.onDidChange(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
   );
 }
 
-/** Which key sets which tag: the codebook's keys, and for tags without one the digits that are free, in order. */
-function keysOf({ tags }: Codebook): ReadonlyMap<string, string> {
+/** Which key sets which tag: the codebook's keys, and for its tags without one, then for those in use, the digits that are free, in order. */
+function keysOf({ tags }: Codebook, used: readonly string[]): ReadonlyMap<string, string> {
   const keys = new Map(tags.flatMap(({ key, tag }) => (key ? [[key.toLowerCase(), tag] as const] : [])));
   const free = DIGITS.filter(digit => !keys.has(digit));
   for (const { key, tag } of tags) if (!key && free.length) keys.set(free.shift()!, tag);
+  const known = new Set(tags.map(({ tag }) => tag));
+  for (const tag of used) if (!known.has(tag) && free.length) keys.set(free.shift()!, tag);
   return keys;
 }

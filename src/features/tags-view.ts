@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
 import { coloursFor } from '../host/colours';
-import { COMMANDS, VIEWS } from '../host/contributes';
+import { COMMANDS, CONTEXT, VIEWS } from '../host/contributes';
 import { describeTag } from '../host/describe-tag';
 import { FOCUSED, focusedRow } from '../host/focused-row';
+import { addUsedTags, newTag } from '../host/new-tag';
 import { refactor } from '../host/refactor';
 import { reveal } from '../host/reveal';
 import { choose, chooseSome } from '../host/say';
@@ -83,6 +84,12 @@ export function register(services: Services): Disposable {
     view.description = [filter && vscode.l10n.t('with “{0}”', filter), hidden && vscode.l10n.t('without {0}', hidden)].filter(Boolean).join(' · ') || undefined;
   };
   describeView();
+  const setFilter = (text: string): void => {
+    filter = text;
+    void vscode.commands.executeCommand('setContext', CONTEXT.tagsFiltered, filter !== '');
+    describeView();
+    changed.fire(undefined);
+  };
   const moveTo = (from: string, to: string): Promise<void> => attempt(async () => {
     if (from === to) return;
     if (isWithin(to, from)) throw new Error(vscode.l10n.t('{0} cannot be moved into itself.', from));
@@ -106,6 +113,8 @@ export function register(services: Services): Disposable {
     codebook.onDidChange(() => changed.fire(undefined)),
     visibility.onDidChange(() => { changed.fire(undefined); describeView(); }),
     view.onDidChangeCheckboxState(({ items }) => { for (const [node, state] of items) if (!isPassage(node)) void visibility.setTag(node.tag, state === vscode.TreeItemCheckboxState.Checked); }),
+    vscode.commands.registerCommand(COMMANDS.newTag, (argument?: unknown) => attempt(() => newTag(services, isTag(argument) ? argument.tag : undefined))),
+    vscode.commands.registerCommand(COMMANDS.addUsedTags, () => attempt(() => addUsedTags(services))),
     onTag(COMMANDS.renameTag, async tag => {
       const typed = await vscode.window.showInputBox({
         title: vscode.l10n.t('Rename {0}', tag), value: tag, valueSelection: [parentOf(tag) ? parentOf(tag).length + 1 : 0, tag.length],
@@ -128,11 +137,9 @@ export function register(services: Services): Disposable {
     onTag(COMMANDS.deleteTag, tag => refactor(services, { kind: 'delete', tag, withChildren: true }, vscode.l10n.t('Delete {0} and the tags under it', tag))),
     vscode.commands.registerCommand(COMMANDS.filterTags, async () => {
       const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Filter Tags'), value: filter, prompt: vscode.l10n.t('Part of a tag; leave it empty to see all.') });
-      if (typed === undefined) return;
-      filter = typed.trim();
-      describeView();
-      changed.fire(undefined);
+      if (typed !== undefined) setFilter(typed.trim());
     }),
+    vscode.commands.registerCommand(COMMANDS.clearTagsFilter, () => setFilter('')),
     vscode.commands.registerCommand(COMMANDS.filterAuthors, async () => {
       const authors = [...new Set((await tagIndex.files()).flatMap(({ sidecar }) => sidecar.annotations.map(({ by }) => by ?? '')))].sort();
       const chosen = await chooseSome(

@@ -61,6 +61,8 @@ export const COMMANDS = {
   reviewMove: 'readout.reviewMove',
   reviewKeep: 'readout.reviewKeep',
   reviewRemove: 'readout.reviewRemove',
+  newTag: 'readout.newTag',
+  addUsedTags: 'readout.addUsedTags',
   renameTag: 'readout.renameTag',
   mergeTag: 'readout.mergeTag',
   describeTag: 'readout.describeTag',
@@ -69,6 +71,7 @@ export const COMMANDS = {
   applyRefactoring: 'readout.applyRefactoring',
   discardRefactoring: 'readout.discardRefactoring',
   filterTags: 'readout.filterTags',
+  clearTagsFilter: 'readout.clearTagsFilter',
   filterAuthors: 'readout.filterAuthors',
   toggleTagHighlights: 'readout.toggleTagHighlights',
   openPassage: 'readout.openPassage',
@@ -145,6 +148,8 @@ export const CONTEXT = {
   /** The view Meetings shows only what a filter lets through. */
   meetingsFiltered: 'readout.meetingsFiltered',
   meetingsRead: 'readout.meetingsRead',
+  /** The view Tags shows only what a filter lets through. */
+  tagsFiltered: 'readout.tagsFiltered',
   /** What the editor's undo and redo would do next in the active transcript is an act of tagging. */
   undoIsTagging: 'readout.undoIsTagging',
   redoIsTagging: 'readout.redoIsTagging',

@@ -3,7 +3,7 @@ import { visible } from '../base/visible';
 import type { TagDefinition } from '../tags/codebook';
 import { editTag } from '../tags/codebook-change';
 import { isWithin } from '../tags/hierarchy';
-import { coloursOf, PALETTE } from '../tags/palette';
+import { coloursOf, inherits, PALETTE } from '../tags/palette';
 import { changeCodebook } from './change-codebook';
 import { choose, inform } from './say';
 import type { Services } from './services';
@@ -11,7 +11,8 @@ import { swatch } from './swatch';
 
 /**
  * Asks what a tag means, which key sets it in tag mode and what colour it has, and puts that into the codebook, to which the tag is
- * added if it is not there. Escape at any question leaves everything as it was.
+ * added if it is not there, with the colour that it has now unless another is chosen, so that no other tag changes its own. Escape at any
+ * question leaves everything as it was.
  */
 export async function describeTag(services: Services, tag: string): Promise<void> {
   const folder = await folderOf(services, tag);
@@ -22,14 +23,15 @@ export async function describeTag(services: Services, tag: string): Promise<void
   });
   if (description === undefined) return;
   const key = await vscode.window.showInputBox({
-    title: vscode.l10n.t('{0}: Key in Tag Mode (2 of 3)', visible(tag)), value: now?.key ?? '', prompt: vscode.l10n.t('A letter or a digit; empty for none'),
+    title: vscode.l10n.t('{0}: Key in Tag Mode (2 of 3)', visible(tag)), value: now?.key ?? '', prompt: vscode.l10n.t('A letter, or a digit; empty for the next digit that is free'),
     validateInput: typed => whyNoKey(typed.trim().toLowerCase(), tag, tags),
   });
   if (key === undefined) return;
-  const color = await chooseColor(tag, now?.color, coloursOf(tags.map(one => (one.tag === tag ? { ...one, color: undefined } : one)), services.tagIndex.used(folder))(tag));
+  const byItself = coloursOf(tags.map(one => (one.tag === tag ? { ...one, color: undefined } : one)), services.tagIndex.used(folder))(tag);
+  const color = await chooseColor(tag, now || inherits(tags, tag) ? now?.color : byItself, byItself);
   if (!color) return;
   const said = { description: description.trim() || undefined, key: key.trim().toLowerCase() || undefined, color: color.of };
-  await changeCodebook(folder, yaml => editTag(yaml, tag, said), vscode.l10n.t('{0} is described in readout.yaml.', tag));
+  await changeCodebook(folder, yaml => editTag(yaml, tag, said), now ? vscode.l10n.t('{0} is described in readout.yaml.', tag) : vscode.l10n.t('{0} is in the codebook, readout.yaml.', tag));
 }
 
 /** A file of the folder whose codebook has the tag, else of one where it is used, else of the first; `undefined` without a folder. */
@@ -47,10 +49,10 @@ function whyNoKey(key: string, tag: string, tags: readonly TagDefinition[]): str
 
 /** A colour that is asked for, or none of the tag's own; `undefined` after Escape. */
 async function chooseColor(tag: string, now: string | undefined, byItself: string): Promise<{ readonly of: string | undefined } | undefined> {
-  const mark = (color: string | undefined): string => (color === now ? vscode.l10n.t('now') : '');
+  const mark = (color: string | undefined): string => (color === now ? vscode.l10n.t('as now') : '');
   const own = now !== undefined && !PALETTE.includes(now) ? [now] : [];
   return choose([
-    { label: vscode.l10n.t('By itself'), description: mark(undefined), iconPath: swatch(byItself), of: undefined },
+    { label: vscode.l10n.t('Automatic'), description: mark(undefined), iconPath: swatch(byItself), of: undefined },
     ...[...own, ...PALETTE].map(color => ({ label: colorName(color), description: mark(color), iconPath: swatch(color), of: color })),
   ].sort((a, b) => Number(b.of === now) - Number(a.of === now)), { title: vscode.l10n.t('{0}: Colour (3 of 3)', tag) });
 }

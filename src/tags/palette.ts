@@ -1,4 +1,5 @@
 import type { TagDefinition } from './codebook';
+import { isWithin } from './hierarchy';
 
 /**
  * Eight colours that people with any kind of colour vision can tell apart: those of Okabe and Ito, "Color Universal Design"
@@ -13,7 +14,8 @@ export type Colours = (tag: string) => string;
  * The colours of tags: the codebook's, else that of the nearest tag above it in the codebook that has one. Tags of the codebook that are left get
  * the palette's other colours in their order, each its own while they last. What else is `used` gets those still free, each tag the one that its name
  * leads to or, where an earlier one has that, the next, and all of them again once each is taken; so does a tag that nobody used yet. Given in the
- * order of first use (see `inOrderOfUse`), a tag keeps its colour when others are added, and has the same on every machine, though it is written nowhere.
+ * order of first use (see `inOrderOfUse`), a tag keeps its colour when others are added, and has the same on every machine, though it is written nowhere;
+ * it keeps it, too, when the colour that it or another one has is written into the codebook (see `inherits`), as far as the palette goes.
  */
 export function coloursOf(definitions: readonly TagDefinition[], used: readonly string[] = []): Colours {
   const given = new Map(definitions.flatMap(({ tag, color }) => (color && /^#[0-9a-f]{6}$/i.test(color) ? [[tag, color.toLowerCase()] as const] : [])));
@@ -27,8 +29,9 @@ export function coloursOf(definitions: readonly TagDefinition[], used: readonly 
   const free = left.length > bare.length ? left.slice(bare.length) : PALETTE;
   let untaken = new Set(free);
   const next = (tag: string): string => {
-    const first = hashOf(tag) % free.length;
-    return [...free.slice(first), ...free.slice(0, first)].find(color => untaken.has(color))!;
+    // over the whole palette, so that it is the same however many colours the codebook has
+    const first = hashOf(tag) % PALETTE.length;
+    return [...PALETTE.slice(first), ...PALETTE.slice(0, first)].find(color => untaken.has(color))!;
   };
   for (const tag of [...bare, ...used]) {
     if (own.has(tag) || above(tag) !== undefined) continue;
@@ -37,6 +40,11 @@ export function coloursOf(definitions: readonly TagDefinition[], used: readonly 
     if (!untaken.size) untaken = new Set(free);
   }
   return tag => above(tag) ?? own.get(tag) ?? next(tag);
+}
+
+/** Whether a tag has its colour from one above it in the codebook, so that none is to be written down for it. */
+export function inherits(definitions: readonly TagDefinition[], tag: string): boolean {
+  return definitions.some(one => one.color && one.tag !== tag && isWithin(tag, one.tag));
 }
 
 /** FNV-1a, 32 bits, mixed once more. */

@@ -7,7 +7,7 @@ import { inverseOf } from '../../../src/tags/inverse';
 import { keepFollowed } from '../../../src/tags/keep';
 import type { Annotation, Placed } from '../../../src/tags/model';
 import { inOrderOfUse } from '../../../src/tags/first-use';
-import { coloursOf, PALETTE } from '../../../src/tags/palette';
+import { coloursOf, inherits, PALETTE } from '../../../src/tags/palette';
 import { retag, undoRetag } from '../../../src/tags/retag';
 import { segmentsOf } from '../../../src/tags/segments';
 import { readSidecar } from '../../../src/tags/sidecar';
@@ -176,6 +176,16 @@ describe('colours', () => {
     const definitions = tags.slice(0, 3).map(tag => ({ tag })), colors = tags.map(coloursOf(definitions, tags));
     deepEqual(colors.slice(0, 3), definitions.map(({ tag }) => coloursOf(definitions)(tag)));
     equal(new Set(colors).size, PALETTE.length);
+  });
+  it('of all stay as they are when those of some are written into the codebook', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }).map(text => `tag ${text.replace(/\//g, '')}`), { maxLength: PALETTE.length }), fc.func(fc.boolean()), (used, isWritten) => {
+      const before = coloursOf([], used), written = used.filter(tag => isWritten(tag)).map(tag => ({ tag, color: before(tag) }));
+      deepEqual(used.map(coloursOf(written, used)), used.map(before));
+    }));
+  });
+  it('come from a tag above where the codebook gives that one a colour', () => {
+    const definitions = [{ tag: 'trade', color: '#102030' }, { tag: 'cost' }];
+    deepEqual(['trade', 'trade/volume', 'trades', 'cost/fuel'].map(tag => inherits(definitions, tag)), [false, true, false, false]);
   });
   it('go by the order of first use, in whichever order annotations are read', () => {
     const annotations = [{ tags: ['late', 'early'], on: '2026-03-01T10:00:00Z' }, { tags: ['early'], on: '2026-01-01T10:00:00Z' }, { tags: ['by hand', 'also by hand'] }, { tags: ['late'], on: '2026-02-01T10:00:00Z' }];

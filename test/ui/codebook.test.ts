@@ -1,0 +1,108 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { freshFolder } from '../../scripts/hosts/places';
+import { readCodebook } from '../../src/tags/codebook';
+import { readSidecar } from '../../src/tags/sidecar';
+import { openWorkbench, type Workbench } from './driver';
+import { until as untilTrue, untilIs as until } from './patience';
+import { opening } from './told';
+
+const FERRY = `Interview 1, 4 May 2025
+
+INTERVIEWER: How is the work now?
+
+TOVE: Harder than people think. You sleep in pieces. The roster comes late.
+
+INTERVIEWER: What would you change?
+
+TOVE: One more person on deck.
+`;
+const ferry = 'ferry.transcript';
+
+describe('a codebook, from nothing', () => {
+  const source = freshFolder('codebook');
+  let wb: Workbench;
+  const codebook = () => (existsSync(join(wb.folder, 'readout.yaml')) ? readCodebook(wb.read('readout.yaml')).tags : []);
+  const tagged = () => (existsSync(join(wb.folder, `${ferry}.tags.yaml`)) ? readSidecar(wb.read(`${ferry}.tags.yaml`)).annotations : []).map(({ tags, quote }) => `${tags.join('+')}: ${quote}`);
+  /** The colours that the rows of the view Tags bear, by their labels. */
+  const colours = async () => Object.fromEntries(await Promise.all((await wb.rows('Tags').all()).map(async row => [
+    await row.locator('.label-name').first().innerText(), await row.locator('.custom-view-tree-node-item-icon').first().getAttribute('style'),
+  ] as const)));
+  const labels = async () => (await wb.rows('Tags').locator('.label-name').allInnerTexts()).map(text => text.trim());
+  const shows = (what: string, expected: unknown, ask: () => Promise<unknown>) => untilTrue(what, async () => isDeepStrictEqual(await ask(), expected));
+  const tag = async (passage: string, tags: string): Promise<void> => {
+    await wb.select(passage);
+    await wb.ask('Control+Alt+T', 'Tag:');
+    await wb.answer('Tag:', tags);
+  };
+
+  opening(async () => {
+    mkdirSync(source, { recursive: true });
+    writeFileSync(join(source, ferry), FERRY);
+    wb = await openWorkbench({ folder: source, settings: { 'readout.author': 'Ada Quill' } });
+    await wb.openFile(ferry);
+    await wb.isTranscript();
+    await wb.openContainer('Readout');
+  });
+  after(async () => { await wb?.close(); rmSync(source, { recursive: true, force: true }); });
+
+  it('begins with tags that nobody has used yet, from the empty view', async () => {
+    await wb.page.locator('.sidebar').getByText('New Tag', { exact: true }).click();
+    await wb.answer('New Tag', 'work/night');
+    await wb.answer('work/night: What It Means', 'Work between ten and six.');
+    await wb.answer('work/night: Key in Tag Mode', 'n');
+    await wb.answer('work/night: Colour');
+    await until([{ tag: 'work/night', description: 'Work between ten and six.', key: 'n' }], () => codebook().map(({ tag, description, key }) => ({ tag, description, key })));
+    assert.match(codebook()[0]!.color!, /^#[0-9a-f]{6}$/);
+    await wb.rows('Tags').filter({ hasText: 'unused' }).waitFor();
+    await wb.reveal('Harder');
+    await wb.ask('Control+Alt+T', 'Tag:');
+    await wb.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Work between ten and six.' }).waitFor();
+    await wb.press('Escape');
+  });
+
+  it('takes in the tags in use, and no colour changes', async () => {
+    await tag('You sleep in pieces', 'sleep');
+    await tag('The roster comes late', 'roster, complaint');
+    await until(['sleep: You sleep in pieces', 'roster+complaint: The roster comes late'], tagged);
+    await shows('the view Tags lists all four', ['work', 'complaint', 'roster', 'sleep'], labels);
+    await wb.rows('Tags').filter({ hasText: 'not in the codebook' }).nth(2).waitFor();
+    const before = await colours();
+    assert.equal(new Set(Object.values(before)).size, 4, JSON.stringify(before));
+    await wb.command('Readout: Describe Tag');
+    await wb.answer('Which Tag?', 'roster');
+    await wb.answer('roster: What It Means', 'Who works when.');
+    await wb.answer('roster: Key in Tag Mode');
+    await wb.answer('roster: Colour');
+    await until(['work/night', 'roster'], () => codebook().map(({ tag }) => tag));
+    await shows('the view Tags lists all four, those of the codebook first', ['work', 'roster', 'complaint', 'sleep'], labels);
+    await shows('all colours are as they were', before, colours);
+    await wb.command('Readout: Add Tags in Use to the Codebook');
+    await wb.answer('Tags to Add to the Codebook');
+    await until(['work/night', 'roster', 'complaint', 'sleep'], () => codebook().map(({ tag }) => tag));
+    await wb.rows('Tags').filter({ hasText: 'not in the codebook' }).first().waitFor({ state: 'detached' });
+    await shows('all colours are as they were', before, colours);
+  });
+
+  it('says when a filter leaves nothing, and clears it', async () => {
+    await wb.command('Readout: Filter Tags');
+    await wb.answer('Filter Tags', 'zebra');
+    await wb.page.locator('.sidebar').getByText('No tag fits the filter.').waitFor();
+    assert.equal(await wb.page.locator('.sidebar').getByText('No tags yet').count(), 0);
+    await wb.page.locator('.sidebar').getByText('Clear Filter', { exact: true }).click();
+    await shows('the view Tags lists all four, those of the codebook first', ['work', 'roster', 'complaint', 'sleep'], labels);
+  });
+
+  it('gives tags in use a key while there is no codebook', async () => {
+    rmSync(join(wb.folder, 'readout.yaml'));
+    await wb.reveal('The roster comes late');
+    await wb.press('Control+Alt+M');
+    await wb.page.locator('.statusbar-item', { hasText: '[3] complaint' }).or(wb.page.locator('.statusbar-item', { hasText: '[1] sleep' })).first().waitFor();
+    await wb.reveal('Harder than');
+    await wb.press('1');
+    await until('sleep: Harder than people think.', () => tagged()[0]);
+    await wb.press('Escape');
+  });
+});
