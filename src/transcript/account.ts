@@ -1,8 +1,7 @@
 import { type MeetingPatterns, meetingPatterns } from './lexicon/meeting';
 import type { Laid } from './layouts/laid';
 import { speechLexicon } from './lexicon/speech';
-import type { WordTable } from './lexicon/table';
-import { Word } from './lexicon/words';
+import { type SpeechLexicon, Word } from './lexicon/words';
 import type { EntityMention } from './model';
 import { mentionBy } from './moved';
 import { isLetterAt } from './tokens';
@@ -42,12 +41,12 @@ export interface Account {
 
 /** Reads what the sentences tell that may tell of the meeting. Only the first and the last blocks are looked at; linear in them, for one may be the whole text. */
 export function accountOf({ blocks, apart }: Pick<Laid, 'blocks' | 'apart'>, voiced: readonly VoicedBlock[], language: string): Account {
-  const { words } = speechLexicon(language), patterns = meetingPatterns(language), title = Math.max(0, apart.findIndex(i => voiced[i]!.kind === 'title')), first = apart.slice(title, title + TOP);
+  const lexicon = speechLexicon(language), patterns = meetingPatterns(language), title = Math.max(0, apart.findIndex(i => voiced[i]!.kind === 'title')), first = apart.slice(title, title + TOP);
   const placed = (i: number): PlacedBlock => {
     const { kind, turn, text, voices, found } = voiced[i]!;
     return { kind, turn, text, voices, found, offset: blocks.at(i).span.start, index: i };
   };
-  const telling = (sentence: Sentence): Telling => ({ sentence, meet: meetingWord(sentence, words, patterns) });
+  const telling = (sentence: Sentence): Telling => ({ sentence, meet: meetingWord(sentence, lexicon, patterns) });
   const tops = first.map(placed), sentences = tops.map(sentencesOf), attended = sentences.flat();
   for (let i = Math.max(0, blocks.length - TOP); i < blocks.length; i++) if (!first.includes(i)) attended.push(...sentencesOf(placed(i)));
   return {
@@ -79,12 +78,12 @@ function mentionsIn(block: PlacedBlock, start: number, end: number): readonly En
   return inside;
 }
 
-/** Who says what he does himself, in the words of others, and how many words behind that his verb stands at most. */
-const OWN = /^(?:I|we|We|я|Я|мы|Мы)$/u, WORDS = 2;
+/** How many words behind somebody who says what he does himself his verb stands at most. */
+const WORDS = 2;
 
 /** Where in a sentence a word for meeting stands that is not denied and no speaker says of himself (`I always visit Lenz, X said`), or what does in place of one; -1 for none. */
-function meetingWord(sentence: Sentence, words: WordTable, patterns: MeetingPatterns): number {
-  const { text } = sentence, { word, trip } = sentence.meets ? ownWord(sentence, words, patterns) : NO_WORD;
+function meetingWord(sentence: Sentence, lexicon: SpeechLexicon, patterns: MeetingPatterns): number {
+  const { text } = sentence, { word, trip } = sentence.meets ? ownWord(sentence, lexicon, patterns) : NO_WORD;
   return word >= 0 ? word : patterns.calling.exec(text)?.index ?? patterns.letters.exec(text)?.index ?? patterns.callers.exec(text)?.index ?? trip;
 }
 
@@ -92,14 +91,14 @@ function meetingWord(sentence: Sentence, words: WordTable, patterns: MeetingPatt
 interface MeetingWord { readonly word: number; readonly trip: number }
 const NO_WORD: MeetingWord = { word: -1, trip: -1 };
 
-function ownWord({ text, mentions }: Sentence, words: WordTable, { visiting }: MeetingPatterns): MeetingWord {
+function ownWord({ text, mentions }: Sentence, { words, pronouns }: SpeechLexicon, { visiting }: MeetingPatterns): MeetingWord {
   const visit = mentions.length > 0 ? visiting.exec(text)?.index ?? -1 : -1;
   let trip = -1;
   for (let at = 0, denied = false, said = 0; at < text.length;) {
     const start = at;
     while (isLetterAt(text, at)) at++;
     if (at === start) { at++; continue; }
-    const flags = words.flags(text, start, at), own = at - start < 3 && OWN.test(text.slice(start, at));
+    const flags = words.flags(text, start, at), own = at - start < 3 && pronouns.own.test(text.slice(start, at));
     if (own) said = WORDS + 1;
     else if (said > 0) said--;
     if (flags & Word.Meet && !denied) {

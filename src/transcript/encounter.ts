@@ -39,9 +39,6 @@ export interface NamedDays {
   readonly dateline: Figure | null;
 }
 
-/** What leads to a noun for a meeting at which the subjects of a sentence sat (`X and Y discussed fish at a meeting`). */
-const AT_TALKS = /(?<!\p{L})(?:at|during|in|на|в ходе|во время)\s[^,;:]{0,40}$/iu;
-
 /** What each sentence is asked with. */
 interface Asking {
   readonly people: People;
@@ -193,7 +190,7 @@ function clauseOf({ people, patterns, lexicon }: Asking, sentence: Sentence, at:
 function isOfMeeting({ patterns }: Asking, { sentence, at, before, after, isTitle }: Clause, meet: number, others: boolean): boolean {
   if (!isTitle && (others || patterns.past.test(sentence.text))) return false;
   if (before.length === 2 && !after.length && patterns.called.test(sentence.text)) return true;
-  return tellsWho(sentence, at, before, after, patterns) || AT_TALKS.test(sentence.text.slice(0, meet)) && (joinedSubjects(sentence, before, patterns).length > 1 || after.length > 1 && patterns.mutual.test(sentence.text));
+  return tellsWho(sentence, at, before, after, patterns) || patterns.atTalks.test(sentence.text.slice(0, meet)) && (joinedSubjects(sentence, before, patterns).length > 1 || after.length > 1 && patterns.mutual.test(sentence.text));
 }
 
 /** Adds who met whom, and where, in one sentence. */
@@ -251,7 +248,7 @@ const OPENING = 30;
 /** Whether a sentence tells whom those already present met as well: `He also met X`, `In talks with X, he said`, `In the meeting with X the delegation asked`. */
 function goesOn({ patterns }: Asking, { present }: Told, { sentence, at, before, isTitle }: Clause, first: string | null): boolean {
   if (isTitle || first !== null && !present.includes(first)) return false;
-  if (!before.length && AT_TALKS.test(sentence.text.slice(0, at - sentence.start)) && (first !== null || at - sentence.start < OPENING)) return true;
+  if (!before.length && patterns.atTalks.test(sentence.text.slice(0, at - sentence.start)) && (first !== null || at - sentence.start < OPENING)) return true;
   return patterns.also.test(sentence.text) && patterns.verbs.test(sentence.text);
 }
 

@@ -42,8 +42,6 @@ const LOOK_BACK = 60;
 const PAPER = 300;
 /** Nouns of bodies that mean the one that the text spoke of last. */
 const ANY_BODY = /^(?:company|firm|group|agency|organi[sz]ation|airline|bank)$/;
-/** Who is nobody by himself: of these the text would have to tell who they are. */
-const NOBODY = /^(?:they|we|you|i|они|мы|вы|я)$/i;
 
 /** Makes what tells it for one text. */
 export function meantIn(blocks: readonly VoicedBlock[], people: People, names: readonly NameFacts[], codes: Codes, parties: Parties, language: string): Meant {
@@ -55,7 +53,7 @@ export function meantIn(blocks: readonly VoicedBlock[], people: People, names: r
 export function enter(meant: Meant, index: number): void {
   meant.block = meant.blocks[index]!;
   meant.at = index;
-  meant.references = referencesOf(meant.block, index, meant.people);
+  meant.references = referencesOf(meant.block, index, meant.people, meant.lexicon.pronouns);
   meant.persons = null;
 }
 
@@ -77,9 +75,9 @@ export function resolve(meant: Meant, reference: Reference, scene: Scene): Who |
   if (phrase.kind === 'office') return byOffice(meant, reference, phrase, scene);
   if (phrase.kind === 'pronoun' || phrase.kind === 'possessive') return byPronoun(meant, reference, phrase, scene);
   if (phrase.kind === 'body') return byBody(meant, reference, phrase, scene);
-  const words = wordsOf(meant, reference);
-  if (NOBODY.test(words)) return null;
-  if (!/^it$/i.test(words)) return unnamed(reference, words);
+  const words = wordsOf(meant, reference), { nobody, it } = meant.lexicon.pronouns;
+  if (nobody.test(words)) return null;
+  if (!it.test(words)) return unnamed(reference, words);
   const writer = writerBefore(meant, reference.start) ?? scene.body;
   // `…,” the ministry said. … “…,” it added`
   if (writer === null && scene.sayer && !scene.sayer.named && isBody(meant, scene.sayer.name)) return unnamed(reference, scene.sayer.name, 'medium', 'said something last');

@@ -8,6 +8,7 @@ import { foldLabel, shapeOf } from './layouts/shape';
 import { headPlaceOf } from './head-place';
 import { hostOfTurns, recordedOn } from './hosting';
 import type { Laid } from './layouts/laid';
+import { OF_REGION } from './lexicon/areas';
 import { ANONYMOUS, ANSWERS, QUESTIONS, ROLES } from './lexicon/labels';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
@@ -219,11 +220,9 @@ function participantsOf(sources: MeetingSources, host: string | null): readonly 
   });
 }
 
-const REGION = /\b(?:Oblast|Region|Krai|Province|Prefecture|State|Voivodeship|County|Canton|Territory|oblast|region|область|край)\b|область|край/;
-
 /** The region that the counterpart comes from, or that the title names. */
 function regionOf(names: readonly NameFacts[], people: People, counterpart: string | null, title: string | null): string | null {
-  const isRegion = ({ name, kind, code }: NameFacts): boolean => kind === 'place' && ((code?.includes('-') ?? false) || REGION.test(name));
+  const isRegion = ({ name, kind, code }: NameFacts): boolean => kind === 'place' && ((code?.includes('-') ?? false) || OF_REGION.test(name));
   const regions = names.filter(isRegion);
   const areas = counterpart === null ? [] : people.person(counterpart)?.offices.flatMap(office => office.areas.map(({ name }) => name)) ?? [];
   // what somebody governs is a region whether or not a list knows it, but for countries, whose codes have no hyphen

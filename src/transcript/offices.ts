@@ -29,7 +29,7 @@ export function officeOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexic
     const word = smallOf(numbers[i]!);
     if (i === head) noun = words.length;
     words.push(word);
-    if (i < head && flags[i]! & Word.RoleAdjective && !UNNARROWING.test(word)) narrow.push(word);
+    if (i < head && flags[i]! & Word.RoleAdjective && !lexicon.isHolding(word)) narrow.push(word);
   }
   let best: Office | null = null;
   for (const office of officesOf(lexicon).get(words[noun] ?? '') ?? []) {
@@ -37,15 +37,9 @@ export function officeOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexic
     if (holds(words, office.words, noun)) best = office;
   }
   // `the region's head`, `the Kursk Oblast leader`: over a region whatever the order of the words
-  const kind = best && (best.kind === 'head' || best.kind === 'leader') && words.slice(0, noun).some(word => REGIONAL.test(word)) ? 'governor' : best?.kind ?? null;
+  const kind = best && (best.kind === 'head' || best.kind === 'leader') && words.slice(0, noun).some(lexicon.isRegional) ? 'governor' : best?.kind ?? null;
   return { office: kind, narrow: narrow.filter(word => !best!.words.includes(word)) };
 }
-
-/** Kinds of regions, before the noun of an office. */
-const REGIONAL = /^(?:region|regional|oblast|province|territory|krai)$/;
-
-/** Words that tell when or how somebody holds an office, not which one. */
-const UNNARROWING = /^(?:former|acting|interim|then|new|ex|newly|outgoing|incumbent|longtime|visiting|senior|top|veteran|бывший|новый|действующий|временный)$/;
 
 /** Whether all words of an office stand in the phrase: those before its noun right before it, those after it anywhere after. */
 function holds(words: readonly string[], office: readonly string[], noun: number): boolean {

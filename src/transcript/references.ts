@@ -1,3 +1,4 @@
+import type { PronounPatterns } from './lexicon/pronouns';
 import type { EntityMention } from './model';
 import type { People } from './person';
 import type { Phrase } from './phrases';
@@ -30,7 +31,7 @@ function nextNamed(found: readonly EntityMention[], from: number): number {
 }
 
 /** Everybody in a block in reading order; who stands inside a longer phrase (`a spokesman for N`) is left out. */
-export function referencesOf(block: VoicedBlock, index: number, people: People): readonly Reference[] {
+export function referencesOf(block: VoicedBlock, index: number, people: People, { belonging }: PronounPatterns): readonly Reference[] {
   const { text, found, voices: { phrases } } = block, kept: Reference[] = [];
   for (let m = nextNamed(found, 0), p = 0; m < found.length || p < phrases.length;) {
     // `the mayor` in `the mayor’s office`
@@ -45,7 +46,7 @@ export function referencesOf(block: VoicedBlock, index: number, people: People):
     const last = kept.at(-1);
     if (last && reference.start < last.end && reference.end <= last.end) continue;
     // `analysts at N`, `the minister from N`, `A B of N`: another's name tells which
-    if ((last?.phrase || last?.mention?.kind === 'person' && reference.mention?.kind === 'organisation') && reference.mention && reference.start - last.end < 12 && /^\s(?:at|of|from|with|for|in)\s(?:the\s)?$/.test(text.slice(last.end, reference.start))) continue;
+    if ((last?.phrase || last?.mention?.kind === 'person' && reference.mention?.kind === 'organisation') && reference.mention && reference.start - last.end < 12 && belonging.test(text.slice(last.end, reference.start))) continue;
     // `the Ministry of Trade (MT)`: the short form in brackets is nobody else
     if (last && reference.mention && reference.start - last.end <= 2 && text[reference.start - 1] === '(' && text[reference.end] === ')') continue;
     // `Harbour Works (HW) chief executive officer, N, said`: whose officer it is

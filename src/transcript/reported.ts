@@ -1,4 +1,5 @@
 import type { Span } from '../base/span';
+import type { PronounPatterns } from './lexicon/pronouns';
 import type { Reported } from './model';
 import type { Who } from './scene';
 import { evidenceOf } from './speakers';
@@ -12,19 +13,19 @@ const FEWEST = 3;
  * What a clause without quotes says that somebody said: `X said that …`, `According to X, …`, `…, X said.` The span is the
  * reported words without the frame; `null` where the clause reports nothing.
  */
-export function reportedIn(clause: Clause, block: VoicedBlock, who: Who | null): Reported | null {
+export function reportedIn(clause: Clause, block: VoicedBlock, who: Who | null, pronouns: PronounPatterns): Reported | null {
   const { frame, start, end, quoting } = clause;
   if (!who || quoting || !frame.strong || frame.denied) return null;
-  const words = wordsOf(clause, block);
+  const words = wordsOf(clause, block, pronouns);
   if (!words || block.text.slice(words.start, words.end).split(/\s+/, FEWEST).length < FEWEST) return null;
   const { reason, confidence } = evidenceOf(who, block.text.slice(who.span.start, who.span.end));
   return { span: words, speaker: who.name, cue: who.span, evidence: { reason: `reported speech, ${reason}`, span: { start, end }, confidence } };
 }
 
-function wordsOf({ frame, start, end }: Clause, { text }: VoicedBlock): Span | null {
+function wordsOf({ frame, start, end }: Clause, { text }: VoicedBlock, { that: leads, bareClause }: PronounPatterns): Span | null {
   if (frame.how === 'according') return trim(text, frame.end, end);
   const behind = text.slice(frame.verbEnd, Math.min(end, frame.verbEnd + 80));
-  const that = /^[^.;:]{0,60}?\s(?:that|whether|how|why|что)\s/.exec(behind);
+  const that = leads.exec(behind);
   if (that) return trim(text, frame.verbEnd + that[0].length, end);
   // `…, X said.`: the words before the subject's comma
   if (/^[\s.…]*$/.test(behind)) {
@@ -32,7 +33,7 @@ function wordsOf({ frame, start, end }: Clause, { text }: VoicedBlock): Span | n
     if (comma > 0) return trim(text, start, start + comma);
   }
   // `X said he was ready`: a subject right after the verb
-  return /^\s+(?:he|she|it|they|there)\s/.test(behind) ? trim(text, frame.verbEnd, end) : null;
+  return bareClause.test(behind) ? trim(text, frame.verbEnd, end) : null;
 }
 
 function trim(text: string, start: number, end: number): Span | null {

@@ -32,8 +32,6 @@ const isSingle = ({ outerStart }: VoicedQuote, { text }: VoicedBlock): boolean =
 /** A dash behind a quote. */
 const DASHED = /^\s?[–—-]/;
 
-const FIRST_PERSON = /^\s*(?:once\s+)?(?:I|we|я|мы)\s/i;
-
 interface Answer {
   readonly who: Who | null;
   readonly cue: Span | null;
@@ -100,7 +98,7 @@ function askClauses(asking: Asking, limit: number): void {
   const { meant, block, scene, spoken, reported, descriptions } = asking, { clauses } = block.voices;
   for (; asking.clause < clauses.length && clauses[asking.clause]!.start < limit; asking.clause++) {
     const clause = clauses[asking.clause]!, { start, end, frame, source, quoting, goesOn } = clause;
-    const who = subjectOf(meant, frame, scene), report = spoken ? null : reportedIn(clause, block, who), says = frame.strong && !frame.denied;
+    const who = subjectOf(meant, frame, scene), report = spoken ? null : reportedIn(clause, block, who, meant.lexicon.pronouns), says = frame.strong && !frame.denied;
     if (report) reported.push(report);
     scene.reporter = who && !quoting && !spoken ? { who, says: report !== null || says, ago: 0 } : null;
     const named = source && subjectOf(meant, source, scene);
@@ -152,7 +150,7 @@ function answerFor(asking: Asking, quote: VoicedQuote, index: number): Answer | 
 function answerBy({ meant, block, scene, answers }: Asking, quote: VoicedQuote, frame: VoicedQuote['after'], how: string): Answer | null {
   if (!frame) return null;
   // in a quote, `I told him: “…”` is whoever says the quote
-  if (quote.parent >= 0 && FIRST_PERSON.test(block.text.slice(frame.from, frame.to))) return answers[quote.parent] ?? null;
+  if (quote.parent >= 0 && meant.lexicon.pronouns.ownClause.test(block.text.slice(frame.from, frame.to))) return answers[quote.parent] ?? null;
   const who = subjectOf(meant, frame, scene);
   return who && { who, cue: who.span, how };
 }

@@ -1,10 +1,12 @@
 import type { EntityKind } from '../../base/names';
+import { LEADS } from '../lexicon/areas';
 import { CITIES } from '../lexicon/generated/cities';
 import { COUNTRIES_EN } from '../lexicon/generated/countries';
 import { REGIONS } from '../lexicon/generated/regions';
 import type { NameWords } from '../lexicon/names';
-import { wordsOfPhrase } from '../tokens';
+import { REPUBLIC } from '../lexicon/ru/areas';
 import { declined, givenForms } from '../lexicon/ru/nominative';
+import { wordsOfPhrase } from '../tokens';
 import { type Entry, type Known, letterBit, Word } from './entry';
 import { asWritten, unmarked } from './fold';
 
@@ -139,16 +141,18 @@ function addRegions(gathered: Gathered): void {
   }
 }
 
+/** The word for a republic behind its name, which is written with a small letter, too: `Чеченская Республика`. */
+const BEHIND = ` ${REPUBLIC}`;
+
 /** Adds other names of regions: those without a word for the area as names, the others by what stands before that word. */
 function addRegionForms(gathered: Gathered): void {
   const { words, entries, regionCodes } = gathered;
   for (const region of words.regionForms.split('|')) {
     const [code, ...forms] = region.split('=') as [string, ...string[]];
     for (const form of forms) {
-      // `Чеченская Республика` is written with a small letter, too
-      const bare = bareArea(form.replace(/ Республика$/, ' республика'), entries);
+      const bare = bareArea(form.replace(BEHIND, BEHIND.toLowerCase()), entries);
       if (!regionCodes.has(unmarked(bare))) regionCodes.set(unmarked(bare), code);
-      if (bare === form || form.endsWith(' Республика')) for (const each of inCases(gathered, form)) add(gathered, each, { kind: 'place', name: form, code, sure: true });
+      if (bare === form || form.endsWith(BEHIND)) for (const each of inCases(gathered, form)) add(gathered, each, { kind: 'place', name: form, code, sure: true });
     }
   }
 }
@@ -163,7 +167,7 @@ function addCities(gathered: Gathered): void {
 /** A region's name without the words for what kind of area it is: `Kursk Oblast`, `Republic of Tatarstan` → `Kursk`, `Tatarstan`. */
 function bareArea(name: string, entries: ReadonlyMap<string, Entry>): string {
   if (!name.includes(' ')) return name;
-  const parts = name.replace(/^.* of (the )?|^Республика /, '').split(' ');
+  const parts = name.replace(LEADS, '').split(' ');
   while (parts.length > 1 && (entries.get(parts.at(-1)!)?.flags ?? 0) & (Word.AreaEnding | Word.AreaNoun) || parts.at(-1) === 'voblast' && parts.length > 1) parts.pop();
   return parts.join(' ');
 }

@@ -1,4 +1,6 @@
 import { pairMap, type PairMap } from '../../base/pairs';
+import { REPUBLIC_OF, SUBDIVISION } from '../lexicon/areas';
+import { IN_FULL } from '../lexicon/ru/areas';
 import { nominativeArea } from '../lexicon/ru/nominative';
 import type { Draft } from './draft';
 import { unmarked } from './fold';
@@ -15,7 +17,7 @@ export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): 
   for (const draft of drafts) {
     if (draft.kind !== 'place') continue;
     if (draft.code?.length === 2) continue;
-    const text = !vocabulary.words.declines ? draft.text : draft.name !== null && (REPUBLIC.test(draft.name) || IN_FULL.test(draft.name)) ? draft.name : nominativeArea(draft.text), republic = REPUBLIC.exec(text)?.[1];
+    const text = !vocabulary.words.declines ? draft.text : draft.name !== null && (REPUBLIC_OF.test(draft.name) || IN_FULL.test(draft.name)) ? draft.name : nominativeArea(draft.text), republic = REPUBLIC_OF.exec(text)?.[1];
     let bare = bares.get(draft.text);
     if (bare === undefined) bares.set(draft.text, bare = republic ?? bareArea(text, vocabulary));
     if (bare === null) continue;
@@ -42,19 +44,10 @@ export function settlePlaces(drafts: readonly Draft[], vocabulary: Vocabulary): 
   }
 }
 
-/** The name of a republic behind the word for it. */
-const REPUBLIC = /^(?:Republic of (?:the )?|Республика )(\p{Lu}.*)$/u;
-
-/** A Russian area in the nominative, with its noun. */
-const IN_FULL = /\p{L} (?:область|край|район|округ|республика)$/u;
-
-/** Words for what a country is made up of: texts change between them. */
-const REGIONAL = /^(?:oblast|region|province|krai|kray|territory|voblast|governorate|voivodeship|voivodship|prefecture|republic|област\p{Ll}{1,3}|кра\p{Ll}{1,2})$/u;
-
 /** What sort of area a name ends with: `region` for all that a country is made up of, else its word. */
 function sortOf(text: string, areaEndings: readonly string[]): string {
   const written = text.slice(text.lastIndexOf(' ') + 1), word = written.toLowerCase();
-  return REGIONAL.test(word) || isAreaSlip(written, areaEndings) ? 'region' : word;
+  return SUBDIVISION.test(word) || isAreaSlip(written, areaEndings) ? 'region' : word;
 }
 
 /** Names a country as the text does where that has another name for it than the usual one (`Burma`), its people too (`Burmese`). */

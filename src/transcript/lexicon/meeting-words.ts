@@ -51,4 +51,6 @@ export interface MeetingWords {
   readonly sitting: readonly string[];
   /** Prepositions before the place of the meeting. */
   readonly locative: readonly string[];
+  /** What leads to a noun for a meeting at which the subjects of a sentence sat (`X and Y discussed fish at a meeting`). */
+  readonly atTalks: readonly string[];
 }

@@ -14,7 +14,7 @@ function patternsOf(words: MeetingWords): MeetingPatterns {
   return {
     hosting: anyOf(words.hosting), hostedBy: anyOf(words.hostedBy), visiting: anyOf(words.visiting), matters: anyOf(words.matters), topics: anyOf(words.topics),
     attended: anyOf(words.attended), verbs: anyOf(words.verbs), mutual: anyOf(words.mutual), called: anyOf(words.called), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), letters: anyOf(words.letters), callers: anyOf(words.callers), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), today: anyOf(words.today), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})', 'u'), and: anyOf(words.and), another: anyOf(words.another), planned: anyOf(words.planned), remote: anyOf(words.remote), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
-    occasions: anyOf(words.occasions), atOne: anyOf(words.atOne, ' \\p{L}{1,5}\\s+$'), sitting: new RegExp(`^\\s+(?:${words.sitting.join('|')})(?!\\p{L})`, 'iu'),
+    occasions: anyOf(words.occasions), atOne: anyOf(words.atOne, ' \\p{L}{1,5}\\s+$'), atTalks: new RegExp(`(?<!\\p{L})(?:${words.atTalks.join('|')})\\s[^,;:]{0,40}$`, 'iu'), sitting: new RegExp(`^\\s+(?:${words.sitting.join('|')})(?!\\p{L})`, 'iu'),
   };
 }
 

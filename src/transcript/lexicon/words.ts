@@ -1,4 +1,5 @@
 import type { AppositionPatterns } from './apposition';
+import type { PronounPatterns } from './pronouns';
 import type { SubjectPatterns } from './subjects';
 import type { WordTable } from './table';
 
@@ -73,6 +74,10 @@ export interface SpeechLexicon {
   toldIn(words: string): string | null;
   /** Whether a clause follows a verb of saying without a word such as `that`: `said his town was ready`. */
   reports(word: string): boolean;
+  /** Whether a word tells when or how somebody holds an office, not which one (`former`, `acting`). */
+  isHolding(word: string): boolean;
+  /** Whether a word before the noun of an office says that it is over a region. */
+  isRegional(word: string): boolean;
   /** Whether a relative pronoun stands for a person. */
   isWho(word: string): boolean;
   /** Whether an office is what somebody else's is called beside one's own: `his counterpart`. */
@@ -85,6 +90,8 @@ export interface SpeechLexicon {
   readonly agent: RegExp;
   /** How an office stands beside the name of who holds it. */
   readonly apposition: AppositionPatterns;
+  /** How those who are not named are worded. */
+  readonly pronouns: PronounPatterns;
   /** How a subject that names nobody is worded. */
   readonly subjects: SubjectPatterns;
   /** Whether words with an article describe a person (`the certified nurse`), as far as their end tells. */

@@ -37,5 +37,6 @@ export const ENGLISH_MEETING: MeetingWords = {
   occasions: phrases('agreement, announcement, attacks?, call, ceasefire, conference, deadline, decision, elections?, hearing, meeting, polls?, referendum, session, speech, statement, strikes?, summit, talks, visit, vote'),
   atOne: phrases('at, during, in'),
   sitting: phrases('meeting, talks, session, call, conversation'),
+  atTalks: ['at', 'during', 'in'],
   locative: ['in', 'at', '(?:in|at) the (?:[\\w-]+ )?(?:capital|city|town) of'],
 };

@@ -1,6 +1,7 @@
 import { wordTable } from '../table';
 import { Word, type Office, type SpeechLexicon } from '../words';
 import { ENGLISH_APPOSITION } from './apposition';
+import { ENGLISH_PRONOUNS } from './pronouns';
 import { ENGLISH_SUBJECTS } from './subjects';
 
 /** Nouns for people that do not end as most of them do. */
@@ -111,9 +112,12 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
     'representative': ['representative', 'envoy', 'congressman', 'spokesperson'], 'adviser': ['adviser'], 'attorney': ['attorney', 'prosecutor'],
   },
   apposition: ENGLISH_APPOSITION,
+  pronouns: ENGLISH_PRONOUNS,
   subjects: ENGLISH_SUBJECTS,
   joinsByCase: false,
   isPassive: (word, led) => led ? /^(?:was|were|is|are|be|been|being)$/.test(word) : /^(?:be|been|being)$/.test(word),
+  isHolding: word => /^(?:former|acting|interim|then|new|ex|newly|outgoing|incumbent|longtime|visiting|senior|top|veteran)$/.test(word),
+  isRegional: word => /^(?:region|regional|oblast|province|territory|krai)$/.test(word),
   isWho: word => word === 'who',
   impersonal: /(?!)/,
   toldIn: () => null,

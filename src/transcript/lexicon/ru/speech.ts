@@ -1,6 +1,7 @@
 import { wordTable } from '../table';
 import { Word, type Office, type SpeechLexicon } from '../words';
 import { RUSSIAN_APPOSITION } from './apposition';
+import { RUSSIAN_PRONOUNS } from './pronouns';
 import { RUSSIAN_SUBJECTS } from './subjects';
 
 /** Stems of verbs of saying; past tense endings are added (`отметил`, `отметила`, `отметили`, `отметило`). */
@@ -70,6 +71,7 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
     'minister': ['premier', 'minister', 'deputy-minister'], 'deputy': ['deputy-minister', 'deputy'], 'secretary': ['secretary'],
   },
   apposition: RUSSIAN_APPOSITION,
+  pronouns: RUSSIAN_PRONOUNS,
   subjects: RUSSIAN_SUBJECTS,
   joinsByCase: true,
   isPast: word => word.length > 4 && (word.endsWith('л') || word.endsWith('ла') || word.endsWith('ли')),
@@ -82,6 +84,8 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
     return noun ? `${noun[1]}${match[2] ?? ''}` : null;
   },
   paper: /(?!)/,
+  isHolding: word => /^(?:бывший|новый|действующий|временный)$/.test(word),
+  isRegional: () => false,
   isWho: word => /^котор(?:ый|ая|ые)$/.test(word),
   isCounterpart: words => /коллег/i.test(words),
   accompanies: () => false,
