@@ -1,5 +1,6 @@
 import { span } from '../../base/span';
 import { findDate, isDateLine } from '../header-dates';
+import { FURNITURE as WORDS } from '../lexicon/furniture';
 import type { Furniture } from '../model';
 import type { Row } from './rows';
 
@@ -9,33 +10,35 @@ const LONGEST = 160;
 /** How many rows from the top and from the end may be furniture by their wording alone. */
 const TOP = 14, TAIL = 12;
 
-const COUNTER = /^[•·●*\-–—|]?\s*(?:\d{1,3}(?:[ ,.]\d{3})*|\d{1,2}:\d\d(?::\d\d)?)\s*(?:views?|comments?|likes?|shares?|min(?:utes?)? read|просмотр\p{L}*|комментари\p{L}*)?$/iu;
-const VIEWS = /^(?:views?|comments?|shares?|likes?|reads?|reading time|просмотр(?:ов|ы)|комментари[ий]|время чтения)\s*(?::\s*)?\d[\d ,.]*\p{L}{0,8}$/iu;
+/** Whose buttons stand on pages of any language. */
+const NETWORKS = 'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|viber|vk';
+const COUNTER = new RegExp(String.raw`^[•·●*\-–—|]?\s*(?:\d{1,3}(?:[ ,.]\d{3})*|\d{1,2}:\d\d(?::\d\d)?)\s*(?:${WORDS.counted})?$`, 'iu');
+const VIEWS = new RegExp(String.raw`^(?:${WORDS.counting})\s*(?::\s*)?\d[\d ,.]*\p{L}{0,8}$`, 'iu');
 const PRICE = /^(?:[$€£¥₽]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[A-Z]{3}|[$€£¥₽%]))(?:\s*[+-]\d[\d.,]*%?|\s+\d[\d.,]*%?)?$/u;
-const SHARE = /^[•·*\-–|\s]*(?:share(?: (?:this|on|via|with|article|page|story)\b.{0,30})?|tweet|print(?: (?:this|page|version|article)\b.{0,20})?|e-?mail(?: this)?|copy link|save|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|viber|vk|follow us.{0,40}|subscribe.{0,40}|sign up.{0,60}|read (?:more|also|next)\b.{0,80}|related (?:articles?|stories|news|topics|content|links)|more (?:news|stories)|back to (?:top|list|news)|download(?: pdf| as pdf)?|listen(?: to (?:this )?article)?|skip to (?:main )?content|(?:go|back) to (?:the )?main (?:site|page)|full version|home|menu|search|breadcrumb|previous|next|previous article|next article|поделиться|печать|версия для печати|читайте также.{0,60}|подписаться.{0,40}|наверх|скачать)(?:\s*[|•·,/]\s*(?:share|tweet|print|e-?mail|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|vk))*[\s:]*$/iu;
-const BOILERPLATE = /^(?:for immediate release|(?:press|news|media) releases?(?:,? (?:no\.?|№|nr\.?|#)? ?\d[\d/.-]*)?|(?:release id|visitor counter)\b.{0,60}|\(release id.{0,60}|press statement|distributed by\b.{0,100}|(?:©|\(c\)|copyright)\s?.{0,120}|all rights reserved.{0,40}|photos?:.{0,100}|photo (?:by|credit).{0,80}|image:.{0,80}|(?:media |press )?contacts?:.{0,100}|attachments?|disclaimer|original (?:link|document).{0,60}|permalink.{0,60}|transcribed by\b.{0,80}|https?:\/\/\S{4,140}|\S.{1,58} (?:started|stopped) transcription|transcription ended after .{1,20}|this (?:editable )?(?:transcript|article|content|document) (?:was|is|has been) .{0,110}|source:? .{0,40}|###|# # #|-? ?(?:end|ends|30)(?:\s+\d{1,2}:\d\d\s?[ap]\.?m\.?(?: [a-z]{2,4})?)? ?-?|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|пресс-релиз|фото:.{0,80}|источник:.{0,60})$/iu;
-const PIPED = /\|.{0,40}(?:press|news|release|statement|distributed|published|readout|пресс)/iu;
+const SHARE = new RegExp(String.raw`^[•·*\-–|\s]*(?:${WORDS.links}|${NETWORKS})(?:\s*[|•·,/]\s*(?:${WORDS.buttons}|${NETWORKS}))*[\s:]*$`, 'iu');
+const BOILERPLATE = new RegExp(String.raw`^(?:${WORDS.boilerplate}|(?:©|\(c\))\s?.{0,120}|https?://\S{4,140}|###|# # #|-? ?(?:${WORDS.ends}|30)(?:\s+\d{1,2}:\d\d\s?[ap]\.?m\.?(?: [a-z]{2,4})?)? ?-?|[a-z]{2,4}(?:/[a-z]{2,4}){1,4})$`, 'iu');
+const PIPED = new RegExp(String.raw`\|.{0,40}(?:${WORDS.published})`, 'iu');
 /** Who publishes, and when: `Agency | 3 May 2024`. */
 const MASTHEAD = /^[\p{L}.& ]{2,30} \| (?:\p{L}{3,9}\.? )?[\p{N}/.-]{1,10}(?:,? [\p{L}\p{N}.,: ]{2,30})?$/u;
 /** What a text is, and when it came out: `News Release - May 3, 2024`. */
-const RELEASED = /^(?:press|news|media) (?:release|statement|note)s?\s?(?:[-–—:|,]\s?|\s)[\p{L}\d ,./]{6,24}$/iu;
-const PAGE = /^(?:.{2,90}\s{3,}page\s+\d{1,5}|page\s+\d{1,5}\s{3,}.{2,90}|\[{1,2}\s*pages?\s+[\w-]+\s*\]{1,2}|page\s+\d{1,5}(?:\s+of\s+\d{1,5})?|стр\.?\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$/iu;
+const RELEASED = new RegExp(String.raw`^(?:${WORDS.releases})\s?(?:[-–—:|,]\s?|\s)[\p{L}\d ,./]{6,24}$`, 'iu');
+const PAGE = new RegExp(String.raw`^(?:.{2,90}\s{3,}(?:${WORDS.page})\s+\d{1,5}|(?:${WORDS.page})\s+\d{1,5}\s{3,}.{2,90}|\[{1,2}\s*(?:${WORDS.pages})\s+[\w-]+\s*\]{1,2}|${WORDS.pageNumber}|[-–—]\s*\d{1,4}\s*[-–—])$`, 'iu');
 /** Without digits only brackets number a page: `[page iv]`. */
 const DIGIT = /\d/u;
-const RECORD = /^(?:\[{1,2}[^\]]{2,120}\]{1,2}|\{\s*time\s*\}\s*\d{3,4}|from the [\p{L} ]{4,60} (?:through|via) .{4,100})$/iu;
+const RECORD = new RegExp(String.raw`^(?:\[{1,2}[^\]]{2,120}\]{1,2}|\{\s*time\s*\}\s*\d{3,4}|${WORDS.record})$`, 'iu');
 const RULE = /^(?:[_=*~-]\s?){3,}$/u;
-const SOUND = /^[([*♪]+\s*(?:laughter|applause|music|cheers?|cheering|pause|silence|crosstalk|inaudible|laughs|laughing|break|recess|booing|смех|аплодисменты|музыка|пауза)[^)\]]{0,40}[)\]*♪.]+$/iu;
+const SOUND = new RegExp(String.raw`^[([*♪]+\s*(?:${WORDS.sounds})[^)\]]{0,40}[)\]*♪.]+$`, 'iu');
 
 /** In which language is spoken and at what time, as parliaments of two languages mark it. */
-const HANSARD = /^(?:\[(?:english|translation|text|français|traduction|texte|expand)\]|[●•]?\s*\(\d{4}\))$/iu;
+const HANSARD = new RegExp(String.raw`^(?:\[(?:${WORDS.marks})\]|[●•]?\s*\(\d{4}\))$`, 'iu');
 
-/** Words of buttons that share a page. */
-const BUTTON = /^(?:share|tweet|print|e-?mail|copy|link|save|pdf|download|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|viber|vk|поделиться|печать)$/iu;
+/** Words of buttons that share a page, and the first step of a menu. */
+const BUTTON = new RegExp(`^(?:${WORDS.buttons}|${NETWORKS})$`, 'iu'), HOME = new RegExp(`^(?:${WORDS.home})$`, 'iu');
 
 /** Whether a line is a page's menu: several buttons, languages or steps from the home page (`Home / News / Visits`). */
 function isMenu(line: string): boolean {
   const parts = line.split(/[|»›>]|\s[/·•]\s/u).map(part => part.trim()).filter(Boolean);
-  if (parts.length >= 3 && parts.every(part => part.length <= 40 && !/[.!?:]$/u.test(part)) && !findDate(line) && (/^(?:home|main|start|главная)$/iu.test(parts[0]!) || parts.every(part => part.split(' ').length <= 2))) return true;
+  if (parts.length >= 3 && parts.every(part => part.length <= 40 && !/[.!?:]$/u.test(part)) && !findDate(line) && (HOME.test(parts[0]!) || parts.every(part => part.split(' ').length <= 2))) return true;
   const first = /[^\s:,|•·]+/u.exec(line)?.[0];
   if (first === undefined || !BUTTON.test(first)) return false;
   const words = line.split(/[\s:,|•·]+/u).filter(Boolean);
@@ -43,9 +46,9 @@ function isMenu(line: string): boolean {
 }
 
 /** Heads of a list of other pages at the end of one. */
-const OTHERS = /^(?:other|latest|more|related|recent|further|top) (?:news|stories|articles|materials|releases|events)$|^(?:другие|последние|похожие) (?:новости|материалы|события)$|^(?:see also|читайте также|новости по теме):?$/iu;
+const OTHERS = new RegExp(`^(?:${WORDS.others})$`, 'iu');
 /** Names of a page's own rooms, alone on a line at the top. */
-const ROOM = /^(?:briefing room|press (?:room|office|corner|cent(?:re|er))|news ?room|news|statements and releases|speeches and (?:statements|remarks)|media cent(?:re|er)|readouts?|office of the (?:spokesperson|press secretary|spokesman))$/iu;
+const ROOM = new RegExp(`^(?:${WORDS.rooms})$`, 'iu');
 
 /** What a line is by its wording, if it stands near the top or the end; `null` for text. */
 function byWording(line: string): Why | null {

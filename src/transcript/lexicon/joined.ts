@@ -1,0 +1,7 @@
+/**
+ * The words of several languages as one, where a line may be in any of them: of each field the alternatives of all, in the order of the
+ * languages. A field of words is alternatives of a pattern, separated by `|`; a language adds nothing to those that it leaves out.
+ */
+export function joined<T extends Readonly<Record<keyof T, string>>>(first: T, ...others: readonly Partial<T>[]): T {
+  return Object.fromEntries((Object.keys(first) as (keyof T)[]).map(field => [field, [first, ...others].map(words => words[field]).filter(Boolean).join('|')])) as unknown as T;
+}
