@@ -3,18 +3,21 @@ import { wireOf } from './entities/dateline';
 import type { Codes } from './entities/link';
 import { findDate } from './header-dates';
 import type { Laid } from './layouts/laid';
+import { HEAD as WORDS } from './lexicon/head';
+import { MONTHS } from './lexicon/months';
+import { ZONES } from './lexicon/zones';
 import type { EntityMention } from './model';
 import { firstMention, type VoicedBlock } from './voiced-block';
 
 /** How many blocks from the top and from the end may say where and when, and how long such a line is (UTF-16 code units). */
 const TOP = 8, TAIL = 3, LONGEST = 90;
 /** Words of a line with a date that are neither its date nor its place. */
-const FILLER = /\b(?:in|at|on|the|and|of|posted|published|updated|released|date|am|pm|a\.m\.|p\.m\.|local time|gmt|utc|[ecmp][sd]?t|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december)\b|\p{L}{3,6}day\b|\d+(?:st|nd|rd|th)?|(?<!\p{L})(?:в|во|г|год|года)(?!\p{L})|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье/giu;
+const FILLER = new RegExp(String.raw`(?<!\p{L})(?:${WORDS.besideDay}|${WORDS.weekdays}|${MONTHS.flat().join('|')}|${ZONES})(?!\p{L})|\d+(?:${WORDS.ordinals})?`, 'giu');
 /** What rooms and houses are called in which one meets. */
-const VENUE = /^(?:the )?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+(?:of (?:the )?)?){1,7}(?:Room|Hall|Palace|House|Chamber|Centre|Center|Building|Residence|Garden|Square|Auditorium|Theatre|Theater|Hotel|Kremlin)$/u;
+const VENUE = new RegExp(String.raw`^(?:(?:${WORDS.the}) )?(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+(?:(?:${WORDS.of}) (?:(?:${WORDS.the}) )?)?){1,7}(?:${WORDS.venues})$`, 'u'), ARTICLE = new RegExp(`^(?:${WORDS.the}) `, 'iu');
 /** `17 декабря, Минск /Корр. Агентство/`: a day, a place and an agency. */
-const DAY_FIRST = /^\d{1,2} \p{Ll}{3,8}(?: \d{4}(?: года)?)?, (\p{Lu}[\p{L} -]{2,30}) \/[^/\n]{2,40}\//u;
-const DASH = /[—–-]/u;
+const DAY_FIRST = new RegExp(String.raw`^\d{1,2} \p{Ll}{3,8}(?: \d{4}(?: (?:${WORDS.year}))?)?, (\p{Lu}[\p{L} -]{2,30}) /[^/\n]{2,40}/`, 'u');
+const WEEKDAY = new RegExp(`^(?:${WORDS.weekdays})$`, 'iu'), DASH = /[—–-]/u;
 /** Before the dash of a dateline: names of places, a day, an agency in brackets. */
 const DATELINE = /^(.{2,80}?)\s*(?:(?:\([^()]{1,30}\)|\/[^/]{1,30}\/)\s{0,3})?(?:[—–]|(?<=\s)-{1,2}\s|(?<=[)/]\s{0,3})-{1,2})/u;
 
@@ -37,7 +40,7 @@ export function headPlaceOf({ apart, headed }: Pick<Laid, 'apart' | 'headed'>, b
     const own = lines[i]!;
     const beside = [i - 1, i + 1, i - 2].some(other => isDated[other] && placeOn(lines[other]!, codes) === undefined);
     if (isDated[i]) line = placeOn(own, codes) ?? null;
-    else if (beside) line = placeOn(own, codes) ?? (VENUE.test(own.text) ? own.text.replace(/^the /iu, '') : null);
+    else if (beside) line = placeOn(own, codes) ?? (VENUE.test(own.text) ? own.text.replace(ARTICLE, '') : null);
   }
   for (const block of top) dateline ??= datelineOf(block);
   const title = headed.find(i => blocks[i]!.kind === 'title');
@@ -97,9 +100,9 @@ function datelineOf(block: VoicedBlock): string | null {
   if (wire) return block.found[0]?.span.start === 0 && block.found[0].kind === 'place' ? block.found[0].name : wire[1]!;
   const beginning = block.text.slice(0, 130), match = DASH.test(beginning) ? DATELINE.exec(beginning) : null;
   if (!match) return null;
-  const head = match[1]!, day = findDate(head) ?? /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/u.exec(head);
-  const before = trimEnd(day ? head.slice(0, 'index' in day ? day.index : day.start) : head, /[\s,(–—-]/u);
-  if (before === '' || /^\p{L}{3,6}day$/u.test(before.split(',')[0]!) || /(?<!\p{L})\p{Ll}{3,}|[.!?:;]\s|["“”]/u.test(before)) return null;
+  const head = match[1]!, day = findDate(head);
+  const before = trimEnd(day ? head.slice(0, day.start) : head, /[\s,(–—-]/u);
+  if (before === '' || WEEKDAY.test(before.split(',')[0]!) || /(?<!\p{L})\p{Ll}{3,}|[.!?:;]\s|["“”]/u.test(before)) return null;
   const first = block.found[0], isPlace = first !== undefined && first.span.start < 2 && first.kind === 'place';
   const written = before.split(',')[0]!;
   const isDateline = isPlace || day !== null || match[0].length > head.length + 4 || written === written.toUpperCase();

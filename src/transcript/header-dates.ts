@@ -1,3 +1,7 @@
+import { HEAD as WORDS } from './lexicon/head';
+import { MONTHS } from './lexicon/months';
+import { ZONES } from './lexicon/zones';
+
 /** A date as a header writes it. Offsets in the string that was searched. */
 export interface HeaderDate {
   /** ISO 8601, or `--MM-DD` without a year. */
@@ -6,19 +10,14 @@ export interface HeaderDate {
   readonly end: number;
 }
 
-/** Month names and their usual short forms, by language; Russian ones in the case that dates use. */
-const MONTHS: readonly string[][] = [
-  ['january', 'jan', 'января', 'янв'], ['february', 'feb', 'февраля', 'фев'], ['march', 'mar', 'марта', 'мар'], ['april', 'apr', 'апреля', 'апр'], ['may', 'мая'], ['june', 'jun', 'июня', 'июн'],
-  ['july', 'jul', 'июля', 'июл'], ['august', 'aug', 'августа', 'авг'], ['september', 'sept', 'sep', 'сентября', 'сен'], ['october', 'oct', 'октября', 'окт'], ['november', 'nov', 'ноября', 'ноя'], ['december', 'dec', 'декабря', 'дек'],
-];
 const MONTH_NUMBER = new Map(MONTHS.flatMap((names, i) => names.map(name => [name, i + 1] as const)));
 const MONTH = MONTHS.flat().join('|');
 /** How much of a line is looked at. */
 const LONGEST = 400;
 const EDGE = '(?<![\\p{L}\\p{N}])', AFTER = '(?![\\p{L}\\p{N}])';
 /** Each looks for digits first, of which a line has few, and from there for the month. */
-const DAY_FIRST = new RegExp(`(?=\\d)${EDGE}(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\.?(?:,? (?:of )?((?:19|20)\\d\\d))?${AFTER}`, 'iu');
-const MONTH_FIRST = new RegExp(`(?=\\d)(?<=(${EDGE}(${MONTH})\\.? ))(\\d{1,2})(?:st|nd|rd|th)?(?:(?:, ?| )((?:19|20)\\d\\d))?${AFTER}`, 'iu');
+const DAY_FIRST = new RegExp(String.raw`(?=\d)${EDGE}(\d{1,2})(?:${WORDS.ordinals})?(?: (?:${WORDS.of}))? (${MONTH})\.?(?:,? (?:(?:${WORDS.of}) )?((?:19|20)\d\d))?${AFTER}`, 'iu');
+const MONTH_FIRST = new RegExp(String.raw`(?=\d)(?<=(${EDGE}(${MONTH})\.? ))(\d{1,2})(?:${WORDS.ordinals})?(?:(?:, ?| )((?:19|20)\d\d))?${AFTER}`, 'iu');
 /** Every date has one; most lines that are asked for a date have none. */
 const DIGIT = /\d/;
 const ISO = /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u;
@@ -51,11 +50,14 @@ export function findDate(line: string): HeaderDate | null {
   return found.sort((a, b) => Number(a.value.startsWith('--')) - Number(b.value.startsWith('--')) || a.start - b.start)[0] ?? null;
 }
 
+/** What may stand beside a date: words, weekdays, time zones, a time. */
+const BESIDE = new RegExp(String.raw`(?<!\p{L})(?:${WORDS.besideDay}|${WORDS.weekdays}|${ZONES})(?!\p{L})|\d{1,2}[:.]\d\d(?::\d\d)?(?:[ap]m\b)?`, 'giu');
+
 /** Whether a line holds a date and nothing else to speak of (a weekday, a time, a word like "Posted on"). */
 export function isDateLine(line: string): boolean {
   if (line.length > 70) return false;
   const date = findDate(line);
   if (!date) return false;
   const rest = line.slice(0, date.start) + line.slice(date.end);
-  return rest.replace(/\bfor immediate release\b|\b(?:last update|posted|published|updated|released|issued|date|on|at|of|am|pm|gmt|utc|est|edt|et|pst|pdt|pt|bst|cet|msk|local time|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\b|\p{L}{3,6}day\b|года?(?!\p{L})|\d{1,2}[:.]\d\d(?::\d\d)?(?:[ap]m\b)?/giu, '').replace(/[^\p{L}\p{N}]/gu, '') === '';
+  return rest.replace(BESIDE, '').replace(/[^\p{L}\p{N}]/gu, '') === '';
 }

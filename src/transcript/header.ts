@@ -7,6 +7,7 @@ import type { HeaderFacts } from './layouts/laid-parts';
 import type { Row } from './layouts/rows';
 import { foldLabel } from './layouts/shape';
 import type { Furniture } from './model';
+import { HEAD as WORDS } from './lexicon/head';
 import { FIELDS } from './lexicon/labels';
 
 /** A title is not longer than this (UTF-16 code units). */
@@ -19,7 +20,7 @@ const KEYS = {
 };
 
 /** A line about a period, whose last day is not that of the meeting: `for the quarter ended March 31, 2024`. */
-const PERIOD = /\b(?:period|quarter|year|months|weeks?) (?:ending|ended|to|through)\b|\bas of\b/iu;
+const PERIOD = new RegExp(String.raw`\b(?:${WORDS.period})\b`, 'iu');
 
 /** Whether a line is about a period: it says so, or tells two days of different years (`12/3/2019 - 4/9/2023`). */
 function isPeriod(line: string): boolean {

@@ -1,9 +1,12 @@
 import { trimBoth } from '../../base/trim';
 import { isDateLine } from '../header-dates';
+import { HEAD } from '../lexicon/head';
 import type { Row } from './rows';
 
 /** A heading is not longer than this (UTF-16 code units). */
 const LONGEST = 120;
+/** The full stop of the short word behind a year, which ends no sentence. */
+const AFTER_YEAR = new RegExp(String.raw`(?<=\d (?:${HEAD.yearShort}))\.$`, 'u');
 
 /** The level of a Markdown heading (1 to 6), or 0. */
 export function markdownLevel(text: string, row: Row): number {
@@ -21,6 +24,6 @@ export function isCapitals(line: string): boolean {
 /** Whether a line could be a heading by its looks: short, no sentence end, begins with a capital or a digit, is more than a number or a date. */
 export function looksLikeHeading(text: string, row: Row): boolean {
   if (row.end - row.start > LONGEST) return false;
-  const line = trimBoth(text.slice(row.start, row.end), /[*_#\s]/u).replace(/(?<=\d )г\.$/u, 'г');
+  const line = trimBoth(text.slice(row.start, row.end), /[*_#\s]/u).replace(AFTER_YEAR, '');
   return /^[\p{Lu}\p{N}"“«„‘']/u.test(line) && !/[.;,:–—-]["”’»)]*$/u.test(line) && /\p{L}{3}/u.test(line) && line.split(/\s+/u).length <= 16 && !isDateLine(line);
 }

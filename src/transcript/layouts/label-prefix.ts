@@ -1,10 +1,11 @@
 import { isOne } from '../../base/character';
+import { ZONES } from '../lexicon/zones';
 import { type Stamp, readStamp } from './clock';
 
 /** What a name may be made of. */
 export const isOfName = isOne(/[\p{L}\p{M}\p{N}'’‘_\-‐‑@]/u);
 /** A time zone that ends a row behind a time (`1:07 P.M. EST`). */
-const ZONE = /^(?:[ECMP][SD]?T|GMT|UTC|CES?T|EES?T|WES?T|BST|IST|JST|KST|MSK|МСК)(?:[+-]\d{1,2})?[.)]?$/u;
+const ZONE = new RegExp(String.raw`^(?:${ZONES})(?:[+-]\d{1,2})?[.)]?$`, 'iu');
 /** Whether a character is a space or a tab. */
 export const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\u00a0' || character === '\t';
 

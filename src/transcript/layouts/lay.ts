@@ -2,6 +2,7 @@ import { type Span, span } from '../../base/span';
 import { trimBoth } from '../../base/trim';
 import { detectLayout, isCaptions } from '../detect';
 import { readField, readHeader } from '../header';
+import { HEAD as WORDS } from '../lexicon/head';
 import { FIELDS, NOT_SPEAKERS, TRANSCRIPTS } from '../lexicon/labels';
 import type { Furniture, Section } from '../model';
 import { cueBy } from '../moved';
@@ -91,7 +92,7 @@ function withOpening(text: string, header: HeaderFacts, from: number, turns: Shi
 }
 
 /** What a title may begin with, and a colon behind it. */
-const HEADINGS = /^(?:full |edited |rush )?(?:transcript|readout|interview|speech|remarks|statement)$/iu;
+const HEADINGS = new RegExp(`^(?:${WORDS.kinds})$`, 'iu');
 
 /** A field whose name is set bold. */
 const BOLD_KEY = /^(\*\*|__)\p{L}[^*_:\n]{1,40}(?:\1:|:\1)/u;
@@ -109,7 +110,7 @@ function isColumns(text: string, row: Row): boolean {
 }
 
 /** A title that goes on in the next line (`PRESS BRIEFING BY`). */
-const GOES_ON = /\s(?:by|with|and|of|on|to|at|for|before|between)$/iu;
+const GOES_ON = new RegExp(String.raw`\s(?:${WORDS.goesOn})$`, 'iu');
 
 /** The heading that titles a transcript: a first-level heading, or a headline before the first label; what stands twice is a page's own. */
 function findTurnsTitle(text: string, rows: readonly Row[], first: number, isFurniture: (row: number) => boolean): readonly Row[] {

@@ -1,5 +1,6 @@
 import { span } from '../../base/span';
 import { findDate, isDateLine } from '../header-dates';
+import { HEAD as WORDS } from '../lexicon/head';
 import { paragraphsOf } from '../paragraphs';
 import type { Furniture } from '../model';
 import { looksLikeHeading, markdownLevel } from './headings';
@@ -38,7 +39,7 @@ export function findHeadline(text: string, rows: readonly Row[], furniture: Read
 }
 
 /** What a headline says that tells of a meeting. */
-const MEETS = /(?<!\p{L})(?:meets?|met|meeting|receive[sd]?|host(?:s|ed)?|h[eo]lds?|visit(?:s|ed)?|welcome[sd]?|discuss(?:es|ed)?|talks|calls?|встрет\p{L}{2,7}|встреч\p{L}{1,2}|принял[аи]?|пров[её]л[аи]?|обсудил[аи]?|посетил[аи]?)(?!\p{L})/iu;
+const MEETS = new RegExp(String.raw`(?<!\p{L})(?:${WORDS.meets})(?!\p{L})`, 'iu');
 /** The most words of what a page or its owner is called. */
 const PAGE_NAME = 4;
 
@@ -46,18 +47,21 @@ const PAGE_NAME = 4;
 const isPageName = (line: string): boolean => line.length < SHORT && line.split(/\s+/u).length <= PAGE_NAME && !MEETS.test(line);
 
 /** How a readout names itself, whatever stands above it, and how long the lines above may be (UTF-16 code units). */
-const READOUT = /^readouts? (?:of|on|from)\b/iu, SHORT = 90;
+const READOUT = new RegExp(String.raw`^(?:${WORDS.readout})\b`, 'iu'), SHORT = 90;
+
+/** What stands before a day and names a place. */
+const PLACE = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.’'-]*[ /,]{1,2}){1,5}(?:(?:${WORDS.onDay}) )?$`, 'u');
 
 /** `New York, 24 September 2013`: where and when, and no title. */
 function isPlaceAndDay(line: string): boolean {
   const date = line.length <= SHORT ? findDate(line) : null;
-  return date !== null && line.slice(date.end).trim() === '' && /^(?:\p{Lu}[\p{L}.’'-]*[ /,]{1,2}){1,5}(?:on )?$/u.test(line.slice(0, date.start));
+  return date !== null && line.slice(date.end).trim() === '' && PLACE.test(line.slice(0, date.start));
 }
 
 /** Who publishes: a ministry, an office, a house of parliament, alone on its line. */
-const LETTERHEAD = /^(?:the )?(?:(?:federal |state |royal )?(?:ministry|department|office|embassy|government|presidency|secretariat|chancellery|permanent mission|cabinet|press service) (?:of|for|to)\b[\p{L} ,’'-]{3,80}|house of (?:commons|lords|representatives|assembly)|(?:[\p{L}’']+ ){1,4}(?:office|ministry|secretariat|department|presidency|chancellery)|(?:министерство|пресс-служба|администрация) [\p{L} ,-]{3,80})(?:, \p{Lu}[\p{L}’' -]{2,30})?$/iu;
+const LETTERHEAD = new RegExp(String.raw`^(?:(?:${WORDS.the}) )?(?:${WORDS.letterhead})(?:, \p{Lu}[\p{L}’' -]{2,30})?$`, 'iu');
 /** One of the words that each of them has. Most lines have none, and so are never asked for the rest, which takes long to make. */
-const PUBLISHER = /ministry|department|office|embassy|government|presidency|secretariat|chancellery|mission|cabinet|service|house|министерство|служба|администрация/iu;
+const PUBLISHER = new RegExp(WORDS.publishers, 'iu');
 
 /** Whether a line only says who publishes the text, or which house sat. */
 export const isLetterhead = (line: string): boolean => PUBLISHER.test(line) && LETTERHEAD.test(line);
@@ -72,10 +76,12 @@ export const isSeat = (line: string, below: string): boolean => line.length < LO
 const isSentence = (line: string): boolean => line.length > 60 && /[.!?…][”"’»)]*$/u.test(line) && /\p{Ll} \p{Ll}/u.test(line);
 
 /** Nothing but who wrote the text. */
-const BYLINE = /^By \p{Lu}[\p{L}.’'-]+(?: (?:and|[\p{Lu}][\p{L}.’'-]*)){1,6}$/u;
+const BYLINE = new RegExp(String.raw`^(?:${WORDS.by}) \p{Lu}[\p{L}.’'-]+(?: (?:${WORDS.and}|[\p{Lu}][\p{L}.’'-]*)){1,6}$`, 'u');
+/** A full stop that ends a title and no sentence. */
+const SHORTENED = new RegExp(String.raw`\b(?:[A-Z]\.){1,3}$|\b(?:${WORDS.shortForms})\.$`, 'u');
 
 function looksLikeTitle(line: string): boolean {
-  return !BYLINE.test(line) && !line.includes('°') && line.length <= 240 && !/[.;,:]$/u.test(line.replace(/\b(?:[A-Z]\.){1,3}$|\b(?:Jr|Sr|St|Inc|Ltd|Co)\.$/u, 'x')) && line.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length >= 3 && /^[\p{Lu}\p{N}"“«„‘'#*]/u.test(line) && /\p{Ll}|\p{Lu}{3}/u.test(line);
+  return !BYLINE.test(line) && !line.includes('°') && line.length <= 240 && !/[.;,:]$/u.test(line.replace(SHORTENED, 'x')) && line.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length >= 3 && /^[\p{Lu}\p{N}"“«„‘'#*]/u.test(line) && /\p{Ll}|\p{Lu}{3}/u.test(line);
 }
 
 /** What a narrative is laid out by. */
