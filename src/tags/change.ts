@@ -3,7 +3,7 @@ import { countWhile } from '../base/halving';
 import { mappingOf, parseYaml, pairOf, sequenceOf, textOf, valueOf, type Mapping, type YamlText } from './document';
 import type { Annotation, Selector, Sidecar, SpokenBy } from './model';
 import { blockLines, type Field } from './scalar';
-import { annotationBlocks, readSidecar, VERSION, type MEETING_FIELDS } from './sidecar';
+import { annotationBlocks, MEETING_FIELDS, readSidecar, VERSION } from './sidecar';
 import { addItems, asLines, edit, eolOf, itemLines, keepsBlankLines, lineStart, nextLine, putField, removeItems, type NewItem } from './splice';
 
 /** One change that a person asks for, in terms of annotations. */
@@ -168,38 +168,60 @@ function fieldEdits(text: string, map: Mapping, old: Annotation, now: Annotation
 export function setMeetingField(yaml: string, field: (typeof MEETING_FIELDS)[number] | 'participants', value: string | readonly string[] | undefined): Outcome {
   const before = readSidecar(yaml);
   if (!before.writable) return { edits: [], refused: whyNot(before) };
+  const given: unknown = typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+  return verified(yaml, meetingEdits(yaml, field, value), after => sameList(after.annotations, before.annotations) && sameList(after.speakers, before.speakers)
+    && [...MEETING_FIELDS, 'participants' as const].every(name => JSON.stringify(after.meeting[name]) === JSON.stringify(name === field ? given : before.meeting[name])));
+}
+
+function meetingEdits(yaml: string, field: string, value: string | readonly string[] | undefined): readonly TextEdit[] | undefined {
   const { text, root, empty } = parseYaml(yaml), eol = eolOf(text);
   const present = root ? pairOf(root, 'meeting') : undefined;
   const map = mappingOf(present?.value);
   if (map) {
-    if (value === undefined && map.items.length === 1 && pairOf(map, field)) return { edits: putField(text, root!, 'meeting', undefined) };
-    return { edits: putField(text, map, field, value === undefined ? undefined : { key: field, value }) };
+    if (value === undefined && map.items.length === 1 && pairOf(map, field)) return putField(text, root!, 'meeting', undefined);
+    return putField(text, map, field, value === undefined ? undefined : { key: field, value });
   }
-  if (value === undefined) return { edits: [] };
+  if (value === undefined) return [];
   const pair: Field = { key: field, value };
-  if (root?.flow || (present && valueOf(root!, 'meeting') !== undefined)) return { edits: [], refused: UNUSUAL };
+  if (root?.flow || (present && valueOf(root!, 'meeting') !== undefined)) return undefined;
   const lines = blockLines([pair]).map(line => `  ${line}${eol}`).join('');
-  if (present) return { edits: [asLines(text, nextLine(text, (present.key as { range: readonly number[] }).range[1]!), lines, eol)] };
-  if (empty) return { edits: [asLines(text, text.length, `${blockLines(HEADER).join(eol)}${eol}meeting:${eol}${lines}`, eol)] };
+  if (present) return [asLines(text, nextLine(text, (present.key as { range: readonly number[] }).range[1]!), lines, eol)];
+  if (empty) return [asLines(text, text.length, `${blockLines(HEADER).join(eol)}${eol}meeting:${eol}${lines}`, eol)];
   const version = pairOf(root!, 'readout');
   const at = version ? nextLine(text, (version.key as { range: readonly number[] }).range[1]!) : lineStart(text, (root!.items[0]!.key as { range: readonly number[] }).range[0]!);
-  return { edits: [asLines(text, at, `meeting:${eol}${lines}`, eol)] };
+  return [asLines(text, at, `meeting:${eol}${lines}`, eol)];
+}
+
+/** Edits whose outcome can be read and is what it should be; else they are refused. */
+function verified(yaml: string, edits: readonly TextEdit[] | undefined, isRight: (after: Sidecar) => boolean): Outcome {
+  const after = edits && readSidecar(applyEdits(yaml, edits));
+  return after?.writable && isRight(after) ? { edits: edits! } : { edits: [], refused: UNUSUAL };
+}
+
+function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Says who speaks a passage, in place of what was said of the same passage before; `undefined` takes it back. A new entry is put in as its `block`, if it is written already. */
 export function setSpeaker(yaml: string, passage: Selector, speaker: string | undefined, block?: string): Outcome {
   const before = readSidecar(yaml);
   if (!before.writable) return { edits: [], refused: whyNot(before) };
+  const isIt = (spoken: Selector): boolean => spoken.quote === passage.quote && spoken.start === passage.start, others = ({ speakers }: Sidecar): readonly SpokenBy[] => speakers.filter(spoken => !isIt(spoken));
+  return verified(yaml, speakerEdits(yaml, passage, speaker, block), after => (
+    sameList(after.annotations, before.annotations) && sameList([after.meeting], [before.meeting]) && sameList(others(after), others(before)) && after.speakers.find(isIt)?.speaker === speaker
+  ));
+}
+
+function speakerEdits(yaml: string, passage: Selector, speaker: string | undefined, block: string | undefined): readonly TextEdit[] | undefined {
   const source = parseYaml(yaml);
   const list = source.root ? sequenceOf(valueOf(source.root, 'speakers')) : undefined;
-  const same = list?.items.findIndex(item => {
+  const same = (list?.items ?? []).flatMap((item, index) => {
     const map = mappingOf(item);
-    return map && textOf(valueOf(map, 'quote')) === passage.quote && Number(textOf(valueOf(map, 'start')) ?? 0) === passage.start;
-  }) ?? -1;
-  if (speaker === undefined) return { edits: same < 0 ? [] : removeItems(source, 'speakers', [same]) ?? [] };
-  if (same >= 0) return { edits: putField(yaml, mappingOf(list!.items[same])!, 'speaker', { key: 'speaker', value: speaker }) };
+    return map && textOf(valueOf(map, 'quote')) === passage.quote && Number(textOf(valueOf(map, 'start')) ?? 0) === passage.start ? [index] : [];
+  }), [first] = same;
+  if (speaker === undefined) return removeItems(source, 'speakers', same);
+  if (first !== undefined) return putField(yaml, mappingOf(list!.items[first])!, 'speaker', { key: 'speaker', value: speaker });
   const starts = list?.items.map(item => { const map = mappingOf(item); return map ? Number(textOf(valueOf(map, 'start')) ?? 0) : undefined; }) ?? [];
   const { quote, before: ahead, after, start, copies, doubles } = passage;
-  const edits = addItems(source, 'speakers', [{ index: placeFor(greatestSoFar(starts), start), fields: fieldsOf({ quote, before: ahead, after, start, copies, doubles, speaker }), block }], HEADER);
-  return edits ? { edits } : { edits: [], refused: UNUSUAL };
+  return addItems(source, 'speakers', [{ index: placeFor(greatestSoFar(starts), start), fields: fieldsOf({ quote, before: ahead, after, start, copies, doubles, speaker }), block }], HEADER);
 }

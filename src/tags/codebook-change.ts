@@ -2,10 +2,10 @@ import { applyEdits, type TextEdit } from '../base/edit';
 import type { EntityKind, KnownName } from '../base/names';
 import { CODEBOOK_VERSION, foldSpace, NAME_LISTS, readCodebook, type Codebook, type TagDefinition } from './codebook';
 import type { Outcome } from './change';
-import { mappingOf, pairOf, parseYaml, sequenceOf, spanOf, textOf, textsOf, valueOf, type Mapping, type Sequence, type YamlText } from './document';
+import { isMissing, mappingOf, pairOf, parseYaml, sequenceOf, spanOf, textOf, textsOf, valueOf, type Mapping, type Sequence, type YamlText } from './document';
 import { isWithin, movedTag, normalTag } from './hierarchy';
-import { blockLines, scalar, type Field } from './scalar';
-import { addItems, asLines, edit, eolOf, putField, removeItems } from './splice';
+import { blockLines, flowMapping, scalar, type Field } from './scalar';
+import { addItems, asLines, edit, eolOf, lineStart, nextLine, putField, removeItems, restOfLine } from './splice';
 
 const HEADER: readonly Field[] = [{ key: 'readout', value: CODEBOOK_VERSION }];
 const UNUSUAL = 'readout.yaml is laid out in a way that Readout cannot change safely; please edit it by hand.';
@@ -46,14 +46,19 @@ export function editTag(yaml: string, tag: string, changed: Partial<Omit<TagDefi
       const value = key === 'tag' ? tag : changed[key];
       return value === undefined ? [] : [{ key, value, literal: value.includes('\n') }];
     });
-    if (!item.map) {
-      const { start, end } = spanOf(item.node), column = ' '.repeat(start - text.lastIndexOf('\n', start - 1) - 1);
-      return [edit(start, end, blockLines(fields).map((line, i) => (i === 0 ? line : eolOf(text) + column + line)).join(''))];
-    }
+    if (!item.map) return [asMapping(text, item.list, item.node, fields)];
     return TAG_FIELDS.flatMap((key, place) => (
       key === 'tag' || !(key in changed) ? [] : putField(text, item.map!, key, fields.find(field => field.key === key), TAG_FIELDS.slice(0, place))
     ));
   });
+}
+
+/** Puts a mapping in the place of an item that is nothing but text; a comment behind it stays behind its first line. */
+function asMapping(text: string, list: Sequence, node: unknown, fields: readonly Field[]): TextEdit {
+  const { start, end } = spanOf(node);
+  if (list.flow) return edit(start, end, flowMapping(fields));
+  const rest = restOfLine(text, end), [first, ...more] = blockLines(fields), column = eolOf(text) + ' '.repeat(start - lineStart(text, start));
+  return edit(start, end + rest.length, [first! + rest, ...more].join(column));
 }
 
 /** Gives a tag and all tags under it another path. Where the new path is defined already, the old definition goes. */
@@ -81,10 +86,11 @@ function listOf(map: Mapping | null | undefined, key: string): Sequence | undefi
   return map ? sequenceOf(valueOf(map, key)) : undefined;
 }
 
-function tagItems({ root }: YamlText): readonly { readonly tag: string; readonly map: Mapping | undefined; readonly node: unknown; readonly index: number }[] {
-  return (listOf(root, 'tags')?.items ?? []).map((node, index) => {
+function tagItems({ root }: YamlText): readonly { readonly tag: string; readonly map: Mapping | undefined; readonly node: unknown; readonly list: Sequence; readonly index: number }[] {
+  const list = listOf(root, 'tags');
+  return (list?.items ?? []).map((node, index) => {
     const map = mappingOf(node);
-    return { tag: normalTag(textOf(map ? valueOf(map, 'tag') : node) ?? ''), map, node, index };
+    return { tag: normalTag(textOf(map ? valueOf(map, 'tag') : node) ?? ''), map, node, list: list!, index };
   });
 }
 
@@ -118,6 +124,8 @@ export function ignorePhrase(yaml: string, phrase: string): Outcome {
   return change(yaml, (source, { names }) => {
     const folded = foldSpace(phrase);
     if (!folded || names.ignore.includes(folded)) return [];
+    const alone = source.root && textOf(valueOf(source.root, 'ignore'));
+    if (alone !== undefined && alone !== null) return putField(source.text, source.root!, 'ignore', { key: 'ignore', value: [alone, folded] });
     return addItems(source, 'ignore', [{ index: listOf(source.root, 'ignore')?.items.length ?? 0, fields: folded }], HEADER);
   });
 }
@@ -126,6 +134,7 @@ export function ignorePhrase(yaml: string, phrase: string): Outcome {
 export function removeIgnored(yaml: string, phrase: string): Outcome {
   return change(yaml, source => {
     const items = listOf(source.root, 'ignore')?.items ?? [];
+    if (source.root && foldSpace(textOf(valueOf(source.root, 'ignore')) ?? '') === phrase) return putField(source.text, source.root, 'ignore', undefined);
     return removeItems(source, 'ignore', items.flatMap((item, index) => (foldSpace(textOf(item) ?? '') === phrase ? [index] : [])));
   });
 }
@@ -136,10 +145,17 @@ function addName(yaml: string, name: KnownName): Outcome {
     const list = listFor(name.kind), { root, text } = source, names = root ? pairOf(root, 'names') : undefined;
     const lists = mappingOf(names?.value);
     if (lists && lists.items.length > 0) return addItems(source, list, [{ index: listOf(lists, list)?.items.length ?? 0, fields }], HEADER, lists);
-    if (names) return undefined;
-    const eol = eolOf(text), lines = ['names:', `  ${list}:`, ...blockLines(fields).map((line, i) => `    ${i === 0 ? '- ' : '  '}${line}`)];
-    return [asLines(text, text.length, [...root ? [] : blockLines(HEADER), ...lines].map(line => line + eol).join(''), eol)];
+    const eol = eolOf(text), lines = [`  ${list}:`, ...blockLines(fields).map((line, i) => `    ${i === 0 ? '- ' : '  '}${line}`)], written = (of: readonly string[]): string => of.map(line => line + eol).join('');
+    if (names) return root!.flow ? undefined : emptied(text, names, at => asLines(text, at, written(lines), eol));
+    return [asLines(text, text.length, written([...root ? [] : blockLines(HEADER), 'names:', ...lines]), eol)];
   });
+}
+
+/** What stands under a key that holds nothing, or `{}`, which goes. */
+function emptied(text: string, { key, value }: { readonly key: unknown; readonly value: unknown }, put: (at: number) => TextEdit): readonly TextEdit[] | undefined {
+  if (isMissing(value)) return [put(nextLine(text, spanOf(key).end))];
+  const { start, end } = spanOf(value);
+  return /^\{\s*\}$/.test(text.slice(start, end)) ? [edit(start, end, ''), put(nextLine(text, end))] : undefined;
 }
 
 function editName(yaml: string, name: KnownName): Outcome {
@@ -148,9 +164,7 @@ function editName(yaml: string, name: KnownName): Outcome {
     const item = list?.items.find(item => nameOf(item) === name.name), map = mappingOf(item);
     const fields = NAME_FIELDS.flatMap((key): Field[] => (name[key].length > 0 ? [{ key, value: name[key] }] : []));
     if (!map) {
-      if (fields.length === 1) return [];
-      const { start, end } = spanOf(item), column = ' '.repeat(start - text.lastIndexOf('\n', start - 1) - 1);
-      return [edit(start, end, blockLines(fields).map((line, i) => (i === 0 ? line : eolOf(text) + column + line)).join(''))];
+      return fields.length === 1 ? [] : [asMapping(text, list!, item, fields)];
     }
     return NAME_FIELDS.flatMap(key => {
       const field = fields.find(field => field.key === key), same = JSON.stringify(textsOf(valueOf(map, key))) === JSON.stringify(field && [field.value].flat());

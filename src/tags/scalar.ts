@@ -27,11 +27,11 @@ function quoted(text: string): string {
   return JSON.stringify(text).replace(UNSEEN_ALL, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The lines of a literal block that reads back as the text; `undefined` where only a quoted scalar can hold it. */
+/** The lines of a literal block that reads back as the text; `undefined` where only a quoted scalar can hold it, or only that is safe from tools that trim the ends of lines. */
 function literalLines(text: string): readonly string[] | undefined {
   const lines = text.split('\n');
   if (/^[\s]/.test(text) || text === '' || text.endsWith('\n')) return undefined;
-  return lines.some(line => UNSEEN.test(line.replaceAll('\t', ' ')) || (line !== '' && line.trim() === '')) ? undefined : lines;
+  return lines.some(line => UNSEEN.test(line.replaceAll('\t', ' ')) || /[ \t]$/.test(line)) ? undefined : lines;
 }
 
 /** A value in block style: what stands behind `key: ` and the lines under it, not yet indented. */

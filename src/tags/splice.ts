@@ -15,10 +15,12 @@ export function eolOf(text: string): string {
   return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
 }
 
-/** Where the line of an offset begins. */
+/** Where the line of an offset begins; a byte order mark is no part of the first one. */
 export function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  return start === 0 && text.startsWith(MARK) ? Math.min(at, MARK.length) : start;
 }
+const MARK = '\ufeff';
 
 /** Where the line after the one at an offset begins; the end of the text after the last. */
 export function nextLine(text: string, at: number): number {
@@ -102,7 +104,7 @@ function itemBlock(fields: readonly Field[] | string, indent: string, gap: strin
 
 /** Inserts text as lines of its own, after a last line that may lack its line break. */
 export function asLines(text: string, at: number, lines: string, eol: string): TextEdit {
-  return edit(at, at, at > 0 && text[at - 1] !== '\n' ? eol + lines : lines);
+  return edit(at, at, at > lineStart(text, at) ? eol + lines : lines);
 }
 
 /** The lines of one item without the list's indentation and with `\n` as line end, comments in it included; `undefined` where it shares a line with something else. */
@@ -258,7 +260,8 @@ export function putField(text: string, map: Mapping, key: string, field: Field |
   return [edit(start, end + rest.length, head + rest + under)];
 }
 
-function restOfLine(text: string, at: number): string {
+/** What stands behind an offset in its line, without the line break. */
+export function restOfLine(text: string, at: number): string {
   const end = text.indexOf('\n', at);
   return text.slice(at, end < 0 ? text.length : end).replace(/\r$/, '');
 }

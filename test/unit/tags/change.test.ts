@@ -81,6 +81,14 @@ describe('a change to a sidecar', () => {
     }), { numRuns: 300 });
   });
 
+  it('writes nothing that tools change which trim the ends of lines and of files', () => {
+    fc.assert(fc.property(wordings(), wordings(), (words, note) => {
+      const own = annotation('n', 3, { quote: `q${words}`, before: words, tags: [`t${words}`.replace(/\s+/g, ' ').trim()], note: `n${note}  \n${note}` });
+      const yaml = applied('', addAnnotations('', [own])), trimmed = `${yaml.replace(/[ \t]+$/gm, '').trimEnd()}\n`;
+      assert.deepEqual(readSidecar(trimmed).annotations, readSidecar(yaml).annotations, yaml);
+    }));
+  });
+
   it('refuses a sidecar that is broken, newer or in conflict, and says why', () => {
     for (const yaml of ['readout: 2\nannotations: []\n', 'readout: 1\nannotations: [\n', '<<<<<<< HEAD\n=======\n>>>>>>> x\n', '- a\n', 'readout: 1\nannotations: 5\n']) {
       const { edits, refused } = addAnnotations(yaml, [annotation('n', 1)]);
