@@ -34,12 +34,6 @@ const MOST_MORE = 3;
 /** Words that begin the name of a person or office. */
 const PERSONAL = Word.Title | Word.Role | Word.Given;
 
-/** Bodies whose subject follows with `on`. */
-const TOPICAL = /^(?:Commission|Committee|Subcommittee|Conference|Council|Panel|Group|Office|Convention|Cent(?:er|re)|Institute)$/;
-
-/** Bodies whose members sit `for` a place. */
-const SEATED = /^(?:Parliament|Congress|Senate|Assembly|Council)$/;
-
 /** The first letter of a given name glued to a surname: `O.Marsten`. */
 const INITIAL = /^\p{Lu}\./u;
 
@@ -67,7 +61,7 @@ function takesMore(scan: Scan, last: number, kind: EntityKind, pieces: number): 
   if (!goesOn(scan, last)) return false;
   const word = wordAt(scan.tokens, last + 1), before = wordAt(scan.tokens, last);
   if (/^of$/i.test(word)) return true;
-  return kind === 'organisation' && !pieces && (word !== 'on' || TOPICAL.test(before)) && !(word === 'for' && SEATED.test(before));
+  return kind === 'organisation' && !pieces && (word !== 'on' || scan.vocabulary.topicalHeads.has(before)) && !(word === 'for' && scan.vocabulary.seatedHeads.has(before));
 }
 
 /** Whether the unit behind `of` is of the name. */

@@ -7,9 +7,6 @@ import { isCapital, wordAt, type Scan, type Unit } from './units';
 /** Nouns that head a name, before or behind what it is called. */
 export const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead | Word.EventOf | Word.WorkHead;
 
-/** Schools and the like, which may be called after where they are: `Academy at Fern Hill`. */
-const LOCATED = /^(?:Academy|School|College|Institute|Hospital|Clinic|Cent(?:er|re))$/;
-
 /** What candidates with a head noun have in common. */
 export function named(scan: Scan, head: Unit): Omit<Candidate, 'kind' | 'sure'> {
   return { start: head.start, end: head.end, name: null, code: null, reason: `"${scan.tokens.text.slice(head.start, head.end)}" in the name`, role: null, around: null };
@@ -20,6 +17,6 @@ export function goesOn(scan: Scan, last: number): boolean {
   const { tokens } = scan;
   if (tokens.kinds[last + 1]! > TokenKind.Caps || last + 2 >= tokens.count || isGlued(tokens, last + 1)) return false;
   const word = tokens.kinds[last] === TokenKind.Caps ? wordAt(tokens, last + 1).toLowerCase() : wordAt(tokens, last + 1);
-  if (word !== 'of' && word !== 'for' && word !== 'on' && !(word === 'at' && LOCATED.test(wordAt(tokens, last)))) return false;
+  if (word !== 'of' && word !== 'for' && word !== 'on' && !(word === 'at' && scan.vocabulary.locatedHeads.has(wordAt(tokens, last)))) return false;
   return isCapital(tokens, last + 2) || (flagsAt(scan, last + 2) & Word.Article) !== 0 && isCapital(tokens, last + 3);
 }

@@ -18,10 +18,6 @@ import { isCapital, knownAt, pairs, readRun, wordAt, type Scan, type Unit } from
 
 /** The longest name before its head noun, in units. */
 const MOST_BEFORE = 7;
-/** What is a medium behind a name, and behind common nouns what media get: `Department Press Briefing`. */
-const MEDIA = /^(?:Press|Media|News|Times)$/;
-/** Centres that one meets in. */
-const VENUES = /^(?:Convention|Exhibition|Conference|Congress|Shopping|Leisure|Sports|Expo|Civic|Community|Visitor|Medical)$/;
 
 /** The name with a head noun that begins at unit `p` (`Russian Academy of Sciences`, `Kursk Oblast`, `Lake Naroch`), or `null`. */
 export function headedName(scan: Scan, units: readonly Unit[], p: number, inField: boolean, headline: boolean): Candidate | null {
@@ -109,7 +105,7 @@ function tells(scan: Scan, units: readonly Unit[], p: number, head: number, inFi
     || flags & Word.AreaEnding && left.length === 1 && first.flags & Word.PlaceHead && !scan.initial[first.first];
   // `Chair of the Foreign Affairs Committee of N`: the body has a name of its own
   if (!telling && inField) return (flags & Word.OrganisationHead) !== 0 && goesOn(scan, last);
-  if (!telling && (!(flags & Word.OrganisationHead) || MEDIA.test(word))) return false;
+  if (!telling && (!(flags & Word.OrganisationHead) || scan.vocabulary.media.has(word))) return false;
   // `Central Bank of Norland`: what common words alone do not tell, the place behind them does
   if (left.every(unit => unit.flags & Word.Never && !unit.known)) return (flags & Word.OrganisationHead) !== 0 && wordAt(scan.tokens, last + 1) === 'of' && (knownAt(scan, last + 2) ?? knownAt(scan, last + 3))?.known.kind === 'place';
   return !headline || left.length <= 2 || left[0]!.known !== null || isRoomLine(scan, first, units[head]!);
@@ -181,6 +177,6 @@ function companyBehindAnd({ scan, first, head: { last }, kind }: Headed): Candid
 
 /** `Dunmore Conference Centre`: a body by its noun, but one meets in it. */
 function venue({ scan, first, head }: Headed, before: Unit): Candidate | null {
-  if (!/^Cent(?:er|re)$/.test(wordAt(scan.tokens, head.last)) || !VENUES.test(wordAt(scan.tokens, before.last))) return null;
+  if (!scan.vocabulary.centres.has(wordAt(scan.tokens, head.last)) || !scan.vocabulary.venueKinds.has(wordAt(scan.tokens, before.last))) return null;
   return { ...named(scan, head), start: first.start, kind: 'place', sure: 'high', around: contextOf(scan, first.first, head.last) };
 }

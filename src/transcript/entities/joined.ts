@@ -34,26 +34,20 @@ function compassSeat(scan: Scan, units: readonly Unit[], p: number): Candidate |
   return { start: unit.start, end: next.end, kind: 'place', name: null, code: null, reason: `"${wordAt(tokens, next.first)}" behind the name`, sure: 'medium', role: null, around };
 }
 
-/** How newspapers are called before their own word: `Evening Star`. */
-const PAPERS = /^(?:Evening|Morning|Daily|Weekly)$/;
-
-/** Those who hold an office in a city or a country, and are named behind it. */
-const HOLDERS = /^(?:mayor|governor|premier|minister|president|ambassador)s?$/;
-
 /**
  * `Portwick Nickel said`, `the Portwick Evening Star`: a city of the lists with one or two words behind it that no list has is a firm, a paper or a
  * club called after the city. Not in headlines, behind a preposition of place, nor where the words may name a person.
  */
 function calledAfterCity(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {
-  const unit = units[p]!, { tokens } = scan;
+  const unit = units[p]!, { tokens, vocabulary } = scan;
   if (headline || unit.known?.kind !== 'place' || unit.known.code !== null || unit.flags || unit.shape !== 'word') return null;
   let last = p + 1;
   if (units[last]!.open && units[last + 1]) last++;
   if (units[last]!.open && units[last + 1]) return null;
-  const isPaper = last === p + 2 && PAPERS.test(wordAt(tokens, units[p + 1]!.first));
+  const isPaper = last === p + 2 && vocabulary.paperLeads.has(wordAt(tokens, units[p + 1]!.first));
   for (let i = p + 1; i <= last; i++) if (units[i]!.known || units[i]!.flags && !isPaper || units[i]!.shape !== 'word') return null;
   // `the mayors of Zorn Ada Vell`: who holds an office there
-  if (wordAt(tokens, unit.first - 1) === 'of' && HOLDERS.test(wordAt(tokens, unit.first - 2))) return null;
+  if (wordAt(tokens, unit.first - 1) === 'of' && vocabulary.areaHolders.has(wordAt(tokens, unit.first - 2))) return null;
   if (flagsAt(scan, unit.first - 1) & Word.PlacePreposition || tokens.kinds[unit.last + 1] === TokenKind.Possessive) return null;
   const around = contextOf(scan, unit.first, units[last]!.last), initial = scan.initial[unit.first] === 1;
   const found = { start: unit.start, end: units[last]!.end, name: null, code: null, role: null, around };

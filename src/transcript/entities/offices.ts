@@ -1,3 +1,4 @@
+import { GIVEN_TITLES, LEADS_TO_FATHER } from '../lexicon/name-shapes';
 import { wordAt, type Scan, type Unit } from './units';
 import { Word } from './entry';
 
@@ -15,16 +16,13 @@ export interface Office {
   readonly several: boolean;
 }
 
-/** Titles that are given names, and what leads on from a given name to the father's or the family's. */
-const GIVEN = /^(?:Sultan|Amir|Saud)$/, LEADS_ON = /^(?:bin|ibn|bint|Bin|Al)$/;
-
 /** How many units from `p` on are titles and offices with what belongs to them (`First Deputy Prime Minister`); 0 for none. */
 export function officeLength({ tokens, vocabulary }: Scan, units: readonly Unit[], p: number): number {
   let last = 0;
   for (let i = p; i < units.length; i++) {
     const { flags, known, open } = units[i]!;
     // `Sultan bin Saad`, `Sultan Al Noor`: a title that is a given name, too
-    if (open && GIVEN.test(wordAt(tokens, units[i]!.last)) && LEADS_ON.test(wordAt(tokens, units[i]!.last + 1))) break;
+    if (open && GIVEN_TITLES.test(wordAt(tokens, units[i]!.last)) && LEADS_TO_FATHER.test(wordAt(tokens, units[i]!.last + 1))) break;
     if (known && !(flags & (Word.Title | Word.Role))) break;
     // `Vice President for Private Sector Development`: no soldier
     if (open && units[i + 1] && units[i + 1]!.flags & (Word.Plain | Word.Grammar) && wordAt(tokens, units[i]!.first) === 'Private') break;

@@ -139,12 +139,9 @@ function isAnnounced(scan: Scan, first: Unit): boolean {
   return scan.tokens.kinds[first.first - 1] === TokenKind.Lower && (flagsAt(scan, first.first - 1) & Word.PersonNoun) !== 0;
 }
 
-/** What only people do to a delegation or a talk. */
-const LEADS = /^(?:led|headed|chaired|hosted|accompanied|moderated)$/;
-
 /** Whether a name stands behind `led by` and the like. */
-export function isLedBy({ tokens }: Scan, first: number): boolean {
-  return first > 1 && tokens.kinds[first - 1] === TokenKind.Lower && wordAt(tokens, first - 1) === 'by' && LEADS.test(wordAt(tokens, first - 2));
+export function isLedBy({ tokens, vocabulary }: Scan, first: number): boolean {
+  return first > 1 && tokens.kinds[first - 1] === TokenKind.Lower && wordAt(tokens, first - 1) === 'by' && vocabulary.leadVerbs.has(wordAt(tokens, first - 2));
 }
 
 /** Whether an office or a noun for a person and a comma stand before a name: `his deputy, Zoe Ambler, said`. */

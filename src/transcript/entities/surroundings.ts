@@ -12,7 +12,7 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
   if (bodyBeside(scan, first, last)) return 'body';
   if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && flagsAt(scan, last + 1) & Word.SpeechVerb) return 'spoken';
   if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && !isGlued(tokens, last + 1) && scan.vocabulary.placeNouns.has(wordAt(tokens, last + 1))) return 'toponym';
-  if (isSign(tokens, last + 1, ',') && tokens.kinds[last + 3] === TokenKind.Lower && DISTANCES.test(wordAt(tokens, last + 3))) return 'toponym';
+  if (isSign(tokens, last + 1, ',') && tokens.kinds[last + 3] === TokenKind.Lower && scan.vocabulary.distances.has(wordAt(tokens, last + 3))) return 'toponym';
   // `at Carn Daw, Wales`
   if (first > 0 && isSign(tokens, last + 1, ',') && wordAt(tokens, first - 1) === 'at' && knownAt(scan, last + 2)?.known.kind === 'place') return 'locative';
   // `speaking at Carn Daw on Friday`
@@ -38,15 +38,12 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 /** Houses that one meets in and that stand in a town which is named behind them. */
 const HOUSES = /^(?:Hotel|Lodge|Resort|Stadium|Hospital|Church|Barracks|Airport|Polytechnic|Hall)$/;
 
-/** What a place is away from another: `Marl, four miles to the north`. */
-const DISTANCES = /^(?:miles?|km|kilomet(?:re|er)s?)$/;
-
 /** Whether a noun for a company or body stands right before a name, or after it behind a comma and an article: `, the aid agency`. */
 function bodyBeside(scan: Scan, first: number, last: number): boolean {
   const { tokens } = scan;
   if (first > 0 && !isGlued(tokens, first) && isBodyNoun(scan, first - 1) && (tokens.kinds[first - 1] === TokenKind.Lower || !(flagsAt(scan, first - 1) & Word.OrganisationHead))) return true;
   if (isEmployer(scan, first)) return true;
-  if (!isSign(tokens, last + 1, ',') || !/^(?:the|an?|its|their|our)$/.test(last + 2 < tokens.count ? wordAt(tokens, last + 2) : '')) return false;
+  if (!isSign(tokens, last + 1, ',') || !scan.vocabulary.definites.has(last + 2 < tokens.count ? wordAt(tokens, last + 2) : '')) return false;
   for (let i = last + 3; i < Math.min(tokens.count, last + 8) && tokens.kinds[i] === TokenKind.Lower; i++) {
     const flags = flagsAt(scan, i);
     if (flags & (Word.PersonNoun | Word.Joiner)) return false;
@@ -55,13 +52,10 @@ function bodyBeside(scan: Scan, first: number, last: number): boolean {
   return false;
 }
 
-/** Those who work `for` a body and for nobody else, as lawyers do. */
-const EMPLOYED = /^(?:analyst|economist|strategist|broker|trader|engineer|researcher|scientist|meteorologist)$/;
-
 /** Whether a name is where somebody works: `an analyst at X`, `chief economist for X`. */
 export function isEmployer(scan: Scan, first: number): boolean {
-  const { tokens } = scan;
-  if (first > 1 && /^(?:for|with)$/.test(wordAt(tokens, first - 1)) && EMPLOYED.test(wordAt(tokens, first - 2))) return true;
+  const { tokens, vocabulary } = scan;
+  if (first > 1 && vocabulary.employedBy.has(wordAt(tokens, first - 1)) && vocabulary.employedNouns.has(wordAt(tokens, first - 2))) return true;
   return first > 1 && tokens.kinds[first - 1] === TokenKind.Lower && wordAt(tokens, first - 1) === 'at' && tokens.kinds[first - 2] === TokenKind.Lower && (flagsAt(scan, first - 2) & Word.PersonNoun) !== 0;
 }
 
@@ -85,12 +79,12 @@ function leadsToPlace(scan: Scan, before: number): boolean {
   // `from Lenz to Marlow`
   if (word === 'to' && before > 1 && entryAt(scan, before - 1)?.known?.kind === 'place' && wordAt(tokens, before - 2) === 'from') return true;
   if (word === 'of') return vocabulary.placeNouns.has(earlier.toLowerCase());
-  return /^(?:to|from|for|into|between)$/.test(word) && (vocabulary.motionWords.has(earlier) || vocabulary.motionWords.has(earlier.toLowerCase()));
+  return vocabulary.boundWords.has(word) && (vocabulary.motionWords.has(earlier) || vocabulary.motionWords.has(earlier.toLowerCase()));
 }
 
 /** Whether `, who` follows: the name is a person's. */
-export function isWho({ tokens }: Scan, last: number): boolean {
-  return isSign(tokens, last + 1, ',') && last + 2 < tokens.count && /^(?:who|whose|whom)$/.test(wordAt(tokens, last + 2));
+export function isWho({ tokens, vocabulary }: Scan, last: number): boolean {
+  return isSign(tokens, last + 1, ',') && last + 2 < tokens.count && vocabulary.whoWords.has(wordAt(tokens, last + 2));
 }
 
 /** What the lists say a token can do; 0 beyond the text. */

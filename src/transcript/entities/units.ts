@@ -1,3 +1,4 @@
+import { HYPHENED_END } from '../lexicon/name-shapes';
 import { addressEnd } from './address';
 import { isGlued, TokenKind, type Tokens } from '../tokens';
 import { titleCase, unmarked } from './fold';
@@ -185,13 +186,10 @@ function hyphenJoins(scan: Scan, index: number): boolean {
   return !(entryAt(scan, index)?.known?.sure && knownAt(scan, index + 2)?.known.sure);
 }
 
-/** What ends given names and patronymics of Turkic and Persian peoples behind a hyphen: `Aldyn-ool`. */
-const NAME_ENDING = /^(?:ool|kyzy|qizi|kizi|uulu|ogly|oglu|zade|zoda|khon|bek|kys)$/;
-
 /** Whether a small word behind a hyphen is the second syllable of a given name beside a surname of East Asia: `Kim Min-ji`, `Min-ji Kim`. */
 function isSyllable(scan: Scan, first: number, second: number): boolean {
   const { tokens } = scan, length = tokens.ends[second]! - tokens.starts[second]!;
-  if (NAME_ENDING.test(wordAt(tokens, second)) || length > 1 && length < 6 && tokens.ends[first]! - tokens.starts[first]! < 6 && isCapital(tokens, second + 1) && tokens.starts[second + 1]! === tokens.ends[second]! + 1 && (entryAt(scan, second + 1)?.flags ?? 0) & Word.FamilyFirst) return true;
+  if (HYPHENED_END.test(wordAt(tokens, second)) || length > 1 && length < 6 && tokens.ends[first]! - tokens.starts[first]! < 6 && isCapital(tokens, second + 1) && tokens.starts[second + 1]! === tokens.ends[second]! + 1 && (entryAt(scan, second + 1)?.flags ?? 0) & Word.FamilyFirst) return true;
   if (length < 2 || length > 6 || first === 0 || !isCapital(tokens, first - 1) || tokens.ends[first]! - tokens.starts[first]! > 6) return false;
   return ((entryAt(scan, first - 1)?.flags ?? 0) & Word.FamilyFirst) !== 0;
 }

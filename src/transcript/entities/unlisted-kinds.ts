@@ -31,13 +31,13 @@ export interface Told extends Pick<Candidate, 'kind' | 'reason' | 'sure'> {
 
 type Way = (run: UnlistedRun) => Told | null;
 
-/** Bodies with a chair that are no name's noun, and how far before them whoever heads them stands, in tokens. */
-const CHAIRED = /^(?:committee|commission|council|department|directorate|faction|group|delegation|division)$/, OFFICE_BEFORE = 12;
+/** How far before a body with a chair whoever heads it stands, in tokens. */
+const OFFICE_BEFORE = 12;
 
 /** `head of the friendship group Zorvath Mirel`: whether a body at a token has its head named behind it. */
 function isHeadOfBody(scan: Scan, body: number): boolean {
   const { tokens } = scan;
-  if (!CHAIRED.test(wordAt(tokens, body)) || wordAt(tokens, body) === 'group' && wordAt(tokens, body - 1) !== 'friendship' && wordAt(tokens, body - 1) !== 'working') return false;
+  if (!scan.vocabulary.chairedBodies.has(wordAt(tokens, body)) || wordAt(tokens, body) === 'group' && wordAt(tokens, body - 1) !== 'friendship' && wordAt(tokens, body - 1) !== 'working') return false;
   for (let i = body - 1; i > Math.max(0, body - OFFICE_BEFORE); i--) {
     if (tokens.kinds[i] === TokenKind.Punct && !isSign(tokens, i, '-')) return false;
     if (wordAt(tokens, i) === 'of' && flagsAt(scan, i - 1) & (Word.Role | Word.PersonNoun)) return true;
@@ -47,8 +47,6 @@ function isHeadOfBody(scan: Scan, body: number): boolean {
 
 /** The end of a county's name. */
 const SHIRE = /shires?$/u, COUNTY = /\p{L}{3}shires?$/u;
-/** How a report names the agency it rests on at the end of a sentence: `…, Nordpress reports.` */
-const AGENCY_SAYS = /^(?:reports|reported|informs)$/;
 /** The number of a model behind its brand: `B40`, `XR7`. */
 const MODEL = /^\p{Lu}{1,4}\d{1,4}\p{Lu}?$/u;
 /** How many letters more than its ending a company's name has. */
@@ -101,10 +99,10 @@ function agencyBetweenStrokes({ scan: { tokens }, first, length, caps }: Unliste
   return caps && length === 1 && isSign(tokens, first.first - 1, '/') && isSign(tokens, first.last + 1, '/') ? told('organisation', 'an agency between strokes', 'high') : null;
 }
 
-function agencyThatReports({ scan: { tokens }, first, last, length, headline }: UnlistedRun): Told | null {
+function agencyThatReports({ scan: { tokens, vocabulary }, first, last, length, headline }: UnlistedRun): Told | null {
   if (headline || length > 2 || !isSign(tokens, first.first - 1, ',')) return null;
   const word = wordAt(tokens, last.last + 1);
-  return AGENCY_SAYS.test(word) && (last.last + 2 >= tokens.count || isSign(tokens, last.last + 2, '.,')) ? told('organisation', `"${word}" after it, as of an agency`) : null;
+  return vocabulary.agencyVerbs.has(word) && (last.last + 2 >= tokens.count || isSign(tokens, last.last + 2, '.,')) ? told('organisation', `"${word}" after it, as of an agency`) : null;
 }
 
 /** `— NPA` at the end of a block: the agency that sent a report. */
@@ -117,13 +115,11 @@ const MOST_HEADED = 12;
 /** `Zorvath Mirel from Norway, `: somebody by the country he comes from. */
 function byOrigin({ scan, first, last, length, caps, initial, headline }: UnlistedRun): Told | null {
   const { tokens } = scan;
-  if (length < 2 || length > 4 || caps || initial || headline || (first.flags | last.flags) !== 0 || wordAt(tokens, last.last + 1) !== 'from' || !isSign(tokens, first.first - 1, ',') && !LISTS.test(wordAt(tokens, first.first - 1))) return null;
+  if (length < 2 || length > 4 || caps || initial || headline || (first.flags | last.flags) !== 0 || wordAt(tokens, last.last + 1) !== 'from' || !isSign(tokens, first.first - 1, ',') && !scan.vocabulary.listing.has(wordAt(tokens, first.first - 1))) return null;
   const from = knownAt(scan, last.last + 2) ?? knownAt(scan, last.last + 3), end = from ? from.last + 1 : 0;
   if (from?.known.code?.length !== 2 || end < tokens.count && !isSign(tokens, end, ',.;') && wordAt(tokens, end) !== 'and') return null;
   return told('person', 'the country that somebody is from behind the name');
 }
-/** What stands before the first and the last of several. */
-const LISTS = /^(?:and|are|were)$/;
 
 /** `Dunmore Water`. */
 function utility({ scan: { tokens, vocabulary }, first, last, length, initial, headline }: UnlistedRun): Told | null {

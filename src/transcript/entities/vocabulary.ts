@@ -14,6 +14,7 @@ import { beginsLegalForm, isCamel, isElision, isNamePrefix } from './small-words
 const SETS = [
   'titleLeads', 'innerTitles', 'placeLeads', 'utilities', 'placeNouns', 'motionWords', 'visitWords', 'afterNames', 'surnamePlaces', 'leaders',
   'stateBodies', 'heldBodies', 'gatherings', 'streets', 'postWords', 'peoplePrefixes', 'directions',
+  'topicalHeads', 'seatedHeads', 'locatedHeads', 'centres', 'venueKinds', 'media', 'paperLeads', 'areaHolders', 'chairedBodies', 'agencyVerbs', 'leadVerbs', 'listing', 'distances', 'definites', 'employedNouns', 'employedBy', 'boundWords', 'whoWords',
 ] as const satisfies readonly (keyof NameWords)[];
 type Sets = { readonly [List in typeof SETS[number]]: ReadonlySet<string> };
 

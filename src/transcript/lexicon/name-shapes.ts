@@ -6,6 +6,10 @@ export const JOINED = 'al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us';
 export const PARTICLE = /^(?:van|von|der|den|de|la|del|di|da|dos|bin|ibn|El|Al|De|Van|Von|Di|Da|Dela|Delos|Del|La|Dos|Das|Ní|Nic|Ó|Ould)$/;
 /** A small particle and a capital in one: `d'Artois`, `dell'Acqua`. */
 export const ELISION = /^(?:d|l|de|dell|dall|degl)['’]\p{Lu}/u;
+/** What ends given names and patronymics of Turkic and Persian peoples behind a hyphen: `Aldyn-ool`. */
+export const HYPHENED_END = /^(?:ool|kyzy|qizi|kizi|uulu|ogly|oglu|zade|zoda|khon|bek|kys)$/;
+/** Titles that are given names, and what leads on from a given name to the father's or the family's (`Sultan bin Saad`). */
+export const GIVEN_TITLES = /^(?:Sultan|Amir|Saud)$/, LEADS_TO_FATHER = /^(?:bin|ibn|bint|Bin|Al)$/;
 /** What stands behind a name. */
 export const SUFFIX = /^(?:Jr|Sr|II|III|IV|Esq)\.?$/;
 /** The name of the father behind a given name. Groups: both. */

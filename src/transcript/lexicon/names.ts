@@ -105,6 +105,42 @@ export interface NameWords {
   readonly motionWords: string;
   /** Verbs whose object is a place more often than not: `visited`. */
   readonly visitWords: string;
+  /** Bodies whose subject follows with `on`: `Committee`. */
+  readonly topicalHeads: string;
+  /** Bodies whose members sit `for` a place: `Parliament`. */
+  readonly seatedHeads: string;
+  /** Schools and the like, which may be called after where they are: `Academy at Fern Hill`. */
+  readonly locatedHeads: string;
+  /** Nouns for centres. */
+  readonly centres: string;
+  /** What stands before those that one meets in: `Convention`. */
+  readonly venueKinds: string;
+  /** What is a medium behind a name, and behind common nouns what media get: `Department Press Briefing`. */
+  readonly media: string;
+  /** How newspapers are called before their own word: `Evening Star`. */
+  readonly paperLeads: string;
+  /** Those who hold an office in a city or a country, and are named behind it. */
+  readonly areaHolders: string;
+  /** Bodies with a chair that are no name's noun. */
+  readonly chairedBodies: string;
+  /** How a report names the agency it rests on at the end of a sentence: `…, Nordpress reports.` */
+  readonly agencyVerbs: string;
+  /** What only people do to a delegation or a talk: `led by N`. */
+  readonly leadVerbs: string;
+  /** What stands before the first and the last of several. */
+  readonly listing: string;
+  /** What a place is away from another: `Marl, four miles to the north`. */
+  readonly distances: string;
+  /** What begins an apposition: `, the aid agency`. */
+  readonly definites: string;
+  /** Those who work `for` a body and for nobody else, as lawyers do. */
+  readonly employedNouns: string;
+  /** What stands between them and the body. */
+  readonly employedBy: string;
+  /** Small words behind a word of motion: `to`. */
+  readonly boundWords: string;
+  /** What begins a clause about a person. */
+  readonly whoWords: string;
   /** Words before somebody one deals with: `with`. */
   readonly partnerPrepositions: string;
   /** Words before the name of a language. */
