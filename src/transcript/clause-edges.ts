@@ -1,23 +1,16 @@
 import type { Speech } from './speech';
-import { isGiven } from './layouts/bare-name';
 import { Word } from './lexicon/words';
 import { isPunct } from './token-places';
 import { TokenKind, type Tokens } from './tokens';
-import { byNumber, wordNumbers } from './words';
-
-/** Names that end as participles and adverbs do. */
-const NAMED = /^(?:Spring|King|Ewing|Irving|Sterling|Harding|Manning|Keating|Browning|Fielding|Golding|Darling|Beijing|Nanjing|Chongqing|Wyoming|Reading|Italy|July|[\p{L}]{1,2}ing)$/u;
-
-/** Whether a word, by its number, is a participle or an adverb that may open a sentence (`Speaking`, `Additionally`), and no name (`Emily`). */
-const isOpening = byNumber(word => /(?:ing|ly)$/.test(word) && !NAMED.test(word) && !isGiven(word));
+import { wordNumbers } from './words';
 
 /** Past a beginning such as `In turn,` or `Commenting on …,`: to the token after its comma. */
 export function lead(speech: Speech, start: number, end: number): number {
-  const { tokens, flags } = speech;
+  const { tokens, flags, lexicon } = speech;
   let at = start;
   for (let rounds = 0; rounds < 3; rounds++) {
     const f = flags[at]!;
-    const opens = f & (Word.Preposition | Word.Joiner | Word.Saying | Word.Helper | Word.According | Word.Conjunction) || at < end && tokens.kinds[at]! <= TokenKind.Caps && isOpening(wordNumbers(tokens)[at]!);
+    const opens = f & (Word.Preposition | Word.Joiner | Word.Saying | Word.Helper | Word.According | Word.Conjunction) || at < end && tokens.kinds[at]! <= TokenKind.Caps && lexicon.opens(wordNumbers(tokens)[at]!);
     if (!opens) return at;
     const comma = firstComma(tokens, at, end);
     if (comma >= end) return rounds || f & Word.Conjunction ? Math.min(at + 1, end) : at;

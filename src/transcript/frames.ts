@@ -181,15 +181,12 @@ export function frameOfSentence(speech: Speech, start: number, end: number): Fra
 /** How many tokens the last words of a sentence take that say who told the rest. */
 const TELLS = 20;
 
-/** Verbs of those who only pass on what others say, as agencies do. */
-const RELAYS = /^(?:reports?|reported|informs?|informed|quoted|cites?|cited)$/;
-
 /** `X praised the port, the ministry said in a statement.`: who told what the sentence says of others; `null` where its last words do not say so. */
 function tellerOfSentence(speech: Speech, start: number, end: number): Frame | null {
   const { tokens, flags } = speech, floor = Math.max(start + 3, end - TELLS);
   let verb = end - 1;
   while (verb > floor && !(flags[verb]! & Word.Say && tokens.kinds[verb] === TokenKind.Lower)) verb--;
-  if (verb <= floor || verb + 1 < end && tokens.kinds[verb + 1] === TokenKind.Lower && !(flags[verb + 1]! & Word.Preposition) || isPunct(tokens, verb - 1, ',') || RELAYS.test(tokenText(tokens, verb)) || actsBehind(speech, verb + 1, end)) return null;
+  if (verb <= floor || verb + 1 < end && tokens.kinds[verb + 1] === TokenKind.Lower && !(flags[verb + 1]! & Word.Preposition) || isPunct(tokens, verb - 1, ',') || speech.lexicon.relays(tokenText(tokens, verb)) || actsBehind(speech, verb + 1, end)) return null;
   const comma = lastComma(tokens, floor, verb);
   if (comma < floor || !actsBehind(speech, start, comma) || actsBehind(speech, comma + 1, verb) || !isNominal(speech, comma + 1, verb)) return null;
   return frameOf(speech, 'sentence', comma + 1, verb, 'first', comma + 1, verb, end, true);

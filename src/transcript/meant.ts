@@ -40,8 +40,6 @@ export interface Meant {
 const LOOK_BACK = 60;
 /** How far before `it read` the paper that is meant stands at most (UTF-16 code units). */
 const PAPER = 300;
-/** Nouns of bodies that mean the one that the text spoke of last. */
-const ANY_BODY = /^(?:company|firm|group|agency|organi[sz]ation|airline|bank)$/;
 
 /** Makes what tells it for one text. */
 export function meantIn(blocks: readonly VoicedBlock[], people: People, names: readonly NameFacts[], codes: Codes, parties: Parties, language: string): Meant {
@@ -163,7 +161,7 @@ function agrees(people: People, name: string | null, gender: Phrase['gender']): 
 
 function byBody(meant: Meant, reference: Reference, phrase: Phrase, scene: Scene): Who {
   const words = wordsOf(meant, reference), noun = meant.block.text.slice(phrase.head, phrase.head + 40).split(/[^\p{L}]/u)[0]!.toLowerCase();
-  const name = phrase.definite || /^the\s/i.test(words) ? bodyCalled(meant, noun) ?? (ANY_BODY.test(noun) ? scene.body : null) : null;
+  const name = phrase.definite || /^the\s/i.test(words) ? bodyCalled(meant, noun) ?? (meant.lexicon.isAnyBody(noun) ? scene.body : null) : null;
   return name === null ? unnamed(reference, words) : named(reference, name, 'medium', 'the body named in the text');
 }
 

@@ -128,12 +128,9 @@ function yearNear(day: string, shown: string | null): string | null {
 
 /** Whether a text is about a meeting: its sentences say so, or its title. News of no meeting has no host. */
 function tellsOfMeeting({ laid: { header }, language, encounter: { present } }: MeetingSources): boolean {
-  const { words } = speechLexicon(language);
-  return present.length > 0 || (header.title?.match(/\p{L}+/gu) ?? []).some(word => (words.of(word) & Word.Meet) !== 0 && !HOLDS.test(word));
+  const { words, holds } = speechLexicon(language);
+  return present.length > 0 || (header.title?.match(/\p{L}+/gu) ?? []).some(word => (words.of(word) & Word.Meet) !== 0 && !holds(word));
 }
-
-/** Verbs of meeting that tell of rallies and sales as well. */
-const HOLDS = /^(?:holds?|held|hosts?|hosted|joined|sat|session|visits?|visited|welcomes?|welcomed)$/i;
 
 /** Of two who speak, the one who is said to receive the other, or whom the words about the meeting do not name as its guest; `null` where they tell neither. */
 function otherThan({ present, host }: Encounter, speaking: readonly string[]): string | null {

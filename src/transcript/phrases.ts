@@ -69,7 +69,7 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
     const from = leftOf(tokens, flags, i, done), to = rightOf(tokens, flags, lexicon, i);
     const { office, narrow } = officeOf(tokens, flags, lexicon, from, i, to);
     if (office) {
-      const definite = (flags[from]! & Word.Determiner) !== 0 ? !/^(?:an?|one|each|another|some|any)$/i.test(tokenText(tokens, from)) : lexicon.joinsByCase || tokens.kinds[i] !== TokenKind.Lower || from < i;
+      const definite = (flags[from]! & Word.Determiner) !== 0 ? !lexicon.isIndefinite(tokenText(tokens, from)) : lexicon.joinsByCase || tokens.kinds[i] !== TokenKind.Lower || from < i;
       phrases.push({ start: tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: 'office', office, narrow, definite, gender });
       done = to;
     }

@@ -1,3 +1,4 @@
+import { ELISIONS } from './lexicon/en/elisions';
 import { TokenKind, isGlued, type Tokens } from './tokens';
 
 /** A stretch between quotation marks in one block; offsets relative to the block, the marks outside `start` and `end`. */
@@ -182,5 +183,5 @@ function closersOfSingles(tokens: Tokens): Singles {
 
 /** `'tis`, `'em`, `'90s`: an apostrophe for left-out letters. */
 function isElision(text: string, at: number): boolean {
-  return /^(?:tis|twas|em|til|till|cause|bout|round|n|cos)(?![\p{L}])/iu.test(text.slice(at, at + 6));
+  return ELISIONS.test(text.slice(at, at + 6));
 }

@@ -123,13 +123,10 @@ function monthAndYear(scan: Scan, index: number, month: Month): Dated | null {
   return found(scan, index, laterYear?.end ?? later.end, `${dated(own, month.month, null)}/${dated(laterYear?.year ?? null, later.month, null)}`, 'from month to month');
 }
 
-/** Words before which `may` and `march` in small letters are months. */
-const SURE_CUES = /^(?:in|since|until|last|next|early|late|mid|by)$/;
-
 /** Whether a month that stands alone is one: names and words that months share need a cue, as in "in April", but not "April said". */
 function isMonthAlone(scan: Scan, index: number, { end }: Month): boolean {
   const doubtful = isDoubtful(scan, index), lower = scan.kind(index) === TokenKind.Lower, cued = isCued(scan, index);
-  if ((doubtful || isShared(scan, index)) && (!cued || lower && doubtful && !SURE_CUES.test(scan.word(index - 1)))) return false;
+  if ((doubtful || isShared(scan, index)) && (!cued || lower && doubtful && !scan.lists(index - 1).sureMonthCues)) return false;
   if (!cued && scan.kind(end) === TokenKind.Capital && !lower || scan.lists(end).quarters) return false;
   return scan.kind(index) !== TokenKind.Caps || scan.word(index).length > 4;
 }

@@ -2,8 +2,6 @@ import { yearAfter } from './months';
 import type { Scan } from './scan';
 import type { Dated } from './years';
 
-/** Words that may stand between a part of a year and the year: `Q4 of fiscal 2023`. */
-const BETWEEN = /^(?:of|fiscal|fy|year|the)$/;
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** Reads `Q3 2024`, `Q4 fiscal 2023`, `H1 2024`, `FY2024`, `IV квартал 2024`, at a word with digits or of capitals. */
@@ -45,7 +43,7 @@ const reasonOf = (code: number): string => code < 40 ? 'quarter and year, as EDT
 
 function partOfYear(scan: Scan, index: number, end: number, code: number): Dated | null {
   let at = end;
-  while (BETWEEN.test(scan.word(at)) && at < end + 4) at++;
+  while (scan.lists(at).yearLeads && at < end + 4) at++;
   const year = yearAfter(scan, at);
   // "the first quarter of the 2019/20 season" is no quarter of one year
   if (year && scan.isGlued(year.end) && /^[-–/]$/.test(scan.raw(year.end))) return null;

@@ -77,6 +77,10 @@ export interface FigureLexicon {
   readonly yearNouns: string;
   /** Words that lend a month without a day or year its meaning: `in may`, `last march`. */
   readonly monthCues: string;
+  /** Those of them before which even a month that is a common verb in small letters is one: `in may`. */
+  readonly sureMonthCues: string;
+  /** What may stand between a part of a year and the year: `Q4 of fiscal 2023`. */
+  readonly yearLeads: string;
   readonly beforeChrist: string;
   readonly amWords: string;
   readonly pmWords: string;

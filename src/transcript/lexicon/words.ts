@@ -94,6 +94,16 @@ export interface SpeechLexicon {
   readonly pronouns: PronounPatterns;
   /** How a subject that names nobody is worded. */
   readonly subjects: SubjectPatterns;
+  /** Whether a verb of saying only passes on what others say, as agencies do (`reported`). */
+  relays(word: string): boolean;
+  /** Whether a noun for a body means the one that the text spoke of last (`the company`). */
+  isAnyBody(noun: string): boolean;
+  /** Whether an article leaves open who is meant (`a`, `another`). */
+  isIndefinite(article: string): boolean;
+  /** Whether a verb of meeting tells of rallies and sales as well (`held`). */
+  holds(word: string): boolean;
+  /** Whether the word of a number is a participle or an adverb that may open a sentence (`Speaking`, `Additionally`), and no name (`Emily`). */
+  opens(number: number): boolean;
   /** Whether words with an article describe a person (`the certified nurse`), as far as their end tells. */
   isHuman(words: string): boolean;
 }

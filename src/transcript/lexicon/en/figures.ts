@@ -50,6 +50,8 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   decadeCues: 'the early late mid',
   zeroTerms: 'net ground sub near absolute patient tolerance sum day hour gravity',
   yearNouns: 'levels elections prices results figures surveys protests talks accords agreements games olympics sanctions reforms guidelines rules regulations estimates forecasts championships finals reports terms revenues sales earnings emissions rates values dollars',
+  sureMonthCues: 'in since until last next early late mid by',
+  yearLeads: 'of fiscal fy year the',
   monthCues: 'in by since until till during from last next this early late mid of through before after every each for to and between begin end beginning',
   beforeChrist: 'bc bce',
   amWords: 'am a.m',

@@ -1,3 +1,5 @@
+import { isGiven } from '../../layouts/bare-name';
+import { byNumber } from '../../words';
 import { wordTable } from '../table';
 import { Word, type Office, type SpeechLexicon } from '../words';
 import { ENGLISH_APPOSITION } from './apposition';
@@ -9,6 +11,8 @@ const PEOPLE = '-year-old|mother|father|parent|grandmother|grandfather|nurse|sta
 /** A noun phrase for a person; before it is asked for, which takes long to make, how such a phrase begins and ends. */
 const PERSON = new RegExp(String.raw`^(?:the|an?|one|his|her|my)\s(?:[\p{L}-]+['’]s?\s)?(?:[\p{L}\d-]+\s){0,3}(?:[\p{L}-]{2,}(?:[^t]er|or|ist|ian|ant|man|woman)|${PEOPLE})$`, 'iu');
 const PERSON_ENDS = new RegExp(String.raw`^(?:the|an?|one|his|her|my)\s.*(?:er|or|ist|ian|ant|man|${PEOPLE})$`, 'isu');
+/** Names that end as participles and adverbs do. */
+const NAMED = /^(?:Spring|King|Ewing|Irving|Sterling|Harding|Manning|Keating|Browning|Fielding|Golding|Darling|Beijing|Nanjing|Chongqing|Wyoming|Reading|Italy|July|[\p{L}]{1,2}ing)$/u;
 /** Nouns for things that end as those for people do. */
 const THING = /(?:paper|number|order|register|error|factor|sector|restaurant|plant|grant|tower|river|power|water|monitor|mirror)$/iu;
 
@@ -128,5 +132,10 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   isAdverb: word => word.length > 4 && word.endsWith('ly'),
   accompanies: word => word === 'with',
   agent: /\bby (?:\p{Lu}\p{L}{0,3}\.? )?$/u,
+  relays: word => /^(?:reports?|reported|informs?|informed|quoted|cites?|cited)$/.test(word),
+  isAnyBody: noun => /^(?:company|firm|group|agency|organi[sz]ation|airline|bank)$/.test(noun),
+  isIndefinite: article => /^(?:an?|one|each|another|some|any)$/i.test(article),
+  holds: word => /^(?:holds?|held|hosts?|hosted|joined|sat|session|visits?|visited|welcomes?|welcomed)$/i.test(word),
+  opens: byNumber(word => /(?:ing|ly)$/.test(word) && !NAMED.test(word) && !isGiven(word)),
   isHuman: words => PERSON_ENDS.test(words) && PERSON.test(words) && !THING.test(words),
 };

@@ -72,6 +72,8 @@ export const russianFigures = (): FigureLexicon => ({
   decadeCues: '',
   zeroTerms: '',
   yearNouns: '',
+  sureMonthCues: '',
+  yearLeads: '',
   monthCues: 'в во с до к за от на по после',
   beforeChrist: '',
   amWords: '',

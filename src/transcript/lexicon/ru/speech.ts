@@ -90,5 +90,10 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
   isCounterpart: words => /коллег/i.test(words),
   accompanies: () => false,
   agent: /(?!)/u,
+  relays: () => false,
+  isAnyBody: () => false,
+  isIndefinite: () => false,
+  holds: () => false,
+  opens: () => false,
   isHuman: () => false,
 };
