@@ -4,23 +4,26 @@ import type { Outcome } from './change';
 import { readCodebook, type Codebook, type TagDefinition } from './codebook';
 import { addTags, editTag, ignorePhrase, putName, removeIgnored, removeName, removeTag } from './codebook-change';
 import { unreadable, type Merged } from './merge';
+import { mappingOf, parseYaml, textOf } from './document';
 import type { MergeConflict } from './merge-conflict';
-import { withComment } from './merge-rest';
+import { itemsOf, takeItems } from './merge-items';
+import { CODEBOOK, mergeRest, withComment } from './merge-rest';
 import { mergeSets } from './merge-sets';
 import { flowValue } from './scalar';
 
 /**
  * Merges two versions of a readout.yaml that come from one base, tag by tag and name by name. The text is ours with
- * what they did put in. Where both gave one field of a tag different values ours stands and theirs is in a comment;
+ * what they did put in, as they wrote it. Where both gave one field of a tag different values ours stands and theirs is in a comment;
  * what one side changed and the other removed stays.
  */
 export function mergeCodebooks(base: string, ours: string, theirs: string): Merged {
   if (ours === theirs || theirs === base) return { text: ours, conflicts: [] };
   if (ours === base) return { text: theirs, conflicts: [] };
-  const [b, o, t] = [base, ours, theirs].map(readCodebook) as [Codebook, Codebook, Codebook];
-  if (![b, o, t].every(({ writable }) => writable)) return unreadable(ours, theirs);
+  const [b, t] = [base, theirs].map(readCodebook) as [Codebook, Codebook];
+  if (![b, readCodebook(ours), t].every(({ writable }) => writable)) return unreadable(ours, theirs);
   const conflicts: MergeConflict[] = [];
-  let text = ours, failed = false;
+  let text = takeItems(base, ours, theirs), failed = false;
+  const o = readCodebook(text);
   const apply = ({ edits, refused }: Outcome): void => {
     if (refused === undefined) text = applyEdits(text, edits); else failed = true;
   };
@@ -34,7 +37,11 @@ export function mergeCodebooks(base: string, ours: string, theirs: string): Merg
     if (our === their || their === was) continue;
     apply(their ? ignorePhrase(text, phrase) : removeIgnored(text, phrase));
   }
-  return failed ? unreadable(ours, theirs) : { text, conflicts };
+  keepExtras(base, theirs, text, (what, lines) => {
+    text = withComment(text, what, lines);
+    conflicts.push({ kind: 'field', what });
+  });
+  return failed ? unreadable(ours, theirs) : { text: mergeRest(text, base, ours, theirs, conflicts, CODEBOOK), conflicts };
 }
 
 /** Applies what `change` makes of the present text. */
@@ -72,6 +79,17 @@ function mergeNames(base: Codebook, ours: Codebook, theirs: Codebook, apply: App
     }
   }
 }
+
+/** Keys of other tools that they gave a tag or name and that did not come along, as both wrote to it or it stands in a list in flow style. */
+function keepExtras(base: string, theirs: string, text: string, keep: (what: string, lines: string) => void): void {
+  const extrasOf = (yaml: string): ReadonlyMap<string, string> => new Map([...itemsOf(parseYaml(yaml))].flatMap(([name, { list, index }]) => (mappingOf(list.items[index])?.items ?? []).flatMap(({ key, value }) => {
+    const title = textOf(key) ?? '';
+    return KNOWN.has(title) ? [] : [[`key ${title} of ${name}`, JSON.stringify((value as { toJSON?(): unknown } | null)?.toJSON?.() ?? null)] as const];
+  })));
+  const [was, their, is] = [base, theirs, text].map(extrasOf) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>, ReadonlyMap<string, string>];
+  for (const [what, value] of their) if (was.get(what) !== value && is.get(what) !== value) keep(what, value);
+}
+const KNOWN: ReadonlySet<string> = new Set(['tag', 'description', 'color', 'key', 'name', 'also', 'roles']);
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

@@ -1,13 +1,14 @@
 import { applyEdits, type TextEdit } from '../base/edit';
 import { contains, span, type Span } from '../base/span';
-import { commentsIn, mappingOf, parseYaml, sequenceOf, textOf, valueOf, type Mapping } from './document';
+import { commentsIn, mappingOf, parseYaml, sequenceOf, textOf, valueOf, type Mapping, type Sequence } from './document';
 import type { MergeConflict } from './merge-conflict';
+import { readCodebook } from './codebook';
 import { annotationBlocks, MEETING_FIELDS, readSidecar } from './sidecar';
 import { asLines, contentEnd, edit, eolOf, itemLines, lineStart, nextLine } from './splice';
 
 /*
- * What stands in a sidecar besides annotations and fields that Readout knows: comments between the blocks, keys of other
- * tools. It is merged by the line, each thing at the block or key that it stands in front of.
+ * What stands in a sidecar or codebook besides annotations, tags, names and fields that Readout knows: comments between the blocks,
+ * keys of other tools. It is merged by the line, each thing at the block or key that it stands in front of.
  */
 
 /** A run of comment lines, or the comment behind a value, outside of annotations and keys of others. */
@@ -27,7 +28,7 @@ interface Unknown {
   readonly text: string;
 }
 
-/** Where things stand in a sidecar. */
+/** Where things stand in a file. */
 interface Layout {
   /** Blocks and keys in their order, by the beginning of their line. */
   readonly anchors: readonly { readonly name: string; readonly at: number }[];
@@ -35,9 +36,37 @@ interface Layout {
   readonly unknown: ReadonlyMap<string, Unknown>;
 }
 
-const KNOWN = { top: new Set(['readout', 'meeting', 'annotations', 'speakers']), meeting: new Set<string>([...MEETING_FIELDS, 'participants']) } as const;
+/** What tells a sidecar from a codebook here. */
+export interface FileKind {
+  /** The keys that Readout knows. */
+  readonly top: ReadonlySet<string>;
+  /** The lists of blocks that are merged one by one, and what the blocks are called. */
+  readonly lists: (root: Mapping) => readonly { readonly list: Sequence; readonly names: readonly string[] }[];
+  /** What is read in a text; the problems in it do not count. */
+  readonly read: (yaml: string) => object;
+}
 
-function layoutOf(yaml: string): Layout {
+/** `NAME.txt.tags.yaml`. */
+export const SIDECAR: FileKind = {
+  top: new Set(['readout', 'meeting', 'annotations', 'speakers']),
+  lists: root => { const list = sequenceOf(valueOf(root, 'annotations')); return list ? [{ list, names: annotationBlocks(root).map(({ id }) => `block ${id}`) }] : []; },
+  read: readSidecar,
+};
+
+/** `readout.yaml`. */
+export const CODEBOOK: FileKind = {
+  top: new Set(['readout', 'tags', 'names', 'ignore']),
+  lists: root => {
+    const names = mappingOf(valueOf(root, 'names')), titles = (names?.items ?? []).flatMap(({ key }) => textOf(key) ?? []);
+    const lists = [{ title: 'tags', list: sequenceOf(valueOf(root, 'tags')) }, ...titles.map(title => ({ title, list: sequenceOf(valueOf(names!, title)) }))];
+    return lists.flatMap(({ title, list }) => (list ? [{ list, names: list.items.map(node => { const map = mappingOf(node); return `${title} ${textOf(map ? valueOf(map, 'tag') ?? valueOf(map, 'name') : node)}`; }) }] : []));
+  },
+  read: readCodebook,
+};
+
+const IN_MEETING: ReadonlySet<string> = new Set([...MEETING_FIELDS, 'participants']);
+
+function layoutOf(yaml: string, kind: FileKind): Layout {
   const source = parseYaml(yaml), { root } = source, anchors: { name: string; at: number }[] = [], unknown = new Map<string, Unknown>(), taken: Span[] = [];
   const look = (map: Mapping, within: 'top' | 'meeting'): void => {
     for (const { key, value } of map.items) {
@@ -45,20 +74,20 @@ function layoutOf(yaml: string): Layout {
       if (!range || name === undefined || map.flow) continue;
       const start = lineStart(yaml, range[0]!), lines = span(start, nextLine(yaml, contentEnd(yaml, value, range[1]!)));
       if (within === 'top') anchors.push({ name: `key ${name}`, at: start });
-      if (KNOWN[within].has(name) || yaml.slice(start, range[0]!).trim() !== '') continue;
+      if ((within === 'top' ? kind.top : IN_MEETING).has(name) || yaml.slice(start, range[0]!).trim() !== '') continue;
       unknown.set(`${within} ${name}`, { within, lines, text: dedented(yaml.slice(lines.start, lines.end), range[0]! - start) });
       taken.push(lines);
     }
   };
-  const meeting = root ? mappingOf(valueOf(root, 'meeting')) : undefined, list = root ? sequenceOf(valueOf(root, 'annotations')) : undefined;
+  const meeting = root && kind === SIDECAR ? mappingOf(valueOf(root, 'meeting')) : undefined;
   if (root) look(root, 'top');
   if (meeting) look(meeting, 'meeting');
-  if (root && list && !list.flow) {
-    annotationBlocks(root).forEach(({ id }, index) => {
+  for (const { list, names } of root ? kind.lists(root) : []) {
+    if (!list.flow) names.forEach((name, index) => {
       const lines = itemLines(yaml, list, index);
       if (!lines) return;
       taken.push(span(lines.start, lines.end));
-      anchors.push({ name: `block ${id}`, at: lines.start });
+      anchors.push({ name, at: lines.start });
     });
   }
   return { anchors: anchors.toSorted((a, b) => a.at - b.at), remarks: remarksOf(yaml, commentsIn(source), taken), unknown };
@@ -83,18 +112,28 @@ function dedented(lines: string, column: number): string {
 }
 
 /** Puts into our merged text what they did besides annotations and known fields; what cannot be put in place is in a comment at the end. */
-export function mergeRest(text: string, base: string, theirs: string, conflicts: MergeConflict[]): string {
-  const [b, t] = [layoutOf(base), layoutOf(theirs)];
-  return mergeRemarks(mergeUnknown(text, b, t, conflicts), b, t);
+export function mergeRest(text: string, base: string, ours: string, theirs: string, conflicts: MergeConflict[], kind: FileKind): string {
+  const [b, t] = [layoutOf(base, kind), layoutOf(theirs, kind)];
+  return withLostRemarks(mergeRemarks(mergeUnknown(text, b, t, conflicts, kind), b, t, kind), base, [ours, theirs]);
 }
 
-function mergeUnknown(text: string, base: Layout, theirs: Layout, conflicts: MergeConflict[]): string {
+/** A text with those comments at its end that a side wrote and that are nowhere in it, as they stood in what went or was written anew. */
+function withLostRemarks(text: string, base: string, sides: readonly string[]): string {
+  const eol = eolOf(text), was = new Set(wordsOfComments(base)), is = new Set(wordsOfComments(text)), lost = new Set(sides.flatMap(wordsOfComments).filter(words => !was.has(words) && !is.has(words) && !text.includes(words)));
+  return lost.size ? applyEdits(text, [asLines(text, text.length, [...lost].map(words => `# ${words}${eol}`).join(''), eol)]) : text;
+}
+
+function wordsOfComments(yaml: string): readonly string[] {
+  return commentsIn(parseYaml(yaml)).map(({ start, end }) => yaml.slice(start, end).replace(/^#+/, '').trim()).filter(Boolean);
+}
+
+function mergeUnknown(text: string, base: Layout, theirs: Layout, conflicts: MergeConflict[], kind: FileKind): string {
   let merged = text;
   for (const name of new Set([...base.unknown.keys(), ...theirs.unknown.keys()])) {
-    const now = layoutOf(merged), was = base.unknown.get(name)?.text, our = now.unknown.get(name), their = theirs.unknown.get(name);
+    const now = layoutOf(merged, kind), was = base.unknown.get(name)?.text, our = now.unknown.get(name), their = theirs.unknown.get(name);
     if (their?.text === our?.text || their?.text === was) continue;
     const put = our?.text === was ? withUnknown(merged, now, theirs, our, their) : undefined;
-    if (put !== undefined && sameMeaning(merged, put)) { merged = put; continue; }
+    if (put !== undefined && sameMeaning(merged, put, kind)) { merged = put; continue; }
     const what = name.replace(/^top /, '');
     merged = withComment(merged, `key ${what}`, their ? their.text.replaceAll('\n', '\n#   ') : 'nothing');
     conflicts.push({ kind: 'field', what: `key ${what}` });
@@ -124,8 +163,8 @@ function placeOf(at: number, theirs: Layout, now: Layout): number | undefined {
   return theirs.anchors.filter(anchor => anchor.at >= at).map(({ name }) => places.get(name)).find(place => place !== undefined);
 }
 
-function mergeRemarks(text: string, base: Layout, theirs: Layout): string {
-  const now = layoutOf(text), eol = eolOf(text);
+function mergeRemarks(text: string, base: Layout, theirs: Layout, kind: FileKind): string {
+  const now = layoutOf(text, kind), eol = eolOf(text);
   const [was, our, their] = [base, now, theirs].map(({ remarks }) => new Set(remarks.map(remark => remark.text)));
   const coming = theirs.remarks.filter(remark => !was!.has(remark.text) && !our!.has(remark.text));
   const going = now.remarks.flatMap(({ text: words, lines }) => (lines && was!.has(words) && !their!.has(words) ? [edit(lines.start, lines.end, '')] : []));
@@ -135,13 +174,13 @@ function mergeRemarks(text: string, base: Layout, theirs: Layout): string {
     return asLines(text, at ?? text.length, lines(remark.text, at === undefined ? '' : /^ */.exec(text.slice(at, at + 64))![0]), eol);
   });
   const merged = applyEdits(text, [...put, ...going]);
-  return sameMeaning(text, merged) ? merged : applyEdits(text, [asLines(text, text.length, coming.map(remark => lines(remark.text, '')).join(''), eol)]);
+  return sameMeaning(text, merged, kind) ? merged : applyEdits(text, [asLines(text, text.length, coming.map(remark => lines(remark.text, '')).join(''), eol)]);
 }
 
-/** Whether two texts are read as the same annotations, fields and speakers. */
-function sameMeaning(before: string, after: string): boolean {
-  const { problems: _, ...was } = readSidecar(before), { problems: __, ...is } = readSidecar(after);
-  return JSON.stringify(was) === JSON.stringify(is);
+/** Whether the same is read in two texts, but for the places of problems. */
+function sameMeaning(before: string, after: string, { read }: FileKind): boolean {
+  const meaning = (yaml: string): string => JSON.stringify(read(yaml), (key, value: unknown) => (key === 'problems' ? undefined : value));
+  return meaning(before) === meaning(after);
 }
 
 /** Keeps what the other side has for a field in a comment at the end. */

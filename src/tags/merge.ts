@@ -2,7 +2,7 @@ import { applyEdits } from '../base/edit';
 import { changeSidecar, fieldsOf, setMeetingField, setSpeaker, type Change } from './change';
 import { wrapConflict } from './conflict';
 import type { MergeConflict } from './merge-conflict';
-import { mergeRest, withComment } from './merge-rest';
+import { mergeRest, SIDECAR, withComment } from './merge-rest';
 import { mergeSets } from './merge-sets';
 import { passageKey, sameBlock, sameFields, sideOf, type Side } from './merge-side';
 import type { Annotation, Sidecar } from './model';
@@ -37,7 +37,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
     text = applyEdits(text, edits);
   }
   text = mergeSpeakers(mergeMeeting(text, b.sidecar, o.sidecar, t.sidecar, conflicts), b.sidecar, o.sidecar, t, conflicts);
-  return { text: mergeRest(text, b.yaml, theirs, conflicts), conflicts };
+  return { text: mergeRest(text, b.yaml, ours, theirs, conflicts, SIDECAR), conflicts };
 }
 
 /** Both texts whole between git's markers: what is left where one of them cannot be read. */

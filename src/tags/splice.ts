@@ -127,6 +127,12 @@ function indented(block: string, indent: string, eol: string): string {
   return block.replace(/\n$/, '').split('\n').map(line => (line && indent + line) + eol).join('');
 }
 
+/** Puts the lines of a block from elsewhere, as {@link blockOf} gives them, in the place of an item of a block list; none where the item shares a line. */
+export function replaceItem(text: string, list: Sequence, index: number, block: string): readonly TextEdit[] {
+  const lines = list.flow ? undefined : itemLines(text, list, index);
+  return lines ? [edit(lines.start, lines.end, indented(block, lines.indent, eolOf(text)))] : [];
+}
+
 function flowItem({ fields }: NewItem): string {
   return typeof fields === 'string' ? scalar(fields, true) : flowMapping(fields);
 }

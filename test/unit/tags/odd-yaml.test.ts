@@ -5,6 +5,9 @@ import { setMeetingField, setSpeaker, type Outcome } from '../../../src/tags/cha
 import { readCodebook, type Codebook } from '../../../src/tags/codebook';
 import { addTags, editTag, ignorePhrase, moveTag, putName, removeIgnored, removeName, removeTag } from '../../../src/tags/codebook-change';
 import { commentsIn, parseYaml } from '../../../src/tags/document';
+import { mergeSidecars } from '../../../src/tags/merge';
+import { mergeCodebooks } from '../../../src/tags/merge-codebook';
+import type { Sidecar } from '../../../src/tags/model';
 import { MEETING_FIELDS, readSidecar } from '../../../src/tags/sidecar';
 import { oddCodebook, oddSidecar } from '../../support/odd-yaml';
 
@@ -67,6 +70,44 @@ describe('sidecars and codebooks laid out as nobody expects', () => {
       gives(removeIgnored(text, 'Good'), { ignore: names.ignore.filter(phrase => phrase !== 'Good') }, true);
     }), { numRuns: RUNS });
     assert.ok(refused < RUNS * 8 / 20, `${refused} refused`);
+  });
+
+  it('are merged without losing what either side wrote: values, comments, keys of other tools', () => {
+    let unread = 0;
+    const comments = (of: string): readonly string[] => commentsIn(parseYaml(of)).map(({ start, end }) => of.slice(start + 1, end).trim());
+    const merged = (kind: typeof mergeSidecars, base: string, ours: string, theirs: string): string | undefined => {
+      const { text, conflicts } = kind(base, ours, theirs);
+      for (const side of [ours, theirs]) {
+        if (conflicts.some(conflict => conflict.kind === 'unreadable')) { assert.ok(text.includes(side), text); continue; }
+        for (const words of comments(side)) assert.ok(comments(base).includes(words) || text.includes(words), `${words} in ${text}`);
+        assert.ok(!side.includes('custom:') || base.includes('custom:') || text.includes('custom:'), text);
+      }
+      if (!conflicts.some(conflict => conflict.kind === 'unreadable')) return text;
+      unread++;
+      return undefined;
+    };
+    const sides = (of: fc.Arbitrary<string>): fc.Arbitrary<readonly [string, string, string]> => fc.tuple(of, of, of, fc.nat(3)).map(([base, ours, theirs, same]) => [base, same === 1 ? base : ours, same === 2 ? base : theirs]);
+    fc.assert(fc.property(sides(oddSidecar()), ([base, ours, theirs]) => {
+      const text = merged(mergeSidecars, base, ours, theirs), [was, is] = [base, text ?? ''].map(readSidecar) as [Sidecar, Sidecar];
+      if (text === undefined) return;
+      assert.ok(is.writable, text);
+      assert.equal(mergeSidecars(theirs, text, theirs).text, text);
+      for (const { speakers, meeting } of [ours, theirs].map(readSidecar)) {
+        for (const one of speakers) assert.ok([...was.speakers, ...is.speakers].some(other => JSON.stringify(other) === JSON.stringify(one)) || text.includes(one.speaker), text);
+        for (const [name, value] of Object.entries(meeting)) assert.ok([was, is].some(other => JSON.stringify((other.meeting as Record<string, unknown>)[name]) === JSON.stringify(value)) || text.includes(`meeting ${name}`), text);
+      }
+    }), { numRuns: RUNS });
+    fc.assert(fc.property(sides(oddCodebook()), ([base, ours, theirs]) => {
+      const text = merged(mergeCodebooks, base, ours, theirs), [was, is] = [base, text ?? ''].map(readCodebook) as [Codebook, Codebook];
+      if (text === undefined) return;
+      assert.ok(is.writable, text);
+      for (const { tags, names } of [ours, theirs].map(readCodebook)) {
+        for (const { tag } of tags) assert.ok([...was.tags, ...is.tags].some(other => other.tag === tag), `${tag} in ${text}`);
+        for (const { name } of names.names) assert.ok([...was.names.names, ...is.names.names].some(other => other.name === name), `${name} in ${text}`);
+        for (const phrase of names.ignore) assert.ok(was.names.ignore.includes(phrase) || is.names.ignore.includes(phrase), text);
+      }
+    }), { numRuns: RUNS });
+    assert.ok(unread < RUNS / 10, `${unread} not merged`);
   });
 
   it('have a comment behind a tag stay a comment when the tag gets a description of several lines', () => {
