@@ -7,7 +7,8 @@ import { type Look, lookAt } from './layouts/look';
 import type { Row } from './layouts/rows';
 import { foldLabel } from './layouts/shape';
 import { areTimedLines } from './layouts/timed-lines';
-import { PRONOUNS, SELVES, TRANSCRIPTS } from './lexicon/labels';
+import { KINDS as WORDS } from './lexicon/kinds';
+import { ANSWERS, PRONOUNS, SELVES, TRANSCRIPTS } from './lexicon/labels';
 import { wordTable } from './lexicon/table';
 import type { Layout } from './model';
 import { isReport } from './report';
@@ -49,12 +50,21 @@ export function layoutOf(sample: string, { rows, known, chosen }: Look): Layout 
 
 const lineOf = (text: string, row: Row, most = 200): string => text.slice(row.start, Math.min(row.end, row.start + most));
 
+/** Fields of a letter as mail programs write them, in whatever language, and how it begins. */
+const MAIL = new RegExp(String.raw`^(?:(${WORDS.mailFrom})|(${WORDS.mailTo})|(${WORDS.mailSubject})|(received|return-path|delivered-to|message-id)):\s`, 'iu');
+const DEAR = new RegExp(`^(?:${WORDS.dear}) [^.!?:]{2,60}[,!:]?$`, 'iu');
+
 /** A letter or a message begins with who sends it to whom. */
 function isLetter(text: string, rows: readonly Row[]): boolean {
-  const fields = new Set(rows.slice(0, 15).map(row => /^(from|to|sent|subject|cc|received|return-path|delivered-to|reply-to|message-id|от кого|кому|тема):\s/iu.exec(lineOf(text, row, 40))?.[1]!.toLowerCase()).filter(Boolean));
-  if (rows.slice(0, 15).some(row => /^(?:dear|уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)) [^.!?:]{2,60}[,!:]?$/iu.test(lineOf(text, row, 80)))) return true;
-  if (fields.has('received') || fields.has('return-path') || fields.has('delivered-to') || fields.has('message-id')) return true;
-  return (fields.has('from') && (fields.has('to') || fields.has('subject'))) || (fields.has('кому') && fields.has('тема'));
+  let from = false, to = false, subject = false;
+  for (const row of rows.slice(0, 15)) {
+    const field = MAIL.exec(lineOf(text, row, 40));
+    if (field?.[4] !== undefined || DEAR.test(lineOf(text, row, 80))) return true;
+    from ||= field?.[1] !== undefined;
+    to ||= field?.[2] !== undefined;
+    subject ||= field?.[3] !== undefined;
+  }
+  return Number(from) + Number(to) + Number(subject) > 1;
 }
 
 /** A page of markup, a program, data. */
@@ -83,7 +93,7 @@ function isPersonal(text: string, rows: readonly Row[], from: number): boolean {
 }
 
 /** What only plays and film scripts have. */
-const STAGE = /^(?:act|scene) (?:[ivxl]+|\d+|one|two|three)\b|^(?:int|ext)\. |^(?:exeunt|exit\b|dramatis person|fade (?:in|out)|curtain\b|действие |явление |сцена )|^\[?(?:enter|exit) \p{Lu}/iu;
+const STAGE = new RegExp(`^(?:${WORDS.stage})`, 'iu');
 
 /** Whether the labels make the text a conversation: several turns of several people who say I, we, you. */
 function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, known: (name: string) => boolean): boolean {
@@ -165,17 +175,20 @@ function speaksOfSelf(words: string): boolean {
   return SELF.test(words);
 }
 
+/** Where somebody who answers speaks of himself, alone or with others. */
+const ME = new RegExp(String.raw`(?:^|[^\p{L}])(?:${WORDS.me})(?![\p{L}])`, 'u'), ME_OR_US = new RegExp(String.raw`(?:^|[^\p{L}])(?:${WORDS.me}|${WORDS.we})(?![\p{L}])`, 'u');
+
 /** Questions and answers are an interview where those who answer speak of themselves, else a list of frequent questions. */
 function isInterview(text: string, speakers: Chosen['speakers']): boolean {
-  const answers: string[] = speakers.flatMap(({ label }, i) => /^[aо]/iu.test(label.name) ? [text.slice(label.textStart, Math.max(label.textStart, speakers[i + 1]?.label.start ?? label.textStart + 400))] : []);
-  const own = answers.filter(answer => /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|[Мм]не|[Яя]|[Мм]еня)(?![\p{L}])/u.test(answer));
+  const answers: string[] = speakers.flatMap(({ label }, i) => ANSWERS.has(foldLabel(label.name)) ? [text.slice(label.textStart, Math.max(label.textStart, speakers[i + 1]?.label.start ?? label.textStart + 400))] : []);
+  const own = answers.filter(answer => ME.test(answer));
   return answers.length === 0 ? speakers.length >= 4 : own.length * 3 >= answers.length;
 }
 
 /** An interview that sets its questions bold and names nobody before each: so many questions, and answers by somebody who says I. */
 function areBoldQuestions(text: string, rows: readonly Row[]): boolean {
   const asked = rows.flatMap((row, i) => /^(?:\*\*|__)[^*_].*\?[”"’]?(?:\*\*|__)$/u.test(text.slice(row.start, row.end)) ? [i] : []);
-  const answered = asked.filter(i => rows[i + 1] && /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|[Мм]не|[Яя]|[Мм]ы|[Ww]e)(?![\p{L}])/u.test(lineOf(text, rows[i + 1]!, 600)));
+  const answered = asked.filter(i => rows[i + 1] && ME_OR_US.test(lineOf(text, rows[i + 1]!, 600)));
   return asked.length >= QUESTIONS && answered.length * 2 >= asked.length;
 }
 /** Fewer bold questions may be anything. */

@@ -1,4 +1,5 @@
 import { Sign } from './lexicon/genres';
+import { KINDS as WORDS, wholeKinds } from './lexicon/kinds';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
 import type { SampleTokens } from './sample';
@@ -52,28 +53,28 @@ const MARKS = '"“”„«»‟', SINGLES = '\'’';
 /** Whether a single mark at an offset closes what somebody said (`…,’ said`): an apostrophe does not stand behind a comma. */
 const closesSpeech = (sample: string, at: number): boolean => /[,.!?]/u.test(sample[at - 1] ?? '') && /\s/u.test(sample[at + 1] ?? '');
 /** Who has these may be an ambassador who hands them over (`CALL` tells), or whoever has a password. */
-const ACCOUNT = /^credentials$/i;
+const ACCOUNT = new RegExp(`^(?:${WORDS.credentials})$`, 'iu');
 /** Ways to meet that are no single word of meeting. */
-const CALL = /\b(?:sp(?:oke|eaks) (?:\w+ )?(?:with|by|to)|(?:phone|telephone|video) (?:call|conversation)|call with|readout of|joint (?:statement|press)|press briefing|letters? of credence|(?:present|receiv|accept)\w{1,5} (?:\w{1,12} ){0,4}credentials|телефонн[а-я]+ разговор)/gi;
+const CALL = new RegExp(wholeKinds('calls'), 'giu');
 
 /** What a reporter's words rest on: no story says so. */
-const SOURCE = /\b(?:[Aa]ccording to|in (?:a|the|his|her|their|its) (?:\w+ )?(?:statement|release|interview|tweet|post|note|letter)|told (?:reporters|journalists|the media|lawmakers|(?:the )?\p{Lu}\p{L}*)|(?:spokes(?:man|woman|person))|researchers|analysts?|professor|news (?:agency|conference)|press conference|the (?:company|ministry|council|report|study) said)\b/gu;
-/** The same in Russian. */
-const SOURCE_RU = /(?<!\p{L})(?:сообщ(?:ил[аи]?|ает|ают)|переда[её]т|со ссылкой|пресс-служб\p{Ll}{1,3}|по (?:словам|данным)|журналистам|на брифинге|говорится в)(?!\p{L})/gu;
+const SOURCE = new RegExp(wholeKinds('sources'), 'gu');
 /** What a report says that somebody did. */
-const SAYS = /\b(?:said|told|added)\b|(?<!\p{L})(?:сообщил|заявил|сказал|рассказал)[аи]?(?!\p{L})/gu;
+const SAYS = new RegExp(wholeKinds('says'), 'gu');
 /** A quote in double marks, within a paragraph; a quote that opens anew in the next paragraph ends with its own. */
 const QUOTED = /["“„«][^"”»\n]{1,2000}(?:["”»]|$)/gmu;
 /** A quote in single marks: only a closing one stands behind a comma or a full stop. */
 const SINGLY = /(?<![\p{L}\p{N}])['‘](?=\p{L})[^\n]{1,600}?[,.!?]['’](?=\s|$)/gu;
 /** How a writer speaks of himself. */
-const PERSONAL = /(?<![\p{L}.]|War )(?:I|my|me|I['’](?:m|ve|d|ll)|я|мне|меня)(?![\p{L}.'’])/u;
+const PERSONAL = new RegExp(String.raw`(?<![\p{L}.]|${WORDS.beforeNumeral})(?:${WORDS.writer})(?![\p{L}.'’])`, 'u');
 /** How a reporter writes of an interview. */
-const TELLS_ME = /\b(?:tells?|told|assures?|asks?|shows?|says to) me\b/gu;
+const TELLS_ME = new RegExp(wholeKinds('tellsMe'), 'gu');
 /** A day in digits, or of a month whose name is a common word too. */
-const DATE = /\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,2}\b/u;
+const DATE = new RegExp(String.raw`\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\b\d{1,2} (?:${WORDS.commonMonths})\b|\b(?:${WORDS.commonMonths}) \d{1,2}\b`, 'u');
 /** How much of a sample is looked at for a call, a day and who signs, how much for how it is written (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
-const TOP = 1600, REPORT = 8000, THAT = 1;
+const TOP = 1600, REPORT = 8000, NEXT = 1;
+/** What leads to what is reported. */
+const THAT: ReadonlySet<string> = new Set(WORDS.that.split('|'));
 
 /** Counts evidence in one pass over the tokens of a sample in a language (BCP 47). */
 export function gatherEvidence(tokens: SampleTokens, language: string): Evidence {
@@ -93,7 +94,7 @@ export function gatherEvidence(tokens: SampleTokens, language: string): Evidence
     if (kind > TokenKind.Caps) continue;
     words++;
     const flags = tokens.flags[i]!, office = (flags & (Word.Role | Word.PluralRole)) !== 0, name = kind === TokenKind.Capital && !office && (flags & NO_NAME) === 0;
-    if (flags & Word.Relative && i - lastSay <= THAT && sample.slice(start, end) === 'that') reported++;
+    if (flags & Word.Relative && i - lastSay <= NEXT && THAT.has(sample.slice(start, end))) reported++;
     if (flags & Word.Say) {
       if (i - lastMark <= AFTER && lastMark > lastSay) attributed++;
       lastSay = i;
@@ -132,7 +133,7 @@ function datelineIn(top: string): 'place' | 'agency' | null {
 
 /** Looks at how the beginning of a sample is written. */
 export function mannerOf(sample: string): Manner {
-  const head = sample.slice(0, REPORT), quoted = head.match(QUOTED) ?? [], sources = (head.match(SOURCE) ?? []).length + (head.match(SOURCE_RU) ?? []).length, says = (head.match(SAYS) ?? []).length;
+  const head = sample.slice(0, REPORT), quoted = head.match(QUOTED) ?? [], sources = (head.match(SOURCE) ?? []).length, says = (head.match(SAYS) ?? []).length;
   const personal = PERSONAL.test(head.replace(QUOTED, '').replace(SINGLY, '').replace(TELLS_ME, '')), length = quoted.length ? quoted.reduce((sum, { length: own }) => sum + own, 0) / quoted.length : Infinity;
   return { personal, length, says, sources, dateline: datelineIn(sample.slice(0, TOP)) };
 }

@@ -1,12 +1,14 @@
 import { trimEnd } from '../base/trim';
+import { HEAD as HEADS } from './lexicon/head';
+import { KINDS as WORDS, wholeKinds } from './lexicon/kinds';
 
 /** How many lines from the top may say what a text is, how long they are at most, and how much of a text opens it (UTF-16 code units). */
 const LINES = 4, LONGEST = 200, OPENING = 700, REPORT = 12000;
 
 /** What statements, speeches, interviews and minutes call themselves, with whose or where it is. */
-const HEAD = /\b(?:(?:press|joint|opening|introductory|closing|keynote|prepared) (?:statements?|remarks|briefing|conference|speech|address)|(?:statement|remarks|speech|address|comments?|message|lecture|briefing|testimony|intervention|declaration) (?:by|of|from|at|to|on|before|following|delivered)|(?:'s|’s?) (?:\w+ ){0,2}(?:statement|remarks|speech|address|comments|briefing)|communiqu[eé]|interview(?: with|:)|minutes of|(?:summary|verbatim) record|transcript of|readout of)(?=\s|[:,]|$)|^(?:комментарий|заявление|выступление|обращение|интервью|брифинг|стенограмма|протокол (?:заседания|собрания|встречи)|вступительное слово|ответ\p{L}* .{0,60} на вопрос)(?!\p{L})/iu;
+const HEAD = new RegExp(String.raw`\b(?:${WORDS.named})(?=\s|[:,]|$)|^(?:${WORDS.begins})(?!\p{L})`, 'iu');
 /** Whose words they are: an office or a name. */
-const WHOSE = /\b(?:by|of|from|with|at|to|on|before|following|:)\s+(?:the\s+)?\p{Lu}|(?:'|’)s?\s|^(?:joint|press)\b|(?<!\p{L})(?:МИД|[Пп]резидент|[Мм]инистр|[Пп]редставител|[Гг]лав|[Гг]убернатор|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)/u;
+const WHOSE = new RegExp(String.raw`\b(?:${WORDS.whose}|:)\s+(?:(?:${HEADS.the})\s+)?\p{Lu}|(?:${WORDS.genitive})\s|^(?:${WORDS.shared})\b|(?<!\p{L})(?:${WORDS.officers}|\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)`, 'u');
 
 /** Whether one of the first lines says that what follows is somebody's words or the record of a meeting. */
 export function hasHead(sample: string): boolean {
@@ -16,7 +18,7 @@ export function hasHead(sample: string): boolean {
 const topLines = (sample: string): readonly string[] => sample.slice(0, OPENING + LONGEST).split('\n').map(line => trimEnd(line.replace(/^[\s#*_>]+/u, ''), /[\s*_]/u)).filter(Boolean).slice(0, LINES);
 
 /** How somebody who gives a speech greets those who listen. */
-const GREETING = /(?:^|[\n.!?,] ?)(?:fellow[- ]citizens|to the (?:senate and house|congress of)|my fellow \p{Lu}|ladies and gentlemen|(?:your )?excellenc(?:y|ies)[,.!]|distinguished (?:guests|delegates|colleagues|members|representatives)|honou?rable (?:members|senators|colleagues)|mr\.? (?:president|speaker|chair(?:man)?)(?:, |: | and members )|madam (?:president|speaker|chair)[,:] |дамы и господа|уважаемые (?:коллеги|друзья|дамы|участники))/iu;
+const GREETING = new RegExp(String.raw`(?:^|[\n.!?,] ?)(?:${WORDS.greetings})`, 'iu');
 
 /** Whether a text opens as a speech does: it greets an audience in the writer's own words. */
 export function isSpeech(sample: string): boolean {
@@ -24,9 +26,9 @@ export function isSpeech(sample: string): boolean {
 }
 
 /** What only the minutes of a meeting say. */
-const MINUTES = /\b(?:declared the (?:meeting|sitting|session) (?:open|closed)|called (?:the (?:meeting|session) )?to order|(?:meeting|session|sitting) (?:was )?(?:opened|closed|adjourned|suspended|resumed) (?:at|by)|apologies (?:for absence )?(?:were|was|had been) received|it was (?:agreed|resolved|moved|noted|decided)|(?:motion|minutes|report) (?:was|were) (?:carried|approved|agreed|adopted|seconded|confirmed)|minutes of the (?:last|previous)|(?:the )?(?:chair(?:man|woman|person)?|committee|council|board|trustees|members) (?:noted|agreed|resolved|thanked|welcomed|reported|adopted|approved)|(?:motion|moved) by|seconded by|motion carried|roll call|matters arising|any other business|agreed to meet again|action points?|next meeting)\b/gi;
+const MINUTES = new RegExp(wholeKinds('minutes'), 'giu');
 /** A list of those who were there. */
-const PRESENT = /^[ #*_-]{0,6}(?:attendees|attending|present|participants|in attendance|members present|apologies|присутствовали|участники)\b[^\n:]{0,20}:[*_]{0,2}\s{1,3}\p{Lu}[\p{L}’'.-]{1,30}(?:[ ,;(]|$)/imu;
+const PRESENT = new RegExp(String.raw`^[ #*_-]{0,6}(?:${WORDS.present})(?!\p{L})[^\n:]{0,20}:[*_]{0,2}\s{1,3}\p{Lu}[\p{L}’'.-]{1,30}(?:[ ,;(]|$)`, 'imu');
 /** So many such phrases make minutes, fewer beside a list of those present. */
 const FEWEST = 3;
 
@@ -41,13 +43,18 @@ const QUESTION = /^[^\n]{8,200}\?[”"’)]?$/gmu;
 /** So many questions on their own lines make an interview of a text that calls itself one. */
 const QUESTIONS = 3;
 
+/** How it says so. */
+const INTERVIEW = new RegExp(wholeKinds('interview'), 'iu');
+
 /** Whether a text says that it is an interview and asks questions on lines of their own. */
 export function isWrittenInterview(sample: string): boolean {
-  return topLines(sample).some(line => /\b(?:interview|in conversation|Q ?& ?A|questions for)\b|(?<!\p{L})(?:интервью|беседа)(?!\p{L})/iu.test(line)) && (sample.slice(0, REPORT).match(QUESTION) ?? []).length >= QUESTIONS;
+  return topLines(sample).some(line => INTERVIEW.test(line)) && (sample.slice(0, REPORT).match(QUESTION) ?? []).length >= QUESTIONS;
 }
 
+const WEEKDAY = new RegExp(wholeKinds('newsDays'), 'u'), TODAY = new RegExp(wholeKinds('today'), 'u');
+
 /** A day of the week or one that a reporter counts from, as news give them; not `today`, which is also how things are now. */
-export const hasWeekday = (sample: string): boolean => /\b(?:on |this |late |early |last )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|overnight)\b/u.test(sample.slice(0, REPORT));
+export const hasWeekday = (sample: string): boolean => WEEKDAY.test(sample.slice(0, REPORT));
 
 /** Years that no reporter writes of as news, and years that one may. */
 const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-5]\d)\b/gu, OF_LATE = /\b(?:19[6-9]\d|20\d\d)\b/u;
@@ -55,5 +62,5 @@ const LONG_AGO = /\b(?:1[0-8]\d\d|19[0-5]\d)\b/gu, OF_LATE = /\b(?:19[6-9]\d|20\
 /** Whether a text tells of years long ago and of no other time. */
 export function isHistory(sample: string): boolean {
   const top = sample.slice(0, REPORT);
-  return new Set(top.match(LONG_AGO) ?? []).size > 1 && !OF_LATE.test(top) && !hasWeekday(sample) && !/\btoday\b/u.test(top);
+  return new Set(top.match(LONG_AGO) ?? []).size > 1 && !OF_LATE.test(top) && !hasWeekday(sample) && !TODAY.test(top);
 }

@@ -3,6 +3,7 @@ import { type Evidence, gatherEvidence, type Manner, mannerOf } from './evidence
 import { hasHead, hasWeekday, isHistory, isMinutes, isSpeech, isWrittenInterview } from './genre';
 import { detectLanguage } from './language';
 import type { Row } from './layouts/rows';
+import { KINDS as WORDS, wholeKinds } from './lexicon/kinds';
 import { readSample } from './sample';
 import { tenorOf } from './tenor';
 
@@ -17,38 +18,39 @@ function isNumberedParagraph(text: string, row: Row): boolean {
 const PROSE = 40, PROSE_WORDS = 6;
 const isProse = (text: string, row: Row): boolean => row.end - row.start >= PROSE && lineOf(text, row, 200).split(' ').length >= PROSE_WORDS;
 /** An item of a list, a row of a table, a line of code, a setting, an article of a law. */
-const ITEM = /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|"[\w-]+"\s*:|(?:article|section|статья|§)\s*\d)/iu;
+const ITEM = /^(?:[-*+•|>`{}<#=$@/\\]|\d+[.)]\s|```|[\w.-]+\s*[=:]\s*\S+$|"[\w-]+"\s*:)/iu, ARTICLE = new RegExp(String.raw`^(?:${WORDS.articles}|§)\s*\d`, 'iu');
+const isItem = (line: string): boolean => ITEM.test(line) || ARTICLE.test(line);
 /** Heads that only other kinds of text have: recipes, articles of encyclopedias, papers. */
-const OTHER_KIND = /^[#*_\s=]*(?:ingredients|directions|method|early life(?: and .{3,30})?|personal life|plot|references|bibliography|external links|abstract|experience|education|ингредиенты|приготовление|ранние годы|биография|примечания|литература|аннотация)[:\s*_=]*$/iu;
+const OTHER_KIND = new RegExp(String.raw`^[#*_\s=]*(?:${WORDS.otherHeads})[:\s*_=]*$`, 'iu');
 /** An encyclopedia begins with when somebody was born, or with what something is (`The Long Pier is a 1994 film`), so far into a text (UTF-16 code units). */
-const BORN = /\((?:[^()\n]{1,40}; ?)?(?:born|b\.|née|род\.|родил[а-я]{1,4}) /iu, DEFINES = /^\s*(?:[^\n]{1,80}\n\s*)?\p{Lu}[^.\n–—]{1,100} (?:is|was|are|were) (?:an?|one of the) [\p{L}\d]/u, DEFINED = 400;
+const BORN = new RegExp(String.raw`\((?:[^()\n]{1,40}; ?)?(?:${WORDS.born}) `, 'iu'), DEFINES = new RegExp(String.raw`^\s*(?:[^\n]{1,80}\n\s*)?\p{Lu}[^.\n–—]{1,100} (?:${WORDS.defines}) [\p{L}\d]`, 'u'), DEFINED = 400;
 /** How a book begins a chapter, and how far into a text it does (UTF-16 code units). */
-const CHAPTER = /^(?:chapter|глава|часть|part)\s+(?:[ivxlc]+|\d+|one|first|первая)\b/iu, CHAPTERS = 20000;
+const CHAPTER = new RegExp(String.raw`^(?:${WORDS.chapters})\s+(?:[ivxlc]+|\d+|${WORDS.firstChapter})(?![\p{L}\p{N}_])`, 'iu'), CHAPTERS = 20000;
 /** How far into a text it says under what licence it stands (UTF-16 code units). */
 const LICENCES = 4000;
 /** A text of law has such a word in so many, and more than one; a text of fewer words than these tells nothing. */
 const WORDS_A_LAW = 120, FEWEST_WORDS = 20;
 
 /** What every licence says, in any letters: of most texts it tells at a glance that they have none. */
-const COPYING = /gutenberg|licen[cs]e/i;
+const COPYING = new RegExp(`gutenberg|${WORDS.licence}`, 'iu'), LICENCE = new RegExp(String.raw`\b(?:mit|apache|bsd|general public) (?:${WORDS.licence})\b`, 'u');
 
 /** Whether the beginning of a text says that anybody may copy it, as books and programs do. */
 function isLicensed(beginning: string): boolean {
   if (!COPYING.test(beginning)) return false;
   const top = beginning.toLowerCase();
-  return top.includes('project gutenberg') || /\b(?:mit|apache|bsd|general public) licen[cs]e\b/u.test(top);
+  return top.includes('project gutenberg') || LICENCE.test(top);
 }
 
 /** Whether a text shows by its lines that it is no running text, or of another kind: a list, a recipe, a paper, a book, an article on somebody. */
 function isOtherKind(text: string, rows: readonly Row[]): boolean {
-  const items = rows.filter(row => !isNumberedParagraph(text, row) && ITEM.test(lineOf(text, row, 60))).length;
+  const items = rows.filter(row => !isNumberedParagraph(text, row) && isItem(lineOf(text, row, 60))).length;
   if (!rows.some(row => isProse(text, row)) || items > Math.max(4, rows.length * 0.3)) return true;
   if (rows.some(row => row.end - row.start < 60 && OTHER_KIND.test(text.slice(row.start, row.end))) || BORN.test(text.slice(0, DEFINED))) return true;
   return rows.some(row => row.start < CHAPTERS && CHAPTER.test(lineOf(text, row, 40))) || isLicensed(text.slice(0, LICENCES));
 }
 
 /** Whose word a notice rests on, and how far into a text (UTF-16 code units). */
-const OFFICIAL = /\b(?:office|presidency|ministry|embassy|spokes(?:man|woman|person)) (?:said|says|announced|reported)\b/u, OFFICIALS = 4000;
+const OFFICIAL = new RegExp(wholeKinds('official'), 'u'), OFFICIALS = 4000;
 /** A speech has at most one quote in so many words. */
 const SPEECH_WORDS = 60;
 /** More people in office than these are met and not only spoken of. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { detectLayout } from '../../../src/transcript/detect';
 import { findDate, isDateLine } from '../../../src/transcript/header-dates';
 import { findFurniture } from '../../../src/transcript/layouts/furniture';
 import { rowsOf } from '../../../src/transcript/layouts/rows';
-import { joined } from '../../../src/transcript/lexicon/joined';
+import { joined, wholeWords } from '../../../src/transcript/lexicon/joined';
 
 describe('words at the head of a text, in any language', () => {
   it('are joined in the order of the languages, and nothing is added by a language that has none', () => {
@@ -31,5 +32,27 @@ describe('words at the head of a text, in any language', () => {
     for (const line of ['[Français]', '[Translation]']) assert.equal(why(line), 'running-head', line);
     for (const line of ['(аплодисменты)', '[Laughter]']) assert.equal(why(line), 'sound-cue', line);
     for (const line of ['The harbour opens on Monday', 'Мост откроют осенью']) assert.equal(why(line), undefined, line);
+  });
+});
+
+describe('words that tell kinds of texts apart, in any language', () => {
+  const interview = (question: string, answer: string, ...said: readonly string[]): string => said.map((words, i) => `${i % 2 ? answer : question}: ${words}`).join('\n\n');
+
+  it('stand whole, with the edges that their letters need', () => {
+    const pattern = new RegExp(wholeWords('said', undefined, '', 'сказал[аи]?'), 'gu');
+    assert.deepEqual('She said so. Она сказала, а он рассказал. Unsaid.'.match(pattern), ['said', 'сказала']);
+  });
+
+  it('make an interview of questions and answers whose answers tell of oneself, else a list of frequent questions', () => {
+    assert.equal(detectLayout(interview('FRAGE', 'ANTWORT', 'Wie kamen Sie in den Hafen?', 'Ich wurde hier geboren, und mein Vater war Lotse.', 'Und wir alle fragen uns: was hat sich geändert?', 'Mir fehlt nur der neue Kai.')), 'turns');
+    assert.equal(detectLayout(interview('FRAGE', 'ANTWORT', 'Wann öffnet der Hafen für uns?', 'Der Hafen öffnet um acht.', 'Wo zahlen wir?', 'An der Kasse am Kai.')), null);
+    assert.equal(detectLayout(interview('ВОПРОС', 'ОТВЕТ', 'Как вы пришли в порт?', 'Я здесь родился, мой отец был лоцманом.', 'Что у вас изменилось?', 'Мне не хватает только причала.')), 'turns');
+  });
+
+  it('tell letters by who sends them to whom, whichever program wrote the fields', () => {
+    const turns = interview('Anna Lind', 'Bo Carr', 'I think we should open the pier.', 'I agree with you, we open it.', 'Thank you, I will tell our council.', 'You are welcome, I am glad.');
+    assert.equal(detectLayout(turns), 'turns');
+    for (const head of ['From: Anna Lind\nTo: Bo Carr', 'From: Anna Lind\nSubject: The pier', 'Кому: Бо Карр\nТема: Причал', 'Message-ID: 12', 'Dear Mr Carr,', 'Уважаемый господин Карр!']) assert.equal(detectLayout(`${head}\n\n${turns}`), null, head);
+    assert.equal(detectLayout(`Subject: The pier\n\n${turns}`), 'turns');
   });
 });
