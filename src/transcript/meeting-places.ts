@@ -1,6 +1,7 @@
 import type { Sentence } from './account';
 import type { Codes } from './entities/link';
 import type { MeetingPatterns } from './lexicon/meeting';
+import { ACCUSATIVE } from './lexicon/ru/endings';
 import type { EntityMention } from './model';
 
 /** Where a meeting took place. */
@@ -23,7 +24,7 @@ export function placeOf({ text, start, mentions }: Sentence, meet: number, { loc
       continue;
     }
     const written = text.slice(span.start - start, span.end - start);
-    if (TOWARDS.test(written) && written !== mention.name) continue;
+    if (ACCUSATIVE.test(written) && written !== mention.name) continue;
     // `the consul in Lenz N`: where somebody holds an office
     if (mentions.some(other => other.kind === 'person' && other.span.start === span.end + 1)) continue;
     if (!found && topics.test(text.slice(meet - start, span.start - start))) return null;
@@ -31,9 +32,6 @@ export function placeOf({ text, start, mentions }: Sentence, meet: number, { loc
   }
   return found && { name: found.name, code: codes.get(found.name) ?? null };
 }
-
-/** A Russian name in the accusative, behind which one goes there: `поставки в Чечню`. */
-const TOWARDS = /\p{Script=Cyrillic}[ую]$/u;
 
 /** `X welcomed Y, premier of Z, to Canberra`: the place behind the guest. */
 export function placeOfWelcome({ text, start, mentions }: Sentence, guests: readonly EntityMention[], { hosting, welcomedTo }: MeetingPatterns, codes: Codes): Place | null {

@@ -1,10 +1,11 @@
 import type { EntityKind } from '../../base/names';
+import { BEFORE_LAST } from '../lexicon/name-shapes';
 import type { Draft, TextBetween } from './draft';
 
 /** What stands between two names of a list. */
-const COMMA = /^\s?,\s$/, AND = /^\s?,?\s(?:and|or|и|или|&)\s$/;
+const COMMA = /^\s?,\s$/;
 /** Whether what stands between two names makes a list of them. */
-export const isListed = (between: string): boolean => COMMA.test(between) || AND.test(between);
+export const isListed = (between: string): boolean => COMMA.test(between) || BEFORE_LAST.test(between);
 /** The longest text between two names of a list. */
 const GAP = 8;
 
@@ -20,7 +21,7 @@ export function typeByNeighbours(drafts: readonly Draft[], textBetween: TextBetw
     while (last + 1 < drafts.length) {
       const gap = drafts[last + 1]!.start - drafts[last]!.end;
       if (gap < 1 || gap > GAP) break;
-      const between = textBetween(drafts[last]!, drafts[last + 1]!), joined = AND.test(between);
+      const between = textBetween(drafts[last]!, drafts[last + 1]!), joined = BEFORE_LAST.test(between);
       if (!joined && !COMMA.test(between)) break;
       last++;
       if (joined) ended = last;

@@ -58,9 +58,9 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
     else if (label.form !== 'line') cues.push({ row: i, label });
   }
   // One word after a label may be anything; after the label of somebody who speaks elsewhere it is said.
-  const speaking = new Set(read.filter(candidate => isPlausible(text, rows, candidate)).map(({ label }) => foldLabel(label.name)));
+  const plausible = new Set(read.filter(candidate => isPlausible(text, rows, candidate))), speaking = new Set(Array.from(plausible, ({ label }) => foldLabel(label.name)));
   const speaks = (name: string): boolean => speaking.has(foldLabel(name)) || known(name);
-  const candidates = read.filter(candidate => isPlausible(text, rows, candidate) || (candidate.label.form === 'colon' && partsOf(candidate.label.name).every(speaks)));
+  const candidates = read.filter(candidate => plausible.has(candidate) || (candidate.label.form === 'colon' && partsOf(candidate.label.name).every(speaks)));
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = countLabels(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));

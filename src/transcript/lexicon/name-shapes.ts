@@ -20,3 +20,5 @@ export const PATRONYMIC = /(?:[oe]vich|[oe]vna|ich|ichna|[ое]вич|[ое]вн
 export const OF_WOMEN = /(?:ova|eva|skaya|ovna|evna|ова|ева|ская|овна|евна)$/, OF_MEN = /(?:ovich|evich|ov|ev|skiy|sky|ович|евич|ов|ев|ский)$/;
 /** The end of a Russian surname of either gender: `Орлова` may be Орлов in the genitive. */
 export const EITHER_GENDER = /[внй]а?$/u, OF_A_WOMAN = 'а';
+/** What stands before the last name of a list. */
+export const BEFORE_LAST = /^\s?,?\s(?:and|or|и|или|&)\s$/;

@@ -4,3 +4,5 @@ export const GENITIVE = /(?:ого|его|ой|ей|ых|их)$/u;
 export const NO_NAME = /(?:ого|его|ых|их)$/u;
 /** How verbs end. */
 export const VERB = /(?:ла?|ли|л[аи]?с[ья]|ет|ит|ют|ят|ет|ться)$/u;
+/** How a name ends in the accusative, behind which one goes there: `поставки в Чечню`. */
+export const ACCUSATIVE = /\p{Script=Cyrillic}[ую]$/u;
