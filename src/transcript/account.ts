@@ -62,6 +62,8 @@ export function anotherIn({ text }: Sentence, { another }: MeetingPatterns): num
 
 /** Whether a sentence is about another meeting: `met to discuss the next visit` only talks of one. */
 export function isOfAnother({ sentence, meet }: Telling, patterns: MeetingPatterns, another = anotherIn(sentence, patterns)): boolean {
+  // `discussed the upcoming summit during a meeting in Lenz`: what the talk was of
+  if (meet > another && (patterns.mutual.exec(sentence.text)?.index ?? meet) < another && (patterns.atTalks.exec(sentence.text.slice(0, meet))?.index ?? -1) > another) return false;
   return another < (meet < 0 ? sentence.text.length : matterAfter(sentence.text, meet, patterns));
 }
 
@@ -91,9 +93,9 @@ function meetingWord(sentence: Sentence, lexicon: SpeechLexicon, patterns: Meeti
 interface MeetingWord { readonly word: number; readonly trip: number }
 const NO_WORD: MeetingWord = { word: -1, trip: -1 };
 
-function ownWord({ text, mentions }: Sentence, { words, pronouns }: SpeechLexicon, { visiting }: MeetingPatterns): MeetingWord {
+function ownWord({ text, mentions }: Sentence, { words, pronouns }: SpeechLexicon, { visiting, another }: MeetingPatterns): MeetingWord {
   const visit = mentions.length > 0 ? visiting.exec(text)?.index ?? -1 : -1;
-  let trip = -1;
+  let trip = -1, other = -1;
   for (let at = 0, denied = false, said = 0; at < text.length;) {
     const start = at;
     while (isLetterAt(text, at)) at++;
@@ -102,12 +104,19 @@ function ownWord({ text, mentions }: Sentence, { words, pronouns }: SpeechLexico
     if (own) said = WORDS + 1;
     else if (said > 0) said--;
     if (flags & Word.Meet && !denied) {
-      if (visit >= 0 && start >= visit && start - visit < TRIP) { if (trip < 0) trip = start; } else if (!said) return { word: start, trip };
+      if (visit >= 0 && start >= visit && start - visit < TRIP) { if (trip < 0) trip = start; } else if (!said) {
+        // `discussed the upcoming summit at a meeting`: the word for this one stands further on
+        if (!another.test(text.slice(Math.max(0, start - NEXT), start))) return { word: start, trip };
+        if (other < 0) other = start;
+      }
     }
     denied = (flags & Word.Negation) !== 0;
   }
-  return { word: -1, trip };
+  return { word: other, trip };
 }
+
+/** How far before a word for meeting stands what tells that it is another one (UTF-16 code units). */
+const NEXT = 14;
 
 /** Where behind its word for meeting a sentence comes to what the talk was about: its end where it does not. */
 function matterAfter(text: string, meet: number, { topics }: MeetingPatterns): number {

@@ -1,3 +1,4 @@
+import type { Span } from '../base/span';
 import { type Account, isOfAnother, type Sentence, type Telling } from './account';
 import { hostAtHome } from './at-home';
 import type { Codes } from './entities/link';
@@ -10,7 +11,7 @@ import type { EntityMention, Figure } from './model';
 import type { People } from './person';
 import type { Shifting } from './shifting';
 import { isVisitor } from './visitor';
-import { holderIn, holderMet, holdersIn, isActor, isOfOffices, joinedSubjects, speakerIn, tellsWho } from './who-meets';
+import { holderBeside, holderIn, holderMet, holdersIn, isActor, isOfOffices, joinedSubjects, speakerIn, tellsWho } from './who-meets';
 
 /** What the sentences that tell of the meeting say of who met whom, and where. */
 export interface Encounter {
@@ -35,6 +36,8 @@ export interface NamedDays {
   readonly met: Figure | null;
   /** The first day that any sentence near the top names. */
   readonly elsewhere: Figure | null;
+  /** Where the first sentence with a word for meeting says that it was on the day before the text was written; `null` where it does not. */
+  readonly yesterday: Span | null;
   /** The day before the dash of a dateline (`LENZ, 3 May 2024 —`): when the text was written. */
   readonly dateline: Figure | null;
 }
@@ -98,7 +101,7 @@ export function encounterOf({ top, attended }: Account, people: People, codes: C
 
 /** Finds the days that the sentences near the top name. */
 export function namedDays({ top, blocks }: Account, figures: Shifting<Figure>, language: string): NamedDays {
-  const days = daysOf(figures, blocks, meetingPatterns(language), speechLexicon(language).words.of);
+  const patterns = meetingPatterns(language), days = daysOf(figures, blocks, patterns, speechLexicon(language).words.of);
   let met: Figure | null = null, elsewhere: Figure | null = null;
   top.forEach((block, i) => {
     for (const telling of block) {
@@ -106,7 +109,14 @@ export function namedDays({ top, blocks }: Account, figures: Shifting<Figure>, l
       if (i < DATED && !isOfEvent(telling)) elsewhere ??= days.in(telling);
     }
   });
-  return { met, elsewhere, dateline: days.ofDateline(blocks.slice(0, HEADED)) };
+  const first = top.flat().find(telling => telling.meet >= 0 && telling.sentence.block.kind !== 'title' && !isOfAnother(telling, patterns));
+  return { met, elsewhere, yesterday: first ? yesterdayIn(first.sentence, patterns) : null, dateline: days.ofDateline(blocks.slice(0, HEADED)) };
+}
+
+/** Where a sentence says `yesterday`, and not `today` as well; `null` where it does not. */
+function yesterdayIn({ text, start }: Sentence, { today, yesterday }: MeetingPatterns): Span | null {
+  const at = today.test(text) ? undefined : yesterday.exec(text)?.index;
+  return at === undefined ? null : { start: start + at, end: start + at + /^\p{L}+/u.exec(text.slice(at))![0].length };
 }
 
 /** Whether a sentence without a word for meeting tells of an event, whose day any day in it may be. */
@@ -196,13 +206,15 @@ function isOfMeeting({ patterns }: Asking, { sentence, at, before, after, isTitl
 /** Adds who met whom, and where, in one sentence. */
 function addClause(asking: Asking, told: Told, clause: Clause): void {
   const { sentence, at, after, addressed, isTitle } = clause, { people, patterns, codes } = asking, { present, guests } = told;
-  const subjects = subjectsOf(asking, clause), there = placeThere(asking, clause), first = subjects[0]?.name ?? (isTitle ? null : holderIn(sentence, at, people, [...after, ...addressed]));
+  const subjects = subjectsOf(asking, clause), there = placeThere(asking, clause);
+  const beside = subjects.length === 1 && !after.length && !isTitle ? holderBeside(sentence, subjects[0]!, people, patterns) : null;
+  const first = beside ?? subjects[0]?.name ?? (isTitle ? null : holderIn(sentence, at, people, [...after, ...addressed]));
   settleHost(asking, told, clause, subjects, first, there);
   if (!subjects.length && !isTitle) for (const { name } of after) if (!present.includes(name)) guests.add(name);
-  const isFirst = !present.length, together = after.length > 0 || subjects.length > 1;
+  const isFirst = !present.length, together = after.length > 0 || subjects.length > 1 || beside !== null;
   // envoys come one after the other with their letters, each to the same host
   if (isFirst || present.length < 2 && together || after.length > 1 && patterns.letters.test(sentence.text) || goesOn(asking, told, clause, first)) {
-    present.push(...subjects.map(({ name }) => name), ...(subjects.length || first === null ? [] : [first]), ...after.map(({ name }) => name));
+    present.push(...(beside === null ? [] : [beside]), ...subjects.map(({ name }) => name), ...(subjects.length || first === null ? [] : [first]), ...after.map(({ name }) => name));
   }
   const met = isFirst && subjects.length === 1 && !after.length ? holderMet(sentence, at, people, subjects) : null;
   if (met !== null) present.push(met);

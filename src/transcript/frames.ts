@@ -44,6 +44,8 @@ export function frameAfter(speech: Speech, quote: RawQuote, floor: number, ceili
   const { text, kinds } = tokens;
   let at = floor;
   while (at < ceiling && isPunct(tokens, at, ',–—-')) at++;
+  // `«…», как сообщил N`
+  if (isAs(speech, at) && isVerb(flags[at + 1] ?? 0, kinds[at + 1]!)) at++;
   if (at >= ceiling || kinds[at] === TokenKind.Punct || kinds[at] === TokenKind.Mark) return null;
   const last = text[quote.end - 1] ?? '', ended = '.!?…'.includes(last), separated = at > floor;
   const end = Math.min(sentenceAround(sentences, at, tokens.count)[1], ceiling, at + REACH);
@@ -98,6 +100,7 @@ export function frameBefore(speech: Speech, floor: number, mark: number): Frame 
   // `Words of N from M: “…”`: so short a sentence says nothing but whose words they are
   if (verb < lowest) return colon ? frameOf(speech, 'before', lead(speech, start, mark), mark, 'first', start, mark, mark, mark - start <= 6) : null;
   if (flags[verb]! & Word.According) return frameOf(speech, 'according', start, firstComma(tokens, verb, mark), 'first', start, verb, mark, true);
+  if (isAs(speech, verb - 1)) return frameOfSource(speech, verb, mark);
   if (!(flags[verb]! & FINITE)) {
     // `…, with one pilot saying: “…”` has a subject of its own
     let company = verb - 1;
@@ -131,6 +134,16 @@ export function frameInside(speech: Speech, quote: RawQuote): Frame | null {
     return frameOf(speech, 'after', dash + 2, end, 'first', dash + 1, dash + 1, end, true);
   }
   return null;
+}
+
+/** Whether a token is the Russian `как` that leads to a source: `Как сообщает министерство, …`. */
+function isAs({ tokens, lexicon }: Speech, index: number): boolean {
+  return index >= 0 && tokens.kinds[index]! <= TokenKind.Capital && lexicon.leadsToSource(tokenText(tokens, index));
+}
+
+/** The frame of such a source: who tells stands behind the verb, up to the comma. */
+function frameOfSource(speech: Speech, verb: number, end: number): Frame {
+  return frameOf(speech, 'after', verb + 1, firstComma(speech.tokens, verb + 1, end), 'first', verb, verb, end, true);
 }
 
 /** Whether a verb does not lead to a quote: `N, who asked not to be named, was blunter: “…”`; behind `According to N, talks were held in “…”` no passive does. */
@@ -173,7 +186,7 @@ export function frameOfSentence(speech: Speech, start: number, end: number): Fra
   while (verb < end && !isVerb(flags[verb]!, tokens.kinds[verb]!)) verb++;
   // `…, сообщил журналистам министр N`: the subject stands behind the verb
   if (verb < end && flags[verb]! & Word.Say && isPunct(tokens, verb - 1, ',–—-') && isNominal(speech, verb + 1, Math.min(verb + 4, end)) && (speech.lexicon.joinsByCase || !actsBehind(speech, verb + 1, end))) return frameOf(speech, 'sentence', verb + 1, end, 'first', verb, verb, end, true);
-  if (verb < end && flags[verb]! & Word.Say) return subjectOf(speech, 'sentence', start, verb, end);
+  if (verb < end && flags[verb]! & Word.Say) return isAs(speech, verb - 1) ? frameOfSource(speech, verb, end) : subjectOf(speech, 'sentence', start, verb, end);
   const from = lead(speech, start, end);
   return frameOf(speech, 'sentence', from, end, 'first', start, end, end, false);
 }

@@ -11,7 +11,7 @@ const TOLD = 120;
  * person spoken of last.
  */
 export function insteadOf(meant: Meant, who: Who | null, frame: Frame, scene: Scene): Who | null {
-  const { block, people, lexicon } = meant, verb = block.text.slice(frame.verbStart, frame.verbEnd), isImpersonal = frame.strong && verb !== '' && lexicon.impersonal.test(verb), body = (!who || isImpersonal) ? toldBy(meant, frame) : null;
+  const { block, people, lexicon } = meant, verb = block.text.slice(frame.verbStart, frame.verbEnd), isImpersonal = frame.strong && verb !== '' && lexicon.impersonal.test(verb), body = (!who?.named || isImpersonal) ? toldBy(meant, frame) : null;
   if (body) return body;
   if (scene.sayer && isImpersonal) return { ...scene.sayer, span: { start: frame.verbStart, end: frame.verbEnd }, confidence: 'medium', because: 'said something last, and so issued it' };
   if (!who || who.named) return who;

@@ -8,7 +8,7 @@ import type { EntityMention } from './model';
 export interface Place { readonly name: string; readonly code: string | null }
 
 /** `in Minsk` after the word for meeting, with nobody's plans in between; of `at a house in Minsk` the city. */
-export function placeOf({ text, start, mentions }: Sentence, meet: number, { locative, topics }: MeetingPatterns, codes: Codes): Place | null {
+export function placeOf({ text, start, mentions }: Sentence, meet: number, { locative, topics, comesFrom, articles, ofThing }: MeetingPatterns, codes: Codes): Place | null {
   let found: EntityMention | null = null, last: EntityMention | null = null;
   for (const mention of mentions) {
     const { kind, span } = mention;
@@ -23,10 +23,15 @@ export function placeOf({ text, start, mentions }: Sentence, meet: number, { loc
       if (found) break;
       continue;
     }
+    // `progress in the Norland nuclear issue`
+    if (codes.get(mention.name)?.length === 2 && articles.test(text.slice(Math.max(0, span.start - start - 4), span.start - start)) && ofThing.test(text.slice(span.end - start, span.end - start + 24))) continue;
     const written = text.slice(span.start - start, span.end - start);
     if (ACCUSATIVE.test(written) && written !== mention.name) continue;
     // `the consul in Lenz N`: where somebody holds an office
     if (mentions.some(other => other.kind === 'person' && other.span.start === span.end + 1)) continue;
+    // `hosted students from the University of Lenz, in Norland`: where a guest's body is
+    const home = mentions.find(other => other.kind === 'organisation' && other.span.end <= span.start && span.start - other.span.end < 12);
+    if (home && comesFrom.test(text.slice(Math.max(0, home.span.start - start - 10), home.span.start - start)) && locative.test(text.slice(home.span.end - start, span.start - start))) continue;
     if (!found && topics.test(text.slice(meet - start, span.start - start))) return null;
     found = mention;
   }

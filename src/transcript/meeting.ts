@@ -67,6 +67,7 @@ function dateOf({ laid: { header, layout }, figures, text }: MeetingSources, day
   // the title of what was written down word by word says when that was said, its words when others met
   const isTitled = layout === 'turns' && header.titleSpan !== null && header.dateSpan?.start === header.titleSpan.start && !header.date!.startsWith('--');
   const told = isTitled ? null : days.met ?? recorded ?? (shown === null ? days.elsewhere : null);
+  if (!told && layout === 'readout' && days.yesterday && shown?.match(/^\d{4}-\d\d-\d\d$/u)) return { date: dayBefore(shown), evidence: { reason: `“${text.slice(days.yesterday.start, days.yesterday.end)}”, the day before the one at the head of the text`, span: days.yesterday, confidence: 'medium' } };
   if (!told) {
     const head = header.date ?? shown, span = header.date ? header.dateSpan : line?.span ?? null;
     return head ? { date: head, evidence: { reason: header.date ? 'stands at the head of the text' : 'the day of publication', ...(span ? { span } : {}), confidence: header.date ? 'high' : 'medium' } } : { date: null, evidence: null };
@@ -101,6 +102,12 @@ function yearBeside({ value }: Figure, figures: Shifting<Figure>): string | null
 }
 /** So many days lie at most between a meeting and the day on which a page was brought up to date. */
 const BESIDE = 3;
+
+/** The day before a full day. */
+function dayBefore(day: string): string {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(time) ? day : new Date(time - 86_400_000).toISOString().slice(0, 10);
+}
 
 /** A day with month and day changed over, where that is a day too. */
 function swapped(day: string): string | null {

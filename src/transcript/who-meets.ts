@@ -54,6 +54,14 @@ export function holderMet({ block }: Sentence, meet: number, people: People, sub
   return holders.length === 1 && !subjects.some(({ name }) => name === holders[0]!.name) ? holders[0]!.name : null;
 }
 
+/** Who holds the office side by side with the only one whom a sentence names as its subject (`The Secretary-General and Minister X met`); `null` for nobody. */
+export function holderBeside({ text, start, block }: Sentence, subject: EntityMention, people: People, { beside }: MeetingPatterns): string | null {
+  const before = subject.span.start - block.offset, from = start - block.offset;
+  const phrase = block.voices.phrases.find(({ kind, definite, start: at, end }) => kind === 'office' && definite && at >= from && end < before && before - end < APART && beside.test(text.slice(end - from, before - from)));
+  const holders = phrase ? people.holders(phrase, [], true) : [];
+  return holders.length === 1 && holders[0]!.name !== subject.name ? holders[0]!.name : null;
+}
+
 /** Those whom a title calls by nothing but their offices (`Norlandian PM meets Westmark president`), where the text names one holder of each. */
 export function holdersIn({ block }: Sentence, people: People, codes: Codes, lexicon: SpeechLexicon): readonly string[] {
   return block.voices.phrases.flatMap(phrase => {

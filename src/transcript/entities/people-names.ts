@@ -6,7 +6,7 @@ import type { Office } from './offices';
 import { isCalled, isFieldInGenitive, isLedBy, isNamesake, isShortForm, type Run, tellsPerson } from './person-evidence';
 import { isSmallWord, LEADING } from './headlines';
 import { appositionAfter, contextOf, flagsAt, isEmployer } from './surroundings';
-import { isCapital, isSign, wordAt, type Scan, type Unit } from './units';
+import { isCapital, isSign, knownAt, wordAt, type Scan, type Unit } from './units';
 
 const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead;
 /** What stands before the name of a saint. */
@@ -67,7 +67,9 @@ function isNobody(beginning: Beginning): boolean {
   if (!titled && isEmployer(scan, first.first)) return true;
   if (first.known && !isGiven && !isBorrowed(beginning) || first.shape === 'model') return true;
   // `Ambassador of Chad Paul Otieno`: a country that is a given name, too
-  if (first.known?.code?.length === 2 && office?.field && wordAt(scan.tokens, first.first - 1) === 'of') return true;
+  if (first.known?.code?.length === 2 && (office?.field && wordAt(scan.tokens, first.first - 1) === 'of' || isSecondCountry(scan, first))) return true;
+  // `in Clark, Philippines`
+  if (isGiven && first.last === first.first && isSign(scan.tokens, first.last + 1, ',') && (flagsAt(scan, first.first - 1) & Word.PlacePreposition) !== 0 && knownAt(scan, first.last + 2)?.known.code) return true;
   // `РАН Виктория Лесная`: the short form of a body, and then who heads it
   if (declines && first.shape === 'caps' && first.open && first.end - first.start < 6 && (units[p + 1]?.flags ?? 0) & Word.Given) return true;
   // `Secretaries of Security Councils`: bodies, several of them
@@ -81,6 +83,12 @@ function isNobody(beginning: Beginning): boolean {
   if (titled && first.flags & Word.FamilyFirst && isSomebody(beginning)) return false;
   if (titled) return (first.flags & (Word.Plain | Word.Grammar | Word.Never | HEADS)) !== 0 && !isLoneSurname(beginning);
   return !familyFirst && (first.flags & (Word.Never | Word.Plain)) !== 0;
+}
+
+/** `the Ministers of Norland and Georgia Ada Vell and …`: whether a country stands behind `of`, another one and `and`. */
+function isSecondCountry(scan: Scan, { first }: Unit): boolean {
+  const before = (flagsAt(scan, first - 1) & Word.Conjunction) !== 0 ? knownAt(scan, first - 2) : null;
+  return before?.known.code?.length === 2 && before.last === first - 2 && (flagsAt(scan, first - 3) & Word.Joiner) !== 0;
 }
 
 /** Whether a family name that is a common word goes on with a given name, or with what is told of somebody. */

@@ -34,6 +34,16 @@ export interface MeetingWords {
   readonly also: readonly string[];
   /** Words for the day on which the text was written. */
   readonly today: readonly string[];
+  /** Words for the day before. */
+  readonly yesterday: readonly string[];
+  /** Articles. */
+  readonly articles: readonly string[];
+  /** What leads to where somebody comes from. */
+  readonly comesFrom: readonly string[];
+  /** What joins somebody without a name to the office and name behind it (`The governor and Minister X met`). */
+  readonly beside: readonly string[];
+  /** Small words behind the name of a country that has an article, with which no noun begins: behind it another word makes the country an adjective (`the Norland issue`). */
+  readonly ofThing: readonly string[];
   /** Prepositions before the place to which a host welcomes somebody. */
   readonly welcomedTo: readonly string[];
   /** What tells where it was held. */

@@ -13,12 +13,14 @@ function patternsOf(words: MeetingWords): MeetingPatterns {
   const anyOf = (phrases: readonly string[], end = `(?!${LETTER})`, flags = 'iu'): RegExp => new RegExp(`(?=(?:${phrases.join('|')})${end})(?<!${LETTER})`, flags);
   return {
     hosting: anyOf(words.hosting), hostedBy: anyOf(words.hostedBy), visiting: anyOf(words.visiting), matters: anyOf(words.matters), topics: anyOf(words.topics),
-    attended: anyOf(words.attended), verbs: anyOf(words.verbs), mutual: anyOf(words.mutual), called: anyOf(words.called), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), letters: anyOf(words.letters), callers: anyOf(words.callers), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), today: anyOf(words.today), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})', 'u'), and: anyOf(words.and), another: anyOf(words.another), planned: anyOf(words.planned), remote: anyOf(words.remote), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
+    attended: anyOf(words.attended), verbs: anyOf(words.verbs), mutual: anyOf(words.mutual), called: anyOf(words.called), linking: anyOf(words.linking), also: anyOf(words.also), held: anyOf(words.held), letters: anyOf(words.letters), callers: anyOf(words.callers), welcomedTo: anyOf(words.welcomedTo, '\\s+(?:the\\s+)?$'), past: anyOf(words.past), today: anyOf(words.today), yesterday: anyOf(words.yesterday), articles: words.articles.length ? anyOf(words.articles, '\\s+$') : NEVER, comesFrom: anyOf(words.comesFrom, '\\s+(?:the\\s+)?$'), beside: new RegExp(`^\\s(?:${words.beside.join('|')})\\s(?:[\\p{L}.\'’-]+ ){1,8}$`, 'iu'), ofThing: new RegExp(`^\\s(?!(?:${words.ofThing.join('|')})(?!\\p{L}))\\p{Ll}{3,}`, 'u'), calling: anyOf(words.calling, '\\s+(?:\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?(?=\\p{Lu})', 'u'), and: anyOf(words.and), another: anyOf(words.another), planned: anyOf(words.planned), remote: anyOf(words.remote), locative: anyOf(words.locative, '\\s+(?:the\\s+)?$'),
     occasions: anyOf(words.occasions), atOne: anyOf(words.atOne, ' \\p{L}{1,5}\\s+$'), atTalks: new RegExp(`(?<!\\p{L})(?:${words.atTalks.join('|')})\\s[^,;:]{0,40}$`, 'iu'), sitting: new RegExp(`^\\s+(?:${words.sitting.join('|')})(?!\\p{L})`, 'iu'),
   };
 }
 
 const made = new Map<MeetingWords, MeetingPatterns>();
+
+const NEVER = /(?!)/u;
 
 /** The patterns of a language (BCP 47), English where there are none; made when first asked for. */
 export function meetingPatterns(language: string): MeetingPatterns {

@@ -66,6 +66,8 @@ export interface SpeechLexicon {
   isPast(word: string): boolean;
   /** Whether a word before a verb makes it a passive that tells of no speaker: `be named`; `led` where the sentence begins with `According to`. */
   isPassive(word: string, led: boolean): boolean;
+  /** Whether a word leads to a verb whose subject, behind it, is the source of the rest: Russian `как` of `Как сообщает министерство, …`. */
+  leadsToSource(word: string): boolean;
   /** What somebody writes, and goes on by `it read`. */
   readonly paper: RegExp;
   /** A verb that tells what a paper says and not who says it (Russian `говорится`). */

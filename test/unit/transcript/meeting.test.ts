@@ -320,6 +320,24 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.equal(date('Ada Lind to be presented to the council on 28 December\n2 January 2025\n\nGovernor Ada Lind will speak to the council. “I will be there,” she said.'), '2024-12-28');
   });
 
+  it('was on the day before where its first sentence says yesterday', () => {
+    const date = (text: string) => read(text).meeting.date;
+    assert.equal(date('1 March 2024\n\nMinister Ada Lind met yesterday with Minister Paul Otieno. She thanked him.'), '2024-02-29');
+    assert.equal(date('9 мая 2024\n\nВчера министр Марина Лунина встретилась с министром Олегом Мариным.'), '2024-05-08');
+    assert.equal(date('1 March 2024\n\nMinister Ada Lind, who arrived yesterday, met Minister Paul Otieno today.'), '2024-03-01');
+  });
+
+  it('is of those who discuss what is to come at it, and of an office beside a name', () => {
+    const told = (text: string) => { const { meeting: { place, participants } } = read(text); return [place, ...participants.map(({ name }) => name)]; };
+    assert.deepEqual(told('9 May 2024\n\nMinister Ada Lind and Minister Paul Otieno discussed priorities for the upcoming summit in Lenz during a meeting at the Pentagon today.'), ['Pentagon', 'Ada Lind', 'Paul Otieno']);
+    assert.deepEqual(told('Lisbon\n\n9 May 2024\n\nReadout of the meeting with Minister Ann Lee\n\nBo Carr, Secretary-General\n\nThe Secretary-General and Minister Ann Lee of Norway met today.\n\nThey spoke of progress in negotiations in the Iran nuclear issue.'), ['Lisbon', 'Bo Carr', 'Ann Lee']);
+    assert.deepEqual(told('President Ada Lind engaged in discussions with the leader of Saxony, Anna Weber, and her delegation at Village Orvik.'), ['Village Orvik', 'Ada Lind', 'Anna Weber']);
+  });
+
+  it('is not where the body of its guests is', () => {
+    assert.equal(read('President Ada Lind, on Monday in Lisbon, hosted students from the University of Bradford, in the United Kingdom. She thanked them.').meeting.place, 'Lisbon');
+  });
+
   it('is of all who bring their letters one after the other', () => {
     const { meeting } = read('Президент Норландии Садар Жабаров сегодня принял верительные грамоты от послов ряда государств.\n\nВерительные грамоты вручили послы Чили Адан Эскоро, Мали Оскар Ветров и Израиля Эдан Ли Коэло.');
     assert.deepEqual([meeting.host, ...meeting.participants.map(({ name }) => name)], ['Садар Жабаров', 'Садар Жабаров', 'Адан Эскоро', 'Оскар Ветров', 'Эдан Ли Коэло']);

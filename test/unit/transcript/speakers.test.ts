@@ -349,6 +349,11 @@ describe('who speaks', () => {
 
   for (const [style, text, expected] of STYLES) it(style, () => assert.deepEqual(said(text), expected));
 
+  it('are known in Russian behind a verb that "as" leads to, and by the body where something was said', () => {
+    const text = 'Как говорится в пресс-релизе МИД Норвегии, стороны обсудили «важные вопросы».\n\nПорт получил «новое дыхание», как отметил министр Олег Линд.\n\nКак сообщает пресс-служба губернатора, дорога стала «главной артерией».\n\n«Мы рады», — сообщили в МЧС.\n\n«Работа идёт», — отметили в пресс-службе губернатора.\n';
+    assert.deepEqual(readTranscript(text, { force: true }).quotes.map(({ speaker }) => speaker), ['МИД Норвегии', 'Олег Линд', 'пресс-служба губернатора', 'МЧС', 'пресс-служба губернатора']);
+  });
+
   it('are known in Russian by an office in any case, by given name and patronymic in any case, and by the body that issued a statement', () => {
     const text = 'Президент Норвегии Александр Линд встретится с главой Чеченской республики Рамисом Орловым. Ранее Орлов говорил об этом.\n\n«Рады», — сказал глава Чечни и добавил, что «дом открыт».\n\nК Александру Петровичу все относятся с уважением.\n\n«Неделя начинается», — говорится в сообщении министерства.\n';
     const { quotes, entities, names } = readTranscript(text, { force: true });

@@ -3,7 +3,7 @@ import type { MeetingWords } from '../meeting-words';
 /** How one takes leave of an envoy, with who it is between the words. */
 const FAREWELL = '(?:bids?|bade) (?:\\S+ ){0,14}?farewell';
 /** How two come to have talked. */
-const HAD_TALKS = 'ha(?:d|ve|s) (?:an? |their )?(?:[\\w-]+ ){0,3}(?:calls?|conversations?|discussions?|meetings?|talks)';
+const HAD_TALKS = '(?:ha(?:d|ve|s)|engag(?:ed|es) in) (?:an? |their )?(?:[\\w-]+ ){0,3}(?:calls?|conversations?|discussions?|meetings?|talks)';
 /** A visit to somebody, and no appeal to him (`called on the minister to resign`). */
 const CALLED_ON = '(?:called|calls|calling) on(?: the| his| her| their)?(?![^.;]{0,160} to (?!bid|brief|discuss|exchange|pay|present|review))';
 const phrases = (list: string): string[] => list.split(/,\s/).map(phrase => phrase.trim().replace(/\s+/g, ' '));
@@ -25,6 +25,9 @@ export const ENGLISH_MEETING: MeetingWords = {
   also: phrases('also, next, separately, afterwards, later, then, in addition, (?:second|third) (?:bilateral )?meeting'),
   welcomedTo: phrases('to'),
   today: phrases('today, this morning, this afternoon, this evening'),
+  yesterday: phrases('yesterday, last night'),
+  articles: phrases('the'), comesFrom: phrases('from'), beside: phrases('and, and the'),
+  ofThing: phrases('and, as, at, after, before, between, but, by, during, for, from, has, have, held, in, is, next, of, on, or, over, that, this, to, today, tomorrow, tonight, under, via, was, were, when, where, which, while, will, with, yesterday'),
   held: phrases('(?:meeting|talks|session) held, took place, takes place, is taking place, are taking place, was held, were held, is held, was hosted'),
   and: phrases('and, along with, alongside, together with, as well as, accompanied by'),
   another: phrases(`next meeting, next visit, next round, next session, next talks, previous, previously, upcoming, forthcoming, born, anniversary, invited, will be attended, will attend`),

@@ -96,7 +96,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
     [Word.According, 'according words opinion view estimates'],
     [Word.Body, `ministry company agency bank department commission union group council committee government office party firm court university institute organisation
       organization association federation foundation regulator bureau service embassy administration authority administration watchdog union charity board airline`],
-    [Word.Meet, `met meets meet meeting received receives receive hosted hosts host spoke talked held holds talks visited visits visit welcomed welcomes conversation
+    [Word.Meet, `met meets meet meeting discussions received receives receive hosted hosts host spoke talked held holds talks visited visits visit welcomed welcomes conversation
       call summit negotiations phone session audience conferred convened joined sat`],
   ]),
   offices,
@@ -119,6 +119,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   pronouns: ENGLISH_PRONOUNS,
   subjects: ENGLISH_SUBJECTS,
   joinsByCase: false,
+  leadsToSource: () => false,
   isPassive: (word, led) => led ? /^(?:was|were|is|are|be|been|being)$/.test(word) : /^(?:be|been|being)$/.test(word),
   isHolding: word => /^(?:former|acting|interim|then|new|ex|newly|outgoing|incumbent|longtime|visiting|senior|top|veteran)$/.test(word),
   isRegional: word => /^(?:region|regional|oblast|province|territory|krai)$/.test(word),

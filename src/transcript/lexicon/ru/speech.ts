@@ -76,11 +76,14 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
   joinsByCase: true,
   isPast: word => word.length > 4 && (word.endsWith('л') || word.endsWith('ла') || word.endsWith('ли')),
   isAdverb: () => false,
+  leadsToSource: word => word === 'как' || word === 'Как',
   isPassive: () => false,
   reports: () => false,
   impersonal: /^(?:говорится|сказано|отмечается|подч[её]ркивается|указывается)$/,
   toldIn: words => {
     const match = TOLD_IN.exec(words), noun = match && BODIES.find(([stem]) => match[1]!.toLowerCase().startsWith(stem));
+    // `сообщили в МЧС`
+    if (match && /^\p{Lu}{2,7}$/u.test(match[1]!)) return match[1]! + (match[2] ?? '');
     return noun ? `${noun[1]}${match[2] ?? ''}` : null;
   },
   paper: /(?!)/,

@@ -55,6 +55,8 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['mayors of cities', 'She met the mayor of Almaty Tarku Mirelenko there.', ['place: Almaty', 'person: Tarku Mirelenko']],
   ['the private sector, and a form of address within a name', 'Then Vice President for Private Sector Development Zorvath Mirel met Tan Sri Tarku Tun Olvan.', ['person: Zorvath Mirel', 'person: Tarku Tun Olvan']],
   ['letters of an address written apart', 'They thanked H. E. Mr. Tarkwell.', ['person: Tarkwell']],
+  ['a town with a given name before its country', 'They met in Clark, Norway.', ['place: Clark', 'place: Norway']],
+  ['two of whom each is of a country', 'The Ministers of Norway and Georgia Elmar Vell and David Zarkal met.', ['place: Norway', 'place: Georgia', 'person: Elmar Vell', 'person: David Zarkal']],
   ['the seat of a body', 'They met at NATO Headquarters.', ['place: NATO Headquarters']],
   ['those on the Gulf', 'The rival Gulf states agreed.', ['place: Gulf']],
   ['a gulf that no list has', 'They met in the Gulf of Zorn.', ['place: Gulf of Zorn']],
@@ -253,6 +255,10 @@ describe('names in Russian', () => {
     assert.deepEqual(found('Туда входят Лумская, Дольская и Амвельская области, как и Лумская область.'), ['place: Лумская = Лумская область', 'place: Дольская = Дольская область', 'place: Амвельская области = Амвельская область', 'place: Лумская область']);
     assert.deepEqual(found('Он посетил Брельский и Амвельский районы.'), ['place: Брельский = Брельский район', 'place: Амвельский районы = Амвельский район']);
     assert.deepEqual(found('Глава Коми Олег Маков и инспектор по СЗФО Илья Ветров выехали.'), ['place: Коми', 'person: Олег Маков', 'place: СЗФО', 'person: Илья Ветров']);
+  });
+  it('take agencies between marks behind the short word for them, networks by their Latin names, and bodies by their full names in every case', () => {
+    assert.deepEqual(shown('Об этом ИА «Контекст-Норд» сообщило в Twitter, а глава Международного валютного фонда ждёт. В МВФ рады.', { language: 'ru' }),
+      ['organisation: Контекст-Норд', 'organisation: Twitter', 'organisation: Международного валютного фонда = Международный валютный фонд', 'organisation: МВФ = Международный валютный фонд']);
   });
   it('take envoys by the countries before their names', () => {
     assert.deepEqual(shown('Грамоты вручили послы Чили Адан Эскоро, Королевства Швеция Лунд Меер и Израиля Эдан Ли Коэло.', { language: 'ru' }),
