@@ -18,7 +18,7 @@ tag how many passages each of them tagged so, the share that all tagged of what 
 the characters of these texts (1 is full agreement, 0 as much as chance gives); then the passages that one person alone
 tagged so. Who tagged in a meeting is taken to have read it; annotations without a name or a place are left out.
   --csv     a row for each tag, as CSV (RFC 4180)
-  --json    one JSON object: coders, meetings, tags
+  --json    one JSON object: coders, meetings, unsigned, tags
 
 Exit codes: 0 compared, 1 a file could not be read, 2 usage.
 `;
@@ -54,9 +54,9 @@ export async function agreement(args: readonly string[], output: Output): Promis
   return code;
 }
 
-function asRecord({ coders, meetings, tags }: Agreement): Record<string, unknown> {
+function asRecord({ coders, meetings, unsigned, tags }: Agreement): Record<string, unknown> {
   return {
-    coders, meetings,
+    coders, meetings, unsigned,
     tags: tags.map(({ passages, alone, ...rest }) => ({
       ...rest, passages: Object.fromEntries(passages),
       alone: alone.map(({ meeting: { path }, passage: { placed: { annotation: { id, quote } }, line }, coder }) => ({ file: path, line, id, quote, by: coder })),

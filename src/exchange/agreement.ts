@@ -33,6 +33,8 @@ export interface Agreement {
   readonly coders: readonly string[];
   /** How many such meetings there are. */
   readonly meetings: number;
+  /** How many annotations were left out of account because nobody signed them. */
+  readonly unsigned: number;
   readonly tags: readonly TagAgreement[];
 }
 
@@ -49,8 +51,9 @@ interface Sum { readonly passages: Map<string, number>; any: number; all: number
  */
 export function agreementOn(meetings: readonly TaggedMeeting[]): Agreement {
   const coders = new Set<string>(), sums = new Map<string, Sum>();
-  let shared = 0, values = 0;
+  let shared = 0, values = 0, unsigned = 0;
   for (const meeting of meetings) {
+    unsigned += meeting.passages.filter(({ placed }) => placed.annotation.by === undefined).length;
     const coded = meeting.passages.flatMap((passage): Coded[] => {
       const { placed: { span, annotation: { by } } } = passage;
       return span && by !== undefined ? [{ passage, span, coder: by }] : [];
@@ -64,7 +67,7 @@ export function agreementOn(meetings: readonly TaggedMeeting[]): Agreement {
   }
   const tags = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([tag, { passages, any, all, ones, split, alone }]): TagAgreement =>
     ({ tag, passages, any, all, alpha: ones > 0 && ones < values ? 1 - (values - 1) * split / (ones * (values - ones)) : null, alone }));
-  return { coders: [...coders].sort(), meetings: shared, tags };
+  return { coders: [...coders].sort(), meetings: shared, unsigned, tags };
 }
 
 function byTag(coded: readonly Coded[]): ReadonlyMap<string, readonly Coded[]> {
@@ -135,13 +138,13 @@ export function agreementAsCsv({ coders, tags }: Agreement): string {
 
 /** Agreement as Markdown: a table of the tags, then under each the passages of which only one coder tagged anything so, with a link to each. */
 export function agreementAsMarkdown(agreement: Agreement): string {
-  const { coders, meetings, tags } = agreement;
-  if (!meetings) return ['# Agreement between coders', '', 'No meeting has annotations of two people.', ''].join('\n');
+  const { coders, meetings, tags, unsigned } = agreement, remark = unsigned === 1 ? ['1 annotation has no name and does not count.', ''] : unsigned ? [`${unsigned} annotations have no name and do not count.`, ''] : [];
+  if (!meetings) return ['# Agreement between coders', '', 'No meeting has annotations of two people. Whose an annotation is stands in its field by: the setting readout.author, else the name in git.', '', ...remark].join('\n');
   const cells = (row: readonly string[]): string => `| ${row.map(cell => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
   const table = tags.map(one => cells([one.tag, ...coders.map(coder => String(one.passages.get(coder) ?? 0)), shareOf(one), rounded(one.alpha)]));
   const lists = tags.flatMap(({ tag, alone }) => alone.length ? [`## ${escapeMarkdown(tag)}`, '', ...alone.map(itemOf), ''] : []);
   return [
-    '# Agreement between coders', '', `Meetings in which two people or more tagged: ${meetings}.`, '',
+    '# Agreement between coders', '', `Meetings in which two people or more tagged: ${meetings}.`, '', ...remark,
     cells(['tag', ...coders, 'overlap', 'alpha']), `|---|${'---:|'.repeat(coders.length + 2)}`, ...table, '',
     'Under each name stands how many passages that person tagged so. Overlap: of all text that somebody tagged so, the share that everybody did who tagged in the meeting.',
     'Alpha: Krippendorff’s alpha over the characters of these meetings; 1 is full agreement, 0 as much as chance gives.', '',

@@ -1,11 +1,10 @@
 import { linesOf } from '../base/lines';
-import type { Span } from '../base/span';
 import { lineOf } from '../library/group';
 import { titleOf, type MeetingSummary } from '../library/summary';
 import type { TagDefinition } from '../tags/codebook';
 import { treeOf, type TagNode } from '../tags/hierarchy';
 import type { Placed } from '../tags/model';
-import { indexAfter } from '../transcript/at';
+import { heardIn, voicesOf } from '../transcript/heard';
 import type { Transcript } from '../transcript/model';
 import { csv, escapeMarkdown, link } from './results';
 
@@ -33,22 +32,8 @@ export function taggedPassages(text: string, transcript: Transcript | undefined,
   return placed.map(one => ({
     placed: one,
     line: one.span && lines.positionAt(one.span.start).line + 1,
-    speakers: one.span ? [...new Set(voices.flatMap(list => speaking(list, one.span!)))] : [],
+    speakers: one.span ? heardIn(voices, one.span) : [],
   }));
-}
-
-/** What somebody says, in UTF-16 code units of the text. */
-export interface Voice { readonly span: Span; readonly speaker: string | null }
-
-/** Who speaks where, in lists in which nothing overlaps: quotes that stand in no other, reported words, turns. */
-export function voicesOf({ quotes, reported, turns }: Transcript): readonly (readonly Voice[])[] {
-  return [quotes.filter(({ depth, type }) => depth === 0 && type !== 'other'), reported, turns];
-}
-
-function speaking(voices: readonly Voice[], { start, end }: Span): readonly string[] {
-  const heard: string[] = [];
-  for (let i = indexAfter(voices, end - 1) - 1; i >= 0 && voices[i]!.span.end > start; i--) if (voices[i]!.speaker) heard.unshift(voices[i]!.speaker!);
-  return heard;
 }
 
 /** Annotations as CSV (RFC 4180), a row each: dates as ISO or EDTF, several tags or speakers with semicolons between them. */

@@ -1,10 +1,10 @@
 import { lineOf } from '../library/group';
 import { titleOf, type MeetingSummary } from '../library/summary';
 
-/** A meeting that was found, and the passages that made it so; lines from 1. */
+/** A meeting that was found, and the passages that made it so, with who speaks there; lines from 1. */
 export interface FoundMeeting {
   readonly summary: MeetingSummary;
-  readonly passages: readonly { readonly line: number; readonly text: string }[];
+  readonly passages: readonly { readonly line: number; readonly text: string; readonly speakers: readonly string[] }[];
 }
 
 /** Results as a Markdown list, each with a link to its line, relative to the workspace's folder; text of transcripts is escaped so that it stays text. */
@@ -12,7 +12,7 @@ export function resultsAsMarkdown(meetings: readonly FoundMeeting[], asked: stri
   const out = [`# ${escapeMarkdown(asked)}`, ''];
   for (const { summary, passages } of meetings) {
     out.push(`## ${escapeMarkdown(lineOf(summary))}`, '', link(summary.path, summary.path), '');
-    for (const { line, text } of passages) out.push(`- ${link(`line ${line}`, `${summary.path}#L${line}`)}: ${escapeMarkdown(text)}`);
+    for (const { line, text, speakers } of passages) out.push(`- ${link(`line ${line}`, `${summary.path}#L${line}`)}: ${speakers.length ? `${escapeMarkdown(speakers.join(', '))}: ` : ''}${escapeMarkdown(text)}`);
     if (passages.length) out.push('');
   }
   return out.join('\n');
@@ -23,13 +23,13 @@ export function link(text: string, path: string): string {
   return `[${escapeMarkdown(text)}](${encodeURI(path).replace(/[()]/g, bracket => `%${bracket.charCodeAt(0).toString(16)}`)})`;
 }
 
-/** Results as CSV (RFC 4180), a row a passage, dates as ISO or EDTF; one row without a passage where none is shown. */
+/** Results as CSV (RFC 4180), a row a passage, dates as ISO or EDTF, several speakers with semicolons between them; one row without a passage where none is shown. */
 export function resultsAsCsv(meetings: readonly FoundMeeting[]): string {
   const rows = meetings.flatMap(({ summary, passages }) => {
     const head = [summary.path, summary.meeting.date ?? '', titleOf(summary)];
-    return passages.length ? passages.map(({ line, text }) => [...head, String(line), text]) : [[...head, '', '']];
+    return passages.length ? passages.map(({ line, text, speakers }) => [...head, String(line), text, speakers.join('; ')]) : [[...head, '', '', '']];
   });
-  return csv([['file', 'date', 'meeting', 'line', 'passage'], ...rows]);
+  return csv([['file', 'date', 'meeting', 'line', 'passage', 'speakers'], ...rows]);
 }
 
 /** Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection). */

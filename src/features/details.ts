@@ -4,7 +4,7 @@ import { annotationCard } from '../host/cards/annotation';
 import { type Card, type Step, oneLine } from '../host/cards/card';
 import { entityCard } from '../host/cards/entity';
 import { figureCard } from '../host/cards/figure';
-import { speechCard } from '../host/cards/speech';
+import { speechCard, turnCard } from '../host/cards/speech';
 import { COMMANDS } from '../host/contributes';
 import { reveal } from '../host/reveal';
 import { disarmed, inform } from '../host/say';
@@ -15,7 +15,7 @@ interface Item extends vscode.QuickPickItem {
   readonly step?: Step;
 }
 
-/** Shows everything that hovers say about the place at the cursor as a list, for the keyboard and for screen readers. */
+/** Shows everything that hovers say about the place at the cursor as a list, for the keyboard and for screen readers, and whose turn it is. */
 export function register({ documents, library, sidecars, codebook, config, visibility }: Services): Disposable {
   return vscode.commands.registerCommand(COMMANDS.showDetails, async () => {
     const editor = vscode.window.activeTextEditor, model = editor && await documents.whenRead(editor.document);
@@ -23,7 +23,7 @@ export function register({ documents, library, sidecars, codebook, config, visib
     const offset = editor.document.offsetAt(editor.selection.active);
     const definitions = codebook.get(model.uri).tags, placed = config.show('annotations', model.uri) ? annotationsAt(await sidecars.get(editor.document), offset) : [];
     const annotations = placed.filter(({ annotation }) => visibility.shows(annotation)).map(one => annotationCard(one, model.text.slice(one.span.start, one.span.end), definitions));
-    const cards = [...annotations, speechCard(model, offset), figureCard(model, offset), entityCard(model, offset, library)].filter(card => card !== undefined);
+    const cards = [...annotations, speechCard(model, offset) ?? turnCard(model, offset), figureCard(model, offset), entityCard(model, offset, library)].filter(card => card !== undefined);
     if (cards.length === 0) { void inform(vscode.l10n.t('Readout sees no speaker, quote, figure, name or annotation at the cursor.')); return; }
     const chosen = await vscode.window.showQuickPick(cards.flatMap(card => itemsOf(card, model.uri)), {
       title: vscode.l10n.t('Details at Cursor'), placeHolder: vscode.l10n.t('Choose a line with a place to go there'), matchOnDescription: true,

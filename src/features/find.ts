@@ -168,7 +168,7 @@ export function register({ library, log }: Services): vscode.Disposable {
     const whole = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing results'), cancellable: true }, async (progress, cancel) => {
       for (let i = 0; i < listed.length && !cancel.isCancellationRequested; i += AT_ONCE) {
         const some = listed.slice(i, i + AT_ONCE), all = await Promise.all(some.map(meeting => library.hits(vscode.Uri.parse(meeting.uri), query)));
-        all.forEach((hits, k) => { if (hits) meetings.push({ summary: some[k]!, passages: hits.first.map(({ place: [line], around }) => ({ line: line + 1, text: around })) }); });
+        all.forEach((hits, k) => { if (hits) meetings.push({ summary: some[k]!, passages: hits.first.map(({ place: [line], around, speakers = [] }) => ({ line: line + 1, text: around, speakers })) }); });
         progress.report({ increment: 100 * some.length / listed.length, message: vscode.l10n.t('{0} of {1}', number(i + some.length), number(listed.length)) });
       }
       return !cancel.isCancellationRequested;

@@ -57,7 +57,7 @@ export async function refuseMisread(uri: vscode.Uri): Promise<void> {
 
 /** Says that a file is misread and what that means, and offers to open it anew in its own encoding, or to have the editor guess that of every file. */
 export async function offerReopening(misread: Misread): Promise<void> {
-  const reopen = vscode.l10n.t('Reopen as {0}', misread.name), other = vscode.l10n.t('Choose the Encoding…'), always = vscode.l10n.t('Guess Always…');
+  const reopen = vscode.l10n.t('Reopen'), other = vscode.l10n.t('Choose…'), always = vscode.l10n.t('Guess Always…');
   const chosen = await warn(messageOf(misread), reopen, other, always);
   try {
     if (chosen === reopen) await vscode.workspace.openTextDocument(misread.uri, { encoding: misread.encoding });
@@ -73,5 +73,5 @@ export async function offerReopening(misread: Misread): Promise<void> {
 }
 
 function messageOf({ uri, name }: Misread): string {
-  return vscode.l10n.t('{0} seems to be written in {1}, but is shown in another encoding. Letters are lost (�), so it can be neither read nor tagged as it should.', nameOf(uri), name);
+  return vscode.l10n.t('{0} is written in {1}, it seems, but shown in another encoding. Letters are lost (�), so it can be neither read nor tagged as it should. Reopen it in {1}?', nameOf(uri), name);
 }

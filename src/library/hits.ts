@@ -1,6 +1,7 @@
 import { linesOf, type Lines } from '../base/lines';
 import type { Span } from '../base/span';
 import { decodeText } from '../transcript/decode';
+import { heardIn, voicesOf } from '../transcript/heard';
 import { excerpt } from './contents';
 import type { Place } from './places';
 import type { Query } from './query';
@@ -16,6 +17,8 @@ export interface Hit {
   readonly after: string;
   /** The passage with a sentence or so on either side, for a list that is read by itself. */
   readonly around: string;
+  /** Who speaks there, each once; told only where all passages are asked for, as the file must be read for it. */
+  readonly speakers?: readonly string[];
 }
 
 /** The first hits of a meeting, and how many there are. */
@@ -27,7 +30,7 @@ export interface Hits {
 /** How much of the line stands around a passage, how much of the text around it in a list, and how long that may be; UTF-16 code units. */
 const BEFORE = 18, AFTER = 80, AROUND = 80, LONGEST = 400;
 
-/** Cuts at most so many of the passages that make a query fit out of a file, which is read only where words do not tell them. Total, and the same wherever it runs. */
+/** Cuts at most so many of the passages that make a query fit out of a file, which is read only where words do not tell them, or for who speaks in all of them. Total, and the same wherever it runs. */
 export function hitsIn(job: Job, query: Query, most: number): Hits {
   return cutOut(decodeText(job.bytes).text, () => readMeeting(job), query, most);
 }
@@ -38,8 +41,8 @@ export function hitsAmong(meeting: MeetingText, query: Query, most: number): Hit
 }
 
 function cutOut(text: string, read: () => MeetingText, query: Query, most: number): Hits {
-  const spans = hitsOf(query, text, read), lines = linesOf(text);
-  return { first: spans.slice(0, most).map(span => cut(text, lines, span)), total: spans.length };
+  const spans = hitsOf(query, text, read), lines = linesOf(text), voices = most === Infinity && spans.length ? voicesOf(read().transcript) : undefined;
+  return { first: spans.slice(0, most).map(span => ({ ...cut(text, lines, span), ...voices && { speakers: heardIn(voices, span) } })), total: spans.length };
 }
 
 function cut(text: string, lines: Lines, span: Span): Hit {

@@ -76,7 +76,7 @@ describe('the library', () => {
   it('lists what was found as Markdown and as a table, which is read as no transcript though it quotes some', async () => {
     await known('Rui Almeida');
     await vscode.commands.executeCommand('readout.findInMeetings', 'trade or sea');
-    for (const [command, name, begins] of [['readout.foundAsMarkdown', 'found.md', '# trade or sea\n'], ['readout.foundAsCsv', 'found.csv', 'file,date,meeting,line,passage\r\n']] as const) {
+    for (const [command, name, begins] of [['readout.foundAsMarkdown', 'found.md', '# trade or sea\n'], ['readout.foundAsCsv', 'found.csv', 'file,date,meeting,line,passage,speakers\r\n']] as const) {
       await vscode.commands.executeCommand(command);
       const document = await until(`${name} is shown`, () => vscode.workspace.textDocuments.find(({ uri, isUntitled }) => isUntitled && uri.path.endsWith(`/${name}`)));
       ok(document.getText().replace(/\r?\n/g, '\n').startsWith(begins.replace('\r', '')), document.getText());

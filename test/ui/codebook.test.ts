@@ -21,16 +21,17 @@ TOVE: One more person on deck.
 `;
 const ferry = 'ferry.transcript';
 
-describe('a codebook, from nothing', () => {
+describe('an interview and its codebook, from nothing', () => {
   const source = freshFolder('codebook');
   let wb: Workbench;
   const codebook = () => (existsSync(join(wb.folder, 'readout.yaml')) ? readCodebook(wb.read('readout.yaml')).tags : []);
   const tagged = () => (existsSync(join(wb.folder, `${ferry}.tags.yaml`)) ? readSidecar(wb.read(`${ferry}.tags.yaml`)).annotations : []).map(({ tags, quote }) => `${tags.join('+')}: ${quote}`);
-  /** The colours that the rows of the view Tags bear, by their labels. */
-  const colours = async () => Object.fromEntries(await Promise.all((await wb.rows('Tags').all()).map(async row => [
-    await row.locator('.label-name').first().innerText(), await row.locator('.custom-view-tree-node-item-icon').first().getAttribute('style'),
-  ] as const)));
-  const labels = async () => (await wb.rows('Tags').locator('.label-name').allInnerTexts()).map(text => text.trim());
+  /** The rows of the view Tags from top to bottom, each with its label and its swatch of colour; all at once, as they may change meanwhile. */
+  const tags = async () => await wb.page.evaluate(`[...document.querySelectorAll('.sidebar .pane')].filter(pane => pane.querySelector('.pane-header[aria-label^="Tags"]'))
+    .flatMap(pane => [...pane.querySelectorAll('.monaco-list-row')]).sort((a, b) => Number.parseFloat(a.style.top) - Number.parseFloat(b.style.top))
+    .map(row => [row.querySelector('.label-name')?.textContent ?? '', row.querySelector('.custom-view-tree-node-item-icon')?.style.backgroundImage ?? ''])`) as [string, string][];
+  const labels = async () => (await tags()).map(([label]) => label);
+  const colours = async () => Object.fromEntries(await tags());
   const shows = (what: string, expected: unknown, ask: () => Promise<unknown>) => untilTrue(what, async () => isDeepStrictEqual(await ask(), expected));
   const tag = async (passage: string, tags: string): Promise<void> => {
     await wb.select(passage);
@@ -47,6 +48,13 @@ describe('a codebook, from nothing', () => {
     await wb.openContainer('Readout');
   });
   after(async () => { await wb?.close(); rmSync(source, { recursive: true, force: true }); });
+
+  it('tells in a list whose turn it is, by keyboard', async () => {
+    await wb.reveal('than people');
+    await wb.ask('Alt+I', 'Details at Cursor');
+    await wb.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'TOVE' }).first().waitFor();
+    await wb.press('Escape');
+  });
 
   it('begins with tags that nobody has used yet, from the empty view', async () => {
     await wb.page.locator('.sidebar').getByText('New Tag', { exact: true }).click();
@@ -99,10 +107,13 @@ describe('a codebook, from nothing', () => {
     rmSync(join(wb.folder, 'readout.yaml'));
     await wb.reveal('The roster comes late');
     await wb.press('Control+Alt+M');
-    await wb.page.locator('.statusbar-item', { hasText: '[3] complaint' }).or(wb.page.locator('.statusbar-item', { hasText: '[1] sleep' })).first().waitFor();
+    // of tags that came up in the same second the name decides which comes first
+    const mode = wb.page.locator('.statusbar-item', { hasText: 'Tag mode' });
+    await untilTrue('the keys are those of the tags in use, no more of the codebook', async () => /Tag mode\s+\[1\] .*\[2\] .*\[3\] /.test((await mode.allInnerTexts()).join()));
+    const first = /\[1\] (\w+)/.exec(await mode.innerText())![1]!;
     await wb.reveal('Harder than');
     await wb.press('1');
-    await until('sleep: Harder than people think.', () => tagged()[0]);
+    await until(`${first}: Harder than people think.`, () => tagged()[0]);
     await wb.press('Escape');
   });
 });

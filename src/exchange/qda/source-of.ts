@@ -1,6 +1,6 @@
 import type { Placed } from '../../tags/model';
+import { voicesOf } from '../../transcript/heard';
 import type { Transcript } from '../../transcript/model';
-import { voicesOf } from '../annotations';
 import type { Passage, Source } from './model';
 
 /** What of a transcript goes into a project besides its text and annotations. */

@@ -19,6 +19,12 @@ export function speechCard(model: DocumentModel, offset: number): Card | undefin
   return card(model, offset, quote.type === 'fragment' ? vscode.l10n.t('Quoted words') : vscode.l10n.t('Quote'), quote.speaker, quote.evidence);
 }
 
+/** Who speaks in the turn that an offset is in, for who asks for it; `undefined` outside of turns. */
+export function turnCard(model: DocumentModel, offset: number): Card | undefined {
+  const { turn } = standingAt(model.transcript, offset);
+  return turn && card(model, offset, vscode.l10n.t('Turn'), turn.speaker, turn.evidence);
+}
+
 /** Where one speaker speaks: quotes and turns in reading order. */
 export function passagesOf(transcript: Transcript, name: string): readonly Span[] {
   const speaker = transcript.speakers.find(one => one.name === name);

@@ -46,9 +46,11 @@ describe('agreement between coders', () => {
     assert.deepEqual([port!.any, port!.all, port!.alone], [36, 35, []]);
   });
   it('leaves out who has no name, and texts of one coder', () => {
-    const { meetings, tags } = agreementOn([meeting('a.txt', [['Ada', 'port', QUAY], [undefined, 'port', CRANE]])]);
-    assert.deepEqual([meetings, tags], [0, []]);
-    assert.match(agreementAsMarkdown({ coders: [], meetings, tags }), /No meeting has annotations of two people/);
+    const found = agreementOn([meeting('a.txt', [['Ada', 'port', QUAY], [undefined, 'port', CRANE]])]);
+    assert.deepEqual([found.meetings, found.tags, found.unsigned], [0, [], 1]);
+    assert.match(agreementAsMarkdown(found), /No meeting has annotations of two people[^]*1 annotation has no name and does not count\./);
+    const two = agreementAsMarkdown(agreementOn([meeting('a.txt', [['Ada', 'port', QUAY], ['Bo', 'port', QUAY], [undefined, 'port', CRANE], [undefined, 'sea', SEA]])]));
+    assert.match(two, /tagged: 1\.\n\n2 annotations have no name and do not count\.\n\n\| tag/);
   });
   it('is alpha as it is defined, of any number of coders', () => {
     const passage = fc.tuple(fc.constantFrom('Ada', 'Bo', 'Cy'), fc.constantFrom('port', 'sea'), fc.tuple(fc.nat(TEXT.length - 2), fc.integer({ min: 1, max: 30 })).map(([start, length]) => [start, Math.min(start + length, TEXT.length)]));

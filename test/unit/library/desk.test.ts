@@ -52,6 +52,12 @@ describe('summing up in another thread', () => {
       assert.ok(around.includes(passage));
     }
   });
+  it('tells who speaks in a passage, where all are asked for', async () => {
+    const text = 'Ada Okoro met with Rui Almeida in Lagos on 14 March 2024.\n\n“Trade grew by 12 percent,” Ada Okoro said.\n\nTrade was down in 2019.\n';
+    const one: Job = { file: { uri: 'a', path: 'a.txt' }, bytes: new TextEncoder().encode(text), sidecar: null, names: NO_CORRECTIONS, force: true }, { query } = parseQuery('trade');
+    assert.deepEqual((await createDesk(nearPort(), own, assert.fail).hits(one, query, Infinity)).first.map(({ speakers }) => speakers), [['Ada Okoro'], []]);
+    assert.deepEqual(hitsIn(one, query, 2).first.map(({ speakers }) => speakers), [undefined, undefined], 'a few are cut out of the words alone');
+  });
   it('sends corrections once, and reads with them', async () => {
     const port = nearPort(), desk = createDesk(port, own, assert.fail), { summary } = sumUp(job(0)), person = summary!.names.find(({ kind }) => kind === 'person')!.name;
     const names: Corrections = { names: [{ name: 'Ada Okoro', kind: 'person', also: [person], roles: [] }], ignore: [] };
