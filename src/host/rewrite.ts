@@ -82,25 +82,36 @@ async function rewriteOnDisk(uri: vscode.Uri, change: (text: string | undefined)
 }
 
 async function rewriteInEditor(document: vscode.TextDocument, change: (text: string | undefined) => string | undefined): Promise<Rewritten | undefined> {
+  // a save that failed and was taken back leaves an editor that counts as changed and holds what its file holds
+  const unsaved = document.isDirty && !await holdsTheDisk(document);
   if (!document.isDirty && !await showsTheDisk(document)) return undefined;
-  const { version, isDirty } = document, before = document.getText(), after = change(before) ?? '';
-  if (after === before) return { before, after, saved: !isDirty };
-  if (document.version !== version) return undefined;
-  const edit = new vscode.WorkspaceEdit();
-  const { start, end, text } = difference(before, after);
+  const { version } = document, before = document.getText(), after = change(before) ?? '';
+  if (after === before) return { before, after, saved: !unsaved };
+  if (document.version !== version || !await put(document, before, after)) return undefined;
+  if (unsaved) return { before, after: document.getText(), saved: false };
+  const edited = document.version;
+  if (await document.save()) return { before, after: document.getText(), saved: true };
+  const isBack = document.version === edited && await put(document, after, before);
+  throw new Error(isBack ? vscode.l10n.t('{0} could not be saved, so nothing was changed.', nameOf(document.uri)) : vscode.l10n.t('{0} could not be saved; the change is in its editor, unsaved.', nameOf(document.uri)));
+}
+
+/** Edits a document from one text to another; resolves to whether the editor took the edit. */
+async function put(document: vscode.TextDocument, before: string, after: string): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit(), { start, end, text } = difference(before, after);
   edit.replace(document.uri, toRange(document, span(start, end)), text);
-  if (!await vscode.workspace.applyEdit(edit)) return undefined;
-  if (!isDirty && !await document.save()) {
-    throw new Error(vscode.l10n.t('{0} could not be saved; the change is in its editor, unsaved.', nameOf(document.uri)));
-  }
-  return { before, after: document.getText(), saved: !isDirty };
+  return vscode.workspace.applyEdit(edit);
+}
+
+/** Whether an editor holds what its file holds, but for byte order mark and line ends, which it keeps apart. */
+async function holdsTheDisk(document: vscode.TextDocument): Promise<boolean> {
+  const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const onDisk = await readTextFile(document.uri);
+  return onDisk !== undefined && plain(onDisk) === plain(document.getText());
 }
 
 /** Whether an editor without unsaved changes shows what its file holds; waits a while for it to catch up. */
 async function showsTheDisk(document: vscode.TextDocument): Promise<boolean> {
-  const plain = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const onDisk = await readTextFile(document.uri);
-  if (onDisk !== undefined && plain(onDisk) === plain(document.getText())) return true;
+  if (await holdsTheDisk(document)) return true;
   await new Promise<void>(resolve => {
     const done = (): void => { listening.dispose(); clearTimeout(timer); resolve(); };
     const listening = vscode.workspace.onDidChangeTextDocument(event => { if (event.document === document) done(); });

@@ -133,7 +133,7 @@ describe('faults', () => {
         assert.equal(idsIn(sidecar).length, count - 1);
       };
       const again = async (count: number): Promise<void> => {
-        await told.first().getByText('Try Again').click();
+        await told.filter({ hasText: 'Try Again' }).first().getByText('Try Again').click();
         await until('the tag is written', () => idsIn(sidecar).length === count);
         await page.locator('.editor-group-container.active .view-line').first().click();
       };
@@ -148,6 +148,15 @@ describe('faults', () => {
       await refused(3, 'read-only');
       assert.ok(mounted('-o', 'remount,rw'));
       await again(3);
+      // where its editor is open, it is the editor that cannot save
+      await wb!.openFile(`disk/${name}.tags.yaml`);
+      await wb!.openFile(`disk/${name}`);
+      assert.ok(mounted('-o', 'remount,ro'));
+      await reveal('KEEPER: The weir stood at 3 inches.');
+      await refused(4, 'could not be saved, so nothing was changed');
+      assert.ok(mounted('-o', 'remount,rw'));
+      await again(4);
+      await page.locator(`.tab:not(.dirty)[data-resource-name="${name}.tags.yaml"]`).waitFor();
       assert.ok(readFileSync(sidecar, 'utf8').startsWith(whole.slice(0, whole.indexOf('start:'))), 'the first annotation keeps its lines');
     } finally {
       spawnSync('umount', ['-l', disk]);
