@@ -1,4 +1,6 @@
+import { HEAD as HEADS } from './lexicon/head';
 import { OPENINGS } from './lexicon/labels';
+import { RECORDINGS as WORDS, wholeRecordings } from './lexicon/recordings';
 import type { Figure, Turn } from './model';
 import { firstOf, type Shifting } from './shifting';
 
@@ -6,32 +8,29 @@ import { firstOf, type Shifting } from './shifting';
 const TURNS = 60, OPENING = 1600;
 
 /** What only the one who leads a show says to guests and listeners. */
-const LEADS = [
-  /\bwelcome (?:back )?to (?:the|this|our|another) (?:show|podcast|programme|program|episode|series)\b/i,
-  /\bthe following is (?:a|my) (?:conversation|interview|discussion) with\b/i,
-  /\bmy guests? (?:today |this week )?(?:is|are|was)\b/i,
-  /\bI(?:['’]m| am) your host\b/i,
-  /\bwelcome (?:back )?to [^.!?]{2,40}[.!] I(?:['’]m| am) \p{Lu}/iu,
-  /\bI(?:['’]m| am) (?:joined|speaking|talking) (?:today |here )?(?:by|with)\b/i,
-];
+const LEADS = new RegExp(wholeRecordings('leads'), 'iu');
 
 /** One of these words is in all of them. */
-const MAY_LEAD = /welcome|following|guest|host|joined|speaking|talking/i;
+const MAY_LEAD = new RegExp(WORDS.mayLead, 'iu');
 
 /** Among the first turns the chair opens the meeting. */
-const FIRST = 3, CHAIR = /^(?:the )?(?:acting |vice-)?chair(?:man|woman|person)?(?![\p{L}])|^председатель/iu;
-const OPENS = /\b(?:to order|open (?:the|this|our|today['’]s) (?:meeting|hearing|session)|welcome|good (?:morning|afternoon|evening))\b|открываем|открываю|начинаем|начнём/iu;
+const FIRST = 3, CHAIR = new RegExp(`^(?:(?:${HEADS.the}) )?(?:${WORDS.chair})`, 'iu');
+const OPENS = new RegExp(wholeRecordings('opens'), 'iu');
+/** Somebody who says that he leads, by his name. */
+const YOUR_HOST = new RegExp(String.raw`\b(?:${WORDS.yourHost}),? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3})`, 'u');
+/** What leads to the day of a recording. */
+const RECORDED = new RegExp(String.raw`\b(?:${WORDS.recordedOn})[:,]?\s*(?:\p{L}+,\s*)?$`, 'iu');
 
 /** Who leads an interview or a show: the first who welcomes guests or introduces them, or the chair who opens a meeting. `null` where nobody does. */
 export function hostOfTurns(text: string, turns: Shifting<Turn>, isSomebody: (speaker: string) => boolean): string | null {
   for (const { speaker, textSpan } of firstOf(turns, TURNS)) {
     if (!isSomebody(speaker)) continue;
     const opening = text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING));
-    if (MAY_LEAD.test(opening) && LEADS.some(pattern => pattern.test(opening)) && !OPENINGS.sittings.some(phrase => opening.toLowerCase().includes(phrase))) return speaker;
+    if (MAY_LEAD.test(opening) && LEADS.test(opening) && !OPENINGS.sittings.some(phrase => opening.toLowerCase().includes(phrase))) return speaker;
   }
   const chair = firstOf(turns, FIRST).find(({ label, speaker, textSpan }) => CHAIR.test(label) && isSomebody(speaker) && OPENS.test(text.slice(textSpan.start, Math.min(textSpan.end, textSpan.start + OPENING))));
   if (chair) return chair.speaker;
-  const named = /\b(?:this is|I(?:['’]m| am)) your host,? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}(?:\.|[\p{L}’'-]+)){1,3})/u.exec(text.slice(0, 4 * OPENING));
+  const named = YOUR_HOST.exec(text.slice(0, 4 * OPENING));
   return named?.[1]?.replace(/\.$/, '') ?? null;
 }
 
@@ -41,7 +40,7 @@ export function recordedOn(text: string, figures: Shifting<Figure>): Figure | nu
     const figure = figures.at(i);
     if (figure.span.start > 2 * OPENING) return null;
     if (figure.kind === 'date' && typeof figure.value === 'string' && figure.value.length === 10 && !figure.value.startsWith('-')
-      && /\b(?:recorded|recording|taped|filmed|aired|published)(?: live)?(?: on| this on)?[:,]?\s*(?:\p{L}+,\s*)?$/iu.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start))) return figure;
+      && RECORDED.test(text.slice(Math.max(0, figure.span.start - 40), figure.span.start))) return figure;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { type Span, span } from '../base/span';
 import { findDate } from './header-dates';
 import type { LaidTurn } from './layouts/laid-parts';
 import { OPENINGS } from './lexicon/labels';
+import { RECORDINGS as WORDS } from './lexicon/recordings';
 
 /** How much of the beginning says what a recording is (UTF-16 code units), and how many turns open it. */
 const OPENING = 3000, OPENING_TURNS = 8;
@@ -16,9 +17,9 @@ export interface Opening {
 }
 
 const NAME = String.raw`(\p{Lu}(?:\.|[\p{L}’'-]+)(?: (?:(?:van|von|de|da|di|del|la|el|bin|al) )?\p{Lu}(?:\.|[\p{L}’'-]+)){1,3})`;
-const HOST = new RegExp(String.raw`(?:your host(?: today|,)?(?: is)?,? ${NAME}|hosted by ${NAME}|(?:I['’]m|I am|my name is) ${NAME},? (?:and I['’]m |and I am )?(?:your|the) host|(?:с вами|ведущ(?:ий|ая))(?: ведущ(?:ий|ая))?,? ${NAME})`, 'u');
-const EPISODE = /(?:[Tt]his is|[Yy]ou(?:['’]re| are) listening to|[Ww]elcome to) ([^.,;:?!\n]{3,90}?) on ([^.,;:?!\n]{3,60}?), (?:episode|show) (?:number )?#?\d+/u;
-const RECORDED = /\brecorded (?:on |live on )?/u;
+const HOST = new RegExp(String.raw`(?:(?:${WORDS.hostIs}) ${NAME}|(?:${WORDS.iAm}) ${NAME},? (?:${WORDS.asHost}))`, 'u');
+const EPISODE = new RegExp(String.raw`(?:${WORDS.listening}) ([^.,;:?!\n]{3,90}?) (?:${WORDS.onShow}) ([^.,;:?!\n]{3,60}?), (?:${WORDS.episode}) #?\d+`, 'u');
+const RECORDED = new RegExp(String.raw`\b(?:${WORDS.recorded}) `, 'u');
 
 /** Reads what is said outright in a recording's first words: its title and date, and who leads it. Looks at a bounded stretch. */
 export function readOpening(text: string, from: number, turns: readonly LaidTurn[], speakers: readonly string[]): Opening {
@@ -33,12 +34,15 @@ export function readOpening(text: string, from: number, turns: readonly LaidTurn
   };
 }
 
+/** What somebody begins with who says his name, in small letters. */
+const I_AM: readonly string[] = WORDS.iAmSmall.split('|');
+
 /** Who welcomes a guest or the listeners to a programme; nobody where it is a call, a hearing or a sitting that is opened. */
 function welcomer(text: string, turns: readonly LaidTurn[], speakers: readonly string[]): string | null {
   for (let i = 0; i < Math.min(turns.length, OPENING_TURNS); i++) {
     const said = text.slice(turns[i]!.textSpan.start, Math.min(turns[i]!.textSpan.end, turns[i]!.textSpan.start + 1200)).toLowerCase().replaceAll('’', "'");
     if (OPENINGS.sittings.some(phrase => said.includes(phrase))) return null;
-    const own = speakers[i]!, introduces = said.includes(`i'm ${own.toLowerCase()}`) && OPENINGS.greetings.some(phrase => said.includes(phrase));
+    const own = speakers[i]!, introduces = I_AM.some(words => said.includes(`${words} ${own.toLowerCase()}`)) && OPENINGS.greetings.some(phrase => said.includes(phrase));
     if (introduces || OPENINGS.programmes.some(phrase => said.includes(phrase))) return own;
   }
   return null;
