@@ -1,5 +1,6 @@
 import { Sign } from './lexicon/genres';
 import { KINDS as WORDS, wholeKinds } from './lexicon/kinds';
+import { eachOf, NAMING } from './lexicon/naming';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
 import type { SampleTokens } from './sample';
@@ -48,7 +49,7 @@ const TOP_WORDS = 220;
 const BEFORE = 5, AFTER = 9, NEAR = 14, AREA = 6, REACH = 12;
 /** Words that are no name however they are written: `The minister` is nobody's office yet. */
 const NO_NAME = Word.Determiner | Word.Pronoun | Word.Plural | Word.Possessive | Word.Preposition | Word.Conjunction | Word.Relative;
-const OF = /^(?:of|for)$/u;
+const OVER = eachOf(NAMING.over);
 const MARKS = '"“”„«»‟', SINGLES = '\'’';
 /** Whether a single mark at an offset closes what somebody said (`…,’ said`): an apostrophe does not stand behind a comma. */
 const closesSpeech = (sample: string, at: number): boolean => /[,.!?]/u.test(sample[at - 1] ?? '') && /\s/u.test(sample[at + 1] ?? '');
@@ -74,7 +75,7 @@ const DATE = new RegExp(String.raw`\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d|(?:19|20)
 /** How much of a sample is looked at for a call, a day and who signs, how much for how it is written (UTF-16 code units), and how far `that` may stand from its verb (tokens). */
 const TOP = 1600, REPORT = 8000, NEXT = 1;
 /** What leads to what is reported. */
-const THAT: ReadonlySet<string> = new Set(WORDS.that.split('|'));
+const THAT: ReadonlySet<string> = eachOf(WORDS.that);
 
 /** Counts evidence in one pass over the tokens of a sample in a language (BCP 47). */
 export function gatherEvidence(tokens: SampleTokens, language: string): Evidence {
@@ -82,7 +83,7 @@ export function gatherEvidence(tokens: SampleTokens, language: string): Evidence
   let attributed = 0, meetings = 0, officers = 0, reported = 0, offices = 0, legal = 0, words = 0, dated = false, named = false;
   let lastSay = -100, lastMark = -100, lastOffice = -100, lastMeeting = -100, lastName = -100, earlierName = -100, lastArticle = -100;
   /** Whether a name is the second capitalised word after an office with its area: `Minister of Trade Anna`. */
-  const isAfterArea = (i: number): boolean => i - lastName === 1 && i - lastOffice <= AREA && lastOffice >= 0 && OF.test(sample.slice(tokens.starts[lastOffice + 1], tokens.ends[lastOffice + 1])) && lastName - lastOffice >= 2;
+  const isAfterArea = (i: number): boolean => i - lastName === 1 && i - lastOffice <= AREA && lastOffice >= 0 && OVER.has(sample.slice(tokens.starts[lastOffice + 1], tokens.ends[lastOffice + 1])) && lastName - lastOffice >= 2;
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kinds[i]!, start = tokens.starts[i]!, end = tokens.ends[i]!;
     if (kind === TokenKind.Mark) {

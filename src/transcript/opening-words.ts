@@ -2,6 +2,7 @@ import { type Span, span } from '../base/span';
 import { findDate } from './header-dates';
 import type { LaidTurn } from './layouts/laid-parts';
 import { OPENINGS } from './lexicon/labels';
+import { WITHIN } from './lexicon/name-shapes';
 import { RECORDINGS as WORDS } from './lexicon/recordings';
 
 /** How much of the beginning says what a recording is (UTF-16 code units), and how many turns open it. */
@@ -16,7 +17,7 @@ export interface Opening {
   readonly host: string | null;
 }
 
-const NAME = String.raw`(\p{Lu}(?:\.|[\p{L}’'-]+)(?: (?:(?:van|von|de|da|di|del|la|el|bin|al) )?\p{Lu}(?:\.|[\p{L}’'-]+)){1,3})`;
+const NAME = String.raw`(\p{Lu}(?:\.|[\p{L}’'-]+)(?: (?:(?:${WITHIN}) )?\p{Lu}(?:\.|[\p{L}’'-]+)){1,3})`;
 const HOST = new RegExp(String.raw`(?:(?:${WORDS.hostIs}) ${NAME}|(?:${WORDS.iAm}) ${NAME},? (?:${WORDS.asHost}))`, 'u');
 const EPISODE = new RegExp(String.raw`(?:${WORDS.listening}) ([^.,;:?!\n]{3,90}?) (?:${WORDS.onShow}) ([^.,;:?!\n]{3,60}?), (?:${WORDS.episode}) #?\d+`, 'u');
 const RECORDED = new RegExp(String.raw`\b(?:${WORDS.recorded}) `, 'u');

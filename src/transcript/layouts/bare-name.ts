@@ -2,6 +2,7 @@ import { remembered } from '../../base/remembered';
 import { givenName } from '../lexicon/ru/nominative';
 import { GIVEN_NAMES } from '../lexicon/given';
 import { OFFICES, TITLES } from '../lexicon/labels';
+import { eachOf, NAMING as WORDS } from '../lexicon/naming';
 import { foldLabel } from './shape';
 
 const GIVEN = new Set(GIVEN_NAMES.toLowerCase().split(/\s+/u));
@@ -29,11 +30,12 @@ export const withoutTitle = (label: string): string => label.includes(') ') ? la
 export const withoutBrackets = (label: string): string => withoutTitle(label).split(/\(|(?<=[^\p{L}\p{N}_])\[/u, 1)[0]!.trimEnd();
 
 /** Courtesy titles come right before a person's name; offices may stand alone. */
-export const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|prof|hon|rt|sir|dame|shri|shrimati|smt)$/u;
+export const COURTESY = new RegExp(`^(?:${WORDS.courtesy})$`, 'u');
 
 /** Whether a word before a name is no part of it; `M.R.` are initials however much they look like a title. */
 const isTitle = (word: string): boolean => TITLES.has(foldLabel(word)) && !/^\p{Lu}\.\p{Lu}/u.test(word);
-const isOf = (word: string): boolean => /^(?:of|for)$/iu.test(word);
+const OVER = eachOf(WORDS.over), OF = eachOf(WORDS.of), THE = eachOf(WORDS.the), BY = new RegExp(String.raw`^(?:${WORDS.by.toUpperCase()})\s+`, 'u');
+const isOf = (word: string): boolean => OVER.has(word.toLowerCase());
 
 /** The name without titles before it and without what stands behind `of` ("Mr. SMITH of Ohio" → "SMITH"); an office without a name as it is. */
 export const bareName: (label: string) => string = remembered(readBareName);
@@ -43,15 +45,15 @@ function readBareName(label: string): string {
   let from = 0;
   // `Dean Ash` may be either, and is a name in full
   const isName = words.length === 2 && isGiven(words[0]!);
-  while (from < words.length - 1 && (isTitle(words[from]!) && !isName || words[from]!.toLowerCase() === 'the')) from++;
+  while (from < words.length - 1 && (isTitle(words[from]!) && !isName || THE.has(words[from]!.toLowerCase()))) from++;
   const behind = from === 0 || !COURTESY.test(foldLabel(words[from - 1]!)) ? behindOffice(words, from) : -1;
   if (behind > 0) return words.slice(behind).join(' ');
   if (from > 0 && isOf(words[from]!)) return words.join(' ');
   // `Harbour Master Ada Lind`: behind the last word that only an office has, the name begins.
   const office = words.findLastIndex((word, i) => i > from && i < words.length - 1 && OFFICES.has(foldLabel(word)));
-  if (office > from && !words.slice(from, office).includes('of') && !isGiven(words[from]!)) from = office + 1;
-  const of = words.findIndex((word, i) => i > from && word === 'of');
-  return words.slice(from, of > 0 ? of : undefined).join(' ').replace(/^BY\s+/u, '');
+  if (office > from && !words.slice(from, office).some(word => OF.has(word)) && !isGiven(words[from]!)) from = office + 1;
+  const of = words.findIndex((word, i) => i > from && OF.has(word));
+  return words.slice(from, of > 0 ? of : undefined).join(' ').replace(BY, '');
 }
 
 /** Where a name begins behind an office and what it is over (`SECRETARY OF PORTS LLOYD J. ASH III`, `NATO Secretary General Jens Holm`), known by its given name or initials; -1 for none. */

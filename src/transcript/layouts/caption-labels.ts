@@ -1,4 +1,5 @@
 import { isGiven } from './bare-name';
+import { NAMING as WORDS } from '../lexicon/naming';
 import { type Chosen, chooseLabels } from './choose';
 import { readLabel } from './label';
 import type { LabelRead, TimeRead } from './label-read';
@@ -47,7 +48,7 @@ const isMarked = (text: string, { form, shape, start }: LabelRead): boolean => f
 /** A name in round brackets, before its words or alone over them. */
 const BRACKETED = /^\(([\p{L}\p{N}.’' -]{2,40})\):?(?=[ \t]|$)/u;
 /** What such a name looks like; a sound (`(Dogs Barking)`) is none. */
-const IN_BRACKETS: ReadonlySet<Shape> = new Set<Shape>(['person', 'single', 'caps', 'initials', 'numbered', 'titled']), SOUND = /ing\b/u;
+const IN_BRACKETS: ReadonlySet<Shape> = new Set<Shape>(['person', 'single', 'caps', 'initials', 'numbered', 'titled']), SOUND = new RegExp(String.raw`(?:${WORDS.soundEnds})\b`, 'u');
 /** So many names in brackets that a list knows make others that come again names, too. */
 const SURE = 2;
 

@@ -1,13 +1,15 @@
+import { wholeWords } from '../lexicon/joined';
 import { ANONYMOUS } from '../lexicon/labels';
+import { NAMING as WORDS } from '../lexicon/naming';
 import { isGiven } from './bare-name';
 import { readLabel } from './label';
 import type { LabelRead, TimeRead } from './label-read';
 import { dialogueOf } from './dialogue';
 import type { LabelRow } from './label-row';
 import type { Row } from './rows';
-import { foldLabel } from './shape';
+import { foldLabel, partsOf } from './shape';
 import { withoutLists } from './silent-labels';
-import { countLabels, isSpeaker, lastWords, partsOf, timesOf, type Counts } from './speaker-labels';
+import { countLabels, isSpeaker, lastWords, timesOf, type Counts } from './speaker-labels';
 
 /** The labels of a text that name speakers, the sound cues among them and the rows that carry only a time. */
 export interface Chosen {
@@ -73,9 +75,11 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
 /** `THE PRESIDENT: Thank you all.`, `А.Ветров: Уважаемые коллеги!`, `Speaker 1: Hello.`: one who speaks once, and nobody else more often. */
 export const isAddress = ({ label: { form, shape, name } }: LabelRow): boolean => form === 'colon' && (shape === 'numbered' || INITIAL.test(name) || (shape === 'titled' || shape === 'role') && name.includes(' ') && CAPITALS.test(name) && !VOCATIVE.test(name));
 /** `MR. SPEAKER: I rise …`, `MEMBERS OF THE HOUSE AND …:` is how a speech begins. */
-const VOCATIVE = /^(?:MR|MRS|MS|MADAM)\.? (?:SPEAKER|PRESIDENT|CHAIR)|\bAND\b/u;
+const VOCATIVE = new RegExp(String.raw`^(?:${WORDS.address})\.? (?:${WORDS.chairs})|${wholeWords(...WORDS.and.split('|'))}`, 'iu');
+/** An article with a capital. */
+const ARTICLES = WORDS.the.split('|').map(article => article[0]!.toUpperCase() + article.slice(1)).join('|');
 /** `MR. ASH`, `The MINISTER OF PORTS`; `А.Ветров`. */
-const CAPITALS = /^(?:The )?[^\p{Ll}]+$/u, INITIAL = /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}-]+$/u;
+const CAPITALS = new RegExp(String.raw`^(?:(?:${ARTICLES}) )?[^\p{Ll}]+$`, 'u'), INITIAL = /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}-]+$/u;
 
 /** A name alone on its row as the label that it is under a row with nothing but a time. */
 export const underTime = (label: LabelRead, time: number | null): LabelRead => ({ ...label, form: 'timed', time: label.time ?? time });
@@ -137,6 +141,9 @@ const isDigit = (text: string, row: Row | undefined): boolean => row !== undefin
 /** What marks an item of a list. */
 const BULLET = /^[-*•] /u;
 
+/** How an office is called. */
+const CALLED = new RegExp(`^(?:${WORDS.the}|${WORDS.address}|${WORDS.courtesy}) `, 'u');
+
 /** Whether a row could be a label and something said, as far as it and its neighbours tell. */
 export function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): boolean {
   const { label, row } = candidate, own = rows[row]!;
@@ -149,7 +156,7 @@ export function isPlausible(text: string, rows: readonly Row[], candidate: Label
     // an item of a list, and the next one
     if (BULLET.test(text.slice(own.start, own.start + 2)) && BULLET.test(text.slice(next.start, next.start + 2))) return false;
     // A word in small letters, or an office without a name, alone on its line is a heading sooner than a label.
-    if (label.shape === 'single' || label.shape === 'nick' || (label.shape === 'role' && label.name !== label.name.toUpperCase() && !ANONYMOUS.has(foldLabel(label.name)) && !/^(?:the|mr|madam|hon) /u.test(foldLabel(label.name)))) return false;
+    if (label.shape === 'single' || label.shape === 'nick' || (label.shape === 'role' && label.name !== label.name.toUpperCase() && !ANONYMOUS.has(foldLabel(label.name)) && !CALLED.test(foldLabel(label.name)))) return false;
     return beginsParagraph(text, rows, row) && isSaid(text, candidate, rows);
   }
   if (label.shape === 'nick') return label.form === 'angle' || label.form === 'bracket' || (label.form === 'colon' || label.form === 'tab' || label.form === 'timed' && !isDigit(text, rows[row + 1])) && isSaid(text, candidate, rows);

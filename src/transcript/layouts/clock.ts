@@ -1,3 +1,5 @@
+import { NAMING as WORDS } from '../lexicon/naming';
+
 /** A time that stands by a speaker label or a cue. */
 export interface Stamp {
   /** Seconds from the beginning, or of the day. */
@@ -49,10 +51,10 @@ export function readClock(text: string, at: number, limit: number): Stamp | null
 const CLOSE: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>' };
 
 /** A day before a time, as chats write it (`12/03/2023, `, `2023-03-12 `, `12 Mar 2023 at `). */
-const DAY = /\d{1,4}[/.-](?:\d{1,2}|\p{Lu}\p{Ll}{2})[/.-]\d{2,4}(?:,? |T|\t)|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}(?:,? at |, )/uy;
+const DAY = new RegExp(String.raw`\d{1,4}[/.-](?:\d{1,2}|\p{Lu}\p{Ll}{2})[/.-]\d{2,4}(?:,? |T|\t)|\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}(?:,? (?:${WORDS.at}) |, )`, 'uy');
 /** From when until when, as meetings that were recorded write it on a row of its own (`0:0:5.120 --> 0:1:9.40`), and how far into one in words (`2 minutes 5 seconds`). */
 const SPAN = /(\d{1,2}):(\d{1,2}):(\d{1,2}(?:\.\d{1,3})?) --> \d{1,2}:\d{1,2}:\d{1,2}(?:\.\d{1,3})?(?!\S)/uy;
-const WORDED = /(?:(\d{1,2})(?: hours?|h) ?)?(\d{1,2})(?: minutes?|m) ?(\d{1,2})(?: seconds?|s)(?![^\s)\]:])/uy;
+const WORDED = new RegExp(String.raw`(?:(\d{1,2})(?: (?:${WORDS.hours})|h) ?)?(\d{1,2})(?: (?:${WORDS.minutes})|m) ?(\d{1,2})(?: (?:${WORDS.seconds})|s)(?![^\s)\]:])`, 'uy');
 /** From when until when in seconds, as programs that tell speakers apart write it: `[3.40s -> 6.10s]`. */
 const SECONDS = /(\d{1,6}\.\d{1,3})s? ?-{1,2}> ?\d{1,6}\.\d{1,3}s?(?=[\])])/uy;
 

@@ -1,5 +1,6 @@
 import { foldSpace } from '../../base/trim';
 import { OFFICES, PARTICLES, ROLES, TITLES } from '../lexicon/labels';
+import { eachOf, NAMING as WORDS } from '../lexicon/naming';
 import { isLetterAt } from '../tokens';
 import { isGiven, withoutTitle } from './bare-name';
 import { readClock, type Stamp, readStamp } from './clock';
@@ -50,8 +51,8 @@ export interface Terminator {
 /** An office in brackets may be long and may run over a line break. */
 const LONGEST_OFFICE = 220;
 /** To whom a message of a chat is. */
-const TO_WHOM = / to (?:everyone|me|hosts?(?: and panelists)?)$/iu;
-const TO_ONE = / to \S.*$/u, DIRECT = /^direct message$/iu;
+const TO_WHOM = new RegExp(` (?:${WORDS.toOne}) (?:${WORDS.toWhom})$`, 'iu');
+const TO_ONE = new RegExp(String.raw` (?:${WORDS.toOne}) \S.*$`, 'u'), DIRECT = new RegExp(`^(?:${WORDS.toOneAlone})$`, 'iu');
 /** The dash that nothing but speech begins with. */
 export const BAR = '―';
 /** So many blanks behind initials set off a column of what is said. */
@@ -60,7 +61,7 @@ const WIDE = 3;
 /** Between a time and the one until when somebody speaks: `0:03 - 0:09`. */
 const UNTIL = /^ [-–—] /u;
 /** Before the time of a message: `Ada — Today at 10:02 AM`. */
-const POSTED = /^[—–-] (?:(?:today|yesterday|сегодня|вчера),? (?:at|в) )?(?=\d)/iu;
+const POSTED = new RegExp(String.raw`^[—–-] (?:(?:${WORDS.days}),? (?:(?:${WORDS.at}) )?)?(?=\d)`, 'iu');
 
 const NICK = /^[\p{L}\p{N}_[|`^{][^\s:=/]*$/u, NUMBERED_NICK = /^\p{L}+\d{1,2}$/u;
 
@@ -179,10 +180,13 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
   return { start: angle && '@+%~&'.includes(text[start]!) ? start + 1 : start, end: stop, after: close + (isTwice && text[close + 1] === ']' ? 2 : 1), form: angle ? 'angle' : 'bracket' };
 }
 
+/** What makes an office of what stands beside it, and what may stand before one. */
+const HEADS = eachOf(WORDS.head), ARTICLE = new RegExp(`^(?:${WORDS.the}) `, 'u');
+
 /** Whether a line under a name is the office of its bearer ("Head of Investor Relations"): capitals but for small words, no sentence. */
 export function isOffice(line: string): boolean {
   return line.length < 100 && line.split(/[^\p{L}-]+/u).every(word => !/^\p{Ll}/u.test(word) || PARTICLES.has(word)) && /^\p{Lu}/u.test(line) && !/[.!?:;…,]$/u.test(line) && line.split(/\s+/u).length <= 12
-    && line.toLowerCase().split(/[^\p{L}-]+/u).some(word => TITLES.has(word) || ROLES.has(word) || OFFICES.has(word) || word === 'head');
+    && line.toLowerCase().split(/[^\p{L}-]+/u).some(word => TITLES.has(word) || ROLES.has(word) || OFFICES.has(word) || HEADS.has(word));
 }
 
 /** Whether what stands behind a name and a comma says who that is: an office (`Ada Lind, President of the Board`), or anything but a name in capitals (`ADA LIND, HOST`). */
@@ -200,6 +204,6 @@ function holdsOffice(rest: string): boolean {
 
 /** Whether the first word of a label, an article left out, is an office. */
 function beginsWithOffice(name: string): boolean {
-  const first = foldLabel(name).replace(/^the /u, '').split(' ')[0]!;
+  const first = foldLabel(name).replace(ARTICLE, '').split(' ')[0]!;
   return TITLES.has(first) || ROLES.has(first);
 }

@@ -1,17 +1,21 @@
 import { isOne } from '../../base/character';
 import { ANSWERS, PARTICLES, QUESTIONS, SPEECH_VERBS, TITLES } from '../lexicon/labels';
+import { GENERATIONS } from '../lexicon/name-shapes';
+import { eachOf, NAMING as WORDS } from '../lexicon/naming';
 import { readClock } from './clock';
 import { isOfName, skipBlanks } from './label-prefix';
 
 /** Names are short (UTF-16 code units, words). */
 export const LONGEST_NAME = 90, MOST_WORDS = 12;
 
+const SHORT_FORMS = eachOf(`${WORDS.shortForms}|${GENERATIONS}|II|III`), WHOLE_TITLES = eachOf(WORDS.wholeTitles), SMALL_IN_OFFICES = new RegExp(`^(?:${WORDS.smallInOffices})$`, 'u'), THE = eachOf(WORDS.the);
+
 /** Whether a full stop at `dot` belongs to the word that begins at `from`: an initial, a title or a common short form. */
 export function isAbbreviation(text: string, from: number, dot: number): boolean {
   const word = text.slice(from, dot);
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\.-?)+\p{Lu}\p{Ll}?$/u.test(word)) return true;
-  if (/^(?:Jr|Sr|St|Ph|Esq|II|III|No|Rt|Supt|Wm|Jas|Geo)$/u.test(word)) return true;
-  return word.length <= 5 && word !== 'Chair' && TITLES.has(word.toLowerCase()) && !/^(?:judge|king|queen|pope|dean|chief|agent|earl|lord|lady|dame|miss)$/iu.test(word);
+  if (SHORT_FORMS.has(word)) return true;
+  return word.length <= 5 && TITLES.has(word.toLowerCase()) && !WHOLE_TITLES.has(word.toLowerCase());
 }
 
 /** What each word of a name has at least one of; most begin with it. */
@@ -43,7 +47,7 @@ export function readName(text: string, start: number, end: number): { end: numbe
     const word = text.slice(from, i);
     if (!isTelling(word[0]) && !TELLING.test(word)) break;
     const small = isSmall(word[0]) && !isCamel(word), lower = small ? word.toLowerCase() : '';
-    if (small && !(PARTICLES.has(lower) && words > 0) && !/^(?:pro|tempore|ranking|acting|presiding|officer|members?|senators?|speaker|president|chair|secretary|hon|honourable|honorable)$/u.test(lower) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (lower === 'the' || isOfName(text[i]) || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
+    if (small && !(PARTICLES.has(lower) && words > 0) && !SMALL_IN_OFFICES.test(lower) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (THE.has(lower) || isOfName(text[i]) || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
       return { end: nameEnd, words, verb: words > 0 && SPEECH_VERBS.has(lower) ? from : -1 };
     }
     if (text[i] === '.' && isAbbreviation(text, from, i) && !(i + 1 < end && '-–—'.includes(text[i + 1]!))) i++;

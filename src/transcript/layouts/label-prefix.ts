@@ -1,4 +1,5 @@
 import { isOne } from '../../base/character';
+import { NAMING as WORDS } from '../lexicon/naming';
 import { ZONES } from '../lexicon/zones';
 import { type Stamp, readStamp } from './clock';
 
@@ -16,8 +17,9 @@ export function skipBlanks(text: string, at: number, limit: number): number {
   return i;
 }
 
+const FROM_WORDS = WORDS.from.split('|').map(word => word[0]!.toUpperCase() + word.slice(1)).join('|');
 /** A chat of a video call says from whom a message is: `10:02:14 From Ada Lind : …`. */
-const FROM = /^From\s/u;
+const FROM = new RegExp(String.raw`^(?:${FROM_WORDS})\s`, 'u');
 
 /** What stands before a label. */
 export interface Prefix {
@@ -86,7 +88,8 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
       if (ZONE.test(text.slice(at, Math.min(end, at + 12)))) at = end;
       if (at >= end) return { at, time, bold, heading, chevrons, timeOnly: true, dated };
       if ('-–—|,:'.includes(text[at]!) && text[at + 1] === ' ') at++;
-      if (FROM.test(text.slice(at, Math.min(end, at + 8)))) at = skipBlanks(text, at + 4, end);
+      const from = FROM.exec(text.slice(at, Math.min(end, at + 8)));
+      if (from) at = skipBlanks(text, at + from[0].length, end);
     } else if (text.startsWith('>>', at) || (text[at] === '>' && text[at + 1] === ' ')) {
       chevrons = text[at + 1] === '>' || chevrons;
       while (text[at] === '>') at++;

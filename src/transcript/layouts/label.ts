@@ -1,5 +1,6 @@
 import { trimEnd } from '../../base/trim';
 import { ANSWERS, QUESTIONS } from '../lexicon/labels';
+import { NAMING as WORDS } from '../lexicon/naming';
 import { isGiven } from './bare-name';
 import { readStamp } from './clock';
 import { BAR, type Head, isOffice, type LabelForm, readHead } from './label-head';
@@ -16,7 +17,7 @@ const HOLDS = /^, (\p{Ll}[^:.!?\n]{2,140}):(?=\s)/u;
 /** Whether a name has a given name that a list knows, or initials. */
 const isFull = (name: string): boolean => /^\p{Lu}\./u.test(name) || name.includes(' ') && isGiven(name.split(' ')[0]!);
 /** `1. NAME (Party) to the Minister of Finance:`: a question that a member puts to somebody. */
-const ASKS = /^ (?:to|asked) (?:the )?\p{Lu}[^:.\n]{2,90}:/u;
+const ASKS = new RegExp(String.raw`^ (?:${WORDS.asks}) (?:(?:${WORDS.the}) )?\p{Lu}[^:.\n]{2,90}:`, 'u');
 
 /** A line of brackets under a name: a constituency, a party, who holds the office. */
 const IN_BRACKETS = /^\([^()]{2,80}\)(?: \([^()]{1,40}\))*$/u;

@@ -1,11 +1,13 @@
 import type { Common } from '../../base/common';
 import { ANSWERS, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
+import { GENERATIONS, JOINING } from '../lexicon/name-shapes';
+import { eachOf, NAMING as WORDS } from '../lexicon/naming';
 import type { Evidence } from '../model';
 import { bareName, COURTESY, isGiven, nameKey, withoutBrackets } from './bare-name';
 import type { Shifting } from '../shifting';
 import type { HeaderFacts, LaidTurn } from './laid-parts';
 import { answerAlike, type Asked, findBefore, findByInitials, findFullNames, findIntroduced, findTitled, type Named, onlyPersonIn } from './names-in-text';
-import { foldLabel, shapeOf } from './shape';
+import { foldLabel, partsOf, shapeOf } from './shape';
 
 /** Who speaks at a label: the fullest form of the name that the text gives for it, and why. */
 export interface NamedSpeaker {
@@ -14,9 +16,11 @@ export interface NamedSpeaker {
 }
 
 type Person = HeaderFacts['people'][number];
-const roleKey = (role: string): string => foldLabel(role).replace(/^the /u, '');
+/** What may stand before an office, and behind a surname. */
+const ARTICLE = new RegExp(`^(?:${WORDS.the}) `, 'u'), BEHIND = eachOf(`${GENERATIONS.toLowerCase()}|ii|iii|iv`);
+const roleKey = (role: string): string => foldLabel(role).replace(ARTICLE, '');
 /** The last word of a name but for `Jr.` and `III`. */
-const surnameOf = (name: string): string => wordsOf(name).findLast((word, i) => i === 0 || !/^(?:jr|sr|ii|iii|iv)$/u.test(word)) ?? '';
+const surnameOf = (name: string): string => wordsOf(name).findLast((word, i) => i === 0 || !BEHIND.has(word)) ?? '';
 
 /** The words of a name as keys; one with a hyphen is one (`JEAN-PAUL`). */
 const wordsOf = (name: string): readonly string[] => name.split(/[\s.,]+/u).map(nameKey).filter(Boolean);
@@ -109,8 +113,10 @@ function isOfficeLabel(role: string): boolean {
   return shapeOf(role) === 'role' || (COURTESY.test(words[0]!) ? words.length > 1 && shapeOf(words.slice(1).join(' ')) === 'role' : TITLES.has(words[0]!));
 }
 
+const LONG_OFFICE = new RegExp(String.raw`^(?:${WORDS.the}) (?:\S+ ){1,5}(?:${WORDS.over}) `, 'u'), OF = new RegExp(String.raw`\s(?:${WORDS.of})\s`, 'u'), JOINS = eachOf(JOINING);
+
 /** Whether a label says over what somebody holds an office (`The Minister for Ports`): then nothing but a name stands in brackets behind it. */
-const isLongOffice = (role: string): boolean => /^the (?:\S+ ){1,5}(?:for|of) /u.test(foldLabel(role));
+const isLongOffice = (role: string): boolean => LONG_OFFICE.test(foldLabel(role));
 
 function isFullName(name: string): boolean {
   const shape = shapeOf(name), bare = bareName(name);
@@ -138,20 +144,20 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   const inBrackets = QUESTIONS.has(foldLabel(plain)) ? /\(([^,()]+)/u.exec(label)?.[1]?.trim() ?? '' : '';
   if (shapeOf(inBrackets) === 'person' || shapeOf(inBrackets) === 'titled') return answer(bareName(inBrackets), `named in brackets behind “${plain}”`, 'high');
   // `Head of the Republic of Norland Ada Lind` and `Ada Lind` are one, whatever the office
-  const held = /\sof\s/u.test(plain) ? shorterOf(nameKey(plain).split(' '), known) : null;
+  const held = OF.test(plain) ? shorterOf(nameKey(plain).split(' '), known) : null;
   if (held !== null) return answer(held, `the label gives the office of ${held} too`, 'high');
   const role = known.roles.get(roleKey(plain));
   if (role) return answer(role, `“${plain}” is named in the text`, 'high');
   const turned = /^([\p{Lu}][^,]+), (\p{Lu}\p{Ll}[^,]*)$/u.exec(plain);
   if (turned && isTurned(turned[1]!, turned[2]!, known)) return answer(`${turned[2]!} ${turned[1]!}`, `“${plain}” puts the surname first`, 'high');
-  const parts = plain.split(/[,/&+]|\sand\s/u).map(part => part.trim());
+  const parts = partsOf(plain);
   if (parts.length > 1 && shapeOf(plain) === 'several') return answer(parts.map(part => nameLabel(part, known).speaker).join(', '), 'a label for several people', 'high');
   // `SRS` is the first name of SRS Lind before it is anybody's initials
   const own = words.length === 1 ? known.byFirst.get(folded) ?? [] : [];
   if (own.length === 1 && shapeOf(plain) === 'initials') return answer(own[0]!, `first name in “${plain}”, full name in the text`, 'medium');
   const spelt = fullestOf(known.initials.get(withoutPoints(plain)) ?? []);
   if (spelt !== null) return answer(spelt, `“${plain}” are the initials of ${spelt}`, 'medium');
-  if (words.length > 1 && words.every((word, i) => word.length > 1 || i > 0 && /^[oey]$/u.test(word))) {
+  if (words.length > 1 && words.every((word, i) => word.length > 1 || i > 0 && JOINS.has(word))) {
     const shorter = isGiven(words[0]!) ? null : shorterOf(words, known);
     if (shorter !== null) return answer(shorter, `the label gives the office of ${shorter} too`, 'high');
     // `Mr. LEE SMITH` in capitals may be a surname of two words: then the label is all that is known.
@@ -177,7 +183,7 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
 }
 
 /** A title that stands before a full name: `Rt Hon ADA LIND`. */
-const FULL = /^(?:(?:the )?(?:rt |right )?hon(?:ourable|orable)?|dr|prof|shri|shrimati|smt|kumari|thiru)\.? /iu;
+const FULL = new RegExp(String.raw`^(?:${WORDS.honours})\.? `, 'iu');
 
 /** The name of two words or more that a label ends with, the one that was learnt first; `null` for none. */
 function shorterOf(words: readonly string[], { byKey, ranks }: Known): string | null {

@@ -3,6 +3,8 @@ import { nominative } from '../lexicon/ru/nominative';
 import { isOne } from '../../base/character';
 import { isCapitalAt, isLetterAt } from '../tokens';
 import { INTRODUCTIONS, TITLES } from '../lexicon/labels';
+import { GENERATIONS, WITHIN } from '../lexicon/name-shapes';
+import { andCapitals, eachOf, NAMING as WORDS } from '../lexicon/naming';
 import { isGiven, nameKey } from './bare-name';
 
 /** Full names by what labels say of them: a surname, a first name, initials. */
@@ -79,10 +81,13 @@ export function findFullNames(text: string, surnames: ReadonlySet<string>): Name
     // a label on the next row goes on with no name; of a name in Latin letters the surname is its last word
     if (text[end] === ':' && text.charCodeAt(at - 1) === 10 || !isCyrillic(text[beforeAt]) && !surnames.has(nameKey(text.slice(at, end)))) continue;
     const full = nameAt(text, first, firstAt, beforeAt, beforeEnd, at, end), surname = full === null ? '' : nameKey(full.split(/[\s.]+/u).at(-1)!);
-    if (surnames.has(surname)) add(surname, full! + (/^,? (?:Jr\.?|Sr\.?|III|II|IV)(?!\p{L})/u.exec(text.slice(end, end + 6))?.[0] ?? ''));
+    if (surnames.has(surname)) add(surname, full! + (SUFFIX.exec(text.slice(end, end + 6))?.[0] ?? ''));
   }
   return found;
 }
+
+/** What tells one of a name from another, behind it. */
+const SUFFIX = new RegExp(String.raw`^,? (?:(?:${GENERATIONS})\.?|III|II|IV)(?!\p{L})`, 'u');
 
 /** Where the next word begins if it may go on with a name behind a word that ends at an offset; -1 for none. */
 function behindGap(text: string, end: number): number {
@@ -112,22 +117,24 @@ function fullName(before: string, word: string, gap: string, beforeInitial: stri
 
 /** Full names of two or three words behind a courtesy title: they need no given name that a list knows. */
 export function findTitled(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(STATEMENT)].map(([, name]) => name!).concat(Array.from(text.matchAll(/(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|H\.E|Hon|Sir|Dame|Rev|Councillor|Cllr|Senator|Judge|Justice|Shri|Smt)\.? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})/gu), ([, name]) => name!)));
+  return new Set([...text.matchAll(STATEMENT)].map(([, name]) => name!).concat(Array.from(text.matchAll(TITLED), ([, name]) => name!)));
 }
 
 /** The heading over what a witness says: `STATEMENT OF ADA LIND, DIRECTOR`. */
-const STATEMENT = /(?:STATEMENT|TESTIMONY|Statement|Testimony) (?:OF|of) (?:(?:HON|Hon|DR|Dr|MR|Mr|MS|Ms|MRS|Mrs)\. )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})(?=,)/gu;
+const STATEMENT = new RegExp(String.raw`(?:${andCapitals(WORDS.statement)}) (?:${andCapitals(WORDS.of)}) (?:(?:${andCapitals(WORDS.titled)})\. )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})(?=,)`, 'gu');
+/** Full names behind a courtesy title. */
+const TITLED = new RegExp(String.raw`(?<!\p{L})(?:${WORDS.titled})\.? (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2})`, 'gu');
 
-const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)?(?: (?:(?:van|von|de|da|del|la|el|al) )?\p{Lu}[\p{L}’'-]+){1,2}`;
+const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\.)?(?: (?:(?:${WITHIN}) )?\p{Lu}[\p{L}’'-]+){1,2}`;
 /** The words of introductions, which may begin a sentence. */
 const CUES = INTRODUCTIONS.map(([first, ...rest]) => `[${first!}${first!.toUpperCase()}]${rest.join('')}`).join('|');
-const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:${CUES})[,:]? ${NAME}(?:(?:,|,? and|,? и|&) ${NAME}){0,4}`, 'gu'), NAMES = new RegExp(NAME, 'gu');
+const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:${CUES})[,:]? ${NAME}(?:(?:,|,? (?:${WORDS.and})|&) ${NAME}){0,4}`, 'gu'), NAMES = new RegExp(NAME, 'gu');
 /** How far before a name its introduction begins at most, with others introduced between them, and how long the name is at most (UTF-16 code units). */
 const INTRODUCING = 200, LONGEST_NAME = 100;
 /** The last words of introductions, and those before the last of several who are introduced. */
-const LEADING = new Set([...INTRODUCTIONS.map(words => words.slice(words.lastIndexOf(' ') + 1)), 'and', 'и']);
+const LEADING = new Set([...INTRODUCTIONS.map(words => words.slice(words.lastIndexOf(' ') + 1)), ...eachOf(WORDS.and)]);
 /** A name goes on behind its first word. */
-const GOES_ON = /^ (?:\p{Lu}|(?:van|von|de|da|del|la|el|al) \p{Lu})/u;
+const GOES_ON = new RegExp(String.raw`^ (?:\p{Lu}|(?:${WITHIN}) \p{Lu})`, 'u');
 
 /** Full names of people who introduce themselves or are introduced (`I'm Ada Lind`, `our guest is Bo Carr`), by their first word, for the first names asked for. */
 export function findIntroduced(text: string, firsts: ReadonlySet<string>): Named {
@@ -162,7 +169,7 @@ function introducedAt(text: string, at: number): string | undefined {
 }
 
 /** Who wrote, took pictures or translated: no part of the talk. */
-const BYLINE = /(?:by|photographs?|photos?|text|translated|автор|фото|текст|беседовала?):? $/iu;
+const BYLINE = new RegExp(`(?:${WORDS.credits}):? $`, 'iu');
 
 /** The one person whom the words before a conversation name, but for who wrote it down; `null` where they name nobody, or several. */
 export function onlyPersonIn(text: string): string | null {

@@ -1,3 +1,4 @@
+import { NAMING as WORDS } from '../lexicon/naming';
 import { readStamp } from './clock';
 import type { LabelRead } from './label-read';
 import type { Prefix } from './label-prefix';
@@ -8,7 +9,7 @@ const PHONE = /^\+?\d[\d ()\u2011-]{6,18}\d(?=[ \t]|:(?!\d))/u;
 /** A name in small letters, right before a time in brackets. */
 const SMALL = /^\p{Ll}[\p{L}\p{N}.’'-]*(?: [\p{L}\p{N}.’'-]+){0,4}(?= [([]\d)/u;
 /** What somebody calls himself in a chat, right before the time of a message: `ada  10:02 AM`, `ada.l — Today at 10:02 AM`. */
-const POSTING = /^(\p{Ll}[\p{L}\p{N}._’'-]{1,30})(?:[ \t\u00a0]{1,3}|[ \t]?[—–-] (?:(?:today|yesterday|сегодня|вчера),? (?:at|в) )?)(?=\d)/iu;
+const POSTING = new RegExp(String.raw`^(\p{Ll}[\p{L}\p{N}._’'-]{1,30})(?:[ \t\u00a0]{1,3}|[ \t]?[—–-] (?:(?:${WORDS.days}),? (?:(?:${WORDS.at}) )?)?)(?=\d)`, 'iu');
 /** And behind it, with nothing else on the row (`ada_l#1234`) or before the column of what is said. */
 const POSTED = /^[\p{L}_][\p{L}\p{N}._’'-]{0,30}(?:#\d{4})?(?=$|\t)/u;
 /** And before a bar: `10:02  ada | shall we begin?` */

@@ -1,6 +1,7 @@
 import { remembered } from '../../base/remembered';
 import { foldSpace } from '../../base/trim';
 import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROLE_MODIFIERS, ROLES, SOUND_CUES, SURNAMES, TITLES } from '../lexicon/labels';
+import { eachOf, NAMING as WORDS } from '../lexicon/naming';
 
 /**
  * What a label looks like: `titled` (Mr. Smith), `role` (THE PRESIDENT), `numbered` (Speaker 1), `letter` (Q), `initials` (AWB), `caps` (JOHN SMITH),
@@ -10,6 +11,13 @@ export type Shape = 'titled' | 'role' | 'numbered' | 'letter' | 'initials' | 'ca
 
 /** Small letters, accents as one sign with their letter, full stops left out, white space folded: what labels are compared by. */
 export const foldLabel: (label: string) => string = remembered(label => foldSpace(label.normalize('NFC').toLowerCase().replace(/[.’']/gu, '')).trim());
+
+/** What only publishes, what stands between several names, and what leads to one in the record of a court. */
+const OFFICE_OF = new RegExp(`^(?:(?:${WORDS.the}) )?(?:${WORDS.officeOf}) `, 'u'), BETWEEN = new RegExp(String.raw`[,/&+]|\s(?:${WORDS.and})\s`, 'u'), BY = new RegExp(`^(?:${WORDS.by}) (?:${WORDS.courtesy}|${WORDS.the}) `, 'u');
+const LIKE_PARTICLES = eachOf(WORDS.likeParticles), NUMBERED_BY = eachOf(WORDS.numberedBy), OVER = new RegExp(` (?:${WORDS.over}) `, 'u');
+
+/** The people whom a label for several names; one for other labels. */
+export const partsOf = (name: string): readonly string[] => name.split(BETWEEN).map(part => part.trim());
 
 /** Tells what a label looks like; a label of `none` is a header's field, a heading or a sentence. */
 export const shapeOf: (name: string) => Shape = remembered(name => lookAt(name.normalize('NFC')));
@@ -21,20 +29,20 @@ function lookAt(name: string): Shape {
   if (/^(?:\p{Lu}\.){2,4}$/u.test(name)) return 'initials';
   if (SOUND_CUES.has(folded)) return 'cue';
   // who publishes, and nobody who speaks
-  if (/^(?:the )?office of /u.test(folded)) return 'none';
+  if (OFFICE_OF.test(folded)) return 'none';
   if (NOT_SPEAKERS.has(folded)) return SURNAMES.has(folded) && name === name.toUpperCase() ? 'caps' : 'none';
   if (/^\p{Lu}\.(?:[\s-]?\p{Lu}\p{Ll}?\.)?\s?\p{Lu}[\p{L}’'-]+$/u.test(name)) return name === name.toUpperCase() ? 'caps' : 'person';
-  const parts = name.split(/[,/&+]|\s(?:and|и)\s/u).map(part => part.trim()).filter(Boolean);
+  const parts = partsOf(name).filter(Boolean);
   if (parts.length > 1) return severalOf(parts);
   const words = folded.split(' ');
   if (words.some(word => NEVER_WORDS.has(word))) return 'none';
   if (/^\p{Lu}{2,4}\d?$/u.test(name) && !ROLES.has(folded)) return 'initials';
   const plain = words.filter(word => !PARTICLES.has(word));
-  if (plain.length === 0) return /^(?:Ben|Al)$/u.test(name) ? 'single' : 'none';
+  if (plain.length === 0) return LIKE_PARTICLES.has(name) ? 'single' : 'none';
   if (/^\p{L}{0,12}[\s_#-]*(?:№\s*)?(?:\d{1,3}|\?)$/u.test(folded)) return numberedOf(plain);
   if (plain.length > 1 && NUMBERED.has(plain[0]!) && /^\p{L}$/u.test(plain[1]!) && plain.length === 2) return 'numbered';
   if (plain.every(word => ROLES.has(word) || ROLE_MODIFIERS.has(word) || /^#?\d{1,2}$/u.test(word)) && plain.some(word => ROLES.has(word))) return 'role';
-  if (/^by (?:mr|ms|mrs|miss|the|dr)\b/u.test(folded)) return 'titled';
+  if (BY.test(folded)) return 'titled';
   if (TITLES.has(plain[0]!) && plain.length > 1) return plain.length <= 7 || name === name.toUpperCase() ? 'titled' : 'none';
   return nameOf(name, words);
 }
@@ -42,11 +50,11 @@ function lookAt(name: string): Shape {
 /** `Speaker 1`, `P1`, `Unidentified Male 2`; a bare number or `Page 3` is none. */
 function numberedOf(plain: readonly string[]): Shape {
   const head = /^\p{L}*/u.exec(plain[0]!)![0];
-  return NUMBERED.has(head) || ROLES.has(head) || (head.length === 1 && 'pisrqad'.includes(head)) ? 'numbered' : 'none';
+  return NUMBERED.has(head) || ROLES.has(head) || NUMBERED_BY.has(head) ? 'numbered' : 'none';
 }
 
 /** `President-in-Office of the Council`: an office and what it is over. */
-const isOfficeOf = (part: string): boolean => / (?:of|for) /u.test(part) && (TITLES.has(foldLabel(part).split(/[ -]/u)[0]!) || ROLES.has(foldLabel(part).split(/[ -]/u)[0]!));
+const isOfficeOf = (part: string): boolean => OVER.test(part) && (TITLES.has(foldLabel(part).split(/[ -]/u)[0]!) || ROLES.has(foldLabel(part).split(/[ -]/u)[0]!));
 
 function severalOf(parts: readonly string[]): Shape {
   const shapes = parts.map(shapeOf);

@@ -1,9 +1,9 @@
 import { remembered } from '../../base/remembered';
-import { ANONYMOUS, QUESTIONS } from '../lexicon/labels';
+import { ANONYMOUS, ANSWERS, QUESTIONS, QUESTIONS_BY_LANGUAGE } from '../lexicon/labels';
 import { isGiven } from './bare-name';
 import type { LabelRead } from './label-read';
 import { isOffice, type LabelForm } from './label-head';
-import { foldLabel, type Shape } from './shape';
+import { foldLabel, partsOf, type Shape } from './shape';
 
 /** How often each label and each form stands in a text, and which names have an office at one of their labels. */
 export interface Counts {
@@ -44,11 +44,6 @@ export const lastWords: (name: string) => string = remembered(name => foldLabel(
 /** What `ADA LIND` and `LIND` share; nothing for labels that are no names of people. */
 function surname({ form, name, shape }: LabelRead): string {
   return form === 'colon' && (shape === 'caps' || shape === 'single' || shape === 'initials') ? `~${foldLabel(name.split(/[\s.]+/u).at(-1)!)}` : foldLabel(name);
-}
-
-/** The people whom a label for several names. */
-export function partsOf(name: string): readonly string[] {
-  return name.split(/[,/&+]|\s(?:and|и)\s/u).map(part => part.trim());
 }
 
 /** By what one word alone may call somebody whom a label names in full: `Ada` or `Lind`. */
@@ -94,6 +89,8 @@ const inCapitals = (name: string): boolean => name === name.toUpperCase();
 const beginsWithGiven = ({ name }: LabelRead): boolean => isGiven(name.split(' ')[0]!);
 const asksAnonymously = ({ name }: LabelRead): boolean => QUESTIONS.has(foldLabel(name));
 const timesAny = ({ labels }: Counts, ...names: readonly string[]): number => names.reduce((sum, name) => sum + (labels.get(name) ?? 0), 0);
+/** Whether questions in some language come again. */
+const isAsked = (counts: Counts): boolean => QUESTIONS_BY_LANGUAGE.some(words => timesAny(counts, ...words) >= 2);
 
 /** Labels that their form tells apart. */
 const BY_FORM: Readonly<Partial<Record<LabelForm, Test>>> = {
@@ -105,7 +102,7 @@ const BY_FORM: Readonly<Partial<Record<LabelForm, Test>>> = {
   // once with a full stop, elsewhere with a colon: a slip of the printer
   stop: ({ label, isKnown, twice, alike }) => isKnown || twice && /\p{Lu}{2}/u.test(label.name) || (alike >= 2 && (label.shape !== 'caps' || twice || beginsWithGiven(label))),
   // far from its words a letter is no initial: somebody asks once
-  letter: ({ label, counts }) => timesAny(counts, 'q', 'question') >= 2 || timesAny(counts, 'вопрос') >= 2 || asksAnonymously(label) && label.textStart - label.end >= FAR_OFF,
+  letter: ({ label, counts }) => isAsked(counts) || asksAnonymously(label) && label.textStart - label.end >= FAR_OFF,
   line: onRowOfItsOwn,
   heading: onRowOfItsOwn,
   bold: onRowOfItsOwn,
@@ -118,7 +115,7 @@ const BY_FORM: Readonly<Partial<Record<LabelForm, Test>>> = {
 
 /** Labels with a colon, by what they look like. */
 const BY_SHAPE: Readonly<Partial<Record<Shape, Test>>> = {
-  letter: ({ label, counts, alike }) => timesAny(counts, 'q', 'a', 'вопрос', 'question') >= 2 || (label.name.length > 1 && alike >= 3) || (asksAnonymously(label) && alike >= 4),
+  letter: ({ label, counts, alike }) => timesAny(counts, ...QUESTIONS, ...ANSWERS) >= 2 || (label.name.length > 1 && alike >= 3) || (asksAnonymously(label) && alike >= 4),
   person: inWords,
   caps: inWords,
   role: inWords,
@@ -140,7 +137,7 @@ export function isSpeaker(label: LabelRead, counts: Counts, known: (name: string
 
 /** In the record of a court those who object once stand in capitals among questions and answers. */
 function objects({ label: { form, shape, name }, counts }: Standing): boolean {
-  return form === 'colon' && (shape === 'titled' || shape === 'role') && inCapitals(name) && timesAny(counts, 'q', 'question') >= 2;
+  return form === 'colon' && (shape === 'titled' || shape === 'role') && inCapitals(name) && isAsked(counts);
 }
 
 /** A name on a row of its own, plain, bold or as a heading: it may be a heading of any kind. */

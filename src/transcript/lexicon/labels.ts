@@ -29,6 +29,8 @@ export const NUMBERED = all(l => l.numbered);
 export const ANONYMOUS = all(l => l.anonymous);
 /** Labels of a question: `Q`. */
 export const QUESTIONS = all(l => l.questions);
+/** The same by language. */
+export const QUESTIONS_BY_LANGUAGE: readonly (readonly string[])[] = LANGUAGES.map(l => l.questions);
 /** Labels of an answer: `A`. */
 export const ANSWERS = all(l => l.answers);
 /** Small words inside names and offices. */

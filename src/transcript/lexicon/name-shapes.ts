@@ -22,3 +22,7 @@ export const OF_WOMEN = /(?:ova|eva|skaya|ovna|evna|ова|ева|ская|ов�
 export const EITHER_GENDER = /[внй]а?$/u, OF_A_WOMAN = 'а';
 /** What stands before the last name of a list. */
 export const BEFORE_LAST = /^\s?,?\s(?:and|or|и|или|&)\s$/;
+/** Small words inside full names (`Ada van Lind`), and those of a single letter that join two surnames; as alternatives of a pattern. */
+export const WITHIN = 'van|von|de|da|di|del|la|el|bin|al', JOINING = 'o|e|y';
+/** What tells son from father behind a name, without its full stop; as alternatives of a pattern. */
+export const GENERATIONS = 'Jr|Sr';

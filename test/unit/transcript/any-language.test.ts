@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { detectLayout } from '../../../src/transcript/detect';
 import { findDate, isDateLine } from '../../../src/transcript/header-dates';
+import { bareName } from '../../../src/transcript/layouts/bare-name';
+import { readStamp } from '../../../src/transcript/layouts/clock';
 import { findFurniture } from '../../../src/transcript/layouts/furniture';
 import { rowsOf } from '../../../src/transcript/layouts/rows';
+import { partsOf, shapeOf } from '../../../src/transcript/layouts/shape';
 import { joined, wholeWords } from '../../../src/transcript/lexicon/joined';
+import { readTranscript } from '../../../src/transcript/read';
 
 describe('words at the head of a text, in any language', () => {
   it('are joined in the order of the languages, and nothing is added by a language that has none', () => {
@@ -54,5 +58,28 @@ describe('words that tell kinds of texts apart, in any language', () => {
     assert.equal(detectLayout(turns), 'turns');
     for (const head of ['From: Anna Lind\nTo: Bo Carr', 'From: Anna Lind\nSubject: The pier', 'Кому: Бо Карр\nТема: Причал', 'Message-ID: 12', 'Dear Mr Carr,', 'Уважаемый господин Карр!']) assert.equal(detectLayout(`${head}\n\n${turns}`), null, head);
     assert.equal(detectLayout(`Subject: The pier\n\n${turns}`), 'turns');
+  });
+});
+
+describe('words of labels, in any language', () => {
+  const speakers = (...lines: readonly string[]): readonly string[] => readTranscript(lines.join('\n\n')).turns.map(turn => turn.speaker);
+
+  it('join several people with a comma or the word of their language', () => {
+    assert.deepEqual(partsOf('Anna Lind, Bo Carr and Cy Moss'), ['Anna Lind', 'Bo Carr', 'Cy Moss']);
+    assert.deepEqual(partsOf('Анна Лунина и Борис Карпов'), ['Анна Лунина', 'Борис Карпов']);
+    assert.deepEqual(partsOf('Andrew Mandel'), ['Andrew Mandel']);
+    assert.deepEqual(speakers('Анна Лунина: Я открываю наше заседание.', 'Борис Карпов: Спасибо, я рад вас видеть.', 'Анна Лунина: Мы начинаем.', 'Борис Карпов: Я согласен.', 'Анна Лунина и Борис Карпов: Мы за.').at(-1), 'Анна Лунина, Борис Карпов');
+  });
+
+  it('are titles that are no part of a name, and words of an office that are', () => {
+    assert.equal(bareName('The Rt Hon Anna Lind of Lenz'), 'Anna Lind');
+    assert.equal(bareName('BY MR. LIND'), 'MR. LIND');
+    assert.deepEqual(['by mrs lind', 'The office of the mayor', 'P3', 'Ben', 'The Speaker pro tempore', 'X3'].map(shapeOf), ['titled', 'none', 'numbered', 'single', 'role', 'none']);
+  });
+
+  it('say how long a recording has gone on, on which day a message came, and to whom', () => {
+    assert.equal(readStamp('1 hour 2 minutes 5 seconds', 0, 26)?.seconds, 3725);
+    assert.deepEqual(speakers('ada — Today at 10:02 AM\nI open the meeting.', 'bo — вчера, в 10:04\nI thank you for it.', 'ada — Today at 10:06 AM\nWe begin with the pier.', 'bo — сегодня в 10:08\nI agree with you.'), ['ada', 'bo', 'ada', 'bo']);
+    assert.deepEqual(speakers('10:02:14 From Anna Lind to Everyone: I open the meeting.', '10:02:20 From Bo Carr to Anna Lind (Direct Message): I thank you.', '10:03:20 From Anna Lind to Me: We begin with the pier.'), ['Anna Lind', 'Bo Carr', 'Anna Lind']);
   });
 });

@@ -1,0 +1,9 @@
+import type { NamingWords } from '../naming-words';
+
+/** How Russian labels set names and offices. Written by hand. */
+export const RUSSIAN_NAMING: Partial<NamingWords> = {
+  and: 'и',
+  credits: 'автор|фото|текст|беседовала?',
+  days: 'сегодня|вчера',
+  at: 'в',
+};
