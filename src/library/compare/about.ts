@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../../transcript/lexicon/common';
 import type { Transcript } from '../../transcript/model';
 import { consonants } from './sound';
 import type { Passage } from './passages';
@@ -13,16 +14,8 @@ const WORD = /\p{L}{4,}/gu;
 const FEW = 3;
 /** Of a word that may be the same in another language, so many consonants. */
 const COGNATE = 5;
-/** The language's own words of four letters and more, which any two sentences may share. Written by hand. */
-const COMMON = new Set(`
-about above according across added after again against ahead along also although always among another around because been before being below between both cannot
-come could does done down during each even ever every from further going gone have having here himself herself however into itself just last like made make many more most much must
-near need never next noted only other others over said same says several shall should since some still stressed such take than that their them themselves then there therefore these they
-this those though through thus till today told together toward under until upon very want well went were what when where which while will with within without would year years your yours
-была были было быть ваша ваши ведь весь вместе всего всех годa года году даже для добавил добавила если есть ещё затем здесь какая какие какой когда которая которые которого которой котором которую которые который
-между меня много можно мочь наша наше наши нашей наших него нельзя несколько одна одно однако около отметил отметила перед подчеркнул подчеркнула после потому поэтому почти свои своей своих сегодня
-сейчас себя сказал сказала словам снова такая также такие такой теперь только тоже тогда того также этого этой этом этот этих хотя через чтобы является
-`.split(/\s+/).filter(Boolean).map(word => word.slice(0, STEM)));
+/** The stems of words that any two sentences may share. */
+const COMMON = new Set(COMMON_WORDS.map(word => word.slice(0, STEM)));
 
 /** What a passage is about. With `abroad` the other account is in another language: words count only as far as they may sound alike. */
 export function featuresOf(passage: Passage, transcript: Transcript, abroad: boolean): Features {
