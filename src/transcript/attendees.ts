@@ -6,6 +6,7 @@ import type { Row } from './layouts/rows';
 import { bareName, isGiven } from './layouts/bare-name';
 import { foldLabel, shapeOf } from './layouts/shape';
 import { ATTENDEES, FIELDS, ROLES } from './lexicon/labels';
+import { NAMING as WORDS } from './lexicon/naming';
 
 /** What may head a list: a few words, then a colon or the end of the row; and the most that it takes up (UTF-16 code units). */
 const HEAD = /^[#*_\s-]{0,12}([^:*_]{3,40}?)[*_\s]{0,8}(:[*_\s]*|$)/u, LONGEST_HEAD = 64;
@@ -35,13 +36,17 @@ const HOLDER = /^[^,.:;]{4,50}, [^.:;!?]{3,90}[,\p{L}]$/u;
 const LONGEST_ROW = 4000;
 
 /** What stands in the name of a body with its short form in brackets, and in nobody's: `Council of the Union (CU)`. */
-const OF = /\s(?:of|the|for|and)\s/u;
+const OF = new RegExp(String.raw`\s(?:${WORDS.over}|${WORDS.the}|${WORDS.and})\s`, 'u');
+/** A name with its titles, up to what sets off the rest of an entry. */
+const NAME = new RegExp(String.raw`^(?:(?:${WORDS.shortTitles})\.\s?)*[^,(–—:;|]{2,60}?(?=\s{0,3}(?:[,(–—:;|]|\s-{1,2}\s|$))`, 'u');
+/** What stands between the last two names of a row. */
+const AND = new RegExp(` (?:${WORDS.and}|&) `, 'uy');
 
 /** Reads one entry of a list: `Name`, `Name (AWB)`, `Name, office`, `Name – office`, `Name (office)`, `1. Name`; `null` where no name stands. */
 function readPerson(text: string, start: number, end: number): Person | null {
   const raw = text.slice(start, end), lead = /^(?:[-*•–—]\s*|\d{1,2}[.)]\s+)?[*_\s]*/u.exec(raw)![0].length;
   const body = trimEnd(raw.slice(lead), /[\s*_;,.]/u);
-  const name = /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Hon|Sen|Rep|Amb|Gen|St)\.\s?)*[^,(–—:;|]{2,60}?(?=\s{0,3}(?:[,(–—:;|]|\s-{1,2}\s|$))/u.exec(body)?.[0].trim();
+  const name = NAME.exec(body)?.[0].trim();
   if (!name) return null;
   const shape = shapeOf(name);
   if (shape !== 'person' && shape !== 'titled' && shape !== 'caps') return null;
@@ -65,6 +70,11 @@ function readCells(text: string, start: number, end: number): Person | null {
   return named && initials?.[0] === bareName(named.name)[0] ? { ...named, initials } : null;
 }
 
+function isAnd(text: string, at: number): boolean {
+  AND.lastIndex = at;
+  return AND.test(text);
+}
+
 /** Cuts a row of names at commas, semicolons and `and`, brackets left whole. */
 function* cuts(text: string, start: number, end: number): Generator<readonly [number, number]> {
   const semicolons = text.slice(start, end).includes(';');
@@ -73,7 +83,7 @@ function* cuts(text: string, start: number, end: number): Generator<readonly [nu
     const c = text[i];
     if (c === '(' || c === '[') depth++;
     else if (c === ')' || c === ']') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (c === ';' || (!semicolons && c === ',') || (c === ' ' && /^ (?:and|и|&) /u.test(text.slice(i, i + 5))))) {
+    else if (depth === 0 && (c === ';' || (!semicolons && c === ',') || (c === ' ' && isAnd(text, i)))) {
       yield [from, i];
       from = c === ' ' ? text.indexOf(' ', i + 1) + 1 : i + 1;
     }
@@ -144,8 +154,10 @@ export function readAttendees(text: string, rows: readonly Row[]): readonly Pers
   return people;
 }
 
+const OF_TWO_WORDS = new RegExp(String.raw`^(?!(?:${WORDS.not}) )\p{L}+ \p{L}+$`, 'u');
+
 /** `Present`, `Directors present`: the head of a list of those who are there. */
-const isListHead = (key: string): boolean => ATTENDEES.has(key) || (/^(?!not )\p{L}+ \p{L}+$/u.test(key) && ATTENDEES.has(key.slice(key.indexOf(' ') + 1)));
+const isListHead = (key: string): boolean => ATTENDEES.has(key) || (OF_TWO_WORDS.test(key) && ATTENDEES.has(key.slice(key.indexOf(' ') + 1)));
 
 /** Reads the rows under a head as people until one is none; gives the index behind the last. */
 function readList(text: string, rows: readonly Row[], from: number, people: Person[]): number {

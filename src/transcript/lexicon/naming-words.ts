@@ -4,6 +4,8 @@ export interface NamingWords {
   readonly courtesy: string;
   /** The same as they are written before names in full, in running text. */
   readonly titled: string;
+  /** Those that are short forms with a full stop, as lists of those present have them. */
+  readonly shortTitles: string;
   /** Those that stand before full names only. */
   readonly honours: string;
   /** How one turns to who has the floor to give, and what he is called. */
@@ -12,6 +14,8 @@ export interface NamingWords {
   /** What stands between an office and what it is over, and of these the one that stands behind names, too. */
   readonly over: string;
   readonly of: string;
+  /** What makes a list one of those who are away. */
+  readonly not: string;
   /** The article, what joins two names, and what leads to one in the record of a court. */
   readonly the: string;
   readonly and: string;

@@ -4,11 +4,13 @@ import type { NamingWords } from '../naming-words';
 export const ENGLISH_NAMING: NamingWords = {
   courtesy: 'mr|mrs|ms|miss|mx|dr|prof|hon|rt|sir|dame|shri|shrimati|smt',
   titled: String.raw`Mr|Mrs|Ms|Miss|Dr|Prof|Professor|H\.E|Hon|Sir|Dame|Rev|Councillor|Cllr|Senator|Judge|Justice|Shri|Smt`,
+  shortTitles: 'Mr|Mrs|Ms|Dr|Prof|Hon|Sen|Rep|Amb|Gen|St',
   honours: '(?:the )?(?:rt |right )?hon(?:ourable|orable)?|dr|prof|shri|shrimati|smt|kumari|thiru',
   address: 'mr|mrs|ms|madam',
   chairs: 'speaker|president|chair',
   over: 'of|for',
   of: 'of',
+  not: 'not',
   the: 'the',
   and: 'and',
   by: 'by',
