@@ -176,6 +176,12 @@ function actsBehind({ tokens, flags, lexicon }: Speech, start: number, end: numb
 
 /** The subject of a writer's sentence (tokens `start` to `end`), with its verb of saying if it has one. */
 export function frameOfSentence(speech: Speech, start: number, end: number): Frame {
+  // `Как передаёт агентство, N приехал`: the sentence's own subject stands behind its source
+  const rest = isAs(speech, start) ? firstComma(speech.tokens, start, end) + 1 : end;
+  return frameOfClause(speech, rest < end - 2 ? rest : start, end);
+}
+
+function frameOfClause(speech: Speech, start: number, end: number): Frame {
   const { tokens, flags } = speech;
   for (let i = start; i < Math.min(start + 3, end); i++) {
     if (!(flags[i]! & Word.According)) continue;
@@ -186,7 +192,12 @@ export function frameOfSentence(speech: Speech, start: number, end: number): Fra
   while (verb < end && !isVerb(flags[verb]!, tokens.kinds[verb]!)) verb++;
   // `…, сообщил журналистам министр N`: the subject stands behind the verb
   if (verb < end && flags[verb]! & Word.Say && isPunct(tokens, verb - 1, ',–—-') && isNominal(speech, verb + 1, Math.min(verb + 4, end)) && (speech.lexicon.joinsByCase || !actsBehind(speech, verb + 1, end))) return frameOf(speech, 'sentence', verb + 1, end, 'first', verb, verb, end, true);
-  if (verb < end && flags[verb]! & Word.Say) return isAs(speech, verb - 1) ? frameOfSource(speech, verb, end) : subjectOf(speech, 'sentence', start, verb, end);
+  if (verb < end && flags[verb]! & Word.Say) {
+    if (isAs(speech, verb - 1)) return frameOfSource(speech, verb, end);
+    // `Об этом в соцсети написал N`
+    if (speech.lexicon.joinsByCase && flags[start]! & Word.Preposition && !isNominal(speech, start + 1, verb) && isNominal(speech, verb + 1, Math.min(verb + SHORT, end))) return frameOf(speech, 'sentence', verb + 1, end, 'first', verb, verb, end, true);
+    return subjectOf(speech, 'sentence', start, verb, end);
+  }
   const from = lead(speech, start, end);
   return frameOf(speech, 'sentence', from, end, 'first', start, end, end, false);
 }

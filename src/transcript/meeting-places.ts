@@ -31,7 +31,7 @@ export function placeOf({ text, start, mentions }: Sentence, meet: number, { loc
     if (mentions.some(other => other.kind === 'person' && other.span.start === span.end + 1)) continue;
     // `hosted students from the University of Lenz, in Norland`: where a guest's body is
     const home = mentions.find(other => other.kind === 'organisation' && other.span.end <= span.start && span.start - other.span.end < 12);
-    if (home && comesFrom.test(text.slice(Math.max(0, home.span.start - start - 10), home.span.start - start)) && locative.test(text.slice(home.span.end - start, span.start - start))) continue;
+    if (home && text[home.span.end - start] === ',' && comesFrom.test(text.slice(Math.max(0, home.span.start - start - 10), home.span.start - start)) && locative.test(text.slice(home.span.end - start, span.start - start))) continue;
     if (!found && topics.test(text.slice(meet - start, span.start - start))) return null;
     found = mention;
   }

@@ -125,6 +125,11 @@ function descend(name: string, other: string): boolean {
   return soundOf(partsOf(name)[0]!) === soundOf(partsOf(other)[0]!);
 }
 
+/** The first person of a text whose given name a form is, where those with the same given name are told apart by their fathers (`Sheikh Khalid` of `Khalid bin Saad`); `null` for nobody. */
+export function firstSon(directory: Directory, form: string): Person | null {
+  return withGiven(directory, soundOf(form)).find(({ given, name }) => given === form && FATHER.test(name)) ?? null;
+}
+
 function look(directory: Directory, form: string): Person | null {
   const parts = partsOf(form).filter((part, i, all) => i === 0 || i === all.length - 1 || !initialOnly(part));
   if (!parts.length) return null;

@@ -56,11 +56,19 @@ function headOf(scan: Scan, units: readonly Unit[], p: number, headline: boolean
     const before = i === p + 1 && !unit.known ? units[p]!.known : null;
     // `Lagos State`
     if (before?.kind === 'place' && before.code?.length !== 2 && wordAt(tokens, unit.last) === 'State' && bodyFrom(units, i + 1) < 0) return { ...named(scan, unit), start: units[p]!.start, kind: 'place', sure: 'high' };
+    // `New Taipei City`
+    if (i === p + 1 && isOfCity(scan, units[p]!, unit, units[i + 1]) && bodyFrom(units, i + 1) < 0) return { ...named(scan, unit), start: units[p]!.start, kind: 'place', sure: 'high' };
     // `Smolensk Oblas`: a slip in the word for the area behind a place
     if (before?.kind === 'place' && head < 0 && isAreaSlip(wordAt(tokens, unit.last), scan.vocabulary.areaEndings)) return { ...whole(scan, units, p, i, headline)!, kind: 'place' };
     if (!unit.open && !(unit.known && pairs(scan, unit.last))) break;
   }
   return head < 0 && led ? p : head;
+}
+
+/** `New Taipei City`, `Lenz City Hall`: a city of the lists and the word for it, or the seat of its council. */
+function isOfCity({ tokens }: Scan, city: Unit, { first, last, known, open }: Unit, next: Unit | undefined): boolean {
+  if (city.known?.kind !== 'place' || city.known.code?.length === 2 || wordAt(tokens, first) !== 'City') return false;
+  return first === last ? !(open && next && next.flags & HEADS) : known?.kind === 'place';
 }
 
 /** `Disaster Management Coordination Committee`: nothing but common words stand between a noun of events or a common word at `from` (`Lenz International Development Agency`) and the head of a body at `to`. */

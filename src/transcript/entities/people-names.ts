@@ -116,7 +116,7 @@ function lengthOf({ scan, units, p, office, titled, headline, first, familyFirst
   let count = 1, words = 1, given = first.flags & Word.Given || first.shape === 'initial' || familyFirst ? 1 : 0;
   while (words < MOST && count < MOST_UNITS && units[p + count - 1]!.open && units[p + count]) {
     const unit = units[p + count]!;
-    if (unit.shape === 'model' || unit.flags & (HEADS | Word.Title | Word.Role) && !(unit.flags & Word.Given) && p + count !== surname && (first.shape === 'initial' || !isInnerTitle(scan, unit, units[p + count + 1]))) break;
+    if (unit.shape === 'model' || unit.flags & (HEADS | Word.Title | Word.Role) && !(unit.flags & Word.Given) && p + count !== surname && !(given && isSurnameRole(scan, unit, units[p + count + 1])) && (first.shape === 'initial' || !isInnerTitle(scan, unit, units[p + count + 1]))) break;
     if (unit.known && unit.known.sure && !(unit.flags & Word.Given) && !isNamesake(unit, units[p + count + 1], given, count, first)) break;
     // `Bob Carr MP`, `President Roe Friday`: what stands behind a name
     if (scan.vocabulary.afterNames.has(wordAt(scan.tokens, unit.first))) break;
@@ -141,6 +141,11 @@ function lengthOf({ scan, units, p, office, titled, headline, first, familyFirst
 /** Whether a word behind an office with a small word in it stands before a comma and a given name. */
 function isLastOfField({ tokens, vocabulary, numbers }: Scan, { start, end }: Office, { last }: Unit): boolean {
   return isSign(tokens, last + 1, ',') && isCapital(tokens, last + 2) && ((vocabulary.entryOf(numbers[last + 2]!)?.flags ?? 0) & Word.Given) !== 0 && /\s\p{Ll}{2,3}\s/u.test(tokens.text.slice(start, end));
+}
+
+/** `Ada Bishop`: an office that is a surname, too, with no name behind it. */
+function isSurnameRole({ tokens, vocabulary }: Scan, { first, last, open }: Unit, next: Unit | undefined): boolean {
+  return first === last && !(open && next) && vocabulary.surnameRoles.has(wordAt(tokens, first)) && wordAt(tokens, last + 1) !== 'of';
 }
 
 /** Whether a form of address is part of a name: `Hassan Sheikh Mohamud`. */

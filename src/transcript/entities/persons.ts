@@ -3,7 +3,7 @@ import { isGiven } from '../layouts/bare-name';
 import type { HeaderFacts } from '../layouts/laid-parts';
 import { PATRONYMIC } from '../lexicon/name-shapes';
 import { nominative, nominativeBehind } from '../lexicon/ru/nominative';
-import { alias, createDirectory, type Directory, enter, enterSurname, find, knownAs, type Person, withGiven, withSurname, withSurnameLike } from './directory';
+import { alias, createDirectory, type Directory, enter, enterSurname, find, firstSon, knownAs, type Person, withGiven, withSurname, withSurnameLike } from './directory';
 import type { Draft } from './draft';
 import { soundOf } from './fold';
 import { fuller, partsOf, surnameSound, withoutParticles } from './name-parts';
@@ -110,7 +110,9 @@ function enterSurnames(directory: Directory, certain: readonly Draft[]): void {
     const [person] = withSurnameLike(directory, surname);
     // `Minister Sohail` of `Sohail Karim`: some are called by the given name
     if (!person && withGiven(directory, surname).length === 1) continue;
-    if (!person) enterSurname(directory, text, surname);
+    const son = person ? null : firstSon(directory, text);
+    if (son) alias(directory, text, son);
+    else if (!person) enterSurname(directory, text, surname);
     else if (!person.given && fuller(text, person.name)) person.name = text;
   }
 }

@@ -1,3 +1,4 @@
+import { COURTESY } from '../lexicon/name-shapes';
 import { TokenKind } from '../tokens';
 import { peopleAtBeginning } from './adjective-bodies';
 import { areaInGenitive } from './area-in-genitive';
@@ -57,6 +58,18 @@ const takeWhole: Step = run => {
   if (!whole) return false;
   take(run, whole);
   run.office = null;
+  return true;
+};
+
+/** `Ms Bishop`, `Minister King`, `Bishop said`: an office that is a surname, too, stands alone where a surname would; behind an office only the rest of the text tells. */
+const takeSurnameRole: Step = run => {
+  const { scan, units, p } = run, { tokens, vocabulary } = scan, lead = units[p]!, second = lead.open ? units[p + 1] : undefined, name = second ?? lead;
+  if (name.first !== name.last || !vocabulary.surnameRoles.has(wordAt(tokens, name.first)) || name.open && units[p + (second ? 2 : 1)] || run.headline) return false;
+  if (second ? lead.known || !(lead.flags & (Word.Title | Word.Role)) : p > 0 || contextOf(scan, name.first, name.last) !== 'spoken' || (flagsAt(scan, name.first - 1) & Word.Article) !== 0) return false;
+  const isAddressed = second !== undefined && (lead.flags & Word.Role) === 0 && COURTESY.test(wordAt(tokens, lead.first));
+  run.out.push({ start: name.start, end: name.end, kind: isAddressed ? 'person' : null, name: null, code: null, reason: second ? `"${wordAt(tokens, lead.first)}" before the name` : 'a verb of speech after it', sure: isAddressed ? 'high' : 'weak', role: null, around: null });
+  run.office = null;
+  run.p += second ? 2 : 1;
   return true;
 };
 
@@ -222,7 +235,7 @@ const takeName: Step = run => {
 };
 
 /** In the order in which they are tried; the last one always goes on. */
-const STEPS: readonly Step[] = [passCurrency, passDay, passBody, takeWhole, takeOffice, passOver, takeCalling, passArticle, takeName];
+const STEPS: readonly Step[] = [passCurrency, passDay, passBody, takeWhole, takeSurnameRole, takeOffice, passOver, takeCalling, passArticle, takeName];
 
 /** A name of the lists that is none here: a language, `West` without its article. */
 function isSilent(scan: Scan, unit: Unit): boolean {

@@ -6,6 +6,8 @@ export const JOINED = 'al|el|an|ar|as|ash|at|ad|az|ul|ur|ud|us';
 export const PARTICLE = /^(?:van|von|der|den|de|la|del|di|da|dos|bin|ibn|El|Al|De|Van|Von|Di|Da|Dela|Delos|Del|La|Dos|Das|Ní|Nic|Ó|Ould)$/;
 /** A small particle and a capital in one: `d'Artois`, `dell'Acqua`. */
 export const ELISION = /^(?:d|l|de|dell|dall|degl)['’]\p{Lu}/u;
+/** Forms of address before a bare surname. */
+export const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)$/;
 /** What ends given names and patronymics of Turkic and Persian peoples behind a hyphen: `Aldyn-ool`. */
 export const HYPHENED_END = /^(?:ool|kyzy|qizi|kizi|uulu|ogly|oglu|zade|zoda|khon|bek|kys)$/;
 /** Titles that are given names, and what leads on from a given name to the father's or the family's (`Sultan bin Saad`). */

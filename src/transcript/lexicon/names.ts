@@ -65,6 +65,8 @@ export interface NameWords {
   readonly placeLeads: string;
   /** Nouns of places that are surnames at least as often, behind a given name: `Hill`. */
   readonly surnamePlaces: string;
+  /** Offices and forms of address that are surnames, too, behind a given name: `Bishop`. */
+  readonly surnameRoles: string;
   /** Other names of countries, which a text that uses them and not the usual one goes on with; entries joined by `|`. */
   readonly ownForms: string;
   /** Words for public bodies that a country's name before them belongs to: `U.S. Department of State`. */

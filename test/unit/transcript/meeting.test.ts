@@ -335,7 +335,14 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
   });
 
   it('is not where the body of its guests is', () => {
+    assert.equal(read('President Ada Lind hosted a delegation from the Workers Party of Norway (WPN) in Lisbon. She thanked them.').meeting.place, 'Lisbon');
     assert.equal(read('President Ada Lind, on Monday in Lisbon, hosted students from the University of Bradford, in the United Kingdom. She thanked them.').meeting.place, 'Lisbon');
+  });
+
+  it('was in the city of a wire report with its day first', () => {
+    const { meeting } = read('ЛЕМБОРК, 15 октября. /НОРДИНФО/. Президент Норвегии Игорь Белов провёл встречи с президентом Эмомали Хольмом и министром Дамиром Орлаоглу.');
+    assert.deepEqual([meeting.place, ...meeting.participants.map(({ name }) => name)], ['ЛЕМБОРК', 'Игорь Белов', 'Эмомали Хольм', 'Дамир Орлаоглу']);
+    assert.equal(read('Mayor Ada Lind met Mayor Paul Otieno at Cincinnati City Hall. She thanked him.').meeting.place, 'Cincinnati City Hall');
   });
 
   it('is of all who bring their letters one after the other', () => {

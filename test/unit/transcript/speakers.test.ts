@@ -349,6 +349,11 @@ describe('who speaks', () => {
 
   for (const [style, text, expected] of STYLES) it(style, () => assert.deepEqual(said(text), expected));
 
+  it('are those behind the verb of a Russian sentence that begins with what it is about', () => {
+    const text = 'Президент Норвегии Игорь Белов принял министра Олега Линда.\n\nКак передаёт агентство, об этом написал в соцсети Линд.\n\n«Обсудили с президентом Беловым порт», — отметил он.\n';
+    assert.deepEqual(readTranscript(text, { force: true }).quotes.map(({ speaker }) => speaker), ['Олег Линд']);
+  });
+
   it('are known in Russian behind a verb that "as" leads to, and by the body where something was said', () => {
     const text = 'Как говорится в пресс-релизе МИД Норвегии, стороны обсудили «важные вопросы».\n\nПорт получил «новое дыхание», как отметил министр Олег Линд.\n\nКак сообщает пресс-служба губернатора, дорога стала «главной артерией».\n\n«Мы рады», — сообщили в МЧС.\n\n«Работа идёт», — отметили в пресс-службе губернатора.\n';
     assert.deepEqual(readTranscript(text, { force: true }).quotes.map(({ speaker }) => speaker), ['МИД Норвегии', 'Олег Линд', 'пресс-служба губернатора', 'МЧС', 'пресс-служба губернатора']);

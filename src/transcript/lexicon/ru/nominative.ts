@@ -53,6 +53,9 @@ function ofUnlisted(given: string, surname: string): string | null {
   if (/(?:ов|ев|ёв|ин|ын|ск|цк)[ыи]м$/.test(surname) && /[бвгджзклмнпрстфхцчшщ](?:ом|ем)$/.test(given)) return `${given.slice(0, -2)} ${surnameOf(surname, MALE)}`;
   // `Дональдом Олсеном`: both end so only in the instrumental of a man's name
   if (/[бвгджзклмнпрстфхцчшщ](?:ом|ем)$/.test(given) && /\p{L}{3}[бвгджзклмнпрстфхцчшщ](?:ом|ем)$/u.test(surname)) return `${given.slice(0, -2)} ${surname.slice(0, -2)}`;
+  // `Эмомали Хольмом`, `Дамиром Орлаоглу`: one of both never changes
+  if (NOMINATIVE.has(given) && /[иоуыэю]$/u.test(given) && /\p{L}{3}(?:[ыи]м|[бвгджзклмнпрстфхцчшщ]ом)$/u.test(surname)) return `${given} ${surnameOf(surname, MALE)}`;
+  if (/\p{L}{3}[бвгджзклмнпрстфхцчшщ]ом$/u.test(given) && /\p{L}{3}[иоуэ]$/u.test(surname)) return `${given.slice(0, -2)} ${surname}`;
   return /(?:ов|ев|ёв|ин|ын)ой$/.test(surname) && /[бвгджзклмнпрстфхцчшщ]ой$/.test(given) ? `${given.slice(0, -2)}а ${surnameOf(surname, FEMALE)}` : null;
 }
 
