@@ -98,6 +98,16 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.stat(uri).then(() => true, error => !isNotFound(error));
 }
 
+/** Whether there is a file, and no folder, of that name. */
+export async function isFile(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(({ type }) => (type & vscode.FileType.File) !== 0, () => false);
+}
+
+/** Whether a folder lists exactly that name: where case does not count there is a file of a name that differs in case alone, which is the file itself. */
+export async function isListedIn(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(uri, '..')).then(entries => entries.some(([name]) => name === nameOf(uri)), () => false);
+}
+
 /** Whether an error of the editor's file system says that there is no such file. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';

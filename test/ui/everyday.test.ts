@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from './driver';
@@ -50,6 +50,30 @@ describe('a folder as people have them', () => {
     await told.waitFor();
     await told.getByText('Open Sidecar').click();
     await wb.page.locator('.tab.active', { hasText: 'old name.txt.tags.yaml' }).waitFor();
+  });
+  it('offers once more to take tags along where a file is renamed and the editor was told to leave them', async () => {
+    writeFileSync(join(wb.folder, 'draft.txt'), 'Notes of a day without a meeting.\n');
+    writeFileSync(join(wb.folder, 'draft.txt.tags.yaml'), 'readout: 1\nannotations:\n  - id: every003\n    tags: [work]\n    quote: without a meeting\n    start: 15\n');
+    const row = wb.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'draft.txt' }), box = wb.page.locator('.explorer-folders-view .monaco-inputbox input');
+    await wb.command('File: Focus on Files Explorer');
+    await row.click();
+    await tryUntil('the name can be written', async ms => {
+      await wb.press('F2');
+      return cameTrue(box.waitFor({ timeout: ms }));
+    });
+    await box.fill('final.txt');
+    await wb.press('Enter');
+    await wb.page.locator('.monaco-dialog-box').getByText('Skip Changes').click();
+    const told = wb.notifications.filter({ hasText: 'The tags of final.txt were left behind in draft.txt.tags.yaml.' });
+    // the editor opens the file under its new name meanwhile, which would close a palette
+    await tryUntil('the tags are said to be left behind', async ms => {
+      await wb.press('Control+K', 'Control+Shift+N');
+      return cameTrue(told.waitFor({ timeout: ms }));
+    });
+    assert.ok(existsSync(join(wb.folder, 'draft.txt.tags.yaml')));
+    await told.getByText('Take Tags Along').click();
+    await until('the tags are there', () => existsSync(join(wb.folder, 'final.txt.tags.yaml')));
+    assert.ok(!existsSync(join(wb.folder, 'draft.txt.tags.yaml')));
   });
   it('shows no annotation in what is no transcript any more, and shows it again', async () => {
     await wb.openFile(INTERVIEW);
