@@ -16,13 +16,13 @@ const FEWEST = 3;
 export function reportedIn(clause: Clause, block: VoicedBlock, who: Who | null, pronouns: PronounPatterns): Reported | null {
   const { frame, start, end, quoting } = clause;
   if (!who || quoting || !frame.strong || frame.denied) return null;
-  const words = wordsOf(clause, block, pronouns);
+  const words = wordsOf(clause, block, who, pronouns);
   if (!words || block.text.slice(words.start, words.end).split(/\s+/, FEWEST).length < FEWEST) return null;
   const { reason, confidence } = evidenceOf(who, block.text.slice(who.span.start, who.span.end));
   return { span: words, speaker: who.name, cue: who.span, evidence: { reason: `reported speech, ${reason}`, span: { start, end }, confidence } };
 }
 
-function wordsOf({ frame, start, end }: Clause, { text }: VoicedBlock, { that: leads, bareClause }: PronounPatterns): Span | null {
+function wordsOf({ frame, start, end }: Clause, { text }: VoicedBlock, { span: cue }: Who, { that: leads, bareClause }: PronounPatterns): Span | null {
   if (frame.how === 'according') return trim(text, frame.end, end);
   const behind = text.slice(frame.verbEnd, Math.min(end, frame.verbEnd + 80));
   const that = leads.exec(behind);
@@ -32,8 +32,8 @@ function wordsOf({ frame, start, end }: Clause, { text }: VoicedBlock, { that: l
     const comma = text.slice(start, frame.from + 1).lastIndexOf(',');
     if (comma > 0) return trim(text, start, start + comma);
   }
-  // `X said he was ready`: a subject right after the verb
-  return bareClause.test(behind) ? trim(text, frame.verbEnd, end) : null;
+  // `X said he was ready`, `X said the bridge would cost more`: a subject right after the verb that is not the speaker, and its verb
+  return cue.start < frame.verbEnd && bareClause.test(behind) ? trim(text, frame.verbEnd, end) : null;
 }
 
 function trim(text: string, start: number, end: number): Span | null {

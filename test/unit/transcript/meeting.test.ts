@@ -412,4 +412,15 @@ describe('reported speech', () => {
     assert.deepEqual(reported.map(({ span, speaker }) => [speaker, text.slice(span.start, span.end)]), [['Ann Lee', 'the dam would be ready in May'], ['Ann Lee', 'nobody will lose land']]);
     assert.equal(quotes.length, 1);
   });
+  it('is told without a that, by a subject and its verb behind the verb of saying', () => {
+    const said = (rest: string): readonly (readonly [string | null, string])[] => {
+      const text = `President Ann Lee met with Paul Otieno in Vienna. ${rest}\n`;
+      return read(text).reported.map(({ span, speaker }) => [speaker, text.slice(span.start, span.end)]);
+    };
+    assert.deepEqual(said('Ann Lee said the bill would come to 112 million euros.'), [['Ann Lee', 'the bill would come to 112 million euros']]);
+    assert.deepEqual(said('Mr Otieno said members had cut 3,200 jobs since 2022.'), [['Paul Otieno', 'members had cut 3,200 jobs since 2022']]);
+    assert.deepEqual(said('Ann Lee said goodbye and was driven to the port.'), []);
+    assert.deepEqual(said('Ann Lee spoke in the hall where guests were seated.'), []);
+    assert.deepEqual(said('Paul Otieno tweeted, saying she had been kind.').filter(([, words]) => words.startsWith('saying')), []);
+  });
 });
