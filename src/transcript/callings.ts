@@ -7,17 +7,15 @@ export interface Calling {
   readonly noun: string;
 }
 
-/** A comma, perhaps an age, an article, and the words up to what ends the noun phrase. */
-const APPOSED = /^,\s(?:\p{Nd}{1,3},\s)?(?:an?|the)\s((?:[\p{L}’'-]+\s?){1,5})/u;
 /** How far behind a name its apposition is read (UTF-16 code units). */
 const FAR = 90;
 
 /** Finds what the people of a block are called. Linear. */
-export function callingsIn(block: VoicedBlock, { words }: SpeechLexicon): readonly Calling[] {
+export function callingsIn(block: VoicedBlock, { words, apposition: { called } }: SpeechLexicon): readonly Calling[] {
   const found: Calling[] = [];
   for (const { kind, span, name } of block.found) {
     if (kind !== 'person') continue;
-    const phrase = APPOSED.exec(block.text.slice(span.end, span.end + FAR))?.[1];
+    const phrase = called.exec(block.text.slice(span.end, span.end + FAR))?.[1];
     if (!phrase) continue;
     let noun = '';
     for (const word of phrase.trim().split(/\s+/u)) {

@@ -80,7 +80,7 @@ function beforeRelative({ meant, frame, scene, subjects }: Clause): Who | null |
 function whoActs({ meant, frame, scene, subjects }: Clause): Who | undefined {
   const { lexicon } = meant, acting = frame.how !== 'after' && frame.pick === 'first' && subjects[0] ? lexicon.subjects.acting.exec(between(meant, frame.from, subjects[0].start)) : null;
   if (!acting || !isNounPhrase(meant, acting[1]!) || !lexicon.isPast(acting[2]!) || !lexicon.isHuman(acting[1]!)) return undefined;
-  const words = acting[1]!, other = /^the\s/i.test(words) ? onlyOne(meant, frame.from, scene) : null;
+  const words = acting[1]!, other = lexicon.subjects.known.test(words) ? onlyOne(meant, frame.from, scene) : null;
   return other === null ? unnamed(words, frame.from, 'low') : named(other, frame.from, words, 'low', 'the only one it can mean');
 }
 
@@ -109,9 +109,9 @@ function whoIsMeant(clause: Clause): Who | null | undefined {
 function byItsWords({ meant, frame, scene }: Clause): Who | undefined {
   if (!frame.strong || frame.how === 'according' || frame.verbStart < frame.to) return undefined;
   const { people, lexicon } = meant, start = frame.from, words = wholeWords(meant, start, start, frame), full = people.withSurname(words);
-  const called = /^the\s/i.test(words) ? people.called(words.slice(words.lastIndexOf(' ') + 1)) : null;
+  const called = lexicon.subjects.known.test(words) ? people.called(words.slice(words.lastIndexOf(' ') + 1)) : null;
   if (called !== null) return named(called, start, words, 'medium', `so called beside the name of ${called}`);
-  const other = /^the\s[^'’]+$/i.test(words) && lexicon.isHuman(words) ? onlyOne(meant, start, scene) : null;
+  const other = lexicon.subjects.knownAlone.test(words) && lexicon.isHuman(words) ? onlyOne(meant, start, scene) : null;
   if (other !== null) return named(other, start, words, 'medium', 'the only one it can mean');
   if (full !== undefined) return named(full, start, words, 'medium', `the surname of ${full}`);
   return isNounPhrase(meant, words) || lexicon.subjects.unknownName.test(words) && !(lexicon.words.of(words) & SMALL) ? unnamed(words, start, 'low') : undefined;

@@ -35,11 +35,11 @@ export function holdersAmong(people: People, lexicon: SpeechLexicon): Holders {
 }
 
 /** Those who hold the office of a phrase over these areas; a secretary only who is called so. See `People.holders`. */
-export function holdersOf({ people, secretaries }: Holders, phrase: Phrase, areas: readonly Area[], loose: boolean): readonly Person[] {
+export function holdersOf({ people, lexicon, secretaries }: Holders, phrase: Phrase, areas: readonly Area[], loose: boolean): readonly Person[] {
   const all = people.holders(phrase, areas, loose);
   if (phrase.office !== 'secretary') return all;
   let called = secretaries.get(all);
-  if (!called) secretaries.set(all, called = all.filter(({ offices }) => offices.some(({ text }) => /secretary/i.test(text))));
+  if (!called) secretaries.set(all, called = all.filter(({ offices }) => offices.some(({ text }) => lexicon.isSecretary(text))));
   return called;
 }
 

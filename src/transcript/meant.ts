@@ -118,7 +118,7 @@ export function wordsOf({ block }: Meant, { start, end }: Reference): string {
 
 function byOffice(meant: Meant, reference: Reference, phrase: Phrase, scene: Scene): Who {
   const { block, at, codes, lexicon, holders, parties } = meant, words = wordsOf(meant, reference), before = phrase.definite ? spokenOf(words, scene) : null;
-  if (before !== null && !/^the\s/i.test(before)) return unnamed(reference, before, 'medium', 'spoken of just before, not named in the text');
+  if (before !== null && !lexicon.subjects.known.test(before)) return unnamed(reference, before, 'medium', 'spoken of just before, not named in the text');
   const areas = areasWithin(block, phrase.start, phrase.end, codes, lexicon);
   const found = phrase.definite ? ofOffice(holders, parties, phrase, block.text.slice(phrase.start, phrase.end), areas, scene, at) : heralded(holders, phrase, areas, scene, at);
   if (found) return named(reference, found.person.name, found.confidence, whoHolds(found.person, phrase));
@@ -161,7 +161,7 @@ function agrees(people: People, name: string | null, gender: Phrase['gender']): 
 
 function byBody(meant: Meant, reference: Reference, phrase: Phrase, scene: Scene): Who {
   const words = wordsOf(meant, reference), noun = meant.block.text.slice(phrase.head, phrase.head + 40).split(/[^\p{L}]/u)[0]!.toLowerCase();
-  const name = phrase.definite || /^the\s/i.test(words) ? bodyCalled(meant, noun) ?? (meant.lexicon.isAnyBody(noun) ? scene.body : null) : null;
+  const name = phrase.definite || meant.lexicon.subjects.known.test(words) ? bodyCalled(meant, noun) ?? (meant.lexicon.isAnyBody(noun) ? scene.body : null) : null;
   return name === null ? unnamed(reference, words) : named(reference, name, 'medium', 'the body named in the text');
 }
 

@@ -130,9 +130,9 @@ function beforeDash({ text, starts }: Tokens, mark: number): number {
   return at;
 }
 
-function isNaming({ tokens, flags }: Speech, floor: number, mark: number): boolean {
+function isNaming({ tokens, flags, lexicon }: Speech, floor: number, mark: number): boolean {
   if (mark - 1 < floor) return false;
-  if (flags[mark - 1]! & Word.Naming || /\bso-called\s*$/i.test(tokens.text.slice(Math.max(0, tokens.ends[mark - 1]! - 10), tokens.ends[mark - 1]))) return true;
+  if (flags[mark - 1]! & Word.Naming || lexicon.naming.test(tokens.text.slice(Math.max(0, tokens.ends[mark - 1]! - 10), tokens.ends[mark - 1]))) return true;
   // `the film, “…”`, `the brand Tern “…”`
   return mark - 2 >= floor && (flags[mark - 2]! & Word.Naming) !== 0 && (tokens.kinds[mark - 1] === TokenKind.Capital || tokens.text[tokens.starts[mark - 1]!] === ',');
 }

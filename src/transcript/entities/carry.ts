@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '../lexicon/companies';
 import { remembered } from '../../base/remembered';
 import type { Draft, TextBetween } from './draft';
 
@@ -81,10 +82,8 @@ const SHORTENED = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;
 /** A short form in capitals: right behind a body's name in brackets it is that body's, whatever its letters (`Central Bank of Eslandia (BCE)`). */
 const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}\d&-]*\p{Lu}\p{Ll}?$/u;
 
-/** What ends a company's name and is left out when it is named again. */
-const LEGAL = /,? (?:(?:(?:Primary|Secondary|High|Nursery|Middle|Grammar|Elementary|Junior|Infant|Community) )?School|Inc|Ltd|LLC|LLP|PLC|plc|Corp|Co|Co\., Ltd|GmbH|AG|SA|S\.A\.|SE|NV|N\.V\.|S\.p\.A\.|A\/S|AS|AB|ASA|Oyj|Oy|OJSC|JSC|Group|Holding|Holdings|Corporation|Company|Plant|Limited)\.?$/u;
 /** A name without the legal forms that end it. */
-const withoutForm = remembered(text => text.replace(LEGAL, '').replace(LEGAL, ''));
+const withoutForm = remembered(text => text.replace(LEFT_OUT, '').replace(LEFT_OUT, ''));
 /** The capitals with which the words of a name begin. */
 const capitalsOf = remembered(text => text.split(/[\s-]+/).filter(word => /^\p{Lu}/u.test(word)).map(word => word[0]).join(''));
 /** The most words at the beginning of a name that may stand for it. */
@@ -107,7 +106,7 @@ export function shortForms(drafts: readonly Draft[], isName: (word: string) => b
       const short = words.slice(0, n).join(' ');
       if (short === text || n === 1 && (!isName(short) || !legal && areas.has(short) || !legal && words.length > 3)) continue;
       const before = full.get(short);
-      if (before !== undefined && !(legal && !LEGAL.test(before))) continue;
+      if (before !== undefined && !(legal && !LEFT_OUT.test(before))) continue;
       full.set(short, text);
       draft.name = text;
     }
@@ -115,7 +114,7 @@ export function shortForms(drafts: readonly Draft[], isName: (word: string) => b
   if (!full.size) return;
   for (const draft of drafts) {
     const name = full.get(draft.text);
-    if (name === undefined || draft.around === 'locative' && draft.kind === null && !LEGAL.test(name) || draft.name && draft.name !== draft.text) continue;
+    if (name === undefined || draft.around === 'locative' && draft.kind === null && !LEFT_OUT.test(name) || draft.name && draft.name !== draft.text) continue;
     if (draft.kind !== null && draft.kind !== 'organisation' && draft.sure !== 'weak' && draft.sure !== 'low') continue;
     draft.kind = 'organisation';
     draft.name = name;

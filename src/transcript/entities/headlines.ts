@@ -16,9 +16,6 @@ export function isSmallWord({ vocabulary, numbers }: Scan, { first, flags, known
   return !known && (flags & Word.Grammar) !== 0 && (flags & (Word.Given | Word.Particle)) === 0 && (vocabulary.smallFlagsOf(numbers[first]!) & SMALL) !== 0;
 }
 
-/** Prepositions that headlines write with capitals, and no name has: `Premier Roe After Talks`. */
-export const LEADING = /^(?:After|Before|During|Ahead|Following|Amid|Until|Without|Through)$/;
-
 /**
  * Leaves names of headlines open that go on with the headline's words, where the text itself names their beginning (`Ada Vell Accepts Letters` of a text about
  * Ada Vell): who takes runs of capitals apart finds the name in them. Linear in the drafts.

@@ -7,7 +7,7 @@ import { complementOf, type Headed } from './complements';
 import { Word } from './entry';
 import { genitiveBody } from './genitive-bodies';
 import { goesOn, HEADS, named } from './head-parts';
-import { isSmallWord, LEADING } from './headlines';
+import { isSmallWord } from './headlines';
 import { gathering, sideBySide } from './joined';
 import { placeWithHead, stateInFull } from './place-heads';
 import { isAreaSlip } from './places';
@@ -52,7 +52,7 @@ function headOf(scan: Scan, units: readonly Unit[], p: number, headline: boolean
       if (unit.flags & (Word.AreaEnding | Word.CompanyEnding) && !units[i + 1]?.flags) break;
     }
     // `IN LENZ FOR TALKS`, `Premier Roe Before Talks`: a headline writes its small words with capitals
-    if (i > p && unit.flags & Word.Grammar && !unit.known && head < 0 && (unit.shape === 'caps' || headline && (isSmallWord(scan, unit) || LEADING.test(wordAt(tokens, unit.first))))) break;
+    if (i > p && unit.flags & Word.Grammar && !unit.known && head < 0 && (unit.shape === 'caps' || headline && (isSmallWord(scan, unit) || scan.vocabulary.headlineLeads.has(wordAt(tokens, unit.first))))) break;
     const before = i === p + 1 && !unit.known ? units[p]!.known : null;
     // `Lagos State`
     if (before?.kind === 'place' && before.code?.length !== 2 && wordAt(tokens, unit.last) === 'State' && bodyFrom(units, i + 1) < 0) return { ...named(scan, unit), start: units[p]!.start, kind: 'place', sure: 'high' };
@@ -87,14 +87,14 @@ function bodyFrom(units: readonly Unit[], i: number): number {
 }
 
 /** Whether a name ends before unit `i`, which is not its first: an office or a paper begins there. `head` is the last head noun so far, or -1. */
-function endsBefore({ tokens }: Scan, units: readonly Unit[], i: number, head: number): boolean {
-  const { flags, open, first } = units[i]!, before = units[i - 1]!, next = open ? units[i + 1] : undefined, behind = next?.flags ?? 0;
+function endsBefore(scan: Scan, units: readonly Unit[], i: number, head: number): boolean {
+  const { tokens } = scan, { flags, open, first } = units[i]!, before = units[i - 1]!, next = open ? units[i + 1] : undefined, behind = next?.flags ?? 0;
   if (flags & (Word.Title | Word.Role) && !(flags & HEADS) && !(flags & Word.Plain && behind & Word.OrganisationHead)) {
     const owns = next && tokens.kinds[next.first - 1] === TokenKind.Possessive;
     if (!owns) return true;
   }
   // `Kremlin Press Secretary`, `US Treasury Secretary`: an office, though its first word may head a body's name
-  if (flags & Word.RoleModifier && behind & Word.Role && !(behind & HEADS) && !(wordAt(tokens, first) === 'State' && isOfState(before, wordAt(tokens, next!.first)))) return true;
+  if (flags & Word.RoleModifier && behind & Word.Role && !(behind & HEADS) && !(wordAt(tokens, first) === 'State' && isOfState(scan, before, wordAt(tokens, next!.first)))) return true;
   // `MFA Press Statement`: what is issued to the press
   if (behind & (Word.WorkHead | Word.EventHead) && wordAt(tokens, first) === 'Press') return true;
   // `Security Council Resolution 1929`: of a body's paper the body is the name
@@ -102,7 +102,7 @@ function endsBefore({ tokens }: Scan, units: readonly Unit[], i: number, head: n
 }
 
 /** Whether a word before `State` is a state's name, by the office behind it: `Lagos State Governor`, but not `Ohio State Senator`. */
-const isOfState = (before: Unit, office: string): boolean => before.known?.kind === 'place' && before.known.code?.length !== 2 && /^(?:Governor|Deputy|Commissioner|Chief|Chairman)$/.test(office);
+const isOfState = ({ vocabulary }: Scan, before: Unit, office: string): boolean => before.known?.kind === 'place' && before.known.code?.length !== 2 && vocabulary.stateOffices.has(office);
 
 /** Whether the words from `p` tell which one the head noun means. `inField`: they stand behind an office, as its field. */
 function tells(scan: Scan, units: readonly Unit[], p: number, head: number, inField: boolean, headline: boolean): boolean {
@@ -144,7 +144,7 @@ function prefixed(scan: Scan, units: readonly Unit[], p: number): Candidate | nu
 function whole(scan: Scan, units: readonly Unit[], p: number, at: number, headline: boolean): Candidate | null {
   const { tokens } = scan, first = units[p]!, head = units[at]!, alone = at === p, kind = kindOf(head.flags);
   // `Heads of State and Government of the Union` are people, `Kenya and Hungary Sign Memorandum` is a headline
-  if (alone && flagsAt(scan, first.first - 1) & Word.Conjunction && /^Governments?$/.test(wordAt(tokens, first.first)) || headline && head.flags & Word.WorkHead && first.known) return null;
+  if (alone && flagsAt(scan, first.first - 1) & Word.Conjunction && scan.vocabulary.governments.has(wordAt(tokens, first.first)) || headline && head.flags & Word.WorkHead && first.known) return null;
   const headed: Headed = { scan, first, head, length: at - p + 1, kind }, complement = complementOf(headed), { end } = complement;
   if (complement.held) return { ...named(scan, first), end, kind, sure: 'high' };
   // `Project of Norland Research Centre`: the body has a name of its own

@@ -1,16 +1,15 @@
+import { SAINT } from '../lexicon/name-shapes';
 import { TokenKind } from '../tokens';
 import type { Candidate } from './candidate';
 import { Word } from './entry';
 import { nameEnd, nicknameEnd } from './name-end';
 import type { Office } from './offices';
 import { isCalled, isFieldInGenitive, isLedBy, isNamesake, isShortForm, type Run, tellsPerson } from './person-evidence';
-import { isSmallWord, LEADING } from './headlines';
+import { isSmallWord } from './headlines';
 import { appositionAfter, contextOf, flagsAt, isEmployer } from './surroundings';
 import { isCapital, isSign, knownAt, wordAt, type Scan, type Unit } from './units';
 
 const HEADS = Word.OrganisationHead | Word.CompanyEnding | Word.AreaEnding | Word.PlaceEnding | Word.EventHead;
-/** What stands before the name of a saint. */
-const SAINT = /^(?:St|Saint)$/;
 /** The most words of one person's name, small particles not counted. */
 const MOST = 5;
 /** The most of them with the particles. */
@@ -125,7 +124,7 @@ function lengthOf({ scan, units, p, office, titled, headline, first, familyFirst
     // `Ada Roe And Bo Carr On Trade`: the small words of a headline
     if (headline && isSmallWord(scan, unit)) break;
     // `President Roe After Talks`
-    if (headline && LEADING.test(wordAt(scan.tokens, unit.first))) break;
+    if (headline && scan.vocabulary.headlineLeads.has(wordAt(scan.tokens, unit.first))) break;
     // `Ada Roe Receives Envoy`
     if (headline && unit.flags & Word.Never && !(unit.flags & Word.Given) && wordAt(scan.tokens, unit.last).endsWith('s')) break;
     // `Mary Roe Industrial Correspondent`: a by-line

@@ -27,16 +27,13 @@ function isCounty({ tokens }: Scan, { flags, first }: Unit, name: Unit): boolean
   return (flags & Word.AreaEnding) !== 0 && tokens.kinds[first - 1] === TokenKind.Lower && wordAt(tokens, first) === 'County' && !(name.flags & NO_NAME);
 }
 
-/** What a state calls itself before its noun, and that noun. */
-const FORMS = /^(?:Arab|Bolivarian|Co-operative|Cooperative|Democratic|Federal|Federative|Hashemite|Hellenic|Islamic|Oriental|People|Plurinational|Socialist|United)$/, STATES = /^(?:Republic|Kingdom|State|States|Federation|Emirates|Commonwealth)$/;
-
 /** `Democratic Republic of Norland`: the full form of a country of the lists that they do not have, from unit `p`; `null` for anything else. */
 export function stateInFull(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
   const { tokens } = scan;
   let i = p;
-  while (i < units.length && units[i]!.open && !units[i]!.known && FORMS.test(wordAt(tokens, units[i]!.last))) i++;
+  while (i < units.length && units[i]!.open && !units[i]!.known && scan.vocabulary.stateForms.has(wordAt(tokens, units[i]!.last))) i++;
   const noun = units[i];
-  if (i === p || !noun || noun.known || !STATES.test(wordAt(tokens, noun.last)) || !goesOn(scan, noun.last)) return null;
+  if (i === p || !noun || noun.known || !scan.vocabulary.stateNouns.has(wordAt(tokens, noun.last)) || !goesOn(scan, noun.last)) return null;
   const country = readRun(scan, isCapital(tokens, noun.last + 2) ? noun.last + 2 : noun.last + 3)[0]!;
   return country.known?.kind === 'place' && country.known.code?.length === 2 ? placed(scan, { ...units[p]!, last: noun.last }, country.end, country.known) : null;
 }

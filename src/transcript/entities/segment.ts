@@ -104,7 +104,7 @@ function isNoName({ scan, units, p, headline }: Progress): boolean {
 /** `received on Thursday Zorvath Mirel`: a day before a name that has no noun of its own. */
 const passDay: Step = run => {
   const { scan, units, p } = run, unit = units[p]!, next = units[p + 1];
-  if (!unit.open || !next || unit.known || !DAY.test(wordAt(scan.tokens, unit.first)) || units.slice(p + 1).some(one => one.flags & HEADS)) return false;
+  if (!unit.open || !next || unit.known || !scan.vocabulary.weekdays.has(wordAt(scan.tokens, unit.first)) || units.slice(p + 1).some(one => one.flags & HEADS)) return false;
   run.p++;
   return true;
 };
@@ -116,8 +116,6 @@ const passBody: Step = run => {
   run.p++;
   return true;
 };
-
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** `Headteacher Ada Vell`: what somebody is takes its capital from the sentence, too. */
 const takeCalling: Step = run => {

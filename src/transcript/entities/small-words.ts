@@ -1,3 +1,4 @@
+import { BEGINS_LEGAL_FORM } from '../lexicon/companies';
 import { ELISION, JOINED } from '../lexicon/name-shapes';
 
 const PREFIX = new RegExp(`^(?:${JOINED})$`);
@@ -19,5 +20,5 @@ export function isCamel(word: string): boolean {
 
 /** Whether a legal form of a company may begin with a word: `S.A.`, `plc`. */
 export function beginsLegalForm(word: string): boolean {
-  return /^(?:[SNBA]|plc|Co|Sdn|Pty|Pvt)$/.test(word);
+  return BEGINS_LEGAL_FORM.test(word);
 }

@@ -16,27 +16,18 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
   // `at Carn Daw, Wales`
   if (first > 0 && isSign(tokens, last + 1, ',') && wordAt(tokens, first - 1) === 'at' && knownAt(scan, last + 2)?.known.kind === 'place') return 'locative';
   // `speaking at Carn Daw on Friday`
-  if (first > 0 && tokens.kinds[last + 1] === TokenKind.Lower && wordAt(tokens, first - 1) === 'at' && wordAt(tokens, last + 1) === 'on' && WEEKDAY.test(wordAt(tokens, last + 2))) return 'toponym';
+  if (first > 0 && tokens.kinds[last + 1] === TokenKind.Lower && wordAt(tokens, first - 1) === 'at' && wordAt(tokens, last + 1) === 'on' && scan.vocabulary.weekdays.has(wordAt(tokens, last + 2))) return 'toponym';
   // `at the Speke Hotel, Munyonyo,`: the town of a house that one meets in
-  if (first === last && isSign(tokens, first - 1, ',') && isSign(tokens, last + 1, ',.') && HOUSES.test(wordAt(tokens, first - 2)) && tokens.kinds[first - 3] === TokenKind.Capital && !isWho(scan, last)) return 'locative';
+  if (first === last && isSign(tokens, first - 1, ',') && isSign(tokens, last + 1, ',.') && scan.vocabulary.houses.has(wordAt(tokens, first - 2)) && tokens.kinds[first - 3] === TokenKind.Capital && !isWho(scan, last)) return 'locative';
   let before = first - 1;
   const definite = before >= 0 && (flagsAt(scan, before) & Word.Article) !== 0;
   if (definite) before--;
   if (before < 0 || tokens.kinds[before]! > TokenKind.Caps) return definite ? 'definite' : null;
   const flags = flagsAt(scan, before);
-  if (flags & Word.PlacePreposition || scan.initial[before] && LOCATIVE.test(wordAt(tokens, before))) return 'locative';
+  if (flags & Word.PlacePreposition || scan.initial[before] && scan.vocabulary.placeOpeners.has(wordAt(tokens, before))) return 'locative';
   if (leadsToPlace(scan, before)) return 'toponym';
   return flags & Word.PartnerPreposition ? 'partner' : definite ? 'definite' : null;
 }
-
-/** A preposition of place that opens a sentence. */
-const LOCATIVE = /^(?:In|Near|Across|Around|Outside)$/;
-
-/** The days of a week. */
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-
-/** Houses that one meets in and that stand in a town which is named behind them. */
-const HOUSES = /^(?:Hotel|Lodge|Resort|Stadium|Hospital|Church|Barracks|Airport|Polytechnic|Hall)$/;
 
 /** Whether a noun for a company or body stands right before a name, or after it behind a comma and an article: `, the aid agency`. */
 function bodyBeside(scan: Scan, first: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import { LEGAL_FORM } from '../lexicon/companies';
 import { HYPHENED_END } from '../lexicon/name-shapes';
 import { addressEnd } from './address';
 import { isGlued, TokenKind, type Tokens } from '../tokens';
@@ -170,9 +171,6 @@ function legalForm({ tokens, initial, numbers }: Scan, index: number): { readonl
   while (last + 1 < tokens.count && tokens.ends[last]! < end && !initial[last + 1]) last++;
   return tokens.ends[last] === end ? { last, end } : null;
 }
-
-/** Legal forms that are written with points, strokes or small letters. */
-const LEGAL_FORM = /^(?:S\.A\.(?:S\.|B\.)?|S\.p\.A\.|S\.r\.l\.|N\.V\.|B\.V\.|A\/S|plc|Co\., Ltd\.?|Sdn\.? Bhd\.?|Pty\.? Ltd\.?|Pvt\.? Ltd\.?)(?![\p{L}\p{N}])/u;
 
 const beginsForm = byNumber(beginsLegalForm);
 

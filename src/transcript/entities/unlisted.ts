@@ -14,10 +14,6 @@ export const DULL = Word.Never | Word.Plain | Word.Grammar | Word.RoleModifier |
 
 /** The longest run that is taken as one name, in units. */
 const MOST_UNITS = 4;
-/** Countries whose branches carry them behind the firm's name, by the forms that they have there. */
-const BRANCHES = /^(?:UK|USA|US|Ireland|India|Australia|Canada|Japan|China|Germany|France|Singapore|Malaysia|Indonesia|Nigeria|Kenya)$/;
-/** Offices whose place stands before them. */
-const TOWN_OFFICE = /^(?:Mayor|Alderman|Councilman|Councilwoman|Sheriff)$/;
 /** What ends the name of a station. */
 const STATIONS = /^(?:FM|TV|AM)$/;
 
@@ -68,7 +64,7 @@ function station(scan: Scan, units: readonly Unit[], p: number, headline: boolea
 /** `Dunmore Mayor Ada Vell`: the town before who holds its office. */
 function townOfOffice(scan: Scan, units: readonly Unit[], p: number): Taken | null {
   const first = units[p]!, office = wordAt(scan.tokens, units[p + 1]!.first);
-  if (first.flags || !TOWN_OFFICE.test(office)) return null;
+  if (first.flags || !scan.vocabulary.townOffices.has(office)) return null;
   const initial = scan.initial[first.first] === 1;
   return { candidate: candidate(first, first.end, initial ? null : 'place', `"${office}" behind it`, initial ? 'weak' : 'medium', 'toponym'), next: p + 1 };
 }
@@ -94,7 +90,7 @@ function endOfRun(scan: Scan, units: readonly Unit[], p: number, headline: boole
 /** `Verrick UK`: a firm's branch has its country behind its name, the run from `p` to `e`. */
 function branchOfFirm(scan: Scan, units: readonly Unit[], p: number, e: number): Taken | null {
   const country = units[e + 1];
-  if (!units[e]!.open || !country || scan.initial[units[p]!.first] || country.known?.code?.length !== 2 || !BRANCHES.test(wordAt(scan.tokens, country.first)) || country.open && units[e + 2]) return null;
+  if (!units[e]!.open || !country || scan.initial[units[p]!.first] || country.known?.code?.length !== 2 || !scan.vocabulary.branchCountries.has(wordAt(scan.tokens, country.first)) || country.open && units[e + 2]) return null;
   for (let i = p; i <= e; i++) if (units[i]!.flags & DULL) return null;
   return { candidate: candidate(units[p]!, country.end, 'organisation', 'a country behind the name of a firm', 'medium', null), next: e + 2 };
 }

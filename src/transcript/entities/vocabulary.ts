@@ -15,6 +15,7 @@ const SETS = [
   'titleLeads', 'innerTitles', 'placeLeads', 'utilities', 'placeNouns', 'motionWords', 'visitWords', 'afterNames', 'surnamePlaces', 'surnameRoles', 'leaders',
   'stateBodies', 'heldBodies', 'gatherings', 'streets', 'postWords', 'peoplePrefixes', 'directions',
   'topicalHeads', 'seatedHeads', 'locatedHeads', 'centres', 'venueKinds', 'media', 'paperLeads', 'areaHolders', 'chairedBodies', 'agencyVerbs', 'leadVerbs', 'listing', 'distances', 'definites', 'employedNouns', 'employedBy', 'boundWords', 'whoWords',
+  'headlineLeads', 'stateOffices', 'governments', 'stateForms', 'stateNouns', 'weekdays', 'placeOpeners', 'houses', 'branchCountries', 'townOffices',
 ] as const satisfies readonly (keyof NameWords)[];
 type Sets = { readonly [List in typeof SETS[number]]: ReadonlySet<string> };
 

@@ -10,6 +10,8 @@ export interface AppositionPatterns {
   readonly addressApart: RegExp;
   /** What an office is to or in, between it and the name (`ambassador | to Kenya | Jane Roe`): a small word, a place, perhaps a form of address. Group: the small word. */
   readonly areaBetween: RegExp;
+  /** Behind a name what its bearer is: perhaps an age, an article, and the words up to what ends the noun phrase (`N, 51, a keeper at X`). Group: those. */
+  readonly called: RegExp;
   /** What an office is over, behind the name of its holder. */
   readonly ofArea: RegExp;
   /** All that may stand between a name and the office of its holder (`N, | who is now the | governor`). */

@@ -28,3 +28,5 @@ export const BEFORE_LAST = /^\s?,?\s(?:and|or|и|или|&)\s$/;
 export const WITHIN = 'van|von|de|da|di|del|la|el|bin|al', JOINING = 'o|e|y';
 /** What tells son from father behind a name, without its full stop; as alternatives of a pattern. */
 export const GENERATIONS = 'Jr|Sr';
+/** What stands before the name of a saint. */
+export const SAINT = /^(?:St|Saint)$/;

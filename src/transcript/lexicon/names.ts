@@ -143,6 +143,26 @@ export interface NameWords {
   readonly boundWords: string;
   /** What begins a clause about a person. */
   readonly whoWords: string;
+  /** Prepositions that headlines write with capitals, and no name has: `Premier Roe After Talks`. */
+  readonly headlineLeads: string;
+  /** Offices behind `State` and its name: `Lagos State Governor`, but not `Ohio State Senator`. */
+  readonly stateOffices: string;
+  /** What is no name behind `and`: `Heads of State and Government`. */
+  readonly governments: string;
+  /** What a state calls itself before its noun: `Islamic`. */
+  readonly stateForms: string;
+  /** That noun: `Republic`. */
+  readonly stateNouns: string;
+  /** The days of a week. */
+  readonly weekdays: string;
+  /** Prepositions of place that open a sentence. */
+  readonly placeOpeners: string;
+  /** Houses that one meets in and that stand in a town which is named behind them. */
+  readonly houses: string;
+  /** Countries whose branches carry them behind the firm's name, by the forms that they have there. */
+  readonly branchCountries: string;
+  /** Offices whose place stands before them. */
+  readonly townOffices: string;
   /** Words before somebody one deals with: `with`. */
   readonly partnerPrepositions: string;
   /** Words before the name of a language. */

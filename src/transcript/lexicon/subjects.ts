@@ -1,5 +1,8 @@
 /** How one language words a subject that names nobody. Patterns are of a stretch of a sentence; data, so that a further language is a further file. */
 export interface SubjectPatterns {
+  /** A noun phrase that the reader knows already (`the keeper`), and one without anybody's name in the possessive. */
+  readonly known: RegExp;
+  readonly knownAlone: RegExp;
   /** What may stand before a subject at the beginning of its clause: a dateline, articles and titles. */
   readonly lead: RegExp;
   /** What leads to a name that is not the subject, at the end of the words before it. */

@@ -96,6 +96,10 @@ export interface SpeechLexicon {
   readonly pronouns: PronounPatterns;
   /** How a subject that names nobody is worded. */
   readonly subjects: SubjectPatterns;
+  /** What says at the end of the words before a quoted phrase that it is a name (`so-called`). */
+  readonly naming: RegExp;
+  /** Whether an office is a secretary's by its words. */
+  isSecretary(office: string): boolean;
   /** Whether a verb of saying only passes on what others say, as agencies do (`reported`). */
   relays(word: string): boolean;
   /** Whether a noun for a body means the one that the text spoke of last (`the company`). */

@@ -11,6 +11,7 @@ export const ENGLISH_APPOSITION: AppositionPatterns = {
   address: new RegExp(String.raw`^[\s\u00a0]+(?:(?:${ADDRESS})\.?\s+)*$`),
   addressApart: new RegExp(String.raw`^\s*(?:,|—|–)\s*(?:(?:${ADDRESS_APART})\.?\s+)*$`),
   areaBetween: /^\s+(\p{Ll}{2,4})\s+(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s(?:and\s|of\s|the\s)?\p{Lu}[\p{L}’'.-]*){0,3}?(?:,?\s+(?:Ambassador|Amb|Dr|Mr|Mrs|Ms|Sir|General|Gen)\.?)?\s+$/u,
+  called: /^,\s(?:\p{Nd}{1,3},\s)?(?:an?|the)\s((?:[\p{L}’'-]+\s?){1,5})/u,
   ofArea: /^\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,4}/u,
   isHolder: /^\s*(?:,|\(|—|–| is| was)\s*(?:(?:who|currently|now|is|was|serves as|a|an|the|her|his|their|its)\s+)*$/,
   ends: /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/,

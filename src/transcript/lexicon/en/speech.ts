@@ -133,6 +133,8 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   isAdverb: word => word.length > 4 && word.endsWith('ly'),
   accompanies: word => word === 'with',
   agent: /\bby (?:\p{Lu}\p{L}{0,3}\.? )?$/u,
+  naming: /\bso-called\s*$/i,
+  isSecretary: office => /secretary/i.test(office),
   relays: word => /^(?:reports?|reported|informs?|informed|quoted|cites?|cited)$/.test(word),
   isAnyBody: noun => /^(?:company|firm|group|agency|organi[sz]ation|airline|bank)$/.test(noun),
   isIndefinite: article => /^(?:an?|one|each|another|some|any)$/i.test(article),

@@ -6,6 +6,8 @@ const ARTICLE = String.raw`(?:the|an?|his|her|its|their)\s(?:[\p{L}-]+\s)?`;
 
 /** How English words a subject that names nobody. Written by hand from what news and releases write. */
 export const ENGLISH_SUBJECTS: SubjectPatterns = {
+  known: /^the\s/i,
+  knownAlone: /^the\s[^'’]+$/i,
   lead: /^(?:\p{Lu}[\p{L} ,.()’'-]{1,50}\s[–—-]{1,2}\s)?[\s,–—-]*(?:(?:the|a|an|both|then|and|but)\s+)?(?:\p{Lu}\p{Ll}{0,3}\.\s*){0,2}$/iu,
   led: /\s(?:in|on|via|at|to|from|with)\s(?:(?:an?|the|its|his|her|their)\s)?$/u,
   acting: /^((?:the|an?|his|her|its|their)(?:\s[\p{L}-]+){1,3}?)\s(\p{Ll}+ed)\s/iu,

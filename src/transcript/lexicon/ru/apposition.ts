@@ -8,6 +8,7 @@ export const RUSSIAN_APPOSITION: AppositionPatterns = {
   address: /^[\s\u00a0]+(?:(?:г-н|г-жа)\.?\s+)*$/,
   addressApart: /^\s*(?:,|—|–)\s*$/,
   areaBetween: /^\s+(\p{Ll}{2,4})\s+\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,3}?\s+$/u,
+  called: /(?!)/,
   ofArea: /(?!)/,
   isHolder: /^\s*(?:,|\(|—|–)\s*$/,
   ends: /^\s*(?:[,.;:)—–?!”"]|$)/,

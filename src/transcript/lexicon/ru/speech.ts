@@ -93,6 +93,8 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
   isCounterpart: words => /коллег/i.test(words),
   accompanies: () => false,
   agent: /(?!)/u,
+  naming: /(?!)/,
+  isSecretary: office => /секретар/i.test(office),
   relays: () => false,
   isAnyBody: () => false,
   isIndefinite: () => false,
