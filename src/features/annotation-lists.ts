@@ -3,6 +3,7 @@ import { all, type Disposable } from '../base/disposable';
 import { inSlices } from '../base/schedule';
 import { agreementAsCsv, agreementAsMarkdown, agreementOn } from '../exchange/agreement';
 import { annotationsAsCsv, annotationsAsMarkdown, taggedPassages, type TaggedMeeting } from '../exchange/annotations';
+import { tagTableAsCsv } from '../exchange/tag-table';
 import { COMMANDS } from '../host/contributes';
 import { showNewDocument } from '../host/new-document';
 import { sayBriefly } from '../host/say';
@@ -11,7 +12,7 @@ import type { SidecarFile } from '../host/tag-index';
 import { attempt } from '../host/tagging';
 import { place } from '../tags/place';
 
-/** Lists all annotations of the workspace in a new document, or how far those agree who made them: tag by tag as Markdown, or as CSV. */
+/** Lists all annotations of the workspace in a new document, how many there are of each tag in each meeting, or how far those agree who made them: tag by tag as Markdown, or as CSV. */
 export function register(services: Services): Disposable {
   const { tagIndex, library, codebook } = services;
   const meetingOf = async ({ transcript, sidecar: { annotations } }: SidecarFile): Promise<TaggedMeeting> => {
@@ -38,6 +39,7 @@ export function register(services: Services): Disposable {
   return all(
     vscode.commands.registerCommand(COMMANDS.annotationsAsMarkdown, list('annotations.md', meetings => annotationsAsMarkdown(meetings, definitions()))),
     vscode.commands.registerCommand(COMMANDS.annotationsAsCsv, list('annotations.csv', annotationsAsCsv)),
+    vscode.commands.registerCommand(COMMANDS.tagTableAsCsv, list('tags.csv', meetings => tagTableAsCsv(meetings, definitions()))),
     vscode.commands.registerCommand(COMMANDS.agreementAsMarkdown, list('agreement.md', meetings => agreementAsMarkdown(agreementOn(meetings)))),
     vscode.commands.registerCommand(COMMANDS.agreementAsCsv, list('agreement.csv', meetings => agreementAsCsv(agreementOn(meetings)))),
   );

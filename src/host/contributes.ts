@@ -33,6 +33,7 @@ export const COMMANDS = {
   foundAsCsv: 'readout.foundAsCsv',
   annotationsAsMarkdown: 'readout.annotationsAsMarkdown',
   annotationsAsCsv: 'readout.annotationsAsCsv',
+  tagTableAsCsv: 'readout.tagTableAsCsv',
   agreementAsMarkdown: 'readout.agreementAsMarkdown',
   agreementAsCsv: 'readout.agreementAsCsv',
   exportProject: 'readout.exportProject',

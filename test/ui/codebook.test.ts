@@ -94,6 +94,13 @@ describe('an interview and its codebook, from nothing', () => {
     await shows('all colours are as they were', before, colours);
   });
 
+  it('counts tags by meeting in a table', async () => {
+    await wb.command('Readout: List Tags by Meeting as CSV');
+    await wb.page.locator('.tab.active[data-resource-name="tags.csv"]').waitFor();
+    await untilTrue('the table counts each tag', async () => /file,date,meeting,work\/night,roster,complaint,sleep[^]*ferry\.transcript,[^]*,0,1,1,1/.test((await wb.editor.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ')));
+    await wb.openFile(ferry);
+  });
+
   it('says when a filter leaves nothing, and clears it', async () => {
     await wb.command('Readout: Filter Tags');
     await wb.answer('Filter Tags', 'zebra');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { annotationsAsCsv, annotationsAsMarkdown, taggedPassages, type TaggedMeeting } from '../../../src/exchange/annotations';
+import { tagTableAsCsv } from '../../../src/exchange/tag-table';
 import { summarize } from '../../../src/library/summary';
 import { describe as describePassage } from '../../../src/tags/anchor';
 import type { Annotation } from '../../../src/tags/model';
@@ -49,5 +50,12 @@ describe('lists of annotations', () => {
     const gone: TaggedMeeting = { path: 'gone.txt', length: 0, summary: undefined, passages: taggedPassages('', undefined, place('', annotations.slice(0, 1))) };
     assert.ok(annotationsAsMarkdown([gone], []).includes('- [gone.txt](gone.txt) (lost): The quay'));
     assert.ok(annotationsAsCsv([gone]).includes('gone.txt,,,,quay/length; claim,'));
+  });
+  it('count tags by meeting, those of the codebook first, and what is under a tag apart from it', () => {
+    const bare: TaggedMeeting = { path: 'b.txt', length: 0, summary: undefined, passages: meeting().passages.slice(2, 3) };
+    const table = tagTableAsCsv([meeting(), bare], [{ tag: 'plan' }, { tag: 'unused' }]).split('\r\n');
+    assert.equal(table[0], 'file,date,meeting,plan,unused,claim,quay/length');
+    assert.match(table[1]!, /^talks\/a b\.txt,2024-03-14,[^,]+,1,0,3,1$/);
+    assert.equal(table[2], 'b.txt,,,1,0,0,0');
   });
 });
