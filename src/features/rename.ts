@@ -34,7 +34,10 @@ export function register({ documents, codebook }: Services): Disposable {
       const after = renamed(before ?? '', meant, old, name);
       const edit = new vscode.WorkspaceEdit();
       if (open) edit.replace(uri, toRange(open, span(0, open.getText().length)), after);
-      else edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(after) });
+      else {
+        edit.createFile(uri, { ignoreIfExists: true });
+        edit.insert(uri, new vscode.Position(0, 0), after);
+      }
       return edit;
     },
   });
