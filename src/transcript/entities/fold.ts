@@ -8,9 +8,9 @@ const ABOVE_ASCII = /[^\0-\x7e]/gu;
 
 /** One character without accents, asked once for each; й is a letter of its own. */
 const plainOf = remembered((character: string): string => /[йЙ]/.test(character) ? character
-  : character.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[’ʼ‘]/g, "'").replace(/[ıİłŁøØđĐðÐþÞæÆœŒßəƏ]/g, letter => PLAIN[letter]!).normalize('NFC'));
+  : character.normalize('NFKD').replace(/\p{M}+/gu, '').replace(/[’ʼ‘]/g, "'").replace(/[‐‑]/g, '-').replace(/[ıİłŁøØđĐðÐþÞæÆœŒßəƏ]/g, letter => PLAIN[letter]!).normalize('NFC'));
 
-/** A text without accents and with straight apostrophes, letter case kept: how names are looked up. */
+/** A text without accents and with straight apostrophes and plain hyphens, letter case kept: how names are looked up. */
 export function unmarked(text: string): string {
   // plain ASCII, by far the most words, is its own form
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return text.replace(ABOVE_ASCII, plainOf);

@@ -64,7 +64,7 @@ const takeWhole: Step = run => {
 /** `Ms Bishop`, `Minister King`, `Bishop said`: an office that is a surname, too, stands alone where a surname would; behind an office only the rest of the text tells. */
 const takeSurnameRole: Step = run => {
   const { scan, units, p } = run, { tokens, vocabulary } = scan, lead = units[p]!, second = lead.open ? units[p + 1] : undefined, name = second ?? lead;
-  if (name.first !== name.last || !vocabulary.surnameRoles.has(wordAt(tokens, name.first)) || name.open && units[p + (second ? 2 : 1)] || run.headline) return false;
+  if (!(name.flags & (Word.Title | Word.Role)) || name.first !== name.last || !vocabulary.surnameRoles.has(wordAt(tokens, name.first)) || name.open && units[p + (second ? 2 : 1)] || run.headline) return false;
   if (second ? lead.known || !(lead.flags & (Word.Title | Word.Role)) : p > 0 || contextOf(scan, name.first, name.last) !== 'spoken' || (flagsAt(scan, name.first - 1) & Word.Article) !== 0) return false;
   const isAddressed = second !== undefined && (lead.flags & Word.Role) === 0 && COURTESY.test(wordAt(tokens, lead.first));
   run.out.push({ start: name.start, end: name.end, kind: isAddressed ? 'person' : null, name: null, code: null, reason: second ? `"${wordAt(tokens, lead.first)}" before the name` : 'a verb of speech after it', sure: isAddressed ? 'high' : 'weak', role: null, around: null });

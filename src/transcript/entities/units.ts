@@ -242,6 +242,8 @@ function ownerEnd(scan: Scan, unit: Unit, before: readonly Unit[]): number {
   if (!unit.known && unit.flags & Word.Role && tokens.kinds[mark] === TokenKind.Possessive && isCapital(tokens, mark + 1) && scan.vocabulary.heldBodies.has(wordAt(tokens, mark + 1))) return mark;
   // `the Keepers’ Union`
   const members = !unit.known && tokens.text[tokens.ends[unit.last]! - 1] === 's' && (entryAt(scan, mark + 1)?.flags ?? 0) & Word.OrganisationHead;
+  // `the University's Centre for Norlandian Studies`: whose centre it is
+  if (unit.flags & Word.OrganisationHead && !holders && !members) return -1;
   // `the South's Central Agency`: the body of a country that is called by its direction
   if (scan.vocabulary.directions.has(wordAt(tokens, unit.last)) || !(unit.flags & Word.Plain) && !holders && !members || unit.known || !isCapital(tokens, mark + 1) || !isGlued(tokens, mark) || isGlued(tokens, mark + 1)) return -1;
   if (tokens.kinds[mark] !== TokenKind.Possessive && !(isSign(tokens, mark, "'’") && tokens.text[tokens.ends[unit.last]! - 1] === 's')) return -1;

@@ -55,6 +55,8 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['mayors of cities', 'She met the mayor of Almaty Tarku Mirelenko there.', ['place: Almaty', 'person: Tarku Mirelenko']],
   ['the private sector, and a form of address within a name', 'Then Vice President for Private Sector Development Zorvath Mirel met Tan Sri Tarku Tun Olvan.', ['person: Zorvath Mirel', 'person: Tarku Tun Olvan']],
   ['letters of an address written apart', 'They thanked H. E. Mr. Tarkwell.', ['person: Tarkwell']],
+  ['a body of a body without a name', 'They met at the University’s Centre for African Studies and the Ministry’s Department of Roads.', ['organisation: Centre for African Studies', 'organisation: Department of Roads']],
+  ['a hyphen at which no line is broken', 'Trade in the Indo‑Pacific grows.', ['place: Indo‑Pacific']],
   ['a surname that is an office', 'Then Julie Bishop came. Ms Bishop stayed, and he asked Minister Bishop. The bishop and Bishop Karl Lund left.', ['person: Julie Bishop', 'person: Bishop = Julie Bishop', 'person: Bishop = Julie Bishop', 'person: Karl Lund']],
   ['a title that stands where a surname might', 'They met King Karl Lund and Prince Omar of Norway. The King said no.', ['person: Karl Lund', 'person: Omar', 'place: Norway']],
   ['the first of several sons', 'They met Sheikh Khalid bin Saad. Sheikh Khalid spoke, and Sheikh Khalid bin Omar came.', ['person: Khalid bin Saad', 'person: Khalid = Khalid bin Saad', 'person: Khalid bin Omar']],
