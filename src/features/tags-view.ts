@@ -18,6 +18,7 @@ import { attempt } from '../host/tagging';
 import { transcriptDocument } from '../host/transcript-text';
 import { foldText } from '../library/query';
 import { isWithin, normalTag, parentOf, treeOf, type TagNode } from '../tags/hierarchy';
+import { inherits } from '../tags/palette';
 import { place } from '../tags/place';
 
 type Node = TagNode | TaggedPassage;
@@ -42,7 +43,8 @@ export function register(services: Services): Disposable {
 
   const rowOf = ({ tag, name, children }: TagNode): vscode.TreeItem => {
     const defined = definitions(), known = !defined.length || defined.some(one => isWithin(one.tag, tag));
-    return tagRow({ tag, name, hasChildren: children.length > 0, uses: usesOf(tag), known, shown: visibility.tag(tag), description: defined.find(one => one.tag === tag)?.description, color: coloursFor(services)(tag) });
+    const implied = !defined.some(one => one.tag === tag) && !tagIndex.used().includes(tag) && !inherits(defined, tag);
+    return tagRow({ tag, name, implied, hasChildren: children.length > 0, uses: usesOf(tag), known, shown: visibility.tag(tag), description: defined.find(one => one.tag === tag)?.description, color: coloursFor(services)(tag) });
   };
   /** All tags there are, those of the codebook first, each below the one that it stands under. */
   const tree = (fits: (tag: string) => boolean): readonly TagNode[] => treeOf([...new Set([...definitions().map(({ tag }) => tag), ...[...tagIndex.counts().keys()].sort()])].filter(fits));

@@ -88,7 +88,7 @@ function itemRow(item: ConflictItem): vscode.TreeItem {
   const tooltip = new vscode.MarkdownString('', true).appendMarkdown('**').appendText(visible(name)).appendMarkdown('**\n\n').appendText(quote);
   for (const { side } of item.versions) tooltip.appendMarkdown('\n\n_').appendText(sideName(side)).appendMarkdown('_: ').appendText(versionOf(difference, side));
   row.tooltip = tooltip;
-  row.accessibilityInformation = { label: [name, quote, ...item.versions.map(({ side }) => `${sideName(side)}: ${versionOf(difference, side)}`), what].join(', ') };
+  row.accessibilityInformation = { label: [name, quote, ...item.versions.map(({ side }) => `${sideName(side)}: ${versionOf(difference, side)}`), asks ? what : vscode.l10n.t('settled: {0}', what)].join(', ') };
   row.contextValue = 'conflict.item';
   row.command = { command: COMMANDS.conflictOpen, title: vscode.l10n.t('Show'), arguments: [item] };
   return row;

@@ -22,16 +22,21 @@ export interface TagFacts {
   readonly shown: boolean;
   readonly description: string | undefined;
   readonly color: string;
+  /** Whether it is a tag only by those under it: neither in the codebook nor on any passage, and without a colour from above. */
+  readonly implied: boolean;
 }
 
+/** The colour of a tag that is one only by those under it. */
+const NO_COLOR = '#8c8c8c';
+
 /** A tag in the view "Tags", with a checkbox for its highlights; a screen reader is told what colour and place say to others. */
-export function tagRow({ tag, name, hasChildren, uses, known, shown, description, color }: TagFacts): vscode.TreeItem {
+export function tagRow({ tag, name, hasChildren, uses, known, shown, description, color, implied }: TagFacts): vscode.TreeItem {
   const row = new vscode.TreeItem(visible(name), hasChildren || uses ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
   const remarks = [!known && vscode.l10n.t('not in the codebook'), known && !uses && vscode.l10n.t('unused')].filter(one => one !== false);
   row.id = `tag ${tag}`;
   row.description = [String(uses), ...remarks].join(' · ');
   row.tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(visible(tag)).appendMarkdown('**\n\n').appendText(description ?? '');
-  row.iconPath = swatch(color, uses === 0);
+  row.iconPath = implied ? swatch(NO_COLOR, true) : swatch(color, uses === 0);
   row.contextValue = 'tag';
   const showing = shown ? vscode.l10n.t('highlights shown') : vscode.l10n.t('highlights hidden');
   row.checkboxState = {

@@ -79,6 +79,7 @@ describe('an interview and its codebook, from nothing', () => {
     await wb.rows('Tags').filter({ hasText: 'not in the codebook' }).nth(2).waitFor();
     const before = await colours();
     assert.equal(new Set(Object.values(before)).size, 4, JSON.stringify(before));
+    assert.match(atob(/base64,([^"]+)/.exec(before.work!)![1]!), /fill="none" stroke="#8c8c8c"/, 'a tag only by the one under it has no colour of its own');
     await wb.command('Readout: Describe Tag');
     await wb.answer('Which Tag?', 'roster');
     await wb.answer('roster: What It Means', 'Who works when.');

@@ -62,6 +62,7 @@ describe('a conflicting merge by git', () => {
     const asked = rows().filter({ hasText: 'mine, theirs or both?' });
     await asked.waitFor();
     assert.equal(await rows().filter({ hasText: 'both · ' }).count(), 2, 'what one side added is settled');
+    assert.equal(await wb.page.locator('.panel .monaco-list-row[aria-label$="settled: both"]').count(), 2, 'and a screen reader says so');
     await wb.page.locator('.panel .monaco-list-row.focused', { hasText: 'The fence cost' }).waitFor();
     await wb.screenshot('conflicts.png');
     await wb.press('t');
