@@ -9,7 +9,7 @@ import { headPlaceOf } from './head-place';
 import { hostOfTurns, recordedOn } from './hosting';
 import type { Laid } from './layouts/laid';
 import { OF_REGION } from './lexicon/areas';
-import { ANONYMOUS, ANSWERS, QUESTIONS, ROLES } from './lexicon/labels';
+import { ANONYMOUS, ANSWERS, NOBODY, QUESTIONS, ROLES } from './lexicon/labels';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
 import type { Evidence, Figure, Meeting, Participant, Quote, Turn } from './model';
@@ -154,9 +154,6 @@ function mostQuoted(quotes: readonly Quote[], people: People): string | null {
   for (const [name, count] of counts) if (best === null || count > counts.get(best)!) best = name;
   return best;
 }
-
-/** Numbered, unknown and collective speakers. */
-const NOBODY = /^(?:(?:unknown |unidentified |)(?:speaker|participant|attendee|person|caller|reporter|student|voice|male|female|man|woman)s?[\s_#-]*[\dA-Z]{0,2}|several .*|some .*|(?:an?|the) .*|.*\binaudible\b.*|s\d+|[^\p{L}]*)$/iu;
 
 /** Whether a turn's speaker is a person and not a role, a number or a crowd. */
 const isSomebody = remembered((speaker): boolean => {

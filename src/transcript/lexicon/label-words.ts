@@ -18,6 +18,8 @@ export interface LabelWords {
   readonly numbered: readonly string[];
   /** Labels of somebody who cannot be told from others like them; never a participant. */
   readonly anonymous: readonly string[];
+  /** Whole labels of those who are numbered, unknown or many, as alternatives of a pattern. */
+  readonly nobody: readonly string[];
   /** Labels of a question and of an answer. */
   readonly questions: readonly string[];
   readonly answers: readonly string[];

@@ -27,6 +27,8 @@ export const OFFICES = all(l => l.offices);
 export const NUMBERED = all(l => l.numbered);
 /** Labels of those who cannot be told from others like them. */
 export const ANONYMOUS = all(l => l.anonymous);
+/** Whole labels of those who are numbered, unknown or many. */
+export const NOBODY = new RegExp(String.raw`^(?:${LANGUAGES.flatMap(l => l.nobody).join('|')}|s\d+|[^\p{L}]*)$`, 'iu');
 /** Labels of a question: `Q`. */
 export const QUESTIONS = all(l => l.questions);
 /** The same by language. */

@@ -13,6 +13,7 @@ export const DE_LABELS: LabelWords = {
   roles: words('präsident präsidentin vizepräsident vizepräsidentin alterspräsident alterspräsidentin vorsitzender vorsitzende kanzler kanzlerin minister ministerin moderator moderatorin moderation interviewer interviewerin befragter befragte redaktion sprecher sprecherin frage antwort zuschauer zuschauerin zuhörer publikum zwischenruf zwischenrufe journalist journalistin reporterin anrufer gast zeuge zeugin richter richterin staatsanwalt verteidiger dolmetscher dolmetscherin erzähler'),
   roleModifiers: words('erster erste zweiter zweite stellvertretender stellvertretende'),
   numbered: words('sprecher sprecherin teilnehmer teilnehmerin person befragter befragte zeuge gast stimme'),
+  nobody: [],
   anonymous: words('frage antwort zuschauer zuschauerin publikum zwischenruf zwischenrufe redaktion interviewer interviewerin befragter befragte moderator moderatorin moderation sprecher sprecherin teilnehmer teilnehmerin'),
   questions: words('frage'),
   answers: words('antwort'),

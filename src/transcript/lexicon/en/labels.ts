@@ -34,6 +34,10 @@ export const EN_LABELS: LabelWords = {
     male female man woman person speakers leader majority minority whip staffer aide official administration senior legislator legislators lawmaker dispatcher dispatch pilot copilot controller girl boy lady child mother father driver passenger patient nurse therapist counselor researcher sergeant-at-arms usher rapporteur videographer stenographer conductor convener convenor provost dean ombudsman registrar coordinator`),
   roleModifiers: words('a an first second third home foreign shadow principal permanent associate assistant chief executive financial operating lead main national federal district county city'),
   numbered: words('dispatcher girl boy child speaker participant person respondent interviewer interviewee guest host voice caller member juror witness panelist panellist student reporter delegate male female man woman user spk spkr'),
+  nobody: [
+    String.raw`(?:unknown |unidentified |)(?:speaker|participant|attendee|person|caller|reporter|student|voice|male|female|man|woman)s?[\s_#-]*[\dA-Z]{0,2}`,
+    'several .*', 'some .*', '(?:an?|the) .*', String.raw`.*\binaudible\b.*`,
+  ],
   anonymous: words('questioner unknown unidentified speaker speakers participant participants question questions q answer audience voice voices operator several multiple various many some crowd members member senators delegates reporter press all both inaudible moderator interviewer interviewee caller respondent'),
   questions: words('q question'),
   answers: words('a answer'),

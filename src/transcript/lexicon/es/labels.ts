@@ -13,6 +13,7 @@ export const ES_LABELS: LabelWords = {
   roles: words('presidente presidenta vicepresidente vicepresidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa secretario secretaria portavoz entrevistador entrevistadora entrevistado entrevistada moderador moderadora presentador presentadora periodista pregunta respuesta locutor locutora participante informante testigo juez abogado abogada intérprete público narrador narradora oyente invitado invitada'),
   roleModifiers: words('primer primera'),
   numbered: words('hablante participante informante entrevistado entrevistada voz testigo invitado locutor'),
+  nobody: [],
   anonymous: words('pregunta respuesta periodista entrevistador entrevistadora entrevistado entrevistada público moderador moderadora participante hablante informante'),
   questions: words('pregunta'),
   answers: words('respuesta'),

@@ -13,6 +13,7 @@ export const FR_LABELS: LabelWords = {
   roles: words('président présidente vice-président vice-présidente ministre sénateur sénatrice député députée maire rapporteur rapporteure animateur animatrice présentateur présentatrice journaliste intervieweur intervieweuse enquêteur enquêtrice question réponse invité invitée auditeur auditrice témoin juge avocat avocate interprète narrateur narratrice public salle intervenant intervenante'),
   roleModifiers: words('premier première'),
   numbered: words('locuteur locutrice intervenant intervenante participant participante invité voix témoin enquêté enquêtée'),
+  nobody: [],
   anonymous: words('question réponse journaliste intervieweur intervieweuse enquêteur enquêtrice public salle auditeur auditrice animateur animatrice intervenant intervenante locuteur locutrice'),
   questions: words('question'),
   answers: words('réponse'),
