@@ -11,7 +11,7 @@ import type { Difference } from '../library/compare/differences';
 import { excerpt } from '../library/contents';
 import { byDate, lineOf, mentionOf } from '../library/group';
 import type { MeetingSummary } from '../library/summary';
-import { twinsOf } from '../library/twins';
+import { onSameDay, twinsOf } from '../library/twins';
 import type { Figure } from '../transcript/model';
 
 type Side = 'left' | 'right';
@@ -119,12 +119,17 @@ export function register(services: Services): vscode.Disposable {
   };
   /** Asks with which other meeting to compare one, or, without one, which to begin with. */
   const pick = async (meeting?: MeetingSummary): Promise<MeetingSummary | undefined> => {
-    const twins = meeting ? twinsOf(library.current, meeting) : [], rest = library.current.meetings.filter(m => m.uri !== meeting?.uri && !twins.includes(m)).sort(byDate);
+    const twins = meeting ? twinsOf(library.current, meeting) : [], sameDay = meeting ? onSameDay(library.current, meeting).filter(m => !twins.includes(m)) : [];
+    const rest = library.current.meetings.filter(m => m.uri !== meeting?.uri && !twins.includes(m) && !sameDay.includes(m)).sort(byDate);
     const item = (m: MeetingSummary): vscode.QuickPickItem & { meeting: MeetingSummary } => ({ label: lineOf(m, vscode.env.language), description: m.path, meeting: m });
     const heading = (label: string): vscode.QuickPickItem & { meeting?: MeetingSummary } => ({ label, kind: vscode.QuickPickItemKind.Separator });
     const picked = await choose(
-      [...(twins.length ? [heading(vscode.l10n.t('Same day and participants')), ...twins.map(item), heading(vscode.l10n.t('Other meetings'))] : []), ...rest.map(item)],
-      { placeHolder: meeting ? vscode.l10n.t('Compare {0} with', mentionOf(meeting, vscode.env.language)) : vscode.l10n.t('The first of two meetings to compare'), matchOnDescription: true },
+      [
+        ...twins.length ? [heading(vscode.l10n.t('Same day and participants')), ...twins.map(item)] : [],
+        ...sameDay.length ? [heading(vscode.l10n.t('Same day')), ...sameDay.map(item)] : [],
+        ...twins.length || sameDay.length ? [heading(vscode.l10n.t('Other meetings'))] : [], ...rest.map(item),
+      ],
+      { title: vscode.l10n.t('Compare Meetings'), placeHolder: meeting ? vscode.l10n.t('Compare {0} with', mentionOf(meeting, vscode.env.language)) : vscode.l10n.t('The first of two meetings to compare'), matchOnDescription: true },
     );
     return picked && 'meeting' in picked ? picked.meeting : undefined;
   };

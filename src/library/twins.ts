@@ -17,11 +17,20 @@ export function twinsOf(library: Library, meeting: MeetingSummary): readonly Mee
     .map(({ other }) => other);
 }
 
+/** Other meetings that may be on the same day as one; none where it has no day. */
+export function onSameDay(library: Library, meeting: MeetingSummary): readonly MeetingSummary[] {
+  const { date } = meeting.meeting;
+  return date && DAY.test(date) ? library.meetings.filter(other => other.uri !== meeting.uri && sameDay(date, other.meeting.date)) : [];
+}
+
+/** A date that has a day: the month and the day of it. */
+const DAY = /(?:^\d{4}|^-)-(\d\d-\d\d)$/;
+
 /** Whether two dates (ISO or `--MM-DD`) may be one day: each says what the other says, or leaves the year open. */
 function sameDay(a: string | null, b: string | null): boolean {
   if (!a || !b) return false;
   if (a === b) return true;
-  const day = (date: string): string | undefined => /(?:^\d{4}|^-)-(\d\d-\d\d)$/.exec(date)?.[1];
+  const day = (date: string): string | undefined => DAY.exec(date)?.[1];
   return (a.startsWith('--') || b.startsWith('--')) && day(a) !== undefined && day(a) === day(b);
 }
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { compare, type Row } from '../../../src/library/compare/compare';
 import type { Account } from '../../../src/library/compare/passages';
 import { consonants } from '../../../src/library/compare/sound';
-import { twinsOf } from '../../../src/library/twins';
+import { onSameDay, twinsOf } from '../../../src/library/twins';
 import { libraryOf } from '../../../src/library/library';
 import { summarize } from '../../../src/library/summary';
 import { readTranscript } from '../../../src/transcript/read';
@@ -135,6 +135,15 @@ describe('twins', () => {
   it('finds the other account by day and participants', () => {
     const library = libraryOf([lagos, faro].map(({ text, transcript }, i) => summarize({ uri: `file:///${i}`, path: `${i}.txt` }, text, { ...transcript, layout: transcript.layout ?? 'readout' }, [])));
     assert.deepEqual(twinsOf(library, library.meetings[0]!).map(m => m.uri), ['file:///1']);
+  });
+  it('knows what was on the same day, whoever took part', () => {
+    const dated = (uri: string, date: string | null) => {
+      const summary = summarize({ uri, path: uri }, lagos.text, { ...lagos.transcript, layout: 'readout' }, []);
+      return { ...summary, meeting: { ...summary.meeting, date } };
+    };
+    const library = libraryOf([dated('a', '2024-03-12'), dated('b', '2024-03-12'), dated('c', '--03-12'), dated('d', '2024-03'), dated('e', '2024-03-13'), dated('f', null)]);
+    const uris = (of: string) => onSameDay(library, library.get(of)!).map(({ uri }) => uri);
+    assert.deepEqual([uris('a').toSorted(), uris('d'), uris('f')], [['b', 'c'], [], []]);
   });
   it('finds it in another language, too, and no account of another meeting', () => {
     const names = ['chancery', 'translation', 'governor', 'minutes'];
