@@ -5,7 +5,7 @@ import { freshFolder } from '../../scripts/hosts/places';
 import { takeTurn } from '../../src/node/turn';
 import { readSidecar } from '../../src/tags/sidecar';
 import { openWorkbench, type Workbench } from './driver';
-import { untilIs as until } from './patience';
+import { until as untilTrue, untilIs as until } from './patience';
 import { opening } from './told';
 
 const KILN = `Kiln committee, 4 May 2024
@@ -172,7 +172,9 @@ describe('tagging by keyboard alone', () => {
     await wb.command('Readout: Review Next Annotation');
     const row = wb.rows('To Review').filter({ hasText: 'repair' });
     await row.waitFor();
-    assert.equal(await row.getAttribute('aria-label'), 'repair, the text was edited: it was “The glaze cracked on the second firing.” and is “The glaze cracked during the second firing.”', 'what a screen reader says');
+    // once the passage has been looked for anew
+    const said = 'repair, the text was edited: it was “The glaze cracked on the second firing.” and is “The glaze cracked during the second firing.”';
+    await untilTrue(`a screen reader says ${said}`, async () => await row.getAttribute('aria-label') === said);
     await wb.page.locator('.sidebar .pane .monaco-list:focus-within .monaco-list-row.focused[aria-label*="during"]').waitFor();
     await wb.press('d');
     await wb.page.locator('.tab', { hasText: 'Then ↔ Now' }).waitFor();
