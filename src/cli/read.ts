@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Span } from '../base/span';
+import { isNamedTranscript } from '../library/files';
 import { decodeText } from '../transcript/decode';
 import type { Figure, Transcript } from '../transcript/model';
 import { counted, EXIT, printable, type Output } from './output';
@@ -42,7 +43,7 @@ export async function read(args: readonly string[], output: Output): Promise<num
       code = EXIT.problem;
       continue;
     }
-    const decoded = decodeText(bytes), reading = readTranscript(decoded.text, { fileName: basename(file), force: options.includes('--force') });
+    const decoded = decodeText(bytes), reading = readTranscript(decoded.text, { fileName: basename(file), force: options.includes('--force') || isNamedTranscript(file) });
     const transcript = { ...reading, problems: [...decoded.problems, ...reading.problems] };
     output.out(options.includes('--json') ? `${JSON.stringify(flat(transcript))}\n` : printable(forPeople(file, transcript)));
   }

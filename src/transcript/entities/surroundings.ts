@@ -1,6 +1,6 @@
 import { isGlued, TokenKind } from '../tokens';
 import type { Candidate } from './candidate';
-import { entryAt, isSign, knownAt, wordAt, type Scan } from './units';
+import { entryAt, isCapital, isSign, knownAt, wordAt, type Scan } from './units';
 import { Word } from './entry';
 
 /**
@@ -10,7 +10,7 @@ import { Word } from './entry';
 export function contextOf(scan: Scan, first: number, last: number): Candidate['around'] {
   const { tokens } = scan;
   if (bodyBeside(scan, first, last)) return 'body';
-  if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && flagsAt(scan, last + 1) & Word.SpeechVerb) return 'spoken';
+  if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && flagsAt(scan, last + 1) & Word.SpeechVerb) return isOfHolder(scan, first) ? 'toponym' : 'spoken';
   if (last + 1 < tokens.count && tokens.kinds[last + 1] === TokenKind.Lower && !isGlued(tokens, last + 1) && scan.vocabulary.placeNouns.has(wordAt(tokens, last + 1))) return 'toponym';
   if (isSign(tokens, last + 1, ',') && tokens.kinds[last + 3] === TokenKind.Lower && scan.vocabulary.distances.has(wordAt(tokens, last + 3))) return 'toponym';
   // `at Carn Daw, Wales`
@@ -27,6 +27,11 @@ export function contextOf(scan: Scan, first: number, last: number): Candidate['a
   if (flags & Word.PlacePreposition || scan.initial[before] && scan.vocabulary.placeOpeners.has(wordAt(tokens, before))) return 'locative';
   if (leadsToPlace(scan, before)) return 'toponym';
   return flags & Word.PartnerPreposition ? 'partner' : definite ? 'definite' : null;
+}
+
+/** Whether `of` and before it a noun for somebody or his name lead to a name: the place is his, and he is who says something (`the mayor of Velland said`, `Ada Lind of Velland said`). */
+function isOfHolder(scan: Scan, first: number): boolean {
+  return first > 1 && wordAt(scan.tokens, first - 1) === 'of' && (isCapital(scan.tokens, first - 2) || leadsToPlace(scan, first - 1));
 }
 
 /** Whether a noun for a company or body stands right before a name, or after it behind a comma and an article: `, the aid agency`. */

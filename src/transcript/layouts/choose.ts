@@ -66,7 +66,7 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = countLabels(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
-  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = chosen.length > 0 ? chosen : dialogueOf(text, rows, candidates) ?? askedAndAnswered(text, candidates) ?? candidates.filter(isAddress), speakers = withoutInner(withOnce(rows, candidates, withAskers(text, candidates, sure, counts)));
+  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = chosen.length > 0 ? chosen : dialogueOf(text, rows, candidates) ?? askedAndAnswered(text, candidates) ?? candidates.filter(isAddress), speakers = withoutTitle(text, rows, withoutInner(withOnce(rows, candidates, withAskers(text, candidates, sure, counts))), counts);
   // a transcript may be set as code as a whole
   if (speakers.length === 0 && fences > 1 && !inCode) return chooseLabels(text, rows, known, labelOf, true);
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
@@ -92,6 +92,16 @@ function withoutInner(speakers: readonly LabelRow[]): readonly LabelRow[] {
   const isMessage = ({ label: { form, time } }: LabelRow): boolean => (form === 'angle' || form === 'bracket') && time !== null, count = speakers.filter(isMessage).length;
   return count < speakers.length && count >= speakers.length * ENCLOSED ? speakers.filter(isMessage) : speakers;
 }
+
+/** Leaves out a label that stands once, on the first row, with a blank row and other labels behind it and no sentence: `Lenz City Council: verbatim record of 3 May 2024`. */
+function withoutTitle(text: string, rows: readonly Row[], speakers: readonly LabelRow[], { labels }: Counts): readonly LabelRow[] {
+  const [first] = speakers, next = rows[1];
+  const isTitle = first?.row === 0 && first.label.form === 'colon' && speakers.length > 2 && timesOf(labels, first.label) === 1 && next !== undefined && next.gap > 0 && !ENDED.test(text.slice(0, rows[0]!.end));
+  return isTitle ? speakers.slice(1) : speakers;
+}
+
+/** A sentence has ended, or goes on. */
+const ENDED = /[.!?…,;:–—-]["”’»)\]]*$/u;
 
 /** So many names on rows of their own show where names stand. */
 const MANY_NAMES = 5;

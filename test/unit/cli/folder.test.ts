@@ -38,6 +38,10 @@ describe('readout index, find and figures', () => {
   it('reads for people, one thing being one, and says in plain words what cannot be read', async () => {
     assert.match((await readout('read', join(folder, '2024/ferry.txt'))).out, /\d turns?, 1 quote, 2 figures, .*\n {2}Ada Okoro: 1 time, \d+ words, 100 %/);
     assert.match((await readout('index', folder)).out, /^rail\.vtt: .*\(\d speakers?, /m);
+    // a transcript by its name, though it looks like none
+    writeFileSync(join(folder, 'short.transcript'), 'We sailed at noon.\n');
+    assert.equal((JSON.parse((await readout('read', '--json', join(folder, 'short.transcript'))).out) as { layout: string }).layout, 'readout');
+    rmSync(join(folder, 'short.transcript'));
     const { code, err } = await readout('read', join(folder, 'nowhere.txt'));
     assert.deepEqual([code, err.endsWith('nowhere.txt: there is no such file or folder\n')], [1, true]);
   });

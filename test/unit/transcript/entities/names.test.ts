@@ -7,6 +7,7 @@ import { findNames, shown } from './find-names';
 const SENTENCES: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
   ['an office before a name', 'Yesterday President Ivo Kestrel spoke.', ['person: Ivo Kestrel']],
   ['a form of address before an unknown name', 'We thank Mr. Tarkwell for it.', ['person: Tarkwell']],
+  ['whose place it is, before what he says', 'Then Trade Minister Ivo Kestrel of Velmark said so, and the mayor of Orvand told us.', ['person: Ivo Kestrel', 'place: Velmark', 'place: Orvand']],
   ['an office, its field and the name', 'Then Secretary of State Orla Venn left.', ['person: Orla Venn']],
   ['an office with several fields and no name', 'He was Deputy Minister of Industry and Trade for years.', []],
   ['an office of a country', 'He met Prime Minister of Norway Liv Aasen.', ['place: Norway', 'person: Liv Aasen']],
