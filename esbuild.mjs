@@ -1,10 +1,11 @@
-// Builds what ships and what the host tests run: `node esbuild.mjs [--watch] [--tests] [--minify]`.
+// Builds what ships and what the host tests run: `node esbuild.mjs [--watch] [--tests] [--minify] [--metafile]`; the last leaves in `out/bundles.json` what
+// takes the room in each file.
 import * as esbuild from 'esbuild';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const has = flag => process.argv.includes(flag);
-const common = { bundle: true, minify: has('--minify'), sourcemap: has('--minify') ? false : 'linked', logLevel: 'warning', legalComments: 'none', target: 'es2022', charset: 'utf8' };
+const common = { bundle: true, minify: has('--minify'), sourcemap: has('--minify') ? false : 'linked', logLevel: 'warning', legalComments: 'none', target: 'es2022', charset: 'utf8', metafile: has('--metafile') };
 
 /** Gives `readout:host-tests`, a module that imports every test file of test/host: none can be forgotten in a list. */
 const hostTests = {
@@ -72,4 +73,8 @@ if (has('--watch')) {
   const results = await Promise.allSettled(bundles.map(options => esbuild.build(options)));
   // esbuild has printed what is wrong; its stack says nothing more.
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
+  if (has('--metafile')) {
+    mkdirSync('out', { recursive: true });
+    writeFileSync('out/bundles.json', JSON.stringify(Object.assign({}, ...results.map(({ value }) => value.metafile.outputs))));
+  }
 }

@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   /** Prints each part as soon as it is measured: the whole takes minutes. */
   const add = (...lines: string[]): void => { page.push(...lines, ''); console.log(lines.join('\n'), '\n'); };
   add(`Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'an unknown kind'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}. Times are processor time of the best of several runs; read the ratios, for they are measured side by side and hold on other machines.`);
-  add('## Size', '', await size());
+  add('## Size', '', size());
   add('## Reading', '', againstOthers(!short && !has('--no-peers')));
   add('## Typing', '', typing());
   const grown = growth(short ? 1_000_000 : 32_000_000, shapeSize), most = short ? MOST_GROWTH_SHORT : MOST_GROWTH;

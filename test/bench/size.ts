@@ -1,26 +1,28 @@
-import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { table } from './measure';
 
 const FILES = [
-  ['the extension, which the editor starts', 'src/extension.ts'],
-  ['what reads, loaded with the first transcript', 'src/entry/reading.ts'],
-  ['what exchanges projects, loaded when asked for', 'src/exchange/projects.ts'],
+  ['the extension, which the editor starts', 'dist/web/extension.js'],
+  ['what reads, loaded with the first transcript', 'dist/reading.js'],
+  ['what exchanges projects, loaded when asked for', 'dist/exchange.js'],
 ] as const;
 /** Rooms that take less are not worth a line. */
 const LEAST = 10_000;
 
+/** Of a file that esbuild made, how many bytes come from which file. */
+type Outputs = Readonly<Record<string, { readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }>>;
+
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
 
-/** What the files weigh that a browser loads, minified, and what takes the room in each. */
-export async function size(): Promise<string> {
-  const rows: string[][] = [];
-  for (const [name, entry] of FILES) {
-    const { metafile, outputFiles } = await build({
-      entryPoints: [entry], outfile: 'out.js', bundle: true, minify: true, platform: 'browser', format: 'cjs', target: 'es2022', charset: 'utf8', external: ['vscode'], metafile: true, write: false, legalComments: 'none', logLevel: 'error',
-    });
-    const rooms = new Map<string, number>(), code = outputFiles[0]!.contents;
-    for (const [path, { bytesInOutput }] of Object.entries(Object.values(metafile.outputs)[0]!.inputs)) {
+/** Builds what ships and tells what the files weigh that a browser loads, minified, and what takes the room in each. */
+export function size(): string {
+  if (spawnSync(process.execPath, ['esbuild.mjs', '--minify', '--metafile'], { stdio: 'inherit' }).status !== 0) throw new Error('What ships could not be built.');
+  const outputs = JSON.parse(readFileSync('out/bundles.json', 'utf8')) as Outputs, rows: string[][] = [];
+  for (const [name, file] of FILES) {
+    const rooms = new Map<string, number>(), code = readFileSync(file);
+    for (const [path, { bytesInOutput }] of Object.entries(outputs[file]!.inputs)) {
       const room = /node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? /^src\/(?:transcript\/[^/]+(?=\/)|[^/]+)/.exec(path)?.[0] ?? path;
       rooms.set(room, (rooms.get(room) ?? 0) + bytesInOutput);
     }
@@ -30,4 +32,4 @@ export async function size(): Promise<string> {
   return table([['what a browser loads, minified', 'size', 'gzipped'], ...rows]);
 }
 
-if (process.argv[1]?.endsWith('size.ts')) void size().then(console.log);
+if (process.argv[1]?.endsWith('size.ts')) console.log(size());
