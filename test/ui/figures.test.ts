@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { freshFolder, repository } from '../../scripts/hosts/places';
 import { openWorkbench, type Workbench } from './driver';
-import { until } from './patience';
+import { cameTrue, tryUntil, until } from './patience';
 import { opening } from './told';
 
 const FILE = 'readouts/2024/marrow-bay-ferry.txt';
@@ -55,7 +55,11 @@ describe('the pages', () => {
     await page.locator('.words').fill('');
     await until('more rows are there', async () => (await rows()).length > 4);
     const values = async (): Promise<number[]> => (await page.locator('td.value').evaluateAll(cells => cells.map(cell => Number.parseFloat(cell.getAttribute('title') ?? ''))));
-    await page.locator('th.value button').click();
+    // the head is drawn anew when the rows that came back are: a click in between goes nowhere
+    await tryUntil('the column is sorted', async ms => {
+      await page.locator('th.value button').click();
+      return cameTrue(page.locator('th.value[aria-sort="ascending"]').waitFor({ timeout: ms }));
+    });
     await until('values rise', async () => { const now = await values(); return now.length > 1 && now.every((value, i) => i === 0 || value >= now[i - 1]!); });
     await page.locator('th.value button').click();
     assert.equal(await page.locator('th.value').getAttribute('aria-sort'), 'descending');
