@@ -88,6 +88,9 @@ const LONGEST_ROW = 3;
 /** Two short parts, as versions have them. */
 const VERSION = /^[1-9]\d?\.\d{1,2}$/;
 
+/** Digits that are no round number, and too many for a count that nobody has set in groups. */
+const KEY = /^(?!\d*00$)\d{5,}$/;
+
 /** Whether a bare number is a number of something (article 5, room 12, No. 7, World War II, iPhone 16) and counts nothing; `first` is its first token, `end` the index behind it. */
 export function isReference(scan: Scan, first: number, end: number, plain: boolean, row = 0): boolean {
   let before = first - 1;
@@ -99,6 +102,8 @@ export function isReference(scan: Scan, first: number, end: number, plain: boole
   }
   // `Page: 23773`
   if (plain && scan.mark(before) === Mark.Colon && scan.isGlued(before) && scan.lists(before - 1).references && !isPluralNoun(scan, before - 1)) return true;
+  // `The pass code is 21305979.`
+  if (plain && scan.lists(before).auxiliaries && scan.lists(before - 1).references && KEY.test(scan.raw(first)) && end === first + 1) return true;
   const kind = scan.kind(before), { references, and, rangeWords, functionWords, articles } = scan.lists(before);
   if (scan.raw(before) === '=') return true;
   if (references) return kind !== TokenKind.Lower || !countsNoun(scan, end, true);

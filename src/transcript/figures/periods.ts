@@ -1,5 +1,5 @@
 import { yearAfter } from './months';
-import type { Scan } from './scan';
+import { isHyphen, type Scan } from './scan';
 import type { Dated } from './years';
 
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -23,11 +23,11 @@ export function readReversedQuarter(scan: Scan, index: number): Dated | null {
   return { from: scan.start(index), to: scan.end(index + 1), end: index + 2, value: `${year.length === 2 ? `20${year}` : year}-${code}`, reason: reasonOf(code) };
 }
 
-/** Reads `third quarter of 2024` and `first half of 2024`, whose number ends before a token. */
+/** Reads `third quarter of 2024`, `third-quarter 2024` and `first half of 2024`, whose number ends before a token. */
 export function readQuarter(scan: Scan, index: number, end: number, number: number): Dated | null {
-  const { quarters, halfYears } = scan.lists(end);
-  if (quarters && number >= 1 && number <= 4) return partOfYear(scan, index, end + 1, quarter(number));
-  return halfYears && number >= 1 && number <= 2 ? partOfYear(scan, index, end + 1, half(number)) : null;
+  const at = isHyphen(scan, end) && scan.isGlued(end) && scan.isGlued(end + 1) ? end + 1 : end, { quarters, halfYears } = scan.lists(at);
+  if (quarters && number >= 1 && number <= 4) return partOfYear(scan, index, at + 1, quarter(number));
+  return halfYears && number >= 1 && number <= 2 ? partOfYear(scan, index, at + 1, half(number)) : null;
 }
 
 /** Reads `1 quarter 2024` at its digit. */

@@ -62,7 +62,8 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   // One word after a label may be anything; after the label of somebody who speaks elsewhere it is said.
   const plausible = new Set(read.filter(candidate => isPlausible(text, rows, candidate))), speaking = new Set(Array.from(plausible, ({ label }) => foldLabel(label.name)));
   const speaks = (name: string): boolean => speaking.has(foldLabel(name)) || known(name);
-  const candidates = read.filter(candidate => plausible.has(candidate) || (candidate.label.form === 'colon' && partsOf(candidate.label.name).every(speaks)));
+  const alone = new Set(Array.from(plausible, ({ label }) => label.form === 'line' ? foldLabel(label.name) : ''));
+  const candidates = read.filter(candidate => plausible.has(candidate) || candidate.label.form === 'line' && alone.has(foldLabel(candidate.label.name)) && isSetOff(text, rows, candidate) || (candidate.label.form === 'colon' && partsOf(candidate.label.name).every(speaks)));
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = countLabels(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
@@ -153,6 +154,14 @@ const BULLET = /^[-*•] /u;
 
 /** How an office is called. */
 const CALLED = new RegExp(`^(?:${WORDS.the}|${WORDS.address}|${WORDS.courtesy}) `, 'u');
+
+/** Whether a name alone on its row stands over words that go on over most of a line, whatever the row before it ends with: for a name that is a label elsewhere. */
+export function isSetOff(text: string, rows: readonly Row[], candidate: LabelRow): boolean {
+  const next = rows[candidate.row + 1];
+  return next !== undefined && next.end - next.start >= LONG && candidate.label.textStart <= next.start && isSaid(text, candidate, rows);
+}
+/** A line of words is so long at least (UTF-16 code units). */
+const LONG = 60;
 
 /** Whether a row could be a label and something said, as far as it and its neighbours tell. */
 export function isPlausible(text: string, rows: readonly Row[], candidate: LabelRow): boolean {

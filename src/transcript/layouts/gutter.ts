@@ -5,11 +5,36 @@ const MOST_LINES = 60, FEWEST = 12, SHARE = 0.6;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const NUMBER = /^(\d{1,2})(?:\s|$)/u;
 
+/** A mark that begins a row: it is nobody's label and no word. */
+const MARKS = '•·●▪◦`';
+
+/**
+ * What stands before the words of most rows and belongs to none of them: the numbers of lines, or one mark (a bullet before each paragraph of a
+ * page, a backtick before each line that a machine has read from print). Linear in the rows.
+ */
+export function withoutGutter(text: string, rows: readonly Row[]): readonly Row[] {
+  return withoutMarks(text, withoutNumbers(text, rows));
+}
+
+/** Cuts off the one mark that most rows begin with; rows that hold nothing else are blank lines. */
+function withoutMarks(text: string, rows: readonly Row[]): readonly Row[] {
+  const mark = markOfMost(text, rows);
+  return mark === null ? rows : cutOff(text, rows, rows.map(({ start }) => text[start] === mark ? 1 : 0));
+}
+
+/** The mark that so many rows begin with that it tells nothing of them; `null` for none. */
+function markOfMost(text: string, rows: readonly Row[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { start } of rows) if (MARKS.includes(text[start]!)) counts.set(text[start]!, (counts.get(text[start]!) ?? 0) + 1);
+  for (const [mark, count] of counts) if (count >= Math.max(FEWEST, rows.length * SHARE)) return mark;
+  return null;
+}
+
 /**
  * Court reporters number the lines of a page: where most rows begin with numbers that count up and begin anew, the numbers are cut off
  * and lines that hold nothing else are blank lines. Other rows stay as they are. Linear in the rows.
  */
-export function withoutGutter(text: string, rows: readonly Row[]): readonly Row[] {
+function withoutNumbers(text: string, rows: readonly Row[]): readonly Row[] {
   const fewest = Math.max(FEWEST, rows.length * SHARE);
   if (countDigits(text, rows) < fewest) return rows;
   let numbered = 0, before = 0;
@@ -22,6 +47,11 @@ export function withoutGutter(text: string, rows: readonly Row[]): readonly Row[
     return match![1]!.length;
   });
   if (numbered < fewest) return rows;
+  return cutOff(text, rows, lengths);
+}
+
+/** The rows without so many code units at their beginnings; those of which nothing is left are blank lines. */
+function cutOff(text: string, rows: readonly Row[], lengths: readonly number[]): readonly Row[] {
   const bare: Row[] = [];
   let gap = 0;
   rows.forEach((row, i) => {

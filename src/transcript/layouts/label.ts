@@ -14,8 +14,12 @@ import type { Row } from './rows';
 const BEHALF = /^, ([^.:\n]{2,80})\. ?[–—] ?/u;
 /** `Ada Lind, rector of the school: `: who that is, in small letters, where somebody first speaks. */
 const HOLDS = /^, (\p{Ll}[^:.!?\n]{2,140}):(?=\s)/u;
-/** Whether a name has a given name that a list knows, or initials. */
-const isFull = (name: string): boolean => /^\p{Lu}\./u.test(name) || name.includes(' ') && isGiven(name.split(' ')[0]!);
+/** `Ada LIND`: a surname in capitals. */
+const LOUD = /^\p{Lu}\p{Ll}[\p{L}-]+ (?:\p{Lu}\p{Ll}?\.? )?\p{Lu}[\p{Lu}-]{2,}$/u;
+/** Whether a name has a given name that a list knows, or initials, or a surname in capitals. */
+const isFull = (name: string): boolean => /^\p{Lu}\./u.test(name) || name.includes(' ') && (isGiven(name.split(' ')[0]!) || LOUD.test(name));
+/** The first letters of the words of a name. */
+const initialsOf = (name: string): string => name.split(' ').map(word => word[0] ?? '').join('');
 /** `1. NAME (Party) to the Minister of Finance:`: a question that a member puts to somebody. */
 const ASKS = new RegExp(String.raw`^ (?:${WORDS.asks}) (?:(?:${WORDS.the}) )?\p{Lu}[^:.\n]{2,90}:`, 'u');
 
@@ -66,11 +70,13 @@ function readChevrons(text: string, row: Row, { at, time, chevrons }: Prefix): L
 }
 
 /** What somebody says behind a dash: a sentence, while items of lists begin with small letters. */
-const OPENED = /^[–—―](?:[ \u00a0]+|(?=[\p{Lu}¿¡]))(?=[\p{Lu}\p{N}¿¡«“"„…])/u;
+const OPENED = /^[-–—―](?:[ \u00a0]+|(?=[\p{Lu}¿¡]))(?=[\p{Lu}\p{N}¿¡«“"„…])/u;
+
+const HYPHEN = 0x2d;
 
 /** `– Good evening.`: somebody else speaks, and no name is given. */
 function readOpened(text: string, { start, end }: Row): LabelRead | null {
-  const code = text.charCodeAt(start), found = code >= 0x2013 && code <= 0x2015 ? OPENED.exec(text.slice(start, Math.min(end, start + 6))) : null;
+  const code = text.charCodeAt(start), found = code === HYPHEN || code >= 0x2013 && code <= 0x2015 ? OPENED.exec(text.slice(start, Math.min(end, start + 6))) : null;
   return found && { form: 'opened', start, end: start + 1, name: text[start]!, office: null, time: null, textStart: start + found[0].length, shape: 'role' };
 }
 
@@ -93,8 +99,10 @@ function lineWithOffice(head: Head): LabelRead {
 const behind = ({ text, row, after }: Head, most: number): string => text.slice(after, Math.min(row.end, after + most));
 
 const withOffice: Way = head => {
-  const holds = head.office === null && head.terminator === null && head.shape === 'person' && head.text[head.after] === ',' ? HOLDS.exec(behind(head, 160)) : null;
-  if (holds && isFull(head.name)) return make(head, 'colon', head.after + holds[0].length, { office: holds[1]!, time: head.time });
+  // `Ada Lind (AL), host:`: the brackets hold the initials by which she is called from there on
+  const isCalled = head.office !== null && initialsOf(head.name) === head.office;
+  const holds = (head.office === null || isCalled) && head.terminator === null && head.shape === 'person' && head.text[head.after] === ',' ? HOLDS.exec(behind(head, 160)) : null;
+  if (holds && (isCalled || isFull(head.name))) return make(head, 'colon', head.after + holds[0].length, { office: holds[1]!, time: head.time });
   const behalf = head.shape === 'person' ? BEHALF.exec(behind(head, 120)) : null;
   return behalf ? make(head, 'dash', head.after + behalf[0].length, { office: head.office ?? behalf[1]!, time: head.time }) : undefined;
 };

@@ -13,6 +13,8 @@ export interface Counts {
   /** How many people have initials for labels that come again, and the initials of those whom labels name in full. */
   readonly initials: number;
   readonly initialled: ReadonlySet<string>;
+  /** Whether somebody without a name (an operator, a moderator) gives others the word again and again, on rows of his own. */
+  readonly isConducted: boolean;
 }
 
 /** Counts the labels that may be speakers'. */
@@ -25,7 +27,8 @@ export function countLabels(candidates: readonly { readonly label: LabelRead }[]
   for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered' || once.length >= ENOUGH_ONCE && isFullInCapitals(label)) forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
   const initials = new Set(candidates.flatMap(({ label }) => label.shape === 'initials' && timesOf(labels, label) > 1 ? [label.name] : [])).size;
   const initialled = initials < INITIALLED ? new Set<string>() : new Set(candidates.flatMap(({ label: { shape, name } }) => shape === 'person' ? [name.split(/[\s.]+/u).map(word => word[0] ?? '').join('').toUpperCase()] : []));
-  return { labels, forms, initials, initialled, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
+  const isConducted = candidates.some(({ label: { form, shape, name } }) => form === 'line' && shape === 'role' && ANONYMOUS.has(foldLabel(name)) && labels.get(foldLabel(name))! >= 2);
+  return { labels, forms, initials, initialled, isConducted, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
 }
 
 /** Where so many people have initials for labels that come again, those of somebody whom a label names in full are one, too. */
@@ -141,7 +144,7 @@ function objects({ label: { form, shape, name }, counts }: Standing): boolean {
 }
 
 /** A name on a row of its own, plain, bold or as a heading: it may be a heading of any kind. */
-function onRowOfItsOwn({ label, counts: { officed }, isKnown, times, twice, alike }: Standing): boolean {
+function onRowOfItsOwn({ label, counts: { officed, isConducted }, isKnown, times, twice, alike }: Standing): boolean {
   const { shape, form, office } = label, name = foldLabel(label.name);
   if (shape === 'role') return twice || isKnown || ANONYMOUS.has(name) && (alike >= 4 || officed.size >= 2);
   if (shape === 'single' || shape === 'initials') return isKnown && twice || form === 'bold' && (times >= 3 || twice && alike >= MANY_BOLD);
@@ -151,6 +154,7 @@ function onRowOfItsOwn({ label, counts: { officed }, isKnown, times, twice, alik
   if (isKnown && (shape === 'person' || shape === 'titled')) return true;
   if (shape === 'caps' && alike >= 3 && beginsWithGiven(label)) return true;
   if (times >= 3 || twice && (alike >= 5 || officed.has(name))) return true;
+  if (shape === 'person' && isConducted && (twice || beginsWithGiven(label))) return true;
   return shape === 'person' && (office !== null && (alike >= 4 || alike >= 2 && isOffice(office)) || alike >= 8 && form === 'bold');
 }
 

@@ -77,6 +77,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['seventy-seven thousand two hundredth, a hundred and twenty-fifth. Third, we go on.', 'seventy-seven thousand two hundredth = ordinal 77200', 'a hundred and twenty-fifth = ordinal 125'],
     ['the first, second and third stages; the thirty-second floor; a thirty-second clip', 'first = ordinal 1', 'second = ordinal 2', 'third = ordinal 3', 'thirty-second = ordinal 32', 'thirty-second = duration 30 second'],
     ['In the fourth quarter', 'fourth = ordinal 4'],
+    ['third-quarter 2006 results, first-half 2024 sales, a third-quarter loss', 'third-quarter 2006 = date 2006-35', 'first-half 2024 = date 2024-40', 'third = ordinal 3'],
+    ['The pass code is 21305979. The number is 300, the code was 45001.', '300 = count 300'],
   ],
   dates: [
     ["The 1980's were dry. The Harbour Act of 1946 pledges help to this august house in august 2024.", "1980's = date 198X", '1946 = date 1946', 'august 2024 = date 2024-08'],
