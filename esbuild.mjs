@@ -19,12 +19,13 @@ const hostTests = {
   },
 };
 
-/** Leaves what reads and what exchanges projects out of a bundle: each has a file of its own beside, which is required when its import is reached. */
+/** Leaves what reads, what exchanges projects and what makes lists out of a bundle: each has a file of its own beside, which is required when its import is reached. */
 const loadedLater = {
   name: 'loaded-later',
   setup(build) {
     build.onResolve({ filter: /\/library\/reading$/ }, () => ({ path: './reading.js', external: true }));
     build.onResolve({ filter: /\/exchange\/projects$/ }, () => ({ path: './exchange.js', external: true }));
+    build.onResolve({ filter: /\/exchange\/lists$/ }, () => ({ path: './lists.js', external: true }));
   },
 };
 
@@ -52,9 +53,10 @@ const bundles = [
   // the extension, once for Node and once for browsers
   { ...extension, ...inNode, outfile: 'dist/extension.js', plugins: [editorApi, loadedLater] },
   { ...extension, outfile: 'dist/web/extension.js', platform: 'browser', plugins: [editorApi] },
-  // what reads, and what exchanges projects, for both; then the thread and the command, which read with it
+  // what reads, what exchanges projects, and what makes lists, for both; then the thread and the command, which read with it
   { ...common, entryPoints: ['src/entry/reading.ts'], outfile: 'dist/reading.js', ...anywhere },
   { ...common, entryPoints: ['src/exchange/projects.ts'], outfile: 'dist/exchange.js', ...anywhere },
+  { ...common, entryPoints: ['src/exchange/lists.ts'], outfile: 'dist/lists.js', ...anywhere },
   { ...common, ...inNode, entryPoints: ['src/entry/thread.ts'], outfile: 'dist/thread.js', plugins: [loadedLater] },
   { ...common, ...inNode, entryPoints: ['src/entry/cli.ts'], outfile: 'dist/cli.js', plugins: [loadedLater], banner: { js: '#!/usr/bin/env node' } },
   // what runs inside webviews

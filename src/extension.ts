@@ -41,6 +41,7 @@ import * as tag from './features/tag';
 import * as taggingUndo from './features/tagging-undo';
 import * as tagAll from './features/tag-all';
 import * as tagRefactoring from './features/tag-refactoring';
+import * as tagPlaces from './features/tag-places';
 import * as tagMode from './features/tag-mode';
 import * as tagsView from './features/tags-view';
 import * as toggles from './features/toggles';
@@ -56,7 +57,7 @@ const FEATURES: readonly { register(services: Services): vscode.Disposable }[] =
   detection, highlights, passages, toggles, hover, details, navigate, mentions, references, rename, workspaceSymbols, outline, folding, languageStatus, problems, encoding, tooLarge,
   corrections, spokenBy,
   meetings, find, compare, figuresPage, meetingPage,
-  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarLinks, sidecarProblems, review, tagsView, tagRefactoring, annotationLists,
+  tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarLinks, sidecarProblems, review, tagsView, tagPlaces, tagRefactoring, annotationLists,
   annotationShape, tagMode, tagAll, notes, gitMerging, conflicts, conflictOffers, sidecarRename, codebookProblems, utf8, exportProject, importProject,
 ];
 

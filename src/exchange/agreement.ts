@@ -136,9 +136,9 @@ export function agreementAsCsv({ coders, tags }: Agreement): string {
   return csv([['tag', ...coders, 'overlap', 'alpha', 'alone'], ...tags.map(one => [one.tag, ...coders.map(coder => String(one.passages.get(coder) ?? 0)), shareOf(one), rounded(one.alpha), String(one.alone.length)])]);
 }
 
-/** Agreement as Markdown: a table of the tags, then under each the passages of which only one coder tagged anything so, with a link to each. */
-export function agreementAsMarkdown(agreement: Agreement): string {
-  const { coders, meetings, tags, unsigned } = agreement, remark = unsigned === 1 ? ['1 annotation has no name and does not count.', ''] : unsigned ? [`${unsigned} annotations have no name and do not count.`, ''] : [];
+/** Agreement as Markdown: a table of the tags, then under each the passages of which only one coder tagged anything so, with a link to each. `left` says at the head what is left out. */
+export function agreementAsMarkdown(agreement: Agreement, left?: string): string {
+  const { coders, meetings, tags, unsigned } = agreement, remark = [...left ? [escapeMarkdown(left), ''] : [], ...uncounted(unsigned)];
   if (!meetings) return ['# Agreement between coders', '', 'No meeting has annotations of two people. Whose an annotation is stands in its field by: the setting readout.author, else the name in git.', '', ...remark].join('\n');
   const cells = (row: readonly string[]): string => `| ${row.map(cell => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
   const table = tags.map(one => cells([one.tag, ...coders.map(coder => String(one.passages.get(coder) ?? 0)), shareOf(one), rounded(one.alpha)]));
@@ -150,6 +150,10 @@ export function agreementAsMarkdown(agreement: Agreement): string {
     'Alpha: Krippendorff’s alpha over the characters of these meetings; 1 is full agreement, 0 as much as chance gives.', '',
     ...lists.length ? ['Passages below were tagged so by one person only.', '', ...lists] : [],
   ].join('\n');
+}
+
+function uncounted(unsigned: number): readonly string[] {
+  return unsigned === 1 ? ['1 annotation has no name and does not count.', ''] : unsigned ? [`${unsigned} annotations have no name and do not count.`, ''] : [];
 }
 
 function itemOf({ meeting: { path, summary }, passage: { placed, line }, coder }: Lone): string {

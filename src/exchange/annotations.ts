@@ -47,9 +47,9 @@ export function annotationsAsCsv(meetings: readonly TaggedMeeting[]): string {
 
 /**
  * Annotations as Markdown, tag by tag in the order of the codebook, under each what it means and its passages, each with a link to its line,
- * relative to the workspace's folder. Text of files is escaped so that it stays text.
+ * relative to the workspace's folder. Text of files is escaped so that it stays text. A `remark` says at the head what is left out.
  */
-export function annotationsAsMarkdown(meetings: readonly TaggedMeeting[], definitions: readonly TagDefinition[]): string {
+export function annotationsAsMarkdown(meetings: readonly TaggedMeeting[], definitions: readonly TagDefinition[], remark?: string): string {
   const byTag = new Map<string, string[]>(definitions.map(({ tag }) => [tag, []]));
   for (const meeting of meetings) for (const passage of meeting.passages) for (const tag of passage.placed.annotation.tags) {
     const items = byTag.get(tag) ?? [];
@@ -62,7 +62,7 @@ export function annotationsAsMarkdown(meetings: readonly TaggedMeeting[], defini
     const implied = !byTag.has(tag), own = [`## ${escapeMarkdown(tag)}`, '', ...meaning ? [escapeMarkdown(meaning), ''] : [], ...items, ...items.length ? [''] : []];
     return [...implied ? [] : own, ...children.flatMap(section)];
   };
-  return ['# Annotations', '', ...treeOf(byTag.keys()).flatMap(section)].join('\n');
+  return ['# Annotations', '', ...remark ? [escapeMarkdown(remark), ''] : [], ...treeOf(byTag.keys()).flatMap(section)].join('\n');
 }
 
 function itemOf({ path, summary }: TaggedMeeting, { placed: { annotation, state }, line, speakers }: TaggedPassage): string {

@@ -42,7 +42,7 @@ function card({ annotation, state }: Placed & { readonly span: Span }, now: stri
   });
   for (const { description } of definitions.filter(({ tag }) => tags.includes(tag))) if (description) head.appendMarkdown('\n\n_').appendText(visible(description)).appendMarkdown('_');
   const foot = new vscode.MarkdownString('', true);
-  foot.isTrusted = { enabledCommands: [COMMANDS.editTags, COMMANDS.editNote, COMMANDS.removeAnnotation] };
+  foot.isTrusted = { enabledCommands: [COMMANDS.editTags, COMMANDS.editNote, COMMANDS.removeAnnotation, COMMANDS.listPassages] };
   if (state === 'changed') {
     foot.appendMarkdown('$(warning) ').appendText(vscode.l10n.t('The text was edited since it was tagged:')).appendMarkdown('\n\n');
     appendThenAndNow(foot, quote, now);
@@ -54,5 +54,10 @@ function card({ annotation, state }: Placed & { readonly span: Span }, now: stri
   foot.appendMarkdown([
     link('tag', vscode.l10n.t('Edit Tags'), COMMANDS.editTags), link('note', vscode.l10n.t('Edit Note'), COMMANDS.editNote), link('trash', vscode.l10n.t('Remove'), COMMANDS.removeAnnotation),
   ].join(' &nbsp; '));
+  foot.appendMarkdown('\n\n$(list-flat) ').appendText(vscode.l10n.t('All passages of')).appendMarkdown(' ');
+  tags.forEach((tag, i) => {
+    if (i) foot.appendMarkdown(', ');
+    foot.appendMarkdown('[').appendText(visible(tag)).appendMarkdown(`](command:${COMMANDS.listPassages}?${encodeURIComponent(JSON.stringify([{ tag, children: [] }]))})`);
+  });
   return [head, ...note ? [noteMarkdown(note)] : [], foot];
 }

@@ -1,46 +1,49 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
-import { inSlices } from '../base/schedule';
-import { agreementAsCsv, agreementAsMarkdown, agreementOn } from '../exchange/agreement';
-import { annotationsAsCsv, annotationsAsMarkdown, taggedPassages, type TaggedMeeting } from '../exchange/annotations';
-import { tagTableAsCsv } from '../exchange/tag-table';
+import type { TaggedMeeting } from '../exchange/annotations';
 import { COMMANDS } from '../host/contributes';
+import { scopeOf } from '../host/lists-scope';
+import type { Lists } from '../host/loaded';
 import { showNewDocument } from '../host/new-document';
 import { sayBriefly } from '../host/say';
 import type { Services } from '../host/services';
-import type { SidecarFile } from '../host/tag-index';
+import { taggedMeetings } from '../host/tagged-meetings';
 import { attempt } from '../host/tagging';
-import { place } from '../tags/place';
+import type { TagDefinition } from '../tags/codebook';
 
-/** Lists all annotations of the workspace in a new document, how many there are of each tag in each meeting, or how far those agree who made them: tag by tag as Markdown, or as CSV. */
+/** What a list is made of, besides what makes it. */
+interface Matter {
+  readonly meetings: readonly TaggedMeeting[];
+  /** The tags of the codebook that the list is to have. */
+  readonly definitions: readonly TagDefinition[];
+  /** A sentence on what is left out. */
+  readonly remark: string | undefined;
+}
+
+/**
+ * Lists the annotations of the workspace in a new document, how many there are of each tag in each meeting, which tags stand together, or how far
+ * those agree who made them: all of them, or, as the person chooses where some are switched off or filtered out, those that are shown.
+ */
 export function register(services: Services): Disposable {
-  const { tagIndex, library, codebook } = services;
-  const meetingOf = async ({ transcript, sidecar: { annotations } }: SidecarFile): Promise<TaggedMeeting> => {
-    const summary = library.current.get(transcript.toString()), details = await library.details(transcript);
-    return {
-      path: summary?.path ?? vscode.workspace.asRelativePath(transcript, false), summary, length: details?.text.length ?? 0,
-      passages: details ? taggedPassages(details.text, details.transcript, details.placed) : taggedPassages('', undefined, place('', annotations)),
-    };
-  };
-  const list = (name: string, as: (meetings: readonly TaggedMeeting[]) => string) => () => attempt(async () => {
-    const files = (await tagIndex.files()).filter(({ sidecar }) => sidecar.annotations.length), meetings: TaggedMeeting[] = [];
-    if (!files.length) { sayBriefly(vscode.l10n.t('There are no annotations in this workspace.'), 4000); return; }
-    const done = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing annotations'), cancellable: true }, async (progress, cancel) => {
-      await library.ready;
-      return inSlices(files, async file => {
-        meetings.push(await meetingOf(file));
-        progress.report({ increment: 100 / files.length });
-      }, cancel);
-    });
-    // a list that was stopped would pass for the whole
-    if (done === files.length) await showNewDocument(name, as(meetings));
-  });
+  const { tagIndex, codebook } = services;
   const definitions = () => (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => codebook.get(vscode.Uri.joinPath(uri, '.')).tags);
+  const list = (command: string, name: string, as: (lists: Lists, matter: Matter) => string): Disposable => vscode.commands.registerCommand(command, () => attempt(async () => {
+    const files = (await tagIndex.files()).filter(({ sidecar }) => sidecar.annotations.length);
+    if (!files.length) { sayBriefly(vscode.l10n.t('There are no annotations in this workspace.'), 4000); return; }
+    const scope = await scopeOf(services, files);
+    if (!scope) return;
+    const { narrowing, without } = scope, lists = await services.lists.load(), meetings = await taggedMeetings(services, lists, files);
+    if (!meetings) return;
+    await showNewDocument(name, as(lists, {
+      meetings: narrowing ? lists.narrowed(meetings, narrowing) : meetings, remark: without && lists.leftOut(without),
+      definitions: definitions().filter(({ tag }) => narrowing?.tag(tag) ?? true),
+    }));
+  }));
   return all(
-    vscode.commands.registerCommand(COMMANDS.annotationsAsMarkdown, list('annotations.md', meetings => annotationsAsMarkdown(meetings, definitions()))),
-    vscode.commands.registerCommand(COMMANDS.annotationsAsCsv, list('annotations.csv', annotationsAsCsv)),
-    vscode.commands.registerCommand(COMMANDS.tagTableAsCsv, list('tags.csv', meetings => tagTableAsCsv(meetings, definitions()))),
-    vscode.commands.registerCommand(COMMANDS.agreementAsMarkdown, list('agreement.md', meetings => agreementAsMarkdown(agreementOn(meetings)))),
-    vscode.commands.registerCommand(COMMANDS.agreementAsCsv, list('agreement.csv', meetings => agreementAsCsv(agreementOn(meetings)))),
+    list(COMMANDS.annotationsAsMarkdown, 'annotations.md', ({ annotationsAsMarkdown }, { meetings, definitions: defined, remark }) => annotationsAsMarkdown(meetings, defined, remark)),
+    list(COMMANDS.annotationsAsCsv, 'annotations.csv', ({ annotationsAsCsv }, { meetings }) => annotationsAsCsv(meetings)),
+    list(COMMANDS.tagTableAsCsv, 'tags.csv', ({ tagTableAsCsv }, { meetings, definitions: defined }) => tagTableAsCsv(meetings, defined)),
+    list(COMMANDS.agreementAsMarkdown, 'agreement.md', ({ agreementAsMarkdown, agreementOn }, { meetings, remark }) => agreementAsMarkdown(agreementOn(meetings), remark)),
+    list(COMMANDS.agreementAsCsv, 'agreement.csv', ({ agreementAsCsv, agreementOn }, { meetings }) => agreementAsCsv(agreementOn(meetings))),
   );
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { all } from '../base/disposable';
 import { paced } from '../base/schedule';
-import { resultsAsCsv, resultsAsMarkdown, type FoundMeeting } from '../exchange/results';
+import type { FoundMeeting } from '../exchange/results';
 import { COMMANDS, CONTEXT, LINK_COMMANDS, VIEWS } from '../host/contributes';
 import { foundNode, foundTooltip, moreFoundNode, type FoundNode } from '../host/found-nodes';
 import { showNewDocument } from '../host/new-document';
@@ -32,7 +32,7 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 /** Finding in all meetings: results come while one types and stay in the view Find, from where they can be taken as a list. */
-export function register({ library, log }: Services): vscode.Disposable {
+export function register({ library, lists, log }: Services): vscode.Disposable {
   const changes = createTreeChanges<FoundNode>(), asked = new vscode.EventEmitter<void>();
   const valuesOf = createFieldValues(), number = (value: number): string => value.toLocaleString(vscode.env.language);
   let source = '', answered = '', parsed: ParsedQuery = parseQuery(''), turn = 0, shown = PAGE, hasFound = false;
@@ -162,7 +162,7 @@ export function register({ library, log }: Services): vscode.Disposable {
     await library.ready;
     await offer();
   };
-  const list = async (as: (meetings: readonly FoundMeeting[], asked: string) => string, name: string): Promise<void> => {
+  const list = async (form: 'resultsAsMarkdown' | 'resultsAsCsv', name: string): Promise<void> => {
     // who types on meanwhile gets the list that was asked for
     const { query } = parsed, asked = answered, listed = found, meetings: FoundMeeting[] = [];
     const whole = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing results'), cancellable: true }, async (progress, cancel) => {
@@ -174,7 +174,7 @@ export function register({ library, log }: Services): vscode.Disposable {
       return !cancel.isCancellationRequested;
     });
     // a list that was stopped would pass for the whole
-    if (whole) await showNewDocument(name, as(meetings, asked));
+    if (whole) await showNewDocument(name, (await lists.load())[form](meetings, asked));
   };
   return all(
     view, changes, asked, soon,
@@ -188,8 +188,8 @@ export function register({ library, log }: Services): vscode.Disposable {
     }),
     vscode.commands.registerCommand(LINK_COMMANDS.moreFound, () => { shown += PAGE; draw(); }),
     vscode.commands.registerCommand(COMMANDS.clearFound, () => { source = ''; return askNow(); }),
-    vscode.commands.registerCommand(COMMANDS.foundAsMarkdown, () => list(resultsAsMarkdown, 'found.md').catch((error: unknown) => log.error(error as Error))),
-    vscode.commands.registerCommand(COMMANDS.foundAsCsv, () => list(resultsAsCsv, 'found.csv').catch((error: unknown) => log.error(error as Error))),
+    vscode.commands.registerCommand(COMMANDS.foundAsMarkdown, () => list('resultsAsMarkdown', 'found.md').catch((error: unknown) => log.error(error as Error))),
+    vscode.commands.registerCommand(COMMANDS.foundAsCsv, () => list('resultsAsCsv', 'found.csv').catch((error: unknown) => log.error(error as Error))),
   );
 }
 

@@ -5,6 +5,7 @@ import { coloursFor } from '../host/colours';
 import { COMMANDS, CONTEXT, VIEWS } from '../host/contributes';
 import { describeTag } from '../host/describe-tag';
 import { FOCUSED, focusedRow } from '../host/focused-row';
+import { shownAs } from '../host/lists-scope';
 import { addUsedTags, newTag } from '../host/new-tag';
 import { refactor } from '../host/refactor';
 import { reveal } from '../host/reveal';
@@ -13,11 +14,12 @@ import type { Services } from '../host/services';
 import { showAtOnce } from '../host/shown-at-once';
 import { splitTag } from '../host/split-tag';
 import { swatch } from '../host/swatch';
+import { listPassages } from '../host/tag-passages';
 import { passageRow, tagRow, type TaggedPassage } from '../host/tag-rows';
-import { attempt } from '../host/tagging';
+import { annotationsAt, attempt } from '../host/tagging';
 import { transcriptDocument } from '../host/transcript-text';
-import { foldText } from '../library/query';
-import { isWithin, normalTag, parentOf, treeOf, type TagNode } from '../tags/hierarchy';
+import { carries, isWithin, normalTag, parentOf, treeOf, type TagNode } from '../tags/hierarchy';
+import type { Annotation } from '../tags/model';
 import { inherits } from '../tags/palette';
 import { place } from '../tags/place';
 
@@ -33,28 +35,35 @@ const DRAGGED = 'application/vnd.code.tree.readout.tags';
 export function register(services: Services): Disposable {
   const { tagIndex, codebook, visibility, sidecars } = services;
   const changed = emitter<Node | undefined>();
-  let filter = '';
   const folders = (): readonly vscode.Uri[] => (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, '.'));
   const definitions = () => folders().flatMap(uri => codebook.get(uri).tags);
-  /** How many annotations carry a tag or one under it. */
-  const usesOf = (tag: string): number => tagIndex.known.reduce((sum, { sidecar }) => sum + sidecar.annotations.filter(({ tags }) => tags.some(one => isWithin(one, tag))).length, 0);
+  const isShown = ({ by }: Annotation): boolean => visibility.author(by ?? '');
+  /** How many annotations carry a tag or one under it, and how many of these are by authors that are shown. */
+  const usesOf = (tag: string): { readonly all: number; readonly shown: number } => {
+    const own = tagIndex.known.flatMap(({ sidecar }) => sidecar.annotations.filter(one => carries(one, tag)));
+    return { all: own.length, shown: own.filter(isShown).length };
+  };
   const passages = (tag: string): readonly TaggedPassage[] => tagIndex.known.flatMap(({ transcript, sidecar }) =>
-    sidecar.annotations.filter(({ tags }) => tags.includes(tag)).map(annotation => ({ transcript, annotation })).sort((a, b) => a.annotation.start - b.annotation.start));
+    sidecar.annotations.filter(one => one.tags.includes(tag) && isShown(one)).map(annotation => ({ transcript, annotation })).sort((a, b) => a.annotation.start - b.annotation.start));
 
   const rowOf = ({ tag, name, children }: TagNode): vscode.TreeItem => {
     const defined = definitions(), known = !defined.length || defined.some(one => isWithin(one.tag, tag));
     const implied = !defined.some(one => one.tag === tag) && !tagIndex.used().includes(tag) && !inherits(defined, tag);
-    return tagRow({ tag, name, implied, hasChildren: children.length > 0, uses: usesOf(tag), known, shown: visibility.tag(tag), description: defined.find(one => one.tag === tag)?.description, color: coloursFor(services)(tag) });
+    const uses = usesOf(tag);
+    return tagRow({ tag, name, implied, hasChildren: children.length > 0, uses: uses.shown, unused: uses.all === 0, known, shown: visibility.tag(tag), description: defined.find(one => one.tag === tag)?.description, color: coloursFor(services)(tag) });
   };
   /** All tags there are, those of the codebook first, each below the one that it stands under. */
   const tree = (fits: (tag: string) => boolean): readonly TagNode[] => treeOf([...new Set([...definitions().map(({ tag }) => tag), ...[...tagIndex.counts().keys()].sort()])].filter(fits));
+  /** Lets a person choose a tag, those at the cursor of a transcript first. */
   const chooseTag = async (title: string, fits: (tag: string) => boolean): Promise<string | undefined> => {
     await tagIndex.files();
+    const editor = vscode.window.activeTextEditor, model = editor && sidecars.peek(editor.document.uri);
+    const here = new Set(model && annotationsAt(model, editor.document.offsetAt(editor.selection.active)).flatMap(({ annotation }) => annotation.tags));
     const colorOf = coloursFor(services), defined = definitions(), listed = (nodes: readonly TagNode[]): readonly TagNode[] => nodes.flatMap(node => [node, ...listed(node.children)]);
     const items = listed(tree(() => true)).filter(({ tag }) => fits(tag)).map(({ tag }) => {
-      const uses = usesOf(tag);
+      const uses = usesOf(tag).all;
       return { label: tag, description: String(uses), detail: defined.find(one => one.tag === tag)?.description, iconPath: swatch(colorOf(tag), uses === 0) };
-    });
+    }).sort((a, b) => Number(here.has(b.label)) - Number(here.has(a.label)));
     return (await choose(items, { title, matchOnDetail: true }))?.label;
   };
   const view = vscode.window.createTreeView<Node>(VIEWS.tags, {
@@ -66,7 +75,7 @@ export function register(services: Services): Disposable {
       async getChildren(node) {
         if (node) return isPassage(node) ? [] : [...node.children, ...passages(node.tag)];
         await tagIndex.files();
-        return [...tree(tag => foldText(tag).includes(foldText(filter)))];
+        return [...tree(visibility.fits)];
       },
     },
     dragAndDropController: {
@@ -82,15 +91,12 @@ export function register(services: Services): Disposable {
   });
   /** Says in the view's title what is left out of it and of the texts. */
   const describeView = (): void => {
-    const hidden = visibility.hiddenAuthors.map(author => author || vscode.l10n.t('(not signed)')).join(', ');
-    view.description = [filter && vscode.l10n.t('with “{0}”', filter), hidden && vscode.l10n.t('without {0}', hidden)].filter(Boolean).join(' · ') || undefined;
+    view.description = shownAs({ authors: visibility.hiddenAuthors, tags: [], filter: visibility.filter }) || undefined;
   };
   describeView();
   const setFilter = (text: string): void => {
-    filter = text;
-    void vscode.commands.executeCommand('setContext', CONTEXT.tagsFiltered, filter !== '');
-    describeView();
-    changed.fire(undefined);
+    visibility.filter = text;
+    void vscode.commands.executeCommand('setContext', CONTEXT.tagsFiltered, text !== '');
   };
   const moveTo = (from: string, to: string): Promise<void> => attempt(async () => {
     if (from === to) return;
@@ -134,11 +140,12 @@ export function register(services: Services): Disposable {
       const tag = row?.tag ?? await tagMeant(argument);
       if (tag) await visibility.setTag(tag, !visibility.tag(tag));
     })),
+    onTag(COMMANDS.listPassages, tag => listPassages(services, tag)),
     onTag(COMMANDS.describeTag, tag => describeTag(services, tag)),
     onTag(COMMANDS.splitTag, tag => splitTag(services, tag)),
     onTag(COMMANDS.deleteTag, tag => refactor(services, { kind: 'delete', tag, withChildren: true }, vscode.l10n.t('Delete {0} and the tags under it', tag))),
     vscode.commands.registerCommand(COMMANDS.filterTags, async () => {
-      const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Filter Tags'), value: filter, prompt: vscode.l10n.t('Part of a tag; leave it empty to see all.') });
+      const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Filter Tags'), value: visibility.filter, prompt: vscode.l10n.t('Part of a tag; leave it empty to see all.') });
       if (typed !== undefined) setFilter(typed.trim());
     }),
     vscode.commands.registerCommand(COMMANDS.clearTagsFilter, () => setFilter('')),

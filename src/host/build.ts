@@ -5,7 +5,7 @@ import { createDecisions } from './decisions';
 import { createDocuments } from './documents';
 import { createLibraryStore } from './library-store';
 import { createPreview } from './preview';
-import { createExchange, createReading } from './loaded';
+import { createExchange, createLists, createReading } from './loaded';
 import type { Services } from './services';
 import { createSidecars } from './sidecars';
 import { createTagIndex } from './tag-index';
@@ -16,7 +16,7 @@ import { createWarmUp } from './warm-up';
 /** Builds the services by hand, each from those before it; they are let go of with the extension. */
 export function buildServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel('Readout', { log: true });
-  const reading = createReading(context.extensionUri), exchange = createExchange(context.extensionUri);
+  const reading = createReading(context.extensionUri), exchange = createExchange(context.extensionUri), lists = createLists(context.extensionUri);
   const config = createConfig();
   const decisions = createDecisions(context);
   const codebook = createCodebookStore(log);
@@ -28,5 +28,5 @@ export function buildServices(context: vscode.ExtensionContext): Services {
   const documents = createDocuments(reading, codebook, sidecars, log);
   const library = createLibraryStore(context, reading, config, codebook, documents, sidecars, decisions, log);
   context.subscriptions.push(log, config, decisions, codebook, sidecars, tagIndex, toReview, preview, visibility, documents, library, createWarmUp(reading));
-  return { context, log, reading, exchange, config, decisions, documents, sidecars, codebook, tagIndex, toReview, preview, visibility, library };
+  return { context, log, reading, exchange, lists, config, decisions, documents, sidecars, codebook, tagIndex, toReview, preview, visibility, library };
 }

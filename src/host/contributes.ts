@@ -34,6 +34,7 @@ export const COMMANDS = {
   annotationsAsMarkdown: 'readout.annotationsAsMarkdown',
   annotationsAsCsv: 'readout.annotationsAsCsv',
   tagTableAsCsv: 'readout.tagTableAsCsv',
+  listPassages: 'readout.listPassages',
   agreementAsMarkdown: 'readout.agreementAsMarkdown',
   agreementAsCsv: 'readout.agreementAsCsv',
   exportProject: 'readout.exportProject',

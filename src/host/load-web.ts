@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Exchange, Reading } from './loaded';
+import type { Exchange, Lists, Reading } from './loaded';
 
 /** Loads what reads transcripts, where the extension runs in a browser. Rejects when it cannot be read. */
 export async function loadReading(extension: vscode.Uri): Promise<Reading> {
@@ -9,6 +9,11 @@ export async function loadReading(extension: vscode.Uri): Promise<Reading> {
 /** The same for what exchanges projects. */
 export async function loadExchange(extension: vscode.Uri): Promise<Exchange> {
   return await load(extension, 'exchange.js') as Exchange;
+}
+
+/** The same for what makes lists. */
+export async function loadLists(extension: vscode.Uri): Promise<Lists> {
+  return await load(extension, 'lists.js') as Lists;
 }
 
 /** In a browser the editor lets an extension require no second file, so it is read through the editor and run as the editor itself runs extensions. */

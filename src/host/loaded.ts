@@ -1,10 +1,12 @@
 import type * as vscode from 'vscode';
-import { loadExchange, loadReading } from '#load';
+import { loadExchange, loadLists, loadReading } from '#load';
 
 /** All that reads transcripts. */
 export type Reading = typeof import('../library/reading');
 /** All that exchanges projects with other programs. */
 export type Exchange = typeof import('../exchange/projects');
+/** All that makes lists of annotations and of what was found. */
+export type Lists = typeof import('../exchange/lists');
 
 /** A part of the extension in a file of its own, which is not loaded before somebody needs it. */
 export interface LoadedLater<T> {
@@ -25,6 +27,11 @@ export function createReading(extension: vscode.Uri): ReadingSource {
 /** The source of what exchanges projects. */
 export function createExchange(extension: vscode.Uri): LoadedLater<Exchange> {
   return later(() => loadExchange(extension));
+}
+
+/** The source of what makes lists. */
+export function createLists(extension: vscode.Uri): LoadedLater<Lists> {
+  return later(() => loadLists(extension));
 }
 
 function later<T>(load: () => Promise<T>): LoadedLater<T> {

@@ -14,7 +14,7 @@ import type { Named } from '../transcript/mentions';
 import type { Transcript } from '../transcript/model';
 import type { Acts } from './acts';
 import type { Preview } from './preview';
-import type { Exchange, LoadedLater, ReadingSource } from './loaded';
+import type { Exchange, Lists, LoadedLater, ReadingSource } from './loaded';
 import type { TagIndex } from './tag-index';
 import type { ToReview } from './review-items';
 import type { Visibility } from './visibility';
@@ -164,6 +164,7 @@ export interface Services {
   readonly log: vscode.LogOutputChannel;
   readonly reading: ReadingSource;
   readonly exchange: LoadedLater<Exchange>;
+  readonly lists: LoadedLater<Lists>;
   readonly config: Config;
   readonly decisions: Decisions;
   readonly documents: Documents;

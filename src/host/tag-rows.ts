@@ -14,8 +14,10 @@ export interface TagFacts {
   /** The last part of its path. */
   readonly name: string;
   readonly hasChildren: boolean;
-  /** How many annotations carry it or a tag under it. */
+  /** How many annotations that are shown carry it or a tag under it. */
   readonly uses: number;
+  /** Whether no annotation does, by whomever. */
+  readonly unused: boolean;
   /** Whether it, or one under it, is in the codebook; of all where there is no codebook yet. */
   readonly known: boolean;
   /** Whether its highlights show. */
@@ -30,13 +32,13 @@ export interface TagFacts {
 const NO_COLOR = '#8c8c8c';
 
 /** A tag in the view "Tags", with a checkbox for its highlights; a screen reader is told what colour and place say to others. */
-export function tagRow({ tag, name, hasChildren, uses, known, shown, description, color, implied }: TagFacts): vscode.TreeItem {
+export function tagRow({ tag, name, hasChildren, uses, unused, known, shown, description, color, implied }: TagFacts): vscode.TreeItem {
   const row = new vscode.TreeItem(visible(name), hasChildren || uses ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
-  const remarks = [!known && vscode.l10n.t('not in the codebook'), known && !uses && vscode.l10n.t('unused')].filter(one => one !== false);
+  const remarks = [!known && vscode.l10n.t('not in the codebook'), known && unused && vscode.l10n.t('unused')].filter(one => one !== false);
   row.id = `tag ${tag}`;
   row.description = [String(uses), ...remarks].join(' · ');
   row.tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(visible(tag)).appendMarkdown('**\n\n').appendText(description ?? '');
-  row.iconPath = implied ? swatch(NO_COLOR, true) : swatch(color, uses === 0);
+  row.iconPath = implied ? swatch(NO_COLOR, true) : swatch(color, unused);
   row.contextValue = 'tag';
   const showing = shown ? vscode.l10n.t('highlights shown') : vscode.l10n.t('highlights hidden');
   row.checkboxState = {

@@ -19,6 +19,11 @@ export function isWithin(tag: string, above: string): boolean {
   return tag === above || tag.startsWith(`${above}/`);
 }
 
+/** Whether something tagged has a tag or one under it. */
+export function carries({ tags }: { readonly tags: readonly string[] }, above: string): boolean {
+  return tags.some(tag => isWithin(tag, above));
+}
+
 /** A tag with `from` at its beginning replaced by `to`; `undefined` for a tag that is not within `from`. */
 export function movedTag(tag: string, from: string, to: string): string | undefined {
   return isWithin(tag, from) ? to + tag.slice(from.length) : undefined;

@@ -7,6 +7,7 @@ const FILES = [
   ['the extension, which the editor starts', 'dist/web/extension.js'],
   ['what reads, loaded with the first transcript', 'dist/reading.js'],
   ['what exchanges projects, loaded when asked for', 'dist/exchange.js'],
+  ['what makes lists, loaded when asked for', 'dist/lists.js'],
 ] as const;
 /** Rooms that take less are not worth a line. */
 const LEAST = 10_000;

@@ -102,6 +102,60 @@ describe('an interview and its codebook, from nothing', () => {
     await wb.openFile(ferry);
   });
 
+  const shown = async () => (await wb.editor.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
+
+  it('lists the passages of a tag from its row, by keyboard from the view, from the codebook and from a hover', async () => {
+    const listed = async (name: string): Promise<void> => {
+      await wb.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      await untilTrue('the list has the passage with who speaks and who tagged it', async () => /# roster[^]*Who works when\.[^]*1 passage in 1 meeting\.[^]*TOVE: The roster comes late \(complaint · Ada Quill\)/.test(await shown()));
+    };
+    await wb.rows('Tags').filter({ hasText: 'roster' }).hover();
+    await wb.rows('Tags').filter({ hasText: 'roster' }).getByRole('button', { name: 'List Passages of Tag' }).click();
+    await listed('roster.md');
+    await wb.rows('Tags').filter({ hasText: 'roster' }).locator('.label-name').click();
+    await wb.press('Shift+F12');
+    await listed('roster-2.md');
+    await wb.openFile('readout.yaml');
+    await wb.page.locator('.codelens-decoration', { hasText: 'no passages' }).first().waitFor();
+    await wb.page.locator('.codelens-decoration a', { hasText: '1 passage' }).first().click();
+    await listed('roster-3.md');
+    await wb.openFile(ferry);
+    const hover = await wb.hover('roster comes late');
+    await hover.getByRole('link', { name: 'roster' }).or(hover.locator('a', { hasText: 'roster' })).first().click();
+    await listed('roster-4.md');
+  });
+
+  it('goes to the passages of a tag by Go to References in the codebook and in a sidecar', async () => {
+    for (const file of ['readout.yaml', `${ferry}.tags.yaml`]) {
+      await wb.openFile(ferry);
+      await wb.reveal('Interview 1');
+      await wb.openFile(file);
+      await wb.reveal('sleep');
+      await wb.press('Shift+F12');
+      // the only one there is; of several the editor shows a list
+      await wb.page.locator(`.tab.active[data-resource-name="${ferry}"]`).waitFor();
+      await wb.page.locator('.statusbar-item', { hasText: 'Ln 5, Col 33' }).waitFor();
+    }
+  });
+
+  it('asks whether a list is to have what is filtered out, and says what it leaves out', async () => {
+    await wb.command('Readout: Filter Tags');
+    await wb.answer('Filter Tags', 'roster');
+    await shows('only that tag is there', ['roster'], labels);
+    await wb.command('Readout: List Annotations as Markdown');
+    await wb.choose('What is shown');
+    await wb.page.locator('.tab.active[data-resource-name="annotations.md"]').waitFor();
+    await untilTrue('the list has one tag and says so', async () => /Left out: tags without “roster” in them\.[^]*## roster[^]*The roster comes late/.test(await shown()) && !/## (?:sleep|complaint)/.test(await shown()));
+    await wb.command('Readout: List Annotations as Markdown');
+    await wb.choose('Everything');
+    await wb.page.locator('.tab.active[data-resource-name="annotations-2.md"]').waitFor();
+    await untilTrue('the list has all tags', async () => /## roster[^]*## complaint[^]*## sleep/.test(await shown()) && !/Left out/.test(await shown()));
+    await wb.command('Readout: Clear Tags Filter');
+    await wb.command('Readout: List Annotations as CSV');
+    await wb.page.locator('.tab.active[data-resource-name="annotations.csv"]').waitFor();
+    await wb.openFile(ferry);
+  });
+
   it('says when a filter leaves nothing, and clears it', async () => {
     await wb.command('Readout: Filter Tags');
     await wb.answer('Filter Tags', 'zebra');

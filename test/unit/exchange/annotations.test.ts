@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { annotationsAsCsv, annotationsAsMarkdown, taggedPassages, type TaggedMeeting } from '../../../src/exchange/annotations';
+import { leftOut, narrowed } from '../../../src/exchange/narrowed';
+import { tagPassagesAsMarkdown } from '../../../src/exchange/tag-passages';
 import { tagTableAsCsv } from '../../../src/exchange/tag-table';
 import { summarize } from '../../../src/library/summary';
 import { describe as describePassage } from '../../../src/tags/anchor';
@@ -57,5 +59,27 @@ describe('lists of annotations', () => {
     assert.equal(table[0], 'file,date,meeting,plan,unused,claim,quay/length');
     assert.match(table[1]!, /^talks\/a b\.txt,2024-03-14,[^,]+,1,0,3,1$/);
     assert.equal(table[2], 'b.txt,,,1,0,0,0');
+  });
+  it('have what is shown only, annotation by annotation and tag by tag', () => {
+    const shown = (tag: (one: string) => boolean, author: (one: string) => boolean) => narrowed([meeting()], { tag, author }).flatMap(({ passages }) => passages.map(({ placed: { annotation: { id, tags } } }) => [id, ...tags]));
+    assert.deepEqual(shown(tag => tag !== 'quay/length', () => true), [['a1', 'claim'], ['a2', 'claim'], ['a3', 'plan'], ['a4', 'claim']]);
+    assert.deepEqual(shown(tag => tag !== 'claim', () => true), [['a1', 'quay/length'], ['a3', 'plan']]);
+    assert.deepEqual(shown(() => true, author => author !== ''), [['a1', 'quay/length', 'claim']]);
+    assert.deepEqual(narrowed([meeting()], { tag: () => false, author: () => true }), []);
+  });
+  it('say what they leave out', () => {
+    assert.equal(leftOut({ authors: [], tags: [], filter: '' }), undefined);
+    const remark = leftOut({ authors: ['', 'Ines'], tags: ['plan'], filter: 'quay' });
+    assert.equal(remark, 'Left out: annotations by (not signed), Ines; tags that are switched off (plan); tags without “quay” in them.');
+    assert.ok(annotationsAsMarkdown([meeting()], [], remark).startsWith(`# Annotations\n\n${remark}\n\n## `));
+  });
+  it('of one tag have those under it, meeting by meeting, whole and with their other tags', () => {
+    const text = tagPassagesAsMarkdown({ tag: 'quay', description: 'Where ships lie.' }, [meeting()]);
+    assert.ok(text.startsWith('# quay\n\nWhere ships lie.\n\n1 passage in 1 meeting.\n\n## 14 Mar 2024 · Rui Almeida\n\n[talks/a b.txt](talks/a%20b.txt)\n\n'), text);
+    assert.ok(text.includes('- [line 3](talks/a%20b.txt#L3): Ada Okoro: The quay is too short (quay/length, claim · Ines)\n  - Ask \\*why\\*. =1+1\n'), text);
+    const claims = tagPassagesAsMarkdown({ tag: 'claim', remark: 'Left out: x.' }, [meeting(), { ...meeting(), path: 'none.txt', passages: meeting().passages.slice(2, 3) }]);
+    assert.ok(claims.includes('3 passages in 1 meeting.\n\nLeft out: x.\n'), claims);
+    assert.ok(claims.includes('\n- (lost): a breakwater of nine hundred metres\n'), claims);
+    assert.ok(!claims.includes('none.txt'));
   });
 });
