@@ -1,12 +1,7 @@
 import { agreementAsCsv, agreementAsMarkdown, agreementOn, type Agreement } from '../exchange/agreement';
-import { taggedPassages, type TaggedMeeting } from '../exchange/annotations';
-import { place } from '../tags/place';
-import { readSidecar } from '../tags/sidecar';
 import { parseArguments } from './arguments';
-import { filesIn } from './folder';
 import { EXIT, printable, type Output } from './output';
-import { reasonOf, sidecarOf, transcriptText } from './sidecar-files';
-import { textOfFile } from './write';
+import { taggedIn } from './tagged';
 
 /** One line for the list of commands. */
 export const AGREEMENT_HELP = 'compare what several people tagged in the same meetings';
@@ -32,23 +27,7 @@ export async function agreement(args: readonly string[], output: Output): Promis
     output.err(`readout agreement: ${printable(why)}\n\n${USAGE}`);
     return EXIT.usage;
   }
-  const meetings: TaggedMeeting[] = [];
-  let code: number = EXIT.ok;
-  const trouble = (what: string, error: unknown): void => {
-    output.err(`readout agreement: ${printable(what)}: ${printable(reasonOf(error))}\n`);
-    code = EXIT.problem;
-  };
-  const folder = rest[0] ?? '.', files = await Promise.resolve().then(() => filesIn(folder).list()).catch((error: unknown) => { trouble(folder, error); return []; });
-  for (const { uri, path } of files) {
-    try {
-      const yaml = textOfFile(sidecarOf(uri));
-      if (yaml === undefined) continue;
-      const text = transcriptText(uri);
-      meetings.push({ path, length: text.length, summary: undefined, passages: taggedPassages(text, undefined, place(text, readSidecar(yaml).annotations)) });
-    } catch (error) {
-      trouble(path, error);
-    }
-  }
+  const { meetings, code } = await taggedIn('agreement', rest[0] ?? '.', output);
   const found = agreementOn(meetings);
   output.out(has('--json') ? `${JSON.stringify(asRecord(found))}\n` : has('--csv') ? agreementAsCsv(found) : printable(agreementAsMarkdown(found)));
   return code;

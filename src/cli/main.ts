@@ -3,6 +3,7 @@ import { EXIT, type Output } from './output';
 import { READ_HELP, read } from './read';
 import { AGREEMENT_HELP, agreement } from './agreement';
 import { CHECK_HELP, check } from './check';
+import { CO_OCCURRENCE_HELP, coOccurrence } from './co-occurrence';
 import { FIGURES_HELP, figures } from './figures';
 import { FIND_HELP, find } from './find';
 import { INDEX_HELP, indexFolder } from './index-folder';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, readonly [run: Command, help: string]>> 
   'rename-tag': [renameTag, RENAME_TAG_HELP],
   check: [check, CHECK_HELP],
   agreement: [agreement, AGREEMENT_HELP],
+  'co-occurrence': [coOccurrence, CO_OCCURRENCE_HELP],
   export: [exportProject, EXPORT_HELP],
   import: [importProject, IMPORT_HELP],
   merge: [merge, MERGE_HELP],
@@ -36,7 +38,7 @@ const COMMANDS: Readonly<Record<string, readonly [run: Command, help: string]>> 
 
 const HELP = `usage: readout COMMAND [ARG...]
 
-${Object.entries(COMMANDS).map(([name, [, help]]) => `  ${name.padEnd(12)}${help}`).join('\n')}
+${Object.entries(COMMANDS).map(([name, [, help]]) => `  ${name.padEnd(15)}${help}`).join('\n')}
 
 readout COMMAND --help tells more, readout --version which one this is. Exit codes: 0 done, 1 a problem with a file, 2 not understood.
 `;

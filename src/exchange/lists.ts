@@ -4,6 +4,7 @@
  */
 export { agreementAsCsv, agreementAsMarkdown, agreementOn } from './agreement';
 export { annotationsAsCsv, annotationsAsMarkdown, taggedPassages } from './annotations';
+export { coOccurrenceAsCsv, coOccurrenceAsMarkdown, coOccurrenceIn } from './co-occurrence';
 export { leftOut, narrowed } from './narrowed';
 export { resultsAsCsv, resultsAsMarkdown } from './results';
 export { tagPassagesAsMarkdown } from './tag-passages';

@@ -35,6 +35,8 @@ export const COMMANDS = {
   annotationsAsCsv: 'readout.annotationsAsCsv',
   tagTableAsCsv: 'readout.tagTableAsCsv',
   listPassages: 'readout.listPassages',
+  coOccurrenceAsMarkdown: 'readout.coOccurrenceAsMarkdown',
+  coOccurrenceAsCsv: 'readout.coOccurrenceAsCsv',
   agreementAsMarkdown: 'readout.agreementAsMarkdown',
   agreementAsCsv: 'readout.agreementAsCsv',
   exportProject: 'readout.exportProject',

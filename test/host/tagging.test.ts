@@ -103,7 +103,7 @@ describe('tagging', () => {
     ]);
   });
 
-  it('lists how far two people agree who tagged one text', async () => {
+  it('lists how far two people agree who tagged one text, and which tags stand together', async () => {
     const { editor } = await transcript(), file = editor.document.uri.path.slice(editor.document.uri.path.lastIndexOf('/') + 1), passage = 'cranes were delivered', start = TEXT.lastIndexOf(passage);
     const block = (id: string, tags: string, by: string): string => `  - id: ${id}\n    tags: [${tags}]\n    quote: ${passage}\n    start: ${start}\n    before: "${TEXT.slice(start - 13, start)}"\n    by: ${by}\n`;
     await write(`${file}.tags.yaml`, `readout: 1\nannotations:\n${block('agree001', 'hoist', 'Ada Quill')}${block('agree002', 'hoist, lone', 'Bo Reed')}`);
@@ -111,6 +111,8 @@ describe('tagging', () => {
     await listed([
       ['readout.agreementAsMarkdown', 'agreement.md', ['| hoist | 1 | 1 | 1.00 | 1.00 |', '## lone', `- Bo Reed: [`, passage]],
       ['readout.agreementAsCsv', 'agreement.csv', ['tag,Ada Quill,Bo Reed,overlap,alpha,alone', 'hoist,1,1,1.00,1.00,0', 'lone,0,1,0.00,']],
+      ['readout.coOccurrenceAsMarkdown', 'tags-together.md', ['| hoist | 2 |', '## hoist and lone', `: ${passage} (hoist, lone · Bo Reed)`]],
+      ['readout.coOccurrenceAsCsv', 'tags-together.csv', ['tag,', 'hoist,', 'lone,']],
     ]);
   });
 

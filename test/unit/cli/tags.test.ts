@@ -51,12 +51,21 @@ describe('the command line for tags', () => {
     assert.deepEqual([(await readout('agreement', folder, '--csv', '--json')).code, (await readout('agreement', path('none'))).code], [2, 1]);
   });
 
+  it('counts which tags stand together, in the order of the codebook', async () => {
+    for (const [quote, tag] of [['We waited', 'mood'], ['Norhaven', 'place'], ['We waited', 'claim']] as const) await readout('tag', path('a.txt'), '--quote', quote, '--tag', tag, '--by', 'Bo');
+    writeFileSync(path('readout.yaml'), 'tags: [place, mood]\n');
+    assert.equal((await readout('co-occurrence', folder, '--csv')).out, 'tag,place,mood,claim\r\nplace,1,0,0\r\nmood,0,1,1\r\nclaim,0,1,1\r\n');
+    assert.match((await readout('co-occurrence', folder)).out, /\| mood \| 1 \|  \| 1 \|[^]*## mood and claim\n\n- \[a\.txt, line \d\]/);
+    assert.deepEqual(JSON.parse((await readout('co-occurrence', folder, '--json')).out), { tags: [{ tag: 'place', passages: 1, together: {} }, { tag: 'mood', passages: 1, together: { claim: 1 } }, { tag: 'claim', passages: 1, together: { mood: 1 } }] });
+    assert.deepEqual([(await readout('co-occurrence', folder, '--csv', '--json')).code, (await readout('co-occurrence', path('none'))).code], [2, 1]);
+  });
+
   it('tells usage from trouble', async () => {
     for (const wrong of [['tag', path('a.txt')], ['tag'], ['tags'], ['untag', 'x'], ['rename-tag', 'a'], ['check', '--format', 'xml'], ['merge', 'a', 'b'], ['tags', '--nope', 'x'], ['tag', path('a.txt'), '--quote']]) {
       const { code, err } = await readout(...wrong);
       assert.deepEqual([code, err.includes('usage: readout')], [2, true], wrong.join(' '));
     }
-    for (const command of ['tag', 'tags', 'untag', 'rename-tag', 'check', 'merge', 'agreement']) assert.equal((await readout(command, '--help')).code, 0);
+    for (const command of ['tag', 'tags', 'untag', 'rename-tag', 'check', 'merge', 'agreement', 'co-occurrence']) assert.equal((await readout(command, '--help')).code, 0);
     assert.equal((await readout('tags', path('none.txt'))).code, 1);
   });
 
