@@ -39,6 +39,8 @@ const LONGEST_ROW = 4000;
 const OF = new RegExp(String.raw`\s(?:${WORDS.over}|${WORDS.the}|${WORDS.and})\s`, 'u');
 /** A name with its titles, up to what sets off the rest of an entry. */
 const NAME = new RegExp(String.raw`^(?:(?:${WORDS.shortTitles})\.\s?)*[^,(–—:;|]{2,60}?(?=\s{0,3}(?:[,(–—:;|]|\s-{1,2}\s|$))`, 'u');
+/** `Simon Ash MP`, `Ada Lind KC OBE`: a seat and honours behind a name in full. */
+const HONOURED = /^(\p{Lu}\S* (?:\S+ )*\p{Lu}\p{Ll}[\p{L}’'-]+)(?: \p{Lu}{2,3})+$/u;
 /** What stands between the last two names of a row. */
 const AND = new RegExp(` (?:${WORDS.and}|&) `, 'uy');
 
@@ -46,11 +48,11 @@ const AND = new RegExp(` (?:${WORDS.and}|&) `, 'uy');
 function readPerson(text: string, start: number, end: number): Person | null {
   const raw = text.slice(start, end), lead = /^(?:[-*•–—]\s*|\d{1,2}[.)]\s+)?[*_\s]*/u.exec(raw)![0].length;
   const body = trimEnd(raw.slice(lead), /[\s*_;,.]/u);
-  const name = NAME.exec(body)?.[0].trim();
+  const whole = NAME.exec(body)?.[0].trim(), name = whole && (HONOURED.exec(whole)?.[1] ?? whole);
   if (!name) return null;
   const shape = shapeOf(name);
   if (shape !== 'person' && shape !== 'titled' && shape !== 'caps') return null;
-  const rest = body.slice(name.length), bracket = /^\s*\(([^)]{1,80})\)/u.exec(rest), initials = bracket && /^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(bracket[1]!) && bracket[1] === bracket[1]!.toUpperCase() ? bracket[1]! : null;
+  const rest = body.slice(whole.length), bracket = /^\s*\(([^)]{1,80})\)/u.exec(rest), initials = bracket && /^\p{Lu}[\p{Lu}\p{Ll}]{1,4}$/u.test(bracket[1]!) && bracket[1] === bracket[1]!.toUpperCase() ? bracket[1]! : null;
   const office = (bracket?.[1] ?? rest).replace(/^\s*(?:[,–—:;|(]|-{1,2})\s*/u, '').replace(/\)$/u, '').replace(/[*_]/gu, '').replace(/\s+/gu, ' ').trim();
   // `Mayor Ada Lind`: the office goes to the roles, a courtesy title nowhere.
   const bare = bareName(name), own = name.endsWith(bare) ? name.slice(0, -bare.length).trim() : '', kept = own === '' ? name : bare;
@@ -186,6 +188,9 @@ function nicksOf(text: string, rows: readonly Row[]): readonly string[] {
   });
 }
 
+/** A role right before whoever holds it, and how much may stand between (UTF-16 code units). */
+const FIELD = /=[*_]*:[*_\s]*$/u, FIELD_MARKS = 8;
+
 /** Whom front matter and the lists at the head of a text name. */
 export interface KnownPeople {
   /** The same for texts that name the same people. */
@@ -201,6 +206,8 @@ export function knownPeople(text: string, front: FrontMatter | null, rows: reado
   const names = new Set([...front?.fields.get('speakers') ?? [], ...front?.fields.get('guests') ?? []].map(value => foldLabel(value.text)).concat(people.map(person => foldLabel(person.name)), nicks));
   // `Ada Lind` is listed, `Ada` and `Lind` label turns
   for (const person of people) for (const part of [bareName(person.name).split(' ')[0]!, bareName(person.name).split(' ').at(-1)!]) if (part.length > 2) names.add(foldLabel(part));
+  // `Ada Lind (Chair)` is listed, `Chair` labels turns; `Chair: Ada Lind` is a field
+  for (const { roles, span: { start } } of people) for (const role of roles) if (shapeOf(role) === 'role' && !FIELD.test(text.slice(Math.max(0, start - role.length - FIELD_MARKS), start).replace(role, '='))) names.add(foldLabel(role));
   const key = JSON.stringify([[...initials], [...names]]);
   return before?.key === key ? before : {
     key,

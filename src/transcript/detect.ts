@@ -2,10 +2,12 @@ import { isOne } from '../base/character';
 import type { Common } from '../base/common';
 import { isGiven } from './layouts/bare-name';
 import { type Chosen, isAddress, isFence } from './layouts/choose';
+import type { LabelRead } from './layouts/label-read';
 import type { LabelRow } from './layouts/label-row';
 import { type Look, lookAt } from './layouts/look';
 import type { Row } from './layouts/rows';
 import { foldLabel } from './layouts/shape';
+import { coversRows } from './layouts/short-talk';
 import { areTimedLines } from './layouts/timed-lines';
 import { KINDS as WORDS } from './lexicon/kinds';
 import { ANSWERS, PRONOUNS, SELVES, TRANSCRIPTS } from './lexicon/labels';
@@ -47,6 +49,9 @@ export function layoutOf(sample: string, { rows, known, chosen }: Look): Layout 
   if (areTurns(sample, rows, chosen, known)) return 'turns';
   return isReport(sample, rows, () => isPersonal(sample, rows, 0)) || areBoldQuestions(sample, rows) ? 'readout' : null;
 }
+
+/** What a text is that a person says is a transcript, and that nothing shows to be one: turns where nearly every row begins with a speaker's label. */
+export const layoutOfForced = ({ rows, chosen }: Look): Layout => coversRows(rows, chosen.speakers) ? 'turns' : 'readout';
 
 const lineOf = (text: string, row: Row, most = 200): string => text.slice(row.start, Math.min(row.end, row.start + most));
 
@@ -99,13 +104,15 @@ const STAGE = new RegExp(`^(?:${WORDS.stage})`, 'iu');
 function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, known: (name: string) => boolean): boolean {
   // `Ash` where another label is `Tom Ash`
   const parts = new Set(speakers.flatMap(({ label: { shape, name } }) => shape === 'person' || shape === 'titled' ? foldLabel(name).split(' ').slice(-1) : []));
-  const strong = speakers.filter(({ label }) => known(label.name) || label.form === 'cell' || (label.form === 'angle' || label.form === 'timed') && label.time !== null || ((label.shape === 'single' || label.shape === 'nick') && (label.time !== null && label.shape === 'single' || isGiven(label.name) || parts.has(foldLabel(label.name)))) || (label.shape !== 'single' && label.shape !== 'nick' && label.shape !== 'letter'));
+  const strong = speakers.filter(({ label }) => known(label.name) || isNamedBefore(text, speakers[0]!, label) || label.form === 'cell' || (label.form === 'angle' || label.form === 'timed') && label.time !== null || ((label.shape === 'single' || label.shape === 'nick') && (label.time !== null && label.shape === 'single' || isGiven(label.name) || parts.has(foldLabel(label.name)))) || (label.shape !== 'single' && label.shape !== 'nick' && label.shape !== 'letter'));
   // Beside people with names, Q and A are people too, and no list of frequent questions.
   if (strong.length > 0) strong.push(...speakers.filter(({ label }) => label.shape === 'letter'));
   const names = new Set(speakers.map(({ label }) => foldLabel(label.name)));
   if (speakers.length === 0 || speakers[0]!.label.form === 'opened' && speakers.length < (rows.length - speakers[0]!.row) * SPOKEN || isInCode(text, rows, speakers[0]!) && speakers.length < rows.length * CODED) return false;
   if (isQuoting(text, rows, speakers) || speakers.some(({ label }) => label.form === 'angle') && TAG.test(text)) return false;
   if (speakers.length === 1 && isAddress(speakers[0]!)) return isSpoken(text, rows, speakers[0]!);
+  // people who speak once each tell of themselves: else they are credits, or said to have done something
+  if (speakers.length === names.size && speakers.every(({ label }) => label.form === 'colon' && label.shape === 'person') && ownTurns(text, speakers) * 2 < speakers.length) return false;
   if (speakers.length < 2 || (names.size < 2 && strong.length < 3 && !isTitled(text, rows, speakers[0]!))) return false;
   if (names.size < 2 && speakers[0]!.label.form !== 'opened' && ownTurns(text, speakers) * ALONE < speakers.length) return false;
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;
@@ -116,6 +123,19 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   if (strong.length * 2 < speakers.length) return speakers.length >= 4 && names.size * 2 <= speakers.length && first <= Math.max(8, rows.length / 3) && speakers.length * 12 >= rows.length;
   return speakers.length >= 3 || first <= rows.length / 2 || isTitled(text, rows, speakers[0]!);
 }
+
+/** Whether somebody whom a label calls by the surname stands in full, with a given name that a list knows, before the first label: `Stephan Lind im Gespräch mit Ada Moss`. */
+function isNamedBefore(text: string, { label: { start } }: LabelRow, { shape, name }: LabelRead): boolean {
+  if (shape !== 'single') return false;
+  for (let at = text.lastIndexOf(name, start - 1), left = MENTIONS; at > 0 && left > 0; at = text.lastIndexOf(name, at - 1), left--) {
+    const given = GIVEN_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_GIVEN), at))?.[1];
+    if (given !== undefined && isGiven(given) && !IS_LETTER.test(text[at + name.length] ?? '')) return true;
+  }
+  return false;
+}
+/** So many mentions of a surname are looked at, and so many code units before each. */
+const MENTIONS = 20, LONGEST_GIVEN = 24;
+const GIVEN_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}-]*) $/u, IS_LETTER = /\p{L}/u;
 
 /** Such a share of the rows from the first on begins with a dash where people speak behind dashes, and such a share of all with a label where they stand in code: examples are fewer. */
 const SPOKEN = 0.4, CODED = 1 / 3;

@@ -5,7 +5,7 @@ import { readBlock, type BlockReading } from './block';
 import { compose, type Composed } from './compose';
 import { join, type Version } from './join';
 import { type Kept, keptBlocks } from './kept';
-import { isCaptions, layoutOf, lookAtSample, SAMPLE } from './detect';
+import { isCaptions, layoutOf, layoutOfForced, lookAtSample, SAMPLE } from './detect';
 import { detectLanguage } from './language';
 import { lay } from './layouts/lay';
 import { type Look, lookAt } from './layouts/look';
@@ -64,7 +64,7 @@ export function createReader(options: ReadOptions = {}): Reader {
         return isBehind ? last!.detected : layoutOf(sample!.text, sample!);
       };
       const detected = detect();
-      const laid = lay(text, fileName, detected ?? (force ? 'readout' : null), see, last && { text: last.text, laid: last.version.laid, common: common! });
+      const laid = lay(text, fileName, detected ?? (force ? layoutOfForced(see()) : null), see, last && { text: last.text, laid: last.version.laid, common: common! });
       if (laid.layout === null) { last = null; return nothingIn(text, laid); }
       const language = detectLanguage(text);
       if (language !== last?.version.language) last = null;

@@ -4,6 +4,7 @@ import { isNarrated } from './dialogue';
 import type { LabelRead, TimeRead } from './label-read';
 import type { Row } from './rows';
 import { isAlone, isField, isListHead, isTitle } from './silent-labels';
+import { SHORT } from './short-talk';
 import { FAR_OFF } from './speaker-labels';
 import { itemFrom } from './turns';
 
@@ -22,6 +23,8 @@ const BESIDE = 5;
  * them still tell the same of labels, the same are chosen. `null` where they may not be.
  */
 export function chosenAgain(before: Labelled & { readonly chosen: Chosen }, now: Labelled, from: number, to: number): Chosen | null {
+  // short texts are looked at as a whole
+  if (now.rows.length <= SHORT || before.rows.length <= SHORT) return null;
   const { rows, labelOf } = now, { speakers, cues, times } = before.chosen, more = rows.length - before.rows.length;
   const first = Math.max(0, from - BESIDE), end = Math.min(rows.length, to + BESIDE), tells = evidenceIn(now, first, end), told = evidenceIn(before, first, end - more, tells.length);
   if (told.length !== tells.length || told.some(({ evidence }, i) => evidence !== tells[i]!.evidence)) return null;

@@ -8,6 +8,7 @@ import { dialogueOf } from './dialogue';
 import type { LabelRow } from './label-row';
 import type { Row } from './rows';
 import { foldLabel, partsOf } from './shape';
+import { shortTalk } from './short-talk';
 import { withoutLists } from './silent-labels';
 import { countLabels, isSpeaker, lastWords, timesOf, type Counts } from './speaker-labels';
 
@@ -59,15 +60,17 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
     else if (label.shape !== 'cue') read.push({ row: i, label });
     else if (label.form !== 'line') cues.push({ row: i, label });
   }
+  // `Ada Lind — Chief Executive` over `Ben Okafor — Analyst`: a list of those present, where nobody speaks
+  const offices = new Set(read.flatMap(({ label, row }) => label.form === 'line' && label.office !== null ? [row] : [])), isListed = ({ label, row }: LabelRow): boolean => offices.has(row) && label.textStart >= rows[row]!.end && offices.has(row + 1) && rows[row + 1]!.gap === 0;
   // One word after a label may be anything; after the label of somebody who speaks elsewhere it is said.
-  const plausible = new Set(read.filter(candidate => isPlausible(text, rows, candidate))), speaking = new Set(Array.from(plausible, ({ label }) => foldLabel(label.name)));
+  const plausible = new Set(read.filter(candidate => !isListed(candidate) && isPlausible(text, rows, candidate))), speaking = new Set(Array.from(plausible, ({ label }) => foldLabel(label.name)));
   const speaks = (name: string): boolean => speaking.has(foldLabel(name)) || known(name);
   const alone = new Set(Array.from(plausible, ({ label }) => label.form === 'line' ? foldLabel(label.name) : ''));
-  const candidates = read.filter(candidate => plausible.has(candidate) || candidate.label.form === 'line' && alone.has(foldLabel(candidate.label.name)) && isSetOff(text, rows, candidate) || (candidate.label.form === 'colon' && partsOf(candidate.label.name).every(speaks)));
+  const candidates = read.filter(candidate => plausible.has(candidate) || candidate.label.form === 'line' && alone.has(foldLabel(candidate.label.name)) && !isListed(candidate) && isSetOff(text, rows, candidate) || (candidate.label.form === 'colon' && partsOf(candidate.label.name).every(speaks)));
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = countLabels(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
-  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = chosen.length > 0 ? chosen : dialogueOf(text, rows, candidates) ?? askedAndAnswered(text, candidates) ?? candidates.filter(isAddress), speakers = withoutTitle(text, rows, withoutInner(withOnce(rows, candidates, withAskers(text, candidates, sure, counts))), counts);
+  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = shortTalk(text, rows, candidates) ?? (chosen.length > 0 ? chosen : null) ?? dialogueOf(text, rows, candidates) ?? askedAndAnswered(text, candidates) ?? candidates.filter(isAddress), speakers = withoutTitle(text, rows, withoutInner(withOnce(rows, candidates, withDashes(text, candidates, withAskers(text, candidates, sure, counts)))), counts);
   // a transcript may be set as code as a whole
   if (speakers.length === 0 && fences > 1 && !inCode) return chooseLabels(text, rows, known, labelOf, true);
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };
@@ -145,6 +148,19 @@ function withAskers(text: string, candidates: readonly LabelRow[], speakers: rea
   const all = new Set([...speakers, ...asked]);
   return candidates.filter(candidate => all.has(candidate));
 }
+
+/** Adds dashes behind which somebody asks whom labels never name, of people whom they do name: `— When did you begin?` before `Ada: Long ago.` */
+function withDashes(text: string, candidates: readonly LabelRow[], speakers: readonly LabelRow[]): readonly LabelRow[] {
+  const chosen = new Set(speakers), asked = candidates.filter((candidate, i) => {
+    const next = candidates[i + 1];
+    return next && candidate.label.form === 'opened' && chosen.has(next) && next.label.form === 'colon' && endsAsking(text, candidate.label, next.label.start);
+  });
+  if (asked.length < FEWEST_DASHES) return speakers;
+  const all = new Set([...speakers, ...asked]);
+  return candidates.filter(candidate => all.has(candidate));
+}
+/** Fewer dashes before labels may be anything. */
+const FEWEST_DASHES = 2;
 
 /** Whether a row begins with a number, in brackets or not: the next line of a log. */
 const isDigit = (text: string, row: Row | undefined): boolean => row !== undefined && /^[[(]?\d/u.test(text.slice(row.start, row.start + 2));

@@ -150,6 +150,8 @@ function readTerminator(text: string, at: number, end: number): Terminator | nul
   const c = text[i]!, next = text[i + 1] ?? '';
   // Far behind the words a colon that ends the row is the border of a column.
   if (c === ':' && i > at + 2 && skipBlanks(text, i + 1, end) >= end) return null;
+  // `- Ada :: text`, as lists of terms are typed
+  if (c === ':' && i > at && text.startsWith(':: ', i)) return { form: 'colon', at: i + 2 };
   if (c === ':' || c === '：') return text.startsWith('//', i + 1) || next === ':' || next === '=' ? null : { form: 'colon', at: i + 1 };
   if (c === BAR) return { form: 'colon', at: i + 1 };
   if (c === '.' || c === ',') {

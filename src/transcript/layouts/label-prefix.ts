@@ -48,6 +48,9 @@ const NUMBERED_TURN = /^\d{1,3}[.)][ \t]+\p{Lu}[\p{L}’'-]{1,24}:[ \t]/u;
 /** The number of a question before who asks it, as committees of parliament print them: `Q12 Ada Lind:`. */
 const NUMBERED_QUESTION = /^Q\d{1,3}\.?[ \t]+(?=[*_]{0,2}\p{Lu}\p{Ll})/u;
 
+/** Print sets such a number far off (UTF-16 code units). */
+const LONGEST_NUMBER = 48;
+
 /** Where an address in brackets right behind a time ends: a time that leads to its place in a recording (`[13:30](…)`). */
 function behindLink(text: string, from: number, end: number): number {
   if (text[from] !== '(' || text[from - 1] !== ']') return from;
@@ -108,7 +111,7 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
     else if (isPictured(text.charCodeAt(at)) && PICTURE.test(text.slice(at, Math.min(end, at + 8)))) at += PICTURE.exec(text.slice(at, Math.min(end, at + 8)))![0].length;
     else if (at === start && text.charCodeAt(at) <= 57 && (NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12))) || NUMBERED_MEMBER.test(text.slice(at, Math.min(end, at + 160))))) at = text.indexOf('.', at) + 1;
     else if (at === start && text.charCodeAt(at) <= 57 && NUMBERED_TURN.test(text.slice(at, Math.min(end, at + 40)))) at = skipBlanks(text, at + /^\d+[.)]/u.exec(text.slice(at, at + 5))![0].length, end);
-    else if (text[at] === 'Q' && NUMBERED_QUESTION.test(text.slice(at, Math.min(end, at + 12)))) at += NUMBERED_QUESTION.exec(text.slice(at, Math.min(end, at + 12)))![0].length;
+    else if (text[at] === 'Q' && NUMBERED_QUESTION.test(text.slice(at, Math.min(end, at + LONGEST_NUMBER)))) at += NUMBERED_QUESTION.exec(text.slice(at, Math.min(end, at + LONGEST_NUMBER)))![0].length;
     else if (!bold && (text[at] === '*' || text[at] === '_') && isOfName(text[at + 1])) { bold = text[at]!; at++; }
     else break;
   }

@@ -128,10 +128,13 @@ const withDash: Way = head => {
   return closedBold && office === null && isOffice(text.slice(terminator.at, row.end).replace(/[\s*_]+/gu, ' ').trim()) ? lineWithOffice(head) : make(head, 'dash', terminator.at);
 };
 
+/** `Sir Paul Ash OBE`: capitals behind a name are honours, and the name is in small letters. */
+const QUIET = /\p{Lu}\p{Ll}{2,} (?:\p{Lu}{2,5},? ?)+$/u;
+
 /** Behind `asked the Government, upon notice:` the words begin; without a colon they are the row's own. */
 const asked: Way = head => {
   const { text, row, verb, name } = head;
-  if (verb <= 0 || head.shape !== 'titled' || head.start !== row.start || !/\p{Lu}{2}/u.test(name)) return undefined;
+  if (verb <= 0 || head.shape !== 'titled' || head.start !== row.start || !/\p{Lu}{2}/u.test(name) || QUIET.test(name)) return undefined;
   const colon = text.indexOf(':', verb);
   return make(head, 'asked', colon > 0 && colon < row.end && colon > row.end - 2 ? colon + 1 : verb);
 };

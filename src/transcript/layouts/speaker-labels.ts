@@ -1,5 +1,6 @@
 import { remembered } from '../../base/remembered';
 import { ANONYMOUS, ANSWERS, QUESTIONS, QUESTIONS_BY_LANGUAGE } from '../lexicon/labels';
+import { NAMING } from '../lexicon/naming';
 import { isGiven } from './bare-name';
 import type { LabelRead } from './label-read';
 import { isOffice, type LabelForm } from './label-head';
@@ -15,6 +16,8 @@ export interface Counts {
   readonly initialled: ReadonlySet<string>;
   /** Whether somebody without a name (an operator, a moderator) gives others the word again and again, on rows of his own. */
   readonly isConducted: boolean;
+  /** How many people stand in full before what they say, in small letters, with given names that a list knows. */
+  readonly inFull: number;
 }
 
 /** Counts the labels that may be speakers'. */
@@ -28,7 +31,8 @@ export function countLabels(candidates: readonly { readonly label: LabelRead }[]
   const initials = new Set(candidates.flatMap(({ label }) => label.shape === 'initials' && timesOf(labels, label) > 1 ? [label.name] : [])).size;
   const initialled = initials < INITIALLED ? new Set<string>() : new Set(candidates.flatMap(({ label: { shape, name } }) => shape === 'person' ? [name.split(/[\s.]+/u).map(word => word[0] ?? '').join('').toUpperCase()] : []));
   const isConducted = candidates.some(({ label: { form, shape, name } }) => form === 'line' && shape === 'role' && ANONYMOUS.has(foldLabel(name)) && labels.get(foldLabel(name))! >= 2);
-  return { labels, forms, initials, initialled, isConducted, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
+  const inFull = new Set(candidates.flatMap(({ label }) => label.form === 'colon' && label.shape === 'person' && label.name.includes(' ') && beginsWithGiven(label) ? [foldLabel(label.name)] : [])).size;
+  return { labels, forms, initials, initialled, isConducted, inFull, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
 }
 
 /** Where so many people have initials for labels that come again, those of somebody whom a label names in full are one, too. */
@@ -86,6 +90,9 @@ const MANY_CHEVRONS = 3;
 const LONG_CAPITALS = 4;
 /** So many blanks set a letter off from what is asked. */
 export const FAR_OFF = 3;
+
+/** Small words in the names of bodies, and of no person. */
+const OF_BODIES = new RegExp(String.raw`\s(?:${NAMING.over}) (?:${NAMING.the})\s`, 'u');
 
 const isSure: Test = ({ twice, isKnown }) => twice || isKnown;
 const inCapitals = (name: string): boolean => name === name.toUpperCase();
@@ -146,6 +153,8 @@ function objects({ label: { form, shape, name }, counts }: Standing): boolean {
 /** A name on a row of its own, plain, bold or as a heading: it may be a heading of any kind. */
 function onRowOfItsOwn({ label, counts: { officed, isConducted }, isKnown, times, twice, alike }: Standing): boolean {
   const { shape, form, office } = label, name = foldLabel(label.name);
+  // `Speaker 1`
+  if (shape === 'numbered' && alike >= 2) return true;
   if (shape === 'role') return twice || isKnown || ANONYMOUS.has(name) && (alike >= 4 || officed.size >= 2);
   if (shape === 'single' || shape === 'initials') return isKnown && twice || form === 'bold' && (times >= 3 || twice && alike >= MANY_BOLD);
   if (shape === 'titled' && alike >= 3) return true;
@@ -166,10 +175,11 @@ function beforeDash({ label: { shape, office }, isKnown, twice, alike }: Standin
 
 /** A name, a name in capitals or an office before a colon, which any words may be. */
 function inWords(standing: Standing): boolean {
-  const { label, alike } = standing, { name, shape, office, time } = label, given = beginsWithGiven(label) || /^\p{Lu}\./u.test(name);
+  const { label, alike, counts: { inFull } } = standing, { name, shape, office, time } = label, given = beginsWithGiven(label) || /^\p{Lu}\./u.test(name);
   if (isSure(standing)) return true;
   // `I:` once is the number of a list, twice an interviewer
   if (name.length === 1 || shape === 'caps' && !given && name.split(' ').length >= LONG_CAPITALS) return false;
-  if (alike >= 3 || time !== null) return true;
+  // `Legislative Assembly for the North: 5 May` is a body, and its page
+  if (alike >= 3 && (given || shape !== 'person' || !OF_BODIES.test(name)) || time !== null || inFull >= ENOUGH_ONCE && given && shape === 'person') return true;
   return office !== null && (given || shape === 'caps') && alike >= 1 || alike >= 2 && (given || (shape === 'role' && inCapitals(name)));
 }

@@ -32,6 +32,13 @@ describe('reading', () => {
     }), { numRuns: 400 });
   });
 
+  it('takes a text that is said to be a transcript for turns where nearly every row is one, though nobody says I or you', () => {
+    const text = 'Ada Lind: The pier is closed.\nBen Okafor: Since May.\nCy Moss: The council knows.\n';
+    assert.deepEqual(readTranscript(text, { force: true }).turns.map(({ speaker }) => speaker), ['Ada Lind', 'Ben Okafor', 'Cy Moss']);
+    assert.equal(readTranscript(text).layout, null);
+    assert.equal(readTranscript(`The pier of Lenz\n\n${'The council met on Monday and heard what it costs to mend the pier.\n\n'.repeat(6)}Ada Lind: The pier is closed.\n`, { force: true }).layout, 'readout');
+  });
+
   it('reads an edited text as if it had never seen another', () => {
     fc.assert(fc.property(anyDocument, fc.array(fc.tuple(fc.nat(), fc.nat(40), anyText), { minLength: 1, maxLength: 6 }), (first, edits) => {
       const reader = createReader({ force: true });
