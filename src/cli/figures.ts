@@ -1,4 +1,5 @@
-import { figureRecord, figuresAsCsv } from '../exchange/figures';
+import { figureRecord, figuresAsCsv, figuresHead } from '../exchange/figures';
+import { decodeText } from '../transcript/decode';
 import { parseArguments } from './arguments';
 import { folderFor } from './folder';
 import { EXIT, printable, type Output } from './output';
@@ -9,7 +10,7 @@ export const FIGURES_HELP = 'print the figures of all meetings of a folder';
 const USAGE = `usage: readout figures [DIR] [--csv|--json]
 
 Prints every figure of the transcripts below DIR (here unless given) with its meeting: file, date, year, meeting, region,
-speaker, subject, kind, modifier, low, high, unit, text, start, end. Low and high are the same unless it is a range, in base
+speaker, subject, kind, modifier, low, high, unit, text, start, end, sentence. Low and high are the same unless it is a range, in base
 units, empty for dates and times; start and end are UTF-16 code units of the decoded text.
   --csv     as CSV (RFC 4180), the way it is printed unless told otherwise
   --json    one JSON object for each figure, on a line of its own
@@ -28,7 +29,12 @@ export async function figures(args: readonly string[], output: Output): Promise<
   }
   const library = await folderFor('figures', rest[0] ?? '.', output);
   if (!library) return EXIT.problem;
-  if (has('--json')) for (const meeting of library.meetings) for (const figure of meeting.figures) output.out(`${JSON.stringify(figureRecord(meeting, figure))}\n`);
-  else output.out(figuresAsCsv(library.meetings));
+  if (!has('--json')) output.out(figuresHead());
+  for (const meeting of library.meetings) {
+    if (!meeting.figures.length) continue;
+    const { text } = decodeText((await library.job(meeting)).bytes);
+    if (!has('--json')) output.out(figuresAsCsv(meeting, text));
+    else for (const figure of meeting.figures) output.out(`${JSON.stringify(figureRecord(meeting, text, figure))}\n`);
+  }
   return library.failures.length ? EXIT.problem : EXIT.ok;
 }

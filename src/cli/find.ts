@@ -4,7 +4,9 @@ import { lineOf } from '../library/group';
 import { FIELDS, parseQuery } from '../library/query';
 import { hitsOf, searchMeetings } from '../library/search';
 import { titleOf } from '../library/summary';
+import type { MeetingText } from '../library/sum-up';
 import { decodeText } from '../transcript/decode';
+import { heardIn, voicesOf } from '../transcript/heard';
 import { parseArguments } from './arguments';
 import { folderFor } from './folder';
 import { EXIT, printable, type Output } from './output';
@@ -20,7 +22,7 @@ fields, side by side or with and, or, not and brackets:
 Fields: ${FIELDS.slice(0, 8).join(', ')},
         ${FIELDS.slice(8).join(', ')}
   --json    one JSON object for each meeting, on a line of its own: file, title, date,
-            passages [{ line, start, end, text }]; start and end are UTF-16 code units of the decoded text
+            passages [{ line, start, end, text, speakers }]; start and end are UTF-16 code units of the decoded text
 
 Exit codes: 0 something was found, 1 nothing was, or a file could not be read, 2 usage.
 `;
@@ -43,7 +45,9 @@ export async function find(args: readonly string[], output: Output): Promise<num
   const { readMeeting } = await import('../library/reading'), found = await searchMeetings(library.meetings, library.words, asked.query);
   for (const meeting of found) {
     const job = await library.job(meeting), { text } = decodeText(job.bytes), lines = linesOf(text);
-    const passages = hitsOf(asked.query, text, () => readMeeting(job)).map(span => ({ line: lines.positionAt(span.start).line + 1, ...span, text: excerpt(text, span, AROUND) }));
+    let meant: MeetingText | undefined;
+    const read = (): MeetingText => (meant ??= readMeeting(job)), spans = hitsOf(asked.query, text, read), voices = has('--json') && spans.length ? voicesOf(read().transcript) : undefined;
+    const passages = spans.map(span => ({ line: lines.positionAt(span.start).line + 1, ...span, text: excerpt(text, span, AROUND), ...voices && { speakers: heardIn(voices, span) } }));
     const head = { file: meeting.path, title: titleOf(meeting), date: meeting.meeting.date };
     if (has('--json')) output.out(`${JSON.stringify({ ...head, passages })}\n`);
     else if (passages.length) for (const { line, text: shown } of passages) output.out(printable(`${meeting.path}:${line}: ${shown}\n`));

@@ -5,6 +5,7 @@
 export { agreementAsCsv, agreementAsMarkdown, agreementOn } from './agreement';
 export { annotationsAsCsv, annotationsAsMarkdown, taggedPassages } from './annotations';
 export { coOccurrenceAsCsv, coOccurrenceAsMarkdown, coOccurrenceIn } from './co-occurrence';
+export { rowsAsCsv } from './figure-rows';
 export { leftOut, narrowed } from './narrowed';
 export { resultsAsCsv, resultsAsMarkdown } from './results';
 export { tagPassagesAsMarkdown } from './tag-passages';

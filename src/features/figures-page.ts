@@ -4,7 +4,7 @@ import { debounce, inSlices } from '../base/schedule';
 import { COMMANDS } from '../host/contributes';
 import type { Services } from '../host/services';
 import { fillPage, openPage, openPassage, saveFromPage, type Page, type PageSource } from '../host/webview';
-import { figuresOf, type MeetingFigures } from '../library/figure-table';
+import { figuresOf, rowsOf, type MeetingFigures, type TableRow } from '../library/figure-table';
 import type { FromFigures, ToFigures } from '../library/page-messages';
 import type { MeetingSummary } from '../library/summary';
 
@@ -15,7 +15,7 @@ const FIGURES_A_MESSAGE = 1000;
 const QUIET_MS = 300;
 
 /** Shows every figure of the library on one page, as a table and as plots. There is one such page; it follows the library. */
-export function register({ context, library, log }: Services): vscode.Disposable {
+export function register({ context, library, lists, log }: Services): vscode.Disposable {
   let page: Page<ToFigures, FromFigures> | undefined;
   /** What the page was told of, by address: a meeting that stayed the same object is not told again. */
   let told = new Map<string, MeetingSummary>();
@@ -51,11 +51,28 @@ export function register({ context, library, log }: Services): vscode.Disposable
         // a page that was hidden begins anew and knows nothing
         case 'ready': told = new Map(); void tell(); break;
         case 'open': void openPassage(library, message.uri, message, opened.panel); break;
+        case 'table': saveTable(message).catch((error: unknown) => log.error(error as Error)); break;
         case 'save': void saveFromPage(message.name, message.data); break;
         case 'passage': void passage(message).then(parts => parts && opened.tell({ type: 'passage', key: message.key, parts })); break;
       }
     });
     opened.panel.onDidDispose(() => { if (page === opened) page = undefined; });
+  };
+  /** Saves rows of the table with the sentences that they stand in, which only the texts have. */
+  const saveTable = async ({ meetings, rows }: Extract<FromFigures, { readonly type: 'table' }>): Promise<void> => {
+    const found: { readonly rows: ReadonlyMap<number, TableRow>; readonly text: string }[] = [];
+    const done = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing figures'), cancellable: true }, (progress, cancel) => inSlices(meetings, async ({ uri, region }) => {
+      const meeting = library.current.get(uri), text = meeting && await library.text(vscode.Uri.parse(uri));
+      found.push({ rows: new Map(meeting && rowsOf([{ ...figuresOf(meeting), region }]).map(row => [row.figure.start, row])), text: text ?? '' });
+      progress.report({ increment: 100 / meetings.length });
+    }, cancel));
+    // a table that was stopped would pass for the whole
+    if (done < meetings.length) return;
+    const { rowsAsCsv } = await lists.load();
+    await saveFromPage('figures.csv', rowsAsCsv(rows.flatMap(([at, start]) => {
+      const row = found[at]?.rows.get(start);
+      return row ? [{ row, text: found[at]!.text }] : [];
+    })));
   };
   const passage = async ({ uri, start }: { readonly uri: string; readonly start: number }): Promise<readonly [string, string, string] | undefined> => {
     if (!library.current.get(uri)) return undefined;

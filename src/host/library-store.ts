@@ -11,6 +11,7 @@ import { searchMeetings } from '../library/search';
 import { hasLayout, summarize, type MeetingSummary } from '../library/summary';
 import type { Job } from '../library/sum-up';
 import { createWordIndex, distinctWords } from '../library/words';
+import { decodeText } from '../transcript/decode';
 import { placesOf } from '../transcript/mentions';
 import { VIEWS } from './contributes';
 import { placeToRange, toRange } from './convert';
@@ -189,6 +190,10 @@ export function createLibraryStore(
       if (document && model) return (await reading.load()).hitsAmong({ text: model.text, transcript: model.transcript, placed: (await sidecars.get(document)).placed }, query, most);
       const job = await jobOf(uri);
       return job ? desk.hits(job, query, most) : undefined;
+    },
+    async text(uri) {
+      const job = openDocument(uri) ?? await jobOf(uri);
+      return job && ('bytes' in job ? decodeText(job.bytes).text : job.getText());
     },
     async details(uri) {
       const document = openDocument(uri), model = document && await documents.whenRead(document);

@@ -154,6 +154,8 @@ export interface LibraryStore {
   places(uri: vscode.Uri, named: Named): Promise<readonly vscode.Range[]>;
   /** The passages of one meeting that make a query fit, at most so many; read in the other thread unless it is open. `undefined` when it is gone. */
   hits(uri: vscode.Uri, query: Query, most?: number): Promise<Hits | undefined>;
+  /** The text of one meeting, which is not read: of its open document if there is one; `undefined` when it is gone. */
+  text(uri: vscode.Uri): Promise<string | undefined>;
   /** Reads one meeting in full, from its open document if there is one; `undefined` when it is gone or no transcript. */
   details(uri: vscode.Uri): Promise<MeetingDetails | undefined>;
 }

@@ -14,7 +14,7 @@ type Row =
   ];
 
 /** How many cells a record of each list takes. */
-const SPEAKER = 3, NAME = 4, FIGURE = 11;
+const SPEAKER = 3, NAME = 4, FIGURE = 13;
 
 /** Turns remembered files into lines of JSON; `strings` is the table that the lines mean, complete after the last. */
 export function createRowWriter(): { readonly strings: Iterable<string>; row(uri: string, remembered: Remembered): string } {
@@ -34,8 +34,8 @@ export function createRowWriter(): { readonly strings: Iterable<string>; row(uri
         uri, stamp, path, id(layout), id(language), meeting, words, quotes, annotations,
         speakers.flatMap(({ name, passages, share }) => [id(name), passages, share]),
         names.flatMap(({ name, kind, count, code }) => [id(name), id(kind), count, maybe(code)]),
-        figures.flatMap(({ kind, text, low, high, unit, modifier, subject, speaker, namedYear, start, end }) => [
-          id(kind), id(text), low, high, maybe(unit), maybe(modifier), maybe(subject), maybe(speaker), maybe(namedYear), start, end,
+        figures.flatMap(({ kind, text, low, high, unit, modifier, subject, speaker, namedYear, start, end, sentenceStart, sentenceEnd }) => [
+          id(kind), id(text), low, high, maybe(unit), maybe(modifier), maybe(subject), maybe(speaker), maybe(namedYear), start, end, sentenceStart, sentenceEnd,
         ]),
         tags.map(id), authors.map(id), states.map(id),
       ];
@@ -65,6 +65,7 @@ export function createRowReader(strings: readonly string[]): (line: string) => r
       figures: records(figures, FIGURE, (i): FigureRow => ({
         kind: at(figures[i]) as FigureKind, text: at(figures[i + 1]), low: figures[i + 2]!, high: figures[i + 3] === figures[i + 2] ? figures[i + 2]! : figures[i + 3]!, unit: maybe(figures[i + 4]),
         modifier: maybe(figures[i + 5]) as Modifier | null, subject: maybe(figures[i + 6]), speaker: maybe(figures[i + 7]), namedYear: maybe(figures[i + 8]), start: Number(figures[i + 9]), end: Number(figures[i + 10]),
+        sentenceStart: Number(figures[i + 11]), sentenceEnd: Number(figures[i + 12]),
       })),
       tags: tags.map(at), authors: authors.map(at), states: states.map(at) as AnchorState[],
     };

@@ -21,7 +21,9 @@ export type FromFigures =
   | { readonly type: 'ready' }
   | Goto
   | { readonly type: 'passage'; readonly key: string; readonly uri: string; readonly start: number }
-  /** Something to keep as a file; the person is asked where. `name` ends in `.csv`, `.svg` or `.png`. */
+  /** Rows of the table to keep as CSV, in their order: each by the place of its meeting in `meetings`, which have the names of their regions in the table, and by where the figure begins. */
+  | { readonly type: 'table'; readonly meetings: readonly { readonly uri: string; readonly region: string | null }[]; readonly rows: readonly (readonly [meeting: number, start: number])[] }
+  /** Something to keep as a file; the person is asked where. `name` ends in `.svg` or `.png`. */
   | { readonly type: 'save'; readonly name: string; readonly data: string | Uint8Array };
 
 /** What the extension tells the page of one meeting. */

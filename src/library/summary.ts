@@ -44,6 +44,9 @@ export interface FigureRow {
   /** UTF-16 code units. */
   readonly start: number;
   readonly end: number;
+  /** Where its sentence stands; the sentence itself is in the text. */
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
 }
 
 /** Whether a text was read as a transcript. */
@@ -81,10 +84,13 @@ function rowsOf(figures: readonly Figure[], text: string): readonly FigureRow[] 
   });
 }
 
-function rowOf({ kind, span, value, unit, modifier, subject, speaker }: Figure, text: string, namedYear: string | null): FigureRow {
+function rowOf({ kind, span, value, unit, modifier, subject, speaker, sentence }: Figure, text: string, namedYear: string | null): FigureRow {
   const [low, high]: readonly unknown[] = Array.isArray(value) ? value : [value, value];
   const number = (bound: unknown): number | null => (typeof bound === 'number' ? bound : null);
-  return { kind, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), low: number(low), high: number(high), unit, modifier, subject, speaker, namedYear, start: span.start, end: span.end };
+  return {
+    kind, text: text.slice(span.start, span.end).replace(/\s+/g, ' '), low: number(low), high: number(high), unit, modifier, subject, speaker, namedYear, start: span.start, end: span.end,
+    sentenceStart: sentence.start, sentenceEnd: sentence.end,
+  };
 }
 
 /** The four-digit year of an ISO or EDTF date, `null` where the date has none (`--06-05`). */

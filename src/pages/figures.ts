@@ -1,4 +1,3 @@
-import { rowsAsCsv } from '../exchange/figure-rows';
 import { grouped, GROUPS, sorted, type GroupBy } from '../library/figure-order';
 import { SPLITS, TIMES } from '../library/figure-plots';
 import { MEASURED, rowsOf, select, type MeetingFigures, type Selection, type TableRow } from '../library/figure-table';
@@ -53,7 +52,7 @@ const drawPlots = settle(() => plots.show(found, state.plot), 60);
 document.body.append(
   make('header', {},
     make('div', { class: 'bar' }, words, count, make('div', { class: 'exports', role: 'group', 'aria-label': t('Save') },
-      make('button', { type: 'button', title: t('Save the rows of the table as CSV'), onclick: () => say({ type: 'save', name: 'figures.csv', data: rowsAsCsv(found) }) }, 'CSV'),
+      make('button', { type: 'button', title: t('Save the rows of the table as CSV'), onclick: saveTable }, 'CSV'),
       make('button', { type: 'button', title: t('Save the plots as SVG'), onclick: () => void savePicture('svg') }, 'SVG'),
       make('button', { type: 'button', title: t('Save the plots as PNG'), onclick: () => void savePicture('png') }, 'PNG'))),
     make('div', { class: 'bar' }, facets.element, clear, make('span', { class: 'gap' }),
@@ -105,6 +104,13 @@ function restOn(row: TableRow | undefined): void {
 function askPassage(): void {
   const row = found.find(({ key }) => key === asked);
   if (row) say({ type: 'passage', key: row.key, uri: row.meeting.uri, start: row.figure.start });
+}
+
+/** Has the rows saved that are found; their sentences are in the texts. */
+function saveTable(): void {
+  const regions = new Map(found.map(({ meeting: { uri, region } }) => [uri, region])), meetings = [...regions].map(([uri, region]) => ({ uri, region }));
+  const places = new Map(meetings.map(({ uri }, i) => [uri, i]));
+  say({ type: 'table', meetings, rows: found.map(({ figure, meeting }) => [places.get(meeting.uri)!, figure.start]) });
 }
 
 async function savePicture(kind: 'svg' | 'png'): Promise<void> {

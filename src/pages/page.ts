@@ -15,7 +15,7 @@ export const locale = document.documentElement.lang || 'en';
 
 /** A page's two ends of the line to the extension, and what it keeps while it is hidden. */
 export function connect<To, From, State>(hear: (message: To) => void): { say(message: From): void; keep(state: State): void; readonly kept: State | undefined } {
-  window.addEventListener('message', event => hear(event.data as To));
+  window.addEventListener('message', event => whenLetGo(() => hear(event.data as To)));
   return { say: message => host.postMessage(message), keep: state => host.setState(state), kept: host.getState() as State | undefined };
 }
 
@@ -42,8 +42,27 @@ export function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: 
   return element;
 }
 
-/** Calls `run` once after the last of a burst of calls. */
+/** Calls `run` once after the last of a burst of calls, and not while a button of the pointer is down. */
 export function settle(run: () => void, delayMs: number): () => void {
   let timer = 0;
-  return () => { window.clearTimeout(timer); timer = window.setTimeout(run, delayMs); };
+  return () => { window.clearTimeout(timer); timer = window.setTimeout(() => whenLetGo(run), delayMs); };
 }
+
+let isDown = false;
+const waiting: (() => void)[] = [];
+
+/** Does at once what may move things about on the page, or once the pointer is let go: under a pressed one nothing moves, so that a click goes to what it was meant for. */
+function whenLetGo(run: () => void): void {
+  if (isDown) waiting.push(run); else run();
+}
+
+function letGo(): void {
+  isDown = false;
+  // after the click that follows
+  window.setTimeout(() => { while (!isDown && waiting.length) waiting.shift()!(); });
+}
+window.addEventListener('pointerdown', () => { isDown = true; }, true);
+for (const end of ['pointerup', 'pointercancel', 'dragend']) window.addEventListener(end, letGo, true);
+window.addEventListener('blur', letGo);
+// let go where the page does not hear of it
+window.addEventListener('pointermove', ({ buttons }) => { if (isDown && buttons === 0) letGo(); }, true);

@@ -53,16 +53,19 @@ describe('readout index, find and figures', () => {
     assert.deepEqual((await readout('find', 'speaker:okoro trade', folder)).out.split('\n').map(line => line.slice(0, 18)), ['2024/ferry.txt:3: ', '']);
     const [meeting] = records((await readout('find', 'track', folder, '--json')).out);
     assert.equal(meeting!['file'], 'rail.vtt');
-    assert.equal((meeting!['passages'] as readonly { readonly line: number }[])[0]!.line, 4);
+    const [passage] = meeting!['passages'] as readonly { readonly line: number; readonly speakers: readonly string[] }[];
+    assert.deepEqual([passage!.line, passage!.speakers], [4, ['Marta Kalnina']]);
   });
   it('says that nothing was found by its exit code alone', async () => assert.deepEqual(await readout('find', 'submarine', folder), { code: 1, out: '', err: '' }));
   it('prints figures as CSV and as JSON', async () => {
     const { code, out } = await readout('figures', folder);
     assert.equal(code, 0);
-    assert.equal(out.split('\r\n')[0], 'file,date,year,meeting,region,speaker,subject,kind,modifier,low,high,unit,text,start,end');
+    assert.equal(out.split('\r\n')[0], 'file,date,year,meeting,region,speaker,subject,kind,modifier,low,high,unit,text,start,end,sentence');
     assert.match(out, /340000000,340000000,USD,\$340 million/);
     const money = records((await readout('figures', folder, '--json')).out).find(({ kind }) => kind === 'money');
     assert.deepEqual([money!['low'], money!['speaker'], money!['year']], [340000000, 'Ada Okoro', '2024']);
+    assert.match(String(money!['sentence']), /^\S.*\$340 million.*\S$/);
+    assert.ok(out.includes(String(money!['sentence']).replaceAll('"', '""')), out);
   });
   for (const args of [['find'], ['find', ''], ['find', 'colour:red'], ['index', 'a', 'b'], ['figures', '--xml'], ['figures', '--csv', '--json']]) it(`does not understand ${args.join(' ')}`, async () => {
     const { code, out, err } = await readout(...args);

@@ -9,7 +9,7 @@ import { summarize, type FigureRow } from '../../../src/library/summary';
 import { readTranscript } from '../../../src/transcript/read';
 
 const figure = (more: Partial<FigureRow> = {}): FigureRow =>
-  ({ kind: 'money', text: '$5 million', low: 5e6, high: 5e6, unit: 'USD', modifier: null, subject: 'trade', speaker: 'Ada Quill', namedYear: null, start: 10, end: 20, ...more });
+  ({ kind: 'money', text: '$5 million', low: 5e6, high: 5e6, unit: 'USD', modifier: null, subject: 'trade', speaker: 'Ada Quill', namedYear: null, start: 10, end: 20, sentenceStart: 0, sentenceEnd: 30, ...more });
 const meeting = (figures: readonly FigureRow[], more: Partial<MeetingFigures> = {}): MeetingFigures =>
   ({ uri: 'file:///a.txt', path: 'a.txt', title: 'Ada Quill', date: '2024-03-14', year: '2024', yearFrom: 'date', evidence: null, region: 'Marrow Bay', regionKey: more.region === undefined ? 'Marrow Bay' : more.region, figures, ...more });
 const values = (rows: readonly TableRow[]): unknown[] => rows.map(row => row.figure.low);
@@ -80,9 +80,10 @@ describe('the table of figures', () => {
     assert.equal(grouped(rows, 'none').length, 1);
   });
   it('is a table to spreadsheets, with the columns of every list of figures and without formulas', () => {
-    const [head, first] = rowsAsCsv(rowsOf([meeting([figure({ subject: '=SUM(A1)' })])])).split('\r\n');
+    const [row] = rowsOf([meeting([figure({ subject: '=SUM(A1)', sentenceEnd: 25 })])]), [head, first, changed] = rowsAsCsv([{ row: row!, text: 'We pay\nus $5 million,\nthen left. Others paid.' }, { row: row!, text: 'Another text altogether.' }]).split('\r\n');
     assert.ok(head?.startsWith(FIGURE_COLUMNS.join(',')));
-    assert.match(first ?? '', /,'=SUM\(A1\),money,,5000000,5000000,USD,\$5 million,10,20,/);
+    assert.match(first ?? '', /,'=SUM\(A1\),money,,5000000,5000000,USD,\$5 million,10,20,"We pay us \$5 million, the",/);
+    assert.match(changed ?? '', /,10,20,,/);
   });
 });
 
@@ -129,7 +130,7 @@ describe('the table and plots of any figures', () => {
   const text = fc.option(fc.string({ maxLength: 6 }), { nil: null }), number = fc.option(fc.oneof(fc.double(), fc.integer()), { nil: null });
   const anyFigure: fc.Arbitrary<FigureRow> = fc.record({
     kind: fc.constantFrom('money', 'percent', 'quantity', 'count', 'ordinal', 'date'), text: fc.string(), low: number, high: number, unit: text,
-    modifier: fc.constantFrom(null, 'about', 'over'), subject: text, speaker: text, namedYear: fc.constantFrom(null, '2020'), start: fc.nat(), end: fc.nat(),
+    modifier: fc.constantFrom(null, 'about', 'over'), subject: text, speaker: text, namedYear: fc.constantFrom(null, '2020'), start: fc.nat(), end: fc.nat(), sentenceStart: fc.nat(), sentenceEnd: fc.nat(),
   });
   const anyMeeting: fc.Arbitrary<MeetingFigures> = fc.record({
     uri: fc.string(), path: fc.string(), title: fc.string(), date: fc.option(fc.constantFrom('2020', '2021-13-40', '--06-05', 'x'), { nil: null }), year: fc.constantFrom(null, '2020'),
