@@ -38,7 +38,20 @@ export function readAmount(scan: Scan, index: number): Amount | null {
   const one: Amount = {
     from, to: scan.end((open && end === open.end ? first.end : end) - 1), end, low: sign !== null || debt ? negative(value) : value, high: null, measure, numeral: first, lent: false, modifier,
   };
-  return open ? one : rangeFrom(scan, index, one, before !== null, end > first.end) ?? lentInRow(scan, one) ?? one;
+  if (open) return one;
+  const found = rangeFrom(scan, index, one, before !== null, end > first.end) ?? lentInRow(scan, one) ?? one;
+  return before === null && sign === null && scan.lists(index - 1).inverted ? inverted(scan, index - 1, found) : found;
+}
+
+/** `лет десять`, `тысяч пять рублей`: where a language puts the unit or the scale before a number, it is about that much; `at` is where that stands. */
+function inverted(scan: Scan, at: number, amount: Amount): Amount {
+  if (scan.lists(at - 1).vague || scan.kind(at - 1) === TokenKind.Number || scan.says(at - 1).cardinal !== null || scan.says(at - 1).scale !== null) return amount;
+  const scale = scaleAt(scan, at, false, false), unit = scale || amount.measure ? null : measureNameAt(scan, at), from = scan.start(at);
+  // `раз пять`: what is counted belongs to no figure
+  const isCounted = !scale && !unit && !amount.measure;
+  if (!scale && !unit && !isCounted) return amount;
+  const power = scale?.power ?? unit?.value.power ?? 0, { low, high } = amount;
+  return { ...amount, from: isCounted ? amount.from : from, low: timesTenTo(low, power), high: high && timesTenTo(high, power), measure: amount.measure ?? unit?.value ?? null, modifier: { modifier: 'about', span: { start: from, end: scan.end(at) } } };
 }
 
 /** Reads `a year and a half` at its `half`; `null` where no unit with an article stands before. */

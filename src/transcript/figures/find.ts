@@ -9,7 +9,7 @@ import { modifierOf } from './modifiers';
 import { readDayMonth, readMonth, readSeason } from './months';
 import { readHyphenedDate, readNumericDate } from './numeric-dates';
 import { readHour } from './hours';
-import { isCounting, readOrdinal } from './ordinals';
+import { isCounting, type Ordinal, readOrdinal } from './ordinals';
 import { readFiscal, readQuarter, readQuarterInDigits, readReversedQuarter } from './periods';
 import type { RawFigure } from './raw';
 import { firstToken, scanOf, type Scan } from './scan';
@@ -117,8 +117,8 @@ const dateReading = (scan: Scan, index: number, date: Dated): Reading => pointRe
 function readOrdinalFigure(scan: Scan, index: number): Reading | null {
   const ordinal = readOrdinal(scan, index);
   if (!ordinal) return null;
-  const quarter = readQuarter(scan, index, ordinal.end, ordinal.value);
-  if (quarter) return dateReading(scan, index, quarter);
+  const dated = readQuarter(scan, index, ordinal.end, ordinal.value) ?? readYearth(scan, ordinal);
+  if (dated) return dateReading(scan, index, dated);
   if (!isCounting(scan, index, ordinal)) return skip(ordinal.end);
   return {
     figures: [{
@@ -127,6 +127,11 @@ function readOrdinalFigure(scan: Scan, index: number): Reading | null {
     }],
     next: ordinal.end,
   };
+}
+
+/** `две тысячи двадцатом году`: the ordinal of a year. */
+function readYearth(scan: Scan, { from, end, value, digits }: Ordinal): Dated | null {
+  return !digits && value >= 1000 && value < 2200 && scan.lists(end).yearWords ? { from, to: scan.end(end - 1), end, value: String(value), reason: `year before '${scan.word(end)}'` } : null;
 }
 
 function readAmountFigure(scan: Scan, index: number): Reading | null {

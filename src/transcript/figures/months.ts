@@ -25,6 +25,8 @@ function dayAt(scan: Scan, index: number): Day | null {
   if (scan.kind(index) === TokenKind.Number) {
     const digits = scan.digits(index), day = digits === 1 || digits === 2 ? toNumber(scan.number(index)!) : 0;
     if (day < 1 || day > 31) return null;
+    // `5-го мая`
+    if (scan.isGlued(index + 1) && scan.isGlued(index + 2) && scan.mark(index + 1) & (Mark.Hyphen | Mark.FirmHyphen) && scan.says(index + 2).ordinalEnding) return { day, end: index + 3 };
     if (!scan.isGlued(index + 1) || scan.kind(index + 1) > TokenKind.Caps) return { day, end: index + 1 };
     return scan.says(index + 1).ordinalEnding ? { day, end: index + 2 } : null;
   }

@@ -55,7 +55,7 @@ export function readYear(scan: Scan, index: number): Dated | null {
   }
   const year = yearAt(scan, index);
   if (year === null) return null;
-  const range = yearRangeFrom(scan, index, year);
+  const range = yearRangeFrom(scan, index, year) ?? fromYearToYear(scan, index, year);
   if (range) return range;
   const reason = yearReason(scan, index, year);
   return reason === null ? null : { from, to: scan.end(index), end: index + 1, value: String(year), reason };
@@ -75,6 +75,22 @@ function yearRangeFrom(scan: Scan, index: number, year: number): Dated | null {
   return { from: scan.start(index), to: scan.end(index + 2), end: index + 3, value: `${year}/${later}`, reason: 'years joined by a dash' };
 }
 
+/** `from 2015 to 2020`, `between 2015 and 2020`, `с 2015 года по 2020-й`. */
+function fromYearToYear(scan: Scan, index: number, year: number): Dated | null {
+  const { fromWords, betweenWords } = scan.lists(index - 1);
+  if (!fromWords && !betweenWords || !isModern(year)) return null;
+  const ended = behindEnding(scan, index + 1), link = scan.lists(ended).yearWords ? ended + 1 : ended, { rangeWords, alternatives, and } = scan.lists(link);
+  const later = (fromWords && rangeWords && !alternatives || betweenWords && and) && !scan.isGlued(link + 1) ? yearAt(scan, link + 1) : null;
+  const behind = behindEnding(scan, link + 2);
+  if (later === null || later <= year || !isModern(later) || !scan.lists(behind).yearWords && measureAfter(scan, behind, exact(later))) return null;
+  return { from: scan.start(index), to: scan.end(link + 1), end: link + 2, value: `${year}/${later}`, reason: 'from year to year' };
+}
+
+/** The index behind the ending of an ordinal that clings to a number (`2015-го`), or the same. */
+function behindEnding(scan: Scan, index: number): number {
+  return scan.mark(index) & (Mark.Hyphen | Mark.FirmHyphen) && scan.isGlued(index) && scan.isGlued(index + 1) && scan.says(index + 1).ordinalEnding ? index + 2 : index;
+}
+
 /** Why four digits are a year; `null` where nothing shows it. */
 function yearReason(scan: Scan, index: number, year: number): string | null {
   const next = scan.lists(index + 1), previous = scan.lists(index - 1);
@@ -82,7 +98,9 @@ function yearReason(scan: Scan, index: number, year: number): string | null {
   if (next.yearWords) return `year before '${scan.word(index + 1)}'`;
   if (scan.kind(index - 1) === TokenKind.Number || scaleAt(scan, index + 1, true, false)) return null;
   const measure = measureAfter(scan, index + 1, exact(year));
-  if (measure && !(measure.measure.kind === 'duration' && scan.mark(index + 1) === Mark.Hyphen)) return null;
+  // `в 1997-м`: the ending of an ordinal, and no metre
+  const isEnding = scan.mark(index + 1) & (Mark.Hyphen | Mark.FirmHyphen) && scan.says(index + 2).ordinalEnding && isModern(year) && year % 10 > 0;
+  if (measure && !isEnding && !(measure.measure.kind === 'duration' && scan.mark(index + 1) === Mark.Hyphen)) return null;
   if (year >= 2100) return previous.goalCues && year % 50 === 0 && !scan.lists(index - 2).changeVerbs && (scan.kind(index + 1) !== TokenKind.Lower || next.functionWords || next.determiners) ? `year after '${scan.word(index - 1)}'` : null;
   if (previous.yearCues && (isModern(year) || !isPluralNoun(scan, index + 1))) return `year after '${scan.word(index - 1)}'`;
   if (scan.mark(index - 1) === Mark.Hyphen && scan.isGlued(index) && scan.lists(index - 2).yearCues) return `year after '${scan.word(index - 2)}-'`;

@@ -167,6 +167,8 @@ export interface FigureLexicon {
   readonly notOrdinals: string;
   /** Words behind a hyphen that make a description of a number word: `two-way`. */
   readonly compounds: string;
+  /** Units, scales and counted nouns as they stand before a number that is about right (`лет десять`); empty where none do. */
+  readonly inverted: string;
   /** Words after which scales and dozens mean no exact number: `several hundred`. */
   readonly vague: string;
   /** Words that end in the plural's ending and are none: `is`, `says`; empty where plurals have no ending. */

@@ -115,6 +115,7 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   ordinalLinks: '',
   notOrdinals: 'first of all|first and foremost|first off|first thing|first hand|first - hand|first - rate|first - class|first class|first - party|second - party|first - come|first aid|first name|first names|first lady|first come|first - come|first responder|first responders|first person|first principles|first place|first sight|first glance|first ever of|second hand|second - hand|second nature|second thought|second thoughts|second guess|second - guess|second only|second later|second ago|second to none|second best|second - rate|third party|third parties|third - parties|third - party|third - party|third world|third - world|third person|third - rate|fifth column|sixth sense|first world|first - world|first citizen|first served|first up|first one',
   compounds: 'way ways wheel wheeled dimensional sided faceted pronged legged headed handed tone piece sidedness click',
+  inverted: '',
   vague: 'several few couple many per some hundreds thousands dozens tens countless numerous by the these those every this',
   notPlurals: 'is was has as his this us says does plus thus versus yes across ours hers theirs its perhaps always sometimes towards unless whereas goes makes takes gives brings marks becomes remains means seems shows looks comes saw',
   plural: 's',

@@ -78,6 +78,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['the first, second and third stages; the thirty-second floor; a thirty-second clip', 'first = ordinal 1', 'second = ordinal 2', 'third = ordinal 3', 'thirty-second = ordinal 32', 'thirty-second = duration 30 second'],
     ['In the fourth quarter', 'fourth = ordinal 4'],
     ['third-quarter 2006 results, first-half 2024 sales, a third-quarter loss', 'third-quarter 2006 = date 2006-35', 'first-half 2024 = date 2024-40', 'third = ordinal 3'],
+    ['from 1999 to 2004, between 2010 and 2015, from 2010 or 2011, from 2015 to 1999', '1999 to 2004 = date 1999/2004', '2010 and 2015 = date 2010/2015', '2010 = date 2010', '2011 = date 2011', '2015 = date 2015', '1999 = date 1999'],
     ['The pass code is 21305979. The number is 300, the code was 45001.', '300 = count 300'],
   ],
   dates: [
