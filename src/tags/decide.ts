@@ -93,6 +93,11 @@ function isOusted({ weighed: { exact }, copies, added, windows, narrow }: Questi
     && ((added && other.context >= DOUBTFUL_IF_ADDED) || (other.context >= candidate.context - MARGIN && windows.length > 0 && !isIn(candidate, narrow))));
 }
 
+/** One of the copies is gone, and the one that is left may be a double in every word around it: only passages on both sides of it tell. */
+function mayBeDouble({ vanished, doubles, narrow, expected: { agreed } }: Question, candidate: Candidate): boolean {
+  return vanished && doubles > 0 && !(agreed && isIn(candidate, narrow));
+}
+
 /** Places with all that was around the passage, where its neighbours lead. */
 function certainNear({ weighed: { exact }, narrow }: Question): readonly Candidate[] {
   return exact.filter(candidate => isIn(candidate, narrow) && candidate.context >= CERTAIN);
@@ -107,7 +112,7 @@ function whereLed(question: Question): Candidate | undefined {
 
 /** Whether the best place is clearly ahead of all others, or the surest of all. */
 function isClear(question: Question, best: Candidate, surest: Candidate | undefined): boolean {
-  if (surest) return certainNear(question).every(candidate => candidate === surest) && !isAstray(question, surest);
+  if (surest) return certainNear(question).every(candidate => candidate === surest) && !isAstray(question, surest) && !mayBeDouble(question, surest);
   const { weighed: { exact, complete }, selector: { quote }, copies, doubles, windows, single, vanished } = question;
   if (!complete || vanished) return false;
   const ahead = best.context - (exact[1]?.context ?? (copies === 1 ? -1 : 0));

@@ -1,6 +1,7 @@
 import { follow, type TextEdit } from '../base/edit';
 import type { Placed } from './model';
 import { inOrder } from './place';
+import { samePrint } from './printed';
 
 /**
  * Carries placed annotations through edits of the text, exactly, as the person types. All edits are given in offsets of
@@ -16,7 +17,7 @@ export function followEdits(placed: readonly Placed[], edits: readonly TextEdit[
     const span = through(one.span);
     if (span.start === one.span.start && span.end === one.span.end && lastFirst.every(edit => edit.span.start >= span.end || edit.span.end <= span.start)) return one;
     if (span.end <= span.start) return { ...one, state: 'lost', span: null };
-    const same = text.slice(span.start, span.end).replace(/\r\n?/g, '\n') === one.annotation.quote;
+    const same = samePrint(text.slice(span.start, span.end).replace(/\r\n?/g, '\n'), one.annotation.quote);
     const state = !same ? 'changed' : one.state === 'exact' && span.start === one.span.start ? 'exact' : 'moved';
     return { ...one, state, span };
   }));

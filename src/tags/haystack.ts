@@ -1,4 +1,5 @@
 import { countWhile } from '../base/halving';
+import { printed } from './printed';
 
 /** A text made ready to be searched many times: without byte order mark, line breaks as `\n`, with an index of its grams. */
 export interface Haystack {
@@ -15,6 +16,8 @@ export interface Haystack {
   find(needle: string, near: number): Occurrences;
   /** Where a gram of {@link GRAM} code units may stand (some places may hold another gram of the same hash). */
   grams(gram: string, at: number): GramPlaces;
+  /** The same text in one way of writing it, see {@link Printed}, made when first asked for; its points are those of the text as it is. */
+  print(): Haystack;
 }
 
 /** Exact occurrences of a passage; `complete` unless there were more than could be looked at. */
@@ -45,11 +48,8 @@ export function haystackOf(text: string): Haystack {
   const plain = (bom ? text.slice(1) : text).replace(/\r\n?/g, '\n');
   const breaks = plain.length + bom === text.length ? NONE : pairBreaks(text, bom);
   const astral = astralPlaces(plain);
-  let index: GramIndex | undefined;
-  const indexed = (): GramIndex => (index ??= gramIndex(plain));
-  const found = new Map<string, Occurrences>();
   const self: Haystack = {
-    plain,
+    ...searched(plain, () => printedHaystack(self)),
     toText: at => at + bom + countBelow(breaks, at),
     toPlain: offset => {
       const before = countWhile(breaks.length, i => breaks[i]! + i + bom < offset - 1);
@@ -60,6 +60,30 @@ export function haystackOf(text: string): Haystack {
       const before = countWhile(astral.length, i => astral[i]! - i < points);
       return Math.max(0, Math.min(points + before, plain.length));
     },
+  };
+  return self;
+}
+
+function printedHaystack(haystack: Haystack): Haystack {
+  const print = printed(haystack.plain);
+  if (!print) return haystack;
+  const self: Haystack = {
+    ...searched(print.text, () => self),
+    toText: at => haystack.toText(print.toOwn(at)),
+    toPlain: offset => print.toPrinted(haystack.toPlain(offset)),
+    toPoint: at => haystack.toPoint(print.toOwn(at)),
+    ofPoint: points => print.toPrinted(haystack.ofPoint(points)),
+  };
+  return self;
+}
+
+/** What searches a text; the index is made when it is first needed. */
+function searched(plain: string, printing: () => Haystack): Pick<Haystack, 'plain' | 'find' | 'grams' | 'print'> {
+  let index: GramIndex | undefined, print: Haystack | undefined;
+  const indexed = (): GramIndex => (index ??= gramIndex(plain));
+  const found = new Map<string, Occurrences>();
+  return {
+    plain,
     find: (needle, near) => {
       const known = found.get(needle);
       if (known?.complete) return known;
@@ -68,8 +92,8 @@ export function haystackOf(text: string): Haystack {
       return fresh;
     },
     grams: (gram, at) => indexed().places(gram, at),
+    print: () => (print ??= printing()),
   };
-  return self;
 }
 
 const NONE = new Int32Array(0);

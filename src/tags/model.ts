@@ -43,7 +43,8 @@ export interface Annotation extends Selector {
 }
 
 /**
- * How an annotation stands in the present text. `exact`: where it was; `moved`: the same text elsewhere, unmistakably;
+ * How an annotation stands in the present text. `exact`: where it was; `moved`: the same text elsewhere, unmistakably, in both cases
+ * whatever way it is written in (see `Printed`);
  * `changed`: the text was edited; `ambiguous`: several places fit about equally; `lost`: none does.
  */
 export type AnchorState = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'lost';

@@ -1,6 +1,7 @@
 import { describe as describePassage } from '../../src/tags/anchor';
 import { haystackOf } from '../../src/tags/haystack';
 import { place } from '../../src/tags/place';
+import { samePrint } from '../../src/tags/printed';
 import { annotation } from './sidecars';
 import { editScript, fateOf, tracked } from './editing';
 import { meetingText } from './prose';
@@ -20,7 +21,7 @@ export interface Tally {
   /** Passages that are whole and whose words stand once, and how many of them were exact or moved. */
   once: number;
   onceFound: number;
-  /** Passages of which up to a tenth changed, and how many of them were found as changed at the right place. */
+  /** Passages of which up to a tenth changed, and how many of them were found at the right place, as changed or, where only white space was, as they were. */
   light: number;
   lightFound: number;
   states: Record<string, number>;
@@ -42,7 +43,7 @@ export function runScripts(seeds: Iterable<number>, annotations = 25): Tally {
       const found = span ? now.text.slice(span.start, span.end) : '';
       tally.annotations++;
       tally.states[state] = (tally.states[state] ?? 0) + 1;
-      if ((state === 'exact' || state === 'moved') && found !== quote) tally.unmarked++;
+      if ((state === 'exact' || state === 'moved') && !samePrint(found, quote)) tally.unmarked++;
       const right = span !== null && fate !== null && (whole && found === quote ? span.start === fate.start : 2 * Math.min(span.end - fate.start, fate.end - span.start) > Math.min(fate.end - fate.start, span.end - span.start));
       const twin = span !== null && now.origin.slice(span.start, span.end).some(from => from <= -2 && -2 - from >= start && -2 - from < end);
       const same = span !== null && now.text.split(before + quote + after).length === 2 && now.text.startsWith(before + quote + after, span.start - before.length);
@@ -54,14 +55,14 @@ export function runScripts(seeds: Iterable<number>, annotations = 25): Tally {
       }
       const times = now.text.split(quote).length - 1;
       if (whole && times === 1) { tally.once++; if ((state === 'exact' || state === 'moved') && right) tally.onceFound++; }
-      if (fate && !whole && (end - start - fate.kept) + fate.among <= (end - start) / 10) { tally.light++; if (state === 'changed' && right) tally.lightFound++; }
+      if (fate && !whole && (end - start - fate.kept) + fate.among <= (end - start) / 10) { tally.light++; if (right) tally.lightFound++; }
     }
   }
   return tally;
 }
 
 /** A passage as people tag them: a few words, a sentence, a figure, several sentences. */
-function passage(text: string, random: Random): { start: number; end: number } {
+export function passage(text: string, random: Random): { start: number; end: number } {
   const words = [...text.matchAll(/\S+/g)], from = random.int(0, words.length - 1), to = Math.min(words.length - 1, from + random.pick([0, 1, 2, 3, 4, 6, 8, 10, 12, 15, 25, 50]));
   const { index } = words[to]!;
   return { start: words[from]!.index, end: index + words[to]![0].length };
