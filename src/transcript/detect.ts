@@ -10,7 +10,7 @@ import { foldLabel } from './layouts/shape';
 import { coversRows } from './layouts/short-talk';
 import { areTimedLines } from './layouts/timed-lines';
 import { KINDS as WORDS } from './lexicon/kinds';
-import { ANSWERS, PRONOUNS, SELVES, TRANSCRIPTS } from './lexicon/labels';
+import { ANSWERS, PRONOUNS, SELVES, TITLES, TRANSCRIPTS } from './lexicon/labels';
 import { wordTable } from './lexicon/table';
 import type { Layout } from './model';
 import { isReport } from './report';
@@ -124,18 +124,18 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   return speakers.length >= 3 || first <= rows.length / 2 || isTitled(text, rows, speakers[0]!);
 }
 
-/** Whether somebody whom a label calls by the surname stands in full, with a given name that a list knows, before the first label: `Stephan Lind im Gespräch mit Ada Moss`. */
+/** Whether somebody whom a label calls by the surname stands in full, with a given name that a list knows, or behind a title, before the first label: `Stephan Lind im Gespräch mit Ada Moss`. */
 function isNamedBefore(text: string, { label: { start } }: LabelRow, { shape, name }: LabelRead): boolean {
   if (shape !== 'single') return false;
   for (let at = text.lastIndexOf(name, start - 1), left = MENTIONS; at > 0 && left > 0; at = text.lastIndexOf(name, at - 1), left--) {
     const given = GIVEN_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_GIVEN), at))?.[1];
-    if (given !== undefined && isGiven(given) && !IS_LETTER.test(text[at + name.length] ?? '')) return true;
+    if (given !== undefined && (isGiven(given) || TITLES.has(given.toLowerCase())) && !IS_LETTER.test(text[at + name.length] ?? '')) return true;
   }
   return false;
 }
 /** So many mentions of a surname are looked at, and so many code units before each. */
 const MENTIONS = 20, LONGEST_GIVEN = 24;
-const GIVEN_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}-]*) $/u, IS_LETTER = /\p{L}/u;
+const GIVEN_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}-]*)\.? $/u, IS_LETTER = /\p{L}/u;
 
 /** Such a share of the rows from the first on begins with a dash where people speak behind dashes, and such a share of all with a label where they stand in code: examples are fewer. */
 const SPOKEN = 0.4, CODED = 1 / 3;

@@ -16,7 +16,7 @@ export function readHour(scan: Scan, index: number): Timed | null {
   const named = hourWords || clockWords, minutes = hourWords ? minutesAt(scan, pastPoint(scan, index + 2)) : null;
   const clock = minutes?.end ?? (named ? index + 2 : index + 1), part = phraseAt(scan.says(clock).dayParts, scan.word, clock);
   // a night has no hour of its own: `три ночи` may be three of them
-  if (part ? !named && !isAt && !hourCues || part.value !== 'am' && hour > 12 : !hourWords || !isAt || hour === 24) return null;
+  if (part ? !named && !isAt && !hourCues && !scan.lists(clock).sureDayParts || part.value !== 'am' && hour > 12 : !hourWords || !isAt || hour === 24) return null;
   const end = part?.end ?? clock, inDay = part ? hourOfPart(hour, part.value) : hour;
   return { from: scan.start(index), to: scan.end(end - 1), end, value: clockTime(inDay, minutes?.value ?? 0), reason: part ? 'an hour and its part of the day' : `hour before '${scan.word(index + 1)}'` };
 }

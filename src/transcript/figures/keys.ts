@@ -16,7 +16,7 @@ export function phoneEnd(scan: Scan, index: number): number {
   if (!groupAfter(scan, index + 1)) return 0;
   // the rest of `(408) 862-1142`, whose first group is in brackets
   const bracketed = scan.mark(index - 1) === Mark.Close && scan.mark(index - 3) === Mark.Open && scan.digits(index - 2) === 3 && scan.digits(index) === 3 && (scan.mark(index + 1) & HYPHENS) > 0;
-  const plus = bracketed || scan.mark(index - 1) === Mark.Plus && scan.isGlued(index);
+  const plus = bracketed || scan.mark(index - 1) === Mark.Plus && (scan.isGlued(index) || scan.kind(index - 2) !== TokenKind.Number);
   let at = index, groups = 0, digits = 0, shown = false;
   while (groups < MOST_GROUPS && scan.digits(at) > 0 && scan.digits(at) <= 7) {
     groups++;

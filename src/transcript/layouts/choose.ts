@@ -97,10 +97,10 @@ function withoutInner(speakers: readonly LabelRow[]): readonly LabelRow[] {
   return count < speakers.length && count >= speakers.length * ENCLOSED ? speakers.filter(isMessage) : speakers;
 }
 
-/** Leaves out a label that stands once, on the first row, with a blank row and other labels behind it and no sentence: `Lenz City Council: verbatim record of 3 May 2024`. */
+/** Leaves out a label that stands once, or an office before a dash, on the first row, with a blank row and other labels behind it and no sentence: `Lenz City Council: verbatim record of 3 May 2024`. */
 function withoutTitle(text: string, rows: readonly Row[], speakers: readonly LabelRow[], { labels }: Counts): readonly LabelRow[] {
   const [first] = speakers, next = rows[1];
-  const isTitle = first?.row === 0 && first.label.form === 'colon' && speakers.length > 2 && timesOf(labels, first.label) === 1 && next !== undefined && next.gap > 0 && !ENDED.test(text.slice(0, rows[0]!.end));
+  const isTitle = first?.row === 0 && speakers.length > 2 && (first.label.form === 'colon' && timesOf(labels, first.label) === 1 || first.label.form === 'dash' && first.label.shape === 'role') && next !== undefined && next.gap > 0 && !ENDED.test(text.slice(0, rows[0]!.end));
   return isTitle ? speakers.slice(1) : speakers;
 }
 

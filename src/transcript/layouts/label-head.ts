@@ -183,7 +183,7 @@ function readEnclosed(text: string, at: number, end: number): { start: number; e
 }
 
 /** What makes an office of what stands beside it, and what may stand before one. */
-const HEADS = eachOf(WORDS.head), ARTICLE = new RegExp(`^(?:${WORDS.the}) `, 'u');
+const HEADS = eachOf(WORDS.head), AND = eachOf(WORDS.and), ARTICLE = new RegExp(`^(?:${WORDS.the}) `, 'u');
 
 /** Whether a line under a name is the office of its bearer ("Head of Investor Relations"): capitals but for small words, no sentence. */
 export function isOffice(line: string): boolean {
@@ -195,7 +195,11 @@ export function isOffice(line: string): boolean {
 function isDescribed(name: string, rest: string): boolean {
   const shape = shapeOf(name);
   if (shape === 'person' && beginsWithOffice(rest.split('-')[0]!) || (shape === 'person' || shape === 'titled') && name.includes(' ') && holdsOffice(rest)) return true;
-  return rest.length > 1 && name === name.toUpperCase() && rest === rest.toUpperCase() && name.includes(' ') && !rest.includes(', ') && !isGiven(rest.split(' ')[0]!) && !TITLES.has(foldLabel(rest).split(' ')[0]!) && (isGiven(name.split(' ')[0]!) || shapeOf(name) === 'titled' || foldLabel(rest).split(' ').some(word => ROLES.has(word)));
+  if (rest.length < 2 || name !== name.toUpperCase() || rest !== rest.toUpperCase() || !name.includes(' ') || isGiven(rest.split(' ')[0]!)) return false;
+  const [first] = rest.split(', '), words = foldLabel(first!).split(' '), isNamed = isGiven(name.split(' ')[0]!) || shapeOf(name) === 'titled', isOffice = words.some(word => ROLES.has(word) || OFFICES.has(word));
+  // `ADA LIND, MINISTER OF PORTS`, `ADA LIND, HARBOUR MANAGER, PORT OF LENZ`; `MR. LIND, MINISTER ASH` are two
+  if (TITLES.has(words[0]!) && !words.slice(1, -1).some(word => PARTICLES.has(word) && !AND.has(word))) return false;
+  return (isNamed || isOffice) && (first === rest || isOffice);
 }
 
 /** Whether words are an office and of what, and name nobody: `Senate Co-Chair, Joint Council`, `M.P., Co-Chair`. */

@@ -120,10 +120,12 @@ const withColon: Way = head => {
 };
 
 const withDash: Way = head => {
-  const { terminator, text, row, after, shape, office, closedBold } = head;
+  const { terminator, text, row, after, shape, office, closedBold, prefix } = head;
   const isHyphen = terminator === null && office === null && text.startsWith(' - ', after);
   if (terminator?.form !== 'dash' && !isHyphen) return undefined;
   if (/^ [–—-] /u.test(text.slice(after, after + 3)) && (shape === 'single' || shape === 'person') && isGiven(head.name.split(' ')[0]!) && /[.?!…]["”’)]*$/u.test(text.slice(row.end - 2, row.end))) return make(head, 'dash', terminator?.at ?? after + 3);
+  // `А. ЛИНД - Здравствуйте.`
+  if (isHyphen && (shape === 'caps' || shape === 'initials') && !prefix.heading) return make(head, 'dash', after + 3);
   if (!terminator || shape !== 'titled' && shape !== 'caps' && office === null && shape !== 'role' && !closedBold) return undefined;
   return closedBold && office === null && isOffice(text.slice(terminator.at, row.end).replace(/[\s*_]+/gu, ' ').trim()) ? lineWithOffice(head) : make(head, 'dash', terminator.at);
 };

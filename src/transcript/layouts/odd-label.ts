@@ -14,6 +14,8 @@ const POSTING = new RegExp(String.raw`^(\p{Ll}[\p{L}\p{N}._’'-]{1,30})(?:[ \t\
 const POSTED = /^[\p{L}_][\p{L}\p{N}._’'-]{0,30}(?:#\d{4})?(?=$|\t)/u;
 /** And before a bar: `10:02  ada | shall we begin?` */
 const PIPED = /^\p{Ll}[\p{L}\p{N}._’'-]{0,30} {1,20}(?=\| )/u;
+/** Day, hour, minute and second of a flight, and by what letters somebody goes: `04 06 45 57 | CC | We copy you.`, `04 06 45 57 CC We copy you.` */
+const FLIGHT = /^(\d{2,3}) ([01]\d|2[0-3]) ([0-5]\d) ([0-5]\d)[ \t]*(?:\|[ \t]*)?(\p{Lu}{2,5})(?: \([^()]{1,20}\))?[ \t]+(?:\|[ \t]*)?(?=[^\s\d])/u;
 /** `Q Thank you`: the letter of a question and one blank, where what is asked begins. */
 const QUESTION = /^Q[ \t]+(?=[\p{Lu}(“"‘])/u;
 
@@ -23,6 +25,11 @@ export function readOddLabel(text: string, { at, time, dated }: Prefix, { end }:
   if (code === 81) {
     const question = QUESTION.exec(words);
     return question && { form: 'letter', start: at, end: at + 1, name: 'Q', office: null, time, textStart: at + question[0].length, shape: 'letter' };
+  }
+  const flown = code >= 48 && code <= 57 && time === null ? FLIGHT.exec(words) : null;
+  if (flown) {
+    const [whole, days, hours, minutes, seconds, name] = flown, start = at + whole.indexOf(name!, 11);
+    return { form: 'colon', start, end: start + name!.length, name: name!, office: null, time: ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 + Number(seconds), textStart: at + whole.length, shape: 'initials' };
   }
   const isPhone = code === 43 || code >= 48 && code <= 57;
   const piped = time !== null && PIPED.test(words) ? PIPED.exec(words)![0].trimEnd() : null;

@@ -21,9 +21,12 @@ export function withoutLists(text: string, rows: readonly Row[], speakers: reado
   return speakers.filter(speaker => !silent.has(speaker) && !isField(text, rows, speaker, speaker === speakers[0]) && !isChapter(rows, speaker, timed) && !(speaker === speakers[0] && isTitle(text, rows, speaker) && speakers.every(({ label }) => label === speaker.label || label.name !== speaker.label.name)));
 }
 
-/** Whether the first row of a text is a title with a name before its colon: `Ada Lind: First Ferry Was “a Success”`. */
+/** A title stands among so many rows from the top. */
+const TITLE_ROWS = 4;
+
+/** Whether one of the first rows of a text is a title with a name before its colon: `Ada Lind: First Ferry Was “a Success”`. */
 export function isTitle(text: string, rows: readonly Row[], { label, row }: LabelRow): boolean {
-  if (row > 0 || label.form !== 'colon' || label.shape !== 'person' || isAlone({ label, row }, rows)) return false;
+  if (row >= TITLE_ROWS || label.form !== 'colon' || label.shape !== 'person' || isAlone({ label, row }, rows)) return false;
   const words = text.slice(label.textStart, Math.min(rows[row]!.end, label.textStart + 200)).split(/\s+/u), long = words.filter(word => /^[^\p{L}]*\p{L}{4}/u.test(word));
   return words.length > 2 && long.length > 1 && !/[.?!…]["”’)]*$/u.test(words.at(-1)!) && long.filter(word => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= 0.75 * long.length;
 }

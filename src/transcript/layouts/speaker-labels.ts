@@ -92,7 +92,7 @@ const LONG_CAPITALS = 4;
 export const FAR_OFF = 3;
 
 /** Small words in the names of bodies, and of no person. */
-const OF_BODIES = new RegExp(String.raw`\s(?:${NAMING.over}) (?:${NAMING.the})\s`, 'u');
+export const OF_BODIES = new RegExp(String.raw`\s(?:${NAMING.over}) (?:${NAMING.the})\s`, 'u');
 
 const isSure: Test = ({ twice, isKnown }) => twice || isKnown;
 const inCapitals = (name: string): boolean => name === name.toUpperCase();

@@ -100,6 +100,8 @@ export interface FigureLexicon {
   /** Phrases behind an hour for the part of the day. */
   readonly dayParts: Readonly<Record<'am' | 'pm' | 'night', string>>;
   /** What may stand before `past` and an hour, in minutes: `half` 30, `quarter` 15. */
+  /** Parts of the day that make a number before them an hour by themselves: `9 утра`. */
+  readonly sureDayParts: string;
   readonly clockParts: Readonly<Record<string, number>>;
   readonly minuteWords: string;
   /** Between such a part and the hour that it is after, or before. */

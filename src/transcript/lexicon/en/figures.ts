@@ -63,6 +63,7 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   atWords: 'at',
   hourCues: 'by until till from to around about before after since',
   lengthNouns: '',
+  sureDayParts: '',
   dayParts: { am: 'in the morning|this morning', pm: 'in the afternoon|in the evening|this afternoon|this evening', night: 'at night' },
   clockParts: { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 },
   minuteWords: 'minutes',
