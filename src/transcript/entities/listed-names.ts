@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../base/names';
 import { LEADS } from '../lexicon/areas';
+import { COUNTRY_FORMS_EN } from '../lexicon/en/known-names';
 import { CITIES } from '../lexicon/generated/cities';
 import { COUNTRIES_EN } from '../lexicon/generated/countries';
 import { REGIONS } from '../lexicon/generated/regions';
@@ -102,9 +103,16 @@ function addCountries(gathered: Gathered, countries: string): ReadonlyMap<string
   return names;
 }
 
+/** The usual names of countries in English, by code. */
+function inEnglish(): ReadonlyMap<string, string> {
+  const names = new Map(COUNTRIES_EN.split('\n').map(line => line.split('|', 2) as [string, string]));
+  for (const [, code, usual] of COUNTRY_FORMS_EN.matchAll(/(?<![^|])(..)=\*([^=|]+)/gu)) names.set(code!, usual!);
+  return names;
+}
+
 /** A people stands for its country, named in English whatever the language. */
 function addPeoples(gathered: Gathered, countries: ReadonlyMap<string, string>): void {
-  const { words } = gathered, english = words.declines ? new Map(COUNTRIES_EN.split('\n').map(line => line.split('|', 2) as [string, string])) : countries;
+  const { words } = gathered, english = words.declines ? inEnglish() : countries;
   for (const line of words.demonyms.split('\n')) {
     const [code, ...forms] = line.trim().split(' ') as [string, ...string[]];
     for (const form of forms) add(gathered, form.replaceAll('|', ' '), { kind: 'group', name: english.get(code) ?? code, code, sure: true });

@@ -50,19 +50,23 @@ function sortOf(text: string, areaEndings: readonly string[]): string {
   return SUBDIVISION.test(word) || isAreaSlip(written, areaEndings) ? 'region' : word;
 }
 
-/** Names a country as the text does where that has another name for it than the usual one (`Burma`), its people too (`Burmese`). */
-export function nameCountries(drafts: readonly Draft[], { ownForms }: Vocabulary): void {
+/** Names a country as the text does where that has another name for it than the usual one (`Burma`), its people too (`Burmese`) where those are called by it. */
+export function nameCountries(drafts: readonly Draft[], { ownForms, words: { declines } }: Vocabulary): void {
   const own = new Map<string, string | null>();
   for (const { kind, code, text, name } of drafts) {
     if (kind !== 'place' || code?.length !== 2) continue;
-    if (text === name && !ownForms.has(text)) own.set(code, null);
-    else if (ownForms.has(text) && !own.has(code)) own.set(code, text);
+    const form = ownForms.get(text);
+    if (form === undefined && (text === name || declines && text.slice(0, SAME) === name?.slice(0, SAME))) own.set(code, null);
+    else if (form !== undefined && !own.has(code)) own.set(code, form);
   }
   for (const draft of drafts) {
-    const name = draft.code?.length === 2 && (draft.kind === 'place' || draft.kind === 'group') ? own.get(draft.code) : null;
+    const name = draft.code?.length === 2 && (draft.kind === 'place' || !declines && draft.kind === 'group') ? own.get(draft.code) : null;
     if (name) draft.name = name;
   }
 }
+
+/** The usual name of a country in another case begins with as many letters of it. */
+const SAME = 3;
 
 /** Whether a word lacks only the last letter of a word for an area: a slip of the pen (`Oblas`). */
 export function isAreaSlip(word: string, areaEndings: readonly string[]): boolean {

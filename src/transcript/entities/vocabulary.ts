@@ -3,6 +3,7 @@ import { COUNTRIES_EN } from '../lexicon/generated/countries';
 import { COUNTRIES_RU } from '../lexicon/generated/countries-ru';
 import type { NameWords } from '../lexicon/names';
 import { NAMES_RU } from '../lexicon/ru/names';
+import { declined } from '../lexicon/ru/nominative';
 import { type WordTable, wordTable } from '../lexicon/table';
 import { byNumber } from '../words';
 import { type Entry, Word } from './entry';
@@ -36,8 +37,8 @@ export interface Vocabulary extends Sets {
   /** The small words that begin a surname by themselves (`bin`, `van`). */
   readonly strongParticles: WordTable;
   readonly areaEndings: readonly string[];
-  /** Other names of countries. */
-  readonly ownForms: ReadonlySet<string>;
+  /** Other names of countries by their forms: `Burma`, where names are declined `Бирмы` as well. */
+  readonly ownForms: ReadonlyMap<string, string>;
   readonly surnameSuffixes: readonly string[];
   readonly companySuffixes: readonly string[];
 }
@@ -65,9 +66,12 @@ function build(words: NameWords, countries: string): Vocabulary {
     entryOf: byNumber(find), shoutedOf: byNumber(word => find(word) ?? shouted(unmarked(word), entries)), smallFlagsOf: byNumber(word => entries.get(unmarked(word).toLowerCase())?.flags ?? 0),
     joinsNames: byNumber(word => isListed(word) || isNamePrefix(unmarked(word)) || isElision(word) || beginsLegalForm(word) || isCamel(word)),
     strongParticles, areaEndings: split(words.areaEndings), surnameSuffixes: split(words.surnameSuffixes), companySuffixes: split(words.companySuffixes),
-    ...setsOf(words), ownForms: new Set(words.ownForms.split('|')),
+    ...setsOf(words), ownForms: ownFormsOf(words),
   };
 }
+
+/** The other names of countries in all their cases. */
+const ownFormsOf = ({ ownForms, declines }: NameWords): ReadonlyMap<string, string> => new Map(ownForms.split('|').flatMap(name => [name, ...declines ? declined(name) : []].map(form => [form, name] as const)));
 
 const setsOf = (words: NameWords): Sets => Object.fromEntries(SETS.map(list => [list, new Set(split(words[list]))])) as unknown as Sets;
 

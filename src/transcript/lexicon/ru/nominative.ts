@@ -119,7 +119,7 @@ export function areaOfAdjective(adjective: string, noun: string): string | null 
 
 /** The forms of a name of the lists in the other cases: its adjectives and first noun change, what follows stays (`Организации тюркских государств`). */
 export function declined(name: string): readonly string[] {
-  const words = name.split(' '), noun = words.findIndex(word => !/(?:ий|ый|ой|ая|яя|ое|ее)$/.test(word));
+  const words = name.split(' '), noun = words.findIndex(word => !/(?:[иы]й|ой|[ая]я|[оеиы]е)$/.test(word) || /ние$/.test(word));
   const until = noun < 0 ? words.length : noun + 1;
   return [0, 1, 2, 3, 4].map(index => words.map((word, i) => i < until ? wordInCase(word, index) : word).join(' '));
 }
@@ -127,8 +127,9 @@ export function declined(name: string): readonly string[] {
 /** Endings of the nominative: how many letters go, and what comes in genitive, dative, accusative, instrumental and prepositional (`null`: the word stays). */
 const DECLENSIONS: readonly (readonly [ending: RegExp, cut: number, cases: readonly (string | null)[]])[] = [
   [/(?:ая|яя)$/, 2, ['ой', 'ой', 'ую', 'ой', 'ой']], [/(?:ий|ый|ой)$/, 2, ['ого', 'ому', null, 'им', 'ом']], [/(?:ое|ее)$/, 2, ['ого', 'ому', null, 'им', 'ом']],
+  [/ние$/, 1, ['я', 'ю', null, 'ем', 'и']], [/[иы]е$/, 1, ['х', 'м', null, 'ми', 'х']], [/(?:ат|анд)ы$/, 1, ['ов', 'ам', null, 'ами', 'ах']], [/ины$/, 1, ['', 'ам', null, 'ами', 'ах']],
   [/ия$/, 1, ['и', 'и', 'ю', 'ей', 'и']], [/я$/, 1, ['и', 'е', 'ю', 'ей', 'е']], [/[гкхжшчщ]а$/, 1, ['и', 'е', 'у', 'ой', 'е']], [/а$/, 1, ['ы', 'е', 'у', 'ой', 'е']],
-  [/ние$/, 1, ['я', 'ю', null, 'ем', 'и']], [/ство$/, 1, ['а', 'у', null, 'ом', 'е']], [/ль$/, 1, ['я', 'ю', null, 'ем', 'е']], [/ь$/, 1, ['и', 'и', null, 'ью', 'и']], [/й$/, 1, ['я', 'ю', null, 'ем', 'е']], [/[бвгджзклмнпрстфхцчшщ]$/, 0, ['а', 'у', null, 'ом', 'е']],
+  [/ство$/, 1, ['а', 'у', null, 'ом', 'е']], [/ль$/, 1, ['я', 'ю', null, 'ем', 'е']], [/ь$/, 1, ['и', 'и', null, 'ью', 'и']], [/й$/, 1, ['я', 'ю', null, 'ем', 'е']], [/[бвгджзклмнпрстфхцчшщ]$/, 0, ['а', 'у', null, 'ом', 'е']],
 ];
 
 function wordInCase(word: string, index: number): string {

@@ -242,6 +242,18 @@ describe('corrections of names', () => {
   });
 });
 
+describe('countries', () => {
+  it('are called as the text calls them where it has another name for one than the usual', () => {
+    assert.deepEqual(shown('The Republic of Korea and the ROK agreed.'), ['place: Republic of Korea', 'place: ROK = Republic of Korea']);
+    assert.deepEqual(shown('The Republic of Korea is South Korea.'), ['place: Republic of Korea = South Korea', 'place: South Korea']);
+    assert.deepEqual(shown('Гости из Белоруссии любят Белоруссию.', { language: 'ru' }), ['place: Белоруссии = Белоруссия', 'place: Белоруссию = Белоруссия']);
+    assert.deepEqual(shown('Гости из Белоруссии любят Беларусь.', { language: 'ru' }).at(0), 'place: Белоруссии = Беларусь');
+  });
+  it('are known in all cases where their names are in the plural', () => {
+    assert.deepEqual(shown('Он был в Соединенных Штатах Америки и на турецком рынке.', { language: 'ru' }), ['place: Соединенных Штатах Америки = США', 'group: турецком = Turkey']);
+  });
+});
+
 describe('names in Russian', () => {
   it('take peoples in small letters, and name their countries in English', () => {
     assert.deepEqual(shown('Мы обсудили белорусские тракторы и казахстанцев.', { language: 'ru' }), ['group: белорусские = Belarus', 'group: казахстанцев = Kazakhstan']);
