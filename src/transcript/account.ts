@@ -93,7 +93,7 @@ function meetingWord(sentence: Sentence, lexicon: SpeechLexicon, patterns: Meeti
 interface MeetingWord { readonly word: number; readonly trip: number }
 const NO_WORD: MeetingWord = { word: -1, trip: -1 };
 
-function ownWord({ text, mentions }: Sentence, { words, pronouns }: SpeechLexicon, { visiting, another }: MeetingPatterns): MeetingWord {
+function ownWord({ text, mentions }: Sentence, { words, pronouns }: SpeechLexicon, { visiting, another, otherwise }: MeetingPatterns): MeetingWord {
   const visit = mentions.length > 0 ? visiting.exec(text)?.index ?? -1 : -1;
   let trip = -1, other = -1;
   for (let at = 0, denied = false, said = 0; at < text.length;) {
@@ -103,7 +103,7 @@ function ownWord({ text, mentions }: Sentence, { words, pronouns }: SpeechLexico
     const flags = words.flags(text, start, at), own = at - start < 3 && pronouns.own.test(text.slice(start, at));
     if (own) said = WORDS + 1;
     else if (said > 0) said--;
-    if (flags & Word.Meet && !denied) {
+    if (flags & Word.Meet && !denied && !otherwise.test(text.slice(start, at + LONGEST_OTHER))) {
       if (visit >= 0 && start >= visit && start - visit < TRIP) { if (trip < 0) trip = start; } else if (!said) {
         // `discussed the upcoming summit at a meeting`: the word for this one stands further on
         if (!another.test(text.slice(Math.max(0, start - NEXT), start))) return { word: start, trip };
@@ -115,6 +115,8 @@ function ownWord({ text, mentions }: Sentence, { words, pronouns }: SpeechLexico
   return { word: other, trip };
 }
 
+/** How far behind a word for meeting what makes it mean something else reaches (UTF-16 code units). */
+const LONGEST_OTHER = 20;
 /** How far before a word for meeting stands what tells that it is another one (UTF-16 code units). */
 const NEXT = 14;
 

@@ -1,12 +1,12 @@
 import type { Span } from '../base/span';
 import { type Account, isOfAnother, type Sentence, type Telling } from './account';
-import { hostAtHome } from './at-home';
+import { countryAt, hostAtHome } from './at-home';
 import type { Codes } from './entities/link';
 import { type MeetingPatterns, meetingPatterns } from './lexicon/meeting';
 import { speechLexicon } from './lexicon/speech';
 import { type SpeechLexicon, Word } from './lexicon/words';
 import { daysOf, within } from './meeting-days';
-import { placeBefore, placeOf, placeOfVisit, placeOfWelcome, type Place } from './meeting-places';
+import { placeBefore, placeOf, placeOfJourney, placeOfVisit, placeOfWelcome, type Place } from './meeting-places';
 import type { EntityMention, Figure } from './model';
 import type { People } from './person';
 import type { Shifting } from './shifting';
@@ -23,6 +23,8 @@ export interface Encounter {
   readonly remote: boolean;
   /** The place that they give to the meeting. */
   readonly place: Place | null;
+  /** The city or region where a journey led of which they tell. */
+  readonly journey: Place | null;
   /** What a sentence that names nobody who meets gives for one, before any of that: so it is if the day of the meeting stands there. */
   readonly onItsDay: readonly Elsewhere[];
 }
@@ -62,7 +64,11 @@ interface Told {
   titleHost: string | null;
   /** Whom the sentences so far named first. */
   named: string | null;
+  /** Whether only a title has told so far who met. */
+  titled: boolean;
   place: Place | null;
+  /** Where a journey led, a country too. */
+  journey: Place | null;
   readonly onItsDay: Elsewhere[];
 }
 
@@ -85,16 +91,16 @@ const DATED = 4, HEADED = 3;
 /** Puts together what the sentences near the top say of the meeting, but for its day. */
 export function encounterOf({ top, attended }: Account, people: People, codes: Codes, language: string): Encounter {
   const lexicon = speechLexicon(language), patterns = meetingPatterns(language), asking: Asking = { people, codes, patterns, lexicon, flagsOf: lexicon.words.of };
-  const told: Told = { present: [], together: [], guests: new Set(), host: null, titleHost: null, named: null, place: null, onItsDay: [] };
+  const told: Told = { present: [], together: [], guests: new Set(), host: null, titleHost: null, named: null, titled: false, place: null, journey: null, onItsDay: [] };
   for (const block of top) for (const telling of block) takeIn(asking, told, telling);
   for (const sentence of attended) for (const { name } of personsIn(sentence, people)) told.present.push(name);
   if (!told.present.length && told.together.length && top.some(block => block.some(({ meet }) => meet >= 0))) {
     told.present.push(...told.together);
     told.host ??= told.together[0]!;
   }
-  const { host, titleHost, guests, present, place, onItsDay } = told;
+  const { host, titleHost, guests, present, place, journey, onItsDay } = told;
   return {
-    host: hostAtHome(host ?? (titleHost !== null && !guests.has(titleHost) ? titleHost : null), present, place, people), present: [...new Set(present)], place, onItsDay,
+    host: hostAtHome(host ?? (titleHost !== null && !guests.has(titleHost) ? titleHost : null), present, place ?? journey, people, !place), present: [...new Set(present)], place, journey: journey?.code?.length === 2 ? null : journey, onItsDay,
     remote: top.slice(0, HEADED).some(block => block.some(({ sentence }) => patterns.remote.test(sentence.text))),
   };
 }
@@ -123,14 +129,15 @@ function yesterdayIn({ text, start }: Sentence, { today, yesterday }: MeetingPat
 const isOfEvent = ({ meet, sentence }: Telling): boolean => meet < 0 && sentence.mentions.some(({ kind }) => kind === 'event');
 
 /** Where a meeting took place that was on a day: what no sentence about its people tells, the first other one does, unless they only spoke from afar. */
-export function placeMet({ place, onItsDay, present, remote }: Encounter, day: Figure | null): string | null {
-  return ((day && onItsDay.find(({ sentence }) => within(day, sentence))?.place) ?? place ?? (present.length > 0 && !remote ? onItsDay.find(({ isPlanned }) => !isPlanned)?.place : null))?.name ?? null;
+export function placeMet({ place, journey, onItsDay, present, remote }: Encounter, day: Figure | null): Place | null {
+  return (day && onItsDay.find(({ sentence }) => within(day, sentence))?.place) ?? place ?? (present.length > 0 && !remote ? onItsDay.find(({ isPlanned }) => !isPlanned)?.place ?? journey : null);
 }
 
 /** Takes in what one sentence tells. */
 function takeIn(asking: Asking, told: Told, telling: Telling): void {
   const { sentence, meet } = telling, { patterns, codes, people } = asking;
   if (sentence.block.kind !== 'title') told.named ??= personsIn(sentence, people)[0]?.name ?? null;
+  if (told.journey === null && !patterns.past.test(sentence.text) && !isOfAnother(telling, patterns)) told.journey = placeOfJourney(sentence, patterns, codes);
   if (meet < 0) {
     if (told.place && told.together.length || isOfAnother(telling, patterns)) return;
     if (told.present.length) told.place ??= placeHeld(asking, sentence);
@@ -211,11 +218,12 @@ function addClause(asking: Asking, told: Told, clause: Clause): void {
   const first = beside ?? subjects[0]?.name ?? (isTitle ? null : holderIn(sentence, at, people, [...after, ...addressed]));
   settleHost(asking, told, clause, subjects, first, there);
   if (!subjects.length && !isTitle) for (const { name } of after) if (!present.includes(name)) guests.add(name);
-  const isFirst = !present.length, together = after.length > 0 || subjects.length > 1 || beside !== null;
+  const isFirst = !present.length, isAgain = told.titled && !isTitle && first !== null && present.includes(first), together = after.length > 0 || subjects.length > 1 || beside !== null;
   // envoys come one after the other with their letters, each to the same host
-  if (isFirst || present.length < 2 && together || after.length > 1 && patterns.letters.test(sentence.text) || goesOn(asking, told, clause, first)) {
+  if (isFirst || (present.length < 2 || isAgain) && together || after.length > 1 && patterns.letters.test(sentence.text) || goesOn(asking, told, clause, first)) {
     present.push(...(beside === null ? [] : [beside]), ...subjects.map(({ name }) => name), ...(subjects.length || first === null ? [] : [first]), ...after.map(({ name }) => name));
   }
+  told.titled = isTitle && (isFirst || told.titled);
   const met = isFirst && subjects.length === 1 && !after.length ? holderMet(sentence, at, people, subjects) : null;
   if (met !== null) present.push(met);
   if (together || isFirst || !isTitle && present[0] === first) told.place ??= there ?? placeOfWelcome(sentence, after, patterns, codes);
@@ -242,7 +250,7 @@ function settleHost({ people, patterns }: Asking, told: Told, { sentence, person
   const receiver = receiverIn(sentence, persons, patterns);
   if (receiver === null && (first === null || told.guests.has(first))) return;
   const visitor = subjects.at(-1);
-  told.host = receiver ?? (visitor && isVisitor(sentence, visitor, after[0], there?.code ?? null, people, patterns) ? after[0]!.name : first);
+  told.host = receiver ?? (visitor && isVisitor(sentence, visitor, after[0], countryAt(there), people, patterns) ? after[0]!.name : first);
 }
 
 /** How far behind a passive whoever receives is named at most, with the office between (UTF-16 code units). */
@@ -271,6 +279,8 @@ function chain(sentence: Sentence, persons: readonly EntityMention[], from: numb
   for (const person of persons) {
     const between = text.slice(end - start, person.span.start - start);
     if (matters.test(between) || /[;:—]/.test(between)) break;
+    // `met X, spokesman Y said`, with the verb first: `, said spokesman Y`
+    if (found.length && /,\s\p{Ll}/u.test(between) && [...between.matchAll(/,\s((?:\p{Ll}+\s){1,3})/gu)].some(([, words]) => words!.split(' ').some(word => lexicon.words.of(word) & Word.Say))) break;
     if (found.length && between.length > 120) break;
     // `… with X, his spokesman Y said`: Y only tells of it
     const next = /^\s+(\p{Ll}+)/u.exec(text.slice(person.span.end - start, person.span.end - start + 20))?.[1];

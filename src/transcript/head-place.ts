@@ -106,7 +106,7 @@ function datelineOf(block: VoicedBlock): string | null {
   const first = block.found[0], isPlace = first !== undefined && first.span.start < 2 && first.kind === 'place';
   const written = before.split(',')[0]!;
   const isDateline = isPlace || day !== null || match[0].length > head.length + 4 || written === written.toUpperCase();
-  if (!isDateline || written.split(' ').length > 4) return null;
+  if (!isDateline || written.split(' ').length > 4 || !/\p{L}/u.test(written)) return null;
   const state = /^[^,]+(, (?:\p{Lu}\.){2,3}|, \p{Lu}{2})$/u.exec(before)?.[1] ?? '';
   return isPlace && state === '' ? first.name : `${written}${state}`;
 }

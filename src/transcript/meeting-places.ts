@@ -55,6 +55,12 @@ export function placeOfVisit({ text, start, mentions }: Sentence, { visiting, we
   return found ? { name: found.name, code: codes.get(found.name) ?? null } : null;
 }
 
+/** `X visited Ankara`, `X arrived in Ankara`: the place right behind the words for the journey, a country too; `null` for none. */
+export function placeOfJourney({ text, start, mentions }: Sentence, { journeys }: MeetingPatterns, codes: Codes): Place | null {
+  const goal = mentions.find(({ kind, span }) => kind === 'place' && journeys.test(text.slice(Math.max(0, span.start - start - JOURNEY), span.start - start)));
+  return goal ? { name: goal.name, code: codes.get(goal.name) ?? null } : null;
+}
+
 /** How far behind the words for a journey its goal stands at most (UTF-16 code units). */
 const JOURNEY = 50;
 

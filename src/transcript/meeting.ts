@@ -1,6 +1,7 @@
 import type { Given } from '../base/names';
 import { remembered, rememberedLast } from '../base/remembered';
 import type { Account } from './account';
+import { liesIn } from './at-home';
 import { type Encounter, namedDays, type NamedDays, placeMet } from './encounter';
 import type { Codes, NameFacts } from './entities/link';
 import { bareName } from './layouts/bare-name';
@@ -53,9 +54,15 @@ export function meetingOf(sources: MeetingSources): Meeting {
   return {
     title: given.title ?? header.title, titleSpan: given.title === undefined ? header.titleSpan : null,
     date: given.date ?? date, dateEvidence: given.date === undefined ? evidence : { reason: 'set by hand', confidence: 'given' },
-    place: given.place ?? header.place ?? placeMet(encounter, days.met) ?? head.line ?? (encounter.present.length > 0 && !encounter.remote ? head.dateline : null), host, participants, source: header.source, published: header.published,
+    place: given.place ?? header.place ?? placeTold(encounter, days, head.dateline) ?? head.line ?? (encounter.present.length > 0 && !encounter.remote ? head.dateline : null), host, participants, source: header.source, published: header.published,
     region: given.region ?? regionOf(names, people, counterpart, header.title), counterpart,
   };
+}
+
+/** Where the sentences say that they met; of a country the city of it in the dateline. */
+function placeTold(encounter: Encounter, { met }: NamedDays, dateline: string | null): string | null {
+  const place = placeMet(encounter, met);
+  return place?.code?.length === 2 && dateline !== null && liesIn(dateline, place.code) ? dateline : place?.name ?? null;
 }
 
 const DAY = /^(?:\d{4}|-)-\d{2}-\d{2}$/;

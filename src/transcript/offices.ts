@@ -33,18 +33,28 @@ export function officeOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexic
   }
   let best: Office | null = null;
   for (const office of officesOf(lexicon).get(words[noun] ?? '') ?? []) {
-    if (best && office.words.length <= best.words.length) continue;
-    if (holds(words, office.words, noun)) best = office;
+    const isDeputy = office.kind.startsWith(DEPUTY);
+    if (best && office.words.length <= best.words.length && !(isDeputy && office.words.length === best.words.length)) continue;
+    if (holds(words, office.words, noun, isDeputy ? narrow : NONE)) best = office;
   }
   // `the region's head`, `the Kursk Oblast leader`: over a region whatever the order of the words
   const kind = best && (best.kind === 'head' || best.kind === 'leader') && words.slice(0, noun).some(lexicon.isRegional) ? 'governor' : best?.kind ?? null;
   return { office: kind, narrow: narrow.filter(word => !best!.words.includes(word)) };
 }
 
-/** Whether all words of an office stand in the phrase: those before its noun right before it, those after it anywhere after. */
-function holds(words: readonly string[], office: readonly string[], noun: number): boolean {
+/** How the kinds of those begin who stand in for others, and may have what they stand in for between their words (`deputy foreign minister`). */
+const DEPUTY = 'deputy-';
+const NONE: readonly string[] = [];
+
+/** Whether all words of an office stand in the phrase: those before its noun right before it but for some `between`, those after it anywhere after. */
+function holds(words: readonly string[], office: readonly string[], noun: number, between: readonly string[]): boolean {
   const at = office.indexOf(words[noun]!);
-  for (let k = 1; k <= at; k++) if (words[noun - k] !== office[at - k]) return false;
+  let before = noun;
+  for (let k = 1; k <= at; k++) {
+    before--;
+    while (before >= 0 && words[before] !== office[at - k] && between.includes(words[before]!)) before--;
+    if (words[before] !== office[at - k]) return false;
+  }
   let next = noun + 1;
   for (let k = at + 1; k < office.length; k++) {
     while (next < words.length && words[next] !== office[k]) next++;

@@ -110,8 +110,30 @@ function besideIn(block: VoicedBlock, lexicon: SpeechLexicon): readonly Beside[]
     if (!owner) continue;
     beside.push({ index, phrase, mention: owner.mention, end: owner.end, text: lexicon.apposition.office(foldSpace(block.text.slice(phrase.start, owner.end))) });
   }
-  return beside;
+  return beside.length && phrases.length > beside.length ? withJoined(block, beside, lexicon) : beside;
 }
+
+/** Adds offices that `and` joins to one beside a name, without an article of their own: `N, premier and minister of X`, `Premier and Minister N`. */
+function withJoined({ text, voices: { phrases } }: VoicedBlock, beside: readonly Beside[], lexicon: SpeechLexicon): readonly Beside[] {
+  const owners = new Map(beside.map(one => [one.index, one])), all: Beside[] = [];
+  const hasArticle = ({ start }: Phrase): boolean => { const word = /^\p{L}+/u.exec(text.slice(start, start + LONGEST_ARTICLE)); return word !== null && (lexicon.words.of(word[0]) & Word.Determiner) !== 0; };
+  const add = (index: number, { mention }: Beside): void => {
+    const phrase = phrases[index]!;
+    all.push({ index, phrase, mention, end: phrase.end, text: lexicon.apposition.office(foldSpace(text.slice(phrase.start, phrase.end))) });
+  };
+  for (let index = 0; index < phrases.length; index++) {
+    const own = owners.get(index), next = phrases[index + 1], other = owners.get(index + 1);
+    const word = next && /^ (\p{L}{1,5}) $/u.exec(text.slice(phrases[index]!.end, Math.min(next.start, phrases[index]!.end + 8)))?.[1];
+    const joined = word !== undefined && next!.kind === 'office' && phrases[index]!.kind === 'office' && (lexicon.words.of(word) & Word.Conjunction) !== 0 && !hasArticle(next!);
+    if (own) all.push(own);
+    else if (joined && other && other.mention.span.start >= next!.end && !hasArticle(phrases[index]!)) add(index, other);
+    if (joined && own && !other && own.mention.span.end <= phrases[index]!.start) add(index + 1, own);
+  }
+  return all;
+}
+
+/** An article is not longer (UTF-16 code units). */
+const LONGEST_ARTICLE = 8;
 
 /** Beside whose name an office phrase stands, and where what it says ends. */
 function ownerOf(block: VoicedBlock, phrase: Phrase, lexicon: SpeechLexicon): Pick<Beside, 'mention' | 'end'> | null {
@@ -130,6 +152,8 @@ function ownerOf(block: VoicedBlock, phrase: Phrase, lexicon: SpeechLexicon): Pi
     // `ambassador to Kenya Jane Roe`, `High Commissioner to Ghana, Ambassador Jane Roe`
     const field = apposition.areaBetween.exec(between);
     if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return { mention, end: phrase.end + field[0].split(',', 1)[0]!.trimEnd().length };
+    // `M, the governor, N, the mayor, and O, the judge`: each office is of the one before it
+    if (isListed(block, phrase, mention, apposition)) break;
     if (apposition.addressApart.test(phrase.definite ? between.replace(apposition.fields, '') : between) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '') || /^,\s\p{Ll}/u.test(text.slice(end, end + 3))) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return { mention, end: phrase.end };
     break;
   }
@@ -142,6 +166,12 @@ function ownerOf(block: VoicedBlock, phrase: Phrase, lexicon: SpeechLexicon): Pi
   const verb = /^\s(\p{Ll}+)/u.exec(text.slice(phrase.end, phrase.end + 20));
   if (/^,\s$/.test(between) && verb && !isLedTo(apposition, text.slice(Math.max(0, mention.span.start - LEAD), mention.span.start)) && lexicon.words.of(verb[1]!) & (Word.Say | Word.Helper)) return { mention, end: phrase.end };
   return null;
+}
+
+/** Whether an office between two names and commas belongs to the first, as the second has one of its own behind it. */
+function isListed({ text, found, voices: { phrases } }: VoicedBlock, { start, end }: Phrase, { span }: EntityMention, { isHolder }: AppositionPatterns): boolean {
+  const before = found.findLast(other => other.span.end <= start), next = phrases.find(({ kind, start: at }) => kind === 'office' && at >= span.end);
+  return before?.kind === 'person' && next !== undefined && /^,\s/u.test(text.slice(end, end + 2)) && /^,\s/u.test(text.slice(before.span.end, start)) && isHolder.test(text.slice(before.span.end, start)) && /^,\s/u.test(text.slice(span.end, next.start)) && isHolder.test(text.slice(span.end, next.start));
 }
 
 const NO_OWNERS: ReadonlyMap<number, string> = new Map();

@@ -66,6 +66,7 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
     }
     // `prime minister`, `deputy head`: the last noun of a run is the head
     if (i + 1 < tokens.count && flags[i + 1]! & Word.Role && !(tokens.kinds[i + 1] !== TokenKind.Lower && tokens.kinds[i] === TokenKind.Lower)) continue;
+    if (isLedOn(tokens, flags, i)) continue;
     const from = leftOf(tokens, flags, i, done), to = rightOf(tokens, flags, lexicon, i);
     const { office, narrow } = officeOf(tokens, flags, lexicon, from, i, to);
     if (office) {
@@ -75,6 +76,14 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
     }
   }
   return phrases;
+}
+
+/** Whether a noun of an office is only what another one begins with: `deputy` in `deputy prime minister`. */
+function isLedOn(tokens: Tokens, flags: Int32Array, head: number): boolean {
+  if (!(flags[head]! & Word.RoleAdjective)) return false;
+  let at = head + 1;
+  while (at < tokens.count && at < head + 3 && flags[at]! & Word.RoleAdjective && !(flags[at]! & Word.Role)) at++;
+  return at > head + 1 && at < tokens.count && (flags[at]! & Word.Role) !== 0;
 }
 
 /** `3 pm`: no prime minister. */

@@ -10,7 +10,7 @@ const RECEIVED = new Set(['ambassador', 'envoy', 'governor', 'deputy-governor'])
 const ENVOYS = new Set(['ambassador', 'envoy']);
 
 /**
- * Whether the subject of a sentence about a meeting is the guest: by its verb, by a visit, because the country where they met (ISO 3166 code) is that of
+ * Whether the subject of a sentence about a meeting is the guest: by its verb, by a visit, because the country where they met (ISO 3166-1 code) is that of
  * the other one, or by rank. `false` where nobody else is named.
  */
 export function isVisitor({ text, start }: Sentence, subject: EntityMention, other: EntityMention | undefined, there: string | null, people: People, patterns: MeetingPatterns): boolean {
@@ -20,9 +20,9 @@ export function isVisitor({ text, start }: Sentence, subject: EntityMention, oth
   const visit = patterns.visiting.exec(text);
   // `A met B, who is on a visit to …`: the visitor is B; whoever travels calls in his own country's ambassador
   if (visit) return visit.index + start < other.span.start && (!holds(other, ENVOYS, people) || holds(subject, ENVOYS, people));
-  const country = there?.slice(0, 2), from = ({ name }: EntityMention): readonly (string | undefined)[] => people.person(name)?.offices.flatMap(({ areas }) => areas.map(({ code }) => code?.slice(0, 2))) ?? [];
+  const from = ({ name }: EntityMention): readonly (string | undefined)[] => people.person(name)?.offices.flatMap(({ areas }) => areas.map(({ code }) => code?.slice(0, 2))) ?? [];
   const home = from(subject), abroad = from(other);
-  if (country !== undefined && home.length > 0) return !home.includes(country) && (abroad.length === 0 || abroad.includes(country));
+  if (there !== null && home.length > 0) return !home.includes(there) && (abroad.length === 0 || abroad.includes(there));
   return holds(subject, RECEIVED, people) && !holds(subject, RECEIVES, people) && holds(other, RECEIVES, people);
 }
 

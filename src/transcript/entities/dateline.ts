@@ -74,7 +74,7 @@ function colonWithin(scan: Scan): number {
  * `LENZ, May 3. /AGENCY/`, `LENZ, 3 may. /AGENCY/`, `Lenz /Agency/.`, `LENZ. AGENCY –`, `LENZ. AGENCY The`, `LENZ, MAY 3, AGENCY.`: a place, perhaps a day, and an agency, whose name has more
  * capitals than its first where no strokes stand around it. Groups: the place, and the agency in one of four ways.
  */
-const WIRE = /^(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)(?:(?:(?:, \p{L}{3,9}\.? \d{1,2}|[,.] \d{1,2} \p{Ll}{3,8})?\.)? \/(\p{Lu}[\p{L} -]{1,20})\/|(?:, \p{L}{3,9}\.? \d{1,2}|\. \d{1,2} \p{Ll}{3,8})?\. (?=\p{L}{0,12}?\p{Ll}?\p{Lu}\p{Lu})(\p{Lu}\p{L}{2,12}) ?[—–-] |\. (\p{Lu}{5,13}) (?=\p{Lu}\p{Ll})|, \p{L}{3,9}\.? \d{1,2}, (\p{Lu}{4,13})\.)/u;
+const WIRE = /^(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)(?:(?:(?:, \p{L}{3,9}\.? \d{1,2}|[,.] \d{1,2} \p{L}{3,9})?\.?)? \/(\p{Lu}[\p{L} -]{1,20})\/|(?:, \p{L}{3,9}\.? \d{1,2}|\. \d{1,2} \p{Ll}{3,8})?\. (?=\p{L}{0,12}?\p{Ll}?\p{Lu}\p{Lu})(\p{Lu}\p{L}{2,12}) ?[—–-] |\. (\p{Lu}{5,13}) (?=\p{Lu}\p{Ll})|, \p{L}{3,9}\.? \d{1,2}, (\p{Lu}{4,13})\.)/u;
 
 /** A stroke or two capitals side by side: every such dateline has one of them. Most blocks have neither, and so are never asked for the rest, which takes long to make. */
 const SIGNED = /\/|\p{Lu}\p{Lu}/u;

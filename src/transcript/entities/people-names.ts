@@ -119,6 +119,8 @@ function lengthOf({ scan, units, p, office, titled, headline, first, familyFirst
     if (unit.known && unit.known.sure && !(unit.flags & Word.Given) && !isNamesake(unit, units[p + count + 1], given, count, first)) break;
     // `Bob Carr MP`, `President Roe Friday`: what stands behind a name
     if (scan.vocabulary.afterNames.has(wordAt(scan.tokens, unit.first))) break;
+    // a line of its own that names somebody, and then a sentence
+    if (unit.flags & Word.Grammar && !(unit.flags & (Word.Given | Word.Particle)) && scan.tokens.text.slice(units[p + count - 1]!.end, unit.start).includes('\n')) break;
     // `ADA ROE IN LENZ`
     if (unit.shape === 'caps' && unit.flags & Word.Grammar && unit.end - unit.start > 1 && !(unit.flags & (Word.Given | Word.Particle))) break;
     // `Ada Roe And Bo Carr On Trade`: the small words of a headline

@@ -6,6 +6,10 @@ export interface MeetingWords {
   readonly hostedBy: readonly string[];
   /** What tells that the subject is the visitor ("during his visit", "on a visit to"). */
   readonly visiting: readonly string[];
+  /** What tells of a journey right before where it led (`visited`, `arrived in`). */
+  readonly journeys: readonly string[];
+  /** What makes a word for meeting right before it mean something else (`took part`); none listed: nothing does. */
+  readonly otherwise: readonly string[];
   /** Where the list of those who meet ends and the matter begins. */
   readonly matters: readonly string[];
   /** What a sentence holds whose place is not that of the meeting. */

@@ -143,7 +143,7 @@ export interface NameWords {
   readonly boundWords: string;
   /** What begins a clause about a person. */
   readonly whoWords: string;
-  /** Prepositions that headlines write with capitals, and no name has: `Premier Roe After Talks`. */
+  /** Prepositions and verbs that headlines write with capitals, and no name has: `Premier Roe After Talks`, `Consul Roe Met With`. */
   readonly headlineLeads: string;
   /** Offices behind `State` and its name: `Lagos State Governor`, but not `Ohio State Senator`. */
   readonly stateOffices: string;

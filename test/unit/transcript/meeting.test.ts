@@ -288,6 +288,39 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.equal(read('President Liv Aasen held a news conference with her host, President Boris Orlov.\n').meeting.host, 'Boris Orlov');
   });
 
+  it('is hosted by whom the capital is home to, a person who receives in a passive with a day in it, and one on whom a courtesy call is paid', () => {
+    const host = (text: string) => read(text).meeting.host;
+    assert.equal(host('Norwegian Minister Liv Aasen has held a meeting with US Secretary of State Boris Orlov in Washington, during which they discussed trade.\n'), 'Boris Orlov');
+    assert.equal(host('The Vice President met on Monday with Prime Minister of the United Kingdom Liv Aasen at the embassy in London. She thanked him.\n'), 'Liv Aasen');
+    assert.equal(host('The envoy, Liv Aasen, was received this afternoon by the Prime Minister of Chad, Paul Otieno.\n'), 'Paul Otieno');
+    assert.equal(host('A delegation spoke of trade during a courtesy call on Orvik Bank Governor Liv Aasen on Monday. She thanked it.\n'), 'Liv Aasen');
+    assert.equal(host('Министр Норвегии Марина Лунина встретилась в Вашингтоне с госсекретарём США Иваном Маковым. Министр США Иван Маков поблагодарил её.\n'), 'Иван Маков');
+    assert.equal(host('Ms Liv Aasen, Minister of Norway, who is visiting Hanoi, held a meeting with Mr Paul Otieno, Deputy Prime Minister and Minister of Trade of Viet Nam.\n'), 'Paul Otieno');
+  });
+
+  it('was where a journey led, and in the city of the dateline and not only in its country', () => {
+    const place = (text: string) => read(text).meeting.place;
+    assert.equal(place('On 2nd June, President Liv Aasen visited Graz and met with Chancellor Boris Orlov.\n'), 'Graz');
+    assert.equal(place('President Liv Aasen arrived in Lisbon on Monday. She met with Minister Paul Otieno on trade.\n'), 'Lisbon');
+    assert.equal(place('President Liv Aasen met with Minister Paul Otieno on trade. She visited Lima last year.\n'), null);
+    assert.equal(place('Президент Адам Линд прибыл с рабочим визитом в Бишкек. Он провёл беседу с Иваном Орловым.\n'), 'Бишкек');
+    assert.equal(place('VIENNA, May 3 — President Liv Aasen met with Minister Paul Otieno at a fair in Austria.\n'), 'VIENNA');
+    assert.equal(place('Встреча с гостями\n\n08:53, 4 ноября 2017\n\nПрезидент Адам Линд принял Ивана Орлова.\n'), null);
+  });
+
+  it('is of all whom its first sentence lists with an office behind each, though its title names one, and not of who tells of it', () => {
+    const present = (text: string) => read(text).meeting.participants.map(({ name, roles }) => [name, ...roles].join(': '));
+    assert.deepEqual(present('Consul Liv Aasen Met with the Governor of Kansas\n\nConsul Liv Aasen met with Paul Otieno, the Governor of Kansas, Bo Carr, the Mayor of Topeka, and Ann Lee, the Secretary of State.\n'),
+      ['Liv Aasen: Consul', 'Paul Otieno: Governor of Kansas', 'Bo Carr: Mayor of Topeka', 'Ann Lee: Secretary of State']);
+    assert.deepEqual(present('President Liv Aasen will meet with Paul Otieno, head of the bank, as her spokesman Bo Carr told us, said envoy Ann Lee.\n').length, 2);
+    assert.deepEqual(present('Президент Адам Линд примет Ивана Орлова, сообщил пресс-секретарь Пётр Ветров. В этом приняли участие все.\n'), ['Адам Линд: Президент', 'Иван Орлов']);
+  });
+
+  it('has people with deputies’ offices whatever stands between their words, and several offices joined', () => {
+    const roles = (text: string) => read(text).meeting.participants.flatMap(({ roles }) => roles);
+    assert.deepEqual(roles('Deputy Foreign Minister Liv Aasen met Paul Otieno, Deputy Prime Minister and Minister of Trade of Chad.\n'), ['Deputy Foreign Minister', 'Deputy Prime Minister', 'Minister of Trade of Chad']);
+  });
+
   it('is not on the day of an event of which it tells', () => {
     assert.equal(read('President Liv Aasen received Minister Paul Otieno.\n\nThe minister praised the First Caspian Economic Forum, which opened on August 12.\n').meeting.date, null);
   });

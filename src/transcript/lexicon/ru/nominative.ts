@@ -119,7 +119,7 @@ export function areaOfAdjective(adjective: string, noun: string): string | null 
 
 /** The forms of a name of the lists in the other cases: its adjectives and first noun change, what follows stays (`Организации тюркских государств`). */
 export function declined(name: string): readonly string[] {
-  const words = name.split(' '), noun = words.findIndex(word => !/(?:[иы]й|ой|[ая]я|[оеиы]е)$/.test(word) || /ние$/.test(word));
+  const words = name.split(' '), noun = words.findIndex(word => !/(?:[иы]й|ой|[ая]я|[оеиы]е)$/.test(word) || word.endsWith('ние'));
   const until = noun < 0 ? words.length : noun + 1;
   return [0, 1, 2, 3, 4].map(index => words.map((word, i) => i < until ? wordInCase(word, index) : word).join(' '));
 }

@@ -6,6 +6,9 @@ import { findNames, shown } from './find-names';
 /** Invented sentences, and every name in them as `kind: text = name`. */
 const SENTENCES: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
   ['an office before a name', 'Yesterday President Ivo Kestrel spoke.', ['person: Ivo Kestrel']],
+  ['a capital with its district', 'She left Washington, DC for Orvik.', ['place: Washington, DC']],
+  ['a prince by his title', 'He met Norway’s Heir Apparent, Karl, in Oslo.', ['place: Norway', 'person: Karl', 'place: Oslo']],
+  ['a wire report whose day has no point', 'Orvanka, 20 May /NORDPRES/ - Minister Ada Vell left.', ['place: Orvanka', 'organisation: NORDPRES', 'person: Ada Vell']],
   ['a form of address before an unknown name', 'We thank Mr. Tarkwell for it.', ['person: Tarkwell']],
   ['whose place it is, before what he says', 'Then Trade Minister Ivo Kestrel of Velmark said so, and the mayor of Orvand told us.', ['person: Ivo Kestrel', 'place: Velmark', 'place: Orvand']],
   ['an office, its field and the name', 'Then Secretary of State Orla Venn left.', ['person: Orla Venn']],
