@@ -9,27 +9,13 @@ import { createHistory, type Act, type Step } from '../tags/history';
 import { inverseOf } from '../tags/inverse';
 import { sideOf } from '../tags/merge-side';
 import { readSidecar } from '../tags/sidecar';
+import type { Deed } from './deed';
+import { gitMark } from './git-index';
 import { hasLost, refuseMisread } from './misread';
-import { newestText, rewrite } from './rewrite';
+import { rewrite } from './rewrite';
 import { sayBriefly } from './say';
 import { exists, nameOf } from './text-file';
-
-/** When after a write it is looked at again, as another window may have written over it, and for how long an act is watched over. */
-const LOOK_AFTER_MS = [150, 500, 1500], WATCHED_MS = 3000;
-
-/** What somebody wants done to one file: the edits for its newest text, and how to take them back on a later text. */
-export interface Deed {
-  /** A sidecar or the codebook. */
-  readonly file: vscode.Uri;
-  /** The transcript whose sidecar it is. */
-  readonly transcript?: vscode.Uri;
-  readonly redo: (text: string) => Outcome;
-  /** The same on a text that may hold the outcome already, in whole or in part; without it, `redo` does. */
-  readonly again?: (text: string) => Outcome;
-  readonly undo: (textBefore: string) => (text: string) => Outcome;
-  /** Whether it writes down words of the transcript with letters that could not be decoded. */
-  readonly lossy?: boolean;
-}
+import { watchActs } from './watched-acts';
 
 /** Writes acts of tagging to their files and takes them back. One after the other, each whole or not at all. */
 export interface Acts {
@@ -105,34 +91,7 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
       await Promise.all(transcripts.map(transcript => transcript !== undefined && reread(transcript).catch(() => {})));
     }
   };
-  let watched: { readonly act: Act; readonly deed: Deed; readonly until: number }[] = [];
-  /**
-   * Does again what another window wrote over. The windows of one machine take turns, but those of two machines on a shared
-   * folder, or of a browser, cannot: no file system that extensions get has a lock or a write that fails when the file
-   * changed, so two windows can both find the same text and the later one wins; the earlier one looks again a moment later
-   * and finds its change gone.
-   */
-  const lookAgain = (): Promise<void> => oneByOne(async () => {
-    watched = watched.filter(({ until }) => until > performance.now());
-    const rows = new Map<string, Deed[]>();
-    for (const { deed } of watched) rows.set(deed.file.toString(), [...rows.get(deed.file.toString()) ?? [], deed]);
-    for (const deeds of rows.values()) {
-      const { file, transcript } = deeds[0]!;
-      const now = await newestText(file).catch(() => null);
-      if (now === null || doneAgain(now, deeds) === now) continue;
-      await rewrite(file, text => doneAgain(text, deeds));
-      if (transcript) await reread(transcript.toString()).catch(() => {});
-      lookLater();
-    }
-  });
-  const lookLater = (): void => {
-    for (const after of LOOK_AFTER_MS) setTimeout(() => { lookAgain().catch((error: unknown) => log.error(error as Error)); }, after);
-  };
-  const watch = (act: Act, deeds: readonly Deed[]): void => {
-    const until = performance.now() + WATCHED_MS;
-    watched.push(...deeds.map(deed => ({ act, deed, until })));
-    lookLater();
-  };
+  const watched = watchActs(oneByOne, reread, log);
   /** Takes an act back, or does it again. The keys know at once whose turn is next, as the next one may be pressed while files are written. */
   const turn = async (act: Act | undefined, over: (act: Act) => void, back: (act: Act) => void): Promise<string | undefined> => {
     if (!act) return undefined;
@@ -162,9 +121,9 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
       acted.fire();
       return oneByOne(async () => {
         try {
-          const act = { label, steps: await allOrNone(deeds, transcripts, doDeed) };
+          const mark = deeds[0] && await gitMark(deeds[0].file), act = { label, steps: await allOrNone(deeds, transcripts, doDeed) };
           if (act.steps.length) history.record(act, transcript => begun.texts.get(transcript));
-          watch(act, deeds);
+          watched.watch(act, deeds, mark);
         } finally {
           pending.delete(begun);
           acted.fire();
@@ -179,7 +138,7 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
     redoable: document => history.redoable(document.uri.toString(), document.getText())?.label,
     undo: document => oneByOne(() => {
       const act = history.undoable(document.uri.toString());
-      watched = watched.filter(entry => entry.act !== act);
+      watched.leave(act);
       return turn(act, history.undone, history.redone);
     }),
     redo: document => oneByOne(() => turn(history.redoable(document.uri.toString()), history.redone, history.undone)),
@@ -195,17 +154,6 @@ async function doDeed({ file, transcript, redo, undo }: Deed): Promise<Step> {
   const { before, after, saved } = await rewriteFile(file, transcript, redo);
   if (!saved && after !== before) sayBriefly(vscode.l10n.t('$(circle-filled) {0} has unsaved changes in its editor: this is among them now, and saved with them.', nameOf(file)), 8000);
   return { file: file.toString(), transcript: transcript?.toString(), before, after, redo, undo: undo(before ?? '') };
-}
-
-/**
- * A file's text with the deeds done again in their order, the very same text when it says what it said. All of them are, for any
- * may have been written over, and what a later one replaced is replaced again.
- */
-function doneAgain(text: string | undefined, deeds: readonly Deed[]): string | undefined {
-  let now = text ?? '';
-  for (const { again, redo } of deeds) now = applyEdits(now, (again ?? redo)(now).edits);
-  const said = (yaml: string): string => JSON.stringify(readSidecar(yaml).annotations);
-  return now === (text ?? '') || (deeds.every(({ again }) => again) && said(now) === said(text ?? '')) ? text : now;
 }
 
 /** Takes a step back: to the very text from before if nothing came after it, else by its inverse on the newest text. */

@@ -3,7 +3,7 @@ import { applyEdits } from '../base/edit';
 import { undoRefactorCodebook } from '../tags/codebook-undo';
 import { refactorCodebook, refactorTags, type Refactoring } from '../tags/refactor';
 import { retag, undoRetag } from '../tags/retag';
-import type { Deed } from './acts';
+import type { Deed } from './deed';
 import { CODEBOOK_FILE } from './codebook-store';
 import type { PreviewedFile } from './preview';
 import { newestText } from './rewrite';

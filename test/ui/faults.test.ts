@@ -222,18 +222,14 @@ describe('faults', () => {
     await told('readout.yaml cannot be used as it stands. Two versions');
   });
 
-  it('that git makes under open editors lose nothing', async () => {
+  it('that git makes under open editors lose nothing, and nothing is carried to another branch', async () => {
     const git = (cwd: string, ...args: string[]): void => {
       const { status, stderr } = spawnSync('git', ['-c', 'user.name=Ada Quill', '-c', 'user.email=ada@example.org', ...args], { cwd, encoding: 'utf8' });
       assert.equal(status, 0, stderr);
     };
     const { folder, press, reveal, hover } = await start(source), sidecar = join(folder, SIDECAR);
     const shows = (line: number): Promise<void> => until('the window shows the tag', async () => (await (await hover(`weir stood at ${line} inches`)).innerText()).includes('level'));
-    /** An act is watched over for three seconds from when the window has taken it in, and done again where something else is written over it. */
-    const watchedOver = async (line: number): Promise<void> => {
-      await shows(line);
-      await pause(4000);
-    };
+    const clean = (): void => { assert.equal(spawnSync('git', ['status', '--porcelain'], { cwd: folder, encoding: 'utf8' }).stdout, ''); };
     git(folder, 'init', '-q', '-b', 'main');
     git(folder, 'add', '.');
     git(folder, 'commit', '-q', '-m', 'x');
@@ -244,16 +240,50 @@ describe('faults', () => {
     git(folder, 'checkout', '-q', '-b', 'other');
     git(folder, 'add', '.');
     git(folder, 'commit', '-q', '-m', 'y');
-    await watchedOver(1);
+    await shows(1);
     git(folder, 'checkout', '-q', 'main');
     await reveal('KEEPER: The weir stood at 3 inches.');
     await press('a');
-    await until('a tag is written on the other branch', () => idsIn(sidecar).length === 1 && readFileSync(sidecar, 'utf8').includes('at 3 inches'));
+    await until('a tag is written on the other branch', () => existsSync(sidecar) && readFileSync(sidecar, 'utf8').includes('at 3 inches'));
+    assert.equal(idsIn(sidecar).length, 1);
     git(folder, 'add', '.');
     git(folder, 'commit', '-q', '-m', 'z');
-    await watchedOver(3);
+    await shows(3);
+    // an act is watched over for three seconds, in which what another window writes over it is done again; git is no other window
     git(folder, 'checkout', '-q', 'other');
     await shows(1);
     assert.equal(idsIn(sidecar).length, 1);
+    await reveal('KEEPER: The weir stood at 2 inches.');
+    await press('a');
+    await until('a second tag is written', () => idsIn(sidecar).length === 2);
+    git(folder, 'stash', '-q');
+    await pause(3000);
+    clean();
+    git(folder, 'stash', 'pop', '-q');
+    await shows(2);
+    assert.equal(idsIn(sidecar).length, 2);
+  });
+
+  it('are not made by renaming a transcript or taking its tags back by hand just after tagging', async () => {
+    const { folder, press, reveal, openFile } = await start(source), sidecar = join(folder, SIDECAR);
+    await tagMode();
+    await reveal('KEEPER: The weir stood at 1 inches.');
+    await press('a');
+    await until('the tag is written', () => idsIn(sidecar).length === 1);
+    const first = readFileSync(sidecar);
+    await openFile(FILE);
+    await reveal('KEEPER: The weir stood at 2 inches.');
+    await press('a');
+    await until('a second tag is written', () => idsIn(sidecar).length === 2);
+    writeFileSync(sidecar, first);
+    await pause(3000);
+    assert.deepEqual(readFileSync(sidecar), first, 'what a person put back stays');
+    await reveal('KEEPER: The weir stood at 3 inches.');
+    await press('a');
+    await until('another tag is written', () => idsIn(sidecar).length === 2);
+    renameSync(join(folder, FILE), join(folder, 'dam.transcript'));
+    renameSync(sidecar, join(folder, 'dam.transcript.tags.yaml'));
+    await pause(3000);
+    assert.ok(!existsSync(sidecar), 'no sidecar is made for a transcript that has another name now');
   });
 });
