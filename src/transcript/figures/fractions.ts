@@ -86,7 +86,9 @@ export function openingAt(scan: Scan, index: number): (Part & { readonly from: n
   if (scan.tables.lexicon.articles === '') return half === null && part.end === index + 1 && ordinal === null ? { from, end: part.end, value: part.value } : null;
   // "a third of", "by a third." but "a third visit", "a half-day"
   const kind = scan.kind(part.end);
-  const noun = kind >= 0 && kind <= TokenKind.Caps && !scan.lists(part.end).functionWords && !measureNameAt(scan, part.end) || pastHyphen(scan, part.end) > part.end;
+  const noun = kind >= 0 && kind <= TokenKind.Caps && !scan.lists(part.end).functionWords && !measureNameAt(scan, part.end) || pastHyphen(scan, part.end) > part.end
+    // "a third and final reading"
+    || scan.lists(part.end).and && scan.lists(part.end + 1).lastWords;
   return article && !noun ? { from, end: part.end, value: part.value } : null;
 }
 

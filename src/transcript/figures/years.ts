@@ -61,6 +61,16 @@ export function readYear(scan: Scan, index: number): Dated | null {
   return reason === null ? null : { from, to: scan.end(index), end: index + 1, value: String(year), reason };
 }
 
+/** `'08-'09`: two years of two digits, the second the one after the first or later. */
+export function shortYears(scan: Scan, index: number): Dated | null {
+  const isShort = (at: number): boolean => APOSTROPHE.test(scan.raw(at - 1)) && scan.isGlued(at) && /^\d\d$/.test(scan.raw(at));
+  if (scan.digits(index) !== 2 || !isShort(index) || !(scan.mark(index + 1) & JOINTS) || !scan.isGlued(index + 2) || !isShort(index + 3)) return null;
+  const [from, to] = [index, index + 3].map(at => Number(scan.raw(at))), century = (year: number): number => year < 50 ? 2000 : 1900;
+  if (century(from!) + from! >= century(to!) + to!) return null;
+  return { from: scan.start(index - 1), to: scan.end(index + 3), end: index + 4, value: `${century(from!) + from!}/${century(to!) + to!}`, reason: 'short years joined by a dash' };
+}
+const APOSTROPHE = /^['’‘]$/;
+
 /** `2015-2020`, `2015–20`, `2024/25`, `2024/2025`. */
 function yearRangeFrom(scan: Scan, index: number, year: number): Dated | null {
   const mark = scan.mark(index + 1);

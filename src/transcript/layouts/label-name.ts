@@ -57,10 +57,11 @@ export function readName(text: string, start: number, end: number): { end: numbe
     if (text[next] === ',' || text[next] === '/' || text[next] === '&' || text[next] === '+') next++;
     next = skipBlanks(text, next, limit);
     if (text[i] === ',' && /\p{Ll}/u.test(text[next] ?? '')) break;
-    if (text[next] === '&' && text[next + 1] === ' ') next = skipBlanks(text, next + 1, limit);
+    const isJoined = text[next] === '&' && text[next + 1] === ' ';
+    if (isJoined) next = skipBlanks(text, next + 1, limit);
     if (next === i || next > i + 4 || text.slice(i, next).includes('\t')) break;
     // Two blanks and more end a name unless capitals go on (print that is set to full width).
-    if (next >= i + 2 && text[i] === ' ' && (!/^\p{Lu}[\p{Lu}.]/u.test(text.slice(next, next + 2)) || (words === 1 && isLetterLabel(word)))) break;
+    if (next >= i + 2 && text[i] === ' ' && !isJoined && (!/^\p{Lu}[\p{Lu}.]/u.test(text.slice(next, next + 2)) || (words === 1 && isLetterLabel(word)))) break;
     // `SPEAKER_00 0:00:03`
     if (words > 0 && readClock(text, next, end)) break;
     i = next;

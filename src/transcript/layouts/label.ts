@@ -9,6 +9,7 @@ import { isBlank, type Prefix, readPrefix, skipBlanks } from './label-prefix';
 import type { LabelRead, TimeRead } from './label-read';
 import { readOddLabel } from './odd-label';
 import type { Row } from './rows';
+import { shapeOf } from './shape';
 
 /** `Name, on behalf of the X Group. –`, `Name, President of the Commission. –`: for whom or as what a member of the European Parliament speaks. */
 const BEHALF = /^, ([^.:\n]{2,80})\. ?[–—] ?/u;
@@ -64,7 +65,10 @@ function readChevrons(text: string, row: Row, { at, time, chevrons }: Prefix): L
   // `>> HARD NEWS <<` is an ornament
   if (!chevrons || text.slice(Math.max(at, row.end - 4), row.end).includes('<<')) return null;
   const small = SMALL.exec(text.slice(at, Math.min(row.end, at + 40)))?.[1];
-  if (small !== undefined) return { form: 'colon', start: at, end: at + small.length, name: small, office: null, time, textStart: skipBlanks(text, at + small.length + 1, row.end), shape: 'nick' };
+  if (small !== undefined) {
+    const shape = shapeOf(small);
+    return { form: 'colon', start: at, end: at + small.length, name: small, office: null, time, textStart: skipBlanks(text, at + small.length + 1, row.end), shape: shape === 'titled' || shape === 'role' ? shape : 'nick' };
+  }
   const [marks] = CHEVRONS.exec(text.slice(row.start, at))!, start = text.indexOf(marks, row.start), end = start + marks.length;
   return { form: 'chevrons', start, end, name: marks.replaceAll('&gt;', '>'), office: null, time, textStart: at, shape: 'role' };
 }

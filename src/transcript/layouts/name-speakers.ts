@@ -185,10 +185,14 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
 /** A title that stands before a full name: `Rt Hon ADA LIND`. */
 const FULL = new RegExp(String.raw`^(?:${WORDS.honours})\.? `, 'iu');
 
+const OTHERS = eachOf(WORDS.others);
+
 /** The name of two words or more that a label ends with, the one that was learnt first; `null` for none. */
 function shorterOf(words: readonly string[], { byKey, ranks }: Known): string | null {
   let first: string | null = null;
   for (let from = 1; from < words.length - 1; from++) {
+    // `Another Ada Lind` is somebody else
+    if (OTHERS.has(words[from - 1]!)) return null;
     const key = words.slice(from).join(' ');
     if (ranks.has(key) && (first === null || ranks.get(key)! < ranks.get(first)!)) first = key;
   }

@@ -66,7 +66,9 @@ export function splitRows(text: string, rows: readonly Row[], inside: readonly I
     const labels = byRow.get(one.row);
     if (labels) labels.push(one); else byRow.set(one.row, [one]);
   }
-  const split = [...byRow].filter(([, labels]) => labels.length >= FEWEST && new Set(labels.filter(isAgain).map(({ key }) => key)).size >= PEOPLE || labels.every(({ key }) => key === CHEVRONS));
+  const isSplit = ([, labels]: readonly [number, readonly Inside[]]): boolean => labels.length >= FEWEST && new Set(labels.filter(isAgain).map(({ key }) => key)).size >= PEOPLE || labels.every(({ key }) => key === CHEVRONS);
+  // who speaks in such a row speaks in others, too
+  const speaking = new Set([...byRow].filter(isSplit).flatMap(([, labels]) => labels.filter(isAgain).map(({ key }) => key))), split = [...byRow].filter(one => isSplit(one) || one[1].every(({ key, ends }) => ends && speaking.has(key)));
   const cuts = new Map(split.flatMap(([row, labels]) => {
     const inside = [...new Set(labels.map(({ at }) => at))].filter(at => at > rows[row]!.start).sort((a, b) => a - b);
     return inside.length > 0 ? [[row, inside] as const] : [];
@@ -117,8 +119,8 @@ function colonsIn(among: Among): readonly Inside[] {
   const { text, rows } = among, found: Inside[] = [];
   for (const { at: colon, row } of eachIn(among, ': ')) {
     const end = beforeBracket(text, colon), begin = nameBefore(text, end, rows[row]!.start), at = text.startsWith(`${CHEVRONS} `, begin - 3) ? begin - 3 : begin;
-    if (at <= rows[row]!.start) continue;
-    const name = text.slice(begin, end), shape = shapeOf(name), ends = ENDS.test(text[at - 2] ?? '');
+    if (at < rows[row]!.start) continue;
+    const name = text.slice(begin, end), shape = shapeOf(name), ends = at === rows[row]!.start || ENDS.test(text[at - 2] ?? '');
     const isLabel = shape === 'initials' || shape === 'caps' || shape === 'numbered' || shape === 'titled' || ends && (shape === 'person' || shape === 'single' || shape === 'role' || shape === 'letter');
     if (isLabel) found.push({ at, row, key: foldLabel(name), shape, ends });
   }

@@ -9,6 +9,8 @@ import { foldLabel, partsOf, type Shape } from './shape';
 /** How often each label and each form stands in a text, and which names have an office at one of their labels. */
 export interface Counts {
   readonly labels: ReadonlyMap<string, number>;
+  /** How often each of those whom labels for several people name stands in such labels. */
+  readonly joint: ReadonlyMap<string, number>;
   readonly forms: ReadonlyMap<LabelForm, number>;
   readonly officed: ReadonlySet<string>;
   /** How many people have initials for labels that come again, and the initials of those whom labels name in full. */
@@ -18,6 +20,8 @@ export interface Counts {
   readonly isConducted: boolean;
   /** How many people stand in full before what they say, in small letters, with given names that a list knows. */
   readonly inFull: number;
+  /** How many labels are offices or have titles in small letters, as they stand behind chevrons only. */
+  readonly small: number;
 }
 
 /** Counts the labels that may be speakers'. */
@@ -26,13 +30,15 @@ export function countLabels(candidates: readonly { readonly label: LabelRead }[]
   const add = (name: string): void => { labels.set(name, (labels.get(name) ?? 0) + 1); };
   // `President of Norland Ada Lind` and `Ada Lind` are one: a name counts under its last two words too.
   for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name), surname(label), ...partly(label)])) add(name);
+  const joint = new Map<string, number>();
+  for (const { label } of candidates) if (label.shape === 'several') for (const part of partsOf(label.name)) joint.set(foldLabel(part), (joint.get(foldLabel(part)) ?? 0) + 1);
   const once = candidates.filter(({ label }) => isFullInCapitals(label));
   for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered' || once.length >= ENOUGH_ONCE && isFullInCapitals(label)) forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
   const initials = new Set(candidates.flatMap(({ label }) => label.shape === 'initials' && timesOf(labels, label) > 1 ? [label.name] : [])).size;
   const initialled = initials < INITIALLED ? new Set<string>() : new Set(candidates.flatMap(({ label: { shape, name } }) => shape === 'person' ? [name.split(/[\s.]+/u).map(word => word[0] ?? '').join('').toUpperCase()] : []));
   const isConducted = candidates.some(({ label: { form, shape, name } }) => form === 'line' && shape === 'role' && ANONYMOUS.has(foldLabel(name)) && labels.get(foldLabel(name))! >= 2);
   const inFull = new Set(candidates.flatMap(({ label }) => label.form === 'colon' && label.shape === 'person' && label.name.includes(' ') && beginsWithGiven(label) ? [foldLabel(label.name)] : [])).size;
-  return { labels, forms, initials, initialled, isConducted, inFull, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
+  return { labels, joint, forms, initials, initialled, isConducted, inFull, small: candidates.filter(({ label: { form, shape, name } }) => form === 'colon' && (shape === 'role' || shape === 'titled') && name === name.toLowerCase()).length, officed: new Set(candidates.flatMap(({ label }) => label.office === null ? [] : [foldLabel(label.name)])) };
 }
 
 /** Where so many people have initials for labels that come again, those of somebody whom a label names in full are one, too. */
@@ -106,19 +112,19 @@ const isAsked = (counts: Counts): boolean => QUESTIONS_BY_LANGUAGE.some(words =>
 const BY_FORM: Readonly<Partial<Record<LabelForm, Test>>> = {
   asked: () => true,
   cell: () => true,
-  chevrons: ({ alike }) => alike >= MANY_CHEVRONS,
+  chevrons: ({ alike, counts: { small } }) => alike + small >= MANY_CHEVRONS,
   // see `dialogueOf`
   opened: () => false,
   // once with a full stop, elsewhere with a colon: a slip of the printer
   stop: ({ label, isKnown, twice, alike }) => isKnown || twice && /\p{Lu}{2}/u.test(label.name) || (alike >= 2 && (label.shape !== 'caps' || twice || beginsWithGiven(label))),
   // far from its words a letter is no initial: somebody asks once
-  letter: ({ label, counts }) => isAsked(counts) || asksAnonymously(label) && label.textStart - label.end >= FAR_OFF,
+  letter: ({ label, counts }) => isAsked(counts) || label.name.length > 1 && (counts.forms.get('stop') ?? 0) >= 2 || asksAnonymously(label) && label.textStart - label.end >= FAR_OFF,
   line: onRowOfItsOwn,
   heading: onRowOfItsOwn,
   bold: onRowOfItsOwn,
   dash: beforeDash,
   angle: ({ isKnown, twice, alike }) => alike >= 3 || twice || isKnown,
-  bracket: standing => isSure(standing) || (standing.alike >= 3 && (standing.label.time !== null || foldLabel(standing.label.name).split(' ').every(word => ANONYMOUS.has(word)))),
+  bracket: standing => isSure(standing) || standing.label.shape === 'numbered' && standing.alike >= 2 || (standing.alike >= 3 && (standing.label.time !== null || foldLabel(standing.label.name).split(' ').every(word => ANONYMOUS.has(word)))),
   tab: ({ twice, alike }) => twice && alike >= 3,
   timed: standing => isSure(standing) || standing.alike >= 2,
 };
@@ -131,7 +137,7 @@ const BY_SHAPE: Readonly<Partial<Record<Shape, Test>>> = {
   role: inWords,
   titled: standing => isSure(standing) || standing.alike >= 2 || standing.label.office !== null,
   numbered: standing => isSure(standing) || standing.alike >= 2 || standing.label.office !== null,
-  several: standing => isSure(standing) || partsOf(standing.label.name).every(part => timesAny(standing.counts, foldLabel(part)) > 0 || standing.known(part)),
+  several: standing => isSure(standing) || areTogether(standing),
   initials: standing => isSure(standing) || standing.counts.initialled.has(standing.label.name) || (standing.alike >= 2 && (standing.label.time !== null || isGiven(standing.label.name))) || standing.counts.initials >= MANY_INITIALS,
   single: standing => isSure(standing) || (standing.label.time !== null && standing.alike >= 2) || (standing.alike >= MANY_ALIKE && isGiven(standing.label.name)),
   nick: ({ label, isKnown, times, alike }) => isKnown || (times >= 3 && alike >= 6) || alike >= 2 && (label.time !== null || times >= 2 && isGiven(label.name)),
@@ -171,6 +177,12 @@ function onRowOfItsOwn({ label, counts: { officed, isConducted }, isKnown, times
 function beforeDash({ label: { shape, office }, isKnown, twice, alike }: Standing): boolean {
   if (shape === 'single' || shape === 'person' && office === null) return twice && (alike >= 4 || isKnown);
   return twice || isKnown || office !== null || alike >= 2 || shape === 'role';
+}
+
+/** Whether a label for several people names those who speak elsewhere, alone or in another such label, or some of those and others with given names. */
+function areTogether({ label, counts, known }: Standing): boolean {
+  const parts = partsOf(label.name), speaks = (part: string): boolean => timesAny(counts, foldLabel(part)) > 0 || (counts.joint.get(foldLabel(part)) ?? 0) > 1 || known(part);
+  return parts.some(speaks) && parts.every(part => speaks(part) || part.includes(' ') && isGiven(part.split(' ')[0]!));
 }
 
 /** A name, a name in capitals or an office before a colon, which any words may be. */

@@ -169,6 +169,8 @@ export interface FigureLexicon {
   readonly notOrdinals: string;
   /** Words behind a hyphen that make a description of a number word: `two-way`. */
   readonly compounds: string;
+  /** Words that make the last of a row of an ordinal before them: `a third and final reading`. */
+  readonly lastWords: string;
   /** Units, scales and counted nouns as they stand before a number that is about right (`лет десять`); empty where none do. */
   readonly inverted: string;
   /** Words after which scales and dozens mean no exact number: `several hundred`. */

@@ -13,6 +13,8 @@ export interface NamingWords {
   readonly chairs: string;
   /** What stands between an office and what it is over, and of these the one that stands behind names, too. */
   readonly over: string;
+  /** What before a label says that it is somebody else's: `another`. */
+  readonly others: string;
   readonly of: string;
   /** What makes a list one of those who are away. */
   readonly not: string;

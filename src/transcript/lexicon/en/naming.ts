@@ -9,6 +9,7 @@ export const ENGLISH_NAMING: NamingWords = {
   address: 'mr|mrs|ms|madam',
   chairs: 'speaker|president|chair',
   over: 'of|for',
+  others: 'another|other',
   of: 'of',
   not: 'not',
   the: 'the',

@@ -79,6 +79,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['In the fourth quarter', 'fourth = ordinal 4'],
     ['third-quarter 2006 results, first-half 2024 sales, a third-quarter loss', 'third-quarter 2006 = date 2006-35', 'first-half 2024 = date 2024-40', 'third = ordinal 3'],
     ['from 1999 to 2004, between 2010 and 2015, from 2010 or 2011, from 2015 to 1999', '1999 to 2004 = date 1999/2004', '2010 and 2015 = date 2010/2015', '2010 = date 2010', '2011 = date 2011', '2015 = date 2015', '1999 = date 1999'],
+    ["in '08-'09 at the beginning, in ’16–’17 and '08", "'08-'09 = date 2008/2009", '’16–’17 = date 2016/2017'],
+    ['a third and final reading, a third of it, this past March', 'third = ordinal 3', 'a third = count 0.3333333333333333', 'March = date --03'],
     ['The pass code is 21305979. The number is 300, the code was 45001.', '300 = count 300'],
   ],
   dates: [
