@@ -106,15 +106,15 @@ function editsTowards(source: YamlText, before: Sidecar, wanted: ReadonlyMap<str
   const known = new Map(before.annotations.map(annotation => [annotation.id, annotation]));
   const starts = blocks.map(({ id }) => known.get(id ?? '')?.start);
   const edits: TextEdit[] = [], gone = new Set<number>(), coming: (Omit<NewItem, 'index'> & { readonly start: number })[] = [];
-  for (const [index, { id, map }] of blocks.entries()) {
-    const old = known.get(id ?? ''), now = wanted.get(id ?? '');
+  for (const [index, block] of blocks.entries()) {
+    const { id, map } = block, old = known.get(id ?? ''), now = wanted.get(id ?? '');
     if (!old || old === now) continue;
     if (!now) { gone.add(index); continue; }
     const changed = fieldEdits(text, map!, old, now);
     const moves = list && !list.flow && now.start !== old.start && outOfOrder(starts, index, now.start) && !keepsBlankLines(text, map);
     const lines = moves ? itemLines(text, list, index) : undefined;
     if (lines) {
-      const within = changed.map(({ span, text: put }) => edit(span.start - lines.start, span.end - lines.start, put));
+      const within = [...ownId(text, block), ...changed].map(({ span, text: put }) => edit(span.start - lines.start, span.end - lines.start, put));
       coming.push({ start: now.start, fields: [], written: withLineEnd(applyEdits(text.slice(lines.start, lines.end), within), eolOf(text)) });
       gone.add(index);
     } else edits.push(...changed);
@@ -123,9 +123,22 @@ function editsTowards(source: YamlText, before: Sidecar, wanted: ReadonlyMap<str
   const staying = starts.map((start, index) => gone.has(index) ? undefined : start);
   const ahead = greatestSoFar(staying);
   const items = coming.toSorted((a, b) => a.start - b.start).map(item => ({ ...item, index: placeFor(ahead, item.start) }));
+  edits.push(...ownIds(text, blocks, gone));
   const removing = removeItems(source, 'annotations', [...gone], items.length === 0);
   const adding = items.length === 0 ? [] : addItems(source, 'annotations', items, HEADER);
   return removing && adding && [...edits, ...removing, ...behind(text, removing, adding)];
+}
+
+type Blocks = ReturnType<typeof annotationBlocks>;
+
+/** Where one of several annotations of the same id goes, the later ones are given the ids they go by: else they would go by others from then on. */
+function ownIds(text: string, blocks: Blocks, gone: ReadonlySet<number>): readonly TextEdit[] {
+  const writtenIn = ({ map }: Blocks[number]): string | undefined => map && textOf(valueOf(map, 'id'))?.trim(), fewer = new Set([...gone].map(index => writtenIn(blocks[index]!)));
+  return blocks.flatMap((block, index) => (!gone.has(index) && fewer.has(writtenIn(block)) ? ownId(text, block) : []));
+}
+
+function ownId(text: string, { id, map, repeated }: Blocks[number]): readonly TextEdit[] {
+  return repeated ? putField(text, map!, 'id', { key: 'id', value: id! }) : [];
 }
 
 /** What is added at the end of a text whose last line, without a line end, goes away: it needs no line end before it, which would be a blank line of the note above. */

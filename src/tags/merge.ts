@@ -27,6 +27,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
   if (ours === theirs || theirs === base) return { text: ours, conflicts: [] };
   if (ours === base) return { text: theirs, conflicts: [] };
   const o = sideOf(ours), t = sideOf(theirs), known = sideOf(base), b = known.sidecar.writable ? known : sideOf('');
+  if (isShuffled(b, o) || isShuffled(b, t)) return unreadable(ours, theirs);
   if (!o.sidecar.writable || !t.sidecar.writable || t.strays.some(stray => !o.strays.includes(stray) && !b.strays.includes(stray))) return unreadable(ours, theirs);
   const conflicts: MergeConflict[] = b === known ? [] : [{ kind: 'no-base', what: 'file' }];
   const plan = mergeAnnotations(b, o, t, conflicts);
@@ -38,6 +39,18 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
   }
   text = mergeSpeakers(mergeMeeting(text, b.sidecar, o.sidecar, t.sidecar, conflicts), b.sidecar, o.sidecar, t, conflicts);
   return { text: mergeRest(text, b.yaml, ours, theirs, conflicts, SIDECAR), conflicts };
+}
+
+/**
+ * Whether of several annotations that share an id one went, or one came before the others: what goes by an id in the base then goes by
+ * another on this side, and changes would get to the wrong one.
+ */
+function isShuffled(base: Side, side: Side): boolean {
+  const shared = new Set([...base.annotations.keys(), ...side.annotations.keys()].filter(id => id.includes('~')).map(id => id.split('~')[0]!));
+  return [...shared].some(id => {
+    const [was, is] = [base, side].map(({ annotations }) => [...annotations.keys()].filter(one => one.split('~')[0] === id)) as [string[], string[]];
+    return was.length !== is.length && was.some(one => is.includes(one) && !sameFields(base.annotations.get(one)!, side.annotations.get(one)!));
+  });
 }
 
 /** Both texts whole between git's markers: what is left where one of them cannot be read. */

@@ -96,7 +96,7 @@ function readAnnotations(root: Mapping, report: Report): readonly Annotation[] {
     const where = spanOf(list.items[index], spanOf(list));
     if (!map) return report('bad-annotation', 'error', 'An annotation should have keys such as `id:`, `tags:` and `quote:`.', where);
     if (id === undefined) return report('bad-annotation', 'error', 'This annotation has no `id:`.', where);
-    if (repeated) report('duplicate-id', 'warning', `Another annotation above has the same id; this one goes by ${id}.`, spanOf(valueOf(map, 'id')));
+    if (repeated) report('duplicate-id', 'warning', `Another annotation above has the same id, as when a block was copied by hand. This one goes by ${id}; give it an id of its own.`, spanOf(valueOf(map, 'id')));
     const annotation = readAnnotation(map, id, where, report);
     if (annotation) annotations.push(annotation);
   });
