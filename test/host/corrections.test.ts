@@ -34,6 +34,28 @@ const withCodebook = async (change: () => Promise<void>): Promise<void> => {
 };
 
 describe('corrections', () => {
+  it('has a readout.yaml that the editor makes for a rename in UTF-8, whatever encoding transcripts are in', () => withCodebook(async () => {
+    await vscode.workspace.fs.delete(at(CODEBOOK)).then(undefined, () => undefined);
+    const files = vscode.workspace.getConfiguration('files'), document = await open('renamed-1252.transcript'), position = document.positionAt(document.getText().indexOf('Brindle Cove') + 1);
+    await files.update('encoding', 'windows1252', vscode.ConfigurationTarget.Workspace);
+    try {
+      const edit = await until('the name can be renamed', () => vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, position, 'Бриндл – Cove').then(found => found, () => undefined));
+      ok(await vscode.workspace.applyEdit(edit), 'it is renamed');
+      const codebook = await vscode.workspace.openTextDocument(at(CODEBOOK));
+      if (codebook.isDirty) ok(await codebook.save(), 'it is saved');
+      await until('the file holds the name', async () => (await read(CODEBOOK)).includes('Бриндл – Cove'));
+      await vscode.window.showTextDocument(at(CODEBOOK));
+      let shown = '';
+      await until('the editor shows it', () => {
+        const now = vscode.window.activeTextEditor!.document;
+        shown = `${now.encoding} ${now.isDirty} ${now.getText()}`;
+        return /^utf8 false [^]*Бриндл – Cove/.test(shown);
+      }).catch((error: unknown) => { throw new Error(`${String(error)}: ${shown}`); });
+    } finally {
+      await files.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  }));
+
   it('reads open transcripts anew when a name is put into readout.yaml', () => withCodebook(async () => {
     const document = await open('bridge.transcript');
     await write(CODEBOOK, 'readout: 1\nnames:\n  organisations:\n    - name: Brindle Cove Borough Council\n      also: [Brindle Cove]\n');
