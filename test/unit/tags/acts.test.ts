@@ -178,9 +178,11 @@ describe('colours', () => {
     equal(new Set(colors).size, PALETTE.length);
   });
   it('of all stay as they are when those of some are written into the codebook', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }).map(text => `tag ${text.replace(/\//g, '')}`), { maxLength: PALETTE.length }), fc.func(fc.boolean()), (used, isWritten) => {
+    fc.assert(fc.property(fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }).map(text => `tag ${text.replace(/\//g, '')}`), { maxLength: 4 * PALETTE.length }), fc.func(fc.boolean()), (used, isWritten) => {
       const before = coloursOf([], used), written = used.filter(tag => isWritten(tag)).map(tag => ({ tag, color: before(tag) }));
       deepEqual(used.map(coloursOf(written, used)), used.map(before));
+      const fresh = ['new', 'newer'].reduce((all, tag) => [...all, { tag, color: coloursOf(all, used)(tag) }], written);
+      deepEqual(used.map(coloursOf(fresh, used)), used.map(before), 'new tags in the codebook change none');
     }));
   });
   it('come from a tag above where the codebook gives that one a colour', () => {
