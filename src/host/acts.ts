@@ -19,7 +19,8 @@ import { watchActs } from './watched-acts';
 
 /** Writes acts of tagging to their files and takes them back. One after the other, each whole or not at all. */
 export interface Acts {
-  do(deeds: readonly Deed[], label: string): Promise<void>;
+  /** Resolves, when it is written, to what takes this very act back, whatever was done since; that resolves to whether it had not been taken back already. */
+  do(deeds: readonly Deed[], label: string): Promise<() => Promise<boolean>>;
   /** Resolves when all acts begun so far are written and read again, whether they succeeded or not. */
   settled(): Promise<void>;
   /** What undo in this transcript takes back next, if that is an act of tagging and not an edit of the text. */
@@ -109,6 +110,10 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
     }
   };
 
+  const turnBack = (act: Act | undefined): Promise<string | undefined> => {
+    watched.leave(act);
+    return turn(act, history.undone, history.redone);
+  };
   return {
     do: async (deeds, label) => {
       const refused = deeds.map(({ file, transcript }) => whyNoSidecar(transcript ?? file)).find(Boolean);
@@ -124,6 +129,7 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
           const mark = deeds[0] && await gitMark(deeds[0].file), act = { label, steps: await allOrNone(deeds, transcripts, doDeed) };
           if (act.steps.length) history.record(act, transcript => begun.texts.get(transcript));
           watched.watch(act, deeds, mark);
+          return () => oneByOne(async () => history.isDone(act) && await turnBack(act) !== undefined);
         } finally {
           pending.delete(begun);
           acted.fire();
@@ -136,11 +142,7 @@ export function createActs(reread: (transcript: string) => Promise<unknown>, tex
       return [...pending].findLast(({ texts }) => texts.get(uri) === text)?.label ?? history.undoable(uri, text)?.label;
     },
     redoable: document => history.redoable(document.uri.toString(), document.getText())?.label,
-    undo: document => oneByOne(() => {
-      const act = history.undoable(document.uri.toString());
-      watched.leave(act);
-      return turn(act, history.undone, history.redone);
-    }),
+    undo: document => oneByOne(() => turnBack(history.undoable(document.uri.toString()))),
     redo: document => oneByOne(() => turn(history.redoable(document.uri.toString()), history.redone, history.undone)),
     edited(document) {
       history.edited(document.uri.toString());

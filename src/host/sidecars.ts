@@ -132,9 +132,9 @@ export function createSidecars(written: (sidecar: vscode.Uri) => Promise<void>, 
     },
     peek: uri => entries.get(uri.toString())?.model,
     onDidChange: changed.event,
-    apply(document, changes, label) {
+    async apply(document, changes, label) {
       entryOf(document);
-      return acts.do([deedOf(document.uri, changes)], label);
+      await acts.do([deedOf(document.uri, changes)], label);
     },
     acts,
     dispose() {

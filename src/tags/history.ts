@@ -34,6 +34,8 @@ export interface History {
   undoable(transcript: string, text?: string): Act | undefined;
   /** The same for redo. */
   redoable(transcript: string, text?: string): Act | undefined;
+  /** Whether an act is done and was not taken back since. */
+  isDone(act: Act): boolean;
   /** Notes that an act is taken back, or done again: from now on its turn is on the other side. */
   undone(act: Act): void;
   redone(act: Act): void;
@@ -71,6 +73,7 @@ export function createHistory(limit = 200): History {
     },
     undoable: (transcript, text) => last(done, transcript, text),
     redoable: (transcript, text) => last(taken, transcript, text),
+    isDone: act => done.some(entry => entry.act === act),
     undone: act => move(done, taken, act),
     redone: act => move(taken, done, act),
     renew(act, now) {

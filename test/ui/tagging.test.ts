@@ -213,6 +213,24 @@ describe('tagging by keyboard alone', () => {
     await until(`${CODEBOOK}  - tag: later\n`, () => wb.read('readout.yaml'));
   });
 
+  it('says in full what a change of tags did, with a button that takes it back though no transcript is open', async () => {
+    const before = wb.read('readout.yaml');
+    await wb.command('View: Close All Editors');
+    await wb.command('Readout: Rename Tag');
+    await wb.answer('Which Tag?', 'cost');
+    await wb.answer('Rename cost', 'all the money that was spent on it/and when');
+    await wb.answer('Rename cost to', 'Apply');
+    await until(['all the money that was spent on it/and when: ninety florins'], () => tagged(loft));
+    const told = wb.notifications.filter({ hasText: 'Rename cost to all the money that was spent on it/and when: 2 annotations change, in 3 files.' });
+    await wb.command('Notifications: Show Notifications');
+    await told.first().getByText('Undo').click();
+    await until(['cost: ninety florins'], () => tagged(loft));
+    await until('cost+fuel: nine loads of wood', () => tagged(kiln)[0]);
+    await until(before, () => wb.read('readout.yaml'));
+    await wb.command('Notifications: Clear All Notifications');
+    await open(loft);
+  });
+
   it('tags all mentions in all meetings, none twice, and takes the tag off them and nothing else', async () => {
     const tagAll = async (): Promise<void> => {
       await mark('April');
