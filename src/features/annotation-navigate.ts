@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import type { Span } from '../base/span';
+import { oneLine } from '../host/cards/card';
 import { COMMANDS, CONTEXT } from '../host/contributes';
 import { toRange } from '../host/convert';
 import { sayBriefly } from '../host/say';
@@ -16,7 +17,7 @@ export function register(services: Services): Disposable {
     last = annotation.id;
     cursor.go(span);
     editor.revealRange(toRange(document, span), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    sayBriefly(vscode.l10n.t('$(tag) {0} ({1} of {2})', annotation.tags.join(', '), which + 1, of), 5000);
+    sayBriefly(vscode.l10n.t('$(tag) {0} ({1} of {2})', annotation.tags.join(', '), which + 1, of), 5000, oneLine(annotation.quote));
   };
   const go = (direction: 1 | -1) => () => onTagging(services, tagging => {
     const placed = tagging.model.placed.filter(isPlaced), here = tagging.cursor.selected;

@@ -53,6 +53,8 @@ export function register(services: Services): vscode.Disposable {
     },
   };
   const view = vscode.window.createTreeView(VIEWS.meetings, { treeDataProvider: provider, showCollapseAll: true });
+  // A message and no welcome: the editor would give that the focus, and lose it with the first meetings.
+  if (vscode.workspace.workspaceFolders?.length) view.message = vscode.l10n.t('Looking for transcripts in this folder…');
 
   /** Waits for the first meetings, not for all of them. */
   const begin = async (): Promise<void> => {

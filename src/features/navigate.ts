@@ -5,6 +5,7 @@ import { at, type At } from '../transcript/at';
 import { mentionsOf } from '../transcript/mentions';
 import type { Transcript } from '../transcript/model';
 import { passagesOf } from '../host/cards/speech';
+import { oneLine } from '../host/cards/card';
 import { COMMANDS, LINK_COMMANDS } from '../host/contributes';
 import { reveal } from '../host/reveal';
 import { sayBriefly } from '../host/say';
@@ -20,7 +21,7 @@ export function register({ documents }: Services): Disposable {
     const next = direction === 1 ? found.find(place => place.start > offset) ?? found[0] : found.findLast(place => place.end < offset) ?? found.at(-1);
     if (!next) { sayBriefly(none, 4000); return; }
     const which = found.indexOf(next) + 1;
-    sayBriefly(vscode.l10n.t('{0} of {1}', which, found.length), 4000);
+    sayBriefly(vscode.l10n.t('{0} of {1}', which, found.length), 4000, oneLine(model.text.slice(next.start, next.end)));
     await reveal(model.uri, next);
   };
   const quotes = (direction: 1 | -1) => () => go(direction, speechesFrom, vscode.l10n.t('Nobody speaks in this transcript.'));

@@ -6,11 +6,25 @@ export function disarmed(text: string): string {
   return visible(text).replace(/\$\(/g, '$\u2009(').replace(/\]\(/g, ']\u2009(');
 }
 
-/** Says something in the status bar for a while. An icon at its very beginning is ours and stays one. */
-export function sayBriefly(message: string, forMs: number): vscode.Disposable {
-  const icon = /^\$\([a-z-]+\) /.exec(message)?.[0] ?? '';
-  return vscode.window.setStatusBarMessage(icon + disarmed(message.slice(icon.length)), forMs);
+/** What the status bar says now, of us. */
+let said: vscode.StatusBarItem | undefined;
+
+/**
+ * Says something in the status bar for a while; `aloud` is what a screen reader says before it, of what others see. An icon at its very
+ * beginning is ours and stays one. The editor's own brief messages are not spoken; an item with the role of an alert is (heard with Orca 43).
+ */
+export function sayBriefly(message: string, forMs: number, aloud = ''): void {
+  const icon = ICON.exec(message)?.[0] ?? '';
+  said?.dispose();
+  const item = said = vscode.window.createStatusBarItem('said', vscode.StatusBarAlignment.Left, Number.MIN_VALUE);
+  item.name = vscode.l10n.t('Readout: Messages');
+  item.text = icon + disarmed(message.slice(icon.length));
+  item.accessibilityInformation = { label: visible(aloud), role: 'alert' };
+  item.show();
+  setTimeout(() => item.dispose(), forMs);
 }
+
+const ICON = /^\$\([a-z-]+\) /;
 
 /** What a notification takes besides its message: options, and the buttons' titles. */
 type Rest = readonly (vscode.MessageOptions | string)[];

@@ -1,5 +1,5 @@
 import { countWhile } from '../base/halving';
-import { overlap, touches, type Span } from '../base/span';
+import { inReadingOrder, overlap, touches, type Span } from '../base/span';
 import type { Description, EntityMention, Figure, Quote, Reported, Transcript, Turn } from './model';
 
 /**
@@ -36,6 +36,21 @@ export function at(transcript: Transcript, offset: number): At {
     cueOf: cueAt(transcript.quotes, offset),
     reported: touching(transcript.reported, offset),
   };
+}
+
+/**
+ * What begins in a stretch (UTF-16 code units) of a transcript, in reading order, one for each beginning, the longest: labels of turns, quotes,
+ * reported words, who is meant, figures and names. Costs what stands there.
+ */
+export function standingIn(transcript: Transcript, { start, end }: Span): readonly Span[] {
+  const { quotes, reported, descriptions, figures, entities } = transcript, found: Span[] = [];
+  const lists: readonly (readonly { readonly span: Span }[])[] = [quotes, reported, descriptions, figures, entities];
+  for (const items of lists) {
+    for (let i = indexAfter(items, start - 1); i < items.length && items[i]!.span.start < end; i++) found.push(items[i]!.span);
+  }
+  for (let i = indexAfter(transcript.turns, start - 1); i < transcript.turns.length && transcript.turns[i]!.span.start < end; i++) found.push(transcript.turns[i]!.labelSpan);
+  found.sort(inReadingOrder);
+  return found.filter((one, i) => one.end > one.start && one.start !== found[i - 1]?.start);
 }
 
 /** The last item that starts at or before an offset, of a list in reading order. */

@@ -71,8 +71,9 @@ export function findPhrases(tokens: Tokens, flags: Int32Array, lexicon: SpeechLe
     const { office, narrow } = officeOf(tokens, flags, lexicon, from, i, to);
     if (office) {
       const definite = (flags[from]! & Word.Determiner) !== 0 ? !lexicon.isIndefinite(tokenText(tokens, from)) : lexicon.joinsByCase || tokens.kinds[i] !== TokenKind.Lower || from < i;
-      phrases.push({ start: tokens.starts[from]!, end: tokens.ends[to - 1]!, head: tokens.starts[i]!, kind: 'office', office, narrow, definite, gender });
-      done = to;
+      const end = WITHOUT_FIELD.has(office) ? beforeThanks(tokens, flags, lexicon, i + 1, to) : to;
+      phrases.push({ start: tokens.starts[from]!, end: tokens.ends[end - 1]!, head: tokens.starts[i]!, kind: 'office', office, narrow, definite, gender });
+      done = end;
     }
   }
   return phrases;
@@ -113,6 +114,17 @@ function leftOf(tokens: Tokens, flags: Int32Array, head: number, floor: number):
   }
   while (from < head && tokens.kinds[from] !== TokenKind.Capital && tokens.kinds[from] !== TokenKind.Caps && tokens.kinds[from] !== TokenKind.Lower) from++;
   return from;
+}
+
+/** Offices over a land or a town, not for something: `thanked the head of state for the invitation`. */
+const WITHOUT_FIELD = new Set(['president', 'monarch', 'premier', 'chancellor', 'head-of-state', 'governor', 'mayor', 'pope']);
+
+/** Where such an office ends at the latest, exclusive: before `for` with an article and a noun. */
+function beforeThanks(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, from: number, to: number): number {
+  for (let i = from; i < to - 2; i++) {
+    if (flags[i]! & Word.Joiner && flags[i + 1]! & Word.Determiner && tokens.kinds[i + 2] === TokenKind.Lower && lexicon.isPurpose(tokenText(tokens, i))) return i;
+  }
+  return to;
 }
 
 /** What is short for a saint in the names of towns. */

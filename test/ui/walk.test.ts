@@ -76,6 +76,19 @@ describe('the path of an analyst, from opening a folder to a sidecar for git', (
     await wb.screenshot('walk/3-quote.png');
   });
 
+  it('offers what stands on a line where nothing stands at the cursor, and says to screen readers where keys go', async () => {
+    await wb.reveal('The meeting took place');
+    await wb.ask('Alt+I', 'On This Line');
+    const rows = await wb.choices();
+    assert.match(rows[0] ?? '', /14 March.*Date/, rows.join(' | '));
+    await wb.press('Enter');
+    await wb.page.locator('.quick-input-title:visible', { hasText: 'Details at Cursor' }).waitFor();
+    await wb.press('Escape', 'Alt+.');
+    const said = wb.page.locator('.statusbar-item [role="alert"]', { hasText: /\d+ of \d+/ });
+    await said.waitFor();
+    assert.match(await said.getAttribute('aria-label') ?? '', /[“"«]/, 'the quote itself is said');
+  });
+
   it('outlines title and quotes, in Go to Symbol and in the breadcrumbs', async () => {
     await wb.press('Control+Shift+O');
     await until('the symbols are listed', async () => (await wb.choices()).some(row => row.startsWith('Tomás Almeida: We were received')));

@@ -78,6 +78,8 @@ export interface SpeechLexicon {
   reports(word: string): boolean;
   /** Whether a word tells when or how somebody holds an office, not which one (`former`, `acting`). */
   isHolding(word: string): boolean;
+  /** Whether a word between a person and a noun says what that person is thanked, praised or known for, where no field of an office follows. */
+  isPurpose(word: string): boolean;
   /** Whether a word before the noun of an office says that it is over a region. */
   isRegional(word: string): boolean;
   /** Whether a relative pronoun stands for a person. */

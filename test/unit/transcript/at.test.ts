@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { at, indexAfter, lastFrom } from '../../../src/transcript/at';
+import { at, indexAfter, lastFrom, standingIn } from '../../../src/transcript/at';
 import type { Quote } from '../../../src/transcript/model';
 import { readTranscript } from '../../../src/transcript/read';
 
@@ -27,5 +27,15 @@ describe('what stands at a place', () => {
     const entity = { span: { start: 4, end: 9 }, kind: 'person', name: 'Ada', evidence: { reason: '', confidence: 'high' } } as const;
     const transcript = { ...nothing, entities: [entity] };
     assert.deepEqual([3, 4, 9, 10].map(offset => at(transcript, offset).entity?.name), [undefined, 'Ada', 'Ada', undefined]);
+  });
+  it('tells what begins on a line, in the order of the text, the longest of what begins together', () => {
+    const text = 'Title\n\nPresident Ada Lind of Norland met with Ben Okafor on 4 May 2024. “Nine ferries sail,” she said.\n\nCarla Vell was not there.\n';
+    const line = { start: text.indexOf('President'), end: text.indexOf('\n\nCarla') };
+    assert.deepEqual(standingIn(readTranscript(text, { force: true }), line).map(({ start, end }) => text.slice(start, end)), ['Ada Lind', 'Norland', 'Ben Okafor', '4 May 2024', 'Nine ferries sail,', 'she']);
+    assert.deepEqual(standingIn(readTranscript(text, { force: true }), { start: 5, end: 6 }), []);
+  });
+  it('begins a line of turns with the label', () => {
+    const text = 'Ada Lind: We sail in May.\n\nBen Okafor: And we in June.\n\nAda Lind: Good.\n';
+    assert.deepEqual(standingIn(readTranscript(text, { force: true }), { start: text.indexOf('Ben'), end: text.length }).map(({ start }) => text.slice(start, start + 3)), ['Ben', 'Jun', 'Ada']);
   });
 });

@@ -366,4 +366,9 @@ describe('who speaks', () => {
     assert.deepEqual(names.flatMap(({ roles }) => roles.map(role => role.text)), ['Президент Норвегии', 'глава Чеченской республики']);
     assert.ok(entities.some(({ span, name }) => text.slice(span.start, span.end) === 'Александру Петровичу' && name === 'Александр Линд'));
   });
+  it('does not take for part of an office what somebody is thanked for', () => {
+    const text = 'President Ada Lind of Norland met with Ben Okafor, Governor of Wexland, in Port Ada on 4 May 2024.\n\nThe Governor thanked the Norlandic head of state for the invitation, and praised the president for a warm welcome. He spoke of the minister for the environment.\n';
+    const { descriptions } = readTranscript(text, { force: true });
+    assert.deepEqual(descriptions.filter(({ name }) => name === 'Ada Lind').map(({ span }) => text.slice(span.start, span.end)), ['the Norlandic head of state', 'the president']);
+  });
 });

@@ -122,6 +122,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   leadsToSource: () => false,
   isPassive: (word, led) => led ? /^(?:was|were|is|are|be|been|being)$/.test(word) : /^(?:be|been|being)$/.test(word),
   isHolding: word => /^(?:former|acting|interim|then|new|ex|newly|outgoing|incumbent|longtime|visiting|senior|top|veteran)$/.test(word),
+  isPurpose: word => word === 'for',
   isRegional: word => /^(?:region|regional|oblast|province|territory|krai)$/.test(word),
   isWho: word => word === 'who',
   impersonal: /(?!)/,

@@ -88,6 +88,7 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
   },
   paper: /(?!)/,
   isHolding: word => /^(?:бывший|новый|действующий|временный)$/.test(word),
+  isPurpose: () => false,
   isRegional: () => false,
   isWho: word => /^котор(?:ый|ая|ые)$/.test(word),
   isCounterpart: words => /коллег/i.test(words),
