@@ -72,20 +72,8 @@ export function changeSidecar(yaml: string, changes: readonly Change[], written:
   const edits = editsTowards(parseYaml(yaml), before, wanted, written);
   if (!edits) return { edits: [], refused: UNUSUAL };
   if (edits.length === 0) return { edits };
-  const text = applyEdits(yaml, edits), after = readSidecar(text), found = new Map(after.annotations.map(annotation => [annotation.id, annotation]));
-  const same = sameAnnotations(after.annotations, wanted) || (repeats(before) && sameList(asWritten(text, found), asWritten(yaml, wanted)));
-  return after.writable && same ? { edits } : { edits: [], refused: UNUSUAL };
-}
-
-/** Whether an id stands in a sidecar more than once, so that annotations go by other ids than are written and by others again when one of them goes. */
-function repeats({ problems }: Sidecar): boolean {
-  return problems.some(({ code }) => code === 'duplicate-id');
-}
-
-/** Annotations by the ids that are written in a text, in an order that does not depend on them. */
-function asWritten(yaml: string, annotations: ReadonlyMap<string, Annotation>): readonly string[] {
-  const { root } = parseYaml(yaml), written = new Map((root ? annotationBlocks(root) : []).flatMap(({ id, repeated }) => (id !== undefined && repeated ? [[id, id.slice(0, id.lastIndexOf('~'))] as const] : [])));
-  return [...annotations.values()].map(annotation => shape({ ...annotation, id: written.get(annotation.id) ?? annotation.id })).sort();
+  const after = readSidecar(applyEdits(yaml, edits));
+  return after.writable && sameAnnotations(after.annotations, wanted) ? { edits } : { edits: [], refused: UNUSUAL };
 }
 
 /** An annotation as it will be read back: each tag once and without white space around it, line breaks as `\n`. */

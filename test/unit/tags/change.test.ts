@@ -115,16 +115,6 @@ describe('a change to a sidecar', () => {
     yaml = applied(yaml, setSpeaker(yaml, { quote: 'we will, “soon”', before: '', after: '', start: 7 }, undefined));
     assert.equal(yaml, 'readout: 1\nannotations:\n  - id: a\n    tags: x\n    quote: q\nspeakers: []\n');
   });
-  it('tells annotations apart that have one id, and removes and edits any of them', () => {
-    const yaml = 'readout: 1\nannotations:\n  - id: a # one\n    tags: [x]\n    quote: q\n  - id: a # two\n    tags: [y]\n    quote: q\n  - id: b\n    tags: [z]\n    quote: q\n  - id: a # three\n    tags: [x]\n    quote: q\n';
-    const left = (id: string): readonly string[] => readSidecar(applied(yaml, removeAnnotations(yaml, [id]))).annotations.map(({ id: own, tags }) => `${own} ${tags.join()}`);
-    assert.deepEqual(left('a'), ['a y', 'b z', 'a~2 x']);
-    assert.deepEqual(left('a~2'), ['a x', 'b z', 'a~2 x']);
-    assert.deepEqual(left('a~3'), ['a x', 'a~2 y', 'b z']);
-    assert.deepEqual(left('b'), ['a x', 'a~2 y', 'a~3 x']);
-    assert.equal(applied(yaml, removeAnnotations(yaml, ['a', 'a~2', 'a~3'])), 'readout: 1\nannotations:\n  - id: b\n    tags: [z]\n    quote: q\n');
-    assert.equal(applied(yaml, editAnnotation(yaml, 'a~2', { note: 'n' })), yaml.replace('tags: [y]\n    quote: q\n', 'tags: [y]\n    quote: q\n    note: |-\n      n\n'));
-  });
 });
 
 /** The lines of a sidecar that belong to no block in question. */
