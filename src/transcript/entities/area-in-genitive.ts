@@ -1,6 +1,7 @@
 import { ALONE, BEFORE_NAME, OFFICE, placeOfGenitive, TOWN } from '../lexicon/ru/areas';
 import type { Candidate } from './candidate';
 import { Word } from './entry';
+import { officeBefore } from './office-before';
 import { flagsAt } from './surroundings';
 import { wordAt, type Scan, type Unit } from './units';
 import { DULL } from './unlisted';
@@ -9,7 +10,7 @@ import { DULL } from './unlisted';
 export function areaInGenitive(scan: Scan, units: readonly Unit[], p: number): Candidate | null {
   const unit = units[p]!, next = unit.open ? units[p + 1] : undefined;
   if (!scan.vocabulary.words.declines || unit.first === 0 || unit.known || unit.shape !== 'word' || unit.flags & (Word.Given | DULL)) return null;
-  if (TOWN.test(wordAt(scan.tokens, unit.first - 1)) && !(unit.open && units[p + 1])) return { start: unit.start, end: unit.end, kind: 'place', name: null, code: null, reason: `"${wordAt(scan.tokens, unit.first - 1)}" before it`, sure: 'high', role: null, around: 'locative' };
+  if (TOWN.test(wordAt(scan.tokens, unit.first - 1)) && (!next || next.open && units.length === p + 3 && officeBefore(scan, unit.first) >= 0)) return { start: unit.start, end: unit.end, kind: 'place', name: null, code: null, reason: `"${wordAt(scan.tokens, unit.first - 1)}" before it`, sure: 'high', role: null, around: 'locative' };
   const word = wordAt(scan.tokens, unit.last), office = wordAt(scan.tokens, unit.first - 1);
   if (!(flagsAt(scan, unit.first - 1) & (Word.PersonNoun | Word.Role)) && !OFFICE.test(office)) return null;
   const isNamed = next !== undefined && (next.flags & Word.Given) !== 0 && next.open && units[p + 2] !== undefined;

@@ -150,10 +150,16 @@ function lookOne(directory: Directory, part: string): Person | null {
   if (person) return person;
   const given = only(withGiven(directory, sound));
   if (given) return given;
-  const declined = surnamesBehind(part).flatMap(surname => withSurname(directory, surnameSound(surname)));
-  if (declined.length && declined.every(other => other === declined[0])) return declined[0]!;
+  const declined = withDeclined(directory, part);
+  if (declined) return declined;
   const variants = variantsOf(directory, sound);
   return only(variants.length === 1 ? withSurname(directory, variants[0]!) : withMiddle(directory, sound));
+}
+
+/** The only person whose surname a form is in another case (`Хольмом`); `null` for nobody and for several. */
+export function withDeclined(directory: Directory, form: string): Person | null {
+  const declined = surnamesBehind(form).flatMap(surname => withSurname(directory, surnameSound(surname)));
+  return declined.length && declined.every(other => other === declined[0]) ? declined[0]! : null;
 }
 
 function remember(map: Map<string, Person[]>, key: string, person: Person): void {

@@ -33,11 +33,12 @@ function countryAt(scan: Scan, index: number): number | null {
   return known?.known.code?.length === 2 && known.known.kind === 'place' ? known.last : null;
 }
 
-/** The last token of the place behind a body's name; the token itself where none stands there. */
+/** The last token of the place or of the larger body behind a body's name; the token itself where none stands there. */
 function areaBehind(scan: Scan, last: number): number {
   const { tokens } = scan, next = last + 1;
   if (isCapital(tokens, next) && GENITIVE.test(wordAt(tokens, next)) && OF_AN_AREA.test(wordAt(tokens, next + 1))) return next + 1;
   if (OF_NAMED.test(wordAt(tokens, next)) && isCapital(tokens, next + 1)) return next + 1;
   const known = isCapital(tokens, next) ? knownAt(scan, next) : null;
-  return known?.known.kind === 'place' ? known.last : last;
+  // `Комитет ООН`: of a body of the lists, and of no adjective
+  return known?.known.kind === 'place' || known?.known.kind === 'organisation' ? known.last : last;
 }

@@ -36,11 +36,11 @@ function compassSeat(scan: Scan, units: readonly Unit[], p: number): Candidate |
 
 /**
  * `Portwick Nickel said`, `the Portwick Evening Star`: a city of the lists with one or two words behind it that no list has is a firm, a paper or a
- * club called after the city. Not in headlines, behind a preposition of place, nor where the words may name a person.
+ * club called after the city. Not in headlines, where names are declined, behind a preposition of place, nor where the words may name a person.
  */
 function calledAfterCity(scan: Scan, units: readonly Unit[], p: number, headline: boolean): Candidate | null {
   const unit = units[p]!, { tokens, vocabulary } = scan;
-  if (headline || unit.known?.kind !== 'place' || unit.known.code !== null || unit.flags || unit.shape !== 'word') return null;
+  if (headline || unit.known?.kind !== 'place' || unit.known.code !== null || unit.flags || unit.shape !== 'word' || vocabulary.words.declines) return null;
   let last = p + 1;
   if (units[last]!.open && units[last + 1]) last++;
   if (units[last]!.open && units[last + 1]) return null;

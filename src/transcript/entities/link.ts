@@ -2,6 +2,7 @@ import type { EntityKind } from '../../base/names';
 import { pairMap } from '../../base/pairs';
 import type { Span } from '../../base/span';
 import { numbering, type Numbering } from '../kept';
+import { nominative } from '../lexicon/ru/nominative';
 import type { Confidence, EntityMention, EntityName } from '../model';
 import { carry, shortForms } from './carry';
 import { type SmallForms, smallFormsOf } from './common';
@@ -157,7 +158,7 @@ function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>, { n
   if (draft.sure === 'weak' && draft.around === 'headline' && seen.count < 2) return false;
   if (narrative && SHORT_FORM.test(draft.text)) return settle('organisation', 'a short form, as bodies have');
   const common = draft.text.split(' ').some(word => [word, word.replace(/s$/, '')].some(form => (entries.get(form)?.flags ?? 0) & (Word.Plain | Word.WorkHead | Word.EventHead | Word.OrganisationHead)));
-  if (narrative && TWO_WORDS.test(draft.text) && !common && draft.around !== 'definite') return settle('person', 'two words with capitals that no list knows');
+  if (narrative && TWO_WORDS.test(draft.text) && !common && draft.around !== 'definite') { draft.name ??= nominative(draft.text); return settle('person', 'two words with capitals that no list knows'); }
   if (narrative && seen.count >= FEWEST_BODIES && !draft.text.includes(' ')) return settle('organisation', `a name that stands ${seen.count} times, and neither as a place nor as a person`);
   if (seen.count < FEWEST_OTHERS) return false;
   return settle('other', `written with capitals ${seen.count} times, and nothing says what it is`);

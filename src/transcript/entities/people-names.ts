@@ -3,6 +3,7 @@ import { TokenKind } from '../tokens';
 import type { Candidate } from './candidate';
 import { Word } from './entry';
 import { nameEnd, nicknameEnd } from './name-end';
+import { nameBehindOffice } from './office-before';
 import type { Office } from './offices';
 import { isCalled, isFieldInGenitive, isLedBy, isNamesake, isShortForm, type Run, tellsPerson } from './person-evidence';
 import { isSmallWord } from './headlines';
@@ -57,7 +58,8 @@ export function personAt(scan: Scan, units: readonly Unit[], p: number, office: 
   if (!told) return null;
   const nickname = count === 1 && (firstGiven || titled) ? nicknameEnd(scan, last) : null;
   const role = titled && office!.named ? { start: office!.start, end: office!.end } : apposition ? { start: scan.tokens.starts[apposition.first]!, end: scan.tokens.ends[apposition.last]! } : null;
-  return { candidate: { start: first.start, end: nameEnd(scan, last) ?? nickname ?? last.end, kind: 'person', name: null, code: null, reason: told.reason, sure: nickname === null ? told.sure : 'high', role, around: headline ? 'headline' : around }, count };
+  const end = nameEnd(scan, last) ?? nickname ?? last.end, declined = count > 1 && !headline ? nameBehindOffice(scan, first.first, scan.tokens.text.slice(first.start, end)) : null;
+  return { candidate: { start: first.start, end, kind: 'person', name: declined, code: null, reason: told.reason, sure: nickname === null ? told.sure : 'high', role, around: headline ? 'headline' : around }, count };
 }
 
 /** Whether no person's name can begin here, whatever speaks for one. */

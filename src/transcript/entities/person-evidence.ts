@@ -1,7 +1,9 @@
+import { TOWN } from '../lexicon/ru/areas';
 import { GENITIVE, NO_NAME, VERB } from '../lexicon/ru/endings';
 import { TokenKind } from '../tokens';
 import type { Candidate } from './candidate';
 import { Word } from './entry';
+import { officeBefore } from './office-before';
 import type { Office } from './offices';
 import { appositionAfter, contextOf, flagsAt, isWho } from './surroundings';
 import { isSign, wordAt, type Scan, type Unit } from './units';
@@ -85,13 +87,15 @@ const byNoun: Way = run => {
   return isAnnounced(scan, first) && first.shape === 'word' && !(first.flags & Word.PlaceHead) && !(scan.vocabulary.words.declines && NO_NAME.test(wordAt(scan.tokens, first.last))) && scan.initial[first.first] !== 1 && areWords(run) ? told(`"${wordAt(scan.tokens, first.first - 1)}" before the name`, 'medium') : undefined;
 };
 
-/** `послы Чили Эдан Коэл, Израиля Лунд Меер`: in Russian the name of an envoy stands right behind the country. */
+/** `послы Чили Эдан Коэл, Израиля Лунд Меер`: in Russian who holds an office stands right behind the country, town or body that it is over. */
 const byCountry: Way = run => {
   const { scan, units, p, count, last } = run, country = units[p - 1];
-  if (!scan.vocabulary.words.declines || count < 2 || country?.known?.kind !== 'place' || !country.known.code || !country.open || last.open && units[p + count] || !areWords(run)) return undefined;
+  if (!scan.vocabulary.words.declines || count < 2 || !country?.open || last.open && units[p + count] || !areWords(run)) return undefined;
+  const { kind } = country.known ?? {}, isTown = TOWN.test(wordAt(scan.tokens, country.first - 1));
+  if (!isTown && kind !== 'place' && kind !== 'organisation') return undefined;
   // `послы Республики Чили …`
   const before = country.first - (units[p - 2]?.last === country.first - 1 ? 2 : 1);
-  return isSign(scan.tokens, before, ',') || flagsAt(scan, before) & (Word.PersonNoun | Word.Role | Word.Conjunction) ? told(`"${wordAt(scan.tokens, country.last)}" before the name`, 'medium') : undefined;
+  return (country.known?.code ?? null) !== null && (isSign(scan.tokens, before, ',') || flagsAt(scan, before) & Word.Conjunction) || officeBefore(scan, country.first) >= 0 ? told(`"${wordAt(scan.tokens, country.last)}" before the name`, 'medium') : undefined;
 };
 
 /** The surest first. */

@@ -3,7 +3,7 @@ import { isGiven } from '../layouts/bare-name';
 import type { HeaderFacts } from '../layouts/laid-parts';
 import { PATRONYMIC } from '../lexicon/name-shapes';
 import { nominative, nominativeBehind } from '../lexicon/ru/nominative';
-import { alias, createDirectory, type Directory, enter, enterSurname, find, firstSon, knownAs, type Person, withGiven, withSurname, withSurnameLike } from './directory';
+import { alias, createDirectory, type Directory, enter, enterSurname, find, firstSon, knownAs, type Person, withGiven, withDeclined, withSurname, withSurnameLike } from './directory';
 import type { Draft } from './draft';
 import { soundOf } from './fold';
 import { fuller, partsOf, surnameSound, withoutParticles } from './name-parts';
@@ -64,8 +64,8 @@ const isFormal = (form: string): boolean => PATRONYMIC.test(form) && partsOf(for
 /** Enters the full names; `Lind, Ada` is Ada Lind. */
 function enterForms(directory: Directory, certain: readonly Draft[]): void {
   const forms = new Map(certain.map(({ text, name }) => [text, name !== null && text.includes(', ') ? name : text])), tails = new Map<string, string>();
-  for (const { text, role } of certain) {
-    const behind = role ? nominativeBehind(role.text, text) : text, person = behind === text ? null : enter(directory, behind, false);
+  for (const { text, role, name } of certain) {
+    const behind = role ? nominativeBehind(role.text, text) : name !== null && !name.includes(', ') ? name : text, person = behind === text ? null : enter(directory, behind, false);
     if (person) alias(directory, text, person);
   }
   // `President Roca Vidal` is the Pere Roca Vidal whom the text names further on
@@ -107,11 +107,12 @@ function enterSurnames(directory: Directory, certain: readonly Draft[]): void {
   for (const text of new Set(certain.flatMap(({ text, name, sure }) => !name && sure === 'high' ? [text] : []))) {
     const parts = withoutParticles(partsOf(text)), surname = parts.length === 1 ? surnameSound(parts[0]!) : '';
     if (!surname) continue;
-    const [person] = withSurnameLike(directory, surname);
+    const person = withSurnameLike(directory, surname)[0] ?? withDeclined(directory, text);
     // `Minister Sohail` of `Sohail Karim`: some are called by the given name
     if (!person && withGiven(directory, surname).length === 1) continue;
     const son = person ? null : firstSon(directory, text);
     if (son) alias(directory, text, son);
+    else if (person?.given && surname !== person.surname) alias(directory, text, person);
     else if (!person) enterSurname(directory, text, surname);
     else if (!person.given && fuller(text, person.name)) person.name = text;
   }

@@ -75,10 +75,21 @@ export function nominative(form: string): string {
 /** Offices of men in the genitive. */
 const OF_OFFICE = /^(?:[^ ]+ого )*(?:\p{L}+-)?(?:министра|губернатора|президента|председателя|заместителя|замминистра|руководителя|главы|посла|директора|мэра|секретаря|начальника|хокима|акима|премьера|спикера|вице-премьера|депутата|сенатора)(?= |$)/iu;
 
-/** A man's name in the nominative behind his office in the genitive (`министра Жамшида Ветрова`); any other text as it is. */
+/** The same in the dative. */
+const TO_OFFICE = /^(?:[^ ]+ому )*(?:\p{L}+-)?(?:министру|губернатору|президенту|председателю|заместителю|замминистру|руководителю|главе|послу|директору|мэру|секретарю|начальнику|хокиму|акиму|премьеру|спикеру|вице-премьеру|депутату|сенатору|коллеге)(?= |$)/iu;
+/** Parts of a man's name in the genitive and in the dative: the stem, and what its nominative ends with. */
+const GENITIVE_PART = /^(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])а$|^(\p{L}{2,}[аеиоу])я$/u, DATIVE_PART = /^(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])у$|^(\p{L}{2,}[аеиоу])ю$/u;
+/** A woman's given name in the genitive, and a surname that never changes. */
+const OF_WOMAN = /^(\p{L}{2,}[бвдзлмнпрст])ы (\p{L}{3,}[бвгджзклмнпрстфхцчшщиоуэ])$/u;
+
+/** Somebody's name in the nominative behind the office in the genitive or dative (`министра Жамшида Ветрова`, `главе Аылу Ветрову`); any other text as it is. */
 export function nominativeBehind(office: string, form: string): string {
-  const parts = /^(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])а (\p{L}{3,}[бвгджзклмнпрстфхцчшщ])а$/u.exec(form);
-  return parts && OF_OFFICE.test(office) ? `${parts[1]!} ${parts[2]!}` : form;
+  const part = OF_OFFICE.test(office) ? GENITIVE_PART : TO_OFFICE.test(office) ? DATIVE_PART : null, parts = form.split(' ');
+  if (!part || parts.length < 2 || parts.length > 4) return form;
+  const woman = part === GENITIVE_PART ? OF_WOMAN.exec(form) : null;
+  if (woman) return `${woman[1]!}а ${woman[2]!}`;
+  if (!part.test(parts[0]!) || !part.test(parts.at(-1)!)) return form;
+  return parts.map(word => word.replace(part, (_, hard?: string, soft?: string) => hard ?? `${soft!}й`)).join(' ');
 }
 
 /** What ends a surname in the other cases, the longest first, and with what its nominative ends. */

@@ -271,6 +271,15 @@ describe('names in Russian', () => {
     assert.deepEqual(shown('Министра Жамшида Ветрова ждали.', { language: 'ru' }), ['person: Жамшида Ветрова = Жамшид Ветров']);
     assert.deepEqual(shown('Он выехал из Кремля в Брюссель и вернулся из Брюсселя.', { language: 'ru' }), ['place: Кремля = Кремль', 'place: Брюссель', 'place: Брюсселя = Брюссель']);
   });
+  it('take who holds an office behind the town or body that it is over, and each in the nominative', () => {
+    const found = (text: string): string[] => shown(text, { language: 'ru' });
+    assert.deepEqual(found('Там были губернатор провинции Лумань Хусен Аксай и глава администрации города Дольма Джезеф Ордем.'), ['place: Лумань', 'person: Хусен Аксай', 'place: Дольма', 'person: Джезеф Ордем']);
+    assert.deepEqual(found('Он видел главу Представительства ООН в Молдове и посла Литвы Йонаса Ветраса.'), ['organisation: Представительства ООН = Представительство ООН', 'place: Молдове = Молдова', 'place: Литвы = Литва', 'person: Йонаса Ветраса = Йонас Ветрас']);
+    assert.deepEqual(found('Он говорил с главой Представительства Европейского союза Янисом Орвиксом. Посла Орвикса поздравили.').slice(1), ['person: Янисом Орвиксом = Янис Орвикс', 'person: Орвикса = Янис Орвикс']);
+    assert.deepEqual(found('Он писал главе администрации президента Кыргызстана Аылбеку Маратову и посла Сары Уолт не видел.'), ['place: Кыргызстана = Кыргызстан', 'person: Аылбеку Маратову = Аылбек Маратов', 'person: Сары Уолт = Сара Уолт']);
+    assert.deepEqual(found('Он встретился с Дональдом Орвампом.'), ['person: Дональдом Орвампом = Дональд Орвамп']);
+    assert.deepEqual(found('Глава Новороссийска Юрий Маков ждал гостей из Турецкой Республики.'), ['place: Новороссийска = Новороссийск', 'person: Юрий Маков', 'place: Турецкой Республики = Турция']);
+  });
   it('take areas whose kind is an adjective, and rows of areas that share their noun', () => {
     const found = (text: string): string[] => shown(text, { language: 'ru' });
     assert.deepEqual(found('В Заречном муниципальном округе и в Лумском федеральном округе растёт торговля.'), ['place: Заречном муниципальном округе = Заречный муниципальный округ', 'place: Лумском федеральном округе = Лумский федеральный округ']);
