@@ -4,7 +4,7 @@ import { exact, inverse, isLess, isWhole, plus, times, timesTenTo, toNumber, typ
 import { beforeUnit, decimalsAt, denominatorAt, mixedAt, openingAt, scaleOfAt, type Part } from './fractions';
 import { phraseAt } from './phrases';
 import { scaleAt, standsAlone } from './scales';
-import { measureNameAt, type Scan } from './scan';
+import { isHyphen, measureNameAt, type Scan } from './scan';
 import { Mark } from './shapes';
 
 /** A cardinal number in digits, words or both, with its scale: `4.4 billion`, `two hundred and five thousand`, `half a million`. */
@@ -85,7 +85,7 @@ function summed(scan: Scan, sum: Sum, money: boolean): Numeral | null {
   if (sum.at === index) return null;
   const { from, at: end, form, fraction, plain } = sum, value = plus(sum.total, sum.group ?? ZERO);
   const part = sum.group && !fraction && (form === 'words' || plain) ? denominatorAt(scan, end, toNumber(value) === 1) : null;
-  if (part) {
+  if (part && !areQuartersOfYears(scan, index - 1, toNumber(value), part.end)) {
     const scale = scaleOfAt(scan, part.end), mantissa = times(value, part.value), power = scale?.power ?? 0;
     return { from, end: scale?.end ?? beforeUnit(scan, part.end), value: timesTenTo(mantissa, power), mantissa, power, form, one: false, fraction: true, plain: false, ordinal: null };
   }
@@ -95,6 +95,13 @@ function summed(scan: Scan, sum: Sum, money: boolean): Numeral | null {
     one: end === index + 1 && scan.lists(index).one,
   };
 }
+
+/** Whether `two quarters`, `the last three quarters` are quarters of a year and no fraction; `before` is the token before the number, `end` the one behind the quarters. */
+function areQuartersOfYears(scan: Scan, before: number, value: number, end: number): boolean {
+  if (scan.says(end - 1).denominator !== QUARTER || value <= 1 || isHyphen(scan, end - 2)) return false;
+  return value !== 3 || scan.lists(before).spanLeads;
+}
+const QUARTER = 4;
 
 /** Whether a token may go on with a number at all: most that stand behind one do not. */
 function mayGoOn(scan: Scan, index: number): boolean {

@@ -11,8 +11,11 @@ const NOT_PLAIN = /[^a-z]/u;
 /** A name behind an office is of so many words: `Ada Lind`, `Lloyd J. Austin III`. */
 const FEWEST = 2, MOST = 4;
 
+/** The short I of Cyrillic is a letter, and its mark no diacritic. */
+const SHORT_I = /[\u0438\u0418]\u0306/gu;
+
 /** Letters and digits only, small, without diacritics: what spellings of one name share. */
-export const nameKey: (name: string) => string = remembered(name => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+export const nameKey: (name: string) => string = remembered(name => name.normalize('NFKD').replace(SHORT_I, '\u0439').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
 
 /** Whether a word is a given name of the lists, in Latin or in Russian letters. */
 export function isGiven(word: string): boolean {

@@ -120,7 +120,7 @@ const isLongOffice = (role: string): boolean => LONG_OFFICE.test(foldLabel(role)
 
 function isFullName(name: string): boolean {
   const shape = shapeOf(name), bare = bareName(name);
-  return (shape === 'person' || shape === 'titled') && (isGiven(nameKey(bare).split(' ')[0]!) || TITLES.has(foldLabel(name).split(' ')[0]!)) && bare.split(' ').length >= (shape === 'titled' ? 1 : 2);
+  return (shape === 'person' || shape === 'titled') && (isGiven(bare.split(' ')[0]!) || TITLES.has(foldLabel(name).split(' ')[0]!)) && bare.split(' ').length >= (shape === 'titled' ? 1 : 2);
 }
 
 /** `H. R. Lind`: a name of which the text has no more. */
@@ -130,7 +130,7 @@ const INITIALS = /^\p{Lu}\. ?\p{Lu}\. ?\p{Lu}\p{L}/u;
 function agrees(bare: string, full: string): boolean {
   const initials = bare.split(/[\s.]+/u).slice(0, -1).join('').replace(/[^\p{L}]/gu, '').toLowerCase();
   const given = nameKey(full).split(' ')[0]!;
-  if (initials === '') return isGiven(given) || INITIALS.test(full);
+  if (initials === '') return isGiven(full.split(' ')[0]!) || INITIALS.test(full);
   return initials.length <= 3 && given.startsWith(initials[0]!);
 }
 
@@ -177,7 +177,7 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   if (before.length === 1) return answer(before[0]!, `“${before[0]!}” stands before the first turn`, 'medium');
   const fitting = (known.inText.get(surname) ?? []).filter(full => nameKey(full) !== folded && (agrees(bare, full) || words.length === 1 && known.titled.has(full))), whole = fitting.filter(full => !/^\p{Lu}\./u.test(full));
   const inText = whole.length > 0 ? whole : fitting;
-  if (inText.length === 1 && (shapeOf(plain) !== 'single' || /^\p{Lu}\./u.test(bare) || !isGiven(nameKey(plain)))) return answer(inText[0]!, `“${inText[0]!}” stands in the text`, 'medium');
+  if (inText.length === 1 && (shapeOf(plain) !== 'single' || /^\p{Lu}\./u.test(bare) || !isGiven(plain))) return answer(inText[0]!, `“${inText[0]!}” stands in the text`, 'medium');
   if (words.length > 1 && isGiven(words[0]!) && plain.endsWith(bare)) return answer(bare, 'the name in the speaker label', 'high');
   return answer(plain, ROLES.has(folded) || PARTICLES.has(folded) ? 'speaker label without a name' : 'speaker label', 'high');
 }

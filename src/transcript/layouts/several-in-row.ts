@@ -117,7 +117,9 @@ function beforeBracket(text: string, colon: number): number {
 /** `Ada Lind: `, `AL: `, `Q: `. */
 function colonsIn(among: Among): readonly Inside[] {
   const { text, rows } = among, found: Inside[] = [];
-  for (const { at: colon, row } of eachIn(among, ': ')) {
+  for (const { at: colon, row } of eachIn(among, ':')) {
+    // `Lind: I was`, and `Lind:I was` where a page lost its blanks
+    if (text[colon + 1] !== ' ' && (!isCapital(text[colon + 1]) || !isOfName(text[colon - 1]))) continue;
     const end = beforeBracket(text, colon), begin = nameBefore(text, end, rows[row]!.start), at = text.startsWith(`${CHEVRONS} `, begin - 3) ? begin - 3 : begin;
     if (at < rows[row]!.start) continue;
     const name = text.slice(begin, end), shape = shapeOf(name), ends = at === rows[row]!.start || ENDS.test(text[at - 2] ?? '');

@@ -53,6 +53,8 @@ export interface FigureLexicon {
   readonly seasons: Readonly<Record<string, number>>;
   /** `quarter` after an ordinal and before a year. */
   readonly quarters: string;
+  /** Words before a number of quarters that make them parts of years: `the last three quarters`. */
+  readonly spanLeads: string;
   /** `half` after `first` or `second` and before a year. */
   readonly halfYears: string;
   /** Words that may follow a year (`года`, `г`), taken into its span. */

@@ -38,6 +38,7 @@ export const ENGLISH_FIGURES: FigureLexicon = {
   doubtfulMonths: { may: 5, march: 3, mar: 3, august: 8 },
   sharedMonths: 'april june august jan feb apr jun jul aug sep sept oct nov dec mar',
   seasons: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
+  spanLeads: 'last past next previous first consecutive these coming recent',
   quarters: 'quarter',
   halfYears: 'half',
   yearWords: '',

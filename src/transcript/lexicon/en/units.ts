@@ -138,6 +138,7 @@ day|day|days|business day|business days|working day|working days|calendar day|ca
 week|week|weeks
 fortnight|fortnight|fortnights
 month|month|months
+quarter|quarters
 year|year|years|yo|y / o|year olds
 decade|decade|decades
 century|century|centuries
