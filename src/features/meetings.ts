@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { all } from '../base/disposable';
 import { debounce } from '../base/schedule';
 import { COMMANDS, CONTEXT, LINK_COMMANDS, VIEWS } from '../host/contributes';
+import { untilFirstRows } from '../host/first-rows';
 import { icons } from '../host/icons';
 import { nestingLabel, sortLabel, untoldLabel } from '../host/labels';
 import { meetingTooltip } from '../host/meeting-card';
@@ -53,8 +54,12 @@ export function register(services: Services): vscode.Disposable {
     },
   };
   const view = vscode.window.createTreeView(VIEWS.meetings, { treeDataProvider: provider, showCollapseAll: true });
-  // A message and no welcome: the editor would give that the focus, and lose it with the first meetings.
-  if (vscode.workspace.workspaceFolders?.length) view.message = vscode.l10n.t('Looking for transcripts in this folder…');
+  let drawnOnce = false;
+  const handedOver = untilFirstRows(CONTEXT.meetingsRead, () => {
+    drawnOnce = true;
+    describe();
+    void follow(vscode.window.activeTextEditor);
+  });
 
   /** Waits for the first meetings, not for all of them. */
   const begin = async (): Promise<void> => {
@@ -63,10 +68,7 @@ export function register(services: Services): vscode.Disposable {
     await Promise.race([library.ready, some]);
     listening.dispose();
     await draw(false);
-    // Until then the view is empty because nobody has looked, and must not say that there are no transcripts.
-    void vscode.commands.executeCommand('setContext', CONTEXT.meetingsRead, true);
-    // once the lines that are being asked for are there
-    setTimeout(() => void follow(vscode.window.activeTextEditor), AFTER_MS);
+    handedOver();
   };
   /** Makes the tree anew, from the top; an older drawing that is still filtering gives way. */
   const draw = async (tell = true): Promise<void> => {
@@ -154,7 +156,7 @@ export function register(services: Services): vscode.Disposable {
   const describe = (): void => {
     const { failures, progress, stopped, current } = library, failed = failures.length, total = current.meetings.length;
     view.description = [config.groupBy() === 'none' ? '' : nestingLabel(config.groupBy()), total && number(total)].filter(Boolean).join(' · ');
-    changes.message(view, [
+    if (drawnOnce) changes.message(view, [
       progress && vscode.l10n.t('Reading: {0} of {1}', number(progress.done), number(progress.of)),
       stopped && !progress && vscode.l10n.t('Reading was stopped; Refresh goes on.'),
       filter && vscode.l10n.t('Filter “{0}”: {1} of {2} meetings', filter, number(count), number(total)),

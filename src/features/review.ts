@@ -6,8 +6,9 @@ import { span, type Span } from '../base/span';
 import { offsetOfPoint } from '../base/points';
 import { trimmed } from '../base/trim';
 import { visible } from '../base/visible';
-import { COMMANDS, LANGUAGE, VIEWS } from '../host/contributes';
+import { COMMANDS, CONTEXT, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange, toSpan } from '../host/convert';
+import { untilFirstRows } from '../host/first-rows';
 import { FOCUSED, focusedRow } from '../host/focused-row';
 import { editorShowing, openDocument } from '../host/open-document';
 import { reveal } from '../host/reveal';
@@ -49,11 +50,13 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     async getChildren(node) {
       if (node) return isItem(node) ? [] : [...node.items];
       await toReview.ready();
+      handedOver();
       return [...toReview.meetings];
     },
     getParent: node => (isItem(node) ? toReview.meetings.find(({ transcript }) => transcript.toString() === node.transcript.toString()) : undefined),
   };
   const view = vscode.window.createTreeView(VIEWS.review, { treeDataProvider: provider });
+  const handedOver = untilFirstRows(CONTEXT.reviewRead);
   const showCount = (): void => {
     const { count } = toReview;
     view.badge = count ? { value: count, tooltip: count === 1 ? vscode.l10n.t('1 annotation to review') : vscode.l10n.t('{0} annotations to review', count) } : undefined;

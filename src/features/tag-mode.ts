@@ -31,11 +31,12 @@ export function register(services: Services): Disposable {
     const keys = [...keysFor(document.uri)];
     status.text = keys.length === 0 ? `$(tag) ${vscode.l10n.t('Tag mode: there are no tags yet')}` : `$(tag) ${vscode.l10n.t('Tag mode')}  ${keys.slice(0, 8).map(([key, tag]) => `[${key}] ${disarmed(tag)}`).join('  ')}`;
     status.tooltip = [...keys.map(([key, tag]) => `${key}  ${tag}`), vscode.l10n.t('Escape leaves tag mode.')].join('\n');
-    status.accessibilityInformation = { label: keys.length === 0 ? vscode.l10n.t('Tag mode: there are no tags yet') : vscode.l10n.t('Tag mode: {0}', keys.map(([key, tag]) => `${key} ${tag}`).join(', ')) };
+    status.accessibilityInformation = { label: keys.length === 0 ? vscode.l10n.t('Tag mode: there are no tags yet') : vscode.l10n.t('Tag mode: {0}', keys.map(([key, tag]) => `${key} ${tag}`).join(', ')), role: 'alert' };
     status.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
     status.show();
   };
   const set = async (now: boolean): Promise<void> => {
+    if (on && !now) sayBriefly(vscode.l10n.t('Tag mode is off.'), 2000);
     on = now;
     // The status bar is not to promise keys that would still type letters.
     await vscode.commands.executeCommand('setContext', CONTEXT.tagMode, on);
@@ -51,9 +52,11 @@ export function register(services: Services): Disposable {
     const there = model.placed.find(one => isSame(one, at, one.annotation.tags));
     if (!there) {
       await sidecars.apply(document, [{ kind: 'add', annotations: [await newAnnotation(services, document, at, [tag])] }], vscode.l10n.t('Tag {0}', tag));
+      sayTagged(tag, true);
     } else {
       const { id, tags } = there.annotation, rest = tags.includes(tag) ? tags.filter(one => one !== tag) : [...tags, tag];
       await sidecars.apply(document, [rest.length ? { kind: 'edit', id, with: { tags: rest } } : { kind: 'remove', ids: [id] }], vscode.l10n.t('Tag {0}', tag));
+      sayTagged(tag, rest.includes(tag));
     }
   })) : undefined);
   const registered = all(
@@ -73,6 +76,10 @@ export function register(services: Services): Disposable {
     tagIndex.onDidChange(refresh),
     vscode.window.onDidChangeActiveTextEditor(refresh),
   );
+}
+
+function sayTagged(tag: string, now: boolean): void {
+  sayBriefly(now ? vscode.l10n.t('$(tag) Tagged {0}', tag) : vscode.l10n.t('$(trash) Took off {0}', tag), 4000);
 }
 
 /** Which key sets which tag: the codebook's keys, and for its tags without one, then for those in use, the digits that are free, in order. */

@@ -4,6 +4,7 @@ import { emitter } from '../base/event';
 import { coloursFor } from '../host/colours';
 import { COMMANDS, CONTEXT, VIEWS } from '../host/contributes';
 import { describeTag } from '../host/describe-tag';
+import { untilFirstRows } from '../host/first-rows';
 import { FOCUSED, focusedRow } from '../host/focused-row';
 import { shownAs } from '../host/lists-scope';
 import { addUsedTags, newTag } from '../host/new-tag';
@@ -75,6 +76,7 @@ export function register(services: Services): Disposable {
       async getChildren(node) {
         if (node) return isPassage(node) ? [] : [...node.children, ...passages(node.tag)];
         await tagIndex.files();
+        handedOver();
         return [...tree(visibility.fits)];
       },
     },
@@ -89,6 +91,7 @@ export function register(services: Services): Disposable {
       },
     },
   });
+  const handedOver = untilFirstRows(CONTEXT.tagsRead);
   /** Says in the view's title what is left out of it and of the texts. */
   const describeView = (): void => {
     view.description = shownAs({ authors: visibility.hiddenAuthors, tags: [], filter: visibility.filter }) || undefined;

@@ -152,6 +152,8 @@ export const CONTEXT = {
   /** The view Meetings shows only what a filter lets through. */
   meetingsFiltered: 'readout.meetingsFiltered',
   meetingsRead: 'readout.meetingsRead',
+  reviewRead: 'readout.reviewRead',
+  tagsRead: 'readout.tagsRead',
   /** The view Tags shows only what a filter lets through. */
   tagsFiltered: 'readout.tagsFiltered',
   /** What the editor's undo and redo would do next in the active transcript is an act of tagging. */

@@ -98,6 +98,15 @@ describe('the path of an analyst, from opening a folder to a sidecar for git', (
     await wb.page.locator('.breadcrumbs-control', { hasText: TITLE }).waitFor();
   });
 
+  it('keeps the keyboard in a view that is still filling', async () => {
+    await wb.command('Readout: Focus on Meetings View');
+    await meeting().waitFor();
+    await until('the arrow keys go through the meetings', async () => {
+      await wb.press('ArrowDown');
+      return !!await wb.page.evaluate(`document.activeElement.getAttribute('aria-label') === 'Meetings' && document.activeElement.getAttribute('aria-activedescendant')`);
+    });
+  });
+
   it('lists the meetings by folder, and a click opens one', async () => {
     await wb.openContainer('Readout');
     await meeting().waitFor();
