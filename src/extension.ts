@@ -24,6 +24,7 @@ import * as importProject from './features/import-project';
 import * as languageStatus from './features/language-status';
 import * as meetingPage from './features/meeting-page';
 import * as meetings from './features/meetings';
+import * as memos from './features/memos';
 import * as mentions from './features/mentions';
 import * as navigate from './features/navigate';
 import * as notes from './features/notes';
@@ -58,7 +59,7 @@ const FEATURES: readonly { register(services: Services): vscode.Disposable }[] =
   corrections, spokenBy,
   meetings, find, compare, figuresPage, meetingPage,
   tag, annotations, annotationHover, annotationEdit, annotationNavigate, taggingUndo, sidecarLinks, sidecarProblems, review, tagsView, tagPlaces, tagRefactoring, annotationLists,
-  annotationShape, tagMode, tagAll, notes, gitMerging, conflicts, conflictOffers, sidecarRename, codebookProblems, utf8, exportProject, importProject,
+  annotationShape, tagMode, tagAll, notes, gitMerging, conflicts, conflictOffers, sidecarRename, codebookProblems, utf8, exportProject, importProject, memos,
 ];
 
 /** Builds the services and registers the features: in a task of its own, so that what else starts with the editor need not wait for loading and building at once. */

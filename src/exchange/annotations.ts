@@ -6,7 +6,7 @@ import { treeOf, type TagNode } from '../tags/hierarchy';
 import type { Placed } from '../tags/model';
 import { heardIn, voicesOf } from '../transcript/heard';
 import type { Transcript } from '../transcript/model';
-import { csv, escapeMarkdown, link } from './results';
+import { csv, escapeMarkdown, link, quoted } from './results';
 
 /** An annotation for a list. */
 export interface TaggedPassage {
@@ -24,6 +24,8 @@ export interface TaggedMeeting {
   /** UTF-16 code units of the text; 0 where it is gone. */
   readonly length: number;
   readonly passages: readonly TaggedPassage[];
+  /** What somebody thinks about the meeting: Markdown, possibly of several lines. */
+  readonly memo?: string | undefined;
 }
 
 /** The annotations of a transcript with what its text tells of their places. */
@@ -46,7 +48,7 @@ export function annotationsAsCsv(meetings: readonly TaggedMeeting[]): string {
 }
 
 /**
- * Annotations as Markdown, tag by tag in the order of the codebook, under each what it means and its passages, each with a link to its line,
+ * Annotations as Markdown, tag by tag in the order of the codebook, under each what it means, the memo on it and its passages, each with a link to its line,
  * relative to the workspace's folder. Text of files is escaped so that it stays text. A `remark` says at the head what is left out.
  */
 export function annotationsAsMarkdown(meetings: readonly TaggedMeeting[], definitions: readonly TagDefinition[], remark?: string): string {
@@ -57,9 +59,9 @@ export function annotationsAsMarkdown(meetings: readonly TaggedMeeting[], defini
     byTag.set(tag, items);
   }
   const section = ({ tag, children }: TagNode): readonly string[] => {
-    const meaning = definitions.find(one => one.tag === tag)?.description, items = byTag.get(tag) ?? [];
+    const { description: meaning, memo } = definitions.find(one => one.tag === tag) ?? {}, items = byTag.get(tag) ?? [];
     // a path that only others imply says nothing by itself
-    const implied = !byTag.has(tag), own = [`## ${escapeMarkdown(tag)}`, '', ...meaning ? [escapeMarkdown(meaning), ''] : [], ...items, ...items.length ? [''] : []];
+    const implied = !byTag.has(tag), own = [`## ${escapeMarkdown(tag)}`, '', ...meaning ? [escapeMarkdown(meaning), ''] : [], ...quoted(memo), ...items, ...items.length ? [''] : []];
     return [...implied ? [] : own, ...children.flatMap(section)];
   };
   return ['# Annotations', '', ...remark ? [escapeMarkdown(remark), ''] : [], ...treeOf(byTag.keys()).flatMap(section)].join('\n');

@@ -45,3 +45,8 @@ export function csv(rows: readonly (readonly string[])[]): string {
 export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<~$&]/g, '\\$&');
 }
+
+/** A memo as a quotation of Markdown, line by line, with a blank line behind it; nothing where there is none. */
+export function quoted(memo: string | undefined): readonly string[] {
+  return memo === undefined ? [] : [...memo.split('\n').map(line => `> ${escapeMarkdown(line)}`.trimEnd()), ''];
+}

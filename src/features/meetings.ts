@@ -7,7 +7,7 @@ import { icons } from '../host/icons';
 import { nestingLabel, sortLabel, untoldLabel } from '../host/labels';
 import { meetingTooltip } from '../host/meeting-card';
 import { meetingItem } from '../host/meeting-item';
-import { noteNode, partNodes, type MeetingNode as Node } from '../host/meeting-parts';
+import { memoNode, noteNode, partNodes, type MeetingNode as Node } from '../host/meeting-parts';
 import { shownRow } from '../host/say';
 import { pickWhileTyping } from '../host/type-to-filter';
 import type { Services } from '../host/services';
@@ -27,7 +27,7 @@ const OPEN_AT_MOST = 150, OPEN_NESTED_AT_MOST = 40;
 
 /** The view Meetings: every transcript of the workspace, grouped, and under each its speakers, figures, names and annotations. */
 export function register(services: Services): vscode.Disposable {
-  const { library, config, log } = services;
+  const { library, config, tagIndex, log } = services;
   const changes = createTreeChanges<Node>();
   let filter = '', turn = 0, begun: Promise<void> | undefined;
   /** What is drawn: meetings of which library, under which settings. */
@@ -139,8 +139,8 @@ export function register(services: Services): vscode.Disposable {
   const meetingNode = (into: Made, meeting: MeetingSummary, parent: Node | undefined, file: string | undefined): Node => {
     const id = `${parent?.id ?? ''}/${meeting.uri}`, item = meetingItem(meeting, id, groupings(), file), uri = vscode.Uri.parse(meeting.uri);
     const node: Node = { id, item, parent, meeting, file, children: async () => {
-      const details = await library.details(uri);
-      return details ? partNodes(node, uri, details) : [noteNode(node, vscode.l10n.t('This transcript can no longer be read'))];
+      const details = await library.details(uri), memo = (await tagIndex.files()).find(({ transcript }) => transcript.toString() === meeting.uri)?.sidecar.meeting.memo;
+      return details ? [...memo === undefined ? [] : [memoNode(node, meeting.uri, memo)], ...partNodes(node, uri, details)] : [noteNode(node, vscode.l10n.t('This transcript can no longer be read'))];
     } };
     const nodes = into.get(meeting.uri);
     if (nodes) nodes.push(node); else into.set(meeting.uri, [node]);

@@ -3,14 +3,15 @@ import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
 import { coloursFor } from '../host/colours';
 import { COMMANDS, CONTEXT, VIEWS } from '../host/contributes';
-import { describeTag } from '../host/describe-tag';
+import { describeTag, folderOf } from '../host/describe-tag';
 import { untilFirstRows } from '../host/first-rows';
 import { FOCUSED, focusedRow } from '../host/focused-row';
 import { shownAs } from '../host/lists-scope';
 import { addUsedTags, newTag } from '../host/new-tag';
 import { refactor } from '../host/refactor';
+import { memoUri } from '../host/memo-files';
 import { reveal } from '../host/reveal';
-import { choose, chooseSome } from '../host/say';
+import { choose, chooseSome, inform } from '../host/say';
 import type { Services } from '../host/services';
 import { showAtOnce } from '../host/shown-at-once';
 import { splitTag } from '../host/split-tag';
@@ -50,8 +51,8 @@ export function register(services: Services): Disposable {
   const rowOf = ({ tag, name, children }: TagNode): vscode.TreeItem => {
     const defined = definitions(), known = !defined.length || defined.some(one => isWithin(one.tag, tag));
     const implied = !defined.some(one => one.tag === tag) && !tagIndex.used().includes(tag) && !inherits(defined, tag);
-    const uses = usesOf(tag);
-    return tagRow({ tag, name, implied, hasChildren: children.length > 0, uses: uses.shown, unused: uses.all === 0, known, shown: visibility.tag(tag), description: defined.find(one => one.tag === tag)?.description, color: coloursFor(services)(tag) });
+    const uses = usesOf(tag), own = defined.find(one => one.tag === tag);
+    return tagRow({ tag, name, implied, hasChildren: children.length > 0, uses: uses.shown, unused: uses.all === 0, known, shown: visibility.tag(tag), description: own?.description, memo: own?.memo, color: coloursFor(services)(tag) });
   };
   /** All tags there are, those of the codebook first, each below the one that it stands under. */
   const tree = (fits: (tag: string) => boolean): readonly TagNode[] => treeOf([...new Set([...definitions().map(({ tag }) => tag), ...[...tagIndex.counts().keys()].sort()])].filter(fits));
@@ -145,6 +146,11 @@ export function register(services: Services): Disposable {
     })),
     onTag(COMMANDS.listPassages, tag => listPassages(services, tag)),
     onTag(COMMANDS.describeTag, tag => describeTag(services, tag)),
+    onTag(COMMANDS.tagMemo, async tag => {
+      const folder = await folderOf(services, tag);
+      if (!folder) { void inform(vscode.l10n.t('Tags are described in readout.yaml at the root of a folder. Open a folder first.')); return; }
+      await vscode.window.showTextDocument(memoUri({ tag, file: folder.toString() }), { preview: false });
+    }),
     onTag(COMMANDS.splitTag, tag => splitTag(services, tag)),
     onTag(COMMANDS.deleteTag, tag => refactor(services, { kind: 'delete', tag, withChildren: true }, vscode.l10n.t('Delete {0} and the tags under it', tag))),
     vscode.commands.registerCommand(COMMANDS.filterTags, async () => {

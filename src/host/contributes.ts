@@ -70,6 +70,8 @@ export const COMMANDS = {
   renameTag: 'readout.renameTag',
   mergeTag: 'readout.mergeTag',
   describeTag: 'readout.describeTag',
+  tagMemo: 'readout.tagMemo',
+  meetingMemo: 'readout.meetingMemo',
   splitTag: 'readout.splitTag',
   deleteTag: 'readout.deleteTag',
   applyRefactoring: 'readout.applyRefactoring',

@@ -35,7 +35,7 @@ export async function describeTag(services: Services, tag: string): Promise<void
 }
 
 /** A file of the folder whose codebook has the tag, else of one where it is used, else of the first; `undefined` without a folder. */
-async function folderOf({ codebook, tagIndex }: Services, tag: string): Promise<vscode.Uri | undefined> {
+export async function folderOf({ codebook, tagIndex }: Services, tag: string): Promise<vscode.Uri | undefined> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, '.'));
   const using = (await tagIndex.files()).find(({ sidecar }) => sidecar.annotations.some(({ tags }) => tags.some(one => isWithin(one, tag))));
   return folders.find(uri => codebook.get(uri).tags.some(one => one.tag === tag)) ?? using?.transcript ?? folders[0];

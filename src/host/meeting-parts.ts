@@ -3,9 +3,11 @@ import { linesOf, type Lines } from '../base/lines';
 import type { Span } from '../base/span';
 import { contentsOf, type AnnotationItem, type Contents, type Passage } from '../library/contents';
 import type { MeetingSummary } from '../library/summary';
+import { COMMANDS } from './contributes';
 import { toRangeIn } from './convert';
 import { icons } from './icons';
 import { entityKindLabel, figureKindLabel } from './labels';
+import { noteMarkdown } from './note-markdown';
 import type { MeetingDetails } from './services';
 
 /** A line of the tree of meetings. Children are made when it is opened; `id` is the same for the same thing after a refresh. */
@@ -22,6 +24,9 @@ export interface MeetingNode {
 
 type Node = MeetingNode;
 
+/** Code units of a memo that its line has; a side bar shows fewer. */
+const LONGEST = 120;
+
 /** Opens a transcript, at a passage if one is given. */
 export function openTranscript(uri: vscode.Uri, title: string, selection?: vscode.Range): vscode.Command {
   return { command: 'vscode.open', title, arguments: [uri, { selection, preview: true } satisfies vscode.TextDocumentShowOptions] };
@@ -32,6 +37,17 @@ export function noteNode(parent: Node, text: string): Node {
   const item = new vscode.TreeItem(text);
   item.iconPath = new vscode.ThemeIcon('warning');
   return { id: `${parent.id}/note`, item, parent };
+}
+
+/** The line of the memo on a meeting, which opens it. */
+export function memoNode(parent: Node, transcript: string, memo: string): Node {
+  const item = new vscode.TreeItem(vscode.l10n.t('Memo'));
+  item.id = `${parent.id}/memo`;
+  item.description = memo.replace(/\s+/g, ' ').slice(0, LONGEST);
+  item.tooltip = noteMarkdown(memo);
+  item.iconPath = new vscode.ThemeIcon('note');
+  item.command = { command: COMMANDS.meetingMemo, title: vscode.l10n.t('Memo'), arguments: [transcript] };
+  return { id: item.id, item, parent };
 }
 
 /** The lines under one meeting: its speakers, figures, names and annotations. */

@@ -14,7 +14,7 @@ export async function listPassages(services: Services, tag: string): Promise<voi
   if (!meetings) return;
   const authors = new Set(all.flatMap(({ sidecar }) => sidecar.annotations.filter(one => carries(one, tag)).map(({ by = '' }) => by)));
   const remark = lists.leftOut({ authors: [...authors].filter(author => !visibility.author(author)).sort(), tags: [], filter: '' });
-  const description = files.flatMap(({ transcript }) => codebook.get(transcript).tags).find(one => one.tag === tag)?.description;
+  const { description, memo } = files.flatMap(({ transcript }) => codebook.get(transcript).tags).find(one => one.tag === tag) ?? {};
   const own = lists.narrowed(meetings, { tag: () => true, author: visibility.author });
-  await showNewDocument(`${tag.replace(/[\\/:*?"<>|]+/g, '-')}.md`, lists.tagPassagesAsMarkdown({ tag, description, remark }, own));
+  await showNewDocument(`${tag.replace(/[\\/:*?"<>|]+/g, '-')}.md`, lists.tagPassagesAsMarkdown({ tag, description, memo, remark }, own));
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { visible } from '../base/visible';
 import type { Annotation } from '../tags/model';
 import { COMMANDS } from './contributes';
+import { noteMarkdown } from './note-markdown';
 import { swatch } from './swatch';
 import { nameOf } from './text-file';
 
@@ -23,6 +24,7 @@ export interface TagFacts {
   /** Whether its highlights show. */
   readonly shown: boolean;
   readonly description: string | undefined;
+  readonly memo: string | undefined;
   readonly color: string;
   /** Whether it is a tag only by those under it: neither in the codebook nor on any passage, and without a colour from above. */
   readonly implied: boolean;
@@ -32,12 +34,13 @@ export interface TagFacts {
 const NO_COLOR = '#8c8c8c';
 
 /** A tag in the view "Tags", with a checkbox for its highlights; a screen reader is told what colour and place say to others. */
-export function tagRow({ tag, name, hasChildren, uses, unused, known, shown, description, color, implied }: TagFacts): vscode.TreeItem {
+export function tagRow({ tag, name, hasChildren, uses, unused, known, shown, description, memo, color, implied }: TagFacts): vscode.TreeItem {
   const row = new vscode.TreeItem(visible(name), hasChildren || uses ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
-  const remarks = [!known && vscode.l10n.t('not in the codebook'), known && unused && vscode.l10n.t('unused')].filter(one => one !== false);
+  const remarks = [!known && vscode.l10n.t('not in the codebook'), known && unused && vscode.l10n.t('unused'), memo !== undefined && vscode.l10n.t('memo')].filter(one => one !== false);
   row.id = `tag ${tag}`;
   row.description = [String(uses), ...remarks].join(' · ');
   row.tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(visible(tag)).appendMarkdown('**\n\n').appendText(description ?? '');
+  if (memo !== undefined) row.tooltip.appendMarkdown(`\n\n---\n\n${noteMarkdown(memo).value}`);
   row.iconPath = implied ? swatch(NO_COLOR, true) : swatch(color, unused);
   row.contextValue = 'tag';
   const showing = shown ? vscode.l10n.t('highlights shown') : vscode.l10n.t('highlights hidden');

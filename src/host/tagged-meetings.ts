@@ -13,10 +13,10 @@ import type { SidecarFile } from './tag-index';
 export async function taggedMeetings({ library }: Services, { taggedPassages }: Lists, files: readonly SidecarFile[]): Promise<readonly TaggedMeeting[] | undefined> {
   const meetings: TaggedMeeting[] = [], done = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Listing annotations'), cancellable: true }, async (progress, cancel) => {
     await library.ready;
-    return inSlices(files, async ({ transcript, sidecar: { annotations } }) => {
+    return inSlices(files, async ({ transcript, sidecar: { annotations, meeting: { memo } } }) => {
       const summary = library.current.get(transcript.toString()), details = await library.details(transcript);
       meetings.push({
-        path: summary?.path ?? vscode.workspace.asRelativePath(transcript, false), summary, length: details?.text.length ?? 0,
+        path: summary?.path ?? vscode.workspace.asRelativePath(transcript, false), summary, memo, length: details?.text.length ?? 0,
         passages: details ? taggedPassages(details.text, details.transcript, details.placed) : taggedPassages('', undefined, place('', annotations)),
       });
       progress.report({ increment: 100 / files.length });

@@ -192,12 +192,12 @@ function meetingEdits(yaml: string, field: string, value: string | readonly stri
   const map = mappingOf(present?.value);
   if (map) {
     if (value === undefined && map.items.length === 1 && pairOf(map, field)) return putField(text, root!, 'meeting', undefined);
-    return putField(text, map, field, value === undefined ? undefined : { key: field, value });
+    return putField(text, map, field, value === undefined ? undefined : { key: field, value, literal: field === 'memo' });
   }
   if (value === undefined) return [];
-  const pair: Field = { key: field, value };
+  const pair: Field = { key: field, value, literal: field === 'memo' };
   if (root?.flow || (present && valueOf(root!, 'meeting') !== undefined)) return undefined;
-  const lines = blockLines([pair]).map(line => `  ${line}${eol}`).join('');
+  const lines = blockLines([pair]).map(line => `${line && `  ${line}`}${eol}`).join('');
   if (present) return [asLines(text, nextLine(text, (present.key as { range: readonly number[] }).range[1]!), lines, eol)];
   if (empty) return [asLines(text, text.length, `${blockLines(HEADER).join(eol)}${eol}meeting:${eol}${lines}`, eol)];
   const version = pairOf(root!, 'readout');

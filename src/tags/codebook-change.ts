@@ -9,7 +9,7 @@ import { addItems, asLines, edit, eolOf, lineStart, nextLine, putField, removeIt
 
 const HEADER: readonly Field[] = [{ key: 'readout', value: CODEBOOK_VERSION }];
 const UNUSUAL = 'readout.yaml is laid out in a way that Readout cannot change safely; please edit it by hand.';
-const TAG_FIELDS = ['tag', 'description', 'color', 'key'] as const;
+const TAG_FIELDS = ['tag', 'description', 'color', 'key', 'memo'] as const;
 const NAME_FIELDS = ['name', 'also', 'roles'] as const;
 
 type Work = (source: YamlText, codebook: Codebook) => readonly TextEdit[] | undefined;
@@ -31,7 +31,7 @@ export function addTags(yaml: string, definitions: readonly TagDefinition[]): Ou
     const index = listOf(source.root, 'tags')?.items.length ?? 0;
     const items = fresh.map(definition => ({ index, fields: TAG_FIELDS.flatMap((key): Field[] => {
       const value = definition[key];
-      return value === undefined ? [] : [{ key, value, literal: value.includes('\n') }];
+      return value === undefined ? [] : [{ key, value, literal: isLiteral(key, value) }];
     }) }));
     return items.length === 0 ? [] : addItems(source, 'tags', items, HEADER);
   });
@@ -44,13 +44,18 @@ export function editTag(yaml: string, tag: string, changed: Partial<Omit<TagDefi
   return change(yaml, ({ text }) => {
     const fields = TAG_FIELDS.flatMap((key): Field[] => {
       const value = key === 'tag' ? tag : changed[key];
-      return value === undefined ? [] : [{ key, value, literal: value.includes('\n') }];
+      return value === undefined ? [] : [{ key, value, literal: isLiteral(key, value) }];
     });
     if (!item.map) return [asMapping(text, item.list, item.node, fields)];
     return TAG_FIELDS.flatMap((key, place) => (
       key === 'tag' || !(key in changed) ? [] : putField(text, item.map!, key, fields.find(field => field.key === key), TAG_FIELDS.slice(0, place))
     ));
   });
+}
+
+/** Whether a text is written as lines of its own, as memos always are: so that a word more changes its line only. */
+function isLiteral(key: string, value: string): boolean {
+  return key === 'memo' || value.includes('\n');
 }
 
 /** Puts a mapping in the place of an item that is nothing but text; a comment behind it stays behind its first line. */
@@ -61,8 +66,25 @@ function asMapping(text: string, list: Sequence, node: unknown, fields: readonly
   return edit(start, end + rest.length, [first! + rest, ...more].join(column));
 }
 
-/** Gives a tag and all tags under it another path. Where the new path is defined already, the old definition goes. */
+/** Gives a tag and all tags under it another path. Where the new path is defined already, the old definition goes, but for its memo, which comes under the other's. */
 export function moveTag(yaml: string, from: string, to: string): Outcome {
+  const { tags, writable } = readCodebook(yaml), known = new Map(tags.map(one => [one.tag, one]));
+  const joined = tags.flatMap(({ tag, memo }) => {
+    const into = movedTag(tag, from, normalTag(to)), there = into !== undefined && into !== tag && !isWithin(into, from) ? known.get(into) : undefined;
+    return memo !== undefined && there ? [{ tag: there.tag, memo: [there.memo, memo].filter(one => one !== undefined).join('\n\n') }] : [];
+  });
+  if (!writable || !joined.length) return moveDefinitions(yaml, from, to);
+  let text = yaml;
+  for (const { tag, memo } of joined) {
+    const { edits, refused } = editTag(text, tag, { memo });
+    if (refused !== undefined) return { edits: [], refused };
+    text = applyEdits(text, edits);
+  }
+  const { edits, refused } = moveDefinitions(text, from, to);
+  return refused === undefined ? { edits: [edit(0, yaml.length, applyEdits(text, edits))] } : { edits: [], refused };
+}
+
+function moveDefinitions(yaml: string, from: string, to: string): Outcome {
   return change(yaml, (source, { tags }) => {
     const known = new Set(tags.map(({ tag }) => tag)), gone: number[] = [], edits: TextEdit[] = [];
     for (const { tag, map, node, index } of tagItems(source)) {

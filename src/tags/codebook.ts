@@ -15,6 +15,8 @@ export interface TagDefinition {
   readonly color?: string;
   /** A digit or letter that sets the tag in tag mode. */
   readonly key?: string;
+  /** What people think about the tag as they go: Markdown, possibly of several lines. */
+  readonly memo?: string;
 }
 
 /** What can be wrong with a readout.yaml. */
@@ -87,12 +89,12 @@ function readTags(root: Mapping, report: Report): readonly TagDefinition[] {
       if (map && text === undefined && valueOf(map, key) !== undefined) report('bad-tag', 'error', `\`${key}:\` should be text.`, spanOf(valueOf(map, key)));
       return text;
     };
-    const description = field('description'), color = field('color')?.trim(), key = field('key')?.trim();
+    const description = field('description'), color = field('color')?.trim(), key = field('key')?.trim(), memo = field('memo');
     const rightColor = color !== undefined && /^#[0-9a-f]{6}$/i.test(color), rightKey = key !== undefined && /^[\p{L}\p{N}]$/u.test(key) && !keys.has(key);
     if (color !== undefined && !rightColor) report('bad-tag', 'warning', 'A colour should look like "#e69f00" and stand in quotes, as # begins a comment.', spanOf(valueOf(map!, 'color')));
     if (key !== undefined && !rightKey) report(keys.has(key) ? 'duplicate-key' : 'bad-tag', 'warning', keys.has(key) ? `The key ${key} sets ${keys.get(key)} already.` : 'A key should be one letter or digit.', spanOf(valueOf(map!, 'key')));
     if (rightKey) keys.set(key, tag);
-    tags.set(tag, { tag, ...(description !== undefined && { description }), ...(rightColor && { color: color.toLowerCase() }), ...(rightKey && { key }) });
+    tags.set(tag, { tag, ...(description !== undefined && { description }), ...(rightColor && { color: color.toLowerCase() }), ...(rightKey && { key }), ...(memo !== undefined && { memo }) });
   }
   return [...tags.values()];
 }

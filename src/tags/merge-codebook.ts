@@ -56,7 +56,7 @@ function mergeTags(base: Codebook, ours: Codebook, theirs: Codebook, apply: Appl
     } else if (!our) {
       if (!was || !same(their, was)) apply(text => addTags(text, [their]));
     } else {
-      for (const field of ['description', 'color', 'key'] as const) {
+      for (const field of ['description', 'color', 'key', 'memo'] as const) {
         if (our[field] === their[field] || their[field] === was?.[field]) continue;
         if (our[field] === was?.[field]) apply(text => editTag(text, tag, { [field]: their[field] }));
         else clash(tag, field, their[field]);
@@ -89,7 +89,7 @@ function keepExtras(base: string, theirs: string, text: string, keep: (what: str
   const [was, their, is] = [base, theirs, text].map(extrasOf) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>, ReadonlyMap<string, string>];
   for (const [what, value] of their) if (was.get(what) !== value && is.get(what) !== value) keep(what, value);
 }
-const KNOWN: ReadonlySet<string> = new Set(['tag', 'description', 'color', 'key', 'name', 'also', 'roles']);
+const KNOWN: ReadonlySet<string> = new Set(['tag', 'description', 'color', 'key', 'memo', 'name', 'also', 'roles']);
 
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

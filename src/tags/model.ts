@@ -72,7 +72,10 @@ export interface SpokenBy extends Selector {
 export interface Sidecar {
   readonly version: number;
   readonly annotations: readonly Annotation[];
-  readonly meeting: { readonly title?: string; readonly date?: string; readonly place?: string; readonly host?: string; readonly participants?: readonly string[]; readonly region?: string; readonly counterpart?: string };
+  readonly meeting: { readonly title?: string; readonly date?: string; readonly place?: string; readonly host?: string; readonly participants?: readonly string[]; readonly region?: string; readonly counterpart?: string;
+    /** What people think about the meeting as they read: Markdown, possibly of several lines. */
+    readonly memo?: string;
+  };
   readonly speakers: readonly SpokenBy[];
   readonly problems: readonly Problem<SidecarProblem>[];
   /** Whether Readout may write to it: `false` with broken YAML, conflict markers or a newer version. */

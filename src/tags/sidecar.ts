@@ -147,7 +147,7 @@ function readSelector(map: Mapping, bad: (message: string, node: unknown) => und
 }
 
 /** The fields of `meeting:` that hold one text each. */
-export const MEETING_FIELDS = ['title', 'date', 'place', 'host', 'region', 'counterpart'] as const;
+export const MEETING_FIELDS = ['title', 'date', 'place', 'host', 'region', 'counterpart', 'memo'] as const;
 
 function readMeeting(root: Mapping, report: Report): Sidecar['meeting'] {
   const value = valueOf(root, 'meeting');

@@ -116,6 +116,16 @@ describe('tagging', () => {
     ]);
   });
 
+  it('keeps the memo on a meeting as a document that is saved into the sidecar', async () => {
+    const { editor, sidecar } = await transcript();
+    await vscode.commands.executeCommand('readout.meetingMemo', editor.document.uri.toString());
+    const memo = vscode.window.activeTextEditor!;
+    equal(memo.document.languageId, 'markdown', 'the language of a memo');
+    await memo.edit(edit => edit.insert(new vscode.Position(0, 0), 'Ask again.\n\n- in *May*\n'));
+    ok(await memo.document.save(), 'it is saved');
+    equal(await textOf(sidecar), 'readout: 1\nmeeting:\n  memo: |-\n    Ask again.\n\n    - in *May*\n', 'the sidecar');
+  });
+
   it('takes the first tag back so that no file is left, and makes the same bytes again', async () => {
     const opened = await transcript();
     select(opened, 'four million euros');

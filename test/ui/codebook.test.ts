@@ -138,6 +138,31 @@ describe('an interview and its codebook, from nothing', () => {
     }
   });
 
+  it('keeps memos on tags and meetings as Markdown that is written in an editor', async () => {
+    await wb.rows('Tags').filter({ hasText: 'roster' }).locator('.label-name').click();
+    await wb.command('Readout: Write Memo on Tag');
+    await wb.page.locator('.tab.active', { hasText: 'Memo on roster.md' }).waitFor();
+    await wb.type('Who makes it?\n\nAsk *him*.\n');
+    await wb.press('Control+S');
+    await until('Who makes it?\n\nAsk *him*.', () => codebook().find(({ tag }) => tag === 'roster')?.memo);
+    await wb.rows('Tags').filter({ hasText: 'roster' }).filter({ hasText: 'memo' }).waitFor();
+    writeFileSync(join(wb.folder, 'readout.yaml'), wb.read('readout.yaml').replace('Who makes it?', 'Who makes it up?'));
+    await untilTrue('what a colleague wrote is there', async () => (await shown()).includes('Who makes it up?'));
+    await wb.openFile(ferry);
+    await wb.command('Readout: Write Memo on Meeting');
+    await wb.page.locator(`.tab.active[data-resource-name="Memo on ${ferry}.md"]`).waitFor();
+    await wb.type('She was tired.');
+    await wb.press('Control+S');
+    await until('She was tired.', () => readSidecar(wb.read(`${ferry}.tags.yaml`)).meeting.memo);
+    await wb.rows('Meetings').filter({ hasText: 'Interview 1' }).click();
+    await wb.press('ArrowRight');
+    await wb.rows('Meetings').filter({ hasText: 'She was tired.' }).click();
+    await wb.page.locator(`.tab.active[data-resource-name="Memo on ${ferry}.md"]`).waitFor();
+    await wb.press('Control+Home', 'Control+Shift+End', 'Delete', 'Control+S');
+    await until(undefined, () => readSidecar(wb.read(`${ferry}.tags.yaml`)).meeting.memo);
+    await wb.openFile(ferry);
+  });
+
   it('asks whether a list is to have what is filtered out, and says what it leaves out', async () => {
     await wb.command('Readout: Filter Tags');
     await wb.answer('Filter Tags', 'roster');

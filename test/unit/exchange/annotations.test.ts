@@ -48,6 +48,13 @@ describe('lists of annotations', () => {
     assert.ok(text.includes('line 3](talks/a%20b.txt#L3): Ada Okoro: The quay is too short (Ines)\n  - Ask \\*why\\*. =1+1\n'), text);
     assert.ok(text.includes('- [14 Mar 2024 · Rui Almeida](talks/a%20b.txt) (lost): a breakwater'), text);
   });
+  it('have the memos on tags and meetings above their passages', () => {
+    const memo = 'Check *all*.\n\n# later';
+    assert.ok(annotationsAsMarkdown([meeting()], [{ tag: 'plan', description: 'What.', memo }]).includes('## plan\n\nWhat.\n\n> Check \\*all\\*.\n>\n> # later\n\n- ['));
+    const text = tagPassagesAsMarkdown({ tag: 'plan', memo }, [{ ...meeting(), memo: 'On the day.' }]);
+    assert.ok(text.startsWith('# plan\n\n> Check \\*all\\*.\n>\n> # later\n\n1 passage'), text);
+    assert.ok(text.includes('(talks/a%20b.txt)\n\n> On the day.\n\n- ['), text);
+  });
   it('are made of sidecars whose transcript is gone, too', () => {
     const gone: TaggedMeeting = { path: 'gone.txt', length: 0, summary: undefined, passages: taggedPassages('', undefined, place('', annotations.slice(0, 1))) };
     assert.ok(annotationsAsMarkdown([gone], []).includes('- [gone.txt](gone.txt) (lost): The quay'));

@@ -49,15 +49,15 @@ describe('merging codebooks', () => {
   });
   it('takes what they wrote as they wrote it, with comments and the keys of other tools', () => {
     const ours = base.replace('  - b\n', '  - b\n  - c # mine\n');
-    const theirs = base.replace('readout: 1\n', '').replace('tags:\n', '# agreed in May\ntags:\n').replace('description: one\n', 'description: two # reworded\n    examples: [x, y]\n').replace('  - b\n', '  - b\n  - tag: d # theirs\n    memo: {by: Bo}\n') + 'colours: warm\n';
+    const theirs = base.replace('readout: 1\n', '').replace('tags:\n', '# agreed in May\ntags:\n').replace('description: one\n', 'description: two # reworded\n    examples: [x, y]\n').replace('  - b\n', '  - b\n  - tag: d # theirs\n    owner: {by: Bo}\n') + 'colours: warm\n';
     const { text, conflicts } = mergeCodebooks(base, ours, theirs);
     assert.deepEqual(conflicts, []);
     assert.equal(text, theirs.replace('  - b\n', '  - b\n  - c # mine\n'));
   });
   it('keeps theirs in a comment where a key of another tool cannot come along', () => {
-    const { text, conflicts } = mergeCodebooks('tags: [a]\n', 'tags: [a, c]\n', 'tags: [{tag: a, memo: x}, b] # theirs\n');
-    assert.deepEqual([conflicts.map(({ what }) => what), readCodebook(text).tags.map(({ tag }) => tag)], [['key memo of tags a'], ['a', 'c', 'b']]);
-    assert.match(text, /# merge: for the key memo of tags a the other side has "x"\n/);
+    const { text, conflicts } = mergeCodebooks('tags: [a]\n', 'tags: [a, c]\n', 'tags: [{tag: a, owner: x}, b] # theirs\n');
+    assert.deepEqual([conflicts.map(({ what }) => what), readCodebook(text).tags.map(({ tag }) => tag)], [['key owner of tags a'], ['a', 'c', 'b']]);
+    assert.match(text, /# merge: for the key owner of tags a the other side has "x"\n/);
     assert.match(text, /# theirs\n/);
   });
   it('keeps theirs in a comment where both changed a field', () => {
