@@ -4,23 +4,23 @@ import { linesOf } from '../base/lines';
 import { span, type Span } from '../base/span';
 import { COMMANDS, LANGUAGE } from '../host/contributes';
 import { toRangeIn } from '../host/convert';
+import type { ReadingSource } from '../host/loaded';
 import type { Services } from '../host/services';
 import { SIDECAR_SUFFIX, isSidecar } from '../library/files';
 import { conflictIn, splitConflict } from '../tags/conflict';
-import { disputeIn } from '../tags/dispute';
 
 /** The codes of problems that the view "Conflicts" settles. */
 const SETTLED_THERE = new Set<unknown>(['conflict-markers', 'merge-mark']);
 
 /** Offers to settle a sidecar's conflicts by annotation where they are seen: above the markers, and as a quick fix of the problem in sidecar and transcript. */
-export function register({ sidecars }: Services): Disposable {
+export function register({ sidecars, reading }: Services): Disposable {
   const selector: vscode.DocumentSelector = { pattern: `**/*${SIDECAR_SUFFIX}` };
   const title = vscode.l10n.t('Resolve Sidecar Conflicts by Annotation');
   return all(
     vscode.languages.registerCodeLensProvider(selector, {
-      provideCodeLenses(document) {
+      async provideCodeLenses(document) {
         const yaml = document.getText(), lines = linesOf(yaml);
-        return placesOf(yaml).map(at => new vscode.CodeLens(toRangeIn(lines, at), { command: COMMANDS.resolveConflicts, title, arguments: [document.uri] }));
+        return (await placesOf(reading, yaml)).map(at => new vscode.CodeLens(toRangeIn(lines, at), { command: COMMANDS.resolveConflicts, title, arguments: [document.uri] }));
       },
     }),
     vscode.languages.registerCodeActionsProvider([selector, { language: LANGUAGE }], {
@@ -36,8 +36,8 @@ export function register({ sidecars }: Services): Disposable {
 }
 
 /** Where the offer stands: at each conflict of git's, else at the first mark of the merge driver. */
-function placesOf(yaml: string): readonly Span[] {
+async function placesOf(reading: ReadingSource, yaml: string): Promise<readonly Span[]> {
   if (conflictIn(yaml)) return splitConflict(yaml)?.conflicts ?? [];
   const mark = /^[ \t]*conflict:/m.exec(yaml);
-  return mark && disputeIn(yaml) ? [span(mark.index, mark.index + mark[0].length)] : [];
+  return mark && (await reading.load()).disputeIn(yaml) ? [span(mark.index, mark.index + mark[0].length)] : [];
 }

@@ -18,13 +18,13 @@ import type { Services } from '../host/services';
 import { attempt } from '../host/tagging';
 import { nameOf } from '../host/text-file';
 import { SIDECAR_SUFFIX, isSidecar } from '../library/files';
-import { disputeIn, type Choice } from '../tags/dispute';
+import type { Choice } from '../tags/dispute';
 
 /**
  * The view "Conflicts" in the panel: what merges left in sidecars, annotation by annotation. One key each takes mine, theirs or both; then
  * the merged sidecars are written as one act, which undo takes back in the transcript and in the sidecar's own editor.
  */
-export function register({ tagIndex, sidecars, log }: Services): Disposable {
+export function register({ tagIndex, sidecars, reading, log }: Services): Disposable {
   const changed = emitter<ConflictNode | undefined>(error => log.error(error as Error));
   let files: readonly OpenConflict[] = [], shown = false;
   const oneByOne = queue();
@@ -56,7 +56,7 @@ export function register({ tagIndex, sidecars, log }: Services): Disposable {
     for (const uri of new Map(looked.map(one => [one.toString(), one])).values()) {
       const text = await newestText(uri).catch(() => undefined);
       if (text === undefined) continue;
-      const before = files.find(file => isSame(file.uri, uri) && file.yaml === text), dispute = before?.dispute ?? disputeIn(text, await mergeBase(uri));
+      const before = files.find(file => isSame(file.uri, uri) && file.yaml === text), dispute = before?.dispute ?? (await reading.load()).disputeIn(text, await mergeBase(uri));
       if (dispute && 'refused' in dispute) refused.push({ uri, why: dispute.refused });
       else if (dispute) found.push(before ?? openConflict(uri, uri.with({ path: uri.path.slice(0, -SIDECAR_SUFFIX.length) }), text, dispute));
     }

@@ -10,7 +10,7 @@ import { reveal } from '../host/reveal';
 import { warn } from '../host/say';
 import type { Services, SidecarModel } from '../host/services';
 import { nameOf } from '../host/text-file';
-import { REMOVED_ELSEWHERE } from '../tags/merge';
+import { REMOVED_ELSEWHERE } from '../tags/merge-conflict';
 
 /**
  * Tells what is wrong with sidecars: in Problems on the sidecar, on the first line of its transcript when no tags can be

@@ -1,7 +1,8 @@
 import { applyEdits } from '../base/edit';
 import { changeSidecar, setMeetingField, setSpeaker, whyNot, type Change, type Outcome } from './change';
 import { splitConflict } from './conflict';
-import { combine, mergeSidecars, REMOVED_ELSEWHERE } from './merge';
+import { combine, mergeSidecars } from './merge';
+import { REMOVED_ELSEWHERE } from './merge-conflict';
 import { passageKey, sameBlock, sideOf, type Side } from './merge-side';
 import type { Annotation } from './model';
 import { MEETING_FIELDS, readSidecar } from './sidecar';

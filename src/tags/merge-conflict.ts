@@ -7,3 +7,6 @@ export interface MergeConflict {
   /** The id of the version of the other side, with `both-edited`. */
   readonly other?: string;
 }
+
+/** What stands behind `conflict:` of an annotation that one side edited and the other removed. */
+export const REMOVED_ELSEWHERE = 'removed';

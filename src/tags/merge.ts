@@ -1,7 +1,7 @@
 import { applyEdits } from '../base/edit';
 import { changeSidecar, fieldsOf, setMeetingField, setSpeaker, type Change } from './change';
 import { wrapConflict } from './conflict';
-import type { MergeConflict } from './merge-conflict';
+import { REMOVED_ELSEWHERE, type MergeConflict } from './merge-conflict';
 import { mergeRest, SIDECAR, withComment } from './merge-rest';
 import { mergeSets } from './merge-sets';
 import { passageKey, sameBlock, sameFields, sideOf, type Side } from './merge-side';
@@ -14,9 +14,6 @@ export interface Merged {
   readonly text: string;
   readonly conflicts: readonly MergeConflict[];
 }
-
-/** What stands behind `conflict:` of an annotation that one side edited and the other removed. */
-export const REMOVED_ELSEWHERE = 'removed';
 
 /**
  * Merges two versions of a sidecar that come from one base, annotation by annotation. The text is ours with what they
