@@ -31,7 +31,7 @@ export function ofOffice(holders: Holders, parties: Parties, phrase: Phrase, wor
   const strict = holdersOf(holders, phrase, areas, false), own = strict.length ? strict : holdersOf(holders, phrase, areas, true);
   // `the Tatar President` is the Head of Tatarstan where no other is named
   const found = !own.length && phrase.office === 'president' && areas.length ? holdersOf(holders, { ...phrase, office: 'head' }, areas, false) : own;
-  if (!found.length) return null;
+  if (!found.length) return rulerWithoutOffice(holders, parties, phrase, areas);
   const { all, byName } = nearestOf(holders, found, phrase, words, at), several = all.length > 1;
   const called = (name: string | null): Person | undefined => name === null ? undefined : byName.get(name);
   // without an area the document's own: the host, else the first of a rank, else the one spoken of last
@@ -39,6 +39,15 @@ export function ofOffice(holders: Holders, parties: Parties, phrase: Phrase, wor
   const person = recent ?? (several ? called(parties.host) : undefined) ?? all[0]!;
   return { person, confidence: strict.length && (!several || areas.length) ? 'high' : 'medium' };
 }
+
+/** The host for whom a text has no office, where `the head of state` is none of whom it has one. */
+function rulerWithoutOffice({ people }: Holders, { host }: Parties, { office, definite }: Phrase, areas: readonly Area[]): Described {
+  const person = host !== null && definite && !areas.length && RULERS.has(office!) ? people.person(host) : undefined;
+  return person && !person.offices.length ? { person, confidence: 'medium' } : null;
+}
+
+/** Offices that a text need not tell of those whom all know. */
+const RULERS = new Set(['president', 'head-of-state']);
 
 /** Who is meant by `A headteacher has called it …` at the head of a report that names one further on. */
 export function heralded({ people }: Holders, phrase: Phrase, areas: readonly Area[], scene: Scene, at: number): Described {

@@ -278,9 +278,9 @@ function chain(sentence: Sentence, persons: readonly EntityMention[], from: numb
   let end = from;
   for (const person of persons) {
     const between = text.slice(end - start, person.span.start - start);
-    if (matters.test(between) || /[;:—]/.test(between)) break;
+    if (matters.test(between) || (lexicon.joinsByCase ? /[;:]/ : /[;:—]/).test(between)) break;
     // `met X, spokesman Y said`, with the verb first: `, said spokesman Y`
-    if (found.length && /,\s\p{Ll}/u.test(between) && [...between.matchAll(/,\s((?:\p{Ll}+\s){1,3})/gu)].some(([, words]) => words!.split(' ').some(word => lexicon.words.of(word) & Word.Say))) break;
+    if (found.length && /[,—]\s\p{Ll}/u.test(between) && [...between.matchAll(/[,—]\s((?:\p{Ll}+\s){1,3})/gu)].some(([, words]) => words!.split(' ').some(word => lexicon.words.of(word) & Word.Say))) break;
     if (found.length && between.length > 120) break;
     // `… with X, his spokesman Y said`: Y only tells of it
     const next = /^\s+(\p{Ll}+)/u.exec(text.slice(person.span.end - start, person.span.end - start + 20))?.[1];

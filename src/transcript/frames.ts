@@ -56,6 +56,8 @@ export function frameAfter(speech: Speech, quote: RawQuote, floor: number, ceili
     // `“…,” said NP`: but `“Peace” said` with nothing after it is no frame
     return f & Word.Say || separated || last === ',' ? frameOf(speech, 'after', at + 1, end, 'first', at, at, end, true) : null;
   }
+  const words = separated ? citedWords(speech, at, end) : -1;
+  if (words >= 0) return frameOf(speech, 'after', words, end, 'first', at, at, end, true);
   let verb = at;
   while (verb < end && !isVerb(flags[verb]!, kinds[verb]!) && !isPunct(tokens, verb, ':;.!?')) verb++;
   const found = verb < end && isVerb(flags[verb]!, kinds[verb]!);
@@ -84,6 +86,13 @@ export function frameAfter(speech: Speech, quote: RawQuote, floor: number, ceili
   return frameOf(speech, 'after', at, end, 'first', at, at, end, false);
 }
 
+/** Where somebody stands whose words an agency passes on behind them (`«…», передаёт РИА слова N`); -1 for nobody. */
+function citedWords({ tokens, flags, lexicon }: Speech, at: number, end: number): number {
+  if (!lexicon.cites(tokenText(tokens, at))) return -1;
+  for (let i = at + 1; i < end - 1; i++) if (lexicon.isWords(tokenText(tokens, i)) && !(flags[i - 1]! & Word.Possessive)) return i + 1;
+  return -1;
+}
+
 /** The frame that leads to a quote: `NP said: “…`, `NP told reporters, “…`, `As NP put it, “…`, `NP spoke of the goals: “…`. */
 export function frameBefore(speech: Speech, floor: number, mark: number): Frame | null {
   const { tokens, flags, sentences } = speech;
@@ -98,6 +107,8 @@ export function frameBefore(speech: Speech, floor: number, mark: number): Frame 
   if (mark - verb > 3 || verb >= start && flags[verb]! & Word.Soft && !(flags[verb]! & Word.Say)) verb = reportingVerb(speech, start, verb);
   const lowest = Math.max(start, mark - 4 * REACH);
   // `Words of N from M: “…”`: so short a sentence says nothing but whose words they are
+  const source = verb < lowest ? sourceAround(speech, floor, mark) : null;
+  if (source) return source;
   if (verb < lowest) return colon ? frameOf(speech, 'before', lead(speech, start, mark), mark, 'first', start, mark, mark, mark - start <= 6) : null;
   if (flags[verb]! & Word.According) return frameOf(speech, 'according', start, firstComma(tokens, verb, mark), 'first', start, verb, mark, true);
   if (isAs(speech, verb - 1)) return frameOfSource(speech, verb, mark);
@@ -139,6 +150,18 @@ export function frameInside(speech: Speech, quote: RawQuote): Frame | null {
 /** Whether a token is the Russian `как` that leads to a source: `Как сообщает министерство, …`. */
 function isAs({ tokens, lexicon }: Speech, index: number): boolean {
   return index >= 0 && tokens.kinds[index]! <= TokenKind.Capital && lexicon.leadsToSource(tokenText(tokens, index));
+}
+
+/** How many tokens the name of what one told lies at most before who told it: `Как сообщила «Заря» директор N, “…`. */
+const NAMED_PAPER = 8;
+
+/** The same where what somebody told stands between quotation marks behind the verb, and who told it behind that (from token `floor` on). */
+function sourceAround(speech: Speech, floor: number, mark: number): Frame | null {
+  const { tokens, flags } = speech;
+  if (floor < 3 || tokens.kinds[floor - 1] !== TokenKind.Mark) return null;
+  let open = floor - 2;
+  while (open > Math.max(1, floor - NAMED_PAPER) && tokens.kinds[open] !== TokenKind.Mark) open--;
+  return tokens.kinds[open] === TokenKind.Mark && flags[open - 1]! & Word.Say && isAs(speech, open - 2) ? frameOf(speech, 'after', floor, firstComma(tokens, floor, mark), 'first', open - 1, open - 1, mark, true) : null;
 }
 
 /** The frame of such a source: who tells stands behind the verb, up to the comma. */

@@ -143,6 +143,7 @@ function ownerOf(block: VoicedBlock, phrase: Phrase, lexicon: SpeechLexicon): Pi
     const mention = found[i]!, { start, end } = mention.span;
     if (start > phrase.end + FARTHEST) break;
     if (mention.kind !== 'person') continue;
+    if (!apposition.agrees(text.slice(phrase.head, phrase.end).split(' ', 1)[0]!, text.slice(start, end), mention.name)) continue;
     if (start < phrase.end) {
       if (apposition.leadsOn.test(text.slice(phrase.head, start))) continue;
       return { mention, end: phrase.head + text.slice(phrase.head, start).trimEnd().length };

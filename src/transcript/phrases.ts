@@ -127,6 +127,16 @@ function beforeThanks(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon,
   return to;
 }
 
+/** Whether behind the conjunction at `i` no more than a few words of what an office is over in the genitive stand before a name. */
+function leadsToName(tokens: Tokens, flags: Int32Array, { inGenitive }: SpeechLexicon, i: number, head: number): boolean {
+  let at = i + 1;
+  while (at < tokens.count && at - i <= MOST_OVER && tokens.kinds[at] === TokenKind.Lower && !(flags[at]! & (Word.Role | Word.PluralRole | Word.Say | Word.Preposition)) && inGenitive(tokenText(tokens, at))) at++;
+  return at > i + 1 && at - head < REACH && tokens.kinds[at] === TokenKind.Capital;
+}
+
+/** As many words behind the conjunction at most. */
+const MOST_OVER = 4;
+
 /** What is short for a saint in the names of towns. */
 const SAINT = /^(?:St|Ste|Sts)$/;
 
@@ -138,6 +148,8 @@ function rightOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, head
     if (f & Word.Joiner) { joined = true; lower = 0; continue; }
     if (kind === TokenKind.Punct && tokens.text[tokens.starts[i]!] === '-' && isGlued(tokens, i) && i + 1 < tokens.count && isGlued(tokens, i + 1) && flags[i + 1]! & (Word.Role | Word.RoleAdjective)) { to = Math.min(i + 2, tokens.count); i++; continue; }
     if (!joined) break;
+    // `руководитель пресс-службы N`
+    if (lexicon.joinsByCase && lower > 0 && kind === TokenKind.Punct && tokens.text[tokens.starts[i]!] === '-' && isGlued(tokens, i) && tokens.kinds[i + 1] === TokenKind.Lower && isGlued(tokens, i + 1)) { to = i + 2; i++; continue; }
     if (kind === TokenKind.Capital || kind === TokenKind.Caps) { to = i + 1; continue; }
     if (kind === TokenKind.Possessive) { to = i + 1; continue; }
     if (kind === TokenKind.Mark && '’\''.includes(tokens.text[tokens.starts[i]!]!) && isGlued(tokens, i)) continue;
@@ -146,6 +158,8 @@ function rightOf(tokens: Tokens, flags: Int32Array, lexicon: SpeechLexicon, head
     if (kind === TokenKind.Symbol && tokens.text[tokens.starts[i]!] === '&') continue;
     // `Minister of Norland Ada Vell and President of Westmark …`: behind whoever holds it comes another office
     if (f & Word.Conjunction && i + 1 < tokens.count && flags[i + 1]! & Word.Role && i - head > 3 && isGiven(tokenText(tokens, i - 2))) break;
+    // `министр иностранных дел и внешней торговли N`
+    if (f & Word.Conjunction && lexicon.joinsByCase && leadsToName(tokens, flags, lexicon, i, head)) { lower = 0; continue; }
     if (f & Word.Conjunction && tokenText(tokens, i) === 'and' && i + 1 < tokens.count && tokens.kinds[i + 1] !== TokenKind.Lower && tokens.kinds[i - 1] !== TokenKind.Lower) continue;
     if (kind !== TokenKind.Lower || lower >= 3 || f & (Word.Say | Word.Soft | Word.Saying | Word.Helper | Word.Preposition | Word.Conjunction | Word.Relative | Word.Pronoun | Word.Plural)) break;
     // `the Head of State receives N`

@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem';
 import type { Span } from '../base/span';
 import { subjectOf } from './clause-subject';
+import { tellerAtEnd } from './instead';
 import { enter, type Meant } from './meant';
 import type { Description, Evidence, Quote, Reported, TranscriptProblem } from './model';
 import { reportedIn } from './reported';
@@ -102,7 +103,8 @@ function askClauses(asking: Asking, limit: number): void {
     if (report) reported.push(report);
     scene.reporter = who && !quoting && !spoken ? { who, says: report !== null || says, ago: 0 } : null;
     const named = source && subjectOf(meant, source, scene);
-    if (named ?? (who && says)) scene.sayer = named ?? who;
+    const teller = named ? null : tellerAtEnd(meant, start, end);
+    if (named ?? teller ?? (who && says)) scene.sayer = named ?? teller ?? who;
     const wasDescribed = describe(meant, start, Math.max(end, frame.to), who?.named ? { ...scene } : scene, who);
     // `said it was a “pleasure” | to meet Y`: what goes on behind a fragment has no subject of its own
     if (!goesOn) note(meant, who ?? agentIn(meant, start, end), scene);

@@ -1,5 +1,5 @@
 import { AND, GENITIVE, OF_AN_AREA, OF_NAMED } from '../lexicon/ru/areas';
-import { COUNCIL, FIELDS, JOINS, LEADS, stateBodyNoun } from '../lexicon/ru/bodies';
+import { COUNCIL, FIELDS, JOINS, LEADS, OF_BODY, stateBodyNoun } from '../lexicon/ru/bodies';
 import { TokenKind } from '../tokens';
 import type { Candidate } from './candidate';
 import { isCapital, knownAt, wordAt, type Scan, type Unit } from './units';
@@ -19,7 +19,7 @@ export function genitiveBody(scan: Scan, unit: Unit): Candidate | null {
     if (FIELDS.of(word)) { last = i; continue; }
     if (!(JOINS.test(word) && FIELDS.of(wordAt(tokens, i + 1)) && (last > unit.first || LEADS.test(word)))) break;
   }
-  last = areaBehind(scan, last);
+  last = areaBehind(scan, last, noun);
   // `Совет регионов Нордии и Вестмарка`: what two countries hold together
   if (noun === COUNCIL && wordAt(tokens, last + 1) === AND && isCapital(tokens, last + 2) && knownAt(scan, last)?.known.code?.length === 2) last = countryAt(scan, last + 2) ?? last;
   if (last === unit.first) return null;
@@ -34,11 +34,12 @@ function countryAt(scan: Scan, index: number): number | null {
 }
 
 /** The last token of the place or of the larger body behind a body's name; the token itself where none stands there. */
-function areaBehind(scan: Scan, last: number): number {
+function areaBehind(scan: Scan, last: number, noun: string): number {
   const { tokens } = scan, next = last + 1;
   if (isCapital(tokens, next) && GENITIVE.test(wordAt(tokens, next)) && OF_AN_AREA.test(wordAt(tokens, next + 1))) return next + 1;
   if (OF_NAMED.test(wordAt(tokens, next)) && isCapital(tokens, next + 1)) return next + 1;
   const known = isCapital(tokens, next) ? knownAt(scan, next) : null;
-  // `Комитет ООН`: of a body of the lists, and of no adjective
-  return known?.known.kind === 'place' || known?.known.kind === 'organisation' ? known.last : last;
+  // `Комитет ООН`, `Представительство Европейского союза`
+  const isBody = known?.known.kind === 'organisation' && (noun === OF_BODY || tokens.kinds[next] === TokenKind.Caps && known.last === next);
+  return known?.known.kind === 'place' || isBody ? known!.last : last;
 }

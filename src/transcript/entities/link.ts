@@ -96,7 +96,7 @@ export function linkNames(blocks: readonly NamedBlock[], context: LinkContext): 
       draft.name = person.name;
     } else if (draft.kind === 'person') {
       if (draft.sure === 'weak') { settled.push(...splitByWords(draft, people, confident)); continue; }
-      draft.name ??= draft.text;
+      draft.name ??= nominative(draft.text);
     } else if (open && draft.text.includes(' ')) {
       const parts = splitByWords(draft, people, confident);
       if (parts.length || !settleOpen(draft, sightings, { narrative, formal }, vocabulary)) { settled.push(...parts); continue; }

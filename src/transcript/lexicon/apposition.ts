@@ -4,6 +4,8 @@ export interface AppositionPatterns {
   office(words: string): string;
   /** At the end of what an office took in, what leads to a name that is not the holder's (`the adviser to | N`). */
   readonly leadsOn: RegExp;
+  /** Whether a form of a name behind an office may be its holder's, by the case of both (`представитель Ветрова`: he is another). `name` is the nominative. */
+  readonly agrees: (office: string, form: string, name: string) => boolean;
   /** All that may stand between an office and its holder's name: white space and forms of address. */
   readonly address: RegExp;
   /** The same behind a comma or a dash. */

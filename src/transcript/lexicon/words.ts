@@ -58,6 +58,11 @@ export interface SpeechLexicon {
   readonly words: WordTable;
   /** Office nouns and what they count as (`premier`, `governor`), by the last word and the word before or after it. */
   readonly offices: readonly Office[];
+  /** Whether a verb behind a quote tells that an agency passes it on, and whether a noun behind that means the words of somebody (`передаёт РИА слова N`). */
+  readonly cites: (word: string) => boolean;
+  readonly isWords: (word: string) => boolean;
+  /** Whether a word may be in the genitive, where offices have that for what they are over. */
+  readonly inGenitive: (word: string) => boolean;
   /** What a general word for somebody may mean: `leader` a president, a governor … */
   readonly means: Readonly<Record<string, readonly string[]>>;
   /** Whether what belongs to a noun follows it without a word such as `of` (Russian genitives). */

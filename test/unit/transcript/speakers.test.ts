@@ -17,6 +17,30 @@ President of Chad Ada Vell praised the port at a meeting with Bo Carr, the harbo
 The president’s office said that Ada Vell had praised the ferry, Nordpress reported.
 
 “The head of state praised the ferry,” the statement said.`, ['the harbour ministry: The head of', 'The president’s office: The head of']],
+  ['whose representative speaks in Russian, and of whom an agency passes the words on', `
+Президент Норвегии Пётр Ветров примет гостей. Об этом сообщил официальный представитель дворца Иван Маков.
+
+«Сегодня встреч много, и все они важные», — заявил представитель Ветрова.
+
+«Да, такая встреча планируется, мы ее ждем», - передает Норд Новости слова И.Макова.`, ['Иван Маков: Сегодня встреч много,', 'Иван Маков: Да, такая встреча']],
+  ['a minister with two fields whom a Russian text names later', `
+По итогам разговора глава ведомства отправится в Бухарест.
+
+«Мы обсудили отношения между нашими странами и общую заинтересованность», - отметил министр.
+
+Отметим, что министр иностранных дел и внешней торговли Олег Марин был в Осло.`, ['Олег Марин: Мы обсудили отношения']],
+  ['a press service of which a Russian text says once whose it is', `
+Глава региона уехал, сообщили в пресс-службе губернатора.
+
+«Взаимный интерес подтверждается самым высоким уровнем приема», отмечается в сообщении.
+
+«В ходе беседы стороны обменялись впечатлениями», – отметили в пресс-службе.`, ['пресс-служба губернатора: Взаимный интерес подтверждается', 'пресс-служба губернатора: В ходе беседы']],
+  ['who told a paper something in Russian', `
+Вчера губернатор Пётр Ветров вылетел в Осло. Как сообщила "Заре" руководитель пресс-службы главы региона Нина Попова, "он уехал на встречу с инвесторами".`, ['Нина Попова: он уехал на']],
+  ['the host as the head of state where a text gives him no office', `
+Александр Ветров на встрече с губернатором Лумской области Олегом Мариным обозначил несколько ключевых позиций.
+
+Глава государства подчеркнул, что все готовы: «Пусть цифры невелики, но есть куда расти».`, ['Александр Ветров: Пусть цифры невелики,']],
   ['an office and a senator behind its comma', `
 The Lagos State Governor, Senator Abel Ajim, met the envoy.
 

@@ -8,6 +8,7 @@ const ADDRESS_APART = String.raw`Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Shri|Smt|Cllr|Counci
 export const ENGLISH_APPOSITION: AppositionPatterns = {
   office: words => words.replace(/^(?:the|an?)\s/i, '').trim(),
   leadsOn: /(?:^|[\s])(?:of|for|to|and|with|by)\s+(?:\p{Lu}\p{Ll}{0,3}\.\s*)?$/u,
+  agrees: () => true,
   address: new RegExp(String.raw`^[\s\u00a0]+(?:(?:${ADDRESS})\.?\s+)*$`),
   addressApart: new RegExp(String.raw`^\s*(?:,|—|–)\s*(?:(?:${ADDRESS_APART})\.?\s+)*$`),
   areaBetween: /^\s+(\p{Ll}{2,4})\s+(?:the\s+)?\p{Lu}[\p{L}’'.-]*(?:\s(?:and\s|of\s|the\s)?\p{Lu}[\p{L}’'.-]*){0,3}?(?:,?\s+(?:Ambassador|Amb|Dr|Mr|Mrs|Ms|Sir|General|Gen)\.?)?\s+$/u,

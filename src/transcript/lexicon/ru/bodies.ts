@@ -35,6 +35,9 @@ export function stateBodyNoun(word: string): string | null {
 /** The body that several countries may hold together: `Совет регионов Нордии и Вестмарка`. */
 export const COUNCIL = 'Совет';
 
+/** The body that another one has somewhere, by its full name too: `Представительство Европейского союза`. */
+export const OF_BODY = 'Представительство';
+
 /** What bodies of a state have to do with, in the cases that follow their noun. Written by hand. */
 export const FIELDS = wordTable([[1, `иностранных иностранным внутренних дел делам экономического экономики экономике финансов финансам промышленности торговли торговле сельского сельских хозяйства хозяйству продовольствия транспорта транспорту связи коммуникаций
   культуры культуре спорта спорту туризма туризму образования образованию науки науке здравоохранения здравоохранению труда труду социальной социального защиты защите политики политике обороны обороне юстиции энергетики энергетике природных ресурсов ресурсам охраны

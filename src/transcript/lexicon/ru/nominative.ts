@@ -81,6 +81,8 @@ const OF_OFFICE = /^(?:[^ ]+ого )*(?:\p{L}+-)?(?:министра|губер�
 const TO_OFFICE = /^(?:[^ ]+ому )*(?:\p{L}+-)?(?:министру|губернатору|президенту|председателю|заместителю|замминистру|руководителю|главе|послу|директору|мэру|секретарю|начальнику|хокиму|акиму|премьеру|спикеру|вице-премьеру|депутату|сенатору|коллеге)(?= |$)/iu;
 /** Parts of a man's name in the genitive and in the dative: the stem, and what its nominative ends with. */
 const GENITIVE_PART = /^(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])а$|^(\p{L}{2,}[аеиоу])я$/u, DATIVE_PART = /^(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])у$|^(\p{L}{2,}[аеиоу])ю$/u;
+/** Surnames that never change. */
+const UNCHANGED = /[бвгджзклмнпрстфхцчшщ][иоуэю]$/u;
 /** A woman's given name in the genitive, and a surname that never changes. */
 const OF_WOMAN = /^(\p{L}{2,}[бвдзлмнпрст])ы (\p{L}{3,}[бвгджзклмнпрстфхцчшщиоуэ])$/u;
 
@@ -90,7 +92,7 @@ export function nominativeBehind(office: string, form: string): string {
   if (!part || parts.length < 2 || parts.length > 4) return form;
   const woman = part === GENITIVE_PART ? OF_WOMAN.exec(form) : null;
   if (woman) return `${woman[1]!}а ${woman[2]!}`;
-  if (!part.test(parts[0]!) || !part.test(parts.at(-1)!)) return form;
+  if (NOMINATIVE.has(parts[0]!) || !part.test(parts[0]!) || !part.test(parts.at(-1)!) && !UNCHANGED.test(parts.at(-1)!)) return form;
   return parts.map(word => word.replace(part, (_, hard?: string, soft?: string) => hard ?? `${soft!}й`)).join(' ');
 }
 
@@ -139,7 +141,7 @@ export function declined(name: string): readonly string[] {
 
 /** Endings of the nominative: how many letters go, and what comes in genitive, dative, accusative, instrumental and prepositional (`null`: the word stays). */
 const DECLENSIONS: readonly (readonly [ending: RegExp, cut: number, cases: readonly (string | null)[]])[] = [
-  [/(?:ая|яя)$/, 2, ['ой', 'ой', 'ую', 'ой', 'ой']], [/(?:ий|ый|ой)$/, 2, ['ого', 'ому', null, 'им', 'ом']], [/(?:ое|ее)$/, 2, ['ого', 'ому', null, 'им', 'ом']],
+  [/(?:ая|яя)$/, 2, ['ой', 'ой', 'ую', 'ой', 'ой']], [/ний$/, 2, ['его', 'ему', null, 'им', 'ем']], [/(?:ий|ый|ой)$/, 2, ['ого', 'ому', null, 'им', 'ом']], [/(?:ое|ее)$/, 2, ['ого', 'ому', null, 'им', 'ом']],
   [/ние$/, 1, ['я', 'ю', null, 'ем', 'и']], [/[иы]е$/, 1, ['х', 'м', null, 'ми', 'х']], [/(?:ат|анд)ы$/, 1, ['ов', 'ам', null, 'ами', 'ах']], [/ины$/, 1, ['', 'ам', null, 'ами', 'ах']],
   [/ия$/, 1, ['и', 'и', 'ю', 'ей', 'и']], [/я$/, 1, ['и', 'е', 'ю', 'ей', 'е']], [/[гкхжшчщ]а$/, 1, ['и', 'е', 'у', 'ой', 'е']], [/а$/, 1, ['ы', 'е', 'у', 'ой', 'е']],
   [/ство$/, 1, ['а', 'у', null, 'ом', 'е']], [/ль$/, 1, ['я', 'ю', null, 'ем', 'е']], [/ь$/, 1, ['и', 'и', null, 'ью', 'и']], [/й$/, 1, ['я', 'ю', null, 'ем', 'е']], [/[бвгджзклмнпрстфхцчшщ]$/, 0, ['а', 'у', null, 'ом', 'е']],
@@ -159,6 +161,9 @@ const OFFICE_OF: ReadonlyMap<string, string> = new Map(OFFICES.split(' ').flatMa
   const [, cut, cases] = ENDINGS.find(([ending]) => ending.test(office))!;
   return [office, ...cases.map(ending => office.slice(0, office.length - cut) + ending)].map(form => [form, office] as const);
 }));
+
+/** Whether a word begins as an office in the nominative does. */
+export const isOfficeInNominative = (word: string): boolean => OFFICE_OF.get(word.toLowerCase()) === word.toLowerCase();
 
 /** A man's adjective in another case than the nominative. */
 const ADJECTIVE_CASE = /(?:[оеё]го|[оеё]му|[ыи]м|[ое]м)$/u;
