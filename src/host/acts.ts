@@ -1,3 +1,4 @@
+import { gitMark } from '#git-index';
 import * as vscode from 'vscode';
 import { applyEdits } from '../base/edit';
 import { emitter, type Event } from '../base/event';
@@ -10,7 +11,6 @@ import { inverseOf } from '../tags/inverse';
 import { sideOf } from '../tags/merge-side';
 import { readSidecar } from '../tags/sidecar';
 import type { Deed } from './deed';
-import { gitMark } from './git-index';
 import { hasLost, refuseMisread } from './misread';
 import { rewrite } from './rewrite';
 import { sayBriefly } from './say';

@@ -1,9 +1,9 @@
+import { gitWasAtWork } from '#git-index';
 import * as vscode from 'vscode';
 import { applyEdits } from '../base/edit';
 import type { Act } from '../tags/history';
 import { readSidecar } from '../tags/sidecar';
 import type { Deed } from './deed';
-import { gitWasAtWork } from './git-index';
 import { newestText, rewrite } from './rewrite';
 import { exists } from './text-file';
 
