@@ -1,5 +1,5 @@
 import { span, type Span } from '../base/span';
-import { contextAt, NOTHING_EXPECTED, type Candidate, type Expected, type Located, type Weighed } from './weigh';
+import { CONTEXT, contextAt, NOTHING_EXPECTED, type Candidate, type Expected, type Located, type Weighed } from './weigh';
 import { GRAM, type Haystack } from './haystack';
 import type { AnchorState, Selector } from './model';
 import { nearMatches } from './near';
@@ -18,6 +18,8 @@ const LIKELY = 1;
 const DOUBTFUL = 1.2, DOUBTFUL_IF_ADDED = 0.5, DOUBTFUL_OF_DOUBLES = 1;
 /** A quote this long (UTF-16 code units) that stands once and stood once is taken to be the passage even where nothing around it agrees. */
 const UNMISTAKABLE = 24;
+/** The same away from the passages that stood near it: as long as all the context that a selector has. */
+const ALONE = 2 * CONTEXT;
 /** Likeness of words (1: the same) from which a place is shown to a person, and from which one side of context is enough to take it. */
 const ALIKE = 0.8, VERY_ALIKE = 0.85;
 /** A side of the context that says less than this agrees in nothing. */
@@ -124,7 +126,7 @@ function isClear(question: Question, best: Candidate, surest: Candidate | undefi
 /** Whether a passage may be away from its neighbours: only one that stood once, with all that was around it, or a long one that stands once still with most of it. */
 function mayStray({ windows, copies, doubles, single, selector: { quote } }: Question, best: Candidate): boolean {
   if (windows.length === 0) return true;
-  return copies === 1 && (best.context >= CERTAIN || (single && doubles === 0 && quote.length >= UNMISTAKABLE && best.context >= CLEAR));
+  return copies === 1 && (best.context >= CERTAIN || (single && doubles === 0 && quote.length >= (best.context >= CLEAR ? UNMISTAKABLE : ALONE)));
 }
 
 /** How many other places of a text one could take for a passage, were the text edited: nearly its words among nearly the same words. */

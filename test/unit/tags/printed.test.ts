@@ -66,6 +66,17 @@ describe('a transcript that another version replaces', () => {
     assert.deepEqual([state, span, candidates.length], ['ambiguous', null, 1]);
   });
 
+  it('finds a long sentence that stands once, away from what stood around it; a short one is asked for', () => {
+    const long = 'The keeper of the weir told the board that nobody had read the gauge since the flood.', short = 'Nobody had read it since.';
+    const around = ['Forty trees were planted in February, and the frost took three.', 'The fence cost nine hundred crowns and will be painted soon.', 'We should mend the gate before the cows find out about it.', 'The cider press is to be sold, for nobody asked for it.'];
+    const text = [around[0], around[1], long, short, around[2], around[3]].join('\n\n'), now = [...around, 'The mill turned twice last year.', 'It will not turn again.', 'Nor will the wheel.', `So they said. ${long} And so on.`, `But then: ${short} Who knows?`].join('\n\n');
+    const at = (sentence: string) => describePassage(text, { start: text.indexOf(sentence), end: text.indexOf(sentence) + sentence.length });
+    const annotations = [...around, long, short].map((sentence, i) => annotation(`a${i}`, 0, at(sentence)));
+    const found = new Map(place(now, annotations).map(({ annotation: { quote }, state, span }) => [quote, [state, span?.start]]));
+    assert.deepEqual(found.get(long), ['moved', now.indexOf(long)]);
+    assert.equal(found.get(short)![0], 'ambiguous');
+  });
+
   it('counts copies whose lines end elsewhere', () => {
     const text = 'We agree\non the bridge, said Ivo.\n\nWe agree on\nthe bridge, said Ada.\n';
     assert.equal(describePassage(text, { start: 0, end: 'We agree\non the bridge'.length }).copies, 2);
