@@ -166,6 +166,12 @@ function isElsewhere(haystack: Haystack, { quote, before, after }: Selector, can
   return [head, tail].some(piece => piece.length >= UNMISTAKABLE && haystack.find(piece, candidate.start).places.length > 0);
 }
 
+/** Whether a place has the digits of the passage: sentences that say the same of other things differ in their figures, which is what they are tagged for. */
+function hasFigures({ plain }: Haystack, { quote }: Selector, { start, end }: Candidate): boolean {
+  const digits = (text: string): string => text.replace(/\D+/g, ' ').trim();
+  return digits(quote) === digits(plain.slice(start, end));
+}
+
 /** Weighs words and context of all places together: takes an edited passage where it clearly is, and asks or gives up otherwise. */
 function chooseAmong(haystack: Haystack, selector: Selector, candidates: readonly Candidate[], expected: Expected): Located {
   const { copies = 1, doubles = 0 } = selector, { windows, agreed } = expected, several = copies > 1;
@@ -184,7 +190,7 @@ function chooseAmong(haystack: Haystack, selector: Selector, candidates: readonl
     // One of several copies was edited, all that was around it is still there, and around no other.
     if (best.context === 2 && best.alike >= VERY_ALIKE && best.near && ahead >= 2 * MARGIN) return taken(haystack, 'changed', best);
     if (best.context >= SETTLED && certain) return taken(haystack, 'changed', best);
-    if (best.context >= LIKELY && best.alike >= VERY_ALIKE && doubles === 0 && !several && !isPartOfAnother(haystack, selector, best, expected)) return taken(haystack, 'changed', best);
+    if (best.context >= LIKELY && best.alike >= VERY_ALIKE && doubles === 0 && !several && !isPartOfAnother(haystack, selector, best, expected) && hasFigures(haystack, selector, best)) return taken(haystack, 'changed', best);
   }
   return best.alike >= ALIKE || best.context >= TRUSTED ? asked(haystack, scored) : LOST;
 }

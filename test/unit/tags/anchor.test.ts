@@ -85,6 +85,15 @@ describe('an anchor', () => {
     assert.equal(locate(now, passage).span, null);
   });
 
+  it('takes no other figure for one that went, where sentences say the same of several things', () => {
+    const text = 'We sold oats abroad. Last year we sold grain for more than 31%. This is not bad, but we can do more.\n', start = text.indexOf('more than');
+    const passage = describePassage(text, { start, end: start + 'more than 31%.'.length });
+    const { state, span } = locate('We bought a mill. It turned twice.\n\nNobody came. Last year we sold rye for more than 57%. This is not bad, but we can rest.\n', passage);
+    assert.deepEqual([state, span], ['ambiguous', null]);
+    // where all around it is as it was, a figure that differs was corrected
+    assert.equal(locate(text.replace('31%', '13%'), passage).state, 'changed');
+  });
+
   it('finds a long passage by its ends', () => {
     const long = Array.from({ length: 200 }, (_, i) => `Line ${i} of the long report says ${i * i}.`).join(' '), text = `Before it all. ${long} After it all.`;
     const whole = describePassage(text, { start: 15, end: 15 + long.length }), now = text.replace('Line 90 of', 'Line ninety of');
