@@ -113,7 +113,7 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   if (speakers.length === 1 && isAddress(speakers[0]!)) return isSpoken(text, rows, speakers[0]!);
   // people who speak once each tell of themselves: else they are credits, or said to have done something
   if (speakers.length === names.size && speakers.every(({ label }) => label.form === 'colon' && label.shape === 'person') && ownTurns(text, speakers) * 2 < speakers.length) return false;
-  if (speakers.length < 2 || (names.size < 2 && strong.length < 3 && !isTitled(text, rows, speakers[0]!))) return false;
+  if (speakers.length < 2 || (names.size < 2 && strong.length < 3 && !isTitled(text, rows, speakers[0]!) && !areAnswers(text, rows, speakers))) return false;
   if (names.size < 2 && speakers[0]!.label.form !== 'opened' && ownTurns(text, speakers) * ALONE < speakers.length) return false;
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;
   const first = speakers[0]!.row;
@@ -154,6 +154,12 @@ const isTitled = (text: string, rows: readonly Row[], { row }: LabelRow): boolea
 function isSpoken(text: string, rows: readonly Row[], { row, label }: LabelRow): boolean {
   return label.textStart < text.length / 2 && isPersonal(text, rows, row) && speaksOfSelf(text.slice(label.textStart, label.textStart + BEGINNING));
 }
+
+/** Whether one person alone answers what stands above each label. */
+const areAnswers = (text: string, rows: readonly Row[], speakers: Chosen['speakers']): boolean =>
+  speakers.length >= FEWEST_ANSWERS && speakers.filter(({ row, label }) => label.form === 'colon' && row > 0 && text[rows[row - 1]!.end - 1] === '?').length * 2 >= speakers.length;
+/** So many answers are an interview at least. */
+const FEWEST_ANSWERS = 4;
 
 /** What ends an element of a page; names of chats stand between angles, too. */
 const TAG = /<\/(?:html|head|body|title|t[drh]|table|p|div|a|b|font|span|center|h[1-6]|li|ul)>/iu;

@@ -26,7 +26,7 @@ export function keyEnd(scan: Scan, index: number): number {
 
 /** Whether a mark that clings to what stands before it makes a key of the digits behind it: a name with a hyphen (`MAZ-203`), a path, an address, a place in a list. */
 function continuesKey(scan: Scan, index: number, mark: number): boolean {
-  if (mark & (Mark.Hyphen | Mark.Dash | Mark.FirmHyphen)) return isNamePart(scan, index - 2);
+  if (mark & (Mark.Hyphen | Mark.Dash)) return isNamePart(scan, index - 2);
   return mark === Mark.Percent || (mark & (Mark.Slash | Mark.Underscore | Mark.Joiner | Mark.Colon | Mark.Plus | Mark.Point)) > 0 && scan.kind(index - 2) <= TokenKind.Caps;
 }
 
@@ -157,7 +157,7 @@ export function isListNumber(scan: Scan, index: number): boolean {
 
 /** Whether a number word is the first part of a description: `two-way`, `one-sided`. */
 export function isCompound(scan: Scan, end: number): boolean {
-  return (scan.mark(end) & (Mark.Hyphen | Mark.FirmHyphen)) > 0 && scan.isGlued(end) && scan.isGlued(end + 1) && scan.lists(end + 1).compounds;
+  return (scan.mark(end) & Mark.Hyphen) > 0 && scan.isGlued(end) && scan.isGlued(end + 1) && scan.lists(end + 1).compounds;
 }
 
 /** Whether a zero is part of a term: `net zero`, `net-zero`, `zero tolerance`. */

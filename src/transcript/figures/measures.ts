@@ -28,7 +28,7 @@ const HUNDRED = exact(100), THOUSAND = exact(1000), FORTUNE = exact(1e5);
 
 /** The measure that follows a number: `km`, `-year`, ` percent`, ` (kg)`, ` €`, ` BYN`. `value` is the number, for words that are units only behind a large one; `priced`: its currency stands before it. */
 export function measureAfter(scan: Scan, index: number, value: Exact, priced = false): MeasureAt | null {
-  if (scan.mark(index) & (Mark.Hyphen | Mark.Dash | Mark.FirmHyphen) && scan.isGlued(index) && scan.isGlued(index + 1)) return plainAt(scan, index + 1, value, priced);
+  if (scan.mark(index) & (Mark.Hyphen | Mark.Dash) && scan.isGlued(index) && scan.isGlued(index + 1)) return plainAt(scan, index + 1, value, priced);
   const closing = scan.kind(index) > TokenKind.Number ? BRACKETS.get(scan.raw(index)) : undefined;
   if (closing !== undefined) {
     const inside = signAt(scan, index + 1);

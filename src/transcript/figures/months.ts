@@ -16,7 +16,7 @@ interface Month {
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DASH = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.FirmHyphen;
+const DASH = Mark.Hyphen | Mark.Dash | Mark.LongDash;
 const two = (value: number): string => String(value).padStart(2, '0');
 const dated = (year: number | null, month: number, day: number | null): string =>
   `${year === null ? '-' : String(year).padStart(4, '0')}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
@@ -26,7 +26,7 @@ function dayAt(scan: Scan, index: number): Day | null {
     const digits = scan.digits(index), day = digits === 1 || digits === 2 ? toNumber(scan.number(index)!) : 0;
     if (day < 1 || day > 31) return null;
     // `5-го мая`
-    if (scan.isGlued(index + 1) && scan.isGlued(index + 2) && scan.mark(index + 1) & (Mark.Hyphen | Mark.FirmHyphen) && scan.says(index + 2).ordinalEnding) return { day, end: index + 3 };
+    if (scan.isGlued(index + 1) && scan.isGlued(index + 2) && scan.mark(index + 1) & Mark.Hyphen && scan.says(index + 2).ordinalEnding) return { day, end: index + 3 };
     if (!scan.isGlued(index + 1) || scan.kind(index + 1) > TokenKind.Caps) return { day, end: index + 1 };
     return scan.says(index + 1).ordinalEnding ? { day, end: index + 2 } : null;
   }

@@ -4,7 +4,7 @@ import { Mark } from './shapes';
 import type { Dated } from './years';
 
 /** What joins the parts of a date in figures. */
-const JOINTS = Mark.Hyphen | Mark.Slash | Mark.FirmHyphen;
+const JOINTS = Mark.Hyphen | Mark.Slash;
 const two = (value: number): string => String(value).padStart(2, '0');
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isDay = (value: number): boolean => value >= 1 && value <= 31;

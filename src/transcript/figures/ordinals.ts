@@ -22,7 +22,7 @@ export function readOrdinal(scan: Scan, index: number): Ordinal | null {
     const { ordinal } = scan.says(index);
     return ordinal === null ? inWords(scan, index) : { from: scan.start(index), end: index + 1, value: ordinal, digits: false };
   }
-  const hyphen = scan.mark(index + 1) & (Mark.Hyphen | Mark.FirmHyphen) && scan.isGlued(index + 1) ? index + 2 : index + 1, ends = scan.isGlued(hyphen) && scan.says(hyphen).ordinalEnding;
+  const hyphen = scan.mark(index + 1) & Mark.Hyphen && scan.isGlued(index + 1) ? index + 2 : index + 1, ends = scan.isGlued(hyphen) && scan.says(hyphen).ordinalEnding;
   if (!ends && scan.says(index + 1).ordinal === null || !/^\d{1,6}$|^\d{1,3}(?:,\d{3})+$/.test(scan.raw(index))) return null;
   return ends ? { from: scan.start(index), end: hyphen + 1, value: Number(scan.raw(index).replaceAll(',', '')), digits: true } : inWords(scan, index);
 }

@@ -46,6 +46,6 @@ function partOfYear(scan: Scan, index: number, end: number, code: number): Dated
   while (scan.lists(at).yearLeads && at < end + 4) at++;
   const year = yearAfter(scan, at);
   // "the first quarter of the 2019/20 season" is no quarter of one year
-  if (year && scan.isGlued(year.end) && /^[-–/]$/.test(scan.raw(year.end))) return null;
+  if (year && scan.isGlued(year.end) && /^[-‐‑–/]$/.test(scan.raw(year.end))) return null;
   return year && { from: scan.start(index), to: scan.end(year.end - 1), end: year.end, value: `${year.year}-${code}`, reason: reasonOf(code) };
 }

@@ -10,7 +10,7 @@ import { Mark } from './shapes';
 import type { Measure } from './measure';
 
 const THOUSAND = exact(1000);
-const DASH = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.FirmHyphen | Mark.Tilde | Mark.DoubleHyphen;
+const DASH = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.Tilde | Mark.DoubleHyphen;
 
 /** What joins the two ends of a range, and the index of its upper end. */
 interface Joint {

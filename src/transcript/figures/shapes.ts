@@ -3,43 +3,42 @@ import { byNumber } from '../words';
 
 /** The marks that numbers are written with or stand beside, each a token of one character unless said otherwise. */
 export const enum Mark {
+  /** Also the one at which no line breaks. */
   Hyphen = 1,
   /** `–` */
   Dash = 2,
   /** `—` */
   LongDash = 4,
-  /** The hyphen at which no line breaks. */
-  FirmHyphen = 8,
   /** `−` */
-  Minus = 16,
+  Minus = 8,
   /** Two hyphens. */
-  DoubleHyphen = 32,
+  DoubleHyphen = 16,
   /** `~`, also in full width. */
-  Tilde = 64,
-  Slash = 128,
-  Colon = 256,
-  Semicolon = 512,
-  Point = 1024,
-  Comma = 2048,
-  Plus = 4096,
-  Open = 8192,
-  Close = 16384,
-  SquareOpen = 32768,
-  Underscore = 65536,
+  Tilde = 32,
+  Slash = 64,
+  Colon = 128,
+  Semicolon = 256,
+  Point = 512,
+  Comma = 1024,
+  Plus = 2048,
+  Open = 4096,
+  Close = 8192,
+  SquareOpen = 16384,
+  Underscore = 32768,
   /** `#`, `№` */
-  NumberSign = 131072,
+  NumberSign = 65536,
   /** `@`, `=`, `\`, `&`: what keys and addresses are joined with. */
-  Joiner = 262144,
+  Joiner = 131072,
   /** What ends a sentence: a point, any number of points, `!`, `?`. */
-  End = 524288,
+  End = 262144,
   /** `…` */
-  Ellipsis = 1048576,
-  SquareClose = 2097152,
-  Percent = 4194304,
+  Ellipsis = 524288,
+  SquareClose = 1048576,
+  Percent = 2097152,
 }
 
 const MARKS: ReadonlyMap<string, number> = new Map([
-  ['-', Mark.Hyphen], ['–', Mark.Dash], ['—', Mark.LongDash], ['‑', Mark.FirmHyphen], ['−', Mark.Minus], ['--', Mark.DoubleHyphen], ['~', Mark.Tilde], ['～', Mark.Tilde],
+  ['-', Mark.Hyphen], ['–', Mark.Dash], ['—', Mark.LongDash], ['‑', Mark.Hyphen], ['‐', Mark.Hyphen], ['−', Mark.Minus], ['--', Mark.DoubleHyphen], ['~', Mark.Tilde], ['～', Mark.Tilde],
   ['/', Mark.Slash], [':', Mark.Colon], [';', Mark.Semicolon], ['.', Mark.Point | Mark.End], [',', Mark.Comma], ['+', Mark.Plus], ['(', Mark.Open], [')', Mark.Close], ['[', Mark.SquareOpen],
   ['_', Mark.Underscore], ['#', Mark.NumberSign], ['№', Mark.NumberSign], ['@', Mark.Joiner], ['=', Mark.Joiner], ['\\', Mark.Joiner], ['&', Mark.Joiner], ['!', Mark.End], ['?', Mark.End], ['…', Mark.Ellipsis], [']', Mark.SquareClose], ['%', Mark.Percent],
 ]);

@@ -4,7 +4,7 @@ import { phraseAt } from './phrases';
 import type { Scan } from './scan';
 import { Mark } from './shapes';
 
-const DASH = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.FirmHyphen;
+const DASH = Mark.Hyphen | Mark.Dash | Mark.LongDash;
 /** Marks that make something else than a time of digits which cling to them. */
 const CLINGING = Mark.Hyphen | Mark.Dash | Mark.Colon | Mark.Slash | Mark.Point;
 

@@ -6,7 +6,7 @@ import { exact, toNumber } from './exact';
 import { isPluralNoun } from './nouns';
 import { scaleAt } from './scales';
 
-const ZERO = exact(0), JOINTS = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.Slash | Mark.FirmHyphen;
+const ZERO = exact(0), JOINTS = Mark.Hyphen | Mark.Dash | Mark.LongDash | Mark.Slash;
 
 /** A date found: its span, what it is in ISO 8601 or EDTF, and why. */
 export interface Dated {
@@ -33,7 +33,7 @@ export function readYear(scan: Scan, index: number): Dated | null {
   const digits = scan.digits(index);
   if (digits === 0 || digits > 4) return null;
   const from = scan.start(index), raw = scan.raw(index);
-  const ending = scan.mark(index + 1) & (Mark.Hyphen | Mark.FirmHyphen) ? index + 2 : index + 1, glued = scan.isGlued(ending);
+  const ending = scan.mark(index + 1) & Mark.Hyphen ? index + 2 : index + 1, glued = scan.isGlued(ending);
   if (glued && digits === 4 && (scan.lists(ending).decadeEndings || scan.kind(ending) === TokenKind.Possessive) && /^(?:1\d|20)\d0$/.test(raw)) {
     return { from, to: scan.end(ending), end: ending + 1, value: `${raw.slice(0, 3)}X`, reason: 'a decade' };
   }
@@ -78,7 +78,7 @@ function yearRangeFrom(scan: Scan, index: number, year: number): Dated | null {
   const raw = scan.raw(index + 2);
   const spaced = !scan.isGlued(index + 1) && !scan.isGlued(index + 2) && mark !== Mark.Slash && isModern(year);
   if (!spaced && !(scan.isGlued(index + 1) && scan.isGlued(index + 2))) return null;
-  if (scan.isGlued(index + 3) && /^(?:[-/–]|\p{L}.*)$/u.test(scan.raw(index + 3))) return null;
+  if (scan.isGlued(index + 3) && /^(?:[-‐‑/–]|\p{L}.*)$/u.test(scan.raw(index + 3))) return null;
   const second = /^\d{4}$/.test(raw) ? Number(raw) : /^\d\d$/.test(raw) && !spaced ? Math.floor(year / 100) * 100 + Number(raw) : 0;
   const later = second > 0 && second <= year && raw.length === 2 ? second + 100 : second;
   if (later <= year || later - year > (raw.length === 2 ? 30 : 300) || later > 2200) return null;
@@ -98,7 +98,7 @@ function fromYearToYear(scan: Scan, index: number, year: number): Dated | null {
 
 /** The index behind the ending of an ordinal that clings to a number (`2015-го`), or the same. */
 function behindEnding(scan: Scan, index: number): number {
-  return scan.mark(index) & (Mark.Hyphen | Mark.FirmHyphen) && scan.isGlued(index) && scan.isGlued(index + 1) && scan.says(index + 1).ordinalEnding ? index + 2 : index;
+  return scan.mark(index) & Mark.Hyphen && scan.isGlued(index) && scan.isGlued(index + 1) && scan.says(index + 1).ordinalEnding ? index + 2 : index;
 }
 
 /** Why four digits are a year; `null` where nothing shows it. */
@@ -109,7 +109,7 @@ function yearReason(scan: Scan, index: number, year: number): string | null {
   if (scan.kind(index - 1) === TokenKind.Number || scaleAt(scan, index + 1, true, false)) return null;
   const measure = measureAfter(scan, index + 1, exact(year));
   // `в 1997-м`: the ending of an ordinal, and no metre
-  const isEnding = scan.mark(index + 1) & (Mark.Hyphen | Mark.FirmHyphen) && scan.says(index + 2).ordinalEnding && isModern(year) && year % 10 > 0;
+  const isEnding = scan.mark(index + 1) & Mark.Hyphen && scan.says(index + 2).ordinalEnding && isModern(year) && year % 10 > 0;
   if (measure && !isEnding && !(measure.measure.kind === 'duration' && scan.mark(index + 1) === Mark.Hyphen)) return null;
   if (year >= 2100) return previous.goalCues && year % 50 === 0 && !scan.lists(index - 2).changeVerbs && (scan.kind(index + 1) !== TokenKind.Lower || next.functionWords || next.determiners) ? `year after '${scan.word(index - 1)}'` : null;
   if (previous.yearCues && (isModern(year) || !isPluralNoun(scan, index + 1))) return `year after '${scan.word(index - 1)}'`;

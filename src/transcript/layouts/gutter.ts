@@ -2,6 +2,8 @@ import type { Row } from './rows';
 
 /** A page of print has so many lines at most; so many rows at least make a gutter, and so much of the text. */
 const MOST_LINES = 60, FEWEST = 12, SHARE = 0.6;
+/** Where every second or third line of a page has a number, so many rows do, and of the rows that begin with digits such a share counts up. */
+const SHARE_OF_SOME = 0.3, COUNTS_UP = 0.9;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const NUMBER = /^(\d{1,2})(?:\s|$)/u;
 
@@ -31,22 +33,24 @@ function markOfMost(text: string, rows: readonly Row[]): string | null {
 }
 
 /**
- * Court reporters number the lines of a page: where most rows begin with numbers that count up and begin anew, the numbers are cut off
- * and lines that hold nothing else are blank lines. Other rows stay as they are. Linear in the rows.
+ * Court reporters number the lines of a page: where most rows begin with numbers that count up and begin anew, or fewer of which nearly all do, one
+ * of them alone on its row, the numbers are cut off and lines that hold nothing else are blank lines. Other rows stay as they are. Linear in the rows.
  */
 function withoutNumbers(text: string, rows: readonly Row[]): readonly Row[] {
-  const fewest = Math.max(FEWEST, rows.length * SHARE);
-  if (countDigits(text, rows) < fewest) return rows;
-  let numbered = 0, before = 0;
+  const digits = countDigits(text, rows);
+  if (digits < Math.max(FEWEST, rows.length * SHARE_OF_SOME)) return rows;
+  let numbered = 0, before = 0, alone = false;
   const lengths = rows.map(row => {
     const match = isDigit(text.charCodeAt(row.start)) ? NUMBER.exec(text.slice(row.start, Math.min(row.end, row.start + 3))) : null;
     const line = match ? Number(match[1]) : -1;
     if (line < 0 || line > MOST_LINES) return 0;
     if (line === before + 1 || line === 1) numbered++;
     before = line;
+    alone ||= row.end === row.start + match![1]!.length;
     return match![1]!.length;
   });
-  if (numbered < fewest) return rows;
+  const fewest = alone && numbered >= digits * COUNTS_UP ? SHARE_OF_SOME : SHARE;
+  if (numbered < Math.max(FEWEST, rows.length * fewest)) return rows;
   return cutOff(text, rows, lengths);
 }
 

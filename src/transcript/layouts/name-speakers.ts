@@ -177,7 +177,9 @@ function nameLabel(label: string, known: Known): NamedSpeaker {
   if (before.length === 1) return answer(before[0]!, `“${before[0]!}” stands before the first turn`, 'medium');
   const fitting = (known.inText.get(surname) ?? []).filter(full => nameKey(full) !== folded && (agrees(bare, full) || words.length === 1 && known.titled.has(full))), whole = fitting.filter(full => !/^\p{Lu}\./u.test(full));
   const inText = whole.length > 0 ? whole : fitting;
-  if (inText.length === 1 && (shapeOf(plain) !== 'single' || /^\p{Lu}\./u.test(bare) || !isGiven(plain))) return answer(inText[0]!, `“${inText[0]!}” stands in the text`, 'medium');
+  // `Ada Lind` and `Ada M. Lind`
+  const one = fullestOf(inText);
+  if (one !== null && (shapeOf(plain) !== 'single' || /^\p{Lu}\./u.test(bare) || !isGiven(plain))) return answer(one, `“${one}” stands in the text`, 'medium');
   if (words.length > 1 && isGiven(words[0]!) && plain.endsWith(bare)) return answer(bare, 'the name in the speaker label', 'high');
   return answer(plain, ROLES.has(folded) || PARTICLES.has(folded) ? 'speaker label without a name' : 'speaker label', 'high');
 }

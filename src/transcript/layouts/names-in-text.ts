@@ -1,5 +1,5 @@
 import type { Common } from '../../base/common';
-import { nominative } from '../lexicon/ru/nominative';
+import { isPatronymic, nominative } from '../lexicon/ru/nominative';
 import { isOne } from '../../base/character';
 import { isCapitalAt, isLetterAt } from '../tokens';
 import { INTRODUCTIONS, TITLES } from '../lexicon/labels';
@@ -99,6 +99,8 @@ function behindGap(text: string, end: number): number {
 function nameAt(text: string, first: string, firstAt: number, beforeAt: number, beforeEnd: number, at: number, end: number): string | null {
   const before = text.slice(beforeAt, beforeEnd), gap = text.slice(beforeEnd, at), word = text.slice(at, end);
   if (first.length === 1 && before.length === 1 && gap.startsWith('.') && /^\p{Lu}\p{L}/u.test(word)) return text.slice(firstAt, end);
+  // `Николай Петрович Хольм`
+  if (firstAt >= 0 && isPatronymic(before) && /^[^\s.,]+ [^\s.,]+ [^\s.,]+$/u.test(text.slice(firstAt, end))) return nominative(text.slice(firstAt, end));
   return fullName(before, word, gap, first) ?? threeWords(text, firstAt, first, before, end);
 }
 

@@ -82,6 +82,12 @@ describe('what a text is', () => {
     assert.equal(detectLayout(`A play from the pier.\n\n${said}`), null);
   });
 
+  it('is turns of one person alone who answers what stands above each label', () => {
+    const asked = ['Расскажите о себе.', 'Что для вас трудно?', 'Когда вы начали писать?', 'Что дальше?'], text = asked.map((question, i) => `${i + 1}. ${question}\n\nВетрова: Я не знаю, и мне всё равно.\n`).join('\n');
+    assert.equal(detectLayout(text), 'turns');
+    assert.equal(detectLayout(text.replaceAll('?', '.')), null);
+  });
+
   it('is a readout where somebody in office met somebody, with quotes or without', () => {
     assert.equal(detectLayout('Foreign Minister Ada Lind met with Governor Ben Okafor in Wexmoor on 3 March. They discussed the port, the road that leads to it and what both cost the region.\n'), 'readout');
     assert.equal(detectLayout('President Ada Lind spoke by phone with Prime Minister Ben Okafor today. The two leaders agreed to open the bridge and to meet again before the summer.\n'), 'readout');

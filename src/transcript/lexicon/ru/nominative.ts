@@ -39,6 +39,11 @@ const NOMINATIVE = new Set([...MEN, ...WOMEN]);
 /** Whether a word is a Russian given name in the nominative. */
 export const givenName = (word: string): boolean => NOMINATIVE.has(word) || NOMINATIVE.has(word.slice(0, 1) + word.slice(1).toLowerCase());
 
+/** A name after the father's, in any case. */
+const PATRONYMIC = /^\p{Lu}\p{Ll}+(?:[оеё]вич(?:а|у|ем|е)?|ьич(?:а|у|ом|е)?|[оеё]вн(?:а|ы|е|у|ой)|иничн(?:а|ы|е|у|ой))$/u;
+/** Whether a word is a Russian name after the father's. */
+export const isPatronymic = (word: string): boolean => PATRONYMIC.test(word);
+
 const MALE: readonly (readonly [RegExp, string])[] = [
   [/(ов|ев|ёв|ин|ын)(?:ым|у|а|е)$/, '$1'], [/(ск|цк)(?:им|ому|ого|ом)$/, '$1ий'], [/(\p{L}{2})(?:ым|ому|ого)$/u, '$1ой'], [/(ич|ук|юк|ян|ак|ик)(?:ем|ом|у|а|е)$/, '$1'], [/([бвгджзклмнпрстфхцчшщ])(?:ом|ем|у|а|е)$/, '$1'], [/([аеиоу])(?:ем|ю|я)$/, '$1й'],
 ];

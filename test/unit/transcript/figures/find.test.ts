@@ -46,6 +46,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, ...figur
     ['within 20 business days, five working days, a 15-Yr term', '20 business days = duration 20 day', 'five working days = duration 5 day', '15-Yr = duration 15 year'],
     ['31m 12s, 1h 30m, 2h 5m 10s, but 90m of rope and 5m 20 cm', '31m 12s = duration 31.2 minute', '1h 30m = duration 1.5 hour', '2h 5m 10s = duration 2.0861111111111112 hour', '90m = quantity 90 m', '5m 20 cm = quantity 5.2 m'],
     ['after 1.5-2 years', '1.5-2 years = duration 1.5..2 year'],
+    ['twenty‑five boats and a 30‑8 record, sixty‐two piers and 56‐10 at home', 'twenty‑five = count 25', 'sixty‐two = count 62'],
     ['two quarters later, the last three quarters, five quarters of growth, but three quarters of the people and one quarter', 'two quarters = duration 2 quarter', 'three quarters = duration 3 quarter', 'five quarters = duration 5 quarter', 'three quarters = count 0.75', 'one quarter = count 0.25'],
     ['half an hour, three and a half years, a year and a half, 10+ years', 'half an hour = duration 0.5 hour', 'three and a half years = duration 3.5 year', 'a year and a half = duration 1.5 year', '10+ years = duration 10 year at-least'],
     ['two years and six months, an hour and a half, a quarter of an hour', 'two years and six months = duration 2.5 year', 'an hour and a half = duration 1.5 hour', 'a quarter of an hour = duration 0.25 hour'],
