@@ -24,18 +24,18 @@ export function register({ sidecars, codebook, config, tagIndex, visibility }: S
       const here = annotationsAt(model, document.offsetAt(position)).filter(({ annotation }) => visibility.shows(annotation));
       if (!here.length) return undefined;
       const definitions = codebook.get(document.uri).tags, colorOf = coloursFor({ codebook, tagIndex }, document.uri), text = document.getText();
-      return new vscode.Hover(here.flatMap(one => card(one, text.slice(one.span.start, one.span.end), definitions, colorOf)), toRange(document, here[0]!.span));
+      return new vscode.Hover(here.flatMap((one, i) => card(i > 0, one, text.slice(one.span.start, one.span.end), definitions, colorOf)), toRange(document, here[0]!.span));
     },
   });
 }
 
 /**
  * What is told of one annotation, in up to three pieces. What comes from a file goes in escaped, and links may call our commands only;
- * the note is Markdown of a piece of its own, which may call none.
+ * the note is Markdown of a piece of its own, which may call none. A rule parts it from the one before.
  */
-function card({ annotation, state }: Placed & { readonly span: Span }, now: string, definitions: readonly TagDefinition[], colorOf: Colours): readonly vscode.MarkdownString[] {
+function card(ruled: boolean, { annotation, state }: Placed & { readonly span: Span }, now: string, definitions: readonly TagDefinition[], colorOf: Colours): readonly vscode.MarkdownString[] {
   const { id, tags, note, by, on, quote } = annotation;
-  const head = new vscode.MarkdownString('', true);
+  const head = new vscode.MarkdownString(ruled ? '---\n\n' : '', true);
   tags.forEach((tag, i) => {
     if (i) head.appendMarkdown(' &nbsp; ');
     head.appendMarkdown(`![](${swatch(colorOf(tag)).toString(true)}) **`).appendText(visible(tag)).appendMarkdown('**');

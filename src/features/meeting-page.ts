@@ -16,7 +16,7 @@ type MeetingPage = Page<ToMeeting, FromMeeting>;
 
 /** Shows one meeting at a glance: who speaks how much, and where in the text who speaks and what is tagged. One page for each meeting; all follow the text. */
 export function register(services: Services): vscode.Disposable {
-  const { context, library, log } = services, pages = new Map<string, MeetingPage>();
+  const { context, library, visibility, log } = services, pages = new Map<string, MeetingPage>();
 
   const tell = async (uri: vscode.Uri, page: MeetingPage): Promise<void> => {
     await library.ready;
@@ -24,7 +24,7 @@ export function register(services: Services): vscode.Disposable {
     // it may have been closed meanwhile
     if (!meeting || !details || pages.get(uri.toString()) !== page) return;
     page.panel.title = titleFor(meeting);
-    await page.tell({ type: 'meeting', overview: overviewOf(meeting, details.text, details.transcript, details.placed, coloursFor(services, uri), vscode.env.language) });
+    await page.tell({ type: 'meeting', overview: overviewOf(meeting, details.text, details.transcript, details.placed.filter(({ annotation }) => visibility.shows(annotation)), coloursFor(services, uri), vscode.env.language) });
   };
   const tellNow = (uri: string, page: MeetingPage): void => void tell(vscode.Uri.parse(uri), page).catch((error: unknown) => log.error(error as Error));
   const tellAll = debounce(() => { for (const [uri, page] of pages) tellNow(uri, page); }, QUIET_MS);
@@ -53,6 +53,7 @@ export function register(services: Services): vscode.Disposable {
       },
     }),
     library.onDidChange(() => { if (pages.size) tellAll(); }),
+    visibility.onDidChange(() => { if (pages.size) tellAll(); }),
     tellAll,
   );
 }

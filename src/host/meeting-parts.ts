@@ -3,6 +3,7 @@ import { linesOf, type Lines } from '../base/lines';
 import type { Span } from '../base/span';
 import { contentsOf, type AnnotationItem, type Contents, type Passage } from '../library/contents';
 import type { MeetingSummary } from '../library/summary';
+import type { Annotation } from '../tags/model';
 import { COMMANDS } from './contributes';
 import { toRangeIn } from './convert';
 import { icons } from './icons';
@@ -50,9 +51,9 @@ export function memoNode(parent: Node, transcript: string, memo: string): Node {
   return { id: item.id, item, parent };
 }
 
-/** The lines under one meeting: its speakers, figures, names and annotations. */
-export function partNodes(parent: Node, uri: vscode.Uri, { text, transcript, placed }: MeetingDetails): readonly Node[] {
-  const lines = linesOf(text), contents = contentsOf(text, transcript, placed);
+/** The lines under one meeting: its speakers, figures, names and those of its annotations that are `shown`. */
+export function partNodes(parent: Node, uri: vscode.Uri, { text, transcript, placed }: MeetingDetails, shown: (annotation: Annotation) => boolean): readonly Node[] {
+  const lines = linesOf(text), contents = contentsOf(text, transcript, placed.filter(({ annotation }) => shown(annotation)));
   const branch = (id: string, label: string, icon: vscode.ThemeIcon, description: string, under: Node, children: (self: Node) => readonly Node[]): Node => {
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
     item.id = `${under.id}/${id}`;
@@ -75,8 +76,8 @@ export function partNodes(parent: Node, uri: vscode.Uri, { text, transcript, pla
   const percent = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
 
   const parts: Node[] = [];
-  const part = (id: keyof Contents, label: string, icon: vscode.ThemeIcon, count: number, children: (self: Node) => readonly Node[]): void => {
-    if (count) parts.push(branch(id, label, icon, String(count), parent, children));
+  const part = (id: keyof Contents, label: string, icon: vscode.ThemeIcon, count: number, children: (self: Node) => readonly Node[], description = String(count)): void => {
+    if (count) parts.push(branch(id, label, icon, description, parent, children));
   };
   part('speakers', vscode.l10n.t('Speakers'), icons.part.speakers, contents.speakers.length, under => contents.speakers.map(({ name, roles, passages: list, share, words }) => {
     const node = branch(name, name, icons.entity.person, [roles[0], percent.format(share)].filter(Boolean).join(' · '), under, passages(list, icons.quote));
@@ -92,8 +93,9 @@ export function partNodes(parent: Node, uri: vscode.Uri, { text, transcript, pla
       node.item.tooltip = [name, ...roles, aliases.length ? vscode.l10n.t('also: {0}', aliases.join(', ')) : ''].filter(Boolean).join('\n');
       return node;
     }))));
-  part('annotations', vscode.l10n.t('Annotations'), icons.part.annotations, contents.annotations.length, under => contents.annotations.map((annotation, i) =>
-    leaf(annotation, i, under, annotation.span ? icons.annotation : icons.unplaced, annotation.tags.join(', '), annotationTooltip(annotation))));
+  const { length } = contents.annotations, some = length < placed.length ? vscode.l10n.t('{0} of {1} shown', length, placed.length) : String(length);
+  part('annotations', vscode.l10n.t('Annotations'), icons.part.annotations, placed.length, under => contents.annotations.map((annotation, i) =>
+    leaf(annotation, i, under, annotation.span ? icons.annotation : icons.unplaced, annotation.tags.join(', '), annotationTooltip(annotation))), some);
   return parts.length ? parts : [noteNode(parent, vscode.l10n.t('Nothing was found in this transcript'))];
 }
 

@@ -16,5 +16,5 @@ export async function listPassages(services: Services, tag: string): Promise<voi
   const remark = lists.leftOut({ authors: [...authors].filter(author => !visibility.author(author)).sort(), tags: [], filter: '' });
   const { description, memo } = files.flatMap(({ transcript }) => codebook.get(transcript).tags).find(one => one.tag === tag) ?? {};
   const own = lists.narrowed(meetings, { tag: () => true, author: visibility.author });
-  await showNewDocument(`${tag.replace(/[\\/:*?"<>|]+/g, '-')}.md`, lists.tagPassagesAsMarkdown({ tag, description, memo, remark }, own));
+  await showNewDocument(`${tag.replace(/[\\/:*?"<>|]+/g, '-')}.md`, lists.tagPassagesAsMarkdown({ tag, description, memo, remark }, own), true);
 }

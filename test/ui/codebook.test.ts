@@ -105,24 +105,26 @@ describe('an interview and its codebook, from nothing', () => {
   const shown = async () => (await wb.editor.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
 
   it('lists the passages of a tag from its row, by keyboard from the view, from the codebook and from a hover', async () => {
-    const listed = async (name: string): Promise<void> => {
-      await wb.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    const listed = async (): Promise<void> => {
+      await wb.page.locator('.tab.active[data-resource-name="roster.md"]').waitFor();
       await untilTrue('the list has the passage with who speaks and who tagged it', async () => /# roster[^]*Who works when\.[^]*1 passage in 1 meeting\.[^]*TOVE: The roster comes late \(complaint · Ada Quill\)/.test(await shown()));
     };
     await wb.rows('Tags').filter({ hasText: 'roster' }).hover();
     await wb.rows('Tags').filter({ hasText: 'roster' }).getByRole('button', { name: 'List Passages of Tag' }).click();
-    await listed('roster.md');
+    await listed();
+    await wb.openFile(ferry);
     await wb.rows('Tags').filter({ hasText: 'roster' }).locator('.label-name').click();
     await wb.press('Shift+F12');
-    await listed('roster-2.md');
+    await listed();
     await wb.openFile('readout.yaml');
     await wb.page.locator('.codelens-decoration', { hasText: 'no passages' }).first().waitFor();
     await wb.page.locator('.codelens-decoration a', { hasText: '1 passage' }).first().click();
-    await listed('roster-3.md');
+    await listed();
     await wb.openFile(ferry);
     const hover = await wb.hover('roster comes late');
-    await hover.getByRole('link', { name: 'roster' }).or(hover.locator('a', { hasText: 'roster' })).first().click();
-    await listed('roster-4.md');
+    await hover.locator('a', { hasText: 'roster' }).first().click();
+    await listed();
+    assert.equal(await wb.page.locator('.tab', { hasText: 'roster' }).count(), 1, 'a list that is asked for again is the same one');
   });
 
   it('goes to the passages of a tag by Go to References in the codebook and in a sidecar', async () => {
@@ -176,6 +178,13 @@ describe('an interview and its codebook, from nothing', () => {
     await wb.page.locator('.tab.active[data-resource-name="annotations-2.md"]').waitFor();
     await untilTrue('the list has all tags', async () => /## roster[^]*## complaint[^]*## sleep/.test(await shown()) && !/Left out/.test(await shown()));
     await wb.command('Readout: Clear Tags Filter');
+    await wb.openFile(ferry);
+    await wb.rows('Tags').filter({ hasText: 'sleep' }).getByRole('checkbox').click();
+    await wb.rows('Meetings').filter({ hasText: 'Interview 1' }).click();
+    await wb.press('ArrowRight');
+    await wb.rows('Meetings').filter({ hasText: '1 of 2 shown' }).waitFor();
+    await wb.rows('Tags').filter({ hasText: 'sleep' }).getByRole('checkbox').click();
+    await wb.rows('Meetings').filter({ hasText: '1 of 2 shown' }).waitFor({ state: 'detached' });
     await wb.command('Readout: List Annotations as CSV');
     await wb.page.locator('.tab.active[data-resource-name="annotations.csv"]').waitFor();
     await wb.openFile(ferry);
