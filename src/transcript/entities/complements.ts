@@ -48,12 +48,34 @@ export function complementOf(headed: Headed): Complement {
     if (held) return { last: held.last, end: held.end, pieces: 1, placed: false, held: true };
     if (!belongs(headed, next, pieces, run.length)) break;
     placed = next.known?.kind === 'place';
+    const before = last;
     ({ last, end } = piece(scan, run));
     pieces++;
-    const more = kind === 'organisation' && !placed ? andPiece(scan, last) : kind === 'event' && last === next.last ? otherCountry(scan, next) : null;
+    const isFor = wordAt(tokens, before + 1) === 'for', more = (kind === 'organisation' || isFor) && !placed ? andPiece(scan, last) : kind === 'event' && last === next.last ? otherCountry(scan, next) : null;
     if (more) ({ last, end } = more);
   }
-  return { last, end, pieces, placed, held: false };
+  const abroad = kind === 'organisation' && !placed && vocabulary.missions.has(wordAt(tokens, head.last)) ? countryOfMission(scan, last) : null;
+  return abroad === null ? { last, end, pieces, placed, held: false } : { last: abroad, end: tokens.ends[abroad]!, pieces: pieces + 1, placed: true, held: false };
+}
+
+/** `Union Mission in Norland`: a mission of a body, which is no name's noun without the place where it is; `null` for anything else. */
+export function missionAbroad(scan: Scan, units: readonly Unit[], p: number): { readonly end: number; readonly noun: string } | null {
+  for (let i = p + 1; i < units.length && i <= p + MOST_BEFORE && units[i - 1]!.open && !(units[i]!.flags & PERSONAL); i++) {
+    const noun = wordAt(scan.tokens, units[i]!.last), last = !units[i]!.known && scan.vocabulary.missions.has(noun) ? countryOfMission(scan, units[i]!.last) : null;
+    if (last !== null) return { end: scan.tokens.ends[last]!, noun };
+  }
+  return null;
+}
+
+/** The most words of whose mission it is. */
+const MOST_BEFORE = 4;
+
+/** The last token of the place where a mission or a chamber is (`Union Mission in Norland`); `null` for none. */
+function countryOfMission(scan: Scan, last: number): number | null {
+  const { tokens, vocabulary } = scan, link = wordAt(tokens, last + 1);
+  if (link !== 'in' && link !== 'to') return null;
+  const at = isCapital(tokens, last + 2) ? last + 2 : vocabulary.words.articles.split(' ').includes(wordAt(tokens, last + 2)) ? last + 3 : -1, known = at < 0 ? null : knownAt(scan, at);
+  return known?.known.kind === 'place' && known.known.sure ? known.last : null;
 }
 
 /** Whether a word behind a name's last token may add to the name. */
@@ -61,6 +83,8 @@ function takesMore(scan: Scan, last: number, kind: EntityKind, pieces: number): 
   if (!goesOn(scan, last)) return false;
   const word = wordAt(scan.tokens, last + 1), before = wordAt(scan.tokens, last);
   if (/^of$/i.test(word)) return true;
+  // `Orvik Forum for Peace and Prosperity`
+  if (kind === 'event') return word === 'for' && !pieces && (flagsAt(scan, last) & Word.OrganisationHead) === 0 && isCapital(scan.tokens, last + 2) && !knownAt(scan, last + 2);
   return kind === 'organisation' && !pieces && (word !== 'on' || scan.vocabulary.topicalHeads.has(before)) && !(word === 'for' && scan.vocabulary.seatedHeads.has(before));
 }
 
@@ -75,7 +99,7 @@ function belongs({ scan: { tokens }, first, head, length }: Headed, next: Unit, 
     if (!next.open && (next.flags & (Word.OrganisationHead | Word.PlaceHead | Word.Never) || next.flags & Word.Grammar && !(next.flags & Word.Plain))) return false;
   }
   // after a head that already has its name, `of` with a person or a company is somebody's property
-  if (alone || pieces || next.known?.kind === 'place' || head.flags & Word.OrganisationHead) return true;
+  if (alone || pieces || next.known?.kind === 'place' || head.flags & Word.OrganisationHead || wordAt(tokens, next.first - 1) === 'for') return true;
   // `XI Forum of Regions`: the number tells no more of the forum than which one it is
   return length === 2 && /^[IVXL]+$/.test(wordAt(tokens, first.first));
 }

@@ -3,7 +3,7 @@ import { TokenKind } from '../tokens';
 import { adjectiveBody, republic } from './adjective-bodies';
 import { areaInRow, areaNounAfter } from './area-nouns';
 import type { Candidate } from './candidate';
-import { complementOf, type Headed } from './complements';
+import { complementOf, type Headed, missionAbroad } from './complements';
 import { Word } from './entry';
 import { genitiveBody } from './genitive-bodies';
 import { goesOn, HEADS, named } from './head-parts';
@@ -27,6 +27,8 @@ export function headedName(scan: Scan, units: readonly Unit[], p: number, inFiel
   if (second && first.flags & Word.OrganisationPrefix && !first.known) return prefixed(scan, units, p);
   const body = stateInFull(scan, units, p) ?? adjectiveBody(scan, first) ?? republic(scan, first, units[p + 1]) ?? genitiveBody(scan, first) ?? gathering(scan, units, p);
   if (body) return body;
+  const mission = second && !(first.flags & (Word.Plain | Word.Grammar | Word.Title | Word.Role)) ? missionAbroad(scan, units, p) : null;
+  if (mission) return { ...named(scan, first), end: mission.end, kind: 'organisation', reason: `"${mission.noun}" in the name`, sure: 'high' };
   const common = first.known?.kind === 'organisation' ? bodyOfCountry(scan, first) : null;
   if (common) return common;
   const head = headOf(scan, units, p, headline);

@@ -65,9 +65,9 @@ export function ledPlace(scan: Scan, units: readonly Unit[], p: number): Candida
   return { start: unit.start, end: next.end, kind: 'place', name: null, code: null, reason: `"${wordAt(scan.tokens, unit.first)}" behind a word that leads to a place`, sure: 'medium', role: null, around: 'locative' };
 }
 
-/** `U.S. Department of State`: a country and the body of the lists that it has. */
+/** `U.S. Department of State`, `Ohio Department of Health`: a country or state and the body of the lists that it has. */
 function stateBody(scan: Scan, unit: Unit, next: Unit): Candidate | null {
-  if (unit.known?.kind !== 'place' || unit.known.code?.length !== 2 && !(unit.known.sure && unit.known.code === null) || next.known?.kind !== 'organisation' || !scan.vocabulary.stateBodies.has(wordAt(scan.tokens, next.first))) return null;
+  if (unit.known?.kind !== 'place' || unit.known.code?.length !== 2 && !unit.known.sure || next.known?.kind !== 'organisation' || !scan.vocabulary.stateBodies.has(wordAt(scan.tokens, next.first))) return null;
   return { start: unit.start, end: next.end, kind: 'organisation', name: null, code: null, reason: `"${wordAt(scan.tokens, next.first)}" in the name`, sure: 'high', role: null, around: null };
 }
 

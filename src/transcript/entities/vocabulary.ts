@@ -14,7 +14,7 @@ import { beginsLegalForm, isCamel, isElision, isNamePrefix } from './small-words
 /** The lists of which a word only has to be in or not. */
 const SETS = [
   'titleLeads', 'innerTitles', 'placeLeads', 'utilities', 'placeNouns', 'motionWords', 'visitWords', 'afterNames', 'surnamePlaces', 'surnameRoles', 'leaders',
-  'stateBodies', 'heldBodies', 'gatherings', 'streets', 'postWords', 'peoplePrefixes', 'directions',
+  'stateBodies', 'missions', 'heldBodies', 'gatherings', 'streets', 'postWords', 'peoplePrefixes', 'directions',
   'topicalHeads', 'seatedHeads', 'locatedHeads', 'centres', 'venueKinds', 'media', 'paperLeads', 'areaHolders', 'chairedBodies', 'agencyVerbs', 'leadVerbs', 'listing', 'distances', 'definites', 'employedNouns', 'employedBy', 'boundWords', 'whoWords',
   'headlineLeads', 'stateOffices', 'governments', 'stateForms', 'stateNouns', 'weekdays', 'placeOpeners', 'houses', 'branchCountries', 'townOffices',
 ] as const satisfies readonly (keyof NameWords)[];

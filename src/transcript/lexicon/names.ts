@@ -73,6 +73,8 @@ export interface NameWords {
   readonly stateBodies: string;
   /** Bodies that are called after who holds an office: `Office of the Spokesperson`, `Sheriff's Office`. */
   readonly heldBodies: string;
+  /** Bodies that are called by where they are, too: `Union Mission in Norland`. */
+  readonly missions: string;
   /** What people who hold one office come together for: `Ministers' Meeting`. */
   readonly gatherings: string;
   /** Ways whose names are common words as often as not: `Station Road`. */

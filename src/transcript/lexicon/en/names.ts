@@ -71,6 +71,7 @@ export const NAMES_EN: NameWords = {
   surnameRoles: `Bishop King Prince Dean Judge Pope Knight Major Duke Earl Baron Marshal Constable Page Abbot`,
   afterNames: `MON OON CON GCON GCFR CFR OFR MFR SAN EGH MGH CBS EBS CGH IAS IPS IFS OAM ONZM CNZM DNZM QSO MBS MPP MNA MHK Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February July September October November December Today Yesterday MP MPs MEP MSP MLA MHA MLC TD QC KC SC OBE CBE MBE DBE KBE KCMG CMG GCMG GCB DSO FRS KCB GCB DCB CB PC KCVO GCVO DCVO CVO LVO MVO DCMG CH PhD DPhil MD JD CPA Esq`,
   ownForms: 'Cabo Verde|Viet Nam|Czechia|Eswatini|Timor-Leste|Côte d\'Ivoire|Türkiye|Turkiye|Burma|Ivory Coast|Czech Republic|Slovak Republic|Kyrgyz Republic|Swaziland|Cape Verde|Macedonia|East Timor|Timor Leste|Congo|Holland|Palestine|State of Palestine|Macau|Soviet Russia|Republic of Korea',
+  missions: 'Mission Chamber Commerce Delegation Force',
   stateBodies: `Council Department Ministry House Senate Congress Supreme Federal National Central Constitutional State Parliament Treasury Army Navy Air Armed Coast Marine Special Secret Security Census Court Embassy Agency Bureau Centers Food Environmental General`,
   heldBodies: `Office Bureau Cabinet Chancellery Court Department`,
   gatherings: `Meeting Meetings Retreat Session Sessions Conclave Gathering`,

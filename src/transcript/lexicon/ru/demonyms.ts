@@ -12,6 +12,9 @@ NZ новозеландск|PH филиппинск филиппин+ец|PK п�
 SA саудовск|SE шведск швед+|SG сингапурск|SI словенск словен+ец|SK словацк|SY сирийск сири+ец|TH таиландск|TJ таджикск таджикистанск|TM туркменск туркменистанск|TN тунисск|TR турецк|TW тайваньск|UA украинск украин+ец
 US американск американ+ец|UZ узбекск узбекистанск узбекистан+ец|VE венесуэльск|VN вьетнамск вьетнам+ец|ZA южноафриканск`;
 
+/** Stems that stand for a country only before a hyphen: `армяно-азербайджанский`. */
+const BEFORE_HYPHEN: Readonly<Record<string, string>> = { AM: 'армяно', FR: 'франко', GB: 'англо', GR: 'греко', IT: 'итало', JP: 'японо', AF: 'афгано', GE: 'грузино', CN: 'китае' };
+
 const ADJECTIVE = 'о ий ая ое ие ого ой ому ую им ом их ими'.split(' ');
 const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   ин: ['ин', 'ина', 'ину', 'ином', 'ине', 'е', '', 'ам', 'ами', 'ах', 'ка', 'ки', 'ку', 'кой', 'ок'],
@@ -22,8 +25,12 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
 /** All forms by country, as lines of the lists have them: `CODE form form`. */
 export const DEMONYMS_RU = STEMS.split(/[|\n]/u).map(line => {
   const [code, ...stems] = line.split(' ') as [string, ...string[]];
-  return [code, ...stems.flatMap(stem => {
+  return [code, ...BEFORE_HYPHEN[code] ? [BEFORE_HYPHEN[code]] : [], ...stems.flatMap(stem => {
     const [base, kind] = stem.split('+') as [string, string?];
     return (kind === undefined ? ADJECTIVE : PEOPLE[kind]!).map(ending => base + ending);
   })].join(' ');
 }).join('\n');
+
+/** The same of parts of the world, by their English names: `Name: form form` a line. */
+export const GROUPS_RU = ([['Europe', 'европейск'], ['Asia', 'азиатск'], ['Africa', 'африканск'], ['Latin America', 'латиноамериканск'], ['Central Asia', 'центральноазиатск']] as const)
+  .map(([name, stem]) => `${name}: ${ADJECTIVE.map(ending => stem + ending).join(' ')}`).join('\n');

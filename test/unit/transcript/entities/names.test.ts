@@ -6,6 +6,9 @@ import { findNames, shown } from './find-names';
 /** Invented sentences, and every name in them as `kind: text = name`. */
 const SENTENCES: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
   ['an office before a name', 'Yesterday President Ivo Kestrel spoke.', ['person: Ivo Kestrel']],
+  ['a forum for something', 'He spoke at the Orvik Forum for Peace and Prosperity there.', ['event: Orvik Forum for Peace and Prosperity']],
+  ['a mission and a chamber abroad', 'The African Union Mission in Somalia met the American Chamber of Commerce in Hong Kong. An IMF Mission Chief came.', ['organisation: African Union Mission in Somalia', 'organisation: American Chamber of Commerce in Hong Kong', 'organisation: IMF']],
+  ['a department of a state', 'She runs the Maryland Department of Commerce.', ['organisation: Maryland Department of Commerce']],
   ['a capital with its district', 'She left Washington, DC for Orvik.', ['place: Washington, DC']],
   ['a prince by his title', 'He met Norway’s Heir Apparent, Karl, in Oslo.', ['place: Norway', 'person: Karl', 'place: Oslo']],
   ['a wire report whose day has no point', 'Orvanka, 20 May /NORDPRES/ - Minister Ada Vell left.', ['place: Orvanka', 'organisation: NORDPRES', 'person: Ada Vell']],
@@ -258,6 +261,9 @@ describe('countries', () => {
 });
 
 describe('names in Russian', () => {
+  it('take parts of the world, and peoples before a hyphen', () => {
+    assert.deepEqual(shown('Мы обсудили европейскую интеграцию и армяно-азербайджанскую границу.', { language: 'ru' }), ['group: европейскую = Europe', 'group: армяно = Armenia', 'group: азербайджанскую = Azerbaijan']);
+  });
   it('take peoples in small letters, and name their countries in English', () => {
     assert.deepEqual(shown('Мы обсудили белорусские тракторы и казахстанцев.', { language: 'ru' }), ['group: белорусские = Belarus', 'group: казахстанцев = Kazakhstan']);
   });
