@@ -1,4 +1,4 @@
-// What `npm test` runs: checks, unit tests, accuracy, the package, the build, the host suite in both hosts, walks in the real
+// What `npm test` runs: checks, unit tests, accuracy, the short form of the bench, the package, the build, the host suite in both hosts, walks in the real
 // workbench. Two parts run side by side where there are two cores, each with servers, browsers and folders of its own
 // (`npm test -- --lanes 1` for one after the other). What failed in an editor is run once more at the end, in a new editor with the
 // machine to itself: on a busy machine an editor can fail where Readout did nothing wrong. Ends with what failed and why, also the
@@ -54,6 +54,7 @@ const PARTS: readonly Run[] = [
   walks('g–r', '[!g-r]'),
   host('web'),
   { name: 'accuracy', run: 'accuracy' },
+  { name: 'bench, short form', run: 'bench:short' },
 ];
 
 /** Runs a part to its end; resolves to whether it went well. */

@@ -3,12 +3,12 @@ import { createReader } from '../../src/transcript/reader';
 import { readTranscript } from '../../src/transcript/read';
 import { captions, longText, longTurns } from '../support/generate';
 import { measure, ms, table, times } from './measure';
-import { RUNS } from './read';
+import type { Form } from './read';
 
 /** So many keys are typed at each place: the first ones run code that nothing has run before. */
 const KEYS = 40;
-/** So many cues are about 1 MB of captions. */
-const CUES = 11_000;
+/** So many characters of captions have a cue. */
+const A_CUE = 90;
 
 /** Somebody types at one place: what stands there after the first key, the second and so on. */
 interface Typed {
@@ -17,17 +17,20 @@ interface Typed {
   readonly put: (keys: number) => string;
 }
 
-/** What one keystroke costs in a transcript of 1 MB against reading it whole: in a word at its beginning, in its middle and at its end, and where it may tell more than its own words. */
-export function typing(): string {
-  const readouts = longText(1_000_000), turns = longTurns(1_000_000), cues = captions(1, CUES);
+/**
+ * What one keystroke costs in a long transcript against reading it whole: in a word at its beginning, in its middle and at its end, and where it may
+ * tell more than its own words. `dearest` is the largest share of a reading that a key took, without the lists behind it.
+ */
+export function typing({ text, runs }: Form): { readonly text: string; readonly dearest: number } {
+  const readouts = longText(text), turns = longTurns(text), cues = captions(1, Math.round(text / A_CUE));
   const hearings = turns.replace(/^([^:\n]+):/gm, (_, name: string) => `MR. ${name.split(' ').at(-1)!.toUpperCase()}:`);
-  return table([
-    ['what', 'ms', 'of a full reading', 'with all lists, ms'],
-    ...typingIn('readouts', readouts, [...inWords(readouts), ...inSentences(readouts)]),
-    ...typingIn('turns', turns, [...inWords(turns), ...inSentences(turns)]),
-    ...typingIn('turns with surnames for labels', hearings, inWords(hearings)),
-    ...typingIn('captions', cues, inCues(cues)),
-  ]);
+  const measured = [
+    typingIn('readouts', readouts, [...inWords(readouts), ...inSentences(readouts)], runs),
+    typingIn('turns', turns, [...inWords(turns), ...inSentences(turns)], runs),
+    typingIn('turns with surnames for labels', hearings, inWords(hearings), runs),
+    typingIn('captions', cues, inCues(cues), runs),
+  ];
+  return { text: table([['what', 'ms', 'of a full reading', 'with all lists, ms'], ...measured.flatMap(({ rows }) => rows)]), dearest: Math.max(...measured.map(({ dearest }) => dearest)) };
 }
 
 const PLACES = [['beginning', 1000], ['middle', 0.5], ['end', -1000]] as const;
@@ -62,14 +65,16 @@ function inCues(text: string): readonly Typed[] {
 const letters = (keys: number): string => 'a'.repeat(keys);
 const sentenceAt = (text: string, near: number): number => text.indexOf('. ', near) + 2;
 
-function typingIn(what: string, text: string, places: readonly Typed[]): readonly (readonly string[])[] {
-  const whole = (readTranscript(text), measure(() => readTranscript(text), RUNS));
+function typingIn(what: string, text: string, places: readonly Typed[], runs: number): { readonly rows: readonly (readonly string[])[]; readonly dearest: number } {
+  const whole = (readTranscript(text), measure(() => readTranscript(text), runs));
   const keys = places.map(({ name, at, put }) => {
     const versions = Array.from({ length: KEYS }, (_, i) => inOnePiece(text.slice(0, at) + put(i + 1) + text.slice(at)));
-    const key = typed(text, versions, () => {}), asked = typed(text, versions, askForAll);
-    return [name, ms(key), `1/${(whole / key).toFixed(1)}`, ms(asked)];
+    return { name, key: typed(text, versions, () => {}), asked: typed(text, versions, askForAll) };
   });
-  return [[`full reading of 1 MB of ${what}`, ms(whole), times(1), ''], ...keys];
+  return {
+    rows: [[`full reading of ${text.length / 1e6 < 0.95 ? `${Math.round(text.length / 1000)} KB` : '1 MB'} of ${what}`, ms(whole), times(1), ''], ...keys.map(({ name, key, asked }) => [name, ms(key), `1/${(whole / key).toFixed(1)}`, ms(asked)])],
+    dearest: Math.max(...keys.map(({ key }) => key / whole)),
+  };
 }
 
 /** What a key costs that makes the next one of some versions of a text, with what is then asked of the transcript. */
