@@ -423,6 +423,10 @@ ${report}`).furniture.length, 0);
 
 ${report}`).meeting.title, 'Hands across the sea');
   });
+  it('is not called as the buttons above it are in Russian', () => {
+    assert.equal(read('Войти в почту\n\nПримерное время чтения: 1 минута\n\nПрезидент принял посла\n\nПрезидент Норвегии Олег Марин принял посла Ивана Орлова.\n').meeting.title, 'Президент принял посла');
+  });
+
   it('ends before the headlines of other pages', () => {
     const others = 'President\nAll\nFour herring boats arrive from Chad\nA new bridge for Graz opens in May\n';
     const { entities, furniture } = read(report + others);
