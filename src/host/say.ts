@@ -6,22 +6,29 @@ export function disarmed(text: string): string {
   return visible(text).replace(/\$\(/g, '$\u2009(').replace(/\]\(/g, ']\u2009(');
 }
 
-/** What the status bar says now, of us. */
-let said: vscode.StatusBarItem | undefined;
+/** What the status bar says now, of us, and since when. */
+let said: { readonly item: vscode.StatusBarItem; readonly since: number } | undefined;
+/** What is said so soon behind something else comes of the same act, and stands beside it. */
+const ONE_BREATH_MS = 700;
 
 /**
  * Says something in the status bar for a while; `aloud` is what a screen reader says before it, of what others see. An icon at its very
  * beginning is ours and stays one. The editor's own brief messages are not spoken; an item with the role of an alert is (heard with Orca 43).
  */
 export function sayBriefly(message: string, forMs: number, aloud = ''): void {
-  const icon = ICON.exec(message)?.[0] ?? '';
-  said?.dispose();
-  const item = said = vscode.window.createStatusBarItem('said', vscode.StatusBarAlignment.Left, Number.MIN_VALUE);
+  const icon = ICON.exec(message)?.[0] ?? '', text = icon + disarmed(message.slice(icon.length)), since = performance.now();
+  const before = said && since - said.since < ONE_BREATH_MS ? `${said.item.text}  ` : '';
+  said?.item.dispose();
+  const item = vscode.window.createStatusBarItem('said', vscode.StatusBarAlignment.Left, Number.MIN_VALUE);
+  said = { item, since };
   item.name = vscode.l10n.t('Readout: Messages');
-  item.text = icon + disarmed(message.slice(icon.length));
+  item.text = before + text;
   item.accessibilityInformation = { label: visible(aloud), role: 'alert' };
   item.show();
-  setTimeout(() => item.dispose(), forMs);
+  setTimeout(() => {
+    item.dispose();
+    if (said?.item === item) said = undefined;
+  }, forMs);
 }
 
 const ICON = /^\$\([a-z-]+\) /;

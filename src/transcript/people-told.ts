@@ -106,7 +106,7 @@ interface Beside { readonly index: number; readonly phrase: Phrase; readonly men
 function besideIn(block: VoicedBlock, lexicon: SpeechLexicon): readonly Beside[] {
   const beside: Beside[] = [], { phrases } = block.voices;
   for (let index = 0; index < phrases.length; index++) {
-    const phrase = phrases[index]!, owner = phrase.kind === 'office' ? ownerOf(block, phrase, lexicon) : null;
+    const phrase = phrases[index]!, owner = phrase.kind === 'office' ? ownerOf(block, index, lexicon) : null;
     if (!owner) continue;
     beside.push({ index, phrase, mention: owner.mention, end: owner.end, text: lexicon.apposition.office(foldSpace(block.text.slice(phrase.start, owner.end))) });
   }
@@ -135,9 +135,9 @@ function withJoined({ text, voices: { phrases } }: VoicedBlock, beside: readonly
 /** An article is not longer (UTF-16 code units). */
 const LONGEST_ARTICLE = 8;
 
-/** Beside whose name an office phrase stands, and where what it says ends. */
-function ownerOf(block: VoicedBlock, phrase: Phrase, lexicon: SpeechLexicon): Pick<Beside, 'mention' | 'end'> | null {
-  const { text, found } = block, { apposition } = lexicon;
+/** Beside whose name an office phrase, given by its index, stands, and where what it says ends. */
+function ownerOf(block: VoicedBlock, index: number, lexicon: SpeechLexicon): Pick<Beside, 'mention' | 'end'> | null {
+  const { text, found, voices: { phrases } } = block, { apposition } = lexicon, phrase = phrases[index]!;
   // the name after the office, or at the end of what the phrase took in
   for (let i = firstMention(block, phrase.head); i < found.length; i++) {
     const mention = found[i]!, { start, end } = mention.span;
@@ -154,7 +154,7 @@ function ownerOf(block: VoicedBlock, phrase: Phrase, lexicon: SpeechLexicon): Pi
     const field = apposition.areaBetween.exec(between);
     if (field && lexicon.words.of(field[1]!) & (Word.Preposition | Word.Joiner)) return { mention, end: phrase.end + field[0].split(',', 1)[0]!.trimEnd().length };
     // `M, the governor, N, the mayor, and O, the judge`: each office is of the one before it
-    if (isListed(block, phrase, mention, apposition)) break;
+    if (isListed(block, index, mention, apposition)) break;
     if (apposition.addressApart.test(phrase.definite ? between.replace(apposition.fields, '') : between) && (phrase.definite || /\p{Lu}/u.test(text[phrase.head] ?? '') || /^,\s\p{Ll}/u.test(text.slice(end, end + 3))) && /^\s*(?:[,.;:)—–]|$)/.test(text.slice(end, end + 3))) return { mention, end: phrase.end };
     break;
   }
@@ -170,9 +170,14 @@ function ownerOf(block: VoicedBlock, phrase: Phrase, lexicon: SpeechLexicon): Pi
 }
 
 /** Whether an office between two names and commas belongs to the first, as the second has one of its own behind it. */
-function isListed({ text, found, voices: { phrases } }: VoicedBlock, { start, end }: Phrase, { span }: EntityMention, { isHolder }: AppositionPatterns): boolean {
-  const before = found.findLast(other => other.span.end <= start), next = phrases.find(({ kind, start: at }) => kind === 'office' && at >= span.end);
-  return before?.kind === 'person' && next !== undefined && /^,\s/u.test(text.slice(end, end + 2)) && /^,\s/u.test(text.slice(before.span.end, start)) && isHolder.test(text.slice(before.span.end, start)) && /^,\s/u.test(text.slice(span.end, next.start)) && isHolder.test(text.slice(span.end, next.start));
+function isListed(block: VoicedBlock, index: number, { span }: EntityMention, { isHolder }: AppositionPatterns): boolean {
+  const { text, found, voices: { phrases } } = block, { start, end } = phrases[index]!, before = found[firstMention(block, start) - 1];
+  const isHeld = (from: number, to: number): boolean => { const between = text.slice(from, to); return /^,\s/u.test(between) && isHolder.test(between); };
+  if (before?.kind !== 'person' || before.span.end > start || !/^,\s/u.test(text.slice(end, end + 2)) || !isHeld(before.span.end, start)) return false;
+  for (let i = index + 1; i < phrases.length && phrases[i]!.start <= span.end + FARTHEST; i++) {
+    if (phrases[i]!.kind === 'office' && phrases[i]!.start >= span.end) return isHeld(span.end, phrases[i]!.start);
+  }
+  return false;
 }
 
 const NO_OWNERS: ReadonlyMap<number, string> = new Map();

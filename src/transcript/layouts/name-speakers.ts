@@ -49,9 +49,13 @@ interface Known {
 
 function gather(text: string, turns: Shifting<LaidTurn>, people: HeaderFacts['people']): Known {
   const byKey = new Map<string, string>(), ranks = new Map<string, number>(), bySurname = new Map<string, string[]>(), byFirst = new Map<string, string[]>();
+  const added = new Map<Map<string, string[]>, Set<string>>();
   const add = (map: Map<string, string[]>, at: string, name: string): void => {
-    const names = map.get(at) ?? [];
-    if (!names.some(other => nameKey(other) === nameKey(name))) map.set(at, [...names, name]);
+    const known = added.get(map) ?? new Set(), names = map.get(at) ?? [], key = `${at}\n${nameKey(name)}`;
+    if (known.has(key)) return;
+    added.set(map, known.add(key));
+    map.set(at, names);
+    names.push(name);
   };
   const learn = (name: string): void => {
     const bare = bareName(name), words = nameKey(bare).split(' ');
