@@ -1,7 +1,7 @@
 import { overlap, type Span } from '../base/span';
 import { lineOf } from '../library/group';
 import type { TaggedMeeting, TaggedPassage } from './annotations';
-import { csv, escapeMarkdown, link } from './results';
+import { csv, escapeMarkdown, link, tableRow } from './results';
 
 /** How far people agree who tagged the same meetings with one tag. Lengths are UTF-16 code units. */
 export interface TagAgreement {
@@ -140,12 +140,11 @@ export function agreementAsCsv({ coders, tags }: Agreement): string {
 export function agreementAsMarkdown(agreement: Agreement, left?: string): string {
   const { coders, meetings, tags, unsigned } = agreement, remark = [...left ? [escapeMarkdown(left), ''] : [], ...uncounted(unsigned)];
   if (!meetings) return ['# Agreement between coders', '', 'No meeting has annotations of two people. Whose an annotation is stands in its field by: the setting readout.author, else the name in git.', '', ...remark].join('\n');
-  const cells = (row: readonly string[]): string => `| ${row.map(cell => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  const table = tags.map(one => cells([one.tag, ...coders.map(coder => String(one.passages.get(coder) ?? 0)), shareOf(one), rounded(one.alpha)]));
+  const table = tags.map(one => tableRow([one.tag, ...coders.map(coder => String(one.passages.get(coder) ?? 0)), shareOf(one), rounded(one.alpha)]));
   const lists = tags.flatMap(({ tag, alone }) => alone.length ? [`## ${escapeMarkdown(tag)}`, '', ...alone.map(itemOf), ''] : []);
   return [
     '# Agreement between coders', '', `Meetings in which two people or more tagged: ${meetings}.`, '', ...remark,
-    cells(['tag', ...coders, 'overlap', 'alpha']), `|---|${'---:|'.repeat(coders.length + 2)}`, ...table, '',
+    tableRow(['tag', ...coders, 'overlap', 'alpha']), `|---|${'---:|'.repeat(coders.length + 2)}`, ...table, '',
     'Under each name stands how many passages that person tagged so. Overlap: of all text that somebody tagged so, the share that everybody did who tagged in the meeting.',
     'Alpha: Krippendorff’s alpha over the characters of these meetings; 1 is full agreement, 0 as much as chance gives.', '',
     ...lists.length ? ['Passages below were tagged so by one person only.', '', ...lists] : [],

@@ -1,7 +1,8 @@
+import { countWhile } from '../base/halving';
 import type { Span } from '../base/span';
 import type { TagDefinition } from '../tags/codebook';
 import type { TaggedMeeting, TaggedPassage } from './annotations';
-import { csv, escapeMarkdown, link } from './results';
+import { csv, escapeMarkdown, link, tableRow } from './results';
 import { lineOf } from '../library/group';
 
 /** Which tags stand together how often. */
@@ -69,12 +70,8 @@ function coveredBy(passages: readonly TaggedPassage[]): ReadonlyMap<string, read
 
 /** Whether one of some stretches, which are in order, shares a character with a span. */
 function meets(stretches: readonly Span[], { start, end }: Span): boolean {
-  let low = 0, high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.end <= start) low = middle + 1; else high = middle;
-  }
-  return low < stretches.length && stretches[low]!.start < end;
+  const next = stretches[countWhile(stretches.length, i => stretches[i]!.end <= start)];
+  return next !== undefined && next.start < end;
 }
 
 /** The table as CSV (RFC 4180): a row and a column for each tag; where they cross, how many passages of the row's tag stand together with the column's, on the diagonal all passages of the tag. */
@@ -86,11 +83,10 @@ export function coOccurrenceAsCsv({ tags, together }: CoOccurrence): string {
 export function coOccurrenceAsMarkdown({ tags, pairs, passages, together }: CoOccurrence, remark?: string): string {
   const paired = new Set(pairs.flatMap(pair => pair.tags)), columns = tags.filter(tag => paired.has(tag)), head = ['# Tags that stand together', '', ...remark ? [escapeMarkdown(remark), ''] : []];
   if (!pairs.length) return [...head, 'No two tags are on the same text.', ''].join('\n');
-  const cells = (row: readonly string[]): string => `| ${row.map(cell => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
   return [
     ...head,
-    cells(['tag', 'passages', ...columns]), `|---|${'---:|'.repeat(columns.length + 1)}`,
-    ...columns.map(tag => cells([tag, String(passages(tag)), ...columns.map(other => (tag === other ? '' : String(together(tag, other))))])), '',
+    tableRow(['tag', 'passages', ...columns]), `|---|${'---:|'.repeat(columns.length + 1)}`,
+    ...columns.map(tag => tableRow([tag, String(passages(tag)), ...columns.map(other => (tag === other ? '' : String(together(tag, other))))])), '',
     'Each row tells how many passages its tag has, and how many of these are on some of the same text as a passage of the tag above the column.', '',
     ...pairs.flatMap(pair => [`## ${escapeMarkdown(pair.tags[0])} and ${escapeMarkdown(pair.tags[1])}`, '', ...pair.found.map(({ meeting, passage }) => itemOf(meeting, passage)), '']),
   ].join('\n');

@@ -46,6 +46,11 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<~$&]/g, '\\$&');
 }
 
+/** A row of a Markdown table. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map(cell => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
 /** A memo as a quotation of Markdown, line by line, with a blank line behind it; nothing where there is none. */
 export function quoted(memo: string | undefined): readonly string[] {
   return memo === undefined ? [] : [...memo.split('\n').map(line => `> ${escapeMarkdown(line)}`.trimEnd()), ''];

@@ -37,8 +37,8 @@ export function register(services: Services): Disposable {
     const cardsAt = (place: number): readonly Card[] => [...tagged ? annotationCards(services, model, annotationsAt(tagged, place)) : [], ...readingCards(services, model, place)];
     const here = cardsAt(offset);
     if (here.length) return showCards(here, model);
-    const line = toSpan(document, document.lineAt(active.line).range), own = standingIn(model.transcript, line);
-    const marked = tagged?.placed.filter(isPlaced).map(one => one.span).filter(({ start }) => start >= line.start && start < line.end && !own.some(one => one.start === start)) ?? [];
+    const line = toSpan(document, document.lineAt(active.line).range), own = standingIn(model.transcript, line), begun = new Set(own.map(({ start }) => start));
+    const marked = tagged?.placed.filter(isPlaced).map(one => one.span).filter(({ start }) => start >= line.start && start < line.end && !begun.has(start)) ?? [];
     const items = [...own, ...marked].sort(inReadingOrder).flatMap(place => standing(model, place, cardsAt(place.start)));
     const next = items.findIndex(({ place }) => place.start >= offset), ordered = [...items.slice(Math.max(next, 0)), ...items.slice(0, Math.max(next, 0))];
     if (!ordered.length) { void inform(vscode.l10n.t('Readout sees no speaker, quote, figure, name or annotation on this line.')); return; }

@@ -91,8 +91,8 @@ function summaryOf({ files, changed, removed }: Plan): string {
 
 async function chooseHow(title: string, summary: string): Promise<'apply' | 'preview' | undefined> {
   const chosen = await vscode.window.showQuickPick([
-    { label: vscode.l10n.t('$(check) Apply'), detail: summary, how: 'apply' as const },
-    { label: vscode.l10n.t('$(diff) Preview…'), detail: vscode.l10n.t('Look at every change first; nothing is written until you apply it'), how: 'preview' as const },
+    { label: vscode.l10n.t('Apply'), iconPath: new vscode.ThemeIcon('check'), detail: summary, how: 'apply' as const },
+    { label: vscode.l10n.t('Preview…'), iconPath: new vscode.ThemeIcon('diff'), detail: vscode.l10n.t('Look at every change first; nothing is written until you apply it'), how: 'preview' as const },
   ], { title });
   return chosen?.how;
 }
