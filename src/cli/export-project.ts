@@ -3,6 +3,7 @@ import type { Source } from '../exchange/qda/model';
 import { readCodebook } from '../tags/codebook';
 import { place } from '../tags/place';
 import { readSidecar } from '../tags/sidecar';
+import { decodeText } from '../transcript/decode';
 import { parseArguments } from './arguments';
 import { folderFor, type FolderLibrary } from './folder';
 import { counted, EXIT, printable, type Output } from './output';
@@ -14,9 +15,10 @@ export const EXPORT_HELP = 'write a folder as a project for other programs (REFI
 
 const USAGE = `usage: readout export FILE [DIR] [--tagged] [--without-speakers] [--without-variables]
 
-Writes the transcripts below DIR (here unless given), their annotations and the codebook as one file that NVivo, ATLAS.ti,
-MAXQDA and other programs for qualitative analysis open: a project where FILE ends in .qdpx, the codebook alone in .qdc.
-  --tagged              only transcripts with annotations
+Writes the transcripts below DIR (here unless given), their annotations, the codebook and all memos as one file that NVivo,
+ATLAS.ti, MAXQDA and other programs for qualitative analysis open: a project where FILE ends in .qdpx, the codebook alone,
+without memos, in .qdc.
+  --tagged              only transcripts with annotations or a memo
   --without-speakers    not who speaks, which is a case for each speaker
   --without-variables   not the date, place and participants of meetings, which are variables of the transcripts
 
@@ -58,16 +60,16 @@ async function gather(library: FolderLibrary, folder: string, has: (flag: string
   const wanted = { voices: !has('--without-speakers'), about: !has('--without-variables') }, sources = new Map<string, Source>();
   let lost = 0;
   for (const meeting of library.meetings) {
-    const { text, transcript, placed } = readMeeting(await library.job(meeting));
-    if (has('--tagged') && !placed.length) continue;
-    sources.set(meeting.path, sourceOf(meeting.path, text, transcript, placed, wanted));
+    const job = await library.job(meeting), { text, transcript, placed } = readMeeting(job), { memo } = readSidecar(job.sidecar ? decodeText(job.sidecar).text : '').meeting;
+    if (has('--tagged') && !placed.length && memo === undefined) continue;
+    sources.set(meeting.path, sourceOf(meeting.path, text, transcript, placed, memo, wanted));
     lost += placed.length - sources.get(meeting.path)!.passages.length;
   }
   for (const sidecar of sidecarsUnder(folder)) {
-    const path = relative(folder, transcriptOf(sidecar)).split(sep).join('/'), { annotations } = readSidecar(textOfFile(sidecar) ?? '');
-    if (sources.has(path) || !annotations.length) continue;
+    const path = relative(folder, transcriptOf(sidecar)).split(sep).join('/'), { annotations, meeting: { memo } } = readSidecar(textOfFile(sidecar) ?? '');
+    if (sources.has(path) || (!annotations.length && memo === undefined)) continue;
     const text = transcriptText(sidecar), placed = place(text, annotations);
-    sources.set(path, sourceOf(path, text, undefined, placed, wanted));
+    sources.set(path, sourceOf(path, text, undefined, placed, memo, wanted));
     lost += placed.length - sources.get(path)!.passages.length;
   }
   return { sources: [...sources].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source), lost };

@@ -11,15 +11,15 @@ import { textOfTranscript } from '../host/transcript-text';
 import type { Annotation } from '../tags/model';
 import { place } from '../tags/place';
 
-/** `Readout: Export Project`: transcripts, annotations and codebook as one file that other programs for qualitative analysis open (REFI-QDA), or the codebook alone. */
+/** `Readout: Export Project`: transcripts, annotations, codebook and memos as one file that other programs for qualitative analysis open (REFI-QDA), or the codebook alone. */
 export function register({ library, tagIndex, codebook, exchange }: Services): Disposable {
   const definitions = () => (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => codebook.get(vscode.Uri.joinPath(uri, '.')).tags);
 
-  /** One transcript as a source, and how many of its annotations have no place in the text that they could keep. */
-  const sourceFor = async (uri: vscode.Uri, annotations: readonly Annotation[], wanted: Wanted): Promise<{ readonly source: Source; readonly lost: number } | undefined> => {
+  /** One transcript with the memo on it as a source, and how many of its annotations have no place in the text that they could keep. */
+  const sourceFor = async (uri: vscode.Uri, annotations: readonly Annotation[], memo: string | undefined, wanted: Wanted): Promise<{ readonly source: Source; readonly lost: number } | undefined> => {
     const { sourceOf } = await exchange.load(), meeting = await library.details(uri), text = meeting?.text ?? await textOfTranscript(uri);
     if (text === undefined) return undefined;
-    const placed = meeting?.placed ?? place(text, annotations), source = sourceOf(vscode.workspace.asRelativePath(uri), text, meeting?.transcript, placed, wanted);
+    const placed = meeting?.placed ?? place(text, annotations), source = sourceOf(vscode.workspace.asRelativePath(uri), text, meeting?.transcript, placed, memo, wanted);
     return { source, lost: placed.length - source.passages.length };
   };
 
@@ -36,17 +36,18 @@ export function register({ library, tagIndex, codebook, exchange }: Services): D
     if (target.path.toLowerCase().endsWith('.qdc')) {
       if (!definitions().length) throw new Error(vscode.l10n.t('There is no codebook to export: readout.yaml lists no tags.'));
       await write(new TextEncoder().encode(codebookFile(definitions())));
-      void inform(vscode.l10n.t('Exported to {0} – tags: {1}.', vscode.workspace.asRelativePath(target), definitions().length));
+      const told = vscode.l10n.t('Exported to {0} – tags: {1}.', vscode.workspace.asRelativePath(target), definitions().length), memos = definitions().filter(({ memo }) => memo !== undefined).length;
+      void inform(memos ? `${told} ${vscode.l10n.t('A codebook alone has no place for memos, which are not in it: {0}. A project (.qdpx) has.', memos)}` : told);
       return;
     }
     const sources: Source[] = [];
     let lost = 0;
     const whole = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting'), cancellable: true }, async (progress, cancel) => {
       await library.ready;
-      const annotated = new Map((await tagIndex.files()).filter(({ sidecar }) => sidecar.annotations.length).map(({ transcript, sidecar }) => [transcript.toString(), sidecar.annotations]));
+      const annotated = new Map((await tagIndex.files()).filter(({ sidecar: { annotations, meeting } }) => annotations.length || meeting.memo !== undefined).map(({ transcript, sidecar }) => [transcript.toString(), sidecar]));
       const uris = [...new Set([...annotated.keys(), ...choice.all ? library.current.meetings.map(({ uri }) => uri) : []])].sort();
       return await inSlices(uris, async uri => {
-        const made = await sourceFor(vscode.Uri.parse(uri), annotated.get(uri) ?? [], choice);
+        const { annotations = [], meeting } = annotated.get(uri) ?? {}, made = await sourceFor(vscode.Uri.parse(uri), annotations, meeting?.memo, choice);
         if (made) sources.push(made.source);
         lost += made?.lost ?? 0;
         progress.report({ increment: 100 / uris.length });

@@ -14,10 +14,11 @@ import { nameOf } from '../host/text-file';
 import { textOfTranscript } from '../host/transcript-text';
 import type { Outcome } from '../tags/change';
 import { addAnnotations } from '../tags/change';
-import { addTags } from '../tags/codebook-change';
+import { takeTags } from '../tags/codebook-change';
+import { newMemos, takeMemo } from '../tags/memo';
 import { readSidecar } from '../tags/sidecar';
 
-/** `Readout: Import Project`: takes transcripts, annotations and codes of other programs for qualitative analysis (REFI-QDA) into a folder. No file that is there is written over. */
+/** `Readout: Import Project`: takes transcripts, annotations, codes and memos of other programs for qualitative analysis (REFI-QDA) into a folder. No file that is there is written over. */
 export function register({ exchange }: Services): Disposable {
   /** Puts a text where its name leads, or beside, if another text is there; resolves to where it is. */
   const settle = async (folder: vscode.Uri, path: string, { text }: Source): Promise<vscode.Uri> => {
@@ -30,16 +31,19 @@ export function register({ exchange }: Services): Disposable {
       return uri;
     }
   };
-  /** Takes one source in; resolves to how many annotations are new. */
-  const take = async (folder: vscode.Uri, path: string, source: Source): Promise<number> => {
+  /** Takes one source in; resolves to how many annotations and memos are new. */
+  const take = async (folder: vscode.Uri, path: string, source: Source): Promise<readonly [number, number]> => {
     const { newAnnotations } = await exchange.load(), uri = await settle(folder, path, source);
-    let added = 0;
-    if (source.passages.length) await rewrite(sidecarOf(uri), yaml => {
+    let added = 0, memos = 0;
+    if (source.passages.length || source.memo !== undefined) await rewrite(sidecarOf(uri), yaml => {
       const fresh = newAnnotations(source, readSidecar(yaml ?? '').annotations);
       added = fresh.length;
-      return fresh.length ? changed(yaml, text => addAnnotations(text, fresh), sidecarOf(uri)) : yaml;
+      const annotated = fresh.length ? changed(yaml, text => addAnnotations(text, fresh), sidecarOf(uri)) : yaml;
+      const whole = source.memo === undefined ? annotated : changed(annotated, text => takeMemo(text, source.memo!), sidecarOf(uri));
+      memos = Number(whole !== annotated);
+      return whole;
     });
-    return added;
+    return [added, memos];
   };
 
   return vscode.commands.registerCommand(COMMANDS.importProject, (given?: unknown) => attempt(async () => {
@@ -49,14 +53,20 @@ export function register({ exchange }: Services): Disposable {
     if ('refused' in read) throw new Error(whyNot(read.refused, nameOf(file)));
     const { project } = read, folder = project.sources.length ? await chooseFolder(project, nameOf(file)) : vscode.workspace.workspaceFolders?.[0]?.uri;
     if (!folder) return;
-    let taken = 0, annotations = 0;
+    let taken = 0, annotations = 0, memos = 0;
     const failed: string[] = [];
     await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing {0}', nameOf(file)), cancellable: true }, async (progress, cancel) => {
       const paths = pathsFor(project.sources), book = codebookUri(folder);
-      if (book && project.tags.length) await rewrite(book, yaml => changed(yaml, text => addTags(text, project.tags), book));
+      if (book && project.tags.length) await rewrite(book, yaml => {
+        const after = changed(yaml, text => takeTags(text, project.tags), book);
+        memos = newMemos(yaml ?? '', after);
+        return after;
+      });
       await inSlices(project.sources.entries(), async ([i, source]) => {
         try {
-          annotations += await take(folder, paths[i]!, source);
+          const [added, noted] = await take(folder, paths[i]!, source);
+          annotations += added;
+          memos += noted;
           taken++;
         } catch (error) {
           failed.push(`${paths[i]!}: ${error instanceof Error ? error.message : String(error)}`);
@@ -64,7 +74,7 @@ export function register({ exchange }: Services): Disposable {
         progress.report({ increment: 100 / project.sources.length });
       }, cancel);
     });
-    const told = [vscode.l10n.t('Imported from {0} – transcripts: {1} of {2}, new annotations: {3}, tags: {4}.', nameOf(file), taken, project.sources.length, annotations, project.tags.length), ...leftOut(project)];
+    const told = [vscode.l10n.t('Imported from {0} – transcripts: {1} of {2}, new annotations: {3}, tags: {4}.', nameOf(file), taken, project.sources.length, annotations, project.tags.length), ...memos ? [vscode.l10n.t('New memos: {0}.', memos)] : [], ...leftOut(project)];
     if (failed.length) void warn([...told, vscode.l10n.t('Not imported: {0}', failed.join('; '))].join(' '));
     else void inform(told.join(' '));
   }));
@@ -104,12 +114,12 @@ function leftOut({ left }: ReadProject): readonly string[] {
   const kinds: Readonly<Record<LeftOut, (count: number) => string>> = {
     'media': count => vscode.l10n.t('pictures or recordings without a transcript: {0}', count),
     'missing-text': count => vscode.l10n.t('texts that are not in the file: {0}', count),
-    'unplaced': count => vscode.l10n.t('codings of pictures, pages or recordings: {0}', count),
+    'unplaced': count => vscode.l10n.t('codings of pictures, pages, recordings or memos: {0}', count),
     'outside': count => vscode.l10n.t('passages that are not in their text: {0}', count),
     'whole': count => vscode.l10n.t('codings of whole documents: {0}', count),
     'cases': count => vscode.l10n.t('cases and sets: {0}', count),
     'drawings': count => vscode.l10n.t('links and drawings: {0}', count),
-    'notes': count => vscode.l10n.t('notes on anything but a passage: {0}', count),
+    'notes': count => vscode.l10n.t('memos on anything but codes, texts and passages: {0}', count),
   };
   return left.size ? [vscode.l10n.t('Readout has no place for: {0}.', [...left].map(([kind, count]) => kinds[kind](count)).join(', '))] : [];
 }

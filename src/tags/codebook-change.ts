@@ -4,6 +4,7 @@ import { CODEBOOK_VERSION, foldSpace, NAME_LISTS, readCodebook, type Codebook, t
 import type { Outcome } from './change';
 import { isMissing, mappingOf, pairOf, parseYaml, sequenceOf, spanOf, textOf, textsOf, valueOf, type Mapping, type Sequence, type YamlText } from './document';
 import { isWithin, movedTag, normalTag } from './hierarchy';
+import { joinedMemo } from './memo';
 import { blockLines, flowMapping, scalar, type Field } from './scalar';
 import { addItems, asLines, edit, eolOf, lineStart, nextLine, putField, removeItems, restOfLine } from './splice';
 
@@ -37,6 +38,24 @@ export function addTags(yaml: string, definitions: readonly TagDefinition[]): Ou
   });
 }
 
+/** Takes tags from elsewhere in: one that is there already stays as it is, but for its memo, which is joined with that of the other (see {@link joinedMemo}). */
+export function takeTags(yaml: string, definitions: readonly TagDefinition[]): Outcome {
+  const added = addTags(yaml, definitions), memos = new Map(definitions.map(({ tag, memo }) => [normalTag(tag), memo]));
+  if (added.refused !== undefined) return added;
+  const whole = applyEdits(yaml, added.edits);
+  const { edits, refused } = change(whole, (source, { tags }) => {
+    const known = new Map(tags.map(({ tag, memo }) => [tag, memo]));
+    return tagItems(source).flatMap(({ tag, map, node, list }) => {
+      const own = known.get(tag), memo = joinedMemo(own, memos.get(tag));
+      if (memo === undefined || memo === own || !known.delete(tag)) return [];
+      const field: Field = { key: 'memo', value: memo, literal: true };
+      return map ? putField(whole, map, 'memo', field, TAG_FIELDS) : [asMapping(whole, list, node, [{ key: 'tag', value: tag }, field])];
+    });
+  });
+  if (refused !== undefined) return { edits, refused };
+  return edits.length ? { edits: [edit(0, yaml.length, applyEdits(whole, edits))] } : added;
+}
+
 /** Changes what the codebook says of a tag, which is added if it is not there; a field given as `undefined` goes. */
 export function editTag(yaml: string, tag: string, changed: Partial<Omit<TagDefinition, 'tag'>>): Outcome {
   const item = tagItems(parseYaml(yaml)).find(item => item.tag === tag);
@@ -62,8 +81,8 @@ function isLiteral(key: string, value: string): boolean {
 function asMapping(text: string, list: Sequence, node: unknown, fields: readonly Field[]): TextEdit {
   const { start, end } = spanOf(node);
   if (list.flow) return edit(start, end, flowMapping(fields));
-  const rest = restOfLine(text, end), [first, ...more] = blockLines(fields), column = eolOf(text) + ' '.repeat(start - lineStart(text, start));
-  return edit(start, end + rest.length, [first! + rest, ...more].join(column));
+  const rest = restOfLine(text, end), [first, ...more] = blockLines(fields), column = ' '.repeat(start - lineStart(text, start));
+  return edit(start, end + rest.length, [first! + rest, ...more.map(line => line && column + line)].join(eolOf(text)));
 }
 
 /** Gives a tag and all tags under it another path. Where the new path is defined already, the old definition goes, but for its memo, which comes under the other's. */
@@ -71,7 +90,7 @@ export function moveTag(yaml: string, from: string, to: string): Outcome {
   const { tags, writable } = readCodebook(yaml), known = new Map(tags.map(one => [one.tag, one]));
   const joined = tags.flatMap(({ tag, memo }) => {
     const into = movedTag(tag, from, normalTag(to)), there = into !== undefined && into !== tag && !isWithin(into, from) ? known.get(into) : undefined;
-    return memo !== undefined && there ? [{ tag: there.tag, memo: [there.memo, memo].filter(one => one !== undefined).join('\n\n') }] : [];
+    return memo !== undefined && there ? [{ tag: there.tag, memo: joinedMemo(there.memo, memo) }] : [];
   });
   if (!writable || !joined.length) return moveDefinitions(yaml, from, to);
   let text = yaml;

@@ -12,9 +12,10 @@ const guid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStar
 const TEXT = 'Interviewer: What did the ferry cost?\nSkipper: It cost us two million crowns, and a summer.\nInterviewer: And now?\nSkipper: Now it sails.\n', WORDS = 'two million crowns';
 /** A project as another program for qualitative analysis writes one. */
 const PROJECT = `<?xml version="1.0" encoding="utf-8"?><Project xmlns="urn:QDA-XML:project:1.0" name="Ferry study" origin="Another program">
-<Users><User guid="${guid(1)}" name="Ada Quill"/></Users><CodeBook><Codes><Code guid="${guid(2)}" name="Money" isCodable="true" color="#009E73"><Description>What it cost.</Description></Code></Codes></CodeBook>
+<Users><User guid="${guid(1)}" name="Ada Quill"/></Users><CodeBook><Codes><Code guid="${guid(2)}" name="Money" isCodable="true" color="#009E73"><Description>What it cost.</Description><NoteRef targetGUID="${guid(7)}"/></Code></Codes></CodeBook>
 <Cases><Case guid="${guid(3)}" name="Skippers"/></Cases><Sources><TextSource guid="${guid(4)}" name="Skipper" plainTextPath="internal://${guid(4)}.txt"><PlainTextSelection guid="${guid(5)}" startPosition="${TEXT.indexOf(WORDS)}"
- endPosition="${TEXT.indexOf(WORDS) + WORDS.length}" creatingUser="${guid(1)}"><Coding guid="${guid(6)}"><CodeRef targetGUID="${guid(2)}"/></Coding></PlainTextSelection></TextSource></Sources></Project>`;
+ endPosition="${TEXT.indexOf(WORDS) + WORDS.length}" creatingUser="${guid(1)}"><Coding guid="${guid(6)}"><CodeRef targetGUID="${guid(2)}"/></Coding></PlainTextSelection><NoteRef targetGUID="${guid(8)}"/></TextSource></Sources>
+<Notes><Note guid="${guid(7)}" name="Doubts"><PlainTextContent>Crowns of which year?</PlainTextContent></Note><Note guid="${guid(8)}" name="Skipper"><PlainTextContent>Tired that day.</PlainTextContent></Note></Notes></Project>`;
 
 describe('projects of other programs', () => {
   let wb: Workbench, home: string;
@@ -58,13 +59,13 @@ describe('projects of other programs', () => {
     rmSync(home, { recursive: true, force: true });
   });
 
-  it('come in from the Explorer: a transcript, its annotation where it was, its code as a tag; what has no place here is told', async () => {
+  it('come in from the Explorer: a transcript, its annotation where it was, its code as a tag, memos on both; what has no place here is told', async () => {
     await importIt('a folder of its own');
-    await told('Imported from ferry.qdpx – transcripts: 1 of 1, new annotations: 1, tags: 1. Readout has no place for: cases and sets: 1.');
+    await told('Imported from ferry.qdpx – transcripts: 1 of 1, new annotations: 1, tags: 1. New memos: 2. Readout has no place for: cases and sets: 1.');
     assert.equal(wb.read('Ferry study/Skipper.txt'), TEXT);
     const sidecar = wb.read('Ferry study/Skipper.txt.tags.yaml');
-    for (const line of ['tags: [Money]', `quote: ${WORDS}`, 'by: Ada Quill']) assert.ok(sidecar.includes(line), `“${line}” in ${sidecar}`);
-    for (const line of ['- tag: Money', 'description: What it cost.', 'color: "#009e73"']) assert.ok(wb.read('readout.yaml').includes(line), line);
+    for (const line of ['tags: [Money]', `quote: ${WORDS}`, 'by: Ada Quill', 'memo: |-\n    Tired that day.']) assert.ok(sidecar.includes(line), `“${line}” in ${sidecar}`);
+    for (const line of ['- tag: Money', 'description: What it cost.', 'color: "#009e73"', 'memo: |-\n      # Doubts\n\n      Crowns of which year?']) assert.ok(wb.read('readout.yaml').includes(line), line);
     await wb.openFile('Ferry study/Skipper.txt');
     const hover = await wb.hover(WORDS);
     assert.match(await hover.innerText(), /Money[\s\S]*by\s+Ada\s+Quill/);
@@ -96,7 +97,8 @@ describe('projects of other programs', () => {
     const result = unpacked(readFileSync(file));
     assert.ok('project' in result);
     const { tags, sources } = result.project;
-    assert.deepEqual(tags, [{ tag: 'Money', description: 'What it cost.', color: '#009e73' }]);
+    assert.deepEqual(tags, [{ tag: 'Money', description: 'What it cost.', color: '#009e73', memo: '# Doubts\n\nCrowns of which year?' }]);
+    assert.deepEqual(sources.map(({ memo }) => memo).filter(Boolean), ['Tired that day.', 'Tired that day.']);
     assert.deepEqual(sources.filter(({ passages }) => passages.length).map(({ name, text, passages: [only] }) => [name, text.slice(only!.span.start, only!.span.end)]), [['Ferry study/Skipper.txt', WORDS], ['Skipper-2.txt', WORDS]]);
   });
 });

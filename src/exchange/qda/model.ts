@@ -22,6 +22,8 @@ export interface Source {
   readonly about: Readonly<Record<string, string>>;
   /** Who speaks where. */
   readonly voices: readonly Voice[];
+  /** What people think about the whole as they read: Markdown. */
+  readonly memo?: string;
 }
 
 /** A tagged passage. */
@@ -46,8 +48,8 @@ export interface Voice {
 
 /**
  * What a project can hold that Readout has no place for: pictures, sound and film without a transcript, text that is not in the package,
- * selections in pictures, pages or sound, passages that are not in their text, tags of whole sources, cases and sets, links and drawings,
- * notes on anything but a passage.
+ * selections in pictures, pages, sound or notes, passages that are not in their text, tags of whole sources, cases and sets, links and drawings,
+ * notes on anything but a tag, a source or a passage, or on nothing.
  */
 export type LeftOut = 'media' | 'missing-text' | 'unplaced' | 'outside' | 'whole' | 'cases' | 'drawings' | 'notes';
 

@@ -11,12 +11,12 @@ export interface Wanted {
   readonly about: boolean;
 }
 
-/** A transcript of the library with its annotations as a source; those without a place in the present text cannot be in it. */
-export function sourceOf(name: string, text: string, transcript: Transcript | undefined, placed: readonly Placed[], wanted: Wanted): Source {
+/** A transcript of the library with its annotations and the memo on it as a source; those without a place in the present text cannot be in it. */
+export function sourceOf(name: string, text: string, transcript: Transcript | undefined, placed: readonly Placed[], memo: string | undefined, wanted: Wanted): Source {
   const passages = placed.flatMap(({ span, annotation: { id, tags, note, by, on } }): readonly Passage[] => (
     span ? [{ id, span, tags, ...(note !== undefined && { note }), ...(by !== undefined && { by }), ...(on !== undefined && { on }) }] : []));
   const voices = wanted.voices && transcript ? voicesOf(transcript).flat().flatMap(({ speaker, span }) => (speaker === null ? [] : [{ speaker, span }])) : [];
-  return { name, text, passages, voices, about: wanted.about && transcript ? aboutOf(transcript) : {} };
+  return { name, text, passages, voices, about: wanted.about && transcript ? aboutOf(transcript) : {}, ...(memo !== undefined && { memo }) };
 }
 
 /** The fields of a meeting that are told, under the names that they have as variables of a document. */

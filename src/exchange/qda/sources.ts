@@ -1,21 +1,20 @@
 import { XmlElement, type XmlNode } from '@rgrove/parse-xml';
-import { decodeText } from '../../transcript/decode';
-import { plainGuid, type Codes } from './codes';
+import type { Codes } from './codes';
 import type { LeftOut, Passage, Source } from './model';
+import { joined, textOf, type Notes, type PackageFiles } from './notes';
 import { placesOf, type Bounds } from './places';
-import { inside, nameOf, said, wordsIn } from './xml';
+import { inside, nameOf, plainGuid, said, wordsIn } from './xml';
 
 /** What stands for the tag of a passage that carries a note and no code. */
 export const NOTE_TAG = 'note';
 
 /** What is known when the sources of a project are read. */
 export interface Reading {
-  /** The bytes of the package's files by the last part of their path, in small letters. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: PackageFiles;
   readonly codes: Codes;
-  /** Names and texts by {@link plainGuid}. */
+  /** Names by {@link plainGuid}. */
   readonly users: ReadonlyMap<string, string>;
-  readonly notes: ReadonlyMap<string, string>;
+  readonly notes: Notes;
   /** Whether Readout wrote the project. */
   readonly isOwn: boolean;
   /** Is told what has no place here. */
@@ -32,15 +31,19 @@ export function sourcesOf(node: XmlNode, reading: Reading): readonly Source[] {
   if (texts.length === 0) leave('media');
   leave('unplaced', inside(node, 'PDFSelection', 'PictureSelection', 'AudioSelection', 'VideoSelection').reduce((sum, selection) => sum + inside(selection, 'Coding').length, 0));
   leave('whole', inside(node, 'Coding').length);
-  leave('notes', inside(node, 'NoteRef').length);
-  return texts.flatMap(text => textSource(text, texts.length === 1 ? name ?? said(text, 'name') : [name, said(text, 'name')].filter(Boolean).join(' '), reading));
+  // what is said of a recording as a whole stands with the first of its transcripts
+  return texts.flatMap((text, i) => textSource(text, texts.length === 1 ? name ?? said(text, 'name') : [name, said(text, 'name')].filter(Boolean).join(' '), reading, i === 0 ? writtenOn(node, reading) : []));
 }
 
-function textSource(source: XmlElement, name: string | undefined, reading: Reading): readonly Source[] {
+/** What is written of a source: its description and the notes on it. */
+function writtenOn(source: XmlElement, { notes }: Reading): readonly string[] {
+  return [wordsIn(inside(source, 'Description')[0]), ...notes.on(source, said(source, 'name'))];
+}
+
+function textSource(source: XmlElement, name: string | undefined, reading: Reading, written: readonly string[] = []): readonly Source[] {
   const { leave, files, isOwn } = reading, text = textOf(source, files);
   if (text === undefined) { leave('missing-text'); return []; }
   leave('whole', inside(source, 'Coding').length);
-  leave('notes', inside(source, 'NoteRef').length);
   const positions = new Map(inside(source, 'SyncPoint').map(point => [plainGuid(said(point, 'guid')), whole(said(point, 'position'))]));
   const selections = inside(source, 'PlainTextSelection', 'TranscriptSelection'), bounds = selections.map((selection): Bounds => nameOf(selection) === 'PlainTextSelection'
     ? { start: whole(said(selection, 'startPosition')), end: whole(said(selection, 'endPosition')) }
@@ -51,7 +54,8 @@ function textSource(source: XmlElement, name: string | undefined, reading: Readi
     if (!place) leave('outside');
     return made;
   });
-  return [{ name: name?.trim() || plainGuid(said(source, 'guid')) || 'transcript', text, passages, about: {}, voices: [] }];
+  const memo = joined([...written, ...writtenOn(source, reading)]);
+  return [{ name: name?.trim() || plainGuid(said(source, 'guid')) || 'transcript', text, passages, about: {}, voices: [], ...(memo !== undefined && { memo }) }];
 }
 
 /** What was said of a selection, apart for each person who tagged it; nothing where it carries neither a tag nor a note. */
@@ -63,24 +67,13 @@ function passagesOf(selection: XmlElement, span: Passage['span'], { codes, users
     const tags = inside(coding, 'CodeRef').flatMap(ref => codes.byGuid.get(plainGuid(said(ref, 'targetGUID'))) ?? []);
     if (tags.length) tagsBy.set(user, new Set([...tagsBy.get(user) ?? [], ...tags]));
   }
-  const written = [selection, ...codings].flatMap(element => inside(element, 'NoteRef')).map(ref => notes.get(plainGuid(said(ref, 'targetGUID'))) ?? '');
-  const note = [...new Set([wordsIn(inside(selection, 'Description')[0]), ...written].map(text => text.trim()).filter(Boolean))].join('\n\n');
+  const note = joined([wordsIn(inside(selection, 'Description')[0]), ...[selection, ...codings].flatMap(element => notes.on(element, said(element, 'name')))]);
   if (tagsBy.size === 0 && note) tagsBy.set(plainGuid(said(selection, 'creatingUser')), new Set([NOTE_TAG]));
   const on = momentOf(said(selection, 'creationDateTime') ?? codings.map(coding => said(coding, 'creationDateTime')).find(Boolean));
   return [...tagsBy].map(([user, tags], i): Passage => {
     const by = users.get(user);
-    return { id: i === 0 ? guid : `${guid} ${user}`, span, tags: [...tags], ...(note && i === 0 && { note }), ...(by && { by }), ...(on && { on }) };
+    return { id: i === 0 ? guid : `${guid} ${user}`, span, tags: [...tags], ...(note !== undefined && i === 0 && { note }), ...(by && { by }), ...(on && { on }) };
   });
-}
-
-/** The text of a source or note: in the project itself, or in a file of the package, of which only the name counts. */
-export function textOf(source: XmlElement, files: Reading['files']): string | undefined {
-  const [content] = inside(source, 'PlainTextContent'), path = said(source, 'plainTextPath');
-  if (content) return wordsIn(content);
-  if (path === undefined || !path.startsWith('internal://')) return undefined;
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  const bytes = files.get(name);
-  return bytes && decodeText(bytes).text;
 }
 
 /** A count as the project writes it; `NaN` for anything but a whole number. */

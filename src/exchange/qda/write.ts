@@ -15,7 +15,7 @@ export type ProjectFiles = ReadonlyMap<string, string>;
 /**
  * The files of a project's package (REFI-QDA 1.0): what it holds as XML, and the text of each source, line breaks as `\n`. Places are counted in
  * Unicode code points from 0, ends exclusive. Everything has a GUID made of what it is, so that the same project is written the same each time.
- * A source's `about` become variables, who speaks becomes cases.
+ * A source's `about` become variables, who speaks becomes cases; memos become notes, one for each, under the name of what they are on: NVivo ties a memo to one thing only.
  */
 export function projectFiles(project: Project): ProjectFiles {
   const files = new Map<string, string>(), notes: string[] = [], cases = new Map<string, string[]>();
@@ -35,11 +35,11 @@ export function projectFiles(project: Project): ProjectFiles {
     const values = Object.entries(source.about).map(([name, value]) => tagged('VariableValue', {}, [
       tagged('VariableRef', { targetGUID: guidOf('variable', name) }), variables.get(name) === 'Date' ? tagged('DateValue', {}, value) : tagged('TextValue', {}, escaped(value)),
     ]));
-    return tagged('TextSource', { guid, name: source.name, plainTextPath: `internal://${guid}.txt` }, [...selections.map(({ xml }) => xml), ...values]);
+    return tagged('TextSource', { guid, name: source.name, plainTextPath: `internal://${guid}.txt` }, [...selections.map(({ xml }) => xml), noteOn('source', source.name, source.memo, notes), ...values]);
   });
   files.set(PROJECT_FILE, HEAD + tagged('Project', { xmlns: PROJECT_NAMESPACE, name: project.name, origin: ORIGIN, basePath: '' }, [
     listed('Users', users.map(name => tagged('User', { guid: guidOf('user', name), name }))),
-    tags.length ? codeBook({}, tags) : '',
+    tags.length ? codeBook({}, tags, notes) : '',
     listed('Variables', [...variables].map(([name, typeOfVariable]) => tagged('Variable', { guid: guidOf('variable', name), name, typeOfVariable }))),
     listed('Cases', [...cases].map(([name, passages]) => tagged('Case', { guid: guidOf('case', name), name }, passages))),
     listed('Sources', sources),
@@ -48,7 +48,7 @@ export function projectFiles(project: Project): ProjectFiles {
   return files;
 }
 
-/** A codebook by itself, for a file that ends in `.qdc`; of at least one tag. */
+/** A codebook by itself, for a file that ends in `.qdc`; of at least one tag. The format has no place for memos in it. */
 export function codebookFile(tags: readonly TagDefinition[]): string {
   return `${HEAD}${codeBook({ xmlns: CODEBOOK_NAMESPACE, origin: ORIGIN }, tags)}\n`;
 }
@@ -60,11 +60,12 @@ function allTags({ tags, sources }: Project): readonly TagDefinition[] {
   return [...tags, ...[...used].filter(tag => !known.has(tag)).sort().map(tag => ({ tag }))];
 }
 
-function codeBook(attributes: Readonly<Record<string, string>>, definitions: readonly TagDefinition[]): string {
+/** The codebook; memos go to `notes`, if there are any. */
+function codeBook(attributes: Readonly<Record<string, string>>, definitions: readonly TagDefinition[], notes?: string[]): string {
   const defined = new Map(definitions.map(definition => [definition.tag, definition]));
   const code = ({ tag, name, children }: TagNode): string => {
-    const { description, color } = defined.get(tag) ?? {};
-    return tagged('Code', { guid: codeGuid(tag), name, isCodable: String(defined.has(tag)), color }, [description === undefined ? '' : tagged('Description', {}, escaped(description)), ...children.map(code)]);
+    const { description, color, memo } = defined.get(tag) ?? {};
+    return tagged('Code', { guid: codeGuid(tag), name, isCodable: String(defined.has(tag)), color }, [description === undefined ? '' : tagged('Description', {}, escaped(description)), notes ? noteOn('code', tag, memo, notes) : '', ...children.map(code)]);
   };
   return tagged('CodeBook', attributes, tagged('Codes', {}, treeOf(definitions.map(({ tag }) => tag)).map(code)));
 }
@@ -77,6 +78,14 @@ type Points = ReturnType<typeof haystackOf>;
 
 function bounds({ start, end }: Passage['span'], haystack: Points): { readonly startPosition: number; readonly endPosition: number } {
   return { startPosition: haystack.toPoint(haystack.toPlain(start)), endPosition: haystack.toPoint(haystack.toPlain(end)) };
+}
+
+/** Puts the memo on a code or source into `notes` and gives what refers to it; empty where there is none. */
+function noteOn(kind: 'code' | 'source', name: string, memo: string | undefined, notes: string[]): string {
+  if (memo === undefined) return '';
+  const guid = guidOf('memo', kind, name);
+  notes.push(tagged('Note', { guid, name }, tagged('PlainTextContent', {}, escaped(memo))));
+  return tagged('NoteRef', { targetGUID: guid });
 }
 
 /** A tagged passage; its note goes to `notes`. */

@@ -50,6 +50,11 @@ export function wordsIn(element: XmlElement | undefined): string {
   return (element?.children ?? []).map((node: XmlNode) => (node instanceof XmlText ? node.text : '')).join('');
 }
 
+/** A GUID to look things up by: some programs write braces or capitals in one place and not in another. */
+export function plainGuid(guid: string | undefined): string {
+  return (guid ?? '').toLowerCase().replace(/[{}]/g, '');
+}
+
 /** What an attribute says; `undefined` where it is not there. An own property only: `constructor` is no attribute. */
 export function said(element: XmlElement, attribute: string): string | undefined {
   return Object.hasOwn(element.attributes, attribute) ? element.attributes[attribute] : undefined;

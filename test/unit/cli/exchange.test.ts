@@ -60,6 +60,21 @@ describe('readout export and import', () => {
     assert.equal((await readout('export', path('book.qdc'), path('a'))).out, `2 tags in ${path('book.qdc')}\n`);
     assert.equal((await readout('import', path('book.qdc'), path('d'))).out, '0 transcripts, 0 new annotations, 2 tags\n');
   });
+  it('takes memos on tags and meetings along, below those that are there, and once', async () => {
+    const book = 'readout: 1\ntags:\n  - tag: boat\n    memo: |-\n      Which?\n', sidecar = 'readout: 1\nmeeting:\n  memo: |-\n    Ask again.\n';
+    for (const [folder, yaml] of [['m', book], ['n', book.replace('Which?', 'Whose?')]] as const) {
+      mkdirSync(path(folder));
+      writeFileSync(path(folder, 'readout.yaml'), yaml);
+    }
+    writeFileSync(path('m', 'memo.txt'), 'Ask about the boat.\n');
+    writeFileSync(path('m', 'memo.txt.tags.yaml'), sidecar);
+    assert.equal((await readout('export', path('m.qdpx'), path('m'), '--tagged')).out, `1 transcript, 0 annotations in ${path('m.qdpx')}\n`);
+    assert.equal((await readout('import', path('m.qdpx'), path('m'))).out, '1 transcript, 0 new annotations, 1 tag\n');
+    assert.equal((await readout('import', path('m.qdpx'), path('n'))).out, '1 transcript, 0 new annotations, 1 tag, 2 new memos\n');
+    assert.equal((await readout('import', path('m.qdpx'), path('n'))).out, '1 transcript, 0 new annotations, 1 tag\n');
+    assert.equal(readFileSync(path('n', 'memo.txt.tags.yaml'), 'utf8'), sidecar);
+    assert.equal(readFileSync(path('n', 'readout.yaml'), 'utf8'), book.replace('Which?', 'Whose?\n\n      Which?'));
+  });
   it('says what is wrong', async () => {
     for (const args of [['export'], ['export', 'x.zip'], ['export', 'a.qdpx', 'b', 'c'], ['import'], ['import', 'a', 'b', 'c'], ['import', '--x', 'a']]) assert.equal((await readout(...args)).code, 2, args.join(' '));
     assert.match((await readout('import', path('a', 'memo.txt'), path('e'))).err, /is no REFI-QDA project or codebook/);

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { applyEdits } from '../../../src/base/edit';
 import { setMeetingField, type Outcome } from '../../../src/tags/change';
 import { readCodebook } from '../../../src/tags/codebook';
-import { editTag, moveTag } from '../../../src/tags/codebook-change';
+import { editTag, moveTag, takeTags } from '../../../src/tags/codebook-change';
+import { joinedMemo, newMemos, takeMemo } from '../../../src/tags/memo';
 import { mergeSidecars } from '../../../src/tags/merge';
 import { mergeCodebooks } from '../../../src/tags/merge-codebook';
 import { readSidecar } from '../../../src/tags/sidecar';
@@ -37,6 +38,20 @@ describe('memos', () => {
     assert.equal(readCodebook(applied(yaml, editTag(yaml, 'a', { memo }))).tags[0]!.memo, memo);
     assert.equal(readSidecar(applied('', setMeetingField('', 'memo', memo))).meeting.memo, memo);
   })));
+  it('of elsewhere come below those that are there, and once, whatever both say', () => fc.assert(fc.property(fc.array(fc.constantFrom('a', 'b', 'a\n\nb', ' c'), { minLength: 2, maxLength: 2 }), ([own, other]) => {
+    const both = joinedMemo(own, other)!, book = applied('readout: 1\ntags:\n  - x\n', editTag('readout: 1\ntags:\n  - x\n', 'x', { memo: own }));
+    assert.ok(both.includes(own!) && both.includes(other!));
+    assert.equal(joinedMemo(both, other), both);
+    const taken = applied(book, takeTags(book, [{ tag: 'x', memo: other, color: '#123456' }, { tag: 'y', memo: other }]));
+    assert.deepEqual(readCodebook(taken).tags, [{ tag: 'x', memo: both }, { tag: 'y', memo: other }]);
+    assert.equal(newMemos(book, taken), both === own ? 1 : 2);
+    assert.deepEqual(takeTags(taken, [{ tag: 'x', memo: other }, { tag: 'y', memo: other }]).edits, []);
+    const sidecar = applied('', setMeetingField('', 'memo', own));
+    assert.equal(readSidecar(applied(sidecar, takeMemo(sidecar, other!))).meeting.memo, both);
+  })));
+  it('of elsewhere come to tags that are written as a word alone', () => {
+    assert.equal(applied('tags:\n  - a # first\n  - b\n', takeTags('tags:\n  - a # first\n  - b\n', [{ tag: 'a', memo: MEMO }])), 'tags:\n  - tag: a # first\n    memo: |-\n      Who complains?\n\n      - see *sleep*\n  - b\n');
+  });
   it('come under that of the tag which theirs is merged into', () => {
     const yaml = 'tags:\n  - tag: a\n    memo: one\n  - tag: b\n    memo: two\n  - tag: c\n', tags = (from: string, to: string) => readCodebook(applied(yaml, moveTag(yaml, from, to))).tags;
     assert.deepEqual(tags('a', 'b'), [{ tag: 'b', memo: 'two\n\none' }, { tag: 'c' }]);

@@ -47,6 +47,19 @@ describe('projects of other programs', () => {
     ]);
     assert.equal(new Set(source!.passages.map(({ id }) => id)).size, 3);
   });
+  it('have memos on codes and texts, referred to or tied by a link, under their names, and what is said of a text; on nothing, they stay out', () => {
+    const note = (n: number, name: string, text: string): string => `<Note guid="${guid(n)}" name="${name}"><PlainTextContent>${text}</PlainTextContent></Note>`, ref = (n: number): string => `<NoteRef targetGUID="{${guid(n)}}"/>`;
+    const inside = `<CodeBook><Codes><Code guid="${guid(1)}" name="Trade" isCodable="false">${ref(30)}<Code guid="${guid(2)}" name="Land" isCodable="true"/></Code></Codes></CodeBook>
+      <Sources><TextSource guid="${guid(3)}" name="Quay"><Description>Short.</Description><PlainTextContent>Two ferries.</PlainTextContent>${ref(31)}${ref(32)}</TextSource>
+      <VideoSource guid="${guid(4)}" name="Talk"><Transcript guid="${guid(5)}"><PlainTextContent>Aye.</PlainTextContent></Transcript>${ref(36)}</VideoSource></Sources>
+      <Notes>${note(30, 'Trade', 'By sea?')}${note(31, 'First thoughts', 'Why two?')}${note(32, 'Where from…', 'Where from?')}${note(33, 'Method', 'We met weekly.')}${note(34, 'Of land', 'Rail, too.')}
+      <Note guid="${guid(35)}" name="Word file only" richTextPath="internal://x.docx"/>${note(36, '', 'Blurred.')}</Notes>
+      <Links><Link guid="${guid(40)}" originGUID="${guid(34)}" targetGUID="${guid(2)}"/><Link guid="${guid(41)}" originGUID="${guid(1)}" targetGUID="${guid(2)}"/></Links>`;
+    const { tags, sources, left } = read(pack({ 'project.qde': projectOf(inside) }));
+    assert.deepEqual(tags, [{ tag: 'Trade', memo: 'By sea?' }, { tag: 'Trade/Land', memo: '# Of land\n\nRail, too.' }]);
+    assert.deepEqual(sources.map(({ memo }) => memo), ['Short.\n\n# First thoughts\n\nWhy two?\n\nWhere from?', 'Blurred.']);
+    assert.deepEqual(Object.fromEntries(left), { notes: 2, drawings: 1 });
+  });
   it('have the transcripts of recordings, with passages between points of time', () => {
     const point = (n: number, at: number): string => `<SyncPoint guid="${guid(n)}" timeStamp="${at * 100}" position="${at}"/>`;
     const inside = `${CODES}<Sources><AudioSource guid="${guid(3)}" name="Call"><Transcript guid="${guid(4)}"><PlainTextContent>Two ferries.</PlainTextContent>${point(10, 4)}${point(11, 11)}
