@@ -6,6 +6,7 @@ import { SIDECAR_SUFFIX, isSidecar } from '../library/files';
 import { inOrderOfUse } from '../tags/first-use';
 import type { Sidecar } from '../tags/model';
 import { readSidecar } from '../tags/sidecar';
+import { findSidecars } from './find-files';
 import { newestText } from './rewrite';
 
 /** A sidecar somewhere in the workspace, as it was last read. */
@@ -53,8 +54,10 @@ export function createTagIndex(log: vscode.LogOutputChannel): TagIndex & Disposa
     read.set(uri.toString(), { uri, text, transcript: uri.with({ path: uri.path.slice(0, -SIDECAR_SUFFIX.length) }), sidecar: readSidecar(text) });
   };
   const readAll = async (): Promise<void> => {
-    // sidecars that `files.exclude` keeps out of sight are there all the same
-    await inSlices(await vscode.workspace.findFiles(`**/*${SIDECAR_SUFFIX}`, null), readOne);
+    const { uris, isSure } = await findSidecars(log);
+    await inSlices(uris, readOne);
+    // where the search failed, as in a folder that is gone for a while, who asks next has it tried again
+    if (!isSure) first = undefined;
     tell();
   };
   const catchUp = debounce(() => {

@@ -109,6 +109,22 @@ describe('faults', () => {
     await until('the tag is written', () => idsIn(join(folder, SIDECAR)).length === 1);
   });
 
+  it('keep no command from working where the folder is away when the editor first searches it', async () => {
+    const { folder, page, press, command, reveal, rows } = await start(source), away = `${folder}-away`;
+    renameSync(folder, away);
+    await command('Readout: Toggle Tag Mode');
+    await page.locator('.statusbar-item', { hasText: 'Tag mode' }).waitFor();
+    assert.equal(await page.locator('.monaco-dialog-box').count(), 0);
+    renameSync(away, folder);
+    await command('Readout: Focus on Meetings View');
+    await rows('Meetings').filter({ hasText: 'weir' }).waitFor();
+    await command('Readout: Refresh Meetings');
+    await wb!.openFile(FILE);
+    await reveal('KEEPER: The weir stood at 1 inches.');
+    await press('a');
+    await until('the tag is written', () => idsIn(join(folder, SIDECAR)).length === 1);
+  });
+
   it('leave the old sidecar whole on a full and on a read-only disk, and go on when one can write again', async function () {
     const { folder, press, command, notifications, reveal, page } = await start(source), disk = join(folder, 'disk'), name = 'spill.transcript', sidecar = join(disk, `${name}.tags.yaml`);
     const mounted = (...args: string[]): boolean => spawnSync('mount', [...args, 'tmpfs', disk]).status === 0;
