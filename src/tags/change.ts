@@ -1,10 +1,13 @@
 import { applyEdits, type TextEdit } from '../base/edit';
+import { commonOf } from '../base/common';
 import { countWhile } from '../base/halving';
-import { mappingOf, parseYaml, pairOf, sequenceOf, textOf, valueOf, type Mapping, type YamlText } from './document';
+import { mappingOf, parseYaml, pairOf, sequenceOf, spanOf, textOf, textsOf, valueOf, type Mapping, type YamlText } from './document';
 import type { Annotation, Selector, Sidecar, SpokenBy } from './model';
-import { blockLines, type Field } from './scalar';
+import { blockLines, flowValue, type Field } from './scalar';
 import { annotationBlocks, MEETING_FIELDS, readSidecar, VERSION } from './sidecar';
-import { addItems, asLines, edit, eolOf, itemLines, keepsBlankLines, lineStart, nextLine, putField, removeItems, type NewItem } from './splice';
+import { putField } from './put-field';
+import { addItems, removeItems, type NewItem } from './splice';
+import { asLines, edit, eolOf, itemLines, keepsBlankLines, lineStart, nextLine } from './text-places';
 
 /** One change that a person asks for, in terms of annotations. */
 export type Change =
@@ -70,10 +73,25 @@ export function changeSidecar(yaml: string, changes: readonly Change[], written:
   }
   if ([...wanted.values()].some(({ tags }) => tags.length === 0)) return { edits: [], refused: 'An annotation needs a tag.' };
   const edits = editsTowards(parseYaml(yaml), before, wanted, written);
-  if (!edits) return { edits: [], refused: UNUSUAL };
-  if (edits.length === 0) return { edits };
-  const after = readSidecar(applyEdits(yaml, edits));
-  return after.writable && sameAnnotations(after.annotations, wanted) ? { edits } : { edits: [], refused: UNUSUAL };
+  if (edits?.length === 0) return { edits };
+  const after = edits && readSidecar(applyEdits(yaml, edits));
+  if (after?.writable && sameAnnotations(after.annotations, wanted)) return { edits: edits! };
+  const plain = withoutAliases(yaml), again = plain === yaml ? undefined : changeSidecar(plain, changes, written);
+  return again?.refused === undefined && again ? { edits: [whole(yaml, applyEdits(plain, again.edits))] } : { edits: [], refused: UNUSUAL };
+}
+
+/** A text in which each alias has given way to what it stands for: others may then change, move or go. */
+function withoutAliases(yaml: string): string {
+  return applyEdits(yaml, parseYaml(yaml).aliases.flatMap(alias => {
+    const { start, end } = spanOf(alias), value = textOf(alias) ?? textsOf(alias);
+    return value === undefined ? [] : [edit(start, end, flowValue(value))];
+  }));
+}
+
+/** The one edit that makes a text into another. */
+function whole(from: string, to: string): TextEdit {
+  const { start, end } = commonOf(from, to);
+  return edit(start, from.length - end, to.slice(start, to.length - end));
 }
 
 /** An annotation as it will be read back: each tag once and without white space around it, line breaks as `\n`. */

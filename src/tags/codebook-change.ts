@@ -6,7 +6,9 @@ import { isMissing, mappingOf, pairOf, parseYaml, sequenceOf, spanOf, textOf, te
 import { isWithin, movedTag, normalTag } from './hierarchy';
 import { joinedMemo } from './memo';
 import { blockLines, flowMapping, scalar, type Field } from './scalar';
-import { addItems, asLines, edit, eolOf, lineStart, nextLine, putField, removeItems, restOfLine } from './splice';
+import { putField } from './put-field';
+import { addItems, removeItems } from './splice';
+import { asLines, edit, eolOf, lineStart, nextLine, restOfLine } from './text-places';
 
 const HEADER: readonly Field[] = [{ key: 'readout', value: CODEBOOK_VERSION }];
 const UNUSUAL = 'readout.yaml is laid out in a way that Readout cannot change safely; please edit it by hand.';

@@ -1,6 +1,7 @@
-import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type CST, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Composer, isMap, isScalar, isSeq, Lexer, Parser, type Alias, type CST, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Problem } from '../base/problem';
 import { span, type Span } from '../base/span';
+import { followAliases, meaningOf } from './alias';
 import { repeatedKeys } from './repeated';
 
 /** A mapping of the parsed text, with the places of its keys and values. */
@@ -18,6 +19,8 @@ export interface YamlText {
   readonly problems: readonly Problem<'yaml' | 'too-large'>[];
   /** What the parser saw, comments included; empty for what is not read. */
   readonly tokens: readonly CST.Token[];
+  /** Every `*name`, in order; empty for what is not read. */
+  readonly aliases: readonly Alias[];
 }
 
 /** Longest YAML text that is read, in UTF-16 code units; some ten times the sidecar of 10,000 annotations. */
@@ -25,12 +28,13 @@ export const LONGEST = 32 * 1024 * 1024;
 /** At most this many faults of one text are told; the rest follow from the first ones. */
 const MOST_FAULTS = 20;
 
-const NOTHING = { root: null, empty: false };
+const NOTHING = { root: null, empty: false, aliases: [] };
+const NO_ALIASES = { aliases: [], dangling: [] };
 let latest: YamlText | undefined;
 
 /**
  * Parses one YAML text. Total: faults come back as problems, nesting over {@link DEEPEST} levels and texts over
- * {@link LONGEST} too. Aliases are never expanded. The latest text is remembered, so that reading a text and then
+ * {@link LONGEST} too. Aliases are followed within bounds (`alias.ts`). The latest text is remembered, so that reading a text and then
  * changing it costs one parsing.
  */
 export function parseYaml(text: string): YamlText {
@@ -52,10 +56,12 @@ function parse(text: string): YamlText {
   );
   const problems = errors.slice(0, MOST_FAULTS).map(({ message, pos }) => fault(message, pos[0], pos[1]));
   for (const { value, range } of repeatedKeys(contents, MOST_FAULTS)) problems.push(fault(`the key ${String(value)} stands here a second time. What stands under it cannot be read.`, range![0], range![1]));
+  const { aliases, dangling } = text.includes('*') ? followAliases(contents, text.length) : NO_ALIASES;
+  for (const { source, range } of dangling.slice(0, MOST_FAULTS)) problems.push(fault(`nothing above has the name &${source}.`, range![0], range![1]));
   if (another) problems.push(fault('A second document begins here.', another.range[0], another.range[0]));
-  if (isMap(contents)) return { text, root: contents, empty: false, problems, tokens };
+  if (isMap(contents)) return { text, root: contents, empty: false, problems, tokens, aliases };
   const empty = problems.length === 0 && (contents === null || (isScalar(contents) && !contents.tag && isBlank(contents)));
-  return { text, root: null, empty, problems, tokens };
+  return { text, root: null, empty, problems, tokens, aliases };
 }
 
 /** Deepest nesting that is read; a sidecar needs five levels. */
@@ -95,8 +101,9 @@ export function isBlank(node: Scalar): boolean {
   return (node.value === null || node.value === '') && (node.type === undefined || node.type === 'PLAIN');
 }
 
-/** The text of a scalar, line breaks as `\n`; `undefined` for what is no scalar or has no value. */
-export function textOf(node: unknown): string | undefined {
+/** The text of a scalar, or of the one that an alias stands for, line breaks as `\n`; `undefined` for what is no scalar or has no value. */
+export function textOf(written: unknown): string | undefined {
+  const node = meaningOf(written);
   if (!isScalar(node) || isBlank(node) || typeof node.value !== 'string') return undefined;
   return node.value.replace(/\r\n?/g, '\n');
 }
@@ -133,9 +140,9 @@ export function spanOf(node: unknown, otherwise: Span = span(0, 0)): Span {
   return range ? span(range[0], range[1]) : otherwise;
 }
 
-/** The texts of a list of scalars, or of one scalar; `undefined` when something in it is neither. */
-export function textsOf(node: unknown): readonly string[] | undefined {
-  const one = textOf(node);
+/** The texts of a list of scalars, or of one scalar, or of what an alias stands for; `undefined` when something in it is neither. */
+export function textsOf(written: unknown): readonly string[] | undefined {
+  const node = meaningOf(written), one = textOf(node);
   if (one !== undefined) return [one];
   if (!isSeq(node)) return undefined;
   const texts = node.items.filter(item => !isMissing(item)).map(textOf);

@@ -4,7 +4,7 @@ import { commentsIn, mappingOf, parseYaml, sequenceOf, textOf, valueOf, type Map
 import type { MergeConflict } from './merge-conflict';
 import { readCodebook } from './codebook';
 import { annotationBlocks, MEETING_FIELDS, readSidecar } from './sidecar';
-import { asLines, contentEnd, edit, eolOf, itemLines, lineStart, nextLine } from './splice';
+import { asLines, contentEnd, edit, eolOf, itemLines, lineStart, nextLine } from './text-places';
 
 /*
  * What stands in a sidecar or codebook besides annotations, tags, names and fields that Readout knows: comments between the blocks,

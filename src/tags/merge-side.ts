@@ -2,7 +2,8 @@ import { FIELD_KEYS, fieldsOf } from './change';
 import { commentsIn, parseYaml, sequenceOf, textOf, valueOf } from './document';
 import type { Annotation, Sidecar } from './model';
 import { annotationBlocks, readSidecar } from './sidecar';
-import { blockOf, itemLines } from './splice';
+import { blockOf } from './splice';
+import { itemLines } from './text-places';
 
 /** One of the versions that meet in a merge: what stands in it, and each annotation's block as it is written. */
 export interface Side {

@@ -16,9 +16,9 @@ const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`=<~\s]/;
 /** Plain texts that readers of YAML 1.1 or 1.2 take for something other than text: booleans, null, numbers. */
 const NOT_TEXT = /^(?:null|true|false|yes|no|on|off|y|n|[-+]?\.?(?:inf|nan)|[-+]?\.?\d[\d_.,:]*(?:e[-+]?\d+)?|0[xo][\da-f_]+|0b[01_]+)$/i;
 
-/** Writes one line of text as a scalar: plain where YAML reads it back as it is, else in double quotes. */
-export function scalar(text: string, inFlow = false): string {
-  const plain = text !== '' && !INDICATOR.test(text) && !/\s$/.test(text) && !text.endsWith(':') && !text.includes(': ') && !text.includes(' #')
+/** Writes one line of text as a scalar: plain where YAML reads it back as it is, else, and in JSON, in double quotes. */
+export function scalar(text: string, inFlow = false, json = false): string {
+  const plain = !json && text !== '' && !INDICATOR.test(text) && !/\s$/.test(text) && !text.endsWith(':') && !text.includes(': ') && !text.includes(' #')
     && !UNSEEN.test(text) && !NOT_TEXT.test(text) && !(inFlow && /[,[\]{}:]/.test(text));
   return plain ? text : quoted(text);
 }
@@ -42,15 +42,15 @@ export function blockValue({ value, literal }: Field): { readonly head: string; 
   return lines ? { head: '|-', body: lines } : { head: scalar(value), body: [] };
 }
 
-/** A value in flow style, on one line. */
-export function flowValue(value: Field['value']): string {
+/** A value in flow style, on one line; `json`: as JSON has it. */
+export function flowValue(value: Field['value'], json = false): string {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? scalar(value, true) : `[${value.map(item => scalar(item, true)).join(', ')}]`;
+  return typeof value === 'string' ? scalar(value, true, json) : `[${value.map(item => scalar(item, true, json)).join(', ')}]`;
 }
 
-/** Pairs as a flow mapping. */
-export function flowMapping(fields: readonly Field[]): string {
-  return `{ ${fields.map(({ key, value }) => `${key}: ${flowValue(value)}`).join(', ')} }`;
+/** Pairs as a flow mapping; `json`: as JSON has it. */
+export function flowMapping(fields: readonly Field[], json = false): string {
+  return `{ ${fields.map(({ key, value }) => `${json ? `"${key}"` : key}: ${flowValue(value, json)}`).join(', ')} }`;
 }
 
 /** Pairs as the lines of a block mapping without indentation; the lines under a literal are indented by two more. */

@@ -118,7 +118,8 @@ function readAnnotation(map: Mapping, id: string, where: Span, report: Report): 
     if (value !== undefined && text === undefined) bad(`\`${key}:\` should be text.`, value);
     return text;
   };
-  const note = optional('note'), by = optional('by'), on = optional('on'), conflict = optional('conflict'), lost = optional('lost');
+  // what reads YAML 1.1, as PyYAML does, takes the key `on` for a truth value, and writes it back as `true`
+  const note = optional('note'), by = optional('by'), on = optional('on') ?? optional('true'), conflict = optional('conflict'), lost = optional('lost');
   return {
     id, tags, ...selector,
     ...(note !== undefined && { note }), ...(by !== undefined && { by }), ...(on !== undefined && { on }),

@@ -70,7 +70,7 @@ speakers: [{quote: q}]
   it('is not harmed by names that mean something to JavaScript, nor by aliases', () => {
     const yaml = 'readout: 1\n__proto__: {polluted: 1}\nconstructor: x\nannotations:\n  - id: __proto__\n    tags: &t [constructor, toString]\n    quote: q\n    __proto__: {note: x}\n  - id: b\n    tags: *t\n    quote: q\n';
     const { annotations } = readSidecar(yaml);
-    assert.deepEqual(annotations.map(({ id, tags, note }) => [id, tags, note]), [['__proto__', ['constructor', 'toString'], undefined]]);
+    assert.deepEqual(annotations.map(({ id, tags, note }) => [id, tags, note]), [['__proto__', ['constructor', 'toString'], undefined], ['b', ['constructor', 'toString'], undefined]]);
     assert.equal(({} as Record<string, unknown>).polluted, undefined);
     assert.deepEqual(readCodebook('names: {__proto__: [x], constructor: [y]}').names.names, []);
   });
