@@ -14,6 +14,7 @@ import { RENAME_TAG_HELP, renameTag } from './rename-tag';
 import { reasonOf } from './sidecar-files';
 import { TAG_HELP, tag } from './tag';
 import { TAGS_HELP, tags } from './tags';
+import { TAGS_BY_MEETING_HELP, tagsByMeeting } from './tags-by-meeting';
 import { UNTAG_HELP, untag } from './untag';
 
 /** One command of `readout`: gets its arguments, gives the exit code. */
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, readonly [run: Command, help: string]>> 
   untag: [untag, UNTAG_HELP],
   'rename-tag': [renameTag, RENAME_TAG_HELP],
   check: [check, CHECK_HELP],
+  'tags-by-meeting': [tagsByMeeting, TAGS_BY_MEETING_HELP],
   agreement: [agreement, AGREEMENT_HELP],
   'co-occurrence': [coOccurrence, CO_OCCURRENCE_HELP],
   export: [exportProject, EXPORT_HELP],
@@ -38,7 +40,7 @@ const COMMANDS: Readonly<Record<string, readonly [run: Command, help: string]>> 
 
 const HELP = `usage: readout COMMAND [ARG...]
 
-${Object.entries(COMMANDS).map(([name, [, help]]) => `  ${name.padEnd(15)}${help}`).join('\n')}
+${Object.entries(COMMANDS).map(([name, [, help]]) => `  ${name.padEnd(17)}${help}`).join('\n')}
 
 readout COMMAND --help tells more, readout --version which one this is. Exit codes: 0 done, 1 a problem with a file, 2 not understood.
 `;

@@ -9,4 +9,4 @@ export { rowsAsCsv } from './figure-rows';
 export { leftOut, narrowed } from './narrowed';
 export { resultsAsCsv, resultsAsMarkdown } from './results';
 export { tagPassagesAsMarkdown } from './tag-passages';
-export { tagTableAsCsv } from './tag-table';
+export { tagTableAsCsv, tagTableOf } from './tag-table';

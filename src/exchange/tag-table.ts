@@ -3,15 +3,32 @@ import type { TagDefinition } from '../tags/codebook';
 import type { TaggedMeeting } from './annotations';
 import { csv } from './results';
 
-/**
- * How many annotations carry which tag in which meeting, as CSV (RFC 4180): a row for each meeting, a column for each tag, those of the codebook
- * first and in its order, whether used or not, the others by name. An annotation counts under each of its tags, and not under the tags above them.
- */
-export function tagTableAsCsv(meetings: readonly TaggedMeeting[], definitions: readonly TagDefinition[]): string {
-  const counted = meetings.map(meeting => ({ meeting, counts: countsOf(meeting) }));
-  const tags = [...new Set([...definitions.map(({ tag }) => tag), ...counted.flatMap(({ counts }) => [...counts.keys()]).sort()])];
-  const rows = counted.map(({ meeting: { path, summary }, counts }) => [path, summary?.meeting.date ?? '', summary ? titleOf(summary) : '', ...tags.map(tag => String(counts.get(tag) ?? 0))]);
-  return csv([['file', 'date', 'meeting', ...tags], ...rows]);
+/** How many annotations carry which tag in which meeting. */
+export interface TagTable {
+  /** The tags of the codebook first and in its order, whether used or not, the others by name. */
+  readonly tags: readonly string[];
+  readonly rows: readonly {
+    readonly path: string;
+    /** ISO or EDTF; `null` where it is not known, or the file no meeting. */
+    readonly date: string | null;
+    readonly title: string | null;
+    /** By tag, of those that are there. An annotation counts under each of its tags, and not under the tags above them. */
+    readonly counts: ReadonlyMap<string, number>;
+  }[];
+}
+
+/** Counts the tags of each meeting. */
+export function tagTableOf(meetings: readonly TaggedMeeting[], definitions: readonly TagDefinition[]): TagTable {
+  const rows = meetings.map(meeting => {
+    const { path, summary } = meeting;
+    return { path, date: summary?.meeting.date ?? null, title: summary ? titleOf(summary) : null, counts: countsOf(meeting) };
+  });
+  return { tags: [...new Set([...definitions.map(({ tag }) => tag), ...rows.flatMap(({ counts }) => [...counts.keys()]).sort()])], rows };
+}
+
+/** The table as CSV (RFC 4180): a row for each meeting, a column for each tag. */
+export function tagTableAsCsv({ tags, rows }: TagTable): string {
+  return csv([['file', 'date', 'meeting', ...tags], ...rows.map(({ path, date, title, counts }) => [path, date ?? '', title ?? '', ...tags.map(tag => String(counts.get(tag) ?? 0))])]);
 }
 
 function countsOf({ passages }: TaggedMeeting): ReadonlyMap<string, number> {

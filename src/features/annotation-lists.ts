@@ -42,7 +42,7 @@ export function register(services: Services): Disposable {
   return all(
     list(COMMANDS.annotationsAsMarkdown, 'annotations.md', ({ annotationsAsMarkdown }, { meetings, definitions: defined, remark }) => annotationsAsMarkdown(meetings, defined, remark)),
     list(COMMANDS.annotationsAsCsv, 'annotations.csv', ({ annotationsAsCsv }, { meetings }) => annotationsAsCsv(meetings)),
-    list(COMMANDS.tagTableAsCsv, 'tags.csv', ({ tagTableAsCsv }, { meetings, definitions: defined }) => tagTableAsCsv(meetings, defined)),
+    list(COMMANDS.tagTableAsCsv, 'tags.csv', ({ tagTableAsCsv, tagTableOf }, { meetings, definitions: defined }) => tagTableAsCsv(tagTableOf(meetings, defined))),
     list(COMMANDS.coOccurrenceAsMarkdown, 'tags-together.md', ({ coOccurrenceAsMarkdown, coOccurrenceIn }, { meetings, definitions: defined, remark }) => coOccurrenceAsMarkdown(coOccurrenceIn(meetings, defined), remark)),
     list(COMMANDS.coOccurrenceAsCsv, 'tags-together.csv', ({ coOccurrenceAsCsv, coOccurrenceIn }, { meetings, definitions: defined }) => coOccurrenceAsCsv(coOccurrenceIn(meetings, defined))),
     list(COMMANDS.agreementAsMarkdown, 'agreement.md', ({ agreementAsMarkdown, agreementOn }, { meetings, remark }) => agreementAsMarkdown(agreementOn(meetings), remark)),

@@ -60,12 +60,32 @@ describe('the command line for tags', () => {
     assert.deepEqual([(await readout('co-occurrence', folder, '--csv', '--json')).code, (await readout('co-occurrence', path('none'))).code], [2, 1]);
   });
 
+  it('counts the tags of each meeting that has any, with its date and title, in the order of the codebook', async () => {
+    writeFileSync(path('b.txt'), 'President Ada Okoro of Nigeria met with Rui Almeida, Governor of Portugal’s Algarve region, in Lagos on 14 March 2024.\n\n“Trade reached $340 million,” Ada Okoro said.\n');
+    writeFileSync(path('c.txt'), 'Nobody tagged this.\n');
+    await readout('tag', path('c.txt'), '--quote', 'Nobody', '--tag', 'gone', '--by', 'Bo');
+    await readout('untag', path('c.txt'), '--id', readSidecar(readFileSync(path('c.txt.tags.yaml'), 'utf8')).annotations[0]!.id);
+    for (const [file, quote, tag] of [['a.txt', 'We waited', 'mood'], ['b.txt', 'Trade', 'claim'], ['b.txt', '$340 million', 'claim'], ['b.txt', 'Lagos', 'place']] as const) await readout('tag', path(file), '--quote', quote, '--tag', tag, '--by', 'Bo');
+    writeFileSync(path('a.txt.tags.yaml'), readFileSync(path('a.txt.tags.yaml'), 'utf8').replace('annotations:', 'meeting:\n  date: 2023-06-05\nannotations:'));
+    writeFileSync(path('readout.yaml'), 'tags: [place, unused]\n');
+    const { code, out, err } = await readout('tags-by-meeting', folder), rows = out.split('\r\n');
+    assert.deepEqual([code, err], [0, '']);
+    assert.deepEqual([rows[0], rows.length], ['file,date,meeting,place,unused,claim,mood', 4]);
+    assert.match(rows[1]!, /^a\.txt,2023-06-05,.*,0,0,0,1$/);
+    assert.match(rows[2]!, /^b\.txt,2024-03-14,.+,1,0,2,0$/);
+    assert.equal((await readout('tags-by-meeting', folder, '--csv')).out, out);
+    const { tags, meetings } = JSON.parse((await readout('tags-by-meeting', folder, '--json')).out) as { tags: string[]; meetings: { file: string; date: string | null; passages: Record<string, number> }[] };
+    assert.deepEqual([tags, meetings.map(({ file, passages }) => [file, passages])], [['place', 'unused', 'claim', 'mood'], [['a.txt', { mood: 1 }], ['b.txt', { claim: 2, place: 1 }]]]);
+    assert.equal(meetings[1]!.date, '2024-03-14');
+    assert.deepEqual([(await readout('tags-by-meeting', folder, '--csv', '--json')).code, (await readout('tags-by-meeting', path('none'))).code], [2, 1]);
+  });
+
   it('tells usage from trouble', async () => {
     for (const wrong of [['tag', path('a.txt')], ['tag'], ['tags'], ['untag', 'x'], ['rename-tag', 'a'], ['check', '--format', 'xml'], ['merge', 'a', 'b'], ['tags', '--nope', 'x'], ['tag', path('a.txt'), '--quote']]) {
       const { code, err } = await readout(...wrong);
       assert.deepEqual([code, err.includes('usage: readout')], [2, true], wrong.join(' '));
     }
-    for (const command of ['tag', 'tags', 'untag', 'rename-tag', 'check', 'merge', 'agreement', 'co-occurrence']) assert.equal((await readout(command, '--help')).code, 0);
+    for (const command of ['tag', 'tags', 'untag', 'rename-tag', 'check', 'merge', 'agreement', 'co-occurrence', 'tags-by-meeting']) assert.equal((await readout(command, '--help')).code, 0);
     assert.equal((await readout('tags', path('none.txt'))).code, 1);
   });
 

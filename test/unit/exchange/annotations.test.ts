@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { annotationsAsCsv, annotationsAsMarkdown, taggedPassages, type TaggedMeeting } from '../../../src/exchange/annotations';
 import { leftOut, narrowed } from '../../../src/exchange/narrowed';
 import { tagPassagesAsMarkdown } from '../../../src/exchange/tag-passages';
-import { tagTableAsCsv } from '../../../src/exchange/tag-table';
+import { tagTableAsCsv, tagTableOf } from '../../../src/exchange/tag-table';
 import { summarize } from '../../../src/library/summary';
 import { describe as describePassage } from '../../../src/tags/anchor';
 import type { Annotation } from '../../../src/tags/model';
@@ -62,7 +62,7 @@ describe('lists of annotations', () => {
   });
   it('count tags by meeting, those of the codebook first, and what is under a tag apart from it', () => {
     const bare: TaggedMeeting = { path: 'b.txt', length: 0, summary: undefined, passages: meeting().passages.slice(2, 3) };
-    const table = tagTableAsCsv([meeting(), bare], [{ tag: 'plan' }, { tag: 'unused' }]).split('\r\n');
+    const table = tagTableAsCsv(tagTableOf([meeting(), bare], [{ tag: 'plan' }, { tag: 'unused' }])).split('\r\n');
     assert.equal(table[0], 'file,date,meeting,plan,unused,claim,quay/length');
     assert.match(table[1]!, /^talks\/a b\.txt,2024-03-14,[^,]+,1,0,3,1$/);
     assert.equal(table[2], 'b.txt,,,1,0,0,0');
