@@ -19,7 +19,7 @@ export interface Server {
 
 /** What a window shows; all of it optional. */
 export interface Window {
-  /** The workspace's folder, absolute. */
+  /** The workspace's folder, absolute; or the file of a workspace of several, which ends in `.code-workspace`. */
   readonly folder?: string;
   /** Whether this repository's extension runs in it as one under development. */
   readonly develop?: boolean;
@@ -96,7 +96,7 @@ function address(authority: string, extension: string, { folder, develop, tests 
   const payload = [['skipWelcome', 'true']];
   if (develop) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(join(extension, tests))]);
-  const query = new URLSearchParams({ ...(folder ? { folder: slashed(folder) } : { ew: 'true' }), payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ ...(folder ? { [folder.endsWith('.code-workspace') ? 'workspace' : 'folder']: slashed(folder) } : { ew: 'true' }), payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
 }
 

@@ -14,6 +14,7 @@ import { refactor } from '../host/refactor';
 import { choose, sayBriefly, warn } from '../host/say';
 import type { Services } from '../host/services';
 import { swatch } from '../host/swatch';
+import { coloursIn } from '../host/tag-says';
 import { attempt, onTagging, signature, type Tagging } from '../host/tagging';
 import { describe } from '../tags/anchor';
 import { haystackOf } from '../tags/haystack';
@@ -38,9 +39,9 @@ export function register(services: Services): Disposable {
     }))),
     vscode.commands.registerCommand(COMMANDS.untagAll, () => attempt(async () => {
       await services.tagIndex.files();
-      const counts = services.tagIndex.counts(), colorOf = coloursFor(services);
+      const counts = services.tagIndex.counts();
       const chosen = await choose(
-        [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([tag, count]) => ({ label: tag, description: String(count), iconPath: swatch(colorOf(tag)) })),
+        [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([tag, count]) => ({ label: tag, description: String(count), iconPath: swatch(coloursIn(services, tag)) })),
         { title: vscode.l10n.t('Take Which Tag Off Every Passage?') },
       );
       if (chosen) await refactor(services, { kind: 'split', tag: chosen.label, into: () => [] }, vscode.l10n.t('Take off {0}', chosen.label));

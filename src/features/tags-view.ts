@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
-import { coloursFor } from '../host/colours';
 import { COMMANDS, CONTEXT, VIEWS } from '../host/contributes';
 import { describeTag, folderOf } from '../host/describe-tag';
 import { untilFirstRows } from '../host/first-rows';
@@ -11,13 +10,14 @@ import { addUsedTags, newTag } from '../host/new-tag';
 import { refactor } from '../host/refactor';
 import { memoUri } from '../host/memo-files';
 import { reveal } from '../host/reveal';
-import { choose, chooseSome, inform } from '../host/say';
+import { choose, chooseSome } from '../host/say';
 import type { Services } from '../host/services';
 import { showAtOnce } from '../host/shown-at-once';
 import { splitTag } from '../host/split-tag';
 import { swatch } from '../host/swatch';
 import { listPassages } from '../host/tag-passages';
 import { passageRow, tagRow, type TaggedPassage } from '../host/tag-rows';
+import { coloursIn, saidOf } from '../host/tag-says';
 import { annotationsAt, attempt } from '../host/tagging';
 import { transcriptDocument } from '../host/transcript-text';
 import { carries, isWithin, normalTag, parentOf, treeOf, type TagNode } from '../tags/hierarchy';
@@ -50,9 +50,8 @@ export function register(services: Services): Disposable {
 
   const rowOf = ({ tag, name, children }: TagNode): vscode.TreeItem => {
     const defined = definitions(), known = !defined.length || defined.some(one => isWithin(one.tag, tag));
-    const implied = !defined.some(one => one.tag === tag) && !tagIndex.used().includes(tag) && !inherits(defined, tag);
-    const uses = usesOf(tag), own = defined.find(one => one.tag === tag);
-    return tagRow({ tag, name, implied, hasChildren: children.length > 0, uses: uses.shown, unused: uses.all === 0, known, shown: visibility.tag(tag), description: own?.description, memo: own?.memo, color: coloursFor(services)(tag) });
+    const uses = usesOf(tag), implied = !defined.some(one => one.tag === tag) && !tagIndex.used().includes(tag) && !inherits(defined, tag);
+    return tagRow({ tag, name, implied, hasChildren: children.length > 0, uses: uses.shown, unused: uses.all === 0, known, shown: visibility.tag(tag), said: saidOf(services, tag) });
   };
   /** All tags there are, those of the codebook first, each below the one that it stands under. */
   const tree = (fits: (tag: string) => boolean): readonly TagNode[] => treeOf([...new Set([...definitions().map(({ tag }) => tag), ...[...tagIndex.counts().keys()].sort()])].filter(fits));
@@ -61,10 +60,10 @@ export function register(services: Services): Disposable {
     await tagIndex.files();
     const editor = vscode.window.activeTextEditor, model = editor && sidecars.peek(editor.document.uri);
     const here = new Set(model && annotationsAt(model, editor.document.offsetAt(editor.selection.active)).flatMap(({ annotation }) => annotation.tags));
-    const colorOf = coloursFor(services), defined = definitions(), listed = (nodes: readonly TagNode[]): readonly TagNode[] => nodes.flatMap(node => [node, ...listed(node.children)]);
+    const defined = definitions(), listed = (nodes: readonly TagNode[]): readonly TagNode[] => nodes.flatMap(node => [node, ...listed(node.children)]);
     const items = listed(tree(() => true)).filter(({ tag }) => fits(tag)).map(({ tag }) => {
       const uses = usesOf(tag).all;
-      return { label: tag, description: String(uses), detail: defined.find(one => one.tag === tag)?.description, iconPath: swatch(colorOf(tag), uses === 0) };
+      return { label: tag, description: String(uses), detail: defined.find(one => one.tag === tag)?.description, iconPath: swatch(coloursIn(services, tag), uses === 0) };
     }).sort((a, b) => Number(here.has(b.label)) - Number(here.has(a.label)));
     return (await choose(items, { title, matchOnDetail: true }))?.label;
   };
@@ -147,8 +146,8 @@ export function register(services: Services): Disposable {
     onTag(COMMANDS.listPassages, tag => listPassages(services, tag)),
     onTag(COMMANDS.describeTag, tag => describeTag(services, tag)),
     onTag(COMMANDS.tagMemo, async tag => {
-      const folder = await folderOf(services, tag);
-      if (!folder) { void inform(vscode.l10n.t('Tags are described in readout.yaml at the root of a folder. Open a folder first.')); return; }
+      const folder = await folderOf(services, tag, vscode.l10n.t('Memo on {0}: In Which Folder?', tag));
+      if (!folder) return;
       await vscode.window.showTextDocument(memoUri({ tag, file: folder.toString() }), { preview: false });
     }),
     onTag(COMMANDS.splitTag, tag => splitTag(services, tag)),

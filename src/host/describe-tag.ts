@@ -8,6 +8,7 @@ import { changeCodebook } from './change-codebook';
 import { choose, inform } from './say';
 import type { Services } from './services';
 import { swatch } from './swatch';
+import { saidOf } from './tag-says';
 
 /**
  * Asks what a tag means, which key sets it in tag mode and what colour it has, and puts that into the codebook, to which the tag is
@@ -15,8 +16,8 @@ import { swatch } from './swatch';
  * question leaves everything as it was.
  */
 export async function describeTag(services: Services, tag: string): Promise<void> {
-  const folder = await folderOf(services, tag);
-  if (!folder) { void inform(vscode.l10n.t('Tags are described in readout.yaml at the root of a folder. Open a folder first.')); return; }
+  const folder = await folderOf(services, tag, vscode.l10n.t('{0}: Describe It in Which Folder?', visible(tag)));
+  if (!folder) return;
   const { tags } = services.codebook.get(folder), now = tags.find(one => one.tag === tag);
   const description = await vscode.window.showInputBox({
     title: vscode.l10n.t('{0}: What It Means (1 of 3)', visible(tag)), value: now?.description ?? '', prompt: vscode.l10n.t('Shown where tags are chosen, and on hover'),
@@ -34,11 +35,18 @@ export async function describeTag(services: Services, tag: string): Promise<void
   await changeCodebook(folder, yaml => editTag(yaml, tag, said), now ? vscode.l10n.t('{0} is described in readout.yaml.', tag) : vscode.l10n.t('{0} is in the codebook, readout.yaml.', tag));
 }
 
-/** A file of the folder whose codebook has the tag, else of one where it is used, else of the first; `undefined` without a folder. */
-export async function folderOf({ codebook, tagIndex }: Services, tag: string): Promise<vscode.Uri | undefined> {
-  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => vscode.Uri.joinPath(uri, '.'));
-  const using = (await tagIndex.files()).find(({ sidecar }) => sidecar.annotations.some(({ tags }) => tags.some(one => isWithin(one, tag))));
-  return folders.find(uri => codebook.get(uri).tags.some(one => one.tag === tag)) ?? using?.transcript ?? folders[0];
+/**
+ * A file of the folder whose codebook has the tag, else of one where it is used, else of the first. Where several codebooks have it, the person is
+ * asked, under `title`. `undefined` after Escape, and without a folder, which is told.
+ */
+export async function folderOf(services: Services, tag: string, title: string): Promise<vscode.Uri | undefined> {
+  const { codebook, tagIndex } = services, files = await tagIndex.files(), said = saidOf(services, tag);
+  const having = said.filter(({ root }) => codebook.get(root).tags.some(one => one.tag === tag));
+  if (having.length > 1) return (await choose(having.map(({ root, folder, color, description }) => ({ label: folder, description, iconPath: swatch(color), root })), { title }))?.root;
+  const using = files.find(({ sidecar }) => sidecar.annotations.some(({ tags }) => tags.some(one => isWithin(one, tag))));
+  const found = having[0]?.root ?? using?.transcript ?? said[0]?.root;
+  if (!found) void inform(vscode.l10n.t('Tags are described in readout.yaml at the root of a folder. Open a folder first.'));
+  return found;
 }
 
 function whyNoKey(key: string, tag: string, tags: readonly TagDefinition[]): string | undefined {

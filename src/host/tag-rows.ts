@@ -4,6 +4,7 @@ import type { Annotation } from '../tags/model';
 import { COMMANDS } from './contributes';
 import { noteMarkdown } from './note-markdown';
 import { swatch } from './swatch';
+import type { FolderSays } from './tag-says';
 import { nameOf } from './text-file';
 
 /** One passage under a tag. */
@@ -23,9 +24,8 @@ export interface TagFacts {
   readonly known: boolean;
   /** Whether its highlights show. */
   readonly shown: boolean;
-  readonly description: string | undefined;
-  readonly memo: string | undefined;
-  readonly color: string;
+  /** What the folders that know it say of it; none without a folder. */
+  readonly said: readonly FolderSays[];
   /** Whether it is a tag only by those under it: neither in the codebook nor on any passage, and without a colour from above. */
   readonly implied: boolean;
 }
@@ -34,14 +34,13 @@ export interface TagFacts {
 const NO_COLOR = '#8c8c8c';
 
 /** A tag in the view "Tags", with a checkbox for its highlights; a screen reader is told what colour and place say to others. */
-export function tagRow({ tag, name, hasChildren, uses, unused, known, shown, description, memo, color, implied }: TagFacts): vscode.TreeItem {
+export function tagRow({ tag, name, hasChildren, uses, unused, known, shown, said, implied }: TagFacts): vscode.TreeItem {
   const row = new vscode.TreeItem(visible(name), hasChildren || uses ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
-  const remarks = [!known && vscode.l10n.t('not in the codebook'), known && unused && vscode.l10n.t('unused'), memo !== undefined && vscode.l10n.t('memo')].filter(one => one !== false);
+  const remarks = [!known && vscode.l10n.t('not in the codebook'), known && unused && vscode.l10n.t('unused'), said.some(({ memo }) => memo !== undefined) && vscode.l10n.t('memo'), differs(said) && vscode.l10n.t('differs by folder')].filter(one => one !== false);
   row.id = `tag ${tag}`;
   row.description = [String(uses), ...remarks].join(' · ');
-  row.tooltip = new vscode.MarkdownString().appendMarkdown('**').appendText(visible(tag)).appendMarkdown('**\n\n').appendText(description ?? '');
-  if (memo !== undefined) row.tooltip.appendMarkdown(`\n\n---\n\n${noteMarkdown(memo).value}`);
-  row.iconPath = implied ? swatch(NO_COLOR, true) : swatch(color, unused);
+  row.tooltip = tooltipOf(tag, said);
+  row.iconPath = implied || !said.length ? swatch(NO_COLOR, true) : swatch([...new Set(said.map(({ color }) => color))], unused);
   row.contextValue = 'tag';
   const showing = shown ? vscode.l10n.t('highlights shown') : vscode.l10n.t('highlights hidden');
   row.checkboxState = {
@@ -51,6 +50,22 @@ export function tagRow({ tag, name, hasChildren, uses, unused, known, shown, des
   const used = uses === 1 ? vscode.l10n.t('1 annotation') : vscode.l10n.t('{0} annotations', uses);
   row.accessibilityInformation = { label: [vscode.l10n.t('Tag {0}', tag), used, ...remarks, showing].join(', ') };
   return row;
+}
+
+/** Whether folders say different things of a tag. */
+function differs([first, ...others]: readonly FolderSays[]): boolean {
+  return first !== undefined && others.some(({ description, memo }) => description !== first.description || memo !== first.memo);
+}
+
+/** What a tag means, and the memo on it; folder by folder, each with its colour, where these differ. */
+function tooltipOf(tag: string, said: readonly FolderSays[]): vscode.MarkdownString {
+  const out = new vscode.MarkdownString().appendMarkdown('**').appendText(visible(tag)).appendMarkdown('**\n\n'), isOne = !differs(said) && said.every(({ color }) => color === said[0]!.color);
+  for (const { folder, color, description, memo } of isOne ? said.slice(0, 1) : said) {
+    if (!isOne) out.appendMarkdown(`\n\n![](${swatch(color).toString(true)}) *`).appendText(visible(folder)).appendMarkdown('*  \n');
+    out.appendText(description ?? '');
+    if (memo !== undefined) out.appendMarkdown(`\n\n---\n\n${noteMarkdown(memo).value}`);
+  }
+  return out;
 }
 
 /** A passage under a tag; opens at a click or Enter. */

@@ -19,6 +19,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A packaged extension to install instead of the one built in this repository; in VS Code Server only. */
   readonly vsix?: string;
+  /** A file of the folder that names the folders of the workspace, ending in `.code-workspace`; without it the folder is the workspace. On the server only. */
+  readonly workspace?: string;
   /** VS Code Server, whose extensions run in Node, or VS Code for the Web, where all runs in the browser and settings are those of the folder. */
   readonly host?: 'server' | 'web';
   /** In CSS pixels. */
@@ -156,9 +158,9 @@ interface Served {
   stop(): Promise<void>;
 }
 
-async function onServer({ vsix, folder: wanted }: WorkbenchOptions, folder: string, settings: Readonly<Record<string, unknown>>): Promise<Served> {
+async function onServer({ vsix, folder: wanted, workspace = '' }: WorkbenchOptions, folder: string, settings: Readonly<Record<string, unknown>>): Promise<Served> {
   const server = await startServer({ settings, vsix });
-  return { address: server.address({ folder: wanted && folder, develop: !vsix }), userData: server.userData, extensionHosts: server.extensionHosts, stop: server.stop };
+  return { address: server.address({ folder: wanted && join(folder, workspace), develop: !vsix }), userData: server.userData, extensionHosts: server.extensionHosts, stop: server.stop };
 }
 
 /** VS Code for the Web has no user settings on disk: the folder's own are written over. */
