@@ -43,8 +43,9 @@ export function lookAt(text: string, before: Look | null = null, common: Common 
   const front = readFrontMatter(text), from = front?.span.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const { rows: lines, kept: keptLines } = before && common ? rowsAgain(text, from, before.lines, common) : { rows: rowsOf(text, from), kept: NOTHING_KEPT };
   const bare = withoutGutter(text, lines), table = readTable(text, bare);
-  const inside = table ? [] : labelsInside(text, bare, bare === lines && before?.isPlain ? keptLines : NOTHING_KEPT, before?.inside ?? [], before?.lines.length ?? 0);
-  const rows = table?.rows ?? splitRows(text, bare, inside), kept = rows === lines && before?.rows === before?.lines ? keptLines : NOTHING_KEPT;
+  const { inside, isSame } = table ? { inside: [], isSame: false } : labelsInside(text, bare, bare === lines && before?.isPlain ? keptLines : NOTHING_KEPT, before?.inside ?? [], before?.lines.length ?? 0);
+  // where nothing was split, nothing is while no label inside a row comes or goes
+  const rows = table?.rows ?? (isSame && before?.isPlain && before.rows === before.lines ? bare : splitRows(text, bare, inside)), kept = rows === lines && before?.rows === before?.lines ? keptLines : NOTHING_KEPT;
   const { labels, ...unread } = table ? { labels: [...table.labels], from: 0, to: rows.length } : labelsAgain(text, rows, kept, before, common), marks = marksAgain(text, rows, kept, before);
   const labelOf = (i: number): LabelRead | TimeRead | null => {
     const label = labels[i];

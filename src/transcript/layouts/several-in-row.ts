@@ -29,14 +29,26 @@ export interface Inside {
   readonly ends: boolean;
 }
 
-/** What may be labels inside the rows of a text, in its order; of the version before all is kept that stands in rows that are. Linear in the other rows. */
-export function labelsInside(text: string, rows: readonly Row[], { head, tail, by }: Kept, before: readonly Inside[], rowsBefore: number): readonly Inside[] {
-  const moved = rows.length - rowsBefore, inside = findInside(text, rows, head, rows.length - tail);
-  for (const one of before) {
-    if (one.row < head) inside.push(one);
-    else if (one.row >= rowsBefore - tail) inside.push({ ...one, at: one.at + by, row: one.row + moved });
-  }
-  return inside.sort((a, b) => a.at - b.at);
+/** What may be labels inside the rows of a text, in its order. */
+export interface LabelsInside {
+  readonly inside: readonly Inside[];
+  /** Whether they are those of the version before, moved where an edit moved them: rows that it split are split, and no others. */
+  readonly isSame: boolean;
+}
+
+/** What may be labels inside the rows of a text; of the version before all is kept that stands in rows that are. Linear in the other rows, and in what is kept. */
+export function labelsInside(text: string, rows: readonly Row[], { head, tail, by }: Kept, before: readonly Inside[], rowsBefore: number): LabelsInside {
+  const moved = rows.length - rowsBefore, found = findInside(text, rows, head, rows.length - tail);
+  const first = before.findIndex(({ row }) => row >= head), same = first < 0 ? before.length : first;
+  let rest = same;
+  while (rest < before.length && before[rest]!.row < rowsBefore - tail) rest++;
+  const inside = before.slice(0, same).concat(found.sort((a, b) => a.at - b.at));
+  for (let i = rest; i < before.length; i++) inside.push(by === 0 && moved === 0 ? before[i]! : movedBy(before[i]!, by, moved));
+  return { inside, isSame: found.length === 0 && rest === same };
+}
+
+function movedBy({ at, row, key, shape, ends }: Inside, by: number, rows: number): Inside {
+  return { at: at + by, row: row + rows, key, shape, ends };
 }
 
 function findInside(text: string, rows: readonly Row[], from: number, to: number): Inside[] {
