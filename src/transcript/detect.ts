@@ -112,7 +112,7 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   if (isQuoting(text, rows, speakers) || speakers.some(({ label }) => label.form === 'angle') && TAG.test(text)) return false;
   if (speakers.length === 1 && isAddress(speakers[0]!)) return isSpoken(text, rows, speakers[0]!);
   // people who speak once each tell of themselves: else they are credits, or said to have done something
-  if (speakers.length === names.size && speakers.every(({ label }) => label.form === 'colon' && label.shape === 'person') && ownTurns(text, speakers) * 2 < speakers.length) return false;
+  if (speakers.length === names.size && speakers.every(({ label }) => label.form === 'colon' && (label.shape === 'person' || label.name === label.name.toUpperCase())) && ownTurns(text, speakers) * 2 < speakers.length) return false;
   if (speakers.length < 2 || (names.size < 2 && strong.length < 3 && !isTitled(text, rows, speakers[0]!) && !areAnswers(text, rows, speakers))) return false;
   if (names.size < 2 && speakers[0]!.label.form !== 'opened' && ownTurns(text, speakers) * ALONE < speakers.length) return false;
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;

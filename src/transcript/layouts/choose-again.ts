@@ -58,7 +58,7 @@ function evidenceAt({ text, rows, labelOf }: Labelled, i: number): string {
   // labels alone on their rows may be a list, or chapters, with those right beside them
   const beside = alone ? [i > 0 && labelOf(i - 1), i + 1 < rows.length && labelOf(i + 1)].map(Boolean) : null;
   return JSON.stringify([
-    form, shape, name, office, time, start > row.start, Math.min(textStart - end, FAR_OFF), Math.sign(textStart - row.end), alone, beside, isPlausible(text, rows, one), isSetOff(text, rows, one), isListHead(text, rows[i - 1]),
+    form, shape, name, office, time, form === 'letter' && text[end], start > row.start, Math.min(textStart - end, FAR_OFF), Math.sign(textStart - row.end), alone, beside, isPlausible(text, rows, one), isSetOff(text, rows, one), isListHead(text, rows[i - 1]),
     i === 0 && [rows[1]?.gap, text.slice(row.end - NEAR, row.end)], form === 'opened' && isNarrated(text, row), isField(text, rows, one, true), isField(text, rows, one, false), isTitle(text, rows, one), text.slice(Math.max(0, start - NEAR), start), text.slice(textStart, textStart + NEAR),
   ]);
 }

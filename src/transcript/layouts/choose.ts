@@ -4,9 +4,11 @@ import { NAMING as WORDS } from '../lexicon/naming';
 import { isGiven } from './bare-name';
 import { readLabel } from './label';
 import type { LabelRead, TimeRead } from './label-read';
+import { isArticle, withoutArticles } from './odd-label';
 import { dialogueOf } from './dialogue';
 import type { LabelRow } from './label-row';
 import type { Row } from './rows';
+import { spokenOnce } from './once';
 import { foldLabel, partsOf } from './shape';
 import { shortTalk } from './short-talk';
 import { withoutLists } from './silent-labels';
@@ -47,7 +49,7 @@ function isSaid(text: string, { label, row }: LabelRow, rows: readonly Row[]): b
  * where that is known; labels `inCode` count where there are no others.
  */
 export function chooseLabels(text: string, rows: readonly Row[], known: (name: string) => boolean, labelOf = (i: number): LabelRead | TimeRead | null => readLabel(text, rows[i]!, rows[i + 1]), inCode = false): Chosen {
-  const read: LabelRow[] = [], cues: LabelRow[] = [], times: { row: number; read: TimeRead }[] = [];
+  const found: LabelRow[] = [], cues: LabelRow[] = [], times: { row: number; read: TimeRead }[] = [];
   let fenced = false, fences = 0;
   for (let i = 0; i < rows.length; i++) {
     if (isFence(text, rows[i]!)) { fenced = !fenced && !inCode; fences++; continue; }
@@ -56,10 +58,11 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
     const above = times.at(-1);
     if (!('form' in label)) times.push({ row: i, read: label });
     // a time on a row of its own, and under it who speaks
-    else if (label.form === 'line' && above?.row === i - 1 && above.read.textStart === rows[i - 1]!.end) read.push({ row: i, label: underTime(label, above.read.time) });
-    else if (label.shape !== 'cue') read.push({ row: i, label });
+    else if (label.form === 'line' && above?.row === i - 1 && above.read.textStart === rows[i - 1]!.end) found.push({ row: i, label: underTime(label, above.read.time) });
+    else if (label.shape !== 'cue') found.push({ row: i, label });
     else if (label.form !== 'line') cues.push({ row: i, label });
   }
+  const read = found.some(({ label }) => isArticle(text, label)) ? withoutArticles(text, found) : found;
   // `Ada Lind — Chief Executive` over `Ben Okafor — Analyst`: a list of those present, where nobody speaks
   const offices = new Set(read.flatMap(({ label, row }) => label.form === 'line' && label.office !== null ? [row] : [])), isListed = ({ label, row }: LabelRow): boolean => offices.has(row) && label.textStart >= rows[row]!.end && offices.has(row + 1) && rows[row + 1]!.gap === 0;
   // One word after a label may be anything; after the label of somebody who speaks elsewhere it is said.
@@ -70,7 +73,7 @@ export function chooseLabels(text: string, rows: readonly Row[], known: (name: s
   // A label whose brackets name somebody makes that name known: `The Minister (Ada Lind)`, then `Ada Lind`.
   const inBrackets = new Set(candidates.flatMap(({ label }) => label.office ? [lastWords(label.office)] : []));
   const counts = countLabels(candidates), isKnown = (name: string): boolean => known(name) || inBrackets.has(lastWords(name));
-  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = shortTalk(text, rows, candidates) ?? (chosen.length > 0 ? chosen : null) ?? dialogueOf(text, rows, candidates) ?? askedAndAnswered(text, candidates) ?? candidates.filter(isAddress), speakers = withoutTitle(text, rows, withoutInner(withOnce(rows, candidates, withDashes(text, candidates, withAskers(text, candidates, sure, counts)))), counts);
+  const chosen = candidates.filter(({ label }) => isSpeaker(label, counts, isKnown)), sure = shortTalk(text, rows, candidates) ?? (chosen.length > 0 ? chosen : null) ?? dialogueOf(text, rows, candidates) ?? askedAndAnswered(text, candidates) ?? spokenOnce(text, rows, candidates) ?? candidates.filter(isAddress), speakers = withoutTitle(text, rows, withoutInner(withOnce(rows, candidates, withDashes(text, candidates, withAskers(text, candidates, sure, counts)))), counts);
   // a transcript may be set as code as a whole
   if (speakers.length === 0 && fences > 1 && !inCode) return chooseLabels(text, rows, known, labelOf, true);
   return { speakers: withoutLists(text, rows, speakers, new Set([...times, ...read.filter(({ row, label }) => label.form === 'timed' && label.start > rows[row]!.start)].map(({ row }) => row))), cues, times };

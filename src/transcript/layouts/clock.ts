@@ -32,7 +32,7 @@ export function readClock(text: string, at: number, limit: number): Stamp | null
     if (parts.length < 3 && text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) { end++; continue; }
     break;
   }
-  if (parts.length < 2 || isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) return null;
+  if (parts.length < 2 || isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1)) || COUNTED.test(text.slice(end, end + 5))) return null;
   let seconds = parts.reduce((sum, part) => sum * 60 + part, 0);
   const dot = text[end];
   if ((dot === '.' || dot === ',') && isDigit(text.charCodeAt(end + 1))) {
@@ -47,6 +47,9 @@ export function readClock(text: string, at: number, limit: number): Stamp | null
   } else if (half) end += half[0].length;
   return end > limit ? null : { seconds: Math.round(seconds * 1000) / 1000, end };
 }
+
+/** Behind the number of a roll and of what is on it, up to where: `102:43-44` is no time. */
+const COUNTED = /^[-–]\d{1,3}(?![\d:])/u;
 
 const CLOSE: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>' };
 

@@ -88,7 +88,7 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
       time = stamp.seconds;
       dated = stamp.dated === true;
       at = skipBlanks(text, behindLink(text, stamp.end, end), end);
-      if (ZONE.test(text.slice(at, Math.min(end, at + 12)))) at = end;
+      if (ZONE.test(text.slice(at, Math.min(end, at + 12))) || text[at] === ':' && at + 1 >= end) at = end;
       if (at >= end) return { at, time, bold, heading, chevrons, timeOnly: true, dated };
       if ('-–—|,:'.includes(text[at]!) && text[at + 1] === ' ') at++;
       const from = FROM.exec(text.slice(at, Math.min(end, at + 8)));
@@ -106,7 +106,7 @@ export function readPrefix(text: string, start: number, end: number): Prefix {
       heading = true; at = hashes;
     } else if (!bold && (text.startsWith('**', at) || text.startsWith('__', at))) {
       bold = text.slice(at, at + 2); at += 2;
-    } else if (at === start && '-*•–—'.includes(text[at]!) && text[at + 1] === ' ') at++;
+    } else if (at === start && '-*•–—§'.includes(text[at]!) && text[at + 1] === ' ') at++;
     else if (at === start && CUT.test(text.slice(at, Math.min(end, at + 8)))) at += CUT.exec(text.slice(at, Math.min(end, at + 8)))![0].length;
     else if (isPictured(text.charCodeAt(at)) && PICTURE.test(text.slice(at, Math.min(end, at + 8)))) at += PICTURE.exec(text.slice(at, Math.min(end, at + 8)))![0].length;
     else if (at === start && text.charCodeAt(at) <= 57 && (NUMBERED_CAPITALS.test(text.slice(at, Math.min(end, at + 12))) || NUMBERED_MEMBER.test(text.slice(at, Math.min(end, at + 160))))) at = text.indexOf('.', at) + 1;

@@ -118,8 +118,11 @@ const asking: Way = head => {
 
 const inMarks: Way = head => head.enclosed ? make(head, head.enclosed, head.terminator?.form === 'colon' ? head.terminator.at : head.after) : undefined;
 
-const withColon: Way = head => {
-  const { terminator, text, after, shape } = head;
+const withColon: Way = (head, next) => {
+  const { terminator, text, row, after, shape } = head;
+  // `Ada:`, and under it nothing but a time
+  const under = terminator?.form === 'colon' && next && skipBlanks(text, terminator.at, row.end) >= row.end ? readStamp(text, next.start, next.end) : null;
+  if (under && under.end === next!.end && next!.gap === 0 && head.time === null) return make(head, 'timed', next!.end, { office: head.office, time: under.seconds });
   return terminator?.form === 'colon' || (terminator?.form === 'tab' && (text[after] === '\t' || shape === 'initials')) ? make(head, terminator.form, terminator.at) : undefined;
 };
 
@@ -159,6 +162,8 @@ const withStop: Way = head => {
 /** Whether a row begins with a bar, or is nothing but a dash: between a name and what is said. */
 const isBar = (text: string, { start, end }: Row): boolean => text[start] === BAR || end === start + 1 && '-–—'.includes(text[start]!);
 
+/** The letter of an answer, and a sentence that might be a name with a short form. */
+const BARE_ANSWER = /^A \p{Lu}\S*\.$/u;
 /** A letter with a full stop, and a sentence. */
 const ANSWER = /^\p{Lu}\. .*\.$/u;
 
@@ -166,7 +171,7 @@ const alone: Way = (head, next) => {
   const { text, row, office, time } = head;
   if (head.terminator?.form !== 'line') return undefined;
   // `Q (Inaudible.)`, `A. No.`
-  if (head.shape === 'letter' && office !== null || ANSWER.test(head.name) && isLetterLabel(head.name[0]!)) return null;
+  if (head.shape === 'letter' && office !== null || BARE_ANSWER.test(head.name) || ANSWER.test(head.name) && isLetterLabel(head.name[0]!)) return null;
   if (next && (text[next.start] === ':' || text[next.start] === '：' || isBar(text, next))) return make(head, 'colon', next.start + 1);
   if (time !== null) return make(head, 'timed', row.end);
   const below = next ? readStamp(text, next.start, next.end) : null;

@@ -1,6 +1,7 @@
 import { NAMING as WORDS } from '../lexicon/naming';
 import { readStamp } from './clock';
 import type { LabelRead } from './label-read';
+import type { LabelRow } from './label-row';
 import type { Prefix } from './label-prefix';
 import type { Row } from './rows';
 
@@ -16,15 +17,27 @@ const POSTED = /^[\p{L}_][\p{L}\p{N}._’'-]{0,30}(?:#\d{4})?(?=$|\t)/u;
 const PIPED = /^\p{Ll}[\p{L}\p{N}._’'-]{0,30} {1,20}(?=\| )/u;
 /** Day, hour, minute and second of a flight, and by what letters somebody goes: `04 06 45 57 | CC | We copy you.`, `04 06 45 57 CC We copy you.` */
 const FLIGHT = /^(\d{2,3}) ([01]\d|2[0-3]) ([0-5]\d) ([0-5]\d)[ \t]*(?:\|[ \t]*)?(\p{Lu}{2,5})(?: \([^()]{1,20}\))?[ \t]+(?:\|[ \t]*)?(?=[^\s\d])/u;
-/** `Q Thank you`: the letter of a question and one blank, where what is asked begins. */
-const QUESTION = /^Q[ \t]+(?=[\p{Lu}(“"‘])/u;
+/** `Q Thank you`, `A No.`: the letter of a question or of an answer and one blank, where what is said begins. */
+const LETTER = /^[QA][ \t]+(?=[\p{Lu}(“"‘])/u;
+const ANSWER = 65, QUESTION = 81;
+
+/** Whether a label is an `A` before a blank, with which a sentence may begin as well. */
+export const isArticle = (text: string, { form, name, end, textStart }: LabelRead): boolean => form === 'letter' && name === 'A' && textStart === end + 1 && text[end] !== '.';
+
+/** Leaves out each `A` before a blank that does not answer a `Q` before a blank, of which so many stand in the text at least. */
+export function withoutArticles(text: string, read: readonly LabelRow[]): readonly LabelRow[] {
+  const isQuestion = ({ label: { form, name, end } }: LabelRow): boolean => form === 'letter' && name === 'Q' && text[end] !== '.';
+  const asked = read.filter(isQuestion).length;
+  return read.filter((one, i) => !isArticle(text, one.label) || asked >= ASKED && i > 0 && isQuestion(read[i - 1]!));
+}
+const ASKED = 2;
 
 /** Reads labels whose words are no name: the number of a caller and small letters with a time, and the letter of a question without any mark. A label may begin behind the prefix of its row. */
 export function readOddLabel(text: string, { at, time, dated }: Prefix, { end }: Row): LabelRead | null {
   const code = text.charCodeAt(at), words = text.slice(at, Math.min(end, at + 80));
-  if (code === 81) {
-    const question = QUESTION.exec(words);
-    return question && { form: 'letter', start: at, end: at + 1, name: 'Q', office: null, time, textStart: at + question[0].length, shape: 'letter' };
+  if (code === QUESTION || code === ANSWER) {
+    const letter = LETTER.exec(words);
+    return letter && { form: 'letter', start: at, end: at + 1, name: text[at]!, office: null, time, textStart: at + letter[0].length, shape: 'letter' };
   }
   const flown = code >= 48 && code <= 57 && time === null ? FLIGHT.exec(words) : null;
   if (flown) {

@@ -32,8 +32,8 @@ export function countLabels(candidates: readonly { readonly label: LabelRead }[]
   for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name), surname(label), ...partly(label)])) add(name);
   const joint = new Map<string, number>();
   for (const { label } of candidates) if (label.shape === 'several') for (const part of partsOf(label.name)) joint.set(foldLabel(part), (joint.get(foldLabel(part)) ?? 0) + 1);
-  const once = candidates.filter(({ label }) => isFullInCapitals(label));
-  for (const { label } of candidates) if (timesOf(labels, label) > 1 || label.shape === 'titled' || label.shape === 'numbered' || once.length >= ENOUGH_ONCE && isFullInCapitals(label)) forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
+  const once = candidates.filter(({ label }) => isFullInCapitals(label)), timed = candidates.filter(({ label }) => isFullAndTimed(label));
+  for (const { label } of candidates) if (timesOf(labels, label) > 1 || timed.length >= ENOUGH_ONCE && isFullAndTimed(label) || label.shape === 'titled' || label.shape === 'numbered' || once.length >= ENOUGH_ONCE && isFullInCapitals(label)) forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
   const initials = new Set(candidates.flatMap(({ label }) => label.shape === 'initials' && timesOf(labels, label) > 1 ? [label.name] : [])).size;
   const initialled = initials < INITIALLED ? new Set<string>() : new Set(candidates.flatMap(({ label: { shape, name } }) => shape === 'person' ? [name.split(/[\s.]+/u).map(word => word[0] ?? '').join('').toUpperCase()] : []));
   const isConducted = candidates.some(({ label: { form, shape, name } }) => form === 'line' && shape === 'role' && ANONYMOUS.has(foldLabel(name)) && labels.get(foldLabel(name))! >= 2);
@@ -50,6 +50,9 @@ const ENOUGH_ONCE = 3;
 function isFullInCapitals({ form, shape, name }: LabelRead): boolean {
   return form === 'colon' && shape === 'caps' && name.includes(' ') && isGiven(name.split(' ')[0]!);
 }
+
+/** `Ada Lind 0:26`: the same in small letters with a time, alone on its row. */
+const isFullAndTimed = (label: LabelRead): boolean => label.form === 'timed' && label.shape === 'person' && label.name.includes(' ') && beginsWithGiven(label);
 
 /** The last two words of a name, as labels repeat it without its office. */
 export const lastWords: (name: string) => string = remembered(name => foldLabel(name).split(' ').slice(-2).join(' '));
@@ -117,8 +120,8 @@ const BY_FORM: Readonly<Partial<Record<LabelForm, Test>>> = {
   opened: () => false,
   // once with a full stop, elsewhere with a colon: a slip of the printer
   stop: ({ label, isKnown, twice, alike }) => isKnown || twice && /\p{Lu}{2}/u.test(label.name) || (alike >= 2 && (label.shape !== 'caps' || twice || beginsWithGiven(label))),
-  // far from its words a letter is no initial: somebody asks once
-  letter: ({ label, counts }) => isAsked(counts) || label.name.length > 1 && (counts.forms.get('stop') ?? 0) >= 2 || asksAnonymously(label) && label.textStart - label.end >= FAR_OFF,
+  // far from its words a letter is no initial, and right before them, without a full stop, beside labels with colons neither: somebody asks once
+  letter: ({ label, counts }) => isAsked(counts) || asksAnonymously(label) && label.textStart === label.end + 1 && (counts.forms.get('colon') ?? 0) >= 2 || label.name.length > 1 && (counts.forms.get('stop') ?? 0) >= 2 || asksAnonymously(label) && label.textStart - label.end >= FAR_OFF,
   line: onRowOfItsOwn,
   heading: onRowOfItsOwn,
   bold: onRowOfItsOwn,
@@ -131,7 +134,7 @@ const BY_FORM: Readonly<Partial<Record<LabelForm, Test>>> = {
 
 /** Labels with a colon, by what they look like. */
 const BY_SHAPE: Readonly<Partial<Record<Shape, Test>>> = {
-  letter: ({ label, counts, alike }) => timesAny(counts, ...QUESTIONS, ...ANSWERS) >= 2 || (label.name.length > 1 && alike >= 3) || (asksAnonymously(label) && alike >= 4),
+  letter: ({ label, counts, alike }) => timesAny(counts, ...QUESTIONS, ...ANSWERS) >= 2 || (label.name.length > 1 && alike >= 3) || (asksAnonymously(label) && alike >= (label.name.length > 1 ? 2 : 4)),
   person: inWords,
   caps: inWords,
   role: inWords,

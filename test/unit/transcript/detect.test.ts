@@ -68,6 +68,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'addresses between angles': 'You asked for our news.\n<http://example.org/a>\nto see what we build for you.\n<http://example.org/b>\nto write to us.\n<http://example.org/a>\nto see it again, as I do.\n<http://example.org/b>\nto tell me.\n',
   'ornaments of chevrons': 'You wanted our news.\n\n>> HARD NEWS <<\nWe dug a hole for you.\n\n>> OTHER NEWS <<\nI fell into it.\n\n>> NO NEWS <<\nYou can see me there.\n',
   'mail that quotes a little': 'Tom asks what you think.\n>> I agree with you, Tom. That kind of thinking\n>> is what I was told as a child, and you\n>> know it. So we stay.\nWe agree with you.\n',
+  'notices in capitals': 'Before you begin we ask you to read this.\n\nOPENING HOURS: We are here from nine, and you may ring us.\n\nLOST PROPERTY: If you have lost what is yours, tell us.\n\nFIRST AID: Ask at the desk for what you need.\n',
+  'rows that begin with an article': 'We saw two things.\n\nA Swedish ship came into our harbour.\nA Norwegian one left it, and we went home.\nA Danish one did not come at all.\n',
   'saying of a president': 'The man with the best job on the coast is the Vice President. All he has\nto do is get up on Monday and say, “How is the President?”, and the governor said so, too.\n\t\t-- Will Moss, “Letters from the Pier”\n',
 };
 
@@ -156,6 +158,9 @@ describe('what a text is', () => {
     const said = 'Harbour training\nI want to thank you for coming. We have an hour, and I will show you the winch.\n[01:03]\nSo this is what you pull.\n[02:08]\nAnd this is where you stand. I mean it.\n[03:11]\nThank you all.\n';
     assert.equal(detectLayout(said), 'captions');
     assert.equal(lay(said).cues.length, 3);
+    const colons = said.replace(/\[(\d\d:\d\d)\]/gu, '($1):');
+    assert.equal(detectLayout(colons), 'captions');
+    assert.deepEqual(lay(colons).cues.all().map(({ from }) => from), lay(said).cues.all().map(({ from }) => from));
     assert.equal(detectLayout('09:00\nWe welcome you\n09:30\nYour first session with us\n10:15\nI show you my boat\n11:00\nCoffee with us\n'), null);
   });
 
