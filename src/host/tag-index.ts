@@ -8,6 +8,7 @@ import type { Sidecar } from '../tags/model';
 import { readSidecar } from '../tags/sidecar';
 import { findSidecars } from './find-files';
 import { newestText } from './rewrite';
+import { isListedIn } from './text-file';
 
 /** A sidecar somewhere in the workspace, as it was last read. */
 export interface SidecarFile {
@@ -40,6 +41,8 @@ export function createTagIndex(log: vscode.LogOutputChannel): TagIndex & Disposa
   const read = new Map<string, SidecarFile>();
   const changed = emitter<void>(error => log.error(error as Error));
   const waiting = new Map<string, vscode.Uri>();
+  /** By an address in small letters the address that was read last. */
+  const spelt = new Map<string, string>();
   const used = new Map<string, { readonly tags: readonly string[]; isOld: boolean }>();
   let first: Promise<void> | undefined;
 
@@ -47,9 +50,17 @@ export function createTagIndex(log: vscode.LogOutputChannel): TagIndex & Disposa
     for (const known of used.values()) known.isOld = true;
     changed.fire();
   };
+  /** Where capitals do not count, a file that was renamed in its capitals alone can be read under both names. Resolves to whether this is one that the folder lists. */
+  const isItsName = async (uri: vscode.Uri): Promise<boolean> => {
+    const key = uri.toString(), name = uri.with({ path: uri.path.toLowerCase() }).toString(), other = spelt.get(name);
+    const twin = other !== undefined && other !== key ? read.get(other) : undefined, isListed = !twin || await isListedIn(uri);
+    if (isListed) spelt.set(name, key);
+    if (twin && !await isListedIn(twin.uri)) read.delete(other!);
+    return isListed;
+  };
   const readOne = async (uri: vscode.Uri): Promise<void> => {
     const text = await newestText(uri).catch((error: unknown) => void log.warn(`${uri.path}: ${String(error)}`));
-    if (text === undefined) { read.delete(uri.toString()); return; }
+    if (text === undefined || !await isItsName(uri)) { read.delete(uri.toString()); return; }
     if (read.get(uri.toString())?.text === text) return;
     read.set(uri.toString(), { uri, text, transcript: uri.with({ path: uri.path.slice(0, -SIDECAR_SUFFIX.length) }), sidecar: readSidecar(text) });
   };

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from './driver';
@@ -74,6 +74,20 @@ describe('a folder as people have them', () => {
     await told.getByText('Take Tags Along').click();
     await until('the tags are there', () => existsSync(join(wb.folder, 'final.txt.tags.yaml')));
     assert.ok(!existsSync(join(wb.folder, 'draft.txt.tags.yaml')));
+  });
+  it('offers to give a sidecar the capitals that its transcript has now', async () => {
+    writeFileSync(join(wb.folder, 'Talk.txt.tags.yaml'), 'readout: 1\nannotations:\n  - id: every004\n    tags: [work]\n    quote: I drove a bus\n    start: 99\n');
+    writeFileSync(join(wb.folder, 'talk.txt'), TEXT);
+    const told = wb.notifications.filter({ hasText: 'The tags of talk.txt are in Talk.txt.tags.yaml, whose name differs in capitals' });
+    await tryUntil('it is offered', async ms => {
+      await wb.press('Control+K', 'Control+Shift+N');
+      return cameTrue(told.waitFor({ timeout: ms }));
+    });
+    await told.getByText('Rename Sidecar').click();
+    await until('it has that name', () => readdirSync(wb.folder).includes('talk.txt.tags.yaml'));
+    assert.ok(!readdirSync(wb.folder).includes('Talk.txt.tags.yaml'));
+    await wb.openContainer('Readout');
+    await until('the meeting is tagged', async () => (await lines('Meetings')).includes('talk.txt1 tagged'));
   });
   it('shows no annotation in what is no transcript any more, and shows it again', async () => {
     await wb.openFile(INTERVIEW);
