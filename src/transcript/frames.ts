@@ -148,7 +148,7 @@ export function frameInside(speech: Speech, quote: RawQuote): Frame | null {
 }
 
 /** Whether a token is the Russian `как` that leads to a source: `Как сообщает министерство, …`. */
-function isAs({ tokens, lexicon }: Speech, index: number): boolean {
+export function isAs({ tokens, lexicon }: Speech, index: number): boolean {
   return index >= 0 && tokens.kinds[index]! <= TokenKind.Capital && lexicon.leadsToSource(tokenText(tokens, index));
 }
 
@@ -165,7 +165,7 @@ function sourceAround(speech: Speech, floor: number, mark: number): Frame | null
 }
 
 /** The frame of such a source: who tells stands behind the verb, up to the comma. */
-function frameOfSource(speech: Speech, verb: number, end: number): Frame {
+export function frameOfSource(speech: Speech, verb: number, end: number): Frame {
   return frameOf(speech, 'after', verb + 1, firstComma(speech.tokens, verb + 1, end), 'first', verb, verb, end, true);
 }
 
@@ -186,13 +186,13 @@ function reportingVerb({ tokens, flags, lexicon }: Speech, start: number, verb: 
 }
 
 /** Whether an office, a body or a name stands in a stretch. */
-function isNominal({ tokens, flags }: Speech, start: number, end: number): boolean {
+export function isNominal({ tokens, flags }: Speech, start: number, end: number): boolean {
   for (let i = start; i < end && (tokens.kinds[i]! <= TokenKind.Caps || isPunct(tokens, i, '-') && isGlued(tokens, i)); i++) if (flags[i]! & (Word.Role | Word.Body) || tokens.kinds[i] === TokenKind.Capital || tokens.kinds[i] === TokenKind.Caps) return true;
   return false;
 }
 
 /** Whether a stretch holds a finite verb: `…, said the mayor of Lenz` holds none, `N, the mayor, said Lenz was ready` does. */
-function actsBehind({ tokens, flags, lexicon }: Speech, start: number, end: number): boolean {
+export function actsBehind({ tokens, flags, lexicon }: Speech, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (tokens.kinds[i] === TokenKind.Lower && !(flags[i]! & Word.Preposition) && (flags[i]! & (FINITE | Word.Helper | Word.Pronoun | Word.Plural | Word.Relative) || lexicon.isPast(tokenText(tokens, i)))) return true;
   return false;
 }
@@ -208,11 +208,14 @@ function frameOfClause(speech: Speech, start: number, end: number): Frame {
   const { tokens, flags } = speech;
   for (let i = start; i < Math.min(start + 3, end); i++) {
     if (!(flags[i]! & Word.According)) continue;
-    const comma = firstComma(tokens, i, end);
-    return frameOf(speech, 'according', start, comma, 'first', start, i, comma, true);
+    const comma = firstComma(tokens, i, end), inner = saysThat(speech, comma + 1, end);
+    return inner < 0 ? frameOf(speech, 'according', start, comma, 'first', start, i, comma, true) : subjectOf(speech, 'sentence', comma + 1, inner, end);
   }
   let verb = start;
   while (verb < end && !isVerb(flags[verb]!, tokens.kinds[verb]!)) verb++;
+  // `The minister thanked them and said the port was open`
+  const said = verb < end && !(flags[verb]! & Word.Say) ? andSays(speech, verb, end) : -1;
+  if (said >= 0) return { ...subjectOf(speech, 'sentence', start, verb, end), verbStart: tokens.starts[said]!, verbEnd: tokens.ends[said]! };
   // `…, сообщил журналистам министр N`: the subject stands behind the verb
   if (verb < end && flags[verb]! & Word.Say && isPunct(tokens, verb - 1, ',–—-') && isNominal(speech, verb + 1, Math.min(verb + 4, end)) && (speech.lexicon.joinsByCase || !actsBehind(speech, verb + 1, end))) return frameOf(speech, 'sentence', verb + 1, end, 'first', verb, verb, end, true);
   if (verb < end && flags[verb]! & Word.Say) {
@@ -225,29 +228,26 @@ function frameOfClause(speech: Speech, start: number, end: number): Frame {
   return frameOf(speech, 'sentence', from, end, 'first', start, end, end, false);
 }
 
-/** How many tokens the last words of a sentence take that say who told the rest. */
-const TELLS = 20;
-
-/** `X praised the port, the ministry said in a statement.`: who told what the sentence says of others; `null` where its last words do not say so. */
-function tellerOfSentence(speech: Speech, start: number, end: number): Frame | null {
-  const { tokens, flags } = speech, floor = Math.max(start + 3, end - TELLS);
-  let verb = end - 1;
-  while (verb > floor && !(flags[verb]! & Word.Say && tokens.kinds[verb] === TokenKind.Lower)) verb--;
-  if (verb <= floor || verb + 1 < end && tokens.kinds[verb + 1] === TokenKind.Lower && !(flags[verb + 1]! & Word.Preposition) || isPunct(tokens, verb - 1, ',') || speech.lexicon.relays(tokenText(tokens, verb)) || actsBehind(speech, verb + 1, end)) return null;
-  const comma = lastComma(tokens, floor, verb);
-  if (comma < floor || !actsBehind(speech, start, comma) || actsBehind(speech, comma + 1, verb) || !isNominal(speech, comma + 1, verb)) return null;
-  return frameOf(speech, 'sentence', comma + 1, verb, 'first', comma + 1, verb, end, true);
+/** The verb of saying that `and` joins to one which says nothing (token `verb`); -1 for none. */
+function andSays({ tokens, flags, lexicon }: Speech, verb: number, end: number): number {
+  for (let i = verb + 1; i < end - 1; i++) {
+    if (!(flags[i]! & Word.Conjunction) || tokens.kinds[i] !== TokenKind.Lower) continue;
+    let next = i + 1;
+    while (next < end && (flags[next]! & Word.Helper || tokens.kinds[next] === TokenKind.Lower && lexicon.isAdverb(tokenText(tokens, next)))) next++;
+    if (next < end && flags[next]! & Word.Say && tokens.kinds[next] === TokenKind.Lower) return next;
+  }
+  return -1;
 }
 
-/** Who is named as its source at the end of a writer's sentence (tokens `start` to `end`): `…, according to NP`, `…, NP said in a statement`; `null` for nobody. */
-export function sourceOfSentence(speech: Speech, start: number, end: number): Frame | null {
+/** The verb behind which a `that` tells what somebody said who is named in a stretch (`According to the agency, | the minister said that …`); -1 for none. */
+function saysThat(speech: Speech, start: number, end: number): number {
   const { tokens, flags } = speech;
-  const teller = tellerOfSentence(speech, start, end);
-  if (teller) return teller;
-  for (let i = end - 1; i > start + 2; i--) {
-    if (flags[i]! & Word.According && (isPunct(tokens, i - 1, ',') || isPunct(tokens, i - 2, ','))) return frameOf(speech, 'according', i + 1, firstComma(tokens, i, end), 'first', i, i, end, true);
+  for (let i = start + 1; i < end - 2; i++) {
+    if (!(flags[i]! & Word.Say) || tokens.kinds[i] !== TokenKind.Lower) continue;
+    const next = isPunct(tokens, i + 1, ',') ? i + 2 : i + 1;
+    return flags[next]! & Word.Relative && isNominal(speech, i - 1, i) ? i : -1;
   }
-  return null;
+  return -1;
 }
 
 /** The frame of a finite verb: who stands before it in its clause, or before the apposition that a comma ends. */
@@ -263,7 +263,7 @@ function subjectOf(speech: Speech, how: Frame['how'], start: number, verb: numbe
   return frameOf(speech, how, from, verb, apposed || goesOn ? 'first' : 'last', lead(speech, start, verb), verb, end, true);
 }
 
-function frameOf({ tokens, flags }: Speech, how: Frame['how'], from: number, to: number, pick: Frame['pick'], wide: number, verb: number, end: number, strong: boolean): Frame {
+export function frameOf({ tokens, flags }: Speech, how: Frame['how'], from: number, to: number, pick: Frame['pick'], wide: number, verb: number, end: number, strong: boolean): Frame {
   const offset = (token: number): number => token < tokens.count ? tokens.starts[token]! : tokens.text.length;
   const isFound = verb < end && (flags[verb]! & (FINITE | Word.Saying | Word.According)) !== 0;
   let denied = false;

@@ -25,7 +25,10 @@ export interface Phrase {
 export function wordFlags(tokens: Tokens, lexicon: SpeechLexicon): Int32Array {
   const flags = smallIntegers(tokens.count), numbers = wordNumbers(tokens);
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kinds[i]! <= TokenKind.Caps) flags[i] = lexicon.words.ofNumber(numbers[i]!);
+    if (tokens.kinds[i]! > TokenKind.Caps) continue;
+    flags[i] = lexicon.words.ofNumber(numbers[i]!);
+    // `the member states`
+    if (i > 0 && flags[i]! & Word.Say && lexicon.isNounBehind(tokenText(tokens, i), tokenText(tokens, i - 1))) flags[i] = 0;
   }
   return flags;
 }

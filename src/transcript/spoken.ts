@@ -99,10 +99,10 @@ function askClauses(asking: Asking, limit: number): void {
   const { meant, block, scene, spoken, reported, descriptions } = asking, { clauses } = block.voices;
   for (; asking.clause < clauses.length && clauses[asking.clause]!.start < limit; asking.clause++) {
     const clause = clauses[asking.clause]!, { start, end, frame, source, quoting, goesOn } = clause;
-    const who = subjectOf(meant, frame, scene), report = spoken ? null : reportedIn(clause, block, who, meant.lexicon.pronouns), says = frame.strong && !frame.denied;
+    const who = subjectOf(meant, frame, scene), named = source && subjectOf(meant, source, scene), says = frame.strong && !frame.denied;
+    const report = spoken ? null : reportedIn(clause, block, who, named, meant.lexicon);
     if (report) reported.push(report);
-    scene.reporter = who && !quoting && !spoken ? { who, says: report !== null || says, ago: 0 } : null;
-    const named = source && subjectOf(meant, source, scene);
+    scene.reporter = who && !quoting && !spoken ? { who, says: report?.speaker === who.name || says, ago: 0 } : null;
     const teller = named ? null : tellerAtEnd(meant, start, end);
     if (named ?? teller ?? (who && says)) scene.sayer = named ?? teller ?? who;
     const wasDescribed = describe(meant, start, Math.max(end, frame.to), who?.named ? { ...scene } : scene, who);

@@ -1,4 +1,5 @@
-import { frameAfter, frameBefore, frameInside, frameOfSentence, sourceOfSentence, type Frame } from './frames';
+import { frameAfter, frameBefore, frameInside, frameOfSentence, type Frame } from './frames';
+import { sourceOfSentence } from './sources';
 import type { Speech } from './speech';
 import { speechLexicon } from './lexicon/speech';
 import { Word } from './lexicon/words';
@@ -33,7 +34,7 @@ export interface Clause {
   readonly start: number;
   readonly end: number;
   readonly frame: Frame;
-  /** Who is named as its source behind the rest. */
+  /** Who is named as its source beside the rest. */
   readonly source: Frame | null;
   /** Whether a quote stands in or beside it. */
   readonly quoting: boolean;

@@ -7,9 +7,23 @@ export interface PronounPatterns {
   readonly nobody: RegExp;
   /** What stands for a body or a paper. */
   readonly it: RegExp;
-  /** What leads from a verb of saying to what is said (`that`), and the subject that does so by itself (`said | he was ready`). */
+  /** What leads from a verb of saying to what is said (`that`), also without a word (`said: the port …`). */
   readonly that: RegExp;
+  readonly colon: RegExp;
+  /** A subject and its verb that follow a verb of saying by themselves (`said | he was ready`). Group: the day or time before them. */
   readonly bareClause: RegExp;
+  /** A verb that only what is said can follow (`said`), and what follows it then (`said | the visit shows …`). Group: the day or time before it. */
+  readonly says: RegExp;
+  readonly saidPlainly: RegExp;
+  /** Verbs that close what was said before them (`…, X said in Lenz`, `…, said X`), and a finite verb in it that the lists do not have. */
+  readonly tells: RegExp;
+  readonly acts: RegExp;
+  /** What may stand behind such a verb at the end of its sentence: `…, X said | in Lenz on Friday`. */
+  readonly tail: RegExp;
+  /** How one who does something says something besides (`…, adding that`). Group: the verb. */
+  readonly adding: RegExp;
+  /** A relative pronoun right before a verb. */
+  readonly relative: RegExp;
   /** What joins a name to the one before it, which it tells apart (`analysts | at | N`). */
   readonly belonging: RegExp;
 }

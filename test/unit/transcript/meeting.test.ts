@@ -460,4 +460,42 @@ describe('reported speech', () => {
     assert.deepEqual(said('Ann Lee spoke in the hall where guests were seated.'), []);
     assert.deepEqual(said('Paul Otieno tweeted, saying she had been kind.').filter(([, words]) => words.startsWith('saying')), []);
   });
+  const told = (rest: string): readonly (readonly [string | null, string])[] => {
+    const text = `President Ann Lee met with Minister Paul Otieno in Vienna. ${rest}\n`;
+    return read(text).reported.map(({ span, speaker }) => [speaker, text.slice(span.start, span.end)]);
+  };
+  it('is told whatever verb it has, where nothing else can follow the verb of saying', () => {
+    assert.deepEqual(told('Ann Lee said the visit shows how close the two cities are.'), [['Ann Lee', 'the visit shows how close the two cities are']]);
+    assert.deepEqual(told('Ann Lee said on Friday fishermen and farmers need the same road.'), [['Ann Lee', 'fishermen and farmers need the same road']]);
+    assert.deepEqual(told('Ann Lee said last month he had been right that the road was wet.'), [['Ann Lee', 'he had been right that the road was wet']]);
+    assert.deepEqual(told('Ann Lee said a few words to the fishermen of the town.'), []);
+    assert.deepEqual(told('Ann Lee said this in a letter to the fishermen.'), []);
+    assert.deepEqual(told('Ann Lee proposed a change to the rules that would allow boats in the harbour.'), []);
+  });
+  it('is told before who said it', () => {
+    assert.deepEqual(told('The harbour will open again in May, Ann Lee said in a statement on Friday.'), [['Ann Lee', 'The harbour will open again in May']]);
+    assert.deepEqual(told('The two towns have been partners for a year, said Otieno, a former fisherman.'), [['Paul Otieno', 'The two towns have been partners for a year']]);
+    assert.deepEqual(told('Both presidents will meet again in June, the Kremlin said Thursday.'), [['the Kremlin', 'Both presidents will meet again in June']]);
+    assert.deepEqual(told('The door was open to everybody, but Ann Lee decided to leave.'), []);
+    assert.deepEqual(told('Trade was worth two billion euros, the most of all member states, he said.'), [['Paul Otieno', 'Trade was worth two billion euros, the most of all member states']]);
+  });
+  it('is told besides what somebody does', () => {
+    assert.deepEqual(told('Ann Lee thanked the fishermen and said the road would be mended.'), [['Ann Lee', 'the road would be mended']]);
+    assert.deepEqual(told('Ann Lee spoke of the road, noting that it is in need of repair.'), [['Ann Lee', 'it is in need of repair']]);
+    assert.deepEqual(told('Ann Lee, who said the road was wet, left for Graz.'), [['Ann Lee', 'the road was wet']]);
+  });
+  it('is told by whom a source quotes', () => {
+    assert.deepEqual(told('According to the Nordpress agency, Paul Otieno said that the boats were ready.'), [['Paul Otieno', 'the boats were ready']]);
+  });
+  it('is told in Russian before and behind who said it', () => {
+    const inRussian = (rest: string): readonly (readonly [string | null, string])[] => {
+      const text = `Губернатор Лесной области Павел Ольхин встретился с послом Норландии Иваном Рябиным. ${rest}\n`;
+      return read(text).reported.map(({ span, speaker }) => [speaker, text.slice(span.start, span.end)]);
+    };
+    assert.deepEqual(inRussian('Новая дорога между городами откроется уже в мае, сообщил Ольхин.'), [['Павел Ольхин', 'Новая дорога между городами откроется уже в мае']]);
+    assert.deepEqual(inRussian('Как отметил губернатор, такая работа продолжится и дальше.'), [['Павел Ольхин', 'такая работа продолжится и дальше']]);
+    assert.deepEqual(inRussian('Ольхин отметил: дорога очень нужна людям.'), [['Павел Ольхин', 'дорога очень нужна людям']]);
+    assert.deepEqual(inRussian('Павел Ольхин рассказал о дороге, подчеркнув, что она нужна людям.'), [['Павел Ольхин', 'она нужна людям']]);
+    assert.deepEqual(inRussian('Об этом в среду, 8 ноября, губернатор сообщил в социальных сетях.'), []);
+  });
 });

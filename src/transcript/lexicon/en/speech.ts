@@ -16,6 +16,9 @@ const NAMED = /^(?:Spring|King|Ewing|Irving|Sterling|Harding|Manning|Keating|Bro
 /** Nouns for things that end as those for people do. */
 const THING = /(?:paper|number|order|register|error|factor|sector|restaurant|plant|grant|tower|river|power|water|monitor|mirror)$/iu;
 
+/** Words behind which `states` are countries or parts of one. */
+const STATES = /^(?:member|members|observer|party|signatory|coastal|island|nation|neighbou?ring|friendly|brotherly|other|these|those|all|both|our|their|many|several|some|few|sovereign|independent|successor|littoral|participating|southern|northern|eastern|western|swing|individual|two|three|four|five|six|small|fellow|U\.?S\.?|S|Gulf|Arab|Baltic|Balkan|Nordic|African|American|Asian|European|EU|ASEAN|Pacific)$/iu;
+
 /** Forms of regular verbs of saying: stem as written, so that `stress` gives `stressed`, `stresses`, `stressing`. */
 const REGULAR = `acknowledge add address admit advise affirm allege announce answer argue ask assert assume assure begin believe boast caution chime cite claim clarify
 comment complain concede conclude concur confess confirm contend continue counter declare demand deny disclose echo elaborate emphasise emphasize
@@ -39,7 +42,7 @@ const forms = REGULAR.split(/\s+/).map(formsOf);
 /** Verbs that carry a phrase of somebody's words or lead to a colon, but not a whole quote. */
 const soft = `accuse admire agree appeal appreciate applaud approve assess blame bless call characterise characterize commend compare condemn congratulate consider credit
 criticise criticize decry defend denounce deplore deride describe discuss dismiss draw dub encourage endorse express extend greet instruct introduce
-invite label lash laud list look mock name offer order pay praise present raise rate recognise recognize refer regard reject ridicule salute share
+invite label lash laud list look mock name offer order pay praise present raise recognise recognize refer regard reject ridicule salute share
 slam stand sum talk thank touch tout trumpet turn view welcome`.split(/\s+/).map(formsOf);
 
 const OFFICES = `president=president; vice president=vice-president; deputy president=vice-president; prime minister=premier; pm=premier; vp=vice-president; premier=premier; deputy prime minister=deputy-premier; chancellor=chancellor; taoiseach=premier; tánaiste=deputy-premier; tanaiste=deputy-premier;
@@ -68,7 +71,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   words: wordTable([
     [Word.Say, `${IRREGULAR} ${forms.map(([finite]) => finite).join(' ')}`],
     [Word.Saying, `${SAYING_IRREGULAR} ${forms.map(([, participle]) => participle).join(' ')} ${soft.map(([, participle]) => participle).join(' ')}`],
-    [Word.Soft, `${soft.map(([finite]) => finite).join(' ')} drew gave gives saw took`],
+    [Word.Soft, `${soft.map(([finite]) => finite).join(' ')} drew gave gives rated saw took`],
     [Word.Helper, `has had have is was are were be been will would did does do can could may might must shall should also then further later again once
       however meanwhile still thus therefore ever just even only too both additionally moreover furthermore finally first next now already always often
       therein in turn instead afterwards subsequently separately earlier today yesterday himself herself`],
@@ -139,6 +142,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   agent: /\bby (?:\p{Lu}\p{L}{0,3}\.? )?$/u,
   naming: /\bso-called\s*$/i,
   isSecretary: office => /secretary/i.test(office),
+  isNounBehind: (word, before) => word === 'states' && STATES.test(before),
   relays: word => /^(?:reports?|reported|informs?|informed|quoted|cites?|cited)$/.test(word),
   isAnyBody: noun => /^(?:company|firm|group|agency|organi[sz]ation|airline|bank)$/.test(noun),
   isIndefinite: article => /^(?:an?|one|each|another|some|any)$/i.test(article),
