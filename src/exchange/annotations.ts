@@ -6,7 +6,7 @@ import { treeOf, type TagNode } from '../tags/hierarchy';
 import type { Placed } from '../tags/model';
 import { heardIn, voicesOf } from '../transcript/heard';
 import type { Transcript } from '../transcript/model';
-import { csv, escapeMarkdown, link, quoted } from './results';
+import { csv, escapeMarkdown, link, noteItem, quoted } from './results';
 
 /** An annotation for a list. */
 export interface TaggedPassage {
@@ -49,7 +49,7 @@ export function annotationsAsCsv(meetings: readonly TaggedMeeting[]): string {
 
 /**
  * Annotations as Markdown, tag by tag in the order of the codebook, under each what it means, the memo on it and its passages, each with a link to its line,
- * relative to the workspace's folder. Text of files is escaped so that it stays text. A `remark` says at the head what is left out.
+ * relative to the workspace's folder. Text of files is escaped so that it stays text; notes and memos are Markdown already. A `remark` says at the head what is left out.
  */
 export function annotationsAsMarkdown(meetings: readonly TaggedMeeting[], definitions: readonly TagDefinition[], remark?: string): string {
   const byTag = new Map<string, string[]>(definitions.map(({ tag }) => [tag, []]));
@@ -71,5 +71,5 @@ function itemOf({ path, summary }: TaggedMeeting, { placed: { annotation, state 
   const { quote, note, by } = annotation, meeting = summary ? lineOf(summary) : path;
   const where = line === null ? `${link(meeting, path)} (${state})` : `${link(`${meeting}, line ${line}`, `${path}#L${line}`)}${state === 'changed' ? ' (changed)' : ''}`;
   const who = speakers.length ? `${escapeMarkdown(speakers.join(', '))}: ` : '', signed = by === undefined ? '' : ` (${escapeMarkdown(by)})`;
-  return `- ${where}: ${who}${escapeMarkdown(quote)}${signed}${note === undefined ? '' : `\n  - ${escapeMarkdown(note)}`}`;
+  return `- ${where}: ${who}${escapeMarkdown(quote)}${signed}${noteItem(note).map(line => `\n${line}`).join('')}`;
 }

@@ -51,7 +51,17 @@ export function tableRow(cells: readonly string[]): string {
   return `| ${cells.map(cell => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
-/** A memo as a quotation of Markdown, line by line, with a blank line behind it; nothing where there is none. */
+/** The lines of what somebody wrote as Markdown. Its links, pictures and HTML stay text: who opens a list asked for nothing to be fetched or run. */
+function linesOf(markdown: string): readonly string[] {
+  return markdown.split(/\r\n?|\n/).map(line => line.replace(/\\.|[[<]/g, found => (found.length > 1 ? found : `\\${found}`)).trimEnd());
+}
+
+/** A memo as a quotation of Markdown, with a blank line behind it; nothing where there is none. */
 export function quoted(memo: string | undefined): readonly string[] {
-  return memo === undefined ? [] : [...memo.split('\n').map(line => `> ${escapeMarkdown(line)}`.trimEnd()), ''];
+  return memo === undefined ? [] : [...linesOf(memo).map(line => `> ${line}`.trimEnd()), ''];
+}
+
+/** The note on a passage as Markdown under the passage's own item of a list; nothing where there is none. */
+export function noteItem(note: string | undefined): readonly string[] {
+  return note === undefined ? [] : linesOf(note).map((line, i) => (i === 0 ? `  - ${line}` : line && `    ${line}`));
 }

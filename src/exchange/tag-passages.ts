@@ -1,7 +1,7 @@
 import { lineOf } from '../library/group';
 import { carries } from '../tags/hierarchy';
 import type { TaggedMeeting, TaggedPassage } from './annotations';
-import { escapeMarkdown, link, quoted } from './results';
+import { escapeMarkdown, link, noteItem, quoted } from './results';
 
 /** What the list of a tag's passages says above them. */
 export interface TagHead {
@@ -16,7 +16,8 @@ export interface TagHead {
 
 /**
  * The passages of a tag and of those under it as Markdown, meeting by meeting in the given order, whole, each with a link to its line, who
- * speaks, who tagged it, its other tags, and its note; the memos on the tag and on the meetings stand above. Links are relative to the workspace's folder; text of files is escaped so that it stays text.
+ * speaks, who tagged it, its other tags, and its note; the memos on the tag and on the meetings stand above. Links are relative to the workspace's folder; text of files is escaped so that it stays text,
+ * notes and memos are Markdown already.
  */
 export function tagPassagesAsMarkdown({ tag, description, memo, remark }: TagHead, all: readonly TaggedMeeting[]): string {
   const meetings = all.map(meeting => ({ ...meeting, passages: meeting.passages.filter(({ placed }) => carries(placed.annotation, tag)) })).filter(({ passages }) => passages.length);
@@ -34,7 +35,7 @@ function itemOf(path: string, { placed: { annotation, state }, line, speakers }:
   const { quote, note, by, tags } = annotation, others = tags.filter(one => one !== tag);
   const where = line === null ? `(${state})` : `${link(`line ${line}`, `${path}#L${line}`)}${state === 'changed' ? ' (changed)' : ''}`;
   const who = speakers.length ? `${escapeMarkdown(speakers.join(', '))}: ` : '', remarks = [...others.length ? [others.join(', ')] : [], ...by === undefined ? [] : [by]];
-  return [`- ${where}: ${who}${escapeMarkdown(quote)}${remarks.length ? ` (${escapeMarkdown(remarks.join(' · '))})` : ''}`, ...note === undefined ? [] : [`  - ${escapeMarkdown(note)}`]];
+  return [`- ${where}: ${who}${escapeMarkdown(quote)}${remarks.length ? ` (${escapeMarkdown(remarks.join(' · '))})` : ''}`, ...noteItem(note)];
 }
 
 function counted(count: number, noun: string): string {

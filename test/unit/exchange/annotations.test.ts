@@ -45,15 +45,19 @@ describe('lists of annotations', () => {
     const text = annotationsAsMarkdown([meeting()], [{ tag: 'plan', description: 'What is to be built.' }, { tag: 'claim' }, { tag: 'unused' }]);
     assert.deepEqual([...text.matchAll(/^#+ .*/gm)].map(([heading]) => heading), ['# Annotations', '## plan', '## claim', '## unused', '## quay/length']);
     assert.ok(text.includes('## plan\n\nWhat is to be built.\n\n- [14 Mar 2024 · Rui Almeida, line 5](talks/a%20b.txt#L5): agreed on a third berth\n'), text);
-    assert.ok(text.includes('line 3](talks/a%20b.txt#L3): Ada Okoro: The quay is too short (Ines)\n  - Ask \\*why\\*. =1+1\n'), text);
+    assert.ok(text.includes('line 3](talks/a%20b.txt#L3): Ada Okoro: The quay is too short (Ines)\n  - Ask *why*.\n    =1+1\n'), text);
     assert.ok(text.includes('- [14 Mar 2024 · Rui Almeida](talks/a%20b.txt) (lost): a breakwater'), text);
   });
   it('have the memos on tags and meetings above their passages', () => {
     const memo = 'Check *all*.\n\n# later';
-    assert.ok(annotationsAsMarkdown([meeting()], [{ tag: 'plan', description: 'What.', memo }]).includes('## plan\n\nWhat.\n\n> Check \\*all\\*.\n>\n> # later\n\n- ['));
+    assert.ok(annotationsAsMarkdown([meeting()], [{ tag: 'plan', description: 'What.', memo }]).includes('## plan\n\nWhat.\n\n> Check *all*.\n>\n> # later\n\n- ['));
     const text = tagPassagesAsMarkdown({ tag: 'plan', memo }, [{ ...meeting(), memo: 'On the day.' }]);
-    assert.ok(text.startsWith('# plan\n\n> Check \\*all\\*.\n>\n> # later\n\n1 passage'), text);
+    assert.ok(text.startsWith('# plan\n\n> Check *all*.\n>\n> # later\n\n1 passage'), text);
     assert.ok(text.includes('(talks/a%20b.txt)\n\n> On the day.\n\n- ['), text);
+  });
+  it('leave links, pictures and HTML of notes and memos text, whatever stands before them', () => {
+    const memo = '![a](https://x.test/a) \\[b](command:c) \\\\[d](e) <img src=f> *g*';
+    assert.ok(annotationsAsMarkdown([meeting()], [{ tag: 'plan', memo }]).includes('> !\\[a](https://x.test/a) \\[b](command:c) \\\\\\[d](e) \\<img src=f> *g*\n'));
   });
   it('are made of sidecars whose transcript is gone, too', () => {
     const gone: TaggedMeeting = { path: 'gone.txt', length: 0, summary: undefined, passages: taggedPassages('', undefined, place('', annotations.slice(0, 1))) };
@@ -83,7 +87,7 @@ describe('lists of annotations', () => {
   it('of one tag have those under it, meeting by meeting, whole and with their other tags', () => {
     const text = tagPassagesAsMarkdown({ tag: 'quay', description: 'Where ships lie.' }, [meeting()]);
     assert.ok(text.startsWith('# quay\n\nWhere ships lie.\n\n1 passage in 1 meeting.\n\n## 14 Mar 2024 · Rui Almeida\n\n[talks/a b.txt](talks/a%20b.txt)\n\n'), text);
-    assert.ok(text.includes('- [line 3](talks/a%20b.txt#L3): Ada Okoro: The quay is too short (quay/length, claim · Ines)\n  - Ask \\*why\\*. =1+1\n'), text);
+    assert.ok(text.includes('- [line 3](talks/a%20b.txt#L3): Ada Okoro: The quay is too short (quay/length, claim · Ines)\n  - Ask *why*.\n    =1+1\n'), text);
     const claims = tagPassagesAsMarkdown({ tag: 'claim', remark: 'Left out: x.' }, [meeting(), { ...meeting(), path: 'none.txt', passages: meeting().passages.slice(2, 3) }]);
     assert.ok(claims.includes('3 passages in 1 meeting.\n\nLeft out: x.\n'), claims);
     assert.ok(claims.includes('\n- (lost): a breakwater of nine hundred metres\n'), claims);
