@@ -72,9 +72,12 @@ export function register({ tagIndex, sidecars, reading, log }: Services): Dispos
     else if (shown && (files.length !== before.length || files.some((file, i) => file !== before[i]))) show();
   };
   const close = async (): Promise<void> => {
+    const inSight = view.visible;
     shown = false;
     files = [];
     show();
+    // in the place of a view that goes the panel would show another one, as a terminal with a new shell in it, to which all further keys would go
+    if (inSight) await vscode.commands.executeCommand('workbench.action.closePanel');
     await vscode.commands.executeCommand('setContext', CONTEXT.settling, false);
   };
   const resolve = async (meant?: vscode.Uri): Promise<void> => {

@@ -69,13 +69,15 @@ describe('a conflicting merge by git', () => {
     await rows().filter({ hasText: 'theirs · “The fence' }).waitFor();
     await wb.press('Control+Enter');
     await until('no conflict is left', () => !wb.read(sidecar).includes('<<<<<<<'));
+    // what is typed next goes to the text, and not to a terminal that the panel would show instead
+    await wb.page.locator('.part.panel').waitFor({ state: 'hidden' });
+    await wb.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     const { annotations, writable } = readSidecar(wb.read(sidecar));
     assert.ok(writable);
     assert.deepEqual(annotations.map(({ id, note }) => [id, note]), [['trees001', undefined], ['frost001', undefined], ['fence001', 'Ask the treasurer.']]);
   });
 
   it('comes back with one undo in the transcript', async () => {
-    await wb.page.locator('.editor-group-container.active .view-line', { hasText: 'Forty trees' }).click();
     await wb.press('Control+Z');
     await until('the conflict is back', () => wb.read(sidecar).includes('<<<<<<<'));
     assert.match(wb.read(sidecar), /^<{7} /m);
