@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isSidecar } from '../library/files';
 import { parseYaml, valueOf } from '../tags/document';
 import { mergeSidecars, unreadable } from '../tags/merge';
 import type { MergeConflict } from '../tags/merge-conflict';
@@ -40,7 +41,7 @@ export function merge(args: readonly string[], output: Output): number {
     }
     // what cannot be read of the base is no letter of the sides, so that it counts as changed by both
     const base = new TextDecoder('utf-8', { ignoreBOM: true }).decode(sides[0]);
-    const { text, conflicts } = [mine, other, base].some(isCodebook) ? mergeCodebooks(base, mine, other) : mergeSidecars(base, mine, other);
+    const { text, conflicts } = !isSidecar(name) && [mine, other, base].some(isCodebook) ? mergeCodebooks(base, mine, other) : mergeSidecars(base, mine, other);
     if (target === '-') output.out(text);
     else if (text !== textOfFile(target)) writeWhole(target, text);
     for (const conflict of conflicts) output.err(`${printable(name)}: ${printable(messageOf(conflict))}\n`);
@@ -85,7 +86,7 @@ function missing(file: string): never {
   throw new Error(`${file} is not there`);
 }
 
-/** Whether a text is a readout.yaml: git gives a merge driver no file name to go by. */
+/** Whether a text is a readout.yaml: git gives a merge driver a file's name only where that is asked for. */
 function isCodebook(yaml: string): boolean {
   const { root } = parseYaml(yaml);
   return root !== null && ['tags', 'names', 'ignore'].some(key => valueOf(root, key) !== undefined) && valueOf(root, 'annotations') === undefined;

@@ -6,6 +6,7 @@ import { span, type Span } from '../base/span';
 import { offsetOfPoint } from '../base/points';
 import { trimmed } from '../base/trim';
 import { visible } from '../base/visible';
+import { sidecarOf } from '../host/acts';
 import { COMMANDS, CONTEXT, LANGUAGE, VIEWS } from '../host/contributes';
 import { toRange, toSpan } from '../host/convert';
 import { untilFirstRows } from '../host/first-rows';
@@ -18,7 +19,7 @@ import { choose, inform, sayBriefly, shownRow } from '../host/say';
 import type { Services, SidecarChange } from '../host/services';
 import { showAtOnce } from '../host/shown-at-once';
 import { annotationsAt, attempt } from '../host/tagging';
-import { nameOf } from '../host/text-file';
+import { exists, nameOf } from '../host/text-file';
 import { plain } from '../host/then-and-now';
 import { needsPerson } from '../host/to-review';
 import type { ReviewItem, ReviewMeeting } from '../host/review-items';
@@ -124,7 +125,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     vscode.commands.registerCommand(COMMANDS.reviewNext, () => attempt(async () => {
       await toReview.recount();
       const selected = view.selection.find(isItem), at = selected ? items().findIndex(one => isSame(one, selected)) : -1;
-      const next = items()[at + 1] ?? items()[0];
+      const next = await firstThere([...items().slice(at + 1), ...items().slice(0, at + 1)]);
       if (next) await focusOn(next);
       else sayBriefly(vscode.l10n.t('$(check) Nothing to review: every annotation stands on its words.'), 4000);
     })),
@@ -163,6 +164,12 @@ async function look(document: vscode.TextDocument, at: Span): Promise<void> {
   const range = toRange(document, at);
   const editor = await vscode.window.showTextDocument(document, { preserveFocus: true, selection: range });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The first of some annotations whose sidecar is there: the editor tells late of what was deleted, on a slow machine seconds later. */
+async function firstThere(items: readonly ReviewItem[]): Promise<ReviewItem | undefined> {
+  for (const item of items) if (await exists(sidecarOf(item.transcript))) return item;
+  return undefined;
 }
 
 function isItem(node: unknown): node is ReviewItem {

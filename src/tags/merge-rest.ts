@@ -124,6 +124,7 @@ function withLostRemarks(text: string, base: string, sides: readonly string[]): 
 }
 
 function wordsOfComments(yaml: string): readonly string[] {
+  if (!yaml.includes('#')) return [];
   return commentsIn(parseYaml(yaml)).map(({ start, end }) => yaml.slice(start, end).replace(/^#+/, '').trim()).filter(Boolean);
 }
 
@@ -180,7 +181,7 @@ function mergeRemarks(text: string, base: Layout, theirs: Layout, kind: FileKind
 /** Whether the same is read in two texts, but for the places of problems. */
 function sameMeaning(before: string, after: string, { read }: FileKind): boolean {
   const meaning = (yaml: string): string => JSON.stringify(read(yaml), (key, value: unknown) => (key === 'problems' ? undefined : value));
-  return meaning(before) === meaning(after);
+  return before === after || meaning(before) === meaning(after);
 }
 
 /** Keeps what the other side has for a field in a comment at the end. */

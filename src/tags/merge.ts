@@ -30,6 +30,7 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
   const plan = mergeAnnotations(b, o, t, conflicts);
   let text = ours;
   for (const changes of [plan.away, plan.coming, plan.marks]) {
+    if (!changes.length) continue;
     const { edits, refused } = changeSidecar(text, changes, plan.written);
     if (refused !== undefined) return unreadable(ours, theirs);
     text = applyEdits(text, edits);

@@ -108,12 +108,15 @@ describe('files of every day', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     const reviewed = await until('there is something to review', async () => {
       await vscode.commands.executeCommand('readout.reviewNext');
-      return vscode.window.activeTextEditor?.document.uri.path;
+      // at first the editor that was closed may still count as the active one
+      return ['worn', 'wide'].find(name => vscode.window.activeTextEditor?.document.uri.path.endsWith(`/${name}.txt`));
     });
-    ok(reviewed.endsWith('/worn.txt'), `only what lost its words to review, not ${reviewed}`);
+    equal(reviewed, 'worn', 'what lost its words');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     void vscode.commands.executeCommand('readout.openPassage', { transcript: at('files/wide.txt'), annotation });
-    const editor = await until('the passage is shown', () => vscode.window.activeTextEditor);
-    await until('it has the cursor', () => editor.selection.active.line === 2);
+    await until('the passage has the cursor', () => {
+      const { document, selection } = vscode.window.activeTextEditor ?? {};
+      return document?.uri.path.endsWith('/wide.txt') && selection?.active.line === 2;
+    });
   });
 });
