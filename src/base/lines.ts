@@ -18,9 +18,9 @@ export interface Lines {
   startOf(line: number): number;
 }
 
-/** Reads the line starts of a text: `\n`, `\r\n` and lone `\r` each end a line, as in VS Code. Linear. */
+/** Reads the line starts of a text: `\n`, `\r\n` and lone `\r` each end a line, and a byte order mark takes no room, as in VS Code. Linear. */
 export function linesOf(text: string): Lines {
-  const starts = [0];
+  const first = text.charCodeAt(0) === 0xfeff ? 1 : 0, starts = [first];
   // asked for one after the other, the ends of lines are found several times as fast as by looking at each character
   for (let feed = text.indexOf('\n'), back = text.indexOf('\r'); feed >= 0 || back >= 0;) {
     const isFeed = back < 0 || feed >= 0 && feed <= back + 1, end = isFeed ? feed : back;
@@ -38,12 +38,12 @@ export function linesOf(text: string): Lines {
     count: starts.length,
     startOf: line => starts[Math.max(0, Math.min(line, starts.length - 1))]!,
     positionAt(offset) {
-      const at = Math.max(0, Math.min(offset, text.length));
+      const at = Math.max(first, Math.min(offset, text.length));
       const line = countWhile(starts.length, i => starts[i]! <= at) - 1;
       return { line, character: at - starts[line]! };
     },
     offsetAt({ line, character }) {
-      if (line < 0) return 0;
+      if (line < 0) return first;
       if (line >= starts.length) return text.length;
       return Math.min(starts[line]! + Math.max(0, character), endOf(line));
     },

@@ -7,6 +7,8 @@ import { foundNode, foundTooltip, moreFoundNode, type FoundNode } from '../host/
 import { showNewDocument } from '../host/new-document';
 import { shownRow } from '../host/say';
 import type { Services } from '../host/services';
+import { tagFound } from '../host/tag-found';
+import { attempt } from '../host/tagging';
 import { createTreeChanges } from '../host/tree-changes';
 import { createFieldValues } from '../library/field-values';
 import { byDate } from '../library/group';
@@ -32,7 +34,8 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 /** Finding in all meetings: results come while one types and stay in the view Find, from where they can be taken as a list. */
-export function register({ library, lists, log }: Services): vscode.Disposable {
+export function register(services: Services): vscode.Disposable {
+  const { library, lists, log } = services;
   const changes = createTreeChanges<FoundNode>(), asked = new vscode.EventEmitter<void>();
   const valuesOf = createFieldValues(), number = (value: number): string => value.toLocaleString(vscode.env.language);
   let source = '', answered = '', parsed: ParsedQuery = parseQuery(''), turn = 0, shown = PAGE, hasFound = false;
@@ -188,6 +191,8 @@ export function register({ library, lists, log }: Services): vscode.Disposable {
     }),
     vscode.commands.registerCommand(LINK_COMMANDS.moreFound, () => { shown += PAGE; draw(); }),
     vscode.commands.registerCommand(COMMANDS.clearFound, () => { source = ''; return askNow(); }),
+    // from a line of a meeting, what was found in that one
+    vscode.commands.registerCommand(COMMANDS.tagFound, (node?: FoundNode) => attempt(() => tagFound(services, node?.meeting ? [node.meeting] : found, parsed.query, answered))),
     vscode.commands.registerCommand(COMMANDS.foundAsMarkdown, () => list('resultsAsMarkdown', 'found.md').catch((error: unknown) => log.error(error as Error))),
     vscode.commands.registerCommand(COMMANDS.foundAsCsv, () => list('resultsAsCsv', 'found.csv').catch((error: unknown) => log.error(error as Error))),
   );

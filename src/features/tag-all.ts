@@ -4,23 +4,17 @@ import type { Span } from '../base/span';
 import { trimmed } from '../base/trim';
 import { at } from '../transcript/at';
 import { mentionsOf } from '../transcript/mentions';
-import { deedOf } from '../host/acts';
 import { passagesOf } from '../host/cards/speech';
 import { coloursFor } from '../host/colours';
 import { COMMANDS } from '../host/contributes';
-import { pickTags } from '../host/pick-tags';
 import { choosePlaces, elsewhere, MOST_PLACES, occurrences, stepThrough, type Place } from '../host/places';
 import { refactor } from '../host/refactor';
 import { choose, sayBriefly, warn } from '../host/say';
 import type { Services } from '../host/services';
 import { swatch } from '../host/swatch';
 import { coloursIn } from '../host/tag-says';
-import { attempt, onTagging, signature, type Tagging } from '../host/tagging';
-import { describe } from '../tags/anchor';
-import { haystackOf } from '../tags/haystack';
-import { newId } from '../tags/id';
-import type { Annotation } from '../tags/model';
-import { place } from '../tags/place';
+import { carriersOf, tagPlaces } from '../host/tag-places';
+import { attempt, onTagging, type Tagging } from '../host/tagging';
 
 /** What is to be tagged all over: a phrase, or what the reader knows to be one thing in this meeting. */
 interface Meant { readonly label: string; readonly phrase: string; readonly here: readonly Span[] }
@@ -91,20 +85,7 @@ async function tagAll(services: Services, { document }: Tagging, meant: Meant): 
   if (!places.length) { sayBriefly(vscode.l10n.t('There is no place to tag.'), 4000); return; }
   const chosen = await (scope.oneByOne ? stepThrough(places) : choosePlaces(places, meant.label));
   if (!chosen?.length) return;
-  await services.tagIndex.files();
-  const picked = await pickTags(services, { title: chosen.length === 1 ? vscode.l10n.t('Tag 1 Place') : vscode.l10n.t('Tag {0} Places', chosen.length), uri: document.uri, counts: services.tagIndex.counts() });
-  if (!picked) return;
-
-  const fresh = await withoutTags(services, chosen, picked.tags);
-  if (!fresh.length) { sayBriefly(vscode.l10n.t('All of these places carry {0} already.', picked.tags.join(', ')), 5000); return; }
-  const signed = await signature(services, document.uri);
-  const deeds = [...byTranscript(fresh).values()].map(group => {
-    const { uri, text } = group[0]!, haystack = haystackOf(text);
-    const annotations = group.map(({ span }): Annotation => ({ id: newId(), tags: picked.tags, ...describe(text, span, haystack), ...signed }));
-    return deedOf(uri, [{ kind: 'add', annotations }]);
-  });
-  await services.sidecars.acts.do(deeds, vscode.l10n.t('Tag All: {0}', meant.label));
-  sayBriefly(fresh.length === 1 ? vscode.l10n.t('$(tag) Tagged 1 place; undo takes it back.') : vscode.l10n.t('$(tag) Tagged {0} places; undo takes all of them back.', fresh.length), 5000);
+  await tagPlaces(services, chosen, vscode.l10n.t('Tag All: {0}', meant.label));
 }
 
 /** The inverse: takes one tag off those mentions that carry it, and leaves it on everything else. */
@@ -125,38 +106,4 @@ async function untagMentions(services: Services, { document }: Tagging, meant: M
   const keys = chosen && carriers.get(chosen.label);
   if (!keys) return;
   await refactor(services, { kind: 'split', tag: chosen.label, into: (file, { id }) => (keys.has(`${id} ${file}`) ? [] : [chosen.label]) }, vscode.l10n.t('Take {0} off all {1}', chosen.label, meant.label));
-}
-
-function byTranscript(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
-  const groups = new Map<string, Place[]>();
-  for (const one of places) {
-    const key = one.uri.toString(), group = groups.get(key);
-    if (group) group.push(one); else groups.set(key, [one]);
-  }
-  return groups;
-}
-
-/** For each tag the annotations that stand on one of the places, by id and sidecar. */
-async function carriersOf(services: Services, places: readonly Place[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const carriers = new Map<string, Set<string>>();
-  for (const { file, annotation: { id, tags } } of await annotationsOn(services, places)) for (const tag of tags) carriers.set(tag, (carriers.get(tag) ?? new Set()).add(`${id} ${file}`));
-  return carriers;
-}
-
-/** Those places that no annotation puts all of the tags on yet: tagging all again tags what has come since. */
-async function withoutTags(services: Services, places: readonly Place[], tags: readonly string[]): Promise<readonly Place[]> {
-  const tagged = new Set((await annotationsOn(services, places)).filter(({ annotation }) => tags.every(tag => annotation.tags.includes(tag))).map(one => one.place));
-  return places.filter(one => !tagged.has(one));
-}
-
-/** The annotations that stand exactly on one of the places, each with the address of its sidecar. */
-async function annotationsOn({ tagIndex }: Services, places: readonly Place[]): Promise<readonly { readonly file: string; readonly annotation: Annotation; readonly place: Place }[]> {
-  const groups = byTranscript(places);
-  return (await tagIndex.files()).flatMap(({ uri, transcript, sidecar }) => {
-    const meant = groups.get(transcript.toString()) ?? [], bySpan = new Map(meant.map(one => [`${one.span.start} ${one.span.end}`, one]));
-    return (meant.length ? place(meant[0]!.text, sidecar.annotations) : []).flatMap(({ annotation, span }) => {
-      const there = span && bySpan.get(`${span.start} ${span.end}`);
-      return there ? [{ file: uri.toString(), annotation, place: there }] : [];
-    });
-  });
 }

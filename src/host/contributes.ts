@@ -29,6 +29,7 @@ export const COMMANDS = {
   compareMeetings: 'readout.compareMeetings',
   findInMeetings: 'readout.findInMeetings',
   clearFound: 'readout.clearFound',
+  tagFound: 'readout.tagFound',
   foundAsMarkdown: 'readout.foundAsMarkdown',
   foundAsCsv: 'readout.foundAsCsv',
   annotationsAsMarkdown: 'readout.annotationsAsMarkdown',

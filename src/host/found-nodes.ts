@@ -31,7 +31,7 @@ export function foundNode(library: LibraryStore, query: Query, meeting: MeetingS
   Object.assign(item, { id, resourceUri: uri, iconPath: icons.layout[meeting.layout], description: fileName, contextValue: 'meeting' } satisfies Partial<vscode.TreeItem>);
   let coming: Promise<readonly FoundNode[]> | undefined;
   const passages = async (): Promise<readonly FoundNode[]> => {
-    const hits = await library.hits(uri, query, PASSAGES);
+    const hits = await library.hits(uri, query, { most: PASSAGES });
     if (!hits) return [];
     item.description = [hits.total > 0 && hits.total.toLocaleString(vscode.env.language), fileName].filter(Boolean).join(' · ');
     if (!hits.total) return [{ item: Object.assign(new vscode.TreeItem(vscode.l10n.t('Open Transcript')), { command: openTranscript(uri, vscode.l10n.t('Open Transcript')) }) }];

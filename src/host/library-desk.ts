@@ -9,7 +9,7 @@ export function createLibraryDesk(extension: vscode.Uri, reading: ReadingSource,
   const here = async (): Promise<Desk> => (await reading.load()).createOwnDesk(breathe);
   const own: Desk = {
     sumUp: async job => (await here()).sumUp(job), places: async (job, named) => (await here()).places(job, named),
-    hits: async (job, query, most) => (await here()).hits(job, query, most), dispose: () => {},
+    hits: async (job, query, wanted) => (await here()).hits(job, query, wanted), dispose: () => {},
   };
   const without = (reason: unknown): void => log.warn(`Transcripts are read in the editor's own thread: ${String(reason)}`);
   let desk: Promise<Desk> | undefined, disposed = false;
@@ -26,7 +26,7 @@ export function createLibraryDesk(extension: vscode.Uri, reading: ReadingSource,
   return {
     sumUp: async job => (await (desk ??= start())).sumUp(job),
     places: async (job, named) => (await (desk ??= start())).places(job, named),
-    hits: async (job, query, most) => (await (desk ??= start())).hits(job, query, most),
+    hits: async (job, query, wanted) => (await (desk ??= start())).hits(job, query, wanted),
     dispose: () => { disposed = true; void desk?.then(started => started.dispose()); },
   };
 }

@@ -185,11 +185,12 @@ export function createLibraryStore(
       const job = await jobOf(uri);
       return job ? (await desk.places(job, named)).map(placeToRange) : [];
     },
-    async hits(uri, query, most = Infinity) {
+    async hits(uri, query, { most = Infinity, unit = 'words' } = {}) {
+      const wanted = { most, unit };
       const document = openDocument(uri), model = document && await documents.whenRead(document);
-      if (document && model) return (await reading.load()).hitsAmong({ text: model.text, transcript: model.transcript, placed: (await sidecars.get(document)).placed }, query, most);
+      if (document && model) return (await reading.load()).hitsAmong({ text: model.text, transcript: model.transcript, placed: (await sidecars.get(document)).placed }, query, wanted);
       const job = await jobOf(uri);
-      return job ? desk.hits(job, query, most) : undefined;
+      return job ? desk.hits(job, query, wanted) : undefined;
     },
     async text(uri) {
       const job = openDocument(uri) ?? await jobOf(uri);

@@ -19,8 +19,9 @@ export interface Place {
 
 /** At most this many places are listed of one meeting, and about as many of all; more say that the phrase is too common to be tagged. */
 export const MOST_PLACES = 2000;
-/** How much is shown around a place, in UTF-16 code units: with it, file and line fit into the list. */
-const AROUND = 24;
+/** How much is shown around a short place and how much of a long one, in UTF-16 code units: file and line fit into the list beside it. */
+const AROUND = 24, LONG = 60;
+const shownPlace = ({ text, span: at }: Place): string => excerpt(text, at, at.end - at.start < LONG ? AROUND : 0, LONG);
 
 /** Where a phrase stands in a text as whole words, letter case being the same. */
 export function occurrences(text: string, phrase: string): readonly Span[] {
@@ -59,7 +60,7 @@ export async function choosePlaces(places: readonly Place[], title: string): Pro
   pick.title = visible(vscode.l10n.t('{0}: {1} places', title, places.length));
   pick.placeholder = vscode.l10n.t('Untick what is not to be tagged, then press Enter');
   pick.canSelectMany = true;
-  pick.items = places.map(place => ({ label: disarmed(excerpt(place.text, place.span, AROUND)), description: disarmed(`${nameOf(place.uri)}:${lineOf(place)}`), place }));
+  pick.items = places.map(place => ({ label: disarmed(shownPlace(place)), description: disarmed(`${nameOf(place.uri)}:${lineOf(place)}`), place }));
   pick.selectedItems = pick.items;
   pick.buttons = [{ iconPath: new vscode.ThemeIcon('debug-step-over'), tooltip: vscode.l10n.t('Step Through: Yes, No, All, Stop') }];
   pick.onDidChangeActive(([active]) => { if (active) void reveal(active.place.uri, active.place.span, true); });
@@ -83,7 +84,7 @@ export async function stepThrough(places: readonly Place[]): Promise<readonly Pl
       { label: vscode.l10n.t('Yes'), take: 'yes' }, { label: vscode.l10n.t('No'), take: 'no' },
       { label: vscode.l10n.t('All'), description: vscode.l10n.t('this and the {0} after it', places.length - i - 1), take: 'all' },
       { label: vscode.l10n.t('Stop'), description: vscode.l10n.t('tag the {0} taken so far', taken.length), take: 'stop' },
-    ], { title: vscode.l10n.t('Tag This? ({0} of {1})', i + 1, places.length), placeHolder: visible(excerpt(place.text, place.span, AROUND)), ignoreFocusOut: true });
+    ], { title: vscode.l10n.t('Tag This? ({0} of {1})', i + 1, places.length), placeHolder: visible(shownPlace(place)), ignoreFocusOut: true });
     if (!answer) return undefined;
     if (answer.take === 'all') return [...taken, ...places.slice(i)];
     if (answer.take === 'stop') return taken;

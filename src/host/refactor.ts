@@ -5,11 +5,11 @@ import { refactorCodebook, refactorTags, type Refactoring } from '../tags/refact
 import { retag, undoRetag } from '../tags/retag';
 import type { Deed } from './deed';
 import { CODEBOOK_FILE } from './codebook-store';
+import { offerUndo } from './offer-undo';
 import type { PreviewedFile } from './preview';
 import { newestText } from './rewrite';
-import { inform, sayBriefly } from './say';
+import { sayBriefly } from './say';
 import type { Services } from './services';
-import { attempt } from './tagging';
 
 /** What a refactoring comes to over the texts of now. */
 interface Plan {
@@ -34,17 +34,8 @@ export async function refactor(services: Services, refactoring: Refactoring, tit
   const now = choice === 'preview' ? await planOf(services, refactoring) : plan;
   if (!isSame(plan, now)) throw new Error(vscode.l10n.t('Nothing was changed: files were edited since you looked at the preview.'));
   const takeBack = await services.sidecars.acts.do(now.deeds, title);
-  void told(title, summary, takeBack);
+  void offerUndo(vscode.l10n.t('{0}: {1}.', title, summary), takeBack);
   return true;
-}
-
-/** Says what was done, whole however long the tags are, with a button that takes it back: there need be no transcript open in which the key for it would work. */
-async function told(title: string, summary: string, takeBack: () => Promise<boolean>): Promise<void> {
-  const undo = vscode.l10n.t('Undo');
-  if (await inform(vscode.l10n.t('{0}: {1}.', title, summary), undo) !== undo) return;
-  await attempt(async () => {
-    if (!await takeBack()) sayBriefly(vscode.l10n.t('This was taken back already.'), 4000);
-  });
 }
 
 async function planOf({ tagIndex }: Services, refactoring: Refactoring): Promise<Plan> {

@@ -3,7 +3,7 @@ import type { Event } from '../base/event';
 import type { Corrections } from '../base/names';
 import type { Cancel } from '../base/schedule';
 import type { FileEntry } from '../library/files';
-import type { Hits } from '../library/hits';
+import type { Hits, Wanted } from '../library/hits';
 import type { Library } from '../library/library';
 import type { Query } from '../library/query';
 import type { MeetingSummary } from '../library/summary';
@@ -152,8 +152,8 @@ export interface LibraryStore {
   find(query: Query, cancel?: Cancel): Promise<readonly MeetingSummary[]>;
   /** Where a name is meant in one meeting, in reading order; read in the other thread unless it is open. Empty when it is gone. */
   places(uri: vscode.Uri, named: Named): Promise<readonly vscode.Range[]>;
-  /** The passages of one meeting that make a query fit, at most so many; read in the other thread unless it is open. `undefined` when it is gone. */
-  hits(uri: vscode.Uri, query: Query, most?: number): Promise<Hits | undefined>;
+  /** The passages of one meeting that make a query fit, all of them and by their words unless other ones are wanted; read in the other thread unless it is open. `undefined` when it is gone. */
+  hits(uri: vscode.Uri, query: Query, wanted?: Partial<Wanted>): Promise<Hits | undefined>;
   /** The text of one meeting, which is not read: of its open document if there is one; `undefined` when it is gone. */
   text(uri: vscode.Uri): Promise<string | undefined>;
   /** Reads one meeting in full, from its open document if there is one; `undefined` when it is gone or no transcript. */

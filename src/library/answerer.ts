@@ -14,7 +14,7 @@ export function createAnswerer(): (ask: Ask) => Answer | undefined {
     }
     const { id } = ask, job: Job = { ...ask, names: known.get(ask.key) ?? NO_CORRECTIONS };
     try {
-      return { id, given: ask.kind === 'sum-up' ? sumUp(job) : ask.kind === 'places' ? placesIn(job, ask.named) : hitsIn(job, ask.query, ask.most) };
+      return { id, given: ask.kind === 'sum-up' ? sumUp(job) : ask.kind === 'places' ? placesIn(job, ask.named) : hitsIn(job, ask.query, ask.wanted) };
     } catch (error) {
       return { id, failed: error instanceof Error ? error.message : String(error) };
     }
@@ -26,7 +26,7 @@ export function createOwnDesk(breathe: () => Promise<void>): Desk {
   return {
     sumUp: async job => { await breathe(); return sumUp(job); },
     places: async (job, named) => { await breathe(); return placesIn(job, named); },
-    hits: async (job, query, most) => { await breathe(); return hitsIn(job, query, most); },
+    hits: async (job, query, wanted) => { await breathe(); return hitsIn(job, query, wanted); },
     dispose: () => {},
   };
 }

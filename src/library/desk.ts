@@ -1,12 +1,12 @@
 import type { Corrections } from '../base/names';
 import type { Named } from '../transcript/mentions';
-import type { Hits } from './hits';
+import type { Hits, Wanted } from './hits';
 import type { Place } from './places';
 import type { Query } from './query';
 import type { Job, Summed } from './sum-up';
 
 /** What is done with a file. */
-type Task = { readonly kind: 'sum-up' } | { readonly kind: 'places'; readonly named: Named } | { readonly kind: 'hits'; readonly query: Query; readonly most: number };
+type Task = { readonly kind: 'sum-up' } | { readonly kind: 'places'; readonly named: Named } | { readonly kind: 'hits'; readonly query: Query; readonly wanted: Wanted };
 type Given = Summed | readonly Place[] | Hits;
 
 /** What is asked of the other thread. Corrections are sent once and meant by number from then on. */
@@ -31,8 +31,8 @@ export interface Desk {
   sumUp(job: Job): Promise<Summed>;
   /** Where a name is meant in a file. */
   places(job: Job, named: Named): Promise<readonly Place[]>;
-  /** At most so many of the passages in a file that make a query fit. */
-  hits(job: Job, query: Query, most: number): Promise<Hits>;
+  /** The passages in a file that make a query fit. */
+  hits(job: Job, query: Query, wanted: Wanted): Promise<Hits>;
   dispose(): void;
 }
 
@@ -80,7 +80,7 @@ export function createDesk(port: Port, instead: Desk, onEnd: (reason: string) =>
   return {
     sumUp: job => ask({ kind: 'sum-up' }, job, () => instead.sumUp(job)),
     places: (job, named) => ask({ kind: 'places', named }, job, () => instead.places(job, named)),
-    hits: (job, query, most) => ask({ kind: 'hits', query, most }, job, () => instead.hits(job, query, most)),
+    hits: (job, query, wanted) => ask({ kind: 'hits', query, wanted }, job, () => instead.hits(job, query, wanted)),
     dispose() {
       ended = true;
       port.close();

@@ -7,6 +7,7 @@ import type { Place } from './places';
 import type { Query } from './query';
 import { hitsOf } from './search';
 import { readMeeting, type Job, type MeetingText } from './sum-up';
+import { type Unit, widen } from './widen';
 
 /** A passage that made a query fit, cut for lists; all text is on one line. */
 export interface Hit {
@@ -30,18 +31,26 @@ export interface Hits {
 /** How much of the line stands around a passage, how much of the text around it in a list, and how long that may be; UTF-16 code units. */
 const BEFORE = 18, AFTER = 80, AROUND = 80, LONGEST = 400;
 
-/** Cuts at most so many of the passages that make a query fit out of a file, which is read only where words do not tell them, or for who speaks in all of them. Total, and the same wherever it runs. */
-export function hitsIn(job: Job, query: Query, most: number): Hits {
-  return cutOut(decodeText(job.bytes).text, () => readMeeting(job), query, most);
+/** Which passages are asked for: at most so many, and how much of the text each stands for. */
+export interface Wanted {
+  readonly most: number;
+  readonly unit: Unit;
+}
+
+/** Cuts the passages that make a query fit out of a file, which is read only where words do not tell them, or for who speaks in all of them. Total, and the same wherever it runs. */
+export function hitsIn(job: Job, query: Query, wanted: Wanted): Hits {
+  return cutOut(decodeText(job.bytes).text, () => readMeeting(job), query, wanted);
 }
 
 /** The same of a meeting that was read. */
-export function hitsAmong(meeting: MeetingText, query: Query, most: number): Hits {
-  return cutOut(meeting.text, () => meeting, query, most);
+export function hitsAmong(meeting: MeetingText, query: Query, wanted: Wanted): Hits {
+  return cutOut(meeting.text, () => meeting, query, wanted);
 }
 
-function cutOut(text: string, read: () => MeetingText, query: Query, most: number): Hits {
-  const spans = hitsOf(query, text, read), lines = linesOf(text), voices = most === Infinity && spans.length ? voicesOf(read().transcript) : undefined;
+function cutOut(text: string, read: () => MeetingText, query: Query, { most, unit }: Wanted): Hits {
+  let meeting: MeetingText | undefined;
+  const once = (): MeetingText => (meeting ??= read()), found = hitsOf(query, text, once), spans = unit === 'words' || !found.length ? found : widen(found, unit, once());
+  const lines = linesOf(text), voices = most === Infinity && spans.length ? voicesOf(once().transcript) : undefined;
   return { first: spans.slice(0, most).map(span => ({ ...cut(text, lines, span), ...voices && { speakers: heardIn(voices, span) } })), total: spans.length };
 }
 

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../scripts/hosts/places';
+import { readSidecar } from '../../src/tags/sidecar';
 import { openWorkbench, type Workbench } from './driver';
 import { cameTrue, tryUntil, until } from './patience';
 import { opening } from './told';
@@ -47,6 +49,25 @@ describe('the library, by keyboard', () => {
     await until('the answer to the whole is there', async () => (await wb.choices())[0]?.startsWith('ferry lagos') === true && /\d+ meetings? of/.test((await wb.choices())[0] ?? ''));
     await until('the view shows it', async () => /ferry lagos/.test(await pane('Find').locator('.pane-header').innerText()) && (await lines('Find')).some(line => /ferry/i.test(line)));
     await wb.press('Escape');
+  });
+
+  it('tags the sentences around what was found in all meetings, at once, and takes it back', async () => {
+    const sidecars = (): readonly string[] => readdirSync(wb.folder, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.tags.yaml'));
+    const carriers = (): readonly string[] => sidecars().flatMap(path => readSidecar(wb.read(path)).annotations.filter(({ tags }) => tags.includes('boats')).map(({ quote }) => `${path}: ${quote}`));
+    await wb.command('Readout: Tag Found Passages');
+    await wb.page.locator('.quick-input-widget:visible', { hasText: 'Tag Found: ferry lagos' }).waitFor();
+    await wb.choose('The sentence around each passage');
+    await wb.page.locator('.quick-input-widget:visible', { hasText: 'places' }).waitFor();
+    await wb.screenshot('library/tag-found.png');
+    await wb.press('Enter');
+    await wb.answer('Tag 9 Places', 'boats');
+    await until('sentences of several meetings carry the tag', () => new Set(carriers().map(one => one.split(': ')[0])).size > 1);
+    const tagged = carriers();
+    if (!tagged.every(one => /ferry|lagos/i.test(one)) || !tagged.some(one => one.endsWith('.'))) throw new Error(tagged.join('\n'));
+    await wb.command('Notifications: Show Notifications');
+    await wb.notifications.filter({ hasText: 'Tag Found: ferry lagos' }).first().getByText('Undo').click();
+    await until('nothing carries it any more', () => carriers().length === 0);
+    await wb.command('Notifications: Clear All Notifications');
   });
 
   it('narrows the tree while one types and opens its groups, and gives it back to who leaves with Escape', async () => {

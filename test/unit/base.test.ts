@@ -23,6 +23,11 @@ describe('lines', () => {
       }
     }));
   });
+  it('gives a byte order mark no room, as editors do', () => {
+    const lines = linesOf('\ufeffab\ncd');
+    assert.deepEqual([0, 1, 2, 4].map(offset => lines.positionAt(offset)), [{ line: 0, character: 0 }, { line: 0, character: 0 }, { line: 0, character: 1 }, { line: 1, character: 0 }]);
+    assert.deepEqual([lines.offsetAt({ line: 0, character: 1 }), lines.offsetAt({ line: 0, character: 9 }), lines.offsetAt({ line: -1, character: 0 })], [2, 3, 1]);
+  });
 });
 
 describe('points', () => {

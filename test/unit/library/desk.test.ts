@@ -28,6 +28,7 @@ function nearPort(): Port & { readonly asked: Ask[]; readonly closed: () => bool
   return port;
 }
 const own = createOwnDesk(() => Promise.resolve());
+const FIVE = { most: 5, unit: 'words' } as const;
 
 describe('summing up in another thread', () => {
   it('gives what this thread would give', async () => {
@@ -42,8 +43,8 @@ describe('summing up in another thread', () => {
     assert.ok(places.some(([line, from, , to]) => lines[line]!.slice(from, to) === person.name), 'by lines and characters');
   });
   it('finds the passages that fit a query as this thread would, with what stands around them', async () => {
-    const desk = createDesk(nearPort(), own, assert.fail), { query } = parseQuery('trade or figure:>0'), hits = await desk.hits(job(0), query, 5), lines = libraryFile(0).text.split('\n');
-    assert.deepEqual(hits, hitsIn(job(0), query, 5));
+    const desk = createDesk(nearPort(), own, assert.fail), { query } = parseQuery('trade or figure:>0'), hits = await desk.hits(job(0), query, FIVE), lines = libraryFile(0).text.split('\n');
+    assert.deepEqual(hits, hitsIn(job(0), query, FIVE));
     assert.equal(hits.first.length, 5);
     assert.ok(hits.total > 5);
     for (const { place: [line, from, , to], before, own: passage, after, around } of hits.first) {
@@ -52,11 +53,21 @@ describe('summing up in another thread', () => {
       assert.ok(around.includes(passage));
     }
   });
+  it('finds the sentences around what fits a query as this thread would', async () => {
+    const desk = createDesk(nearPort(), own, assert.fail), { query } = parseQuery('trade'), wanted = { most: 5, unit: 'sentence' } as const, { first } = await desk.hits(job(0), query, wanted);
+    assert.deepEqual(first, hitsIn(job(0), query, wanted).first);
+    assert.ok(first.length > 0 && first.every(({ own: sentence }) => / .*trade|trade.* /i.test(sentence)), JSON.stringify(first.map(one => one.own)));
+  });
+  it('counts no byte order mark where it says in which line something stands', () => {
+    const text = '\ufeffTrade talks of Ada Okoro\n\n“Trade grew,” Ada Okoro said.\n', bytes = new TextEncoder().encode(text);
+    const { first } = hitsIn({ file: { uri: 'a', path: 'a.txt' }, bytes, sidecar: null, names: NO_CORRECTIONS, force: true }, parseQuery('trade').query, FIVE);
+    assert.deepEqual(first.map(({ place }) => place), [[0, 0, 0, 5], [2, 1, 2, 6]]);
+  });
   it('tells who speaks in a passage, where all are asked for', async () => {
     const text = 'Ada Okoro met with Rui Almeida in Lagos on 14 March 2024.\n\n“Trade grew by 12 percent,” Ada Okoro said.\n\nTrade was down in 2019.\n';
     const one: Job = { file: { uri: 'a', path: 'a.txt' }, bytes: new TextEncoder().encode(text), sidecar: null, names: NO_CORRECTIONS, force: true }, { query } = parseQuery('trade');
-    assert.deepEqual((await createDesk(nearPort(), own, assert.fail).hits(one, query, Infinity)).first.map(({ speakers }) => speakers), [['Ada Okoro'], []]);
-    assert.deepEqual(hitsIn(one, query, 2).first.map(({ speakers }) => speakers), [undefined, undefined], 'a few are cut out of the words alone');
+    assert.deepEqual((await createDesk(nearPort(), own, assert.fail).hits(one, query, { most: Infinity, unit: 'words' })).first.map(({ speakers }) => speakers), [['Ada Okoro'], []]);
+    assert.deepEqual(hitsIn(one, query, { most: 2, unit: 'words' }).first.map(({ speakers }) => speakers), [undefined, undefined], 'a few are cut out of the words alone');
   });
   it('sends corrections once, and reads with them', async () => {
     const port = nearPort(), desk = createDesk(port, own, assert.fail), { summary } = sumUp(job(0)), person = summary!.names.find(({ kind }) => kind === 'person')!.name;
