@@ -112,7 +112,7 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   if (isQuoting(text, rows, speakers) || speakers.some(({ label }) => label.form === 'angle') && TAG.test(text)) return false;
   if (speakers.length === 1 && isAddress(speakers[0]!)) return isSpoken(text, rows, speakers[0]!);
   // people who speak once each tell of themselves: else they are credits, or said to have done something
-  if (speakers.length === names.size && speakers.every(({ label }) => label.form === 'colon' && (label.shape === 'person' || label.name === label.name.toUpperCase())) && ownTurns(text, speakers) * 2 < speakers.length) return false;
+  if (speakers.length === names.size && speakers.every(({ label }) => label.form === 'colon' && (label.shape === 'person' || label.name === label.name.toUpperCase())) && !areMostlyInFull(speakers) && ownTurns(text, speakers) * 2 < speakers.length) return false;
   if (speakers.length < 2 || (names.size < 2 && strong.length < 3 && !isTitled(text, rows, speakers[0]!) && !areAnswers(text, rows, speakers))) return false;
   if (names.size < 2 && speakers[0]!.label.form !== 'opened' && ownTurns(text, speakers) * ALONE < speakers.length) return false;
   if (rows.filter(row => STAGE.test(lineOf(text, row, 40))).length >= 2) return false;
@@ -123,6 +123,11 @@ function areTurns(text: string, rows: readonly Row[], { speakers }: Chosen, know
   if (strong.length * 2 < speakers.length) return speakers.length >= 4 && names.size * 2 <= speakers.length && first <= Math.max(8, rows.length / 3) && speakers.length * 12 >= rows.length;
   return speakers.length >= 3 || first <= rows.length / 2 || isTitled(text, rows, speakers[0]!);
 }
+
+/** Whether half of the labels are names in full in capitals, as broadcasts have them: `ADA LIND, HOST:`. */
+const areMostlyInFull = (speakers: Chosen['speakers']): boolean => speakers.filter(({ label: { shape, name } }) => shape === 'caps' && name.includes(' ') && isGiven(name.split(' ')[0]!)).length * 2 >= Math.max(MOST_ONCE, speakers.length);
+/** Fewer labels than so many twice may be anything. */
+const MOST_ONCE = 6;
 
 /** Whether somebody whom a label calls by the surname stands in full, with a given name that a list knows, or behind a title, before the first label: `Stephan Lind im Gespräch mit Ada Moss`. */
 function isNamedBefore(text: string, { label: { start } }: LabelRow, { shape, name }: LabelRead): boolean {

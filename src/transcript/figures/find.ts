@@ -17,7 +17,7 @@ import { subjectOf } from './subjects';
 import { figureTables, Trigger } from './tables';
 import { readTimeInWords } from './spoken-times';
 import { readTime, type Timed } from './times';
-import { readYear, shortYears, yearInWords, type Dated } from './years';
+import { readYear, shortYear, shortYears, shortYearth, yearInWords, type Dated } from './years';
 import { wordNumbers } from '../words';
 
 /** What was read at a token: the figures there (none for a number that is no figure) and the index to go on from. */
@@ -56,7 +56,7 @@ const NOTHING: readonly RawFigure[] = [];
 const skip = (next: number): Reading => ({ figures: NOTHING, next });
 
 function readNumber(scan: Scan, index: number): Reading {
-  const date = readNumericDate(scan, index) ?? readHyphenedDate(scan, index) ?? readDayMonth(scan, index) ?? shortYears(scan, index) ?? readReversedQuarter(scan, index) ?? readQuarterInDigits(scan, index);
+  const date = readNumericDate(scan, index) ?? readHyphenedDate(scan, index) ?? readDayMonth(scan, index) ?? shortYears(scan, index) ?? shortYear(scan, index) ?? shortYearth(scan, index) ?? readReversedQuarter(scan, index) ?? readQuarterInDigits(scan, index);
   if (date) return dateReading(scan, index, date);
   const time = readHour(scan, index) ?? readTime(scan, index);
   if (time) return pointReading(scan, index, 'time', time);

@@ -1,3 +1,4 @@
+import { yearOf } from './century';
 import { TokenKind } from '../tokens';
 import { toNumber } from './exact';
 import type { Scan } from './scan';
@@ -51,7 +52,7 @@ export function yearAfter(scan: Scan, index: number): { readonly year: number; r
   const year = yearAt(scan, at);
   if (year !== null) return { year, end: at + 1 };
   const short = scan.kind(index) === TokenKind.Mark && scan.isGlued(index + 1) && scan.digits(index + 1) === 2 ? Number(scan.raw(index + 1)) : -1;
-  return short < 0 ? null : { year: short < 50 ? 2000 + short : 1900 + short, end: index + 2 };
+  return short < 0 ? null : { year: yearOf(short), end: index + 2 };
 }
 
 function found(scan: Scan, first: number, end: number, value: string, reason: string, order?: Dated['order']): Dated {

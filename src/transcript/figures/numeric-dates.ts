@@ -1,3 +1,4 @@
+import { yearOf } from './century';
 import { TokenKind } from '../tokens';
 import type { Scan } from './scan';
 import { Mark } from './shapes';
@@ -8,7 +9,7 @@ const JOINTS = Mark.Hyphen | Mark.Slash;
 const two = (value: number): string => String(value).padStart(2, '0');
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
-const fullYear = (digits: string): number => digits.length === 4 ? Number(digits) : Number(digits) < 50 ? 2000 + Number(digits) : 1900 + Number(digits);
+const fullYear = (digits: string): number => digits.length === 4 ? Number(digits) : yearOf(Number(digits));
 
 /** Reads a date in figures that begins at a token of digits: `2024-06-05`, `11/18/2024`, `18.11.2024`, `2024/06/05`, `18-11-2024`. */
 export function readNumericDate(scan: Scan, index: number): Dated | null {

@@ -2,6 +2,7 @@ import { TokenKind } from '../tokens';
 import type { Scan } from './scan';
 import { Mark } from './shapes';
 import { measureAfter } from './measures';
+import { yearOf } from './century';
 import { exact, toNumber } from './exact';
 import { isPluralNoun } from './nouns';
 import { scaleAt } from './scales';
@@ -65,11 +66,31 @@ export function readYear(scan: Scan, index: number): Dated | null {
 export function shortYears(scan: Scan, index: number): Dated | null {
   const isShort = (at: number): boolean => APOSTROPHE.test(scan.raw(at - 1)) && scan.isGlued(at) && /^\d\d$/.test(scan.raw(at));
   if (scan.digits(index) !== 2 || !isShort(index) || !(scan.mark(index + 1) & JOINTS) || !scan.isGlued(index + 2) || !isShort(index + 3)) return null;
-  const [from, to] = [index, index + 3].map(at => Number(scan.raw(at))), century = (year: number): number => year < 50 ? 2000 : 1900;
-  if (century(from!) + from! >= century(to!) + to!) return null;
-  return { from: scan.start(index - 1), to: scan.end(index + 3), end: index + 4, value: `${century(from!) + from!}/${century(to!) + to!}`, reason: 'short years joined by a dash' };
+  const [from, to] = [index, index + 3].map(at => yearOf(Number(scan.raw(at))));
+  if (from! >= to!) return null;
+  return { from: scan.start(index - 1), to: scan.end(index + 3), end: index + 4, value: `${from!}/${to!}`, reason: 'short years joined by a dash' };
 }
 const APOSTROPHE = /^['’‘]$/;
+/** `in '62`, `FY '08`, `the class of '95`: a year of two digits behind an apostrophe, where a word before it shows that it is one. */
+export function shortYear(scan: Scan, index: number): Dated | null {
+  if (scan.digits(index) !== 2 || !APOSTROPHE.test(scan.raw(index - 1)) || !scan.isGlued(index) || scan.isGlued(index - 1) || scan.isGlued(index + 1) && scan.kind(index + 1) <= TokenKind.Caps) return null;
+  const before = scan.lists(index - 2), value = Number(scan.raw(index));
+  if (!before.yearCues && !before.weakYearCues || isPluralNoun(scan, index + 1) || measureAfter(scan, index + 1, exact(value))) return null;
+  return { from: scan.start(index - 1), to: scan.end(index), end: index + 1, value: String(yearOf(value)), reason: `short year after '${scan.word(index - 2)}'` };
+}
+
+/** `в 36-ом году`, `с 36-го по 41-й год`: a year of two digits with the ending of an ordinal before the word for years; not `на 36-м году`, which counts years of a life. */
+export function shortYearth(scan: Scan, index: number): Dated | null {
+  if (scan.digits(index) !== 2 || scan.isGlued(index) || !(scan.mark(index + 1) & Mark.Hyphen)) return null;
+  const end = behindEnding(scan, index + 1), before = scan.lists(index - 1);
+  if (end === index + 1 || !isSpoken(scan, end) || before.changeByWords || scan.lists(end - 1).shortDecadeEndings) return null;
+  return { from: scan.start(index), to: scan.end(end - 1), end, value: String(yearOf(Number(scan.raw(index)))), reason: 'short year with the ending of an ordinal' };
+}
+
+/** Whether the word for one year stands behind the ending of an ordinal, or `по` and another short year with its word. */
+function isSpoken(scan: Scan, end: number): boolean {
+  return scan.lists(end).yearWords || scan.lists(end).rangeWords && scan.digits(end + 1) === 2 && scan.lists(behindEnding(scan, end + 2)).yearWords;
+}
 
 /** `2015-2020`, `2015–20`, `2024/25`, `2024/2025`. */
 function yearRangeFrom(scan: Scan, index: number, year: number): Dated | null {

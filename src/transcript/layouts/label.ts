@@ -18,7 +18,7 @@ const HOLDS = /^, (\p{Ll}[^:.!?\n]{2,140}):(?=\s)/u;
 /** `Ada LIND`: a surname in capitals. */
 const LOUD = /^\p{Lu}\p{Ll}[\p{L}-]+ (?:\p{Lu}\p{Ll}?\.? )?\p{Lu}[\p{Lu}-]{2,}$/u;
 /** Whether a name has a given name that a list knows, or initials, or a surname in capitals. */
-const isFull = (name: string): boolean => /^\p{Lu}\./u.test(name) || name.includes(' ') && (isGiven(name.split(' ')[0]!) || LOUD.test(name));
+const isFull = (name: string): boolean => /^\p{Lu}\.|\s\p{Lu}\. ?(?:\p{Lu}\.?)?$/u.test(name) || name.includes(' ') && (isGiven(name.split(' ')[0]!) || LOUD.test(name));
 /** The first letters of the words of a name. */
 const initialsOf = (name: string): string => name.split(' ').map(word => word[0] ?? '').join('');
 /** `1. NAME (Party) to the Minister of Finance:`: a question that a member puts to somebody. */
@@ -173,6 +173,9 @@ const alone: Way = (head, next) => {
   // `Q (Inaudible.)`, `A. No.`
   if (head.shape === 'letter' && office !== null || BARE_ANSWER.test(head.name) || ANSWER.test(head.name) && isLetterLabel(head.name[0]!)) return null;
   if (next && (text[next.start] === ':' || text[next.start] === '：' || isBar(text, next))) return make(head, 'colon', next.start + 1);
+  // `Ada Lind`, and under it `– Good evening.`
+  const opened = next && head.shape === 'person' && time === null && !head.prefix.heading ? OPENED.exec(text.slice(next.start, Math.min(next.end, next.start + 6))) : null;
+  if (opened && isFull(head.name)) return make(head, 'colon', next!.start + opened[0].length);
   if (time !== null) return make(head, 'timed', row.end);
   const below = next ? readStamp(text, next.start, next.end) : null;
   if (below && below.end === next!.end && next!.gap === 0) return make(head, 'timed', next!.end, { office, time: below.seconds });

@@ -32,8 +32,9 @@ export function countLabels(candidates: readonly { readonly label: LabelRead }[]
   for (const { label } of candidates) for (const name of new Set([foldLabel(label.name), lastWords(label.name), surname(label), ...partly(label)])) add(name);
   const joint = new Map<string, number>();
   for (const { label } of candidates) if (label.shape === 'several') for (const part of partsOf(label.name)) joint.set(foldLabel(part), (joint.get(foldLabel(part)) ?? 0) + 1);
-  const once = candidates.filter(({ label }) => isFullInCapitals(label)), timed = candidates.filter(({ label }) => isFullAndTimed(label));
-  for (const { label } of candidates) if (timesOf(labels, label) > 1 || timed.length >= ENOUGH_ONCE && isFullAndTimed(label) || label.shape === 'titled' || label.shape === 'numbered' || once.length >= ENOUGH_ONCE && isFullInCapitals(label)) forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
+  const once = candidates.filter(({ label }) => isFullInCapitals(label)), timed = candidates.filter(({ label }) => isFullAndTimed(label)), held = candidates.filter(({ label }) => isFullAndHeld(label));
+  const areHeld = new Set(held.map(({ label }) => foldLabel(label.name))).size >= HELD;
+  for (const { label } of candidates) if (timesOf(labels, label) > 1 || timed.length >= ENOUGH_ONCE && isFullAndTimed(label) || areHeld && isFullAndHeld(label) || label.shape === 'titled' || label.shape === 'numbered' || once.length >= ENOUGH_ONCE && isFullInCapitals(label)) forms.set(label.form, (forms.get(label.form) ?? 0) + 1);
   const initials = new Set(candidates.flatMap(({ label }) => label.shape === 'initials' && timesOf(labels, label) > 1 ? [label.name] : [])).size;
   const initialled = initials < INITIALLED ? new Set<string>() : new Set(candidates.flatMap(({ label: { shape, name } }) => shape === 'person' ? [name.split(/[\s.]+/u).map(word => word[0] ?? '').join('').toUpperCase()] : []));
   const isConducted = candidates.some(({ label: { form, shape, name } }) => form === 'line' && shape === 'role' && ANONYMOUS.has(foldLabel(name)) && labels.get(foldLabel(name))! >= 2);
@@ -53,6 +54,10 @@ function isFullInCapitals({ form, shape, name }: LabelRead): boolean {
 
 /** `Ada Lind 0:26`: the same in small letters with a time, alone on its row. */
 const isFullAndTimed = (label: LabelRead): boolean => label.form === 'timed' && label.shape === 'person' && label.name.includes(' ') && beginsWithGiven(label);
+
+/** `Ada Lind (coach):`: the same with an office in brackets, and so many people who have one. */
+const isFullAndHeld = (label: LabelRead): boolean => label.form === 'colon' && label.shape === 'person' && label.office !== null && label.name.includes(' ') && beginsWithGiven(label);
+const HELD = 2;
 
 /** The last two words of a name, as labels repeat it without its office. */
 export const lastWords: (name: string) => string = remembered(name => foldLabel(name).split(' ').slice(-2).join(' '));

@@ -217,6 +217,10 @@ describe('names of a whole text', () => {
   it('makes the name in a label a person, but no office, number or question mark', () => {
     assert.deepEqual(shown('Zorvath Mirel\nTHE PRESIDENT\nSpeaker 2\nQ', { layout: 'turns', kinds: ['label', 'label', 'label', 'label'] }), ['person: Zorvath Mirel']);
   });
+  it('takes the name behind a title whole, whatever else it may name, and a name in capitals whose given name is a place', () => {
+    assert.deepEqual(shown('MR. DEERE\nATTY. ZOLIN\nMR. DEPUTY-SPEAKER', { layout: 'turns', kinds: ['label', 'label', 'label'] }), ['person: DEERE', 'person: ZOLIN']);
+    assert.deepEqual(shown('SOLEDAD ZORVATH\nMILES ZORVATH\nS. ZORVATH', { layout: 'turns', kinds: ['label', 'label', 'label'] }), ['person: SOLEDAD ZORVATH', 'person: MILES ZORVATH', 'person: S. ZORVATH = SOLEDAD ZORVATH']);
+  });
   it('takes a label with the surname first as one name', () => {
     assert.deepEqual(shown('Mirel, Zorvath\nThen Zorvath spoke.', { layout: 'turns', kinds: ['label'] }), ['person: Mirel, Zorvath = Zorvath Mirel', 'person: Zorvath = Zorvath Mirel']);
   });
