@@ -192,14 +192,19 @@ function placeHeld({ patterns, codes }: Asking, sentence: Sentence): Place | nul
 /** Capitals of an office behind `to`, up to the name of its holder, and how long that is at most (UTF-16 code units). */
 const TO = /\sto\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){0,5}$/u, LONGEST_OFFICE = 80;
 
-/** Whether somebody does not meet himself: something is brought to him before others do (`handed a letter to President X and held talks with Y`), or is his (`X’s letter`). */
-function isAddressee({ text, start }: Sentence, { span }: EntityMention): boolean {
-  return /^['’](?:s\s|\s)/u.test(text.slice(span.end - start, span.end - start + 3)) || TO.test(text.slice(Math.max(0, span.start - start - LONGEST_OFFICE), span.start - start));
+/**
+ * Whether somebody does not meet himself: something is brought to him before others do (`handed a letter to President X and held talks with Y`), or is
+ * his (`X’s letter`). The ambassador to a country is no addressee (`Ambassador to Norland X met Y`).
+ */
+function isAddressee({ text, start }: Sentence, { span }: EntityMention, { words }: SpeechLexicon): boolean {
+  if (/^['’](?:s\s|\s)/u.test(text.slice(span.end - start, span.end - start + 3))) return true;
+  const before = text.slice(Math.max(0, span.start - start - LONGEST_OFFICE), span.start - start), to = TO.exec(before);
+  return to !== null && !(words.of(before.slice(before.lastIndexOf(' ', to.index - 1) + 1, to.index).toLowerCase()) & Word.Role);
 }
 
 function clauseOf({ people, patterns, lexicon }: Asking, sentence: Sentence, at: number): Clause {
   const persons = personsIn(sentence, people), behind = persons.filter(({ span }) => span.start >= at);
-  const addressed = persons.filter(person => person.span.end <= at && isAddressee(sentence, person));
+  const addressed = persons.filter(person => person.span.end <= at && isAddressee(sentence, person, lexicon));
   return { sentence, at, persons, addressed, before: persons.filter(person => person.span.end <= at && !addressed.includes(person)), after: chain(sentence, behind, at, patterns, lexicon), isTitle: sentence.block.kind === 'title' };
 }
 

@@ -47,7 +47,7 @@ export interface MeetingSources {
 export function meetingOf(sources: MeetingSources): Meeting {
   const { laid: { header, layout }, given, people, names, speaking, encounter } = sources;
   const days = namedDays(sources.account, sources.figures, sources.language), { date, evidence } = dateOf(sources, days), head = headPlaceOf(sources.laid, sources.blocks, sources.codes);
-  const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (layout === 'readout' ? encounter.host ?? (tellsOfMeeting(sources) ? mostQuoted(sources.quotes, people) : null)
+  const host = given.host ?? (header.host === null || !isSomebody(header.host) ? null : knownAs(header.host, people)) ?? (layout === 'readout' ? encounter.host ?? (encounter.present.length && tellsOfMeeting(sources) ? mostQuoted(sources.quotes, people) : null)
     : hostOfTurns(sources.text, sources.turns, isSomebody) ?? otherThan(encounter, speaking));
   const participants = participantsOf(sources, host);
   const counterpart = given.counterpart ?? participants.find(({ name }) => name !== host)?.name ?? null;

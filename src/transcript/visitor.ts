@@ -19,7 +19,8 @@ export function isVisitor({ text, start }: Sentence, subject: EntityMention, oth
   if (patterns.hosting.test(text)) return false;
   const visit = patterns.visiting.exec(text);
   // `A met B, who is on a visit to …`: the visitor is B; whoever travels calls in his own country's ambassador
-  if (visit) return visit.index + start < other.span.start && (!holds(other, ENVOYS, people) || holds(subject, ENVOYS, people));
+  // an ambassador on a visit is the guest wherever the sentence says so (`Ambassador A met Governor B during his visit to …`)
+  if (visit) return visit.index + start < other.span.start && !holds(other, ENVOYS, people) || holds(subject, ENVOYS, people) && (visit.index + start < other.span.start || !holds(other, ENVOYS, people));
   const from = ({ name }: EntityMention): readonly (string | undefined)[] => people.person(name)?.offices.flatMap(({ areas }) => areas.map(({ code }) => code?.slice(0, 2))) ?? [];
   const home = from(subject), abroad = from(other);
   if (there !== null && home.length > 0) return !home.includes(there) && (abroad.length === 0 || abroad.includes(there));

@@ -115,7 +115,9 @@ export function shortForms(drafts: readonly Draft[], isName: (word: string) => b
   for (const draft of drafts) {
     const name = full.get(draft.text);
     if (name === undefined || draft.around === 'locative' && draft.kind === null && !LEFT_OUT.test(name) || draft.name && draft.name !== draft.text) continue;
-    if (draft.kind !== null && draft.kind !== 'organisation' && draft.sure !== 'weak' && draft.sure !== 'low') continue;
+    const isKnown = draft.kind !== null && draft.sure !== 'weak' && draft.sure !== 'low';
+    // a body of its own: `the Harbour Union` is not the Harbour Union Commission
+    if (isKnown && (draft.kind !== 'organisation' || draft.text.includes(' ') && !LEFT_OUT.test(name))) continue;
     draft.kind = 'organisation';
     draft.name = name;
     draft.sure = 'medium';

@@ -157,7 +157,7 @@ function settleOpen(draft: Draft, sightings: ReadonlyMap<string, Sightings>, { n
   if ((narrative || formal && seen.locative * 2 >= seen.count) && seen.locative > 0 && PLACE_WORDS.test(draft.text)) return settle('place', 'a preposition of place before it');
   if (draft.sure === 'weak' && draft.around === 'headline' && seen.count < 2) return false;
   if (narrative && SHORT_FORM.test(draft.text)) return settle('organisation', 'a short form, as bodies have');
-  const common = draft.text.split(' ').some(word => [word, word.replace(/s$/, '')].some(form => (entries.get(form)?.flags ?? 0) & (Word.Plain | Word.WorkHead | Word.EventHead | Word.OrganisationHead)));
+  const common = draft.text.split(' ').some(word => [word, word.replace(/s$/, '')].some(form => (entries.get(form)?.flags ?? 0) & (Word.Plain | Word.Grammar | Word.Never | Word.WorkHead | Word.EventHead | Word.OrganisationHead)));
   if (narrative && TWO_WORDS.test(draft.text) && !common && draft.around !== 'definite') { draft.name ??= nominative(draft.text); return settle('person', 'two words with capitals that no list knows'); }
   if (narrative && seen.count >= FEWEST_BODIES && !draft.text.includes(' ')) return settle('organisation', `a name that stands ${seen.count} times, and neither as a place nor as a person`);
   if (seen.count < FEWEST_OTHERS) return false;

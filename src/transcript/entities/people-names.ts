@@ -69,8 +69,8 @@ function isNobody(beginning: Beginning): boolean {
   if (first.known && !isGiven && !isBorrowed(beginning) || first.shape === 'model') return true;
   // `Ambassador of Chad Paul Otieno`: a country that is a given name, too
   if (first.known?.code?.length === 2 && (office?.field && wordAt(scan.tokens, first.first - 1) === 'of' || isSecondCountry(scan, first))) return true;
-  // `in Clark, Philippines`
-  if (isGiven && first.last === first.first && isSign(scan.tokens, first.last + 1, ',') && (flagsAt(scan, first.first - 1) & Word.PlacePreposition) !== 0 && knownAt(scan, first.last + 2)?.known.code) return true;
+  // `in Clark, Philippines`, `mayor of Clark, Ohio`
+  if (isGiven && first.last === first.first && isSign(scan.tokens, first.last + 1, ',') && ((flagsAt(scan, first.first - 1) & Word.PlacePreposition) !== 0 || wordAt(scan.tokens, first.first - 1) === 'of' && scan.vocabulary.areaHolders.has(wordAt(scan.tokens, first.first - 2))) && knownAt(scan, first.last + 2)?.known.code) return true;
   // `РАН Виктория Лесная`: the short form of a body, and then who heads it
   if (declines && first.shape === 'caps' && first.open && first.end - first.start < 6 && (units[p + 1]?.flags ?? 0) & Word.Given) return true;
   // `Secretaries of Security Councils`: bodies, several of them
@@ -78,7 +78,7 @@ function isNobody(beginning: Beginning): boolean {
   // `St Elizabeth` is a parish or a school
   if (!titled && SAINT.test(wordAt(scan.tokens, first.first))) return true;
   // `Jan 6`
-  if (first.flags & Word.Never && scan.tokens.kinds[first.last + 1] === TokenKind.Number) return true;
+  if (first.flags & Word.Never && scan.tokens.kinds[isSign(scan.tokens, first.last + 1, '.') ? first.last + 2 : first.last + 1] === TokenKind.Number) return true;
   if (isGiven) return false;
   // `Ambassador Sun Jia`: a family name that is a common word, too
   if (titled && first.flags & Word.FamilyFirst && isSomebody(beginning)) return false;

@@ -1,7 +1,7 @@
 import type { Corrections } from '../../base/names';
 import { isGiven } from '../layouts/bare-name';
 import type { HeaderFacts } from '../layouts/laid-parts';
-import { PATRONYMIC } from '../lexicon/name-shapes';
+import { FATHERS, FATHERS_ENDING, GIVEN_ENDINGS, PATRONYMIC } from '../lexicon/name-shapes';
 import { nominative, nominativeBehind } from '../lexicon/ru/nominative';
 import { alias, createDirectory, type Directory, enter, enterSurname, find, firstSon, knownAs, type Person, withGiven, withDeclined, withSurname, withSurnameLike } from './directory';
 import type { Draft } from './draft';
@@ -58,8 +58,14 @@ function enterCorrected(directory: Directory, { names }: Corrections): void {
   }
 }
 
-/** Given name and patronymic, without a surname: `Oleg Nikolaevich`. */
-const isFormal = (form: string): boolean => PATRONYMIC.test(form) && partsOf(form).length === 2;
+/** Given name and patronymic, without a surname: `Oleg Nikolaevich`. Surnames that end as a patronymic does are made of no given name (`Oleg Lasevich`). */
+const isFormal = (form: string): boolean => PATRONYMIC.test(form) && partsOf(form).length === 2 && ofFather(form.slice(form.indexOf(' ') + 1));
+
+/** Whether a patronymic is made of a given name. */
+function ofFather(patronymic: string): boolean {
+  const stem = patronymic.replace(FATHERS_ENDING, '');
+  return stem === patronymic || FATHERS.test(stem) || GIVEN_ENDINGS.some(([lost, ending]) => stem.endsWith(lost) && isGiven(stem.slice(0, stem.length - lost.length) + ending));
+}
 
 /** Enters the full names; `Lind, Ada` is Ada Lind. */
 function enterForms(directory: Directory, certain: readonly Draft[]): void {

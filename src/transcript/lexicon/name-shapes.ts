@@ -17,7 +17,11 @@ export const SUFFIX = /^(?:Jr|Sr|II|III|IV|Esq)\.?$/;
 /** The name of the father behind a given name. Groups: both. */
 export const FATHER = /^(\S+) (?:[Bb]in|[Ii]bn|[Bb]int) (\S+)/u;
 /** The end of a Russian patronymic in English and in Russian letters. */
-export const PATRONYMIC = /(?:[oe]vich|[oe]vna|ich|ichna|[ое]вич|[ое]вна|ич|ична)$/;
+export const PATRONYMIC = /(?:[oe]vich|[oe]vna|(?:[Ii]l['’]?[iy]?|Fom|Kuzm|Luk|Nikit|Savv)ich|[nmt]ichna|[ое]вич|[ое]вна|ьич|(?:Фом|Кузьм|Лук|Никит|Савв)ич|ична)$/;
+/** The longer of those endings; what the given name before them ends with in place of its last letters; and given names that lose or change a letter before them. */
+export const FATHERS_ENDING = /(?:[oe]vich|[oe]vna|[ое]вич|[ое]вна)$/;
+export const GIVEN_ENDINGS: readonly (readonly [lost: string, ending: string])[] = [['', ''], ['', 'й'], ['', 'ь'], ['ь', 'ий'], ['', 'y'], ['', 'i'], ['', 'iy'], ['y', 'iy'], ['y', 'i']];
+export const FATHERS = /^(?:Яковл|Льв|Михайл|Павл|Петр|Yakovl|L’?v|Mikha[iy]l|Pavl|Petr)$/;
 /** Endings of Slavic surnames and patronymics in small letters that tell the gender. */
 export const OF_WOMEN = /(?:ova|eva|skaya|ovna|evna|ова|ева|ская|овна|евна)$/, OF_MEN = /(?:ovich|evich|ov|ev|skiy|sky|ович|евич|ов|ев|ский)$/;
 /** The end of a Russian surname of either gender: `Орлова` may be Орлов in the genitive. */

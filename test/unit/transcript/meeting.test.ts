@@ -211,6 +211,16 @@ She remarked that fish had been discussed at the bilateral meeting with Prime Mi
     assert.deepEqual(read('President Ann Lee and President Boris Orlov were following the talks closely. “We are glad,” Ann Lee said.\n').meeting.participants.map(({ name }) => name), []);
   });
 
+  it('counts the ambassador to a country, who is the guest on his visit', () => {
+    const { meeting } = read('Ambassador to Norland Ivo A. Krell met with Governor Ann Lee during his two-day visit to the region. They spoke of trade.\n');
+    assert.deepEqual([meeting.host, meeting.participants.map(({ name }) => name)], ['Ann Lee', ['Ann Lee', 'Ivo A. Krell']]);
+  });
+
+  it('has no host where the text tells of none but only who speaks', () => {
+    const { meeting } = read('Unions hope to open talks again, an official said on Wednesday.\n\n“It helps nobody,” Ann Lee said. “We are ready for a meeting,” Ann Lee said.\n');
+    assert.equal(meeting.host, null);
+  });
+
   it('is hosted by whom a traveller meets', () => {
     const { meeting } = read('On 1 August, while on an official visit to Oslo, Foreign Minister Boris Orlov had a meeting with the Prime Minister of Norway Liv Aasen.\n');
     assert.deepEqual([meeting.host, ...meeting.participants.map(({ name }) => name)], ['Liv Aasen', 'Liv Aasen', 'Boris Orlov']);

@@ -281,7 +281,6 @@ Pashtuns: Pashtun Pashtuns Pashto
 Punjab: Punjabi Punjabis
 Bengal: Bengali Bengalis
 Tamils: Tamil Tamils
-Han Chinese: Han
 Persia: Persian Persians
 Rome: Roman Romans
 Byzantium: Byzantine

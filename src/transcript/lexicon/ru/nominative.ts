@@ -86,8 +86,8 @@ const OF_OFFICE = /^(?:[^ ]+ого )*(?:\p{L}+-)?(?:министра|губер�
 const TO_OFFICE = /^(?:[^ ]+ому )*(?:\p{L}+-)?(?:министру|губернатору|президенту|председателю|заместителю|замминистру|руководителю|главе|послу|директору|мэру|секретарю|начальнику|хокиму|акиму|премьеру|спикеру|вице-премьеру|депутату|сенатору|коллеге)(?= |$)/iu;
 /** Parts of a man's name in the genitive and in the dative: the stem, and what its nominative ends with. */
 const GENITIVE_PART = /^(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])а$|^(\p{L}{2,}[аеиоу])я$/u, DATIVE_PART = /^(\p{L}{2,}[бвгджзклмнпрстфхцчшщ])у$|^(\p{L}{2,}[аеиоу])ю$/u;
-/** Surnames that never change. */
-const UNCHANGED = /[бвгджзклмнпрстфхцчшщ][иоуэю]$/u;
+/** Surnames that never change; `Лесновского` and `Лесновскому` do. */
+const UNCHANGED = /[бвгджзклмнпрстфхцчшщ][иоуэю](?<!(?:ого|его|ому|ему))$/u;
 /** A woman's given name in the genitive, and a surname that never changes. */
 const OF_WOMAN = /^(\p{L}{2,}[бвдзлмнпрст])ы (\p{L}{3,}[бвгджзклмнпрстфхцчшщиоуэ])$/u;
 

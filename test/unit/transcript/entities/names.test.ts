@@ -174,6 +174,10 @@ const SENTENCES: readonly (readonly [why: string, text: string, names: readonly 
   ['a leader whom nobody introduces', 'They spoke of Churchill at length.', ['person: Churchill']],
   ['a party in small letters', 'The ruling Kestrel party agreed.', ['organisation: Kestrel']],
   ['a group of countries with a hyphen', 'The G-20 met.', ['organisation: G-20']],
+  ['a resident, and a draft with a number', 'Then Resident Ivo Kestrel spoke of Draft Four there.', ['person: Ivo Kestrel']],
+  ['a town that is a given name, behind its mayor', 'He was mayor of Carmel, Indiana then.', ['place: Carmel', 'place: Indiana']],
+  ['a month cut short', 'They voted on Jan. 7 for it.', []],
+  ['a family name that is a people', 'Then Mayor Han Zhuvei spoke.', ['person: Han Zhuvei']],
   ['the formal name of an island', 'The envoy of the Commonwealth of Dominica left.', ['place: Commonwealth of Dominica = Dominica']],
 ];
 
@@ -193,6 +197,7 @@ const TEXTS: readonly (readonly [why: string, text: string, names: readonly stri
   ['a bare city stands for its area', 'He leads Tula Oblast.\nTrade with Tula grew.', ['place: Tula Oblast', 'place: Tula = Tula Oblast']],
   ['a city that one is in is itself', 'He leads Tula Oblast.\nThe plant is in Tula now.', ['place: Tula Oblast', 'place: Tula']],
   ['two names of one place share the one in the text', 'He loves Leningrad (St. Petersburg) much.', ['place: Leningrad = St. Petersburg', 'place: St. Petersburg']],
+  ['a body that a longer name begins with is its own', 'The Korvex Union Commission met. The Korvex Union has voted.', ['organisation: Korvex Union Commission', 'organisation: Korvex Union']],
   ['a word that is also written small is common', 'The Tarn of it is in the Tarn, in Tarn, a Tarn.\nIt is a tarn.', []],
   ['a headline takes what the text knows', 'Zorvath Meets Tarkwell\nMr. Joe Tarkwell and Mr. Ivo Zorvath spoke.', ['person: Zorvath = Ivo Zorvath', 'person: Tarkwell = Joe Tarkwell', 'person: Joe Tarkwell', 'person: Ivo Zorvath']],
 ];
@@ -290,6 +295,9 @@ describe('names in Russian', () => {
     assert.deepEqual(found('Он встретился с Дональдом Орвампом.'), ['person: Дональдом Орвампом = Дональд Орвамп']);
     assert.deepEqual(found('Глава Новороссийска Юрий Маков ждал гостей из Турецкой Республики.'), ['place: Новороссийска = Новороссийск', 'person: Юрий Маков', 'place: Турецкой Республики = Турция']);
   });
+  it('take surnames that change as adjectives do behind an office', () => {
+    assert.deepEqual(shown('По словам заместителя губернатора Дмитрия Лесновского, всё готово.', { language: 'ru' }), ['person: Дмитрия Лесновского = Дмитрий Лесновский']);
+  });
   it('take areas whose kind is an adjective, and rows of areas that share their noun', () => {
     const found = (text: string): string[] => shown(text, { language: 'ru' });
     assert.deepEqual(found('В Заречном муниципальном округе и в Лумском федеральном округе растёт торговля.'), ['place: Заречном муниципальном округе = Заречный муниципальный округ', 'place: Лумском федеральном округе = Лумский федеральный округ']);
@@ -319,6 +327,11 @@ describe('names in Russian', () => {
 });
 
 describe('people who share names', () => {
+  it('are two where a surname only ends as the name of a father does', () => {
+    assert.deepEqual(shown('They met Deputy Director Olga Dekhnich and Director Olga Lyutova. Anna Friedrich came with Anna Lund.'), ['person: Olga Dekhnich', 'person: Olga Lyutova', 'person: Anna Friedrich', 'person: Anna Lund']);
+    assert.deepEqual(shown('Президент Александр Ветров выехал. Там были председатель облсовета Александр Ласевич и Илья Маков.', { language: 'ru' }).slice(0, 2), ['person: Александр Ветров', 'person: Александр Ласевич']);
+    assert.deepEqual(shown('Президент Александр Ветров выехал. Александр Павлович рад.', { language: 'ru' }), ['person: Александр Ветров', 'person: Александр Павлович = Александр Ветров']);
+  });
   it('are told apart by the office beside the surname', () => {
     assert.deepEqual(shown('The envoy met First Lady Zainab Tarkwell. President Emeka Tarkwell was away.\nPresident Tarkwell wrote.').slice(-1), ['person: Tarkwell = Emeka Tarkwell']);
   });
