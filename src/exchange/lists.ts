@@ -2,6 +2,7 @@
  * All that makes lists of annotations and of what was found: a file of its own in what ships (`dist/lists.js`), loaded when somebody asks for
  * a list and not before, see `host/loaded.ts`.
  */
+export { memosAsMarkdown } from './memos';
 export { agreementAsCsv, agreementAsMarkdown, agreementOn } from './agreement';
 export { annotationsAsCsv, annotationsAsMarkdown, taggedPassages } from './annotations';
 export { coOccurrenceAsCsv, coOccurrenceAsMarkdown, coOccurrenceIn } from './co-occurrence';

@@ -36,6 +36,7 @@ export const COMMANDS = {
   annotationsAsCsv: 'readout.annotationsAsCsv',
   tagTableAsCsv: 'readout.tagTableAsCsv',
   listPassages: 'readout.listPassages',
+  memosAsMarkdown: 'readout.memosAsMarkdown',
   coOccurrenceAsMarkdown: 'readout.coOccurrenceAsMarkdown',
   coOccurrenceAsCsv: 'readout.coOccurrenceAsCsv',
   agreementAsMarkdown: 'readout.agreementAsMarkdown',

@@ -156,6 +156,10 @@ describe('an interview and its codebook, from nothing', () => {
     await wb.type('She was tired.');
     await wb.press('Control+S');
     await until('She was tired.', () => readSidecar(wb.read(`${ferry}.tags.yaml`)).meeting.memo);
+    await wb.command('Readout: List Memos as Markdown');
+    await wb.page.locator('.tab.active', { hasText: 'memos.md' }).waitFor();
+    await untilTrue('the list has both', async () => /## On tags[^]*### roster[^]*> Who makes it up\?[^]*## On meetings[^]*### 4 May 2025 · Interview 1[^]*> She was tired\./.test(await shown()));
+    await wb.openFile(ferry);
     await wb.rows('Meetings').filter({ hasText: 'Interview 1' }).click();
     await wb.press('ArrowRight');
     await wb.rows('Meetings').filter({ hasText: 'She was tired.' }).click();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { annotationsAsCsv, annotationsAsMarkdown, taggedPassages, type TaggedMeeting } from '../../../src/exchange/annotations';
 import { leftOut, narrowed } from '../../../src/exchange/narrowed';
 import { tagPassagesAsMarkdown } from '../../../src/exchange/tag-passages';
+import { memosAsMarkdown } from '../../../src/exchange/memos';
 import { tagTableAsCsv, tagTableOf } from '../../../src/exchange/tag-table';
 import { summarize } from '../../../src/library/summary';
 import { describe as describePassage } from '../../../src/tags/anchor';
@@ -54,6 +55,14 @@ describe('lists of annotations', () => {
     const text = tagPassagesAsMarkdown({ tag: 'plan', memo }, [{ ...meeting(), memo: 'On the day.' }]);
     assert.ok(text.startsWith('# plan\n\n> Check *all*.\n>\n> # later\n\n1 passage'), text);
     assert.ok(text.includes('(talks/a%20b.txt)\n\n> On the day.\n\n- ['), text);
+  });
+  it('have all memos in one of their own, those on tags first, each with where it stands', () => {
+    const { path, summary } = meeting();
+    assert.equal(memosAsMarkdown([{ tag: 'quay/length', memo: 'In *metres*?', path: 'readout.yaml' }], [{ path, summary, memo: 'Short.\n\nAsk.' }, { path: 'gone.txt', summary: undefined, memo: 'x' }]), [
+      '# Memos', '', '## On tags', '', '### quay/length', '', '[readout.yaml](readout.yaml)', '', '> In *metres*?', '',
+      '## On meetings', '', '### 14 Mar 2024 · Rui Almeida', '', '[talks/a b.txt](talks/a%20b.txt)', '', '> Short.', '>', '> Ask.', '', '### gone.txt', '', '[gone.txt](gone.txt)', '', '> x', '',
+    ].join('\n'));
+    assert.ok(!memosAsMarkdown([], [{ path, summary, memo: 'x' }]).includes('On tags'));
   });
   it('leave links, pictures and HTML of notes and memos text, whatever stands before them', () => {
     const memo = '![a](https://x.test/a) \\[b](command:c) \\\\[d](e) <img src=f> *g*';
