@@ -1,5 +1,5 @@
 import { wholeWords } from '../lexicon/joined';
-import { ANONYMOUS } from '../lexicon/labels';
+import { ADDRESSES, ANONYMOUS } from '../lexicon/labels';
 import { NAMING as WORDS } from '../lexicon/naming';
 import { isGiven } from './bare-name';
 import { readLabel } from './label';
@@ -187,7 +187,7 @@ export function isPlausible(text: string, rows: readonly Row[], candidate: Label
   const { label, row } = candidate, own = rows[row]!;
   if (label.form === 'cell' || label.form === 'chevrons' || label.form === 'opened' || label.form === 'angle' && label.textStart < own.end) return true;
   if (label.form === 'colon' && label.shape === 'numbered') return true;
-  if (label.form === 'stop') return /\p{Lu}{2}/u.test(label.name.replace(/^\S+/u, '')) || beginsParagraph(text, rows, row);
+  if (label.form === 'stop') return /\p{Lu}{2}/u.test(label.name.replace(/^\S+/u, '')) || label.shape === 'role' && ADDRESSES.has(foldLabel(label.name.split(' ')[0]!)) || beginsParagraph(text, rows, row);
   if (label.form === 'line') {
     const next = rows[row + 1];
     if (!next || next.end - next.start < 2 || own.end - own.start > (label.office === null ? 90 : 160)) return false;

@@ -1,5 +1,5 @@
 import { foldSpace } from '../../base/trim';
-import { OFFICES, PARTICLES, ROLES, TITLES } from '../lexicon/labels';
+import { ADDRESSES, OFFICES, PARTICLES, ROLES, TITLES } from '../lexicon/labels';
 import { eachOf, NAMING as WORDS } from '../lexicon/naming';
 import { isLetterAt } from '../tokens';
 import { isGiven, withoutTitle } from './bare-name';
@@ -86,7 +86,8 @@ export function readHead(text: string, row: Row, prefix: Prefix): Head | null {
   const { name, office, end, shape: own } = whoIs(text, start, read.end, brackets.officeEnd > 0 ? brackets.officeEnd : read.end, brackets.office);
   // what somebody calls himself in a chat: whatever stands alone between angles (`<ada2>`), and `dev2` behind a time
   const isNick = enclosed?.form === 'angle' ? NICK.test(name) : prefix.time !== null && NUMBERED_NICK.test(name);
-  const shape = isNick && own === 'none' ? 'nick' : own;
+  const [first, second] = name.split(' ');
+  const shape = isNick && own === 'none' ? 'nick' : own === 'person' && second !== undefined && ADDRESSES.has(foldLabel(first!)) && isGiven(second) ? 'titled' : own;
   return { text, row, prefix, start, end, name, office, shape, time: brackets.time ?? prefix.time, isTimed: brackets.time !== null, after, limit, closedBold, enclosed: enclosed?.form ?? null, verb: read.verb, terminator };
 }
 

@@ -1,5 +1,5 @@
 import { isOne } from '../../base/character';
-import { ANSWERS, PARTICLES, QUESTIONS, SPEECH_VERBS, TITLES } from '../lexicon/labels';
+import { ADDRESSES, ANSWERS, OFFICES, PARTICLES, QUESTIONS, SPEECH_VERBS, TITLES } from '../lexicon/labels';
 import { GENERATIONS } from '../lexicon/name-shapes';
 import { eachOf, NAMING as WORDS } from '../lexicon/naming';
 import { readClock } from './clock';
@@ -33,7 +33,7 @@ const BRACKETED = /^\((\p{Lu}\p{L}{1,4})\.?\) (?=\p{Lu})/u;
 
 /** Reads the words of a name from an offset to `end`; stops before what cannot belong to one. `verb` is where a verb of speech stands behind it, -1 for none. */
 export function readName(text: string, start: number, end: number): { end: number; words: number; verb: number } {
-  let i = start, words = 0, nameEnd = start;
+  let i = start, words = 0, nameEnd = start, first = '', before = '';
   const limit = Math.min(end, start + LONGEST_NAME);
   while (i < limit && words <= MOST_WORDS) {
     const from = i;
@@ -47,12 +47,14 @@ export function readName(text: string, start: number, end: number): { end: numbe
     const word = text.slice(from, i);
     if (!isTelling(word[0]) && !TELLING.test(word)) break;
     const small = isSmall(word[0]) && !isCamel(word), lower = small ? word.toLowerCase() : '';
-    if (small && !(PARTICLES.has(lower) && words > 0) && !SMALL_IN_OFFICES.test(lower) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (THE.has(lower) || isOfName(text[i]) || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
+    if (small && !(PARTICLES.has(lower) && words > 0) && !SMALL_IN_OFFICES.test(lower) && !(words === 2 && OFFICES.has(lower) && PARTICLES.has(before) && ADDRESSES.has(first)) && !(words === 0 && PARTICLES.has(lower) && lower.length > 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(i, i + 3))) && !(words === 0 && (THE.has(lower) || isOfName(text[i]) || text[i] === ':' || text[i] === '>' || text[i] === ']'))) {
       return { end: nameEnd, words, verb: words > 0 && SPEECH_VERBS.has(lower) ? from : -1 };
     }
     if (text[i] === '.' && isAbbreviation(text, from, i) && !(i + 1 < end && '-–—'.includes(text[i + 1]!))) i++;
     words++;
     nameEnd = i;
+    before = word;
+    if (words === 1) first = word.toLowerCase();
     let next = i;
     if (text[next] === ',' || text[next] === '/' || text[next] === '&' || text[next] === '+') next++;
     next = skipBlanks(text, next, limit);

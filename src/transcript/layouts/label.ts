@@ -1,5 +1,5 @@
 import { trimEnd } from '../../base/trim';
-import { ANSWERS, QUESTIONS } from '../lexicon/labels';
+import { ADDRESSES, ANSWERS, QUESTIONS } from '../lexicon/labels';
 import { NAMING as WORDS } from '../lexicon/naming';
 import { isGiven } from './bare-name';
 import { readStamp } from './clock';
@@ -9,7 +9,7 @@ import { isBlank, type Prefix, readPrefix, skipBlanks } from './label-prefix';
 import type { LabelRead, TimeRead } from './label-read';
 import { readOddLabel } from './odd-label';
 import type { Row } from './rows';
-import { shapeOf } from './shape';
+import { foldLabel, shapeOf } from './shape';
 
 /** `Name, on behalf of the X Group. –`, `Name, President of the Commission. –`: for whom or as what a member of the European Parliament speaks. */
 const BEHALF = /^, ([^.:\n]{2,80})\. ?[–—] ?/u;
@@ -102,7 +102,12 @@ function lineWithOffice(head: Head): LabelRead {
 
 const behind = ({ text, row, after }: Head, most: number): string => text.slice(after, Math.min(row.end, after + most));
 
+/** `Mme Ada Lind, ministre des ports. `, `… des ports. - `: what somebody is whom the record of a French parliament names. */
+const ADDRESSED = /^ ?, (\p{Ll}[^.:\n]{2,160})\. ?([-–—] ?)?(?=[\p{Lu}«(])/u;
+
 const withOffice: Way = head => {
+  const addressed = head.terminator === null && head.office === null && head.shape === 'titled' && ADDRESSES.has(foldLabel(head.name.split(' ')[0]!)) ? ADDRESSED.exec(behind(head, 180)) : null;
+  if (addressed) return make(head, addressed[2] === undefined ? 'stop' : 'dash', head.after + addressed[0].length, { office: addressed[1]!.trim(), time: head.time });
   // `Ada Lind (AL), host:`: the brackets hold the initials by which she is called from there on
   const isCalled = head.office !== null && initialsOf(head.name) === head.office;
   const holds = (head.office === null || isCalled) && head.terminator === null && head.shape === 'person' && head.text[head.after] === ',' ? HOLDS.exec(behind(head, 160)) : null;

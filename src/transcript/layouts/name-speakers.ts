@@ -1,5 +1,5 @@
 import type { Common } from '../../base/common';
-import { ANSWERS, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
+import { ADDRESSES, ANSWERS, PARTICLES, QUESTIONS, ROLES, TITLES } from '../lexicon/labels';
 import { GENERATIONS, JOINING } from '../lexicon/name-shapes';
 import { eachOf, NAMING as WORDS } from '../lexicon/naming';
 import type { Evidence } from '../model';
@@ -114,7 +114,7 @@ function initialsOf(name: string): ReadonlySet<string> {
 /** Whether a label is an office without a name (`The Prime Minister`, `Mr Deputy Speaker`). */
 function isOfficeLabel(role: string): boolean {
   const words = roleKey(role).split(' ');
-  return shapeOf(role) === 'role' || (COURTESY.test(words[0]!) ? words.length > 1 && shapeOf(words.slice(1).join(' ')) === 'role' : TITLES.has(words[0]!));
+  return shapeOf(role) === 'role' || (COURTESY.test(words[0]!) || ADDRESSES.has(words[0]!) ? words.length > 1 && shapeOf(words.slice(1).join(' ')) === 'role' : TITLES.has(words[0]!));
 }
 
 const LONG_OFFICE = new RegExp(String.raw`^(?:${WORDS.the}) (?:\S+ ){1,5}(?:${WORDS.over}) `, 'u'), OF = new RegExp(String.raw`\s(?:${WORDS.of})\s`, 'u'), JOINS = eachOf(JOINING);
@@ -241,7 +241,30 @@ export function nameLabels(text: string, turns: Shifting<LaidTurn>, { people }: 
   if (before && areNamedAlike(before, text, turns, people)) return { ...before.naming, turns, people };
   const known = gather(text, turns, people), byLabel = new Map<string, NamedSpeaker>();
   for (const { label } of turns.items) if (!byLabel.has(label)) byLabel.set(label, nameLabel(label, known));
+  spellAlike(byLabel);
   return { turns, people, asked: known.asked, isInterview: known.isInterview, byLabel };
+}
+
+/** Gives one spelling, the one in small letters, to whom labels name in capitals and without: `Mr LIND`, who has the floor, and `Mr Lind`, who interjects. */
+function spellAlike(byLabel: Map<string, NamedSpeaker>): void {
+  const small = new Map<string, string>();
+  for (const [label, { speaker }] of byLabel) if (!isShouted(speaker) && !isNobody(label) && !small.has(nameKey(speaker))) small.set(nameKey(speaker), speaker);
+  for (const [label, named] of byLabel) {
+    const speaker = isShouted(named.speaker) && !isNobody(label) ? small.get(nameKey(named.speaker)) : undefined;
+    if (speaker !== undefined) byLabel.set(label, { ...named, speaker });
+  }
+}
+
+/** Whether a name ends with a word in capitals. */
+function isShouted(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last === last.toUpperCase() && /\p{Lu}{2}/u.test(last);
+}
+
+/** Whether a label is an office or a number, and no name. */
+function isNobody(label: string): boolean {
+  const shape = shapeOf(withoutBrackets(label));
+  return shape === 'role' || shape === 'numbered' || shape === 'letter' || shape === 'initials';
 }
 
 function areNamedAlike({ text: before, naming, common }: NamedBefore, text: string, turns: Shifting<LaidTurn>, people: HeaderFacts['people']): boolean {

@@ -1,6 +1,6 @@
 import { remembered } from '../../base/remembered';
 import { foldSpace } from '../../base/trim';
-import { ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, PARTICLES, QUESTIONS, ROLE_MODIFIERS, ROLES, SOUND_CUES, SURNAMES, TITLES } from '../lexicon/labels';
+import { ADDRESSES, ANSWERS, NEVER_WORDS, NOT_SPEAKERS, NUMBERED, OFFICES, PARTICLES, QUESTIONS, ROLE_MODIFIERS, ROLES, SOUND_CUES, SURNAMES, TITLES } from '../lexicon/labels';
 import { eachOf, NAMING as WORDS } from '../lexicon/naming';
 
 /**
@@ -42,6 +42,8 @@ function lookAt(name: string): Shape {
   if (/^\p{L}{0,12}[\s_#-]*(?:№\s*)?(?:\d{1,3}|\?)$/u.test(folded)) return numberedOf(plain);
   if (plain.length > 1 && NUMBERED.has(plain[0]!) && /^\p{L}$/u.test(plain[1]!) && plain.length === 2) return 'numbered';
   if (plain.every(word => ROLES.has(word) || ROLE_MODIFIERS.has(word) || /^#?\d{1,2}$/u.test(word)) && plain.some(word => ROLES.has(word))) return 'role';
+  // `M. le président`
+  if (plain.length > 1 && plain.length < words.length && ADDRESSES.has(plain[0]!) && plain.slice(1).every(word => OFFICES.has(word) || ROLES.has(word))) return 'role';
   if (BY.test(folded)) return 'titled';
   if (TITLES.has(plain[0]!) && plain.length > 1) return plain.length <= 7 || name === name.toUpperCase() ? 'titled' : 'none';
   return nameOf(name, words);

@@ -8,6 +8,8 @@ export interface LabelWords {
   readonly neverWords: readonly string[];
   /** What stands before a person's name: courtesy titles and offices. */
   readonly titles: readonly string[];
+  /** Those of them that stand before an article and an office too (`M. le président`), some of them initials elsewhere. */
+  readonly addresses: readonly string[];
   /** Last words of offices that are no part of any name ("harbour master Ada Lind"). */
   readonly offices: readonly string[];
   /** Words that may label a speaker without a name ("the president", "operator", "the witness"). */

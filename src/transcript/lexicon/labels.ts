@@ -17,6 +17,8 @@ export const SURNAMES = all(l => l.surnames);
 export const NEVER_WORDS = all(l => l.neverWords);
 /** What stands before a person’s name. */
 export const TITLES = all(l => l.titles);
+/** What stands before an article and an office (`M. le président`), and before a name. */
+export const ADDRESSES = all(l => l.addresses);
 /** What may label a speaker without a name. */
 export const ROLES = all(l => l.roles);
 /** What narrows an office and is none without it. */

@@ -9,6 +9,7 @@ export const DE_LABELS: LabelWords = {
   surnames: [],
   neverWords: words('tagesordnung protokoll adresse telefon kapitel abschnitt anhang schritt artikel absatz'),
   titles: words('herr frau sts vors dr prof präsident präsidentin vizepräsident vizepräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister bundesministerin staatssekretär staatssekretärin abgeordneter abgeordnete bürgermeister bürgermeisterin oberbürgermeister senatorin landrat landrätin vorsitzender vorsitzende'),
+  addresses: [],
   offices: words('präsident präsidentin kanzler kanzlerin ministerin bundesminister bundesministerin staatssekretär staatssekretärin bürgermeister bürgermeisterin vorsitzender vorsitzende sprecher sprecherin direktorin'),
   roles: words('präsident präsidentin vizepräsident vizepräsidentin alterspräsident alterspräsidentin vorsitzender vorsitzende kanzler kanzlerin minister ministerin moderator moderatorin moderation interviewer interviewerin befragter befragte redaktion sprecher sprecherin frage antwort zuschauer zuschauerin zuhörer publikum zwischenruf zwischenrufe journalist journalistin reporterin anrufer gast zeuge zeugin richter richterin staatsanwalt verteidiger dolmetscher dolmetscherin erzähler'),
   roleModifiers: words('erster erste zweiter zweite stellvertretender stellvertretende'),

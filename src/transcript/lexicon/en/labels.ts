@@ -25,6 +25,7 @@ export const EN_LABELS: LabelWords = {
     ambassador amb chancellor sec undersec chairman chairwoman chairperson chair cochair co-chair speaker commissioner councillor councillors councilor councilors councilmember councilman councilwoman cllr alderman supervisor trustee vice-chair
     brigadier brig rear general gen colonel col major maj captain capt lieutenant lt ltg cmdr sergeant sgt admiral adm officer detective inspector agent
     representatives senators commissioners trustees messrs shri shrimati smt kumari thiru sardar he hh herr frau señor senor senora señora sra king queen prince princess pope archbishop bishop cardinal imam sheikh attorney atty counsel ranking member acting director dean chief`),
+  addresses: [],
   offices: words(`president minister secretary master clerk officer engineer planner superintendent treasurer governor commissioner director manager chairman chairwoman chairperson chair ambassador
     councillor councilor councilmember solicitor surveyor administrator coordinator spokesman spokeswoman spokesperson premier chancellor senator mayor ceo cfo coo attorney`),
   roles: words(`president vice-president vice chairman chairwoman chairperson chair co-chair cochair speaker pro tempore deputy acting temporary presiding officer court judge justice clerk witness bailiff reporter reporters juror jury foreperson

@@ -9,6 +9,7 @@ export const ES_LABELS: LabelWords = {
   surnames: [],
   neverWords: words('dirección teléfono capítulo anexo paso párrafo'),
   titles: words('sr sra srta señor señora doña dña presidente presidenta vicepresidente vicepresidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa secretario secretaria'),
+  addresses: [],
   offices: words('presidente presidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa secretario secretaria portavoz directora'),
   roles: words('presidente presidenta vicepresidente vicepresidenta ministro ministra senador senadora diputado diputada alcalde alcaldesa secretario secretaria portavoz entrevistador entrevistadora entrevistado entrevistada moderador moderadora presentador presentadora periodista pregunta respuesta locutor locutora participante informante testigo juez abogado abogada intérprete público narrador narradora oyente invitado invitada'),
   roleModifiers: words('primer primera'),

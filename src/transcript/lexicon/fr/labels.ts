@@ -9,6 +9,7 @@ export const FR_LABELS: LabelWords = {
   surnames: [],
   neverWords: words('adresse téléphone chapitre annexe étape paragraphe'),
   titles: words('mme mlle mmes monsieur madame maître président présidente vice-président vice-présidente ministre sénateur sénatrice député députée maire rapporteur rapporteure'),
+  addresses: words('m mme mlle mm mmes'),
   offices: words('président présidente ministre sénateur sénatrice député députée maire directeur directrice rapporteur rapporteure'),
   roles: words('président présidente vice-président vice-présidente ministre sénateur sénatrice député députée maire rapporteur rapporteure animateur animatrice présentateur présentatrice journaliste intervieweur intervieweuse enquêteur enquêtrice question réponse invité invitée auditeur auditrice témoin juge avocat avocate interprète narrateur narratrice public salle intervenant intervenante'),
   roleModifiers: words('premier première'),
