@@ -45,7 +45,8 @@ export async function exportProject(args: readonly string[], output: Output): Pr
     if (!library) return EXIT.problem;
     const { sources, lost } = await gather(library, folder, has);
     writeWhole(file!, packed(projectFiles({ name: basename(resolve(folder)), tags, sources })));
-    output.out(`${counted(sources.length, 'transcript')}, ${counted(sources.reduce((sum, { passages }) => sum + passages.length, 0), 'annotation')} in ${printable(file!)}\n`);
+    const memos = [...tags, ...sources].filter(({ memo }) => memo !== undefined).length;
+    output.out(`${counted(sources.length, 'transcript')}, ${counted(sources.reduce((sum, { passages }) => sum + passages.length, 0), 'annotation')}${memos ? `, ${counted(memos, 'memo')}` : ''} in ${printable(file!)}\n`);
     if (lost) output.err(`readout export: ${counted(lost, 'annotation')} without a place in the present text left out; readout tags tells which\n`);
     return library.failures.length ? EXIT.problem : EXIT.ok;
   } catch (error) {

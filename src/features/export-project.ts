@@ -28,7 +28,7 @@ export function register({ library, tagIndex, codebook, exchange }: Services): D
     if (!choice) return;
     const folder = vscode.workspace.workspaceFolders?.[0], name = vscode.workspace.name ?? folder?.name ?? 'Readout';
     const target = await vscode.window.showSaveDialog({
-      title: vscode.l10n.t('Export Project'), saveLabel: vscode.l10n.t('Export'), defaultUri: folder && vscode.Uri.joinPath(folder.uri, `${name.replace(/[\\/:]/g, '-')}.qdpx`),
+      title: vscode.l10n.t('Export Project'), saveLabel: vscode.l10n.t('Export'), defaultUri: folder && vscode.Uri.joinPath(folder.uri, `${/[^\\/:.\s-]/.test(name) ? name.replace(/[\\/:]/g, '-') : 'readout'}.qdpx`),
       filters: { [vscode.l10n.t('Project (REFI-QDA)')]: ['qdpx'], [vscode.l10n.t('Codebook alone (REFI-QDA)')]: ['qdc'] },
     });
     if (!target) return;
@@ -58,8 +58,9 @@ export function register({ library, tagIndex, codebook, exchange }: Services): D
     await write(packed(projectFiles({ name, tags: definitions(), sources })));
     const count = sources.reduce((sum, { passages }) => sum + passages.length, 0);
     const told = vscode.l10n.t('Exported to {0} – transcripts: {1}, annotations: {2}. It is for programs that read REFI-QDA, such as NVivo, ATLAS.ti and MAXQDA.', vscode.workspace.asRelativePath(target), sources.length, count);
-    const reveal = vscode.l10n.t('Reveal in Explorer');
-    const answer = await inform(lost ? `${told} ${vscode.l10n.t('Annotations without a place in the present text, which are not in it: {0}. See Annotations to Review.', lost)}` : told, reveal);
+    const memos = [...definitions(), ...sources].filter(({ memo }) => memo !== undefined).length, reveal = vscode.l10n.t('Reveal in Explorer');
+    const more = [...memos ? [vscode.l10n.t('Memos: {0}.', memos)] : [], ...lost ? [vscode.l10n.t('Annotations without a place in the present text, which are not in it: {0}. See Annotations to Review.', lost)] : []];
+    const answer = await inform([told, ...more].join(' '), reveal);
     if (answer === reveal) await vscode.commands.executeCommand('revealInExplorer', target);
   }));
 }

@@ -91,7 +91,7 @@ describe('projects of other programs', () => {
     const box = wb.page.locator('.quick-input-box input');
     await until('a name is proposed', async () => (await box.inputValue()).endsWith('harbour.qdpx'));
     await wb.press('Enter');
-    await told('annotations: 2');
+    await told('annotations: 2. It is for programs that read REFI-QDA, such as NVivo, ATLAS.ti and MAXQDA. Memos: 3.');
     const file = join(wb.folder, 'harbour.qdpx');
     assert.ok(existsSync(file));
     const result = unpacked(readFileSync(file));

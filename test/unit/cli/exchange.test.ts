@@ -68,7 +68,7 @@ describe('readout export and import', () => {
     }
     writeFileSync(path('m', 'memo.txt'), 'Ask about the boat.\n');
     writeFileSync(path('m', 'memo.txt.tags.yaml'), sidecar);
-    assert.equal((await readout('export', path('m.qdpx'), path('m'), '--tagged')).out, `1 transcript, 0 annotations in ${path('m.qdpx')}\n`);
+    assert.equal((await readout('export', path('m.qdpx'), path('m'), '--tagged')).out, `1 transcript, 0 annotations, 2 memos in ${path('m.qdpx')}\n`);
     assert.equal((await readout('import', path('m.qdpx'), path('m'))).out, '1 transcript, 0 new annotations, 1 tag\n');
     assert.equal((await readout('import', path('m.qdpx'), path('n'))).out, '1 transcript, 0 new annotations, 1 tag, 2 new memos\n');
     assert.equal((await readout('import', path('m.qdpx'), path('n'))).out, '1 transcript, 0 new annotations, 1 tag\n');
