@@ -59,11 +59,8 @@ export function deedOf(transcript: vscode.Uri, changes: readonly Change[]): Deed
     transcript,
     redo: text => changeSidecar(text, changes),
     again: text => changeSidecar(text, toDoAgain(readSidecar(text), changes)),
-    undo: textBefore => {
-      const before = readSidecar(textBefore);
-      // what is put back comes as it stood there, with its comments and the keys of other tools
-      return text => changeSidecar(text, inverseOf(before, changes, readSidecar(text)), changes.some(({ kind }) => kind === 'remove') ? sideOf(textBefore).blocks : undefined);
-    },
+    // what is put back comes as it stood there, with its comments and the keys of other tools; nothing is read before somebody asks for it
+    undo: textBefore => text => changeSidecar(text, inverseOf(readSidecar(textBefore), changes, readSidecar(text)), changes.some(({ kind }) => kind === 'remove') ? sideOf(textBefore).blocks : undefined),
     lossy: changes.some(isLossy),
   };
 }

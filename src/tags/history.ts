@@ -43,13 +43,16 @@ export interface History {
   renew(act: Act, now: Act): void;
 }
 
+/** All acts together may hold so many UTF-16 code units of files, as of a sidecar with tens of thousands of annotations each act holds two versions. */
+const MOST_HELD = 1 << 27;
+
 interface Entry { act: Act; readonly texts: Map<string, string | undefined> }
 
 /**
- * A history of at most `limit` acts. The editor gives extensions no way to put a step on a document's undo stack, so
+ * A history of at most `limit` acts, fewer where they hold more than `mostHeld` UTF-16 code units of files. The editor gives extensions no way to put a step on a document's undo stack, so
  * order is kept by the text: an act done at a text is next to be undone exactly when the text is that one again.
  */
-export function createHistory(limit = 200): History {
+export function createHistory(limit = 200, mostHeld = MOST_HELD): History {
   const done: Entry[] = [], taken: Entry[] = [];
   const last = (list: readonly Entry[], transcript: string, text?: string): Act | undefined => {
     const entry = list.findLast(({ texts }) => texts.has(transcript));
@@ -66,7 +69,7 @@ export function createHistory(limit = 200): History {
       const texts = new Map(act.steps.flatMap(({ transcript }) => (transcript === undefined ? [] : [[transcript, textOf(transcript)] as const])));
       for (let i = taken.length - 1; i >= 0; i--) if ([...texts.keys()].some(transcript => taken[i]!.texts.has(transcript))) taken.splice(i, 1);
       done.push({ act, texts });
-      if (done.length > limit) done.shift();
+      for (let held = done.reduce((sum, entry) => sum + heldBy(entry), 0); done.length > limit || (held > mostHeld && done.length > 1);) held -= heldBy(done.shift()!);
     },
     edited(transcript) {
       for (let i = taken.length - 1; i >= 0; i--) if (taken[i]!.texts.has(transcript)) taken.splice(i, 1);
@@ -81,4 +84,8 @@ export function createHistory(limit = 200): History {
       if (entry) entry.act = now;
     },
   };
+}
+
+function heldBy({ act }: Entry): number {
+  return act.steps.reduce((sum, { before, after }) => sum + (before?.length ?? 0) + (after?.length ?? 0), 0);
 }

@@ -21,9 +21,17 @@ export function unreadableSidecar(message: string): Sidecar {
 /**
  * Reads the YAML of one sidecar. Total: any string gives a sidecar; what cannot be read is told in `problems` with its
  * place, what can be read is kept, unknown keys are passed over. Conflict markers are looked for before the YAML is
- * parsed; with them, our side is read so that its annotations still show.
+ * parsed; with them, our side is read so that its annotations still show. The latest one is remembered: after a change the same
+ * text is read again by all who show it.
  */
 export function readSidecar(yaml: string): Sidecar {
+  if (latest?.yaml !== yaml) latest = { yaml, sidecar: read(yaml) };
+  return latest.sidecar;
+}
+
+let latest: { readonly yaml: string; readonly sidecar: Sidecar } | undefined;
+
+function read(yaml: string): Sidecar {
   const marker = conflictIn(yaml);
   if (marker) return withConflict(yaml, marker);
   const { root, empty, problems: faults } = parseYaml(yaml);

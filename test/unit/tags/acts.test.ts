@@ -69,6 +69,14 @@ describe('the history of acts', () => {
     history.redone(now);
     equal(history.undoable('a'), now);
   });
+  it('forgets the oldest acts when all hold too much of files, but never the last', () => {
+    const history = createHistory(200, 1000), long = (label: string): Act => ({ label, steps: act(label, label).steps.map(step => ({ ...step, before: '', after: 'x'.repeat(400) })) });
+    for (const label of ['a', 'b', 'c']) history.record(long(label), () => '');
+    deepEqual(['a', 'b', 'c'].map(name => history.undoable(name)?.label), [undefined, 'b', 'c']);
+    const huge = long('huge');
+    history.record({ ...huge, steps: huge.steps.map(step => ({ ...step, after: 'x'.repeat(5000) })) }, () => '');
+    deepEqual(['b', 'c', 'huge'].map(name => history.undoable(name)?.label), [undefined, undefined, 'huge']);
+  });
   it('undoes the latest first and redoes in the order of doing', () => {
     const history = createHistory(), [first, second] = [act('first', 'a'), act('second', 'a', 'b')];
     for (const one of [first, second]) history.record(one, () => '');

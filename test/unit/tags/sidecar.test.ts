@@ -75,6 +75,12 @@ speakers: [{quote: q}]
     assert.deepEqual(readCodebook('names: {__proto__: [x], constructor: [y]}').names.names, []);
   });
 
+  it('is done once for a text that several ask for', () => {
+    const text = (): string => ['readout: 1', 'annotations:', '  - {id: a, tags: x, quote: q}', ''].join('\n'), read = readSidecar(text());
+    assert.equal(readSidecar(text()), read);
+    assert.notEqual(readSidecar(`${text()}#\n`), read);
+  });
+
   it('bears what is made to hurt', () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 20 }, (_, i) => `b${i}: &b${i} [${`*${i ? `b${i - 1}` : 'a'},`.repeat(9)}]`).join('\n')}\nreadout: 1\nannotations: *b19\n`;
     for (const yaml of [bomb, '['.repeat(20_000), '{a: '.repeat(20_000), '- '.repeat(20_000), `${'a'.repeat(1_000_000)}: 1`, `readout: 1\nannotations: ${'"'.repeat(100_000)}`, '\u0000'.repeat(1000)]) {
