@@ -183,10 +183,19 @@ function isListed(block: VoicedBlock, index: number, { span }: EntityMention, { 
 const NO_OWNERS: ReadonlyMap<number, string> = new Map();
 
 /** How far before a name the sentence that leads to it begins at most (UTF-16 code units). */
-const LEAD = 120;
+const LEAD = 240;
 
 /** Whether what stands before a name tells that the one behind its comma welcomes or met it. */
-const isLedTo = ({ welcoming, atMeeting }: AppositionPatterns, before: string): boolean => welcoming.test(before) || atMeeting.test(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1).trimStart());
+const isLedTo = ({ welcoming, atMeeting }: AppositionPatterns, before: string): boolean => welcoming.test(before) || atMeeting.test(before.slice(sentenceFrom(before)).trimStart());
+
+/** Where the last sentence of a stretch begins: `Dr. ` ends none. */
+function sentenceFrom(text: string): number {
+  let at = text.length;
+  do at = text.lastIndexOf('. ', at - 1); while (at > 0 && isCapital(text, at - 2));
+  return Math.max(at, text.lastIndexOf('\n')) + 1;
+}
+
+const isCapital = (text: string, at: number): boolean => at >= 0 && text[at] !== text[at]!.toLowerCase();
 
 /** How far behind an office its holder's name begins at most (UTF-16 code units). */
 const FARTHEST = 60;

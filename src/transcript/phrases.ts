@@ -27,6 +27,7 @@ export function wordFlags(tokens: Tokens, lexicon: SpeechLexicon): Int32Array {
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kinds[i]! > TokenKind.Caps) continue;
     flags[i] = lexicon.words.ofNumber(numbers[i]!);
+    if (i > 0 && flags[i - 1]! & Word.Role && lexicon.isAdjectiveBefore(tokenText(tokens, i - 1), tokenText(tokens, i))) flags[i - 1] = 0;
     // `the member states`
     if (i > 0 && flags[i]! & Word.Say && lexicon.isNounBehind(tokenText(tokens, i), tokenText(tokens, i - 1))) flags[i] = 0;
   }

@@ -82,7 +82,7 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 function usesOf(tokens: Tokens, { uses: singles }: Singles): readonly Mark[] {
   const { text, kinds, starts, ends, count } = tokens;
   const marks: Mark[] = [];
-  const open = [0, 0, 0];
+  const open = [0, 0, 0], reopens = reopening(text);
   const put = (family: Family, use: Use, start: number, end: number): void => {
     marks.push({ family, use, start, end });
     open[family] = Math.max(0, open[family]! + (use === Use.Open ? 1 : -1));
@@ -94,9 +94,12 @@ function usesOf(tokens: Tokens, { uses: singles }: Singles): readonly Mark[] {
     // TeX's doubled marks, as old records print them: ``text''
     const doubled = i + 1 < count && kinds[i + 1] === TokenKind.Mark && isGlued(tokens, i + 1) && text[starts[i + 1]!] === character;
     if (doubled && character === '`') { put(Family.Double, Use.Open, start, ends[i + 1]!); i++; continue; }
-    if (doubled && character === '\'') { put(Family.Double, before && !after && !open[Family.Double] ? Use.Open : Use.Close, start, ends[i + 1]!); i++; continue; }
+    if (doubled && character === '\'') { put(Family.Double, before && !isFree(text, ends[i + 1]!, CLOSERS) && !open[Family.Double] ? Use.Open : Use.Close, start, ends[i + 1]!); i++; continue; }
     switch (character) {
-      case '“': put(Family.Double, !before && after ? Use.Close : Use.Open, start, end); break;
+      case '“':
+        if (reopens && open[Family.Double] && isSpace(text.charCodeAt(start - 1)) && '.!?'.includes(text[start - 2] ?? ' ')) break;
+        put(Family.Double, !before && after ? Use.Close : Use.Open, start, end);
+        break;
       case '„': case '‟': put(Family.Double, Use.Open, start, end); break;
       case '”': put(Family.Double, !open[Family.Double] && before && !isFree(text, end, '') && end < text.length ? Use.Open : Use.Close, start, end); break;
       case '"': {
@@ -115,6 +118,15 @@ function usesOf(tokens: Tokens, { uses: singles }: Singles): readonly Mark[] {
     }
   }
   return marks;
+}
+
+/** Whether a block has more opening curly marks than closing ones, and any of these: then those that open anew behind a sentence within a quote open nothing (`“It rained. “We left,” he said`). */
+function reopening(text: string): boolean {
+  let opening = 0, closing = 0;
+  for (let at = text.indexOf('“'); at >= 0; at = text.indexOf('“', at + 1)) opening++;
+  if (opening < 2) return false;
+  for (let at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) closing++;
+  return closing > 0 && opening > closing;
 }
 
 const OPENERS = '([{<—–-/“„«‹"\'‘‚¿¡';

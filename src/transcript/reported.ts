@@ -19,12 +19,23 @@ const DATELINE = /^(?:[\p{Lu}\d(/][^\s]{0,24}\s{1,3}){1,8}[—–-]{1,2}\s{1,3}/
 /**
  * What a clause without quotes says that somebody said: `X said that …`, `X said the port …`, `According to X, …`, `…, X said on Friday.`, `X praised them, adding that …`.
  * The span is the reported words without the frame; `null` where the clause reports nothing. `who` is the subject of its frame, `teller` who is
- * named as the source of all that the clause says.
+ * named as the source of all that the clause says. Two where one goes on to say something besides: `…, X said, adding that …`.
  */
-export function reportedIn(clause: Clause, block: VoicedBlock, who: Who | null, teller: Who | null, lexicon: SpeechLexicon): Reported | null {
-  if (clause.quoting) return null;
-  const own = who && clause.frame.strong && !clause.frame.denied ? reportedBy(clause, block, who, wordsOf(clause, block, who, lexicon)) : null;
-  return own ?? (teller && reportedBy(clause, block, teller, wordsTold(clause, block, lexicon))) ?? (who && reportedBy(clause, block, who, wordsAdded(clause, block, lexicon)));
+export function reportedIn(clause: Clause, block: VoicedBlock, who: Who | null, teller: Who | null, lexicon: SpeechLexicon): readonly Reported[] {
+  if (clause.quoting) return NONE;
+  const says = who && clause.frame.strong && !clause.frame.denied, before = says ? reportedBy(clause, block, who, wordsBeforeMore(clause, block, lexicon)) : null;
+  const own = says ? reportedBy(clause, block, who, wordsOf(clause, block, who, lexicon)) : null;
+  const found = own ?? (teller && reportedBy(clause, block, teller, wordsTold(clause, block, lexicon))) ?? (who && reportedBy(clause, block, who, wordsAdded(clause, block, lexicon)));
+  return before ? found ? [before, found] : [before] : found ? [found] : NONE;
+}
+
+const NONE: readonly Reported[] = [];
+
+/** What stands before `…, X said, adding that …`. */
+function wordsBeforeMore({ frame, start, end }: Clause, { text }: VoicedBlock, lexicon: SpeechLexicon): Span | null {
+  const { tells, more } = lexicon.pronouns;
+  if (frame.how !== 'sentence' || frame.from >= frame.verbStart || !tells.test(text.slice(frame.verbStart, frame.verbEnd)) || !more.test(text.slice(frame.verbEnd, Math.min(end, frame.verbEnd + NEAR)))) return null;
+  return wordsBefore(text, start, text.slice(start, frame.from + 1).lastIndexOf(',') + start, lexicon);
 }
 
 function reportedBy({ start, end }: Clause, { text }: VoicedBlock, who: Who, words: Span | null): Reported | null {
@@ -50,7 +61,8 @@ function wordsOf({ frame, start, end }: Clause, { text }: VoicedBlock, { span: c
 }
 
 /** Where what is said begins behind its verb without a word that leads to it; -1 where it does not. */
-function bareIn(behind: string, verb: string, { bareClause, says, saidPlainly }: PronounPatterns): number {
+function bareIn(behind: string, verb: string, { bareClause, says, saidPlainly, addresses, addressed }: PronounPatterns): number {
+  if (addresses.test(verb)) return addressed.exec(behind)?.[1]!.length ?? -1;
   const found = bareClause.exec(behind) ?? (says.test(verb) ? saidPlainly.exec(behind) : null);
   return found ? found[1]!.length : -1;
 }

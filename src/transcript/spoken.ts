@@ -100,9 +100,9 @@ function askClauses(asking: Asking, limit: number): void {
   for (; asking.clause < clauses.length && clauses[asking.clause]!.start < limit; asking.clause++) {
     const clause = clauses[asking.clause]!, { start, end, frame, source, quoting, goesOn } = clause;
     const who = subjectOf(meant, frame, scene), named = source && subjectOf(meant, source, scene), says = frame.strong && !frame.denied;
-    const report = spoken ? null : reportedIn(clause, block, who, named, meant.lexicon);
-    if (report) reported.push(report);
-    scene.reporter = who && !quoting && !spoken ? { who, says: report?.speaker === who.name || says, ago: 0 } : null;
+    const reports = spoken ? [] : reportedIn(clause, block, who, named, meant.lexicon);
+    for (const one of reports) reported.push(one);
+    scene.reporter = who && !quoting && !spoken ? { who, says: says || reports.some(({ speaker }) => speaker === who.name), ago: 0 } : null;
     const teller = named ? null : tellerAtEnd(meant, start, end);
     if (named ?? teller ?? (who && says)) scene.sayer = named ?? teller ?? who;
     const wasDescribed = describe(meant, start, Math.max(end, frame.to), who?.named ? { ...scene } : scene, who);

@@ -12,6 +12,9 @@ export interface PronounPatterns {
   readonly colon: RegExp;
   /** A subject and its verb that follow a verb of saying by themselves (`said | he was ready`). Group: the day or time before them. */
   readonly bareClause: RegExp;
+  /** A verb behind which somebody stands before what is said (`told | the reporters he was ready`), and him, up to a subject. Group: him. */
+  readonly addresses: RegExp;
+  readonly addressed: RegExp;
   /** A verb that only what is said can follow (`said`), and what follows it then (`said | the visit shows …`). Group: the day or time before it. */
   readonly says: RegExp;
   readonly saidPlainly: RegExp;
@@ -20,6 +23,8 @@ export interface PronounPatterns {
   readonly acts: RegExp;
   /** What may stand behind such a verb at the end of its sentence: `…, X said | in Lenz on Friday`. */
   readonly tail: RegExp;
+  /** Behind such a verb, that something is said besides (`…, X said | , adding`). */
+  readonly more: RegExp;
   /** How one who does something says something besides (`…, adding that`). Group: the verb. */
   readonly adding: RegExp;
   /** A relative pronoun right before a verb. */

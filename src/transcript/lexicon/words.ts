@@ -109,6 +109,8 @@ export interface SpeechLexicon {
   isSecretary(office: string): boolean;
   /** Whether a verb of saying only passes on what others say, as agencies do (`reported`). */
   relays(word: string): boolean;
+  /** Whether a noun for somebody is an adjective before the word behind it (`an official | statement`). */
+  isAdjectiveBefore(word: string, next: string): boolean;
   /** Whether a word that may say something is a noun behind the word before it (`member | states`). */
   isNounBehind(word: string, before: string): boolean;
   /** Whether a noun for a body means the one that the text spoke of last (`the company`). */

@@ -494,6 +494,18 @@ describe('reported speech', () => {
     assert.deepEqual(told('Ann Lee spoke of the road, noting that it is in need of repair.'), [['Ann Lee', 'it is in need of repair']]);
     assert.deepEqual(told('Ann Lee, who said the road was wet, left for Graz.'), [['Ann Lee', 'the road was wet']]);
   });
+  it('is told behind whom it is told to, and twice where somebody goes on', () => {
+    assert.deepEqual(told('Ann Lee told the Nordpress he would keep the road open.'), [['Ann Lee', 'he would keep the road open']]);
+    assert.deepEqual(told('Ann Lee informed Paul Otieno about the road and the harbour of the town.'), []);
+    assert.deepEqual(told('Trade has grown by a tenth every year, Ann Lee said, adding that the road was too narrow.'), [['Ann Lee', 'Trade has grown by a tenth every year'], ['Ann Lee', 'the road was too narrow']]);
+  });
+  it('is not told by an official of whom nothing but an official statement speaks', () => {
+    assert.deepEqual(told('Ann Lee discussed the road on Monday, an official statement said.').filter(([speaker]) => speaker === 'Paul Otieno'), []);
+  });
+  it('is told by the office behind those whom its holder met', () => {
+    const text = 'Secretary-General Ann Lee came to Vienna. Speaking today after a meeting with Minister of Energy Dr. Paul Otieno, the Secretary-General said she was confident.\n';
+    assert.deepEqual(read(text).reported.map(({ speaker }) => speaker), ['Ann Lee']);
+  });
   it('is told by whom a source quotes', () => {
     assert.deepEqual(told('According to the Nordpress agency, Paul Otieno said that the boats were ready.'), [['Paul Otieno', 'the boats were ready']]);
   });

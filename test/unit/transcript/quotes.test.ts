@@ -24,6 +24,9 @@ describe('quotation marks', () => {
     ['inches', 'A board 12" wide and 5\'11" long.', []],
     ['no space before', 'She said:"Come in."', ['Come in.']],
     ['TeX marks', '``So be it,\'\' he said.', ['So be it,']],
+    ['marks made of two apostrophes', 'It was \'\'quite dry\'\', she said. \'\'So be it.\'\'', ['quite dry', 'So be it.']],
+    ['a mark that opens again with each sentence', '“We left. “It was late,” he said.', ['We left. “It was late,']],
+    ['one within another that closes, too', '“We left. “Go!” they said. We went.”', ['We left. “Go!” they said. We went.', '>Go!']],
     ['nothing inside', '"" and “”', []],
   ];
   for (const [what, text, expected] of cases) it(what, () => assert.deepEqual(quotesIn(text), expected));

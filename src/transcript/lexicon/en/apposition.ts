@@ -18,5 +18,5 @@ export const ENGLISH_APPOSITION: AppositionPatterns = {
   ends: /^\s*(?:[,.;:)—–?!”"]|$|and |who |in |at |of |for |since |on )/,
   fields: /^(?:,\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?){0,3}(?:,?\s(?:and|&)\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?=,\s)/u,
   welcoming: /\p{Lu}\p{Ll}+ing\s(?:\p{L}+\s){0,4}$/u,
-  atMeeting: /^(?:During|At|In|After|Before|Following|Upon|On)\s[^,;:]*$/u,
+  atMeeting: /^(?:During|At|In|After|Before|Following|Upon|On|\p{Lu}\p{Ll}{2,12}ing)\s[^,;:]*$/u,
 };

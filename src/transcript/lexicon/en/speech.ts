@@ -16,11 +16,13 @@ const NAMED = /^(?:Spring|King|Ewing|Irving|Sterling|Harding|Manning|Keating|Bro
 /** Nouns for things that end as those for people do. */
 const THING = /(?:paper|number|order|register|error|factor|sector|restaurant|plant|grant|tower|river|power|water|monitor|mirror)$/iu;
 
+/** What is official and nobody: `an official statement`. */
+const OFFICIAL = /^(?:statements?|data|figures|statistics|sources?|releases?|reports?|documents?|letters?|notices?|visits?|talks|results|announcements?|communiqu[eé]s?|website|agency|account|news|information|residence|ceremony|delegation|opening|dinner|reception|trip|tour|invitation|response|position|languages?|name|mission|portal|page|channel|readout|press|media|meetings?|estimates?)$/u;
 /** Words behind which `states` are countries or parts of one. */
 const STATES = /^(?:member|members|observer|party|signatory|coastal|island|nation|neighbou?ring|friendly|brotherly|other|these|those|all|both|our|their|many|several|some|few|sovereign|independent|successor|littoral|participating|southern|northern|eastern|western|swing|individual|two|three|four|five|six|small|fellow|U\.?S\.?|S|Gulf|Arab|Baltic|Balkan|Nordic|African|American|Asian|European|EU|ASEAN|Pacific)$/iu;
 
 /** Forms of regular verbs of saying: stem as written, so that `stress` gives `stressed`, `stresses`, `stressing`. */
-const REGULAR = `acknowledge add address admit advise affirm allege announce answer argue ask assert assume assure begin believe boast caution chime cite claim clarify
+const REGULAR = `acknowledge add address admit advise affirm allege announce answer argue ask assert assure begin believe boast caution chime cite claim clarify
 comment complain concede conclude concur confess confirm contend continue counter declare demand deny disclose echo elaborate emphasise emphasize
 enthuse estimate exclaim expect explain forecast fret grumble hail highlight hint hope imply indicate inform inquire insist interject joke
 lament maintain mention muse note observe opine outline pledge point ponder posit post predict proclaim promise pronounce propose question quip
@@ -142,6 +144,7 @@ export const ENGLISH_SPEECH: SpeechLexicon = {
   agent: /\bby (?:\p{Lu}\p{L}{0,3}\.? )?$/u,
   naming: /\bso-called\s*$/i,
   isSecretary: office => /secretary/i.test(office),
+  isAdjectiveBefore: (word, next) => word === 'official' && OFFICIAL.test(next),
   isNounBehind: (word, before) => word === 'states' && STATES.test(before),
   relays: word => /^(?:reports?|reported|informs?|informed|quoted|cites?|cited)$/.test(word),
   isAnyBody: noun => /^(?:company|firm|group|agency|organi[sz]ation|airline|bank)$/.test(noun),

@@ -101,6 +101,7 @@ export const RUSSIAN_SPEECH: SpeechLexicon = {
   naming: /(?!)/,
   isSecretary: office => /секретар/i.test(office),
   isNounBehind: () => false,
+  isAdjectiveBefore: () => false,
   relays: word => /^(?:сообща[ею]т|переда[её]т|передают|пишет|пишут|информирует)$/u.test(word),
   isAnyBody: () => false,
   isIndefinite: () => false,
