@@ -25,6 +25,8 @@ const pageIn = ({ page }: Workbench): FrameLocator => page.frameLocator('iframe.
 const settle = async ({ page }: Workbench): Promise<void> => {
   await page.mouse.move(SIZE.width / 2, SIZE.height - 5);
   await page.waitForTimeout(2500);
+  // where the pointer was on its way a tip may have come up, with the path of this machine
+  await page.locator('.workbench-hover-container:visible').first().waitFor({ state: 'hidden' });
 };
 const openTranscript = async ({ openFile, page }: Workbench): Promise<void> => {
   await openFile(FILE);
@@ -34,6 +36,9 @@ const openMeetings = async ({ openContainer, rows }: Workbench): Promise<void> =
   await openContainer('Readout');
   await rows('Meetings').filter({ hasText: 'Bahia State' }).waitFor();
 };
+
+/** Who reads has the keyboard in the text: the views stand back, without their buttons. On the blank line below the title nobody is highlighted. */
+const readOn = ({ press }: Workbench): Promise<void> => press('Control+1', 'Control+Home', 'ArrowDown');
 
 /** Gives the other views the room of Meetings and Tags. */
 const foldAway = async ({ page }: Workbench): Promise<void> => {
@@ -46,6 +51,7 @@ const PICTURES: readonly Picture[] = [
     async walk(workbench) {
       await openTranscript(workbench);
       await openMeetings(workbench);
+      await readOn(workbench);
     },
   },
   {
@@ -55,6 +61,7 @@ const PICTURES: readonly Picture[] = [
       await openMeetings(workbench);
       await workbench.rows('Meetings').filter({ hasText: '14 Mar 2024' }).first().locator('.monaco-tl-twistie').click();
       await workbench.rows('Meetings').filter({ hasText: 'Speakers' }).waitFor();
+      await readOn(workbench);
     },
   },
   {
