@@ -13,6 +13,7 @@ import { MERGE_HELP, merge } from './merge';
 import { RENAME_TAG_HELP, renameTag } from './rename-tag';
 import { reasonOf } from './sidecar-files';
 import { TAG_HELP, tag } from './tag';
+import { TAG_FOUND_HELP, tagFound } from './tag-found';
 import { TAGS_HELP, tags } from './tags';
 import { TAGS_BY_MEETING_HELP, tagsByMeeting } from './tags-by-meeting';
 import { UNTAG_HELP, untag } from './untag';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, readonly [run: Command, help: string]>> 
   figures: [figures, FIGURES_HELP],
   tags: [tags, TAGS_HELP],
   tag: [tag, TAG_HELP],
+  'tag-found': [tagFound, TAG_FOUND_HELP],
   untag: [untag, UNTAG_HELP],
   'rename-tag': [renameTag, RENAME_TAG_HELP],
   check: [check, CHECK_HELP],

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { applyEdits } from '../base/edit';
 import { span, type Span } from '../base/span';
@@ -8,6 +7,7 @@ import { haystackOf, type Haystack } from '../tags/haystack';
 import { normalTag } from '../tags/hierarchy';
 import { newId } from '../tags/id';
 import { parseArguments } from './arguments';
+import { gitName } from './git-name';
 import { EXIT, printable, type Output } from './output';
 import { reasonOf, sidecarOf, transcriptOf, transcriptText } from './sidecar-files';
 import { updateWhole } from './write';
@@ -83,12 +83,4 @@ function choose(found: readonly Span[], occurrence: number | undefined): Span {
   const chosen = found[(occurrence ?? 1) - 1];
   if (!chosen) throw new Error(`this passage stands ${found.length === 1 ? 'once' : `${found.length} times`}: there is no occurrence ${occurrence}`);
   return chosen;
-}
-
-function gitName(folder: string): string | undefined {
-  try {
-    return execFileSync('git', ['config', 'user.name'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined;
-  } catch {
-    return undefined;
-  }
 }

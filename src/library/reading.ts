@@ -14,3 +14,4 @@ export { createAnswerer, createOwnDesk } from './answerer';
 export { compare } from './compare/compare';
 export { hitsAmong } from './hits';
 export { readMeeting, sumUp } from './sum-up';
+export { widen } from './widen';

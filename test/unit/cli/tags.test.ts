@@ -41,6 +41,29 @@ describe('the command line for tags', () => {
     assert.equal((await readout('tag', path('a.txt'), '--quote', 'nowhere', '--tag', 't')).code, 1);
   });
 
+  it('tags what is found, once, with as much of the text around it as is asked for, and leaves other sidecars alone', async () => {
+    const talk = (what: string): string => `ADA OKORO: Is the ${what} full? I hope so.\n\nRUI ALMEIDA: The ${what} is half full. Nobody knows why.\n\nADA OKORO: We shall see about that.\n\nRUI ALMEIDA: I think that we will.\n`;
+    const quotes = (name: string): readonly string[] => readSidecar(readFileSync(path(`${name}.tags.yaml`), 'utf8')).annotations.map(({ quote, tags }) => `${tags.join('+')}: ${quote}`);
+    for (const name of ['one.transcript', 'two.transcript', 'broken.transcript']) writeFileSync(path(name), talk('ferry'));
+    writeFileSync(path('three.transcript'), talk('train'));
+    writeFileSync(path('broken.transcript.tags.yaml'), 'annotations: [\n');
+    const tagFound = (...more: string[]): Promise<{ code: number; out: string; err: string }> => readout('tag-found', 'ferry', folder, '--tag', 'boats', '--by', 'Bo', ...more);
+    const tried = await tagFound('--around=sentence', '--dry-run');
+    assert.deepEqual([tried.code, tried.out.split('\n')[0], existsSync(path('one.transcript.tags.yaml'))], [0, 'broken.transcript:1: Is the ferry full?', false]);
+    assert.match(tried.err, /would tag 6 passages of 6 found/);
+    const done = await tagFound('--around', 'sentence');
+    assert.deepEqual([done.code, quotes('one.transcript'), quotes('two.transcript')], [1, ['boats: Is the ferry full?', 'boats: The ferry is half full.'], ['boats: Is the ferry full?', 'boats: The ferry is half full.']]);
+    assert.match(done.err, /broken\.transcript: [^]*tagged 4 passages of 6 found/);
+    assert.deepEqual([readFileSync(path('broken.transcript.tags.yaml'), 'utf8'), existsSync(path('three.transcript.tags.yaml'))], ['annotations: [\n', false]);
+    const before = readFileSync(path('one.transcript.tags.yaml'), 'utf8');
+    rmSync(path('broken.transcript'));
+    assert.deepEqual(await tagFound('--around', 'sentence'), { code: 0, out: '', err: 'tagged 0 passages of 4 found\n' });
+    assert.equal(readFileSync(path('one.transcript.tags.yaml'), 'utf8'), before);
+    assert.equal((await tagFound('--around', 'speech')).code, 0);
+    assert.deepEqual(quotes('two.transcript').filter(one => one.includes('. ')), ['boats: The ferry is half full. Nobody knows why.']);
+    assert.deepEqual([(await readout('tag-found', 'ferry', folder)).code, (await tagFound('--around', 'page')).code, (await readout('tag-found', 'zeppelin', folder, '--tag', 't')).code], [2, 2, 1]);
+  });
+
   it('compares what several people tagged', async () => {
     for (const [quote, tag, by] of [['We waited', 'mood', 'Bo'], ['We waited', 'mood', 'Ada'], ['Norhaven', 'place', 'Ada']] as const) await readout('tag', path('a.txt'), '--quote', quote, '--tag', tag, '--by', by);
     writeFileSync(path('b.txt'), 'Nobody tagged this.\n');
