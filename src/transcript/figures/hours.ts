@@ -16,10 +16,17 @@ export function readHour(scan: Scan, index: number): Timed | null {
   const named = hourWords || clockWords, minutes = hourWords ? minutesAt(scan, pastPoint(scan, index + 2)) : null;
   const clock = minutes?.end ?? (named ? index + 2 : index + 1), part = phraseAt(scan.says(clock).dayParts, scan.word, clock);
   // a night has no hour of its own: `три ночи` may be three of them
-  if (part ? !named && !isAt && !hourCues && !scan.lists(clock).sureDayParts || part.value !== 'am' && hour > 12 : !hourWords || !isAt || hour === 24) return null;
+  if (part ? !named && !isAt && !hourCues && !scan.lists(clock).sureDayParts || part.value !== 'am' && hour > 12 : !hourWords || !isAt && !(minutes && isTold(scan, index, clock)) || hour === 24) return null;
   const end = part?.end ?? clock, inDay = part ? hourOfPart(hour, part.value) : hour;
   return { from: scan.start(index), to: scan.end(end - 1), end, value: clockTime(inDay, minutes?.value ?? 0), reason: part ? 'an hour and its part of the day' : `hour before '${scan.word(index + 1)}'` };
 }
+
+/** Whether an hour and its minutes open a sentence that says where it is so late: `10 часов 10 минут в Москве`. */
+function isTold(scan: Scan, index: number, end: number): boolean {
+  return (index === 0 || (scan.mark(index - 1) & OPENING) !== 0) && scan.lists(end).atWords && /^\p{Lu}/u.test(scan.raw(end + 1));
+}
+/** What stands before the first word of a sentence, or of what somebody says. */
+const OPENING = Mark.End | Mark.Colon | Mark.Hyphen | Mark.Dash | Mark.LongDash;
 
 /** An hour from 0 to 24, in digits or one word; `null` for anything else. */
 export function hourAt(scan: Scan, index: number): number | null {

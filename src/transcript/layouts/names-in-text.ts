@@ -1,5 +1,5 @@
 import type { Common } from '../../base/common';
-import { isPatronymic, nominative } from '../lexicon/ru/nominative';
+import { isPatronymic, isWoman, nominative } from '../lexicon/ru/nominative';
 import { isOne } from '../../base/character';
 import { isCapitalAt, isLetterAt } from '../tokens';
 import { INTRODUCTIONS, TITLES } from '../lexicon/labels';
@@ -81,7 +81,10 @@ export function findFullNames(text: string, surnames: ReadonlySet<string>): Name
     // a label on the next row goes on with no name; of a name in Latin letters the surname is its last word
     if (text[end] === ':' && text.charCodeAt(at - 1) === 10 || !isCyrillic(text[beforeAt]) && !surnames.has(nameKey(text.slice(at, end)))) continue;
     const full = nameAt(text, first, firstAt, beforeAt, beforeEnd, at, end), surname = full === null ? '' : nameKey(full.split(/[\s.]+/u).at(-1)!);
-    if (surnames.has(surname)) add(surname, full! + (SUFFIX.exec(text.slice(end, end + 6))?.[0] ?? ''));
+    const own = nameKey(text.slice(at, end));
+    // `Евгения Маркова` is taken for a man in the genitive, but where a label says `МАРКОВА`
+    if (full !== null && !surnames.has(surname) && surnames.has(own) && isWoman(text.slice(beforeAt, beforeEnd))) add(own, text.slice(beforeAt, end));
+    else if (surnames.has(surname)) add(surname, full! + (SUFFIX.exec(text.slice(end, end + 6))?.[0] ?? ''));
   }
   return found;
 }

@@ -39,6 +39,9 @@ const NOMINATIVE = new Set([...MEN, ...WOMEN]);
 /** Whether a word is a Russian given name in the nominative. */
 export const givenName = (word: string): boolean => NOMINATIVE.has(word) || NOMINATIVE.has(word.slice(0, 1) + word.slice(1).toLowerCase());
 
+/** Whether a word is a Russian woman's given name in the nominative, and may be a man's in another case (`Александра`). */
+export const isWoman = (word: string): boolean => WOMEN.includes(word);
+
 /** A name after the father's, in any case. */
 const PATRONYMIC = /^\p{Lu}\p{Ll}+(?:[оеё]вич(?:а|у|ем|е)?|ьич(?:а|у|ом|е)?|[оеё]вн(?:а|ы|е|у|ой)|иничн(?:а|ы|е|у|ой))$/u;
 /** Whether a word is a Russian name after the father's. */
@@ -66,6 +69,9 @@ function ofUnlisted(given: string, surname: string): string | null {
   return /(?:ов|ев|ёв|ин|ын)ой$/.test(surname) && /[бвгджзклмнпрстфхцчшщ]ой$/.test(given) ? `${given.slice(0, -2)}а ${surnameOf(surname, FEMALE)}` : null;
 }
 
+/** Whether a name that begins as a woman's in the nominative and a man's in the genitive (`Александра`, `Евгения`) is the man's: his other names have the genitive, too. */
+const isOfMan = ([, ...others]: readonly string[]): boolean => others.every(part => /(?:ого|его|(?<!вн|ичн)а|[^аия]я)$/u.test(part));
+
 /** A full Russian name in the nominative; any other text as it is. */
 export function nominative(form: string): string {
   const initialled = /^((?:\p{Lu}\.\s?){1,2})(\p{L}{4,})$/u.exec(form);
@@ -73,8 +79,7 @@ export function nominative(form: string): string {
   if (initialled) return /(?:ым|им|ому|ем|ом|у)$/u.test(initialled[2]!) ? initialled[1]! + surnameOf(initialled[2]!, MALE) : form;
   const parts = form.split(' '), given = parts.length > 1 ? GIVEN.get(parts[0]!) : undefined;
   if (!given) return parts.length === 2 ? ofUnlisted(parts[0]!, parts[1]!) ?? form : form;
-  // `Александра Петрова` is a woman in the nominative or a man in the genitive: the surname tells only for the woman
-  if (!given.male && WOMEN.includes(parts[0]!)) return form;
+  if (isWoman(parts[0]!) && !(given.male && isOfMan(parts))) return form;
   const endings = given.male ? MALE : FEMALE;
   return [given.name, ...parts.slice(1).map(part => surnameOf(part, endings))].join(' ');
 }

@@ -313,6 +313,11 @@ describe('names in Russian', () => {
     assert.deepEqual(shown('Грамоты вручили послы Чили Адан Эскоро, Королевства Швеция Лунд Меер и Израиля Эдан Ли Коэло.', { language: 'ru' }),
       ['place: Чили', 'person: Адан Эскоро', 'place: Королевства Швеция = Швеция', 'person: Лунд Меер', 'place: Израиля = Израиль', 'person: Эдан Ли Коэло']);
   });
+  it('leave a woman her name where it is also a form of a man’s, as her other names show', () => {
+    const found = (text: string): string[] => shown(text, { language: 'ru' });
+    assert.deepEqual(found('Там выступила Валентина Хольменко, и Евгения Дольмская ответила.'), ['person: Валентина Хольменко', 'person: Евгения Дольмская']);
+    assert.deepEqual(found('Там видели Евгения Дольмского и Александра Хольма.'), ['person: Евгения Дольмского = Евгений Дольмский', 'person: Александра Хольма = Александр Хольм']);
+  });
   it('join initials and surnames in every case', () => {
     assert.deepEqual(shown('Встреча министра С.В.Орлова с послом Б.Б.Ветровым.\nС.В.Орлов поблагодарил Б.Б.Ветрова.', { language: 'ru' }),
       ['person: С.В.Орлова = С.В.Орлов', 'person: Б.Б.Ветровым = Б.Б.Ветров', 'person: С.В.Орлов', 'person: Б.Б.Ветрова = Б.Б.Ветров']);
