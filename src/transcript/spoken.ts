@@ -193,12 +193,16 @@ function carried(quote: VoicedQuote, scene: Scene, how: string | null, single: b
 
 /** The most words of a name or a slogan that is a sentence: more are what somebody said. */
 const NAME_WORDS = 12;
+/** The most words of a name with which a sentence goes on. */
+const SHORT_NAME = 4;
 
 /** Speech, a fragment in the writer's sentence, or no speech at all. */
 function typeOf(quote: VoicedQuote, answer: Answer | null, block: VoicedBlock, spoken: boolean): Quote['type'] {
   const frame = quote.after ?? quote.before;
   if (quote.after?.denied || (!quote.after && quote.before?.denied)) return 'other';
-  if (quote.naming && !quote.after?.strong && !(quote.sentence && quote.words > NAME_WORDS)) return 'other';
+  // `the movement “Free Norland” told reporters`: what is called by its name says it
+  const isName = quote.titled && quote.words <= SHORT_NAME && !/[,.!?…]$/.test(block.text.slice(quote.start, quote.end)) && /^\s\p{L}/u.test(block.text.slice(quote.outerEnd, quote.outerEnd + 2));
+  if (quote.naming && (!quote.after?.strong || isName) && !(quote.sentence && quote.words > NAME_WORDS)) return 'other';
   if (spoken && quote.depth === 0) return answer && (quote.after?.strong || quote.before?.strong) && (quote.sentence || quote.words > 4) ? 'speech' : 'other';
   const colon = quote.before !== null && /:\s*$/.test(block.text.slice(Math.max(0, quote.outerStart - 3), quote.outerStart));
   const comma = /[,—–-]$/.test(block.text.slice(quote.start, quote.end)) && quote.after !== null;

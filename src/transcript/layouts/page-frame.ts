@@ -38,7 +38,8 @@ function aboveTitle(text: string, rows: readonly Row[], furniture: ReadonlyMap<n
     const line = text.slice(rows[i]!.start, rows[i]!.end);
     if (furniture.has(i) || findDate(line)) continue;
     const words = [...wordsIn(line)], shared = words.filter(word => said.has(word)).length;
-    if (shared >= 2 && 2 * shared >= words.length) return strange.length > 1 ? strange : [];
+    // a sentence of which the report goes on to speak is the report's own, and so may be the lines above it
+    if (shared >= 2 && 2 * shared >= words.length) return strange.length > 1 && !ENDS.test(line) ? strange : [];
     if (markdownLevel(text, rows[i]!) > 0 || isFact(text, rows[i]!)) return [];
     if (3 * shared <= words.length) strange.push(i);
   }

@@ -75,13 +75,15 @@ export const isSeat = (line: string, below: string): boolean => line.length < LO
 /** Whether a line tells something: a sentence of some length that ends. */
 const isSentence = (line: string): boolean => line.length > 60 && /[.!?…][”"’»)]*$/u.test(line) && /\p{Ll} \p{Ll}/u.test(line);
 
-/** Nothing but who wrote the text. */
-const BYLINE = new RegExp(String.raw`^(?:${WORDS.by}) \p{Lu}[\p{L}.’'-]+(?: (?:${WORDS.and}|[\p{Lu}][\p{L}.’'-]*)){1,6}$`, 'u');
+/** Nothing but who wrote the text, and for whom. */
+const BYLINE = new RegExp(String.raw`^(?:${WORDS.by}) \p{Lu}[\p{L}.’'-]+(?: (?:${WORDS.and}|[\p{Lu}][\p{L}.’'-]*)){1,6}(?:, \p{Lu}{2,8})?$`, 'u');
+/** A place and the agency that reports from there: `LENZ (NORDPRES)`. */
+const AGENCY_LINE = /^\p{Lu}[\p{Lu} .’'-]{1,40} \(\p{Lu}{2,10}\)$/u;
 /** A full stop that ends a title and no sentence. */
 const SHORTENED = new RegExp(String.raw`\b(?:[A-Z]\.){1,3}$|\b(?:${WORDS.shortForms})\.$`, 'u');
 
 function looksLikeTitle(line: string): boolean {
-  return !BYLINE.test(line) && !line.includes('°') && line.length <= 240 && !/[.;,:]$/u.test(line.replace(SHORTENED, 'x')) && line.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length >= 3 && /^[\p{Lu}\p{N}"“«„‘'#*]/u.test(line) && /\p{Ll}|\p{Lu}{3}/u.test(line);
+  return !BYLINE.test(line) && !AGENCY_LINE.test(line) && !line.includes('°') && line.length <= 240 && !/[.;,:]$/u.test(line.replace(SHORTENED, 'x')) && line.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length >= 3 && /^[\p{Lu}\p{N}"“«„‘'#*]/u.test(line) && /\p{Ll}|\p{Lu}{3}/u.test(line);
 }
 
 /** What a narrative is laid out by. */

@@ -452,6 +452,31 @@ ${report}`).meeting.title, 'Hands across the sea');
   });
 });
 
+describe('the rows above a report of short paragraphs', () => {
+  it('are the report, and no page around it', () => {
+    const { meeting, furniture, names } = read(`
+Lees and Otieno speak by telephone
+
+The new minister of foreign affairs Ann Lee spoke by telephone with Premier Paul Otieno.
+
+This is told by the press service of the ministry.
+
+It says that both spoke of the road and of the harbour in Lenz.
+
+“Both spoke of how the road to the harbour can be mended before the winter, of what it costs and who pays for it, and they agreed that the road and the harbour in Lenz belong together,” the statement says.
+
+Lee spoke of the road before.
+`);
+    assert.equal(furniture.length, 0);
+    assert.deepEqual(meeting.participants.map(({ name }) => name), ['Ann Lee', 'Paul Otieno']);
+    assert.ok(names.some(({ name }) => name === 'Paul Otieno'));
+  });
+  it('are no title where they say who wrote, or whence an agency reports', () => {
+    assert.equal(read('By Ann B. Lee, NPA\n\nLenz, May 6 – Minister Paul Otieno has called on fishermen to mend the road in the harbour of the town before winter comes to it again.\n').meeting.title, null);
+    assert.equal(read('LENZ (NPA)\n\nMinister Paul Otieno received Ambassador Ann Lee on Monday to talk about the road in the harbour of the town before winter comes to it.\n').meeting.title, null);
+  });
+});
+
 describe('reported speech', () => {
   it('is told apart from quotes', () => {
     const text = 'President Ann Lee met with Paul Otieno in Vienna. Ann Lee stressed that the dam would be ready in May. According to the President, nobody will lose land. “We keep our word,” she said.\n';
