@@ -25,9 +25,10 @@ interface Matter {
  * those agree who made them: all of them, or, as the person chooses where some are switched off or filtered out, those that are shown.
  */
 export function register(services: Services): Disposable {
-  const { tagIndex, codebook } = services;
+  const { tagIndex, codebook, sidecars } = services;
   const definitions = () => (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => codebook.get(vscode.Uri.joinPath(uri, '.')).tags);
   const list = (command: string, name: string, as: (lists: Lists, matter: Matter) => string): Disposable => vscode.commands.registerCommand(command, () => attempt(async () => {
+    await sidecars.acts.settled();
     const files = (await tagIndex.files()).filter(({ sidecar }) => sidecar.annotations.length);
     if (!files.length) { sayBriefly(vscode.l10n.t('There are no annotations in this workspace.'), 4000); return; }
     const scope = await scopeOf(services, files);

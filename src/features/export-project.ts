@@ -12,7 +12,7 @@ import type { Annotation } from '../tags/model';
 import { place } from '../tags/place';
 
 /** `Readout: Export Project`: transcripts, annotations, codebook and memos as one file that other programs for qualitative analysis open (REFI-QDA), or the codebook alone. */
-export function register({ library, tagIndex, codebook, exchange }: Services): Disposable {
+export function register({ library, sidecars, tagIndex, codebook, exchange }: Services): Disposable {
   const definitions = () => (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => codebook.get(vscode.Uri.joinPath(uri, '.')).tags);
 
   /** One transcript with the memo on it as a source, and how many of its annotations have no place in the text that they could keep. */
@@ -44,6 +44,7 @@ export function register({ library, tagIndex, codebook, exchange }: Services): D
     let lost = 0;
     const whole = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Exporting'), cancellable: true }, async (progress, cancel) => {
       await library.ready;
+      await sidecars.acts.settled();
       const annotated = new Map((await tagIndex.files()).filter(({ sidecar: { annotations, meeting } }) => annotations.length || meeting.memo !== undefined).map(({ transcript, sidecar }) => [transcript.toString(), sidecar]));
       const uris = [...new Set([...annotated.keys(), ...choice.all ? library.current.meetings.map(({ uri }) => uri) : []])].sort();
       return await inSlices(uris, async uri => {

@@ -14,10 +14,9 @@ import { choose, chooseSome } from '../host/say';
 import type { Services } from '../host/services';
 import { showAtOnce } from '../host/shown-at-once';
 import { splitTag } from '../host/split-tag';
-import { swatch } from '../host/swatch';
 import { listPassages } from '../host/tag-passages';
-import { passageRow, tagRow, type TaggedPassage } from '../host/tag-rows';
-import { coloursIn, saidOf } from '../host/tag-says';
+import { passageRow, tagIcon, tagRow, type TaggedPassage } from '../host/tag-rows';
+import { saidOf } from '../host/tag-says';
 import { annotationsAt, attempt } from '../host/tagging';
 import { transcriptDocument } from '../host/transcript-text';
 import { carries, isWithin, normalTag, parentOf, treeOf, type TagNode } from '../tags/hierarchy';
@@ -48,22 +47,29 @@ export function register(services: Services): Disposable {
   const passages = (tag: string): readonly TaggedPassage[] => tagIndex.known.flatMap(({ transcript, sidecar }) =>
     sidecar.annotations.filter(one => one.tags.includes(tag) && isShown(one)).map(annotation => ({ transcript, annotation })).sort((a, b) => a.annotation.start - b.annotation.start));
 
+  /** Whether it is a tag only by those under it. */
+  const isImplied = (tag: string): boolean => {
+    const defined = definitions();
+    return !defined.some(one => one.tag === tag) && !tagIndex.used().includes(tag) && !inherits(defined, tag);
+  };
   const rowOf = ({ tag, name, children }: TagNode): vscode.TreeItem => {
     const defined = definitions(), known = !defined.length || defined.some(one => isWithin(one.tag, tag));
-    const uses = usesOf(tag), implied = !defined.some(one => one.tag === tag) && !tagIndex.used().includes(tag) && !inherits(defined, tag);
-    return tagRow({ tag, name, implied, hasChildren: children.length > 0, uses: uses.shown, unused: uses.all === 0, known, shown: visibility.tag(tag), said: saidOf(services, tag) });
+    const uses = usesOf(tag);
+    return tagRow({ tag, name, implied: isImplied(tag), hasChildren: children.length > 0, uses: uses.shown, unused: uses.all === 0, known, shown: visibility.tag(tag), said: saidOf(services, tag) });
   };
   /** All tags there are, those of the codebook first, each below the one that it stands under. */
   const tree = (fits: (tag: string) => boolean): readonly TagNode[] => treeOf([...new Set([...definitions().map(({ tag }) => tag), ...[...tagIndex.counts().keys()].sort()])].filter(fits));
   /** Lets a person choose a tag, those at the cursor of a transcript first. */
   const chooseTag = async (title: string, fits: (tag: string) => boolean): Promise<string | undefined> => {
+    // a tag that is being put on a passage is one of them
+    await sidecars.acts.settled();
     await tagIndex.files();
     const editor = vscode.window.activeTextEditor, model = editor && sidecars.peek(editor.document.uri);
     const here = new Set(model && annotationsAt(model, editor.document.offsetAt(editor.selection.active)).flatMap(({ annotation }) => annotation.tags));
     const defined = definitions(), listed = (nodes: readonly TagNode[]): readonly TagNode[] => nodes.flatMap(node => [node, ...listed(node.children)]);
     const items = listed(tree(() => true)).filter(({ tag }) => fits(tag)).map(({ tag }) => {
       const uses = usesOf(tag).all;
-      return { label: tag, description: String(uses), detail: defined.find(one => one.tag === tag)?.description, iconPath: swatch(coloursIn(services, tag), uses === 0) };
+      return { label: tag, description: String(uses), detail: defined.find(one => one.tag === tag)?.description, iconPath: tagIcon({ said: saidOf(services, tag), implied: isImplied(tag), unused: uses === 0 }) };
     }).sort((a, b) => Number(here.has(b.label)) - Number(here.has(a.label)));
     return (await choose(items, { title, matchOnDetail: true }))?.label;
   };

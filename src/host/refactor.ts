@@ -24,6 +24,7 @@ interface Plan {
  * offering a preview. Whole or not at all; undo takes it back as one act. Resolves to whether it was done.
  */
 export async function refactor(services: Services, refactoring: Refactoring, title: string): Promise<boolean> {
+  await services.sidecars.acts.settled();
   const plan = await planOf(services, refactoring), summary = summaryOf(plan);
   if (!plan.files.length) {
     sayBriefly(vscode.l10n.t('There is nothing to change.'), 4000);

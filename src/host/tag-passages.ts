@@ -7,6 +7,7 @@ import { taggedMeetings } from './tagged-meetings';
 
 /** Lists the passages of a tag and of those under it, in all meetings, in a new document: those of the authors that are shown, as the tag's row counts them. */
 export async function listPassages(services: Services, tag: string): Promise<void> {
+  await services.sidecars.acts.settled();
   const { tagIndex, visibility, codebook } = services, all = await tagIndex.files();
   const files = all.filter(({ sidecar }) => sidecar.annotations.some(one => carries(one, tag) && visibility.author(one.by ?? '')));
   if (!files.length) { sayBriefly(vscode.l10n.t('No passage that is shown has the tag {0}.', tag), 4000); return; }

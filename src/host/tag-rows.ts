@@ -33,6 +33,11 @@ export interface TagFacts {
 /** The colour of a tag that is one only by those under it. */
 const NO_COLOR = '#8c8c8c';
 
+/** The colours of a tag, hollow where nobody uses it, and none where it is a tag only by those under it. */
+export function tagIcon({ said, implied, unused }: Pick<TagFacts, 'said' | 'implied' | 'unused'>): vscode.Uri {
+  return implied || !said.length ? swatch(NO_COLOR, true) : swatch([...new Set(said.map(({ color }) => color))], unused);
+}
+
 /** A tag in the view "Tags", with a checkbox for its highlights; a screen reader is told what colour and place say to others. */
 export function tagRow({ tag, name, hasChildren, uses, unused, known, shown, said, implied }: TagFacts): vscode.TreeItem {
   const row = new vscode.TreeItem(visible(name), hasChildren || uses ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
@@ -40,7 +45,7 @@ export function tagRow({ tag, name, hasChildren, uses, unused, known, shown, sai
   row.id = `tag ${tag}`;
   row.description = [String(uses), ...remarks].join(' · ');
   row.tooltip = tooltipOf(tag, said);
-  row.iconPath = implied || !said.length ? swatch(NO_COLOR, true) : swatch([...new Set(said.map(({ color }) => color))], unused);
+  row.iconPath = tagIcon({ said, implied, unused });
   row.contextValue = 'tag';
   const showing = shown ? vscode.l10n.t('highlights shown') : vscode.l10n.t('highlights hidden');
   row.checkboxState = {

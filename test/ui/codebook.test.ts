@@ -216,4 +216,15 @@ describe('an interview and its codebook, from nothing', () => {
     await until(`${first}: Harder than people think.`, () => tagged()[0]);
     await wb.press('Escape');
   });
+
+  it('offers a tag to the next command as soon as it is put on a passage, and shows one that only holds others without a colour', async () => {
+    await wb.openFile(ferry);
+    await tag('One more person', 'wish/crew');
+    await wb.command('Readout: Merge Tag');
+    await wb.page.locator('.quick-input-widget', { hasText: 'Which Tag?' }).locator('.monaco-list-row', { hasText: 'wish/crew' }).waitFor();
+    const icon = wb.page.locator('.quick-input-widget .monaco-list-row').filter({ has: wb.page.getByText('wish', { exact: true }) }).locator('.quick-input-list-icon');
+    const svg = Buffer.from(/base64,([\w+/=]+)/.exec(await icon.getAttribute('style') ?? '')?.[1] ?? '', 'base64').toString();
+    assert.match(svg, /fill="none" stroke="#8c8c8c"/);
+    await wb.press('Escape');
+  });
 });
