@@ -30,7 +30,7 @@ export async function tagFound(services: Services, meetings: readonly MeetingSum
   const found = await placesOf(meetings, async (uri, most) => services.library.hits(uri, query, { most, unit: wanted.unit }));
   if (!found) return;
   const { places, unread } = found;
-  if (unread.length) void warn(vscode.l10n.t('Not searched for places to tag, as the editor reads them otherwise or they have changed: {0}', unread.map(name => vscode.workspace.asRelativePath(name)).join(', ')));
+  if (unread.length) void warn(vscode.l10n.t('Nothing is tagged in {0}: the editor shows another text there than was searched, in another encoding or changed since.', unread.map(uri => vscode.workspace.asRelativePath(uri)).join(', ')));
   if (!places.length) { if (!unread.length) void inform(vscode.l10n.t('“{0}” fits these meetings as a whole, and no passages in them.', asked)); return; }
   if (places.length >= MOST_PLACES) void warn(vscode.l10n.t('There are so many places that only the first {0} are taken. Search for something narrower to reach the others.', places.length));
   const chosen = await choosePlaces(places, title);
