@@ -295,9 +295,8 @@ describe('names in Russian', () => {
     assert.deepEqual(found('Он встретился с Дональдом Орвампом.'), ['person: Дональдом Орвампом = Дональд Орвамп']);
     assert.deepEqual(found('Глава Новороссийска Юрий Маков ждал гостей из Турецкой Республики.'), ['place: Новороссийска = Новороссийск', 'person: Юрий Маков', 'place: Турецкой Республики = Турция']);
   });
-  it('take surnames that change as adjectives do behind an office, those in a soft consonant, and who governs in Kazakhstan', () => {
+  it('take surnames that change as adjectives do behind an office, and those that end softly', () => {
     assert.deepEqual(shown('Он встретился с губернатором Юрием Слюзарем.', { language: 'ru' }), ['person: Юрием Слюзарем = Юрий Слюзарь']);
-    assert.deepEqual(shown('Он принял акима Амвельской области Жениса Касарбека.', { language: 'ru' }).slice(-1), ['person: Жениса Касарбека = Женис Касарбек']);
     assert.deepEqual(shown('По словам заместителя губернатора Дмитрия Лесновского, всё готово.', { language: 'ru' }), ['person: Дмитрия Лесновского = Дмитрий Лесновский']);
   });
   it('take areas whose kind is an adjective, and rows of areas that share their noun', () => {
