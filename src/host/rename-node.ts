@@ -1,4 +1,4 @@
-import { chmod, open, rename, stat } from 'node:fs/promises';
+import { chmod, open, realpath, rename, stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 
 /**
@@ -25,4 +25,9 @@ export async function renameOver(from: vscode.Uri, to: vscode.Uri): Promise<bool
 export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
   if (uri.scheme === 'file') return stat(uri.fsPath).then(({ mode }) => (mode & 0o222) === 0, () => false);
   return vscode.workspace.fs.stat(uri).then(({ permissions = 0 }) => (permissions & vscode.FilePermission.Readonly) !== 0, () => false);
+}
+
+/** The file that a link leads to; `undefined` where that cannot be told. */
+export async function targetOf(link: vscode.Uri): Promise<vscode.Uri | undefined> {
+  return link.scheme === 'file' ? realpath(link.fsPath).then(path => vscode.Uri.file(path), () => undefined) : undefined;
 }

@@ -9,3 +9,8 @@ export async function renameOver(): Promise<boolean> {
 export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.stat(uri).then(({ permissions = 0 }) => (permissions & vscode.FilePermission.Readonly) !== 0, () => false);
 }
+
+/** No file system of a browser tells where a link leads; see the one for Node. */
+export async function targetOf(): Promise<vscode.Uri | undefined> {
+  return undefined;
+}

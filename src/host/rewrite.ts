@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { span } from '../base/span';
 import { toRange } from './convert';
 import { isShownAsUtf8, LOST, openDocument } from './open-document';
-import { deleteTextFile, exists, nameOf, readTextFile, replaceTextFile } from './text-file';
+import { deleteTextFile, exists, isCutOff, nameOf, readTextFile, replaceTextFile } from './text-file';
 
 /** What a rewriting found and left; `undefined` where there was or is no file. */
 export interface Rewritten {
@@ -89,10 +89,17 @@ async function rewriteInEditor(document: vscode.TextDocument, change: (text: str
   if (after === before) return { before, after, saved: !unsaved };
   if (document.version !== version || !await put(document, before, after)) return undefined;
   if (unsaved) return { before, after: document.getText(), saved: false };
-  const edited = document.version;
-  if (await document.save()) return { before, after: document.getText(), saved: true };
-  const isBack = document.version === edited && await put(document, after, before);
+  const edited = document.version, isSaved = await document.save();
+  if (isSaved && !await isCutOff(document.uri, written(document))) return { before, after: document.getText(), saved: true };
+  const isBack = (isSaved || document.version === edited) && await put(document, document.getText(), before);
+  // what was there before still has its room
+  if (isSaved && isBack && await document.save() && await isCutOff(document.uri, written(document))) throw new Error(vscode.l10n.t('{0} was cut off, as its disk is full. Please make room and save it in its editor, which has all of it.', nameOf(document.uri)));
   throw new Error(isBack ? vscode.l10n.t('{0} could not be saved, so nothing was changed.', nameOf(document.uri)) : vscode.l10n.t('{0} could not be saved; the change is in its editor, unsaved.', nameOf(document.uri)));
+}
+
+/** The text of a document as it is saved. */
+function written(document: vscode.TextDocument): string {
+  return (document.encoding === 'utf8bom' ? '\uFEFF' : '') + document.getText();
 }
 
 /** Edits a document from one text to another; resolves to whether the editor took the edit. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { renameOver } from '#rename';
+import { renameOver, targetOf } from '#rename';
 import { takeTurn } from '#turn';
 
 /** Names of half-done writes end so; {@link settleUnfinished} sees to those that stay. */
@@ -37,17 +37,35 @@ export async function readTextFile(uri: vscode.Uri): Promise<string | undefined>
  */
 export async function replaceTextFile(uri: vscode.Uri, expected: string | undefined, text: string): Promise<boolean> {
   const bytes = new TextEncoder().encode(text), fs = vscode.workspace.fs;
-  const beside = uri.with({ path: `${uri.path}.${Math.random().toString(36).slice(2, 10)}${BESIDE}` });
-  const writable = await isPlainFile(uri);
+  const to = await isPlainFile(uri) ? uri : await targetOf(uri), beside = (to ?? uri).with({ path: `${(to ?? uri).path}.${Math.random().toString(36).slice(2, 10)}${BESIDE}` });
   try {
     await fs.writeFile(beside, bytes);
+    if (await isCutOff(beside, text)) throw new Error(vscode.l10n.t('the disk is full'));
     if (await readTextFile(uri) !== expected) return false;
-    if (!writable) await fs.writeFile(uri, bytes);
-    else if (!await renameOver(beside, uri)) await fs.rename(beside, uri, { overwrite: true }).then(undefined, () => fs.writeFile(uri, bytes));
+    if (!to) await writeInPlace(uri, expected, text);
+    else if (!await renameOver(beside, to)) await fs.rename(beside, to, { overwrite: true }).then(undefined, () => writeInPlace(to, expected, text));
     return true;
   } finally {
     await fs.delete(beside).then(undefined, () => {});
   }
+}
+
+/** Writes over a file where none can take its place; where that fails half way, puts back what stood there. */
+async function writeInPlace(uri: vscode.Uri, expected: string | undefined, text: string): Promise<void> {
+  const write = (what: string): Thenable<void> => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(what));
+  try {
+    await write(text);
+    if (await isCutOff(uri, text)) throw new Error(vscode.l10n.t('the disk is full'));
+  } catch (error) {
+    if (expected !== undefined && await readTextFile(uri).catch(() => undefined) !== expected) await write(expected).then(undefined, () => {});
+    throw error;
+  }
+}
+
+/** Whether only the beginning of a text got into a file: VS Code Server takes what a disk has room for, and says that all is well (seen in 1.137 on a full tmpfs). */
+export async function isCutOff(uri: vscode.Uri, text: string): Promise<boolean> {
+  const bytes = new TextEncoder().encode(text), written = await vscode.workspace.fs.readFile(uri);
+  return written.length < bytes.length && written.every((byte, i) => byte === bytes[i]);
 }
 
 /** Deletes a file if it still holds `expected`; resolves to whether it did. */
@@ -64,8 +82,8 @@ export async function deleteTextFile(uri: vscode.Uri, expected: string): Promise
  * shared folder by its age. Resolves to whether the file was missing and is there now.
  */
 export async function settleUnfinished(uri: vscode.Uri, isWhole: (text: string) => boolean): Promise<boolean> {
-  const folder = vscode.Uri.joinPath(uri, '..'), start = `${nameOf(uri)}.`, fs = vscode.workspace.fs;
-  const entries = await fs.readDirectory(folder).then(undefined, () => []), missing = !entries.some(([name]) => name === nameOf(uri));
+  const file = await isPlainFile(uri) ? uri : await targetOf(uri) ?? uri, folder = vscode.Uri.joinPath(file, '..'), start = `${nameOf(file)}.`, fs = vscode.workspace.fs;
+  const entries = await fs.readDirectory(folder).then(undefined, () => []), missing = !entries.some(([name]) => name === nameOf(file));
   const left = entries.filter(([name, type]) => type === vscode.FileType.File && name.startsWith(start) && name.endsWith(BESIDE));
   const finish = left.length ? uri.scheme === 'file' ? takeTurn(uri.fsPath) : () => {} : undefined;
   if (!finish) return false;
@@ -74,7 +92,7 @@ export async function settleUnfinished(uri: vscode.Uri, isWhole: (text: string) 
       const beside = vscode.Uri.joinPath(folder, name);
       if (missing) {
         const text = await readTextFile(beside).catch(() => undefined);
-        if (text !== undefined && isWhole(text) && await fs.rename(beside, uri, { overwrite: false }).then(() => true, () => false)) return true;
+        if (text !== undefined && isWhole(text) && await fs.rename(beside, file, { overwrite: false }).then(() => true, () => false)) return true;
       } else if (await fs.stat(beside).then(({ mtime }) => Date.now() - mtime > LEFT_MS, () => false)) await fs.delete(beside).then(undefined, () => {});
     }
     return false;
@@ -113,7 +131,7 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
-/** A link is written through, not replaced: renaming over it would leave its target behind. */
+/** A link is not replaced: renaming over it would leave its target behind. */
 async function isPlainFile(uri: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.stat(uri).then(stat => (stat.type & vscode.FileType.SymbolicLink) === 0, () => true);
 }

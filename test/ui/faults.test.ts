@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshFolder } from '../../scripts/hosts/places';
 import { readSidecar } from '../../src/tags/sidecar';
@@ -174,6 +174,54 @@ describe('faults', () => {
       await again(4);
       await page.locator(`.tab:not(.dirty)[data-resource-name="${name}.tags.yaml"]`).waitFor();
       assert.ok(readFileSync(sidecar, 'utf8').startsWith(whole.slice(0, whole.indexOf('start:'))), 'the first annotation keeps its lines');
+    } finally {
+      spawnSync('umount', ['-l', disk]);
+    }
+  });
+
+  it('leave the sidecar whole on a disk with too little room, in its editor, without, and where it is a link to another disk', async function () {
+    const { folder, page, press, notifications, reveal, command } = await start(source), disk = join(folder, 'disk');
+    mkdirSync(disk);
+    if (process.platform !== 'linux' || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status !== 0) {
+      console.log('      NOT TESTED: a full disk needs the right to mount a small one');
+      return this.skip();
+    }
+    try {
+      const filler = join(disk, 'filler'), told = notifications.filter({ hasText: 'Try Again' }), kept = join(disk, 'kept.yaml');
+      // so long that one annotation more needs a page (4096 bytes) more
+      const yaml = `${'readout: 1\nannotations:\n  - id: keptkept\n    tags: [level]\n    quote: The weir stood at 1 inches\n    start: 8\n    note: '.padEnd(8100, 'kept')}\n`;
+      const fill = (pages: number): void => {
+        assert.throws(() => { for (let part = 0; ; part++) writeFileSync(filler, Buffer.alloc(1024), { flag: 'a' }); }, /ENOSPC/);
+        truncateSync(filler, statSync(filler).size - 4096 * pages);
+      };
+      symlinkSync('disk/kept.yaml', join(folder, 'link.transcript.tags.yaml'));
+      for (const { name, sidecar, pages, isOpen } of [
+        { name: 'disk/open.transcript', sidecar: join(disk, 'open.transcript.tags.yaml'), pages: 0, isOpen: true },
+        { name: 'disk/closed.transcript', sidecar: join(disk, 'closed.transcript.tags.yaml'), pages: 1, isOpen: false },
+        { name: 'link.transcript', sidecar: kept, pages: 1, isOpen: false },
+      ]) {
+        writeFileSync(join(folder, name), readFileSync(join(folder, FILE)));
+        writeFileSync(sidecar, yaml);
+        await wb!.openFile(name);
+        await wb!.isTranscript();
+        if (isOpen) for (const path of [`${name}.tags.yaml`, name]) await wb!.openFile(path);
+        await tagMode();
+        await reveal('KEEPER: The weir stood at 2 inches.');
+        fill(pages);
+        await press('a');
+        await command('Notifications: Show Notifications');
+        await told.first().waitFor();
+        assert.equal(readFileSync(sidecar, 'utf8'), yaml, name);
+        rmSync(filler);
+        await told.first().getByText('Try Again').click();
+        await until('the tag is written', () => idsIn(sidecar).length === 2);
+        await command('Notifications: Clear All Notifications');
+        await page.locator('.editor-group-container.active .view-line').first().click();
+        await press('Escape');
+        await page.locator('.statusbar-item', { hasText: 'Tag mode' }).waitFor({ state: 'hidden' });
+        for (const path of [sidecar, join(folder, name)]) rmSync(path);
+      }
+      assert.ok(lstatSync(join(folder, 'link.transcript.tags.yaml')).isSymbolicLink());
     } finally {
       spawnSync('umount', ['-l', disk]);
     }
