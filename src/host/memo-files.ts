@@ -19,10 +19,15 @@ export const MEMO_SCHEME = 'readout-memo';
 /** What a memo is on: a tag of the codebook of the workspace folder that a file is in, or a transcript; addresses as text. */
 export type MemoOn = { readonly tag: string; readonly file: string } | { readonly transcript: string };
 
-/** The address under which the editor opens a memo, as Markdown and under a name that says what it is on. */
+/**
+ * The address under which the editor opens a memo, as Markdown and under a name that says what it is on, in the folder of that, by which the editor
+ * tells two of one name apart.
+ */
 export function memoUri(on: MemoOn): vscode.Uri {
-  const name = 'tag' in on ? on.tag : nameOf(vscode.Uri.parse(on.transcript));
-  return vscode.Uri.from({ scheme: MEMO_SCHEME, path: `/${vscode.l10n.t('Memo on {0}', name.replace(/[\\/:*?"<>|]+/g, '-'))}.md`, query: JSON.stringify(on) });
+  const file = vscode.Uri.parse('tag' in on ? on.file : on.transcript), name = ('tag' in on ? on.tag : nameOf(file)).replace(/[\\/:*?"<>|]+/g, '-');
+  const within = 'tag' in on ? vscode.workspace.getWorkspaceFolder(file)?.name ?? '' : vscode.workspace.asRelativePath(vscode.Uri.joinPath(file, '..'));
+  const path = [...within.split(/[\\/]/).filter(part => part && part !== '.' && part !== '..'), `${vscode.l10n.t('Memo on {0}', name)}.md`].join('/');
+  return vscode.Uri.from({ scheme: MEMO_SCHEME, path: `/${path}`, query: JSON.stringify(on) });
 }
 
 /**

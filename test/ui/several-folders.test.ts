@@ -8,7 +8,7 @@ import { describe as selectorOf } from '../../src/tags/anchor';
 import { applyEdits } from '../../src/base/edit';
 import { span } from '../../src/base/span';
 import { openWorkbench, type Workbench } from './driver';
-import { until as untilTrue, untilIs as until } from './patience';
+import { cameTrue, tryUntil, until as untilTrue, untilIs as until } from './patience';
 import { opening } from './told';
 
 const TALK = 'INTERVIEWER: How is the work now?\n\nTOVE: Harder than people think. The roster comes late.\n\nINTERVIEWER: What would you change?\n\nTOVE: One more person on deck.\n';
@@ -46,9 +46,13 @@ describe('a workspace of two folders, each with its codebook', () => {
     assert.deepEqual(await colours('wish'), [GREEN]);
     assert.match(await row('complaint').innerText(), /2 · differs by folder/);
     assert.doesNotMatch(await row('wish').innerText(), /differs/);
-    await row('complaint').hover();
     const hover = wb.page.locator('.monaco-hover:visible', { hasText: 'About the fare.' });
-    await hover.waitFor();
+    // a row that is drawn anew under the pointer tells nothing until that comes again
+    await tryUntil('its hover shows', async ms => {
+      await wb.page.mouse.move(700, 400);
+      await row('complaint').locator('.label-name').hover();
+      return cameTrue(hover.waitFor({ timeout: ms }));
+    });
     assert.equal((await hover.innerText()).replace(/\s+/g, ' '), 'complaint boats About the boat. ferries About the fare.');
   });
   it('asks which of them is to describe it', async () => {
@@ -61,5 +65,22 @@ describe('a workspace of two folders, each with its codebook', () => {
     const meaning = (folder: string) => readCodebook(wb.read(`${folder}/readout.yaml`)).tags[0]!.description;
     await until('About the price.', () => meaning('ferries'));
     assert.equal(meaning('boats'), 'About the boat.');
+  });
+  it('tells the memos on a tag in both of them apart', async () => {
+    for (const [folder, label] of [['boats', 'Memo on complaint.md'], ['ferries', 'ferries']] as const) {
+      await row('complaint').locator('.label-name').click();
+      const asked = wb.page.locator('.quick-input-widget:visible', { hasText: 'Memo on complaint: In Which Folder?' });
+      // a view that is drawn anew may take the focus, and with it the question
+      await tryUntil('it is asked in which folder', async ms => {
+        await wb.command('Readout: Write Memo on Tag');
+        return cameTrue(asked.waitFor({ timeout: ms }));
+      });
+      await wb.answer('Memo on complaint: In Which Folder?', folder);
+      await wb.page.locator('.tab.active', { hasText: label }).waitFor();
+      await wb.type(`Of the ${folder}.`);
+      await wb.press('Control+S');
+      await until(`Of the ${folder}.`, () => readCodebook(wb.read(`${folder}/readout.yaml`)).tags[0]!.memo);
+    }
+    await untilTrue('the tabs say in which folder', async () => (await wb.page.locator('.tab .label-description').allInnerTexts()).join() === '/boats,/ferries');
   });
 });
