@@ -7,6 +7,7 @@ import { COMMANDS } from '../host/contributes';
 import { chooseSome, inform } from '../host/say';
 import type { Services } from '../host/services';
 import { attempt } from '../host/tagging';
+import { writeFile } from '../host/text-file';
 import { textOfTranscript } from '../host/transcript-text';
 import type { Annotation } from '../tags/model';
 import { place } from '../tags/place';
@@ -32,7 +33,7 @@ export function register({ library, sidecars, tagIndex, codebook, exchange }: Se
       filters: { [vscode.l10n.t('Project (REFI-QDA)')]: ['qdpx'], [vscode.l10n.t('Codebook alone (REFI-QDA)')]: ['qdc'] },
     });
     if (!target) return;
-    const { packed, projectFiles, codebookFile } = await exchange.load(), write = (bytes: Uint8Array): Thenable<void> => vscode.workspace.fs.writeFile(target, bytes);
+    const { packed, projectFiles, codebookFile } = await exchange.load(), write = (bytes: Uint8Array): Promise<void> => writeFile(target, bytes);
     if (target.path.toLowerCase().endsWith('.qdc')) {
       if (!definitions().length) throw new Error(vscode.l10n.t('There is no codebook to export: readout.yaml lists no tags.'));
       await write(new TextEncoder().encode(codebookFile(definitions())));

@@ -10,7 +10,7 @@ import { rewrite } from '../host/rewrite';
 import { choose, inform, warn } from '../host/say';
 import type { Services } from '../host/services';
 import { attempt } from '../host/tagging';
-import { nameOf } from '../host/text-file';
+import { nameOf, writeFile } from '../host/text-file';
 import { textOfTranscript } from '../host/transcript-text';
 import type { Outcome } from '../tags/change';
 import { addAnnotations } from '../tags/change';
@@ -27,7 +27,7 @@ export function register({ exchange }: Services): Disposable {
       const uri = vscode.Uri.joinPath(folder, otherPath(path, number)), there = await textOfTranscript(uri);
       if (there !== undefined && sameText(there, text)) return uri;
       if (await vscode.workspace.fs.stat(uri).then(() => true, () => false)) continue;
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      await writeFile(uri, new TextEncoder().encode(text));
       return uri;
     }
   };

@@ -63,9 +63,21 @@ async function writeInPlace(uri: vscode.Uri, expected: string | undefined, text:
 }
 
 /** Whether only the beginning of a text got into a file: VS Code Server takes what a disk has room for, and says that all is well (seen in 1.137 on a full tmpfs). */
-export async function isCutOff(uri: vscode.Uri, text: string): Promise<boolean> {
-  const bytes = new TextEncoder().encode(text), written = await vscode.workspace.fs.readFile(uri);
+export async function isCutOff(uri: vscode.Uri, text: string | Uint8Array): Promise<boolean> {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text, written = await vscode.workspace.fs.readFile(uri);
   return written.length < bytes.length && written.every((byte, i) => byte === bytes[i]);
+}
+
+/** Writes a file of people's own, in place. Rejects where the disk has no room for all of it; of a new file nothing is left then. */
+export async function writeFile(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  const isNew = !await exists(uri), { fs } = vscode.workspace;
+  try {
+    await fs.writeFile(uri, bytes);
+    if (await isCutOff(uri, bytes)) throw new Error(vscode.l10n.t('the disk is full'));
+  } catch (error) {
+    if (isNew) await fs.delete(uri).then(undefined, () => {});
+    throw error;
+  }
 }
 
 /** Deletes a file if it still holds `expected`; resolves to whether it did. */

@@ -4,6 +4,7 @@ import type { Span } from '../base/span';
 import { toRangeIn } from './convert';
 import { complain, inform, warn } from './say';
 import type { LibraryStore } from './services';
+import { writeFile } from './text-file';
 
 /** What a page may load: its own script and style sheet and nothing else; images only from what it drew itself. */
 const POLICY = (webview: vscode.Webview, nonce: string): string =>
@@ -87,7 +88,7 @@ export async function saveFromPage(name: string, data: string | Uint8Array): Pro
   const target = await vscode.window.showSaveDialog({ defaultUri: folder && vscode.Uri.joinPath(folder, name), filters: { [ending.toUpperCase()]: [ending] }, saveLabel: vscode.l10n.t('Save') });
   if (!target) return;
   try {
-    await vscode.workspace.fs.writeFile(target, typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data));
+    await writeFile(target, typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data));
     const open = vscode.l10n.t('Open');
     const answer = await inform(vscode.l10n.t('Saved as {0}.', vscode.workspace.asRelativePath(target)), open);
     if (answer === open) await vscode.commands.executeCommand('vscode.open', target);
