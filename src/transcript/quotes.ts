@@ -82,7 +82,8 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
 function usesOf(tokens: Tokens, { uses: singles }: Singles): readonly Mark[] {
   const { text, kinds, starts, ends, count } = tokens;
   const marks: Mark[] = [];
-  const open = [0, 0, 0], reopens = reopening(text);
+  const open = [0, 0, 0];
+  let reopens: boolean | null = null;
   const put = (family: Family, use: Use, start: number, end: number): void => {
     marks.push({ family, use, start, end });
     open[family] = Math.max(0, open[family]! + (use === Use.Open ? 1 : -1));
@@ -97,7 +98,7 @@ function usesOf(tokens: Tokens, { uses: singles }: Singles): readonly Mark[] {
     if (doubled && character === '\'') { put(Family.Double, before && !isFree(text, ends[i + 1]!, CLOSERS) && !open[Family.Double] ? Use.Open : Use.Close, start, ends[i + 1]!); i++; continue; }
     switch (character) {
       case '“':
-        if (reopens && open[Family.Double] && isSpace(text.charCodeAt(start - 1)) && '.!?'.includes(text[start - 2] ?? ' ')) break;
+        if (open[Family.Double] && (reopens ??= reopening(text)) && isSpace(text.charCodeAt(start - 1)) && '.!?'.includes(text[start - 2] ?? ' ')) break;
         put(Family.Double, !before && after ? Use.Close : Use.Open, start, end);
         break;
       case '„': case '‟': put(Family.Double, Use.Open, start, end); break;

@@ -4,6 +4,7 @@ import { type SpeechLexicon, Word } from './lexicon/words';
 import type { Reported } from './model';
 import type { Who } from './scene';
 import { evidenceOf } from './speakers';
+import { isLetterAt } from './tokens';
 import type { VoicedBlock } from './voiced-block';
 import type { Clause } from './voices';
 
@@ -76,12 +77,24 @@ function wordsTold({ source, start, end }: Clause, { text }: VoicedBlock, lexico
 
 /** The words between two offsets, where they are a clause. */
 function wordsBefore(text: string, start: number, end: number, lexicon: SpeechLexicon): Span | null {
-  const from = start + (DATELINE.exec(text.slice(start, end))?.[0].length ?? 0), words = text.slice(from, end).match(/\p{L}+/gu) ?? [];
-  return words.length >= FEWEST_BEFORE && words.some(word => isVerb(word, lexicon)) ? trim(text, from, end) : null;
+  const from = start + (DATELINE.exec(text.slice(start, Math.min(end, start + NEAR)))?.[0].length ?? 0);
+  return isClause(text, from, end, lexicon) ? trim(text, from, end) : null;
 }
 
-function isVerb(word: string, { words, isPast, joinsByCase, pronouns: { acts } }: SpeechLexicon): boolean {
-  return (words.of(word) & (joinsByCase ? Word.Say | Word.Soft : Word.Helper | Word.Say | Word.Soft)) !== 0 || isPast(word) || acts.test(word);
+/** Whether a stretch has some words, and a verb among them. */
+function isClause(text: string, start: number, end: number, { words, isPast, joinsByCase, pronouns: { acts } }: SpeechLexicon): boolean {
+  const finite = joinsByCase ? Word.Say | Word.Soft : Word.Helper | Word.Say | Word.Soft;
+  let count = 0, found = false;
+  for (let at = start; at < end && !(found && count >= FEWEST_BEFORE);) {
+    const from = at;
+    while (at < end && isLetterAt(text, at)) at++;
+    if (at === from) { at++; continue; }
+    count++;
+    if (found) continue;
+    found = (words.flags(text, from, at) & finite) !== 0;
+    if (!found) { const word = text.slice(from, at); found = isPast(word) || acts.test(word); }
+  }
+  return found && count >= FEWEST_BEFORE;
 }
 
 /** What somebody says besides what he does: `X welcomed them, noting that …`. */

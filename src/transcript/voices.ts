@@ -189,8 +189,10 @@ function readClauses(speech: Speech, reading: Reading, limit: number, quoted: bo
     let start = reading.at;
     while (start < end && kinds[start]! >= TokenKind.Mark && kinds[start]! <= TokenKind.Symbol) start++;
     if (start < end) {
+      const frame = frameOfSentence(speech, start, end), source = sourceOfSentence(speech, start, end);
       reading.clauses.push({
-        start: starts[start]!, end: ends[end - 1]!, frame: frameOfSentence(speech, start, end), source: sourceOfSentence(speech, start, end), quoting: behind || (quoted && end === limit && !'.!?…'.includes(text[ends[end - 1]! - 1]!)),
+        // whoever is the subject of the sentence's own frame need not be asked for twice
+        start: starts[start]!, end: ends[end - 1]!, frame, source: source?.how === 'sentence' && source.from === frame.from && source.to === frame.to ? null : source, quoting: behind || (quoted && end === limit && !'.!?…'.includes(text[ends[end - 1]! - 1]!)),
         goesOn: behind && kinds[start] === TokenKind.Lower && (flags[start]! & (Word.Preposition | Word.Conjunction | Word.Relative)) !== 0, meets: holdsMeeting(flags, start, end),
       });
       reading.behind = false;
