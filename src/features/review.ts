@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
 import { linesOf } from '../base/lines';
+import { isPointer } from '../base/pointer';
 import { span, type Span } from '../base/span';
 import { offsetOfPoint } from '../base/points';
 import { trimmed } from '../base/trim';
@@ -81,7 +82,7 @@ export function register({ sidecars, toReview, documents }: Services): Disposabl
     else if (!items().length) sayBriefly(vscode.l10n.t('$(check) Nothing is left to review.'), 4000);
   };
   const diagnose = (document: vscode.TextDocument, placed: readonly Placed[]): void =>
-    diagnostics.set(document.uri, placed.filter(needsPerson).map(one => diagnosticOf(document, one)));
+    diagnostics.set(document.uri, isPointer(document.getText()) ? [notFetched(document)] : placed.filter(needsPerson).map(one => diagnosticOf(document, one)));
 
   /** What a command is about: a row of the view, the row that has the focus, an id from a quick fix, or the selected row. */
   const itemMeant = async (argument: unknown): Promise<ReviewItem | undefined> => {
@@ -196,6 +197,13 @@ function diagnosticOf(document: vscode.TextDocument, placed: Placed): vscode.Dia
   const diagnostic = new vscode.Diagnostic(toRange(document, placeOf(document, placed)), message, severity);
   diagnostic.source = 'Readout';
   diagnostic.code = `${CODE} ${placed.annotation.id}`;
+  return diagnostic;
+}
+
+/** Told in the place of annotations that are all lost for now. */
+function notFetched(document: vscode.TextDocument): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(document.lineAt(0).range, vscode.l10n.t('This transcript is not fetched: Git LFS keeps it elsewhere, and “git lfs pull” brings it. Its annotations wait for it.'), vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = 'Readout';
   return diagnostic;
 }
 

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { emitter } from '../base/event';
+import { isPointer } from '../base/pointer';
 import { debounce, inSlices } from '../base/schedule';
 import { isSidecar } from '../library/files';
 import type { Placed } from '../tags/model';
 import { place } from '../tags/place';
 import type { ReviewItem, ReviewMeeting, ToReview } from './review-items';
+import { openDocument } from './open-document';
 import { textOfTranscript } from './transcript-text';
 import type { Sidecars } from './services';
 import type { SidecarFile, TagIndex } from './tag-index';
@@ -26,11 +28,12 @@ export function createToReview(sidecars: Sidecars, tagIndex: TagIndex, log: vsco
 
   const itemsOf = async ({ transcript, text, sidecar }: SidecarFile): Promise<readonly ReviewItem[]> => {
     const key = transcript.toString(), open = sidecars.peek(transcript);
-    if (open) { known.delete(key); return toItems(transcript, open.placed); }
+    if (open) { known.delete(key); return isPointer(openDocument(transcript)?.getText() ?? '') ? [] : toItems(transcript, open.placed); }
     const before = known.get(key);
     if (before?.yaml === text) return before.items;
     const words = sidecar.annotations.length ? await textOfTranscript(transcript) : undefined;
-    const items = toItems(transcript, place(words ?? '', sidecar.annotations));
+    // nothing is to be decided about a text that is only not fetched
+    const items = isPointer(words ?? '') ? [] : toItems(transcript, place(words ?? '', sidecar.annotations));
     known.set(key, { yaml: text, items });
     return items;
   };

@@ -1,3 +1,4 @@
+import { isPointer } from '../base/pointer';
 import type { Problem } from '../base/problem';
 import { span, type Span } from '../base/span';
 import type { Codebook } from './codebook';
@@ -25,6 +26,7 @@ export function checkSidecar(yaml: string, transcript: string | undefined, codeb
     problems.push({ code, severity, message, span: where(id, key) });
   };
   if (transcript === undefined) problems.push({ code: 'no-transcript', severity: 'warning', message: 'There is no transcript beside this file.', span: span(0, 0) });
+  else if (isPointer(transcript)) problems.push({ code: 'no-transcript', severity: 'warning', message: 'The transcript is not fetched: Git LFS keeps it elsewhere, and `git lfs pull` brings it.', span: span(0, 0) });
   else {
     for (const { annotation, state } of place(transcript, annotations)) {
       const found = STATES[state];

@@ -1,3 +1,4 @@
+import { isPointer } from '../base/pointer';
 import type { Problem } from '../base/problem';
 import { span, type Span } from '../base/span';
 import { conflictIn, splitConflict } from './conflict';
@@ -38,6 +39,10 @@ function read(yaml: string): Sidecar {
   const problems: Problem<SidecarProblem>[] = [...faults];
   const report: Report = (code, severity, message, where) => { problems.push({ code, severity, message, span: where }); };
   if (empty) return EMPTY_SIDECAR;
+  if (isPointer(yaml)) {
+    report('not-a-sidecar', 'error', 'This file is not fetched: Git LFS keeps it elsewhere, and `git lfs pull` brings it.', span(0, yaml.length));
+    return { ...EMPTY_SIDECAR, problems, writable: false };
+  }
   if (!root) {
     if (faults.length === 0) report('not-a-sidecar', 'error', 'This file is not a list of annotations: it should begin with `readout: 1`.', span(0, yaml.length));
     return { ...EMPTY_SIDECAR, problems, writable: false };

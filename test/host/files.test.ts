@@ -105,11 +105,14 @@ describe('files of every day', () => {
     const annotation = { id: 'files001', tags: ['claim'], quote: WORDS, before: '“', after: ',” Ada', start: text.indexOf(WORDS) };
     await write('files/worn.txt', meeting('Rui Almeida').replace(WORDS, 'It is raining'));
     await write('files/worn.txt.tags.yaml', sidecarFor(text));
+    // nothing is to be decided about what Git LFS has not fetched
+    await write('files/unfetched.txt', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0a'.repeat(32)}\nsize 120\n`);
+    await write('files/unfetched.txt.tags.yaml', sidecarFor(text));
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     const reviewed = await until('there is something to review', async () => {
       await vscode.commands.executeCommand('readout.reviewNext');
       // at first the editor that was closed may still count as the active one
-      return ['worn', 'wide'].find(name => vscode.window.activeTextEditor?.document.uri.path.endsWith(`/${name}.txt`));
+      return ['worn', 'wide', 'unfetched'].find(name => vscode.window.activeTextEditor?.document.uri.path.endsWith(`/${name}.txt`));
     });
     equal(reviewed, 'worn', 'what lost its words');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');

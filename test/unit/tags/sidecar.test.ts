@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { checkSidecar } from '../../../src/tags/check';
 import { readCodebook } from '../../../src/tags/codebook';
 import { mergeSidecars } from '../../../src/tags/merge';
 import { readSidecar } from '../../../src/tags/sidecar';
@@ -73,6 +74,14 @@ speakers: [{quote: q}]
     assert.deepEqual(annotations.map(({ id, tags, note }) => [id, tags, note]), [['__proto__', ['constructor', 'toString'], undefined], ['b', ['constructor', 'toString'], undefined]]);
     assert.equal(({} as Record<string, unknown>).polluted, undefined);
     assert.deepEqual(readCodebook('names: {__proto__: [x], constructor: [y]}').names.names, []);
+  });
+
+  it('tells of what Git LFS has not fetched, in the place of the file and of its transcript', () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0a'.repeat(32)}\nsize 12345\n`, sidecar = 'readout: 1\nannotations:\n  - {id: a, tags: [x], quote: we met, start: 1}\n  - {id: b, tags: [x], quote: we left, start: 9}\n';
+    const { problems, writable } = readSidecar(pointer);
+    assert.deepEqual([problems.length, problems[0]?.message.includes('git lfs pull'), writable], [1, true, false]);
+    assert.deepEqual(checkSidecar(sidecar, pointer, undefined).map(({ code, message }) => [code, message.includes('git lfs pull')]), [['no-transcript', true]]);
+    assert.deepEqual(checkSidecar(sidecar, `${pointer}${'x'.repeat(2000)}`, undefined).map(({ code }) => code), ['lost', 'lost']);
   });
 
   it('is done once for a text that several ask for', () => {
