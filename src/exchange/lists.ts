@@ -1,12 +1,15 @@
 /**
- * All that makes lists of annotations and of what was found: a file of its own in what ships (`dist/lists.js`), loaded when somebody asks for
- * a list and not before, see `host/loaded.ts`.
+ * All that makes lists of annotations and of what was found, and a meeting's overview; and what is asked of lists of files only where there is a
+ * `.gitignore`, or a sidecar without its transcript: a file of its own in what ships (`dist/lists.js`), loaded when it is needed and not before, see `host/loaded.ts`.
  */
-export { memosAsMarkdown } from './memos';
+export { createIgnored } from '../library/ignored';
+export { overviewOf } from '../library/meeting-overview';
+export { respelt } from '../library/respelt';
 export { agreementAsCsv, agreementAsMarkdown, agreementOn } from './agreement';
 export { annotationsAsCsv, annotationsAsMarkdown, taggedPassages } from './annotations';
 export { coOccurrenceAsCsv, coOccurrenceAsMarkdown, coOccurrenceIn } from './co-occurrence';
 export { rowsAsCsv } from './figure-rows';
+export { memosAsMarkdown } from './memos';
 export { leftOut, narrowed } from './narrowed';
 export { resultsAsCsv, resultsAsMarkdown } from './results';
 export { tagPassagesAsMarkdown } from './tag-passages';

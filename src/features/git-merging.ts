@@ -5,13 +5,12 @@ import { rewrite } from '../host/rewrite';
 import { inform, warn } from '../host/say';
 import type { Services } from '../host/services';
 import { attempt } from '../host/tagging';
-import { ATTRIBUTES, driverCommand, withAttributes, withDriver } from '../tags/git-setup';
 
 /**
  * `Readout: Set Up Git Merging`: makes git merge sidecars annotation by annotation. The command that git runs is copied
  * to a place that stays when Readout is updated, and the copy is renewed at each start.
  */
-export function register({ context, log }: Services): Disposable {
+export function register({ context, reading, log }: Services): Disposable {
   const shipped = vscode.Uri.joinPath(context.extensionUri, 'dist', 'cli.js'), copy = vscode.Uri.joinPath(context.globalStorageUri, 'readout-cli.js');
   const renew = async (): Promise<void> => {
     await vscode.workspace.fs.createDirectory(context.globalStorageUri);
@@ -23,6 +22,7 @@ export function register({ context, log }: Services): Disposable {
     const folder = await chooseFolder(), program = nodeProgram();
     if (!folder) return;
     if (!program || folder.uri.scheme !== 'file') throw new Error(vscode.l10n.t('Git runs outside of the browser: set up merging in desktop VS Code, on the machine that has the repository.'));
+    const { ATTRIBUTES, driverCommand, withAttributes, withDriver } = await reading.load();
     const config = vscode.Uri.joinPath(folder.uri, '.git', 'config'), attributes = vscode.Uri.joinPath(folder.uri, '.gitattributes');
     const command = driverCommand(copy.fsPath, program);
     const isRoot = await vscode.workspace.fs.stat(config).then(() => true, () => false);

@@ -6,7 +6,6 @@ import { COMMANDS } from '../host/contributes';
 import { inform } from '../host/say';
 import type { Services } from '../host/services';
 import { fillPage, openPage, openPassage, type Page, type PageSource } from '../host/webview';
-import { overviewOf } from '../library/meeting-overview';
 import type { FromMeeting, ToMeeting } from '../library/page-messages';
 import { titleOf, type MeetingSummary } from '../library/summary';
 
@@ -16,11 +15,11 @@ type MeetingPage = Page<ToMeeting, FromMeeting>;
 
 /** Shows one meeting at a glance: who speaks how much, and where in the text who speaks and what is tagged. One page for each meeting; all follow the text. */
 export function register(services: Services): vscode.Disposable {
-  const { context, library, visibility, log } = services, pages = new Map<string, MeetingPage>();
+  const { context, library, lists, visibility, log } = services, pages = new Map<string, MeetingPage>();
 
   const tell = async (uri: vscode.Uri, page: MeetingPage): Promise<void> => {
     await library.ready;
-    const meeting = library.current.get(uri.toString()), details = meeting && await library.details(uri);
+    const { overviewOf } = await lists.load(), meeting = library.current.get(uri.toString()), details = meeting && await library.details(uri);
     // it may have been closed meanwhile
     if (!meeting || !details || pages.get(uri.toString()) !== page) return;
     page.panel.title = titleFor(meeting);

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { debounce } from '../base/schedule';
 import { isSidecar } from '../library/files';
-import { respelt } from '../library/respelt';
 import { sidecarOf } from '../host/acts';
+import type { Lists } from '../host/loaded';
 import { warn } from '../host/say';
 import type { Services } from '../host/services';
 import { attempt } from '../host/tagging';
@@ -14,11 +14,11 @@ import { isFile, isListedIn, nameOf } from '../host/text-file';
  * extension do so; where the answer is to skip that, the sidecar stays, and a notification offers once more to take it along. So does one where a
  * transcript was renamed elsewhere in its capitals alone, which some file systems pass over and others do not.
  */
-export function register({ library, tagIndex }: Services): Disposable {
+export function register({ library, tagIndex, lists }: Services): Disposable {
   const told = new Set<string>(), look = debounce(() => {
     const { known } = tagIndex;
     // mostly each sidecar is beside a meeting of its name, and nothing is to be looked for
-    if (known.some(({ transcript }) => !library.current.get(transcript.toString()))) void attempt(() => offerOtherCapitals(known, library.current.meetings, told));
+    if (known.some(({ transcript }) => !library.current.get(transcript.toString()))) void attempt(async () => offerOtherCapitals(await lists.load(), known, library.current.meetings, told));
   }, QUIET_MS);
   return all(
     look, tagIndex.onDidChange(look), library.onDidChange(look),
@@ -61,7 +61,7 @@ async function offerToFollow(files: Renamed): Promise<void> {
 const QUIET_MS = 1500;
 
 /** Offers to give sidecars the capitals of their transcripts; each once, as `told` remembers. */
-async function offerOtherCapitals(sidecars: readonly { readonly uri: vscode.Uri }[], meetings: readonly { readonly uri: string }[], told: Set<string>): Promise<void> {
+async function offerOtherCapitals({ respelt }: Lists, sidecars: readonly { readonly uri: vscode.Uri }[], meetings: readonly { readonly uri: string }[], told: Set<string>): Promise<void> {
   const paths = new Map(sidecars.map(({ uri }) => [uri.path, uri])), left: { readonly from: vscode.Uri; readonly to: vscode.Uri; readonly transcript: vscode.Uri }[] = [];
   for (const { sidecar, transcript } of respelt([...paths.keys()], meetings.map(({ uri }) => vscode.Uri.parse(uri).path))) {
     const from = paths.get(sidecar)!, named = from.with({ path: transcript }), to = sidecarOf(named);

@@ -26,7 +26,7 @@ export function buildServices(context: vscode.ExtensionContext): Services {
   const preview = createPreview();
   const visibility = createVisibility(context);
   const documents = createDocuments(reading, codebook, sidecars, log);
-  const library = createLibraryStore(context, reading, config, codebook, documents, sidecars, decisions, log);
+  const library = createLibraryStore(context, reading, lists, config, codebook, documents, sidecars, decisions, log);
   context.subscriptions.push(log, config, decisions, codebook, sidecars, tagIndex, toReview, preview, visibility, documents, library, createWarmUp(reading));
   return { context, log, reading, exchange, lists, config, decisions, documents, sidecars, codebook, tagIndex, toReview, preview, visibility, library };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isListed, isSidecar, LISTED_EXTENSIONS, SIDECAR_SUFFIX, type FileEntry, type Files } from '../library/files';
-import { createIgnored } from '../library/ignored';
 import { search, searchSidecars, walk } from './find-files';
+import type { Lists, LoadedLater } from './loaded';
 import type { Config } from './services';
 
 /** Glob of what may be a transcript by its extension, in small letters or capitals, which globs tell apart: the transcript formats, and text whose content is asked. */
@@ -11,7 +11,7 @@ export const TRANSCRIPT_GLOB = `**/*{${LISTED_EXTENSIONS.map(extension => extens
  * The workspace's files through the editor, on any file system it knows. `readout.files` adds; `readout.exclude`,
  * `files.exclude` and what git leaves out take away.
  */
-export function createFiles(config: Config, log: vscode.LogOutputChannel): Files {
+export function createFiles(config: Config, lists: LoadedLater<Lists>, log: vscode.LogOutputChannel): Files {
   const find = async (folder: vscode.WorkspaceFolder, cancel: vscode.CancellationToken): Promise<readonly vscode.Uri[] | null> => {
     const excludes = config.exclude(folder.uri);
     const exclude = excludes.length ? new vscode.RelativePattern(folder, excludes.length === 1 ? excludes[0]! : `{${excludes.join(',')}}`) : undefined;
@@ -21,11 +21,12 @@ export function createFiles(config: Config, log: vscode.LogOutputChannel): Files
   };
   const ignored = async (folder: vscode.WorkspaceFolder): Promise<(uri: vscode.Uri) => boolean> => {
     const rules = await search(new vscode.RelativePattern(folder, '**/.gitignore'), undefined, log) ?? [];
+    if (!rules.length) return () => false;
     const inside = (uri: vscode.Uri): string => uri.path.slice(folder.uri.path.length).replace(/^\//, '');
     const files = await Promise.all(rules.map(async uri => ({
       folder: inside(uri).replace(/\/?\.gitignore$/, ''), text: await vscode.workspace.fs.readFile(uri).then(bytes => new TextDecoder().decode(bytes), () => ''),
     })));
-    const out = createIgnored(files);
+    const out = (await lists.load()).createIgnored(files);
     return uri => out(inside(uri));
   };
   return {

@@ -21,7 +21,7 @@ import { createLibraryDesk } from './library-desk';
 import { watchLibrary, type Burst } from './library-events';
 import { withLongProgress } from './long-work';
 import { openDocument } from './open-document';
-import type { ReadingSource } from './loaded';
+import type { Lists, LoadedLater, ReadingSource } from './loaded';
 import type { CodebookStore, Config, Decisions, Documents, LibraryStore, Sidecars } from './services';
 
 /** What was read so far is shown this often during a walk. */
@@ -37,9 +37,9 @@ const AT_ONCE = 16;
 
 /** The library of the workspace: begun with what the last session left, walked when first asked for, then kept by events and the open documents. */
 export function createLibraryStore(
-  context: vscode.ExtensionContext, reading: ReadingSource, config: Config, codebook: CodebookStore, documents: Documents, sidecars: Sidecars, decisions: Decisions, log: vscode.LogOutputChannel,
+  context: vscode.ExtensionContext, reading: ReadingSource, lists: LoadedLater<Lists>, config: Config, codebook: CodebookStore, documents: Documents, sidecars: Sidecars, decisions: Decisions, log: vscode.LogOutputChannel,
 ): LibraryStore & Disposable {
-  const files = createFiles(config, log), desk = createLibraryDesk(context.extensionUri, reading, log), cache = createLibraryCache(context, log);
+  const files = createFiles(config, lists, log), desk = createLibraryDesk(context.extensionUri, reading, log), cache = createLibraryCache(context, log);
   const didChange = emitter<void>(error => log.error(error as Error));
   const intern = createInterner(), basisOf = createBasis(codebook, decisions);
   let current: Library = EMPTY_LIBRARY, known: ReadonlyMap<string, Remembered> = new Map(), words = createWordIndex(), failures: Loaded['failures'] = [];

@@ -5,7 +5,7 @@ import { loadExchange, loadLists, loadReading } from '#load';
 export type Reading = typeof import('../library/reading');
 /** All that exchanges projects with other programs. */
 export type Exchange = typeof import('../exchange/projects');
-/** All that makes lists of annotations and of what was found. */
+/** All that makes lists of annotations and of what was found, a meeting's overview, and what is rarely asked of lists of files. */
 export type Lists = typeof import('../exchange/lists');
 
 /** A part of the extension in a file of its own, which is not loaded before somebody needs it. */
