@@ -1,5 +1,5 @@
 import { linesOf } from '../base/lines';
-import { excerpt } from '../library/contents';
+import { excerpt } from '../library/excerpt';
 import { lineOf } from '../library/group';
 import { FIELDS, parseQuery } from '../library/query';
 import { hitsOf, searchMeetings } from '../library/search';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { applyEdits } from '../base/edit';
 import { linesOf } from '../base/lines';
 import type { Span } from '../base/span';
-import { excerpt } from '../library/contents';
+import { excerpt } from '../library/excerpt';
 import { parseQuery } from '../library/query';
 import { hitsOf, searchMeetings } from '../library/search';
 import type { Unit } from '../library/widen';

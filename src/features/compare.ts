@@ -8,10 +8,9 @@ import { choose, disarmed, inform, shownRow, warn } from '../host/say';
 import type { MeetingDetails, Services } from '../host/services';
 import type { Comparison, Row } from '../library/compare/compare';
 import type { Difference } from '../library/compare/differences';
-import { excerpt } from '../library/contents';
+import { excerpt } from '../library/excerpt';
 import { byDate, lineOf, mentionOf } from '../library/group';
 import type { MeetingSummary } from '../library/summary';
-import { onSameDay, twinsOf } from '../library/twins';
 import type { Figure } from '../transcript/model';
 
 type Side = 'left' | 'right';
@@ -119,7 +118,7 @@ export function register(services: Services): vscode.Disposable {
   };
   /** Asks with which other meeting to compare one, or, without one, which to begin with. */
   const pick = async (meeting?: MeetingSummary): Promise<MeetingSummary | undefined> => {
-    const twins = meeting ? twinsOf(library.current, meeting) : [], sameDay = meeting ? onSameDay(library.current, meeting).filter(m => !twins.includes(m)) : [];
+    const { onSameDay, twinsOf } = await reading.load(), twins = meeting ? twinsOf(library.current, meeting) : [], sameDay = meeting ? onSameDay(library.current, meeting).filter(m => !twins.includes(m)) : [];
     const rest = library.current.meetings.filter(m => m.uri !== meeting?.uri && !twins.includes(m) && !sameDay.includes(m)).sort(byDate);
     const item = (m: MeetingSummary): vscode.QuickPickItem & { meeting: MeetingSummary } => ({ label: lineOf(m, vscode.env.language), description: m.path, meeting: m });
     const heading = (label: string): vscode.QuickPickItem & { meeting?: MeetingSummary } => ({ label, kind: vscode.QuickPickItemKind.Separator });
@@ -154,8 +153,8 @@ export function register(services: Services): vscode.Disposable {
     library.onDidChange(() => lensesChanged.fire()),
     vscode.languages.registerCodeLensProvider({ language: LANGUAGE }, {
       onDidChangeCodeLenses: lensesChanged.event,
-      provideCodeLenses(document) {
-        const meeting = library.current.get(document.uri.toString());
+      async provideCodeLenses(document) {
+        const { twinsOf } = await reading.load(), meeting = library.current.get(document.uri.toString());
         const twins = meeting ? twinsOf(library.current, meeting) : [], [twin] = twins;
         if (!twin) return [];
         return [new vscode.CodeLens(toRange(document, { start: 0, end: 0 }), twins.length === 1 ? {

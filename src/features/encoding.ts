@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { isPlainText } from '../library/files';
-import { illegible, soundnessOf } from '../transcript/soundness';
 import { LANGUAGE } from '../host/contributes';
 import { diagnosticOf } from '../host/diagnostic';
 import { fileNameOf } from '../host/documents';
@@ -22,7 +21,8 @@ export function register({ config, decisions, log, reading }: Services): Disposa
     if (!(isPlain || languageId === LANGUAGE) || uri.query !== '' || decisions.get(uri) === 'plain') return;
     const text = document.getText();
     if (!text.includes(LOST)) return;
-    const misread = await misreadOf(uri), isOne = misread !== undefined && (!isPlain || config.detect(uri) && (await reading.load()).detectLayout(misread.text, fileNameOf(uri)) !== null);
+    const misread = await misreadOf(uri), { detectLayout, illegible, soundnessOf } = await reading.load();
+    const isOne = misread !== undefined && (!isPlain || config.detect(uri) && detectLayout(misread.text, fileNameOf(uri)) !== null);
     if (document.isClosed || document.version !== version) return;
     const problem = isOne ? soundnessOf(text)[0] : illegible(text);
     if (isPlain && problem) diagnostics.set(uri, [diagnosticOf(document, problem)]);

@@ -27,7 +27,7 @@ const OPEN_AT_MOST = 150, OPEN_NESTED_AT_MOST = 40;
 
 /** The view Meetings: every transcript of the workspace, grouped, and under each its speakers, figures, names and annotations. */
 export function register(services: Services): vscode.Disposable {
-  const { library, config, tagIndex, visibility, log } = services;
+  const { library, config, reading, tagIndex, visibility, log } = services;
   const changes = createTreeChanges<Node>();
   let filter = '', turn = 0, begun: Promise<void> | undefined;
   /** What is drawn: meetings of which library, under which settings. */
@@ -140,7 +140,7 @@ export function register(services: Services): vscode.Disposable {
     const id = `${parent?.id ?? ''}/${meeting.uri}`, item = meetingItem(meeting, id, groupings(), file), uri = vscode.Uri.parse(meeting.uri);
     const node: Node = { id, item, parent, meeting, file, children: async () => {
       const details = await library.details(uri), memo = (await tagIndex.files()).find(({ transcript }) => transcript.toString() === meeting.uri)?.sidecar.meeting.memo;
-      return details ? [...memo === undefined ? [] : [memoNode(node, meeting.uri, memo)], ...partNodes(node, uri, details, visibility.shows)] : [noteNode(node, vscode.l10n.t('This transcript can no longer be read'))];
+      return details ? [...memo === undefined ? [] : [memoNode(node, meeting.uri, memo)], ...partNodes(node, uri, details, await reading.load(), visibility.shows)] : [noteNode(node, vscode.l10n.t('This transcript can no longer be read'))];
     } };
     const nodes = into.get(meeting.uri);
     if (nodes) nodes.push(node); else into.set(meeting.uri, [node]);

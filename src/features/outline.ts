@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { all, type Disposable } from '../base/disposable';
 import { visible } from '../base/visible';
-import { outlineOf, type OutlineNode } from '../transcript/outline';
+import type { OutlineNode } from '../transcript/outline';
 import { LANGUAGE } from '../host/contributes';
 import { toRange } from '../host/convert';
 import type { Services } from '../host/services';
@@ -15,11 +15,11 @@ const KINDS: Record<OutlineNode['kind'], vscode.SymbolKind> = {
  * again only when the text or the providers change: where a correction gives the same text another reading, the provider
  * is registered anew.
  */
-export function register({ documents }: Services): Disposable {
+export function register({ documents, reading }: Services): Disposable {
   const provider: vscode.DocumentSymbolProvider = {
     async provideDocumentSymbols(document, cancel) {
       const model = await documents.whenRead(document, cancel);
-      return model && outlineOf(model.transcript, model.text).map(node => symbol(document, node));
+      return model && (await reading.load()).outlineOf(model.transcript, model.text).map(node => symbol(document, node));
     },
   };
   const offer = (): vscode.Disposable => vscode.languages.registerDocumentSymbolProvider({ language: LANGUAGE }, provider, { label: 'Readout' });

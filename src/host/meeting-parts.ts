@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { linesOf, type Lines } from '../base/lines';
 import type { Span } from '../base/span';
-import { contentsOf, type AnnotationItem, type Contents, type Passage } from '../library/contents';
+import type { AnnotationItem, Contents, Passage } from '../library/contents';
 import type { MeetingSummary } from '../library/summary';
 import type { Annotation } from '../tags/model';
 import { COMMANDS } from './contributes';
 import { toRangeIn } from './convert';
 import { icons } from './icons';
 import { entityKindLabel, figureKindLabel } from './labels';
+import type { Reading } from './loaded';
 import { noteMarkdown } from './note-markdown';
 import type { MeetingDetails } from './services';
 
@@ -52,7 +53,7 @@ export function memoNode(parent: Node, transcript: string, memo: string): Node {
 }
 
 /** The lines under one meeting: its speakers, figures, names and those of its annotations that are `shown`. */
-export function partNodes(parent: Node, uri: vscode.Uri, { text, transcript, placed }: MeetingDetails, shown: (annotation: Annotation) => boolean): readonly Node[] {
+export function partNodes(parent: Node, uri: vscode.Uri, { text, transcript, placed }: MeetingDetails, { contentsOf }: Reading, shown: (annotation: Annotation) => boolean): readonly Node[] {
   const lines = linesOf(text), contents = contentsOf(text, transcript, placed.filter(({ annotation }) => shown(annotation)));
   const branch = (id: string, label: string, icon: vscode.ThemeIcon, description: string, under: Node, children: (self: Node) => readonly Node[]): Node => {
     const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);

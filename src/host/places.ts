@@ -3,7 +3,7 @@ import { linesOf } from '../base/lines';
 import { inSlices } from '../base/schedule';
 import { span, type Span } from '../base/span';
 import { visible } from '../base/visible';
-import { excerpt } from '../library/contents';
+import { excerpt } from '../library/excerpt';
 import { reveal } from './reveal';
 import { disarmed } from './say';
 import type { Services } from './services';

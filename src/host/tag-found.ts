@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { linesOf } from '../base/lines';
 import { span } from '../base/span';
-import { excerpt } from '../library/contents';
+import { excerpt } from '../library/excerpt';
 import type { Hits } from '../library/hits';
 import type { Query } from '../library/query';
 import type { MeetingSummary } from '../library/summary';

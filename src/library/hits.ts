@@ -2,7 +2,7 @@ import { linesOf, type Lines } from '../base/lines';
 import type { Span } from '../base/span';
 import { decodeText } from '../transcript/decode';
 import { heardIn, voicesOf } from '../transcript/heard';
-import { excerpt } from './contents';
+import { excerpt } from './excerpt';
 import type { Place } from './places';
 import type { Query } from './query';
 import { hitsOf } from './search';

@@ -1,7 +1,7 @@
 import type { Placed } from '../tags/model';
 import type { Colours } from '../tags/palette';
 import type { Transcript } from '../transcript/model';
-import { excerpt } from './contents';
+import { excerpt } from './excerpt';
 import { whenOf } from './years';
 
 /** A stretch of the text on one lane of the strip; UTF-16 code units. */
