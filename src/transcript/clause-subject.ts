@@ -45,12 +45,15 @@ function isCalling({ lexicon }: Meant, words: string): boolean {
   return called !== null && lexicon.isHuman(`the ${called[2]}`) && !called[1]!.split(' ').some(word => lexicon.isPast(word) || lexicon.words.of(word) & (SMALL & ~Word.Determiner | Word.Say | Word.Soft));
 }
 
+/** `…, the Kremlin said`: a name that no list has for a body is the subject all the same. */
+function isNamed(meant: Meant, { how, from, to, verbStart }: Frame): boolean {
+  return how === 'sentence' && to > from && verbStart >= to && meant.lexicon.subjects.unknownName.test(between(meant, from, to));
+}
+
 function clauseOf(meant: Meant, frame: Frame, scene: Scene): Clause {
   const found = among(meant, frame.from, frame.to), subjects = found.filter(isSubject), first = subjects[0];
   const leads = !first || frame.strong || isLead(meant, between(meant, frame.from, first.start)) || isCalling(meant, between(meant, frame.from, first.start));
-  // `…, the Kremlin said`: a name that no list has for a body is the subject all the same
-  const isNamed = frame.how === 'sentence' && frame.to > frame.from && frame.verbStart >= frame.to && meant.lexicon.subjects.unknownName.test(between(meant, frame.from, frame.to));
-  if (leads && first || !frame.strong || frame.wide >= frame.from || isNamed) return { meant, frame, scene, found, subjects: leads ? subjects : [] };
+  if (leads && first || !frame.strong || frame.wide >= frame.from || isNamed(meant, frame)) return { meant, frame, scene, found, subjects: leads ? subjects : [] };
   const before = among(meant, frame.wide, frame.from);
   return { meant, frame, scene, found: before, subjects: before.filter(isSubject) };
 }

@@ -40,8 +40,10 @@ const MOST_WORDS = 3;
  * the given name as a place (`ZOLINDA ASH`); `null` where the drafts have it, or the label is no such name.
  */
 function wholeName(drafts: readonly Draft[], home: number, label: string): readonly Draft[] | null {
-  const trimmed = label.trim(), shape = shapeOf(trimmed), name = bareName(trimmed), words = name.split(/\s+/u), start = label.lastIndexOf(name), end = start + name.length;
-  if (shape !== 'titled' && shape !== 'caps' || start < 0 || words.length > MOST_WORDS || words.some(word => !/^\p{Lu}/u.test(word) || isOffice(word))) return null;
+  const trimmed = label.trim(), shape = shapeOf(trimmed);
+  if (shape !== 'titled' && shape !== 'caps') return null;
+  const name = bareName(trimmed), words = name.split(/\s+/u), start = label.lastIndexOf(name), end = start + name.length;
+  if (start < 0 || words.length > MOST_WORDS || words.some(word => !/^\p{Lu}/u.test(word) || isOffice(word))) return null;
   const inside = drafts.filter(draft => draft.start < end && draft.end > start), before = label.slice(0, start).trim().split(/\s+/u).map(foldLabel), isTitled = shape === 'titled' && before.every(word => TITLES.has(word)), titles = drafts.filter(draft => draft.end <= start && before.includes(foldLabel(draft.text)));
   if (inside.some(draft => draft.start <= start && draft.end >= end && draft.kind === 'person')) return null;
   const isEnd = shape === 'caps' && words.length > 1 && inside.length > 0 && inside.at(-1)!.end === end && inside.every(({ kind, sure }, i) => kind === 'person' || kind === null || kind === 'place' && sure === 'weak' && i < inside.length - 1);
