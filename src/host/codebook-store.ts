@@ -5,12 +5,14 @@ import { debounce } from '../base/schedule';
 import { EMPTY_CODEBOOK, readCodebook, unreadableCodebook, type Codebook } from '../tags/codebook';
 import { newestText } from './rewrite';
 import type { CodebookFile, CodebookStore } from './services';
-import { nameOf, whyUnreadable } from './text-file';
+import { exists, nameOf, whyUnreadable } from './text-file';
 
 /** The file at the root of a workspace folder that holds its codebook and names. */
 export const CODEBOOK_FILE = 'readout.yaml';
 /** A burst of file events is one reading. */
 const SETTLE_MS = 80;
+/** While a folder of the workspace is away, one looks again so often. */
+const AWAY_MS = 3000;
 
 /** Where the codebook of a file's workspace folder is, whether there is one yet or not; `undefined` outside of any folder. */
 export function codebookUri(uri: vscode.Uri): vscode.Uri | undefined {
@@ -22,9 +24,17 @@ export function codebookUri(uri: vscode.Uri): vscode.Uri | undefined {
 export function createCodebookStore(log: vscode.LogOutputChannel): CodebookStore & Disposable {
   const entries = new Map<string, CodebookFile>();
   const changed = emitter<void>(error => log.error(error as Error));
+  let again: ReturnType<typeof setTimeout> | undefined;
+  /** Nobody tells when a folder that was away is back. */
+  const lookAgain = (): void => {
+    clearTimeout(again);
+    again = setTimeout(() => { readAll().catch((error: unknown) => log.error(error as Error)); }, AWAY_MS);
+  };
   const read = async (uri: vscode.Uri): Promise<boolean> => {
     const key = uri.toString(), [text, fault] = await newestText(uri).then(found => [found, undefined], (error: unknown) => [undefined, whyUnreadable(uri, error)]), old = entries.get(key);
     if (old && old.text === text && old.fault === fault) return false;
+    // the codebook of a folder that is away for a while, as a disk that is not mounted, stays
+    if (text === undefined && fault === undefined && !await exists(vscode.Uri.joinPath(uri, '..'))) { lookAgain(); return false; }
     entries.set(key, { uri, text, fault, codebook: fault !== undefined ? unreadableCodebook(fault) : text === undefined ? EMPTY_CODEBOOK : readCodebook(text) });
     return text !== undefined || fault !== undefined || old !== undefined;
   };
@@ -50,6 +60,6 @@ export function createCodebookStore(log: vscode.LogOutputChannel): CodebookStore
     names: uri => get(uri).names,
     ready,
     onDidChange: changed.event,
-    dispose: () => { listening.dispose(); soon.dispose(); changed.dispose(); },
+    dispose: () => { clearTimeout(again); listening.dispose(); soon.dispose(); changed.dispose(); },
   };
 }

@@ -121,6 +121,8 @@ describe('faults', () => {
     await command('Readout: Refresh Meetings');
     await wb!.openFile(FILE);
     await reveal('KEEPER: The weir stood at 1 inches.');
+    // where the folder was away when the codebook was first read, it is read a moment after the folder is back
+    await page.locator('.statusbar-item', { hasText: '[a] level' }).waitFor();
     await press('a');
     await until('the tag is written', () => idsIn(join(folder, SIDECAR)).length === 1);
   });
